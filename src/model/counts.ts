@@ -1,0 +1,79 @@
+import type { CallGroup } from './call-group.ts';
+import type { DataClass, SpanClass } from './data-class.ts';
+import type { AddressCounts, LocationCounts } from './location.ts';
+import type { PlaceLevel, TimeLevel } from './singling-out.ts';
+
+/** The first place something was seen. Record from 1 over data rows; physical line from 1, `0` where there are no lines. */
+export interface FirstSeen {
+  readonly record: number;
+  readonly line: number;
+}
+
+/** A class found inside the cells of a field: whole cells that pass a validator, or spans of free text. */
+export interface ContainsCount {
+  readonly class: DataClass | SpanClass;
+  /** Cells with at least one match. */
+  readonly cells: number;
+  /** Matches. */
+  readonly spans: number;
+  readonly first: FirstSeen;
+  /** The most frequent masked form. */
+  readonly form: string;
+}
+
+/** Counts of one field over every row. No raw value inside. */
+export interface FieldCounts {
+  readonly name: string;
+  /** Cells that are not empty. */
+  readonly filled: number;
+  /** Filled cells that only say that nothing is there (`NULL`, `N/A`, `REDACTED`, `UNKNOWN` …). */
+  readonly nullWords: number;
+  /** Distinct values; an estimate when `distinctExact` is false (standard error about 3 %). */
+  readonly distinct: number;
+  readonly distinctExact: boolean;
+  /** Most frequent shapes with their cells. */
+  readonly shapes: readonly { readonly shape: string; readonly cells: number }[];
+  readonly longest: number;
+  /** Cells per class whose validator the whole cell passes (the field's own class included). */
+  readonly passes: Readonly<Partial<Record<DataClass, number>>>;
+  /** First filled cell. */
+  readonly first?: FirstSeen;
+  readonly contains: readonly ContainsCount[];
+}
+
+/** Rows per call-type group and set of exposure marks (see `exposure.ts`). */
+export interface ExposureRow {
+  readonly group: CallGroup;
+  /** Sum of the bits of the marks. */
+  readonly marks: number;
+  readonly rows: number;
+}
+
+/** Rows that are alone at a place in a stretch of time. */
+export interface SinglingOutCell {
+  readonly place: PlaceLevel;
+  readonly time: TimeLevel;
+  /** Rows that have both a place and a time at these levels. */
+  readonly rows: number;
+  /** Share of those rows that are the only one in their group. */
+  readonly alone: number;
+  /** Share of those rows whose group holds fewer than eight rows. */
+  readonly underEight: number;
+  /** Groups; divided by rows it is the prosecutor risk, the mean of 1/k. */
+  readonly groups: number;
+  /** False where the figures are estimated from a bottom-k sample of the groups. */
+  readonly exact: boolean;
+}
+
+/** All counts of a table: what `profile/` makes and everything after it is computed from. */
+export interface TableCounts {
+  readonly rows: number;
+  readonly fields: readonly FieldCounts[];
+  readonly exposure: readonly ExposureRow[];
+  readonly callGroups: readonly { readonly group: CallGroup; readonly rows: number }[];
+  readonly singlingOut: readonly SinglingOutCell[];
+  /** Earliest and latest event time as ISO dates (day precision). */
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly locations: readonly LocationCounts[];
+  readonly addresses: readonly AddressCounts[];
+}

@@ -1,0 +1,138 @@
+import type { CallGroup } from './call-group.ts';
+import type { DataClass } from './data-class.ts';
+import type { PrecisionClass } from './location.ts';
+
+/** How well a fact is known. Unknown is never guessed and never shown as "no". */
+export const FACT_STATUSES = ['stated', 'observed', 'inferred', 'disputed', 'unverified', 'unknown'] as const;
+export type FactStatus = (typeof FACT_STATUSES)[number];
+
+/** One fact of a profile. `sources` name entries of the profile's own source list. */
+export interface Fact<T> {
+  /** `null` exactly when the status is `unknown`. */
+  readonly value: T | null;
+  readonly status: FactStatus;
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+/** Precision of a location as delivered or shown, in the words of `PRECISION_CLASSES` plus two of text. */
+export const FEED_PRECISIONS = [
+  'exact-address',
+  'exact-coordinates',
+  'exact',
+  'block',
+  'intersection',
+  'generalised',
+  'area',
+  'mixed',
+  'none',
+] as const;
+export type FeedPrecision = (typeof FEED_PRECISIONS)[number];
+
+export interface FeedSource {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** What a recipient asks for, receives and shows. Programmes that change get one profile per period. */
+export interface FeedProfile {
+  readonly id: string;
+  readonly recipient: string;
+  readonly programme: string;
+  readonly period: string;
+  /** One plain sentence: what this feed is. */
+  readonly summary: string;
+  readonly receives: {
+    /** Each inner list is satisfied by any one of its classes (address or coordinates). */
+    readonly required: Fact<readonly (readonly DataClass[])[]>;
+    readonly requested: Fact<readonly DataClass[]>;
+    readonly excluded: Fact<readonly DataClass[]>;
+    readonly callGroupsIn: Fact<readonly CallGroup[]>;
+    readonly callGroupsOut: Fact<readonly CallGroup[]>;
+    readonly callGroupsDisputed?: Fact<readonly CallGroup[]>;
+    readonly maxAgeMinutes: Fact<number>;
+    readonly method: Fact<string>;
+  };
+  readonly shows: {
+    readonly classes: Fact<readonly DataClass[]>;
+    readonly withheld: Fact<readonly string[]>;
+    readonly audience: Fact<string>;
+    readonly delay: Fact<string>;
+  };
+  readonly precision: {
+    readonly delivered: Fact<FeedPrecision>;
+    readonly published: Fact<FeedPrecision>;
+  };
+  readonly retention: Fact<string>;
+  readonly onwardTransfer: Fact<string>;
+  readonly sources: readonly FeedSource[];
+  /** Anything that belongs beside the facts: variants between agencies, disputes. */
+  readonly notes: readonly string[];
+}
+
+/** Something that travels with a feed though nobody asked for it. */
+export interface Passenger {
+  /** What it is, in the program's classes. */
+  readonly class: DataClass;
+  /** The column that carries it. */
+  readonly field: string;
+  /** Inside free text, or in a column sent for another reason. */
+  readonly how: 'in-text' | 'repeats-withheld' | 'in-column';
+  /** Rows of those that pass the filter. */
+  readonly rows: number;
+}
+
+/** What one feed would receive and show of this table. */
+export interface FeedResult {
+  readonly id: string;
+  readonly recipient: string;
+  readonly programme: string;
+  readonly period: string;
+  /** Rows that pass the feed's call-type filter. */
+  readonly rows: {
+    readonly total: number;
+    readonly passing: number;
+    /** Rows of disputed groups, not counted in `passing`. */
+    readonly disputed: number;
+    /** False where the filter is unknown and all rows are taken to pass. */
+    readonly filterKnown: boolean;
+    /** Which filters could not be applied to a file (age, status …). */
+    readonly notApplied: readonly string[];
+  };
+  /** Columns that would be sent and why. */
+  readonly sent: readonly {
+    readonly field: string;
+    readonly class: DataClass;
+    readonly reason: 'required' | 'requested';
+  }[];
+  /** Required classes that this table has no column for. */
+  readonly missing: readonly (readonly DataClass[])[];
+  readonly withheld: readonly { readonly field: string; readonly class: DataClass; readonly reason: 'excluded' | 'not-asked' }[];
+  readonly passengers: readonly Passenger[];
+  readonly location: {
+    /** The finest that would be delivered from this table. */
+    readonly delivered: {
+      readonly fields: readonly string[];
+      readonly class: PrecisionClass;
+      readonly radiusM: number | null;
+      readonly words: string;
+    };
+    readonly shown: {
+      readonly precision: FeedPrecision | null;
+      readonly status: FactStatus;
+      readonly words: string;
+      readonly sources: readonly string[];
+    };
+    /** Delivered is finer than shown; `null` where one side is unknown. */
+    readonly gap: boolean | null;
+  };
+  /** Passing rows that tie a sensitive call type to one building. */
+  readonly sensitiveAtBuilding: {
+    readonly rows: number;
+    readonly groups: readonly { readonly group: CallGroup; readonly rows: number }[];
+  };
+  /** What the sources do not tell about this feed. */
+  readonly unknowns: readonly string[];
+  readonly sources: readonly FeedSource[];
+}

@@ -1,0 +1,67 @@
+import type { CallGroup } from './call-group.ts';
+import type { DataClass } from './data-class.ts';
+import type { LocationMask, PrecisionClass } from './location.ts';
+import type { Masked } from './masked.ts';
+import type { AddressLevel } from './reading.ts';
+import type { Severity } from './severity.ts';
+import type { PlaceLevel, TimeLevel } from './singling-out.ts';
+import type { Subject } from './subject.ts';
+
+/** Kinds of findings and what their sentences need. Sentences are made in `report/sentence.ts`, exhaustive over `kind`. */
+export interface FindingArgs {
+  /** A field IS of a class. */
+  'field-is': { readonly class: DataClass; readonly subject?: Subject };
+  /** A field CONTAINS a class it is not. */
+  'field-contains': { readonly class: DataClass; readonly spans: number; readonly inText: boolean };
+  /** The header promises a class but every cell is empty. */
+  'header-without-values': { readonly class: DataClass };
+  /** A coordinate column group resolves to fewer metres than a block. */
+  'location-precise': {
+    readonly class: PrecisionClass;
+    readonly mask: LocationMask;
+    readonly radiusM: number;
+    readonly storedDecimals: number | null;
+  };
+  /** Address text is cut to a block or withheld while the point beside it is finer. */
+  'masked-beside-exact': { readonly addressLevel: AddressLevel; readonly radiusM: number };
+  /** A column of blocks or places kept some exact house numbers. */
+  'exact-remainder': { readonly level: AddressLevel };
+  /** Latitude and longitude stand in each other's column. */
+  'coordinates-swapped': Record<never, never>;
+  /** Rows alone at their place and time. */
+  'singled-out': { readonly place: PlaceLevel; readonly time: TimeLevel; readonly share: number; readonly exact: boolean };
+  /** A sensitive type of call tied to one building. */
+  'sensitive-at-building': { readonly groups: readonly { readonly group: CallGroup; readonly rows: number }[] };
+  /** Free text repeats the row's own name, phone or address. */
+  'text-repeats-row': { readonly what: 'name' | 'phone' | 'address' };
+  /** A feed would carry something nobody asked for. */
+  'feed-uninvited': { readonly feed: string; readonly recipient: string; readonly class: DataClass };
+  /** A feed would deliver a finer location than it shows. */
+  'feed-finer-than-shown': {
+    readonly feed: string;
+    readonly recipient: string;
+    readonly delivered: string;
+    readonly shown: string;
+  };
+}
+export type FindingKind = keyof FindingArgs;
+
+interface FindingBase {
+  /** Rule id: a data class, or the id of a table rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly fields: readonly string[];
+  /** Rows or cells concerned … */
+  readonly count: number;
+  /** … out of. */
+  readonly of: number;
+  readonly first?: { readonly record: number; readonly line: number };
+  readonly evidence: readonly Masked[];
+  /** Stable over runs and over other rows being added: rule, kind and normalised columns. */
+  readonly fingerprint: string;
+}
+
+/** A finding: one thing that a reader should know, with the numbers behind it. */
+export type Finding = { [K in FindingKind]: FindingBase & { readonly kind: K; readonly args: FindingArgs[K] } }[FindingKind];

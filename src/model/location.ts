@@ -1,0 +1,142 @@
+import type { AddressLevel } from './reading.ts';
+import type { Subject } from './subject.ts';
+
+/** Grades of effective precision by radius: ≤25 m, 25–60 m, 60–150 m, 150–600 m, beyond. */
+export const PRECISION_CLASSES = ['building', 'few-doors', 'block', 'neighbourhood', 'area', 'unknown'] as const;
+export type PrecisionClass = (typeof PRECISION_CLASSES)[number];
+
+/** How the published point was made from the true one, as far as the file tells. */
+export const LOCATION_MASKS = [
+  'none',
+  'gps',
+  'interpolated',
+  'block',
+  'intersection',
+  'rounding',
+  'truncation',
+  'grid-degrees',
+  'grid-metres',
+  'jitter',
+  'sticky-offset',
+  'snap-points',
+  'area-centroid',
+  'mixture',
+  'unknown',
+] as const;
+export type LocationMask = (typeof LOCATION_MASKS)[number];
+
+/** One statistic behind a judgement. */
+export interface LocationEvidence {
+  readonly statistic: string;
+  readonly value: number;
+  /** The value it is held against. */
+  readonly threshold: number;
+  /** What it was computed on (points, pairs, addresses). */
+  readonly n: number;
+  /** What it means here, in words. */
+  readonly says: string;
+}
+
+/** Mergeable counts of one location column group, summed up. Positions are never kept; see `profile/location-counts.ts`. */
+export interface LocationCounts {
+  /** Index into `RowRoles.locations`. */
+  readonly group: number;
+  readonly columns: readonly string[];
+  readonly kind: 'degrees' | 'point' | 'projected';
+  readonly rows: {
+    readonly total: number;
+    readonly empty: number;
+    readonly valid: number;
+    readonly sentinel: number;
+    readonly outside: number;
+    readonly unreadable: number;
+    /** Valid only after latitude and longitude changed places. */
+    readonly swapped: number;
+    /** Valid only after a lost sign or a scale was put back. */
+    readonly repaired: number;
+  };
+  /** Rows by number of decimals as written (index = decimals). */
+  readonly storedDecimals: readonly number[];
+  /** Distinct points rounded to 1e-5 degree; an estimate above the sketch's cap. */
+  readonly distinctPoints: number;
+  readonly distinctExact: boolean;
+  /** Share of sampled distinct points integral at 10^-d degrees (index = d, 0 to 7). */
+  readonly integralAt: readonly number[];
+  /** Rows on the most frequent sampled points, largest first (at most 20). */
+  readonly heaviest: readonly number[];
+  /** Typical latitude, rounded to a whole degree: only for converting degrees to metres. */
+  readonly latitudeBand: number | null;
+  /** Statistics of address texts beside the point; absent where there is no address column or too few repeats. */
+  readonly withAddress?: LocationWithAddress;
+}
+
+/** What the address text beside a point tells about it. `n` are the denominators. */
+export interface LocationWithAddress {
+  /** Share of repeated house addresses that have exactly one point. */
+  readonly onePoint: { readonly share: number; readonly n: number };
+  /** Distances in metres from an address's points to their centre, outliers beyond 1 km cut. */
+  readonly spread: { readonly p50: number; readonly p90: number; readonly n: number };
+  /** Share of pairs of different house numbers of one street and hundred that fall on one point. */
+  readonly collide: { readonly share: number; readonly n: number };
+  /** Share of repeated block texts with more than one point. */
+  readonly pointsPerBlockText: { readonly share: number; readonly n: number };
+  /** Share of distinct points that also carry an intersection text. */
+  readonly onIntersections: { readonly share: number; readonly n: number };
+  /** Length in metres of the stretch of points of one block, median. */
+  readonly blockExtent: { readonly p50: number; readonly n: number };
+  /** Rows whose address text is a block, an intersection or redacted while their point is one that no other block shares. */
+  readonly maskedTextRows: number;
+}
+
+/** Mergeable counts of one address column (or group of columns). */
+export interface AddressCounts {
+  readonly group: number;
+  readonly columns: readonly string[];
+  readonly rows: Readonly<Record<AddressLevel, number>>;
+  /** Share of distinct house numbers ending in 00 (a hundred block in disguise when near 1). */
+  readonly end00: { readonly share: number; readonly n: number };
+  /** Distinct texts; an estimate above the sketch's cap. */
+  readonly distinct: number;
+}
+
+/** Judgement on one location column group. */
+export interface LocationResult {
+  readonly columns: readonly string[];
+  readonly subject?: Subject;
+  readonly referenceSystem: { readonly id: string; readonly how: string };
+  readonly rows: LocationCounts['rows'];
+  /** What the digits resolve. */
+  readonly stored: { readonly decimals: number | null; readonly stepMetres: number | null };
+  /** What a reader can resolve to. */
+  readonly effective: {
+    readonly mask: LocationMask;
+    readonly class: PrecisionClass;
+    readonly radiusM: { readonly p50: number; readonly p90: number } | null;
+    readonly confidence: number;
+    readonly evidence: readonly LocationEvidence[];
+  };
+  readonly distinctPoints: number;
+  /** Which legal and policy thresholds such a location would count as precise under. */
+  readonly yardsticks: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly metres: number;
+    readonly precise: boolean;
+    readonly cite: string;
+  }[];
+  /** What cannot be told from this file alone. */
+  readonly cannotTell: readonly string[];
+}
+
+/** Judgement on one address column (or group of columns). */
+export interface AddressResult {
+  readonly columns: readonly string[];
+  readonly subject?: Subject;
+  readonly rows: Readonly<Record<AddressLevel, number>>;
+  /** What most rows say, after disguised hundred blocks are recognised. */
+  readonly level: AddressLevel;
+  readonly disguisedBlocks: boolean;
+  /** Rows finer than the column's own level (house numbers that a block column kept). */
+  readonly remainder: number;
+  readonly end00: { readonly share: number; readonly n: number };
+}

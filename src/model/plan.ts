@@ -1,0 +1,75 @@
+import type { DataClass } from './data-class.ts';
+import type { Subject } from './subject.ts';
+
+/** What one field was told to be, and why. The answer of classification, with or without values. */
+export interface FieldVerdict {
+  readonly name: string;
+  readonly class: DataClass;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Reasons in words, strongest first. Never holds a value. */
+  readonly why: readonly string[];
+  readonly subject?: Subject;
+  /** The class that nearly won. */
+  readonly runnerUp?: { readonly class: DataClass; readonly confidence: number };
+}
+
+/** Raw evidence about one column for classification: distinct non-empty values of the sample with their counts. */
+export interface ColumnEvidence {
+  readonly name: string;
+  readonly path?: readonly string[];
+  /** Distinct values, most frequent first, bounded (about 2,000). Raw: used for judging, never kept. */
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  /** Rows of the sample in which the cell is not empty and not a null word. */
+  readonly filled: number;
+  readonly rows: number;
+}
+
+export interface FieldPlan extends FieldVerdict {
+  /** Set by the user with `--column`. */
+  readonly pinned?: true;
+  /** Told by its name alone: the sample had no value in it. */
+  readonly nameOnly?: true;
+  /** Every cell goes through the span finder. */
+  readonly freeText?: true;
+}
+
+/** Columns that together hold one location. Numbers are field indexes. */
+export interface LocationColumns {
+  /** `degrees`: [latitude, longitude]; `point`: [one column]; `projected`: [x, y]. */
+  readonly kind: 'degrees' | 'point' | 'projected';
+  readonly fields: readonly number[];
+  /** The address text of the same subject beside it (index into {@link RowRoles.addresses}). */
+  readonly address?: number;
+  readonly subject?: Subject;
+}
+
+/** An address text, possibly split over several columns (number, direction, road, suffix), in reading order. */
+export interface AddressColumns {
+  readonly fields: readonly number[];
+  readonly subject?: Subject;
+}
+
+/** Which fields say where, when, what and who for a row. Numbers are field indexes. */
+export interface RowRoles {
+  /** Joined by a blank: `[Date, Time]` or one timestamp. Empty where no field tells the time. */
+  readonly time: readonly number[];
+  readonly callTypes: readonly number[];
+  readonly addresses: readonly AddressColumns[];
+  readonly locations: readonly LocationColumns[];
+  readonly beat?: number;
+  readonly postalCode?: number;
+  /** Names and phones of people other than staff. */
+  readonly names: readonly number[];
+  readonly phones: readonly number[];
+  readonly narratives: readonly number[];
+}
+
+/** The plan is data: printed, saved, edited, reused. */
+export interface ScanPlan {
+  readonly planVersion: 1;
+  readonly fields: readonly FieldPlan[];
+  readonly roles: RowRoles;
+  /** What the sample was: everything, blocks from the whole input, or the head of a pipe. */
+  readonly coverage: 'all' | 'blocks' | 'head' | 'names';
+}

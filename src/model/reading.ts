@@ -1,0 +1,53 @@
+import type { CallGroup } from './call-group.ts';
+
+/** What an address text says, first match wins. `number` names one building, `number-unit` one home in it. */
+export const ADDRESS_LEVELS = [
+  'empty',
+  'redacted',
+  'coordinates',
+  'mile-marker',
+  'block',
+  'intersection',
+  'number-unit',
+  'number',
+  'street',
+  'place',
+  'area',
+] as const;
+export type AddressLevel = (typeof ADDRESS_LEVELS)[number];
+
+/** One address text, taken apart as far as it goes. Strings are upper-cased and squeezed. Lives only while a batch is counted. */
+export interface AddressReading {
+  readonly level: AddressLevel;
+  /** House number as written, without unit; `''` where there is none. */
+  readonly number: string;
+  /** Street without number, unit and city; for an intersection both streets in alphabetical order, joined by ` & `. */
+  readonly street: string;
+  /** House number cut to its hundred (`1423` → 1400); `-1` where there is none. */
+  readonly hundred: number;
+  readonly unit: string;
+}
+
+/** A coordinate value. `decimals` counts the digits after the point as written, trailing zeros included. */
+export interface DegreesReading {
+  readonly degrees: number;
+  readonly decimals: number;
+}
+
+/** A pair read from one text (WKT, `(lat, lng)`, GeoJSON, …). */
+export interface PointReading {
+  readonly lat: number;
+  readonly lon: number;
+  readonly decimals: number;
+}
+
+/** Functions over raw values that `rules/` makes and `scan.ts` hands to `profile/`; siblings do not import each other. */
+export interface Readers {
+  readonly address: (text: string) => AddressReading;
+  /** Milliseconds since 1970 as if the clock time were UTC (local time is what singles out); `NaN` when it is no time. */
+  readonly time: (text: string) => number;
+  /** Number of the call's group by the table's call-type cells. */
+  readonly callGroup: (...types: readonly string[]) => CallGroup;
+  readonly degrees: (text: string) => DegreesReading | undefined;
+  readonly point: (text: string) => PointReading | undefined;
+}

@@ -1,0 +1,88 @@
+import type { CallGroup } from './call-group.ts';
+import type { SinglingOutCell } from './counts.ts';
+import type { DataClass } from './data-class.ts';
+import type { ExposureMark } from './exposure.ts';
+import type { FeedResult } from './feed.ts';
+import type { Finding } from './finding.ts';
+import type { AddressResult, LocationResult } from './location.ts';
+import type { Notice } from './notice.ts';
+import type { Subject } from './subject.ts';
+import type { Dialect, InputFormat } from './table.ts';
+
+/** One field in the result. */
+export interface FieldResult {
+  readonly name: string;
+  readonly class: DataClass;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Reasons in words. */
+  readonly why: readonly string[];
+  readonly subject?: Subject;
+  readonly pinned?: true;
+  /** Told by its name alone. */
+  readonly nameOnly?: true;
+  /** Cells with a value, null words not counted. */
+  readonly filled: number;
+  readonly distinct: number;
+  readonly distinctExact: boolean;
+  /** Other classes found inside its cells. */
+  readonly contains: readonly {
+    readonly class: DataClass;
+    readonly cells: number;
+    readonly spans: number;
+    readonly first: { readonly record: number; readonly line: number };
+  }[];
+}
+
+/** Rows by what they give away; every number out of `rows`. */
+export interface ExposureSummary {
+  readonly rows: number;
+  /** Rows with the mark, for every mark that occurs. */
+  readonly marks: Readonly<Partial<Record<ExposureMark, number>>>;
+  /** Rows that name or reach a person from a column: name, phone, other contact. */
+  readonly nameOrReach: number;
+  /** Rows that name or reach a person from a column or from free text. */
+  readonly nameOrReachAnywhere: number;
+  /** Rows whose free text repeats the row's own name, phone or address. */
+  readonly textRepeatsRow: number;
+  /** Rows of a sensitive call type that an address or a precise point ties to one building. */
+  readonly sensitiveAtBuilding: {
+    readonly rows: number;
+    readonly groups: readonly { readonly group: CallGroup; readonly rows: number }[];
+  };
+  readonly callGroups: readonly { readonly group: CallGroup; readonly rows: number }[];
+}
+
+/**
+ * The result of a scan and, at the same time, the published JSON shape (`cad-audit schema result`). Deterministic, no raw
+ * values. Additions keep `schemaVersion`; anything else raises it.
+ */
+export interface ScanResult {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'cad-audit'; readonly version: string };
+  readonly source: {
+    readonly name: string;
+    readonly bytes: number;
+    readonly rows: number;
+    readonly columns: number;
+    readonly sha256: string | null;
+    readonly format: InputFormat;
+    readonly encoding: string;
+    readonly compression?: 'gzip';
+    readonly dialect?: Dialect;
+    /** Day of the first and last event. */
+    readonly period?: { readonly from: string; readonly to: string };
+    /** `full`: every row was read; `names`: there were only headers. */
+    readonly coverage: 'full' | 'names';
+  };
+  readonly fields: readonly FieldResult[];
+  readonly location: readonly LocationResult[];
+  readonly addresses: readonly AddressResult[];
+  readonly singlingOut: readonly SinglingOutCell[];
+  readonly exposure: ExposureSummary;
+  readonly feeds: readonly FeedResult[];
+  readonly findings: readonly Finding[];
+  /** What this scan did not look at, in words. */
+  readonly notChecked: readonly string[];
+  readonly notices: readonly Notice[];
+}
