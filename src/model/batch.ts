@@ -1,3 +1,4 @@
+import type { PortableBatch } from './portable-batch.ts';
 import type { ShapeKey } from './shape.ts';
 
 /**
@@ -13,6 +14,10 @@ export interface Batch {
   value(field: number, row: number): string;
   /** {@link shapeKey} of the cell; `0` when it is empty. */
   shape(field: number, row: number): ShapeKey;
+  /** 53-bit hash of the cell's text, see `hash.ts`. */
+  hash(field: number, row: number): number;
   /** Physical line of the file on which the row's record starts, from 1; `0` where the format has no lines. */
   line(row: number): number;
+  /** The batch as data for another thread, where it has such a form. The batch must not be used afterwards. */
+  portable?(): PortableBatch;
 }

@@ -17,7 +17,7 @@ export interface ContainsCount {
   /** Matches. */
   readonly spans: number;
   readonly first: FirstSeen;
-  /** The most frequent masked form. */
+  /** The masked form of the first match. */
   readonly form: string;
 }
 
@@ -31,10 +31,9 @@ export interface FieldCounts {
   /** Distinct values; an estimate when `distinctExact` is false (standard error about 3 %). */
   readonly distinct: number;
   readonly distinctExact: boolean;
-  /** Most frequent shapes with their cells. */
-  readonly shapes: readonly { readonly shape: string; readonly cells: number }[];
-  readonly longest: number;
-  /** Cells per class whose validator the whole cell passes (the field's own class included). */
+  /** Free-text cells too long to be read to their end. */
+  readonly overlong: number;
+  /** Cells per class, other than the field's own, whose validator the whole cell passes without help from the header. */
   readonly passes: Readonly<Partial<Record<DataClass, number>>>;
   /** First filled cell. */
   readonly first?: FirstSeen;

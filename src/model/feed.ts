@@ -117,6 +117,8 @@ export interface FeedResult {
       readonly class: PrecisionClass;
       readonly radiusM: number | null;
       readonly words: string;
+      /** Passing rows that carry it; absent where no location would be sent. */
+      readonly rows?: number;
     };
     readonly shown: {
       readonly precision: FeedPrecision | null;

@@ -68,6 +68,31 @@ export interface LocationCounts {
   readonly latitudeBand: number | null;
   /** Statistics of address texts beside the point; absent where there is no address column or too few repeats. */
   readonly withAddress?: LocationWithAddress;
+  /** What most positions were written in. */
+  readonly system?: 'degrees' | 'web-mercator' | 'utm' | 'projected';
+  /** Rows by how many whole digits are replaced by stars (index = digits). */
+  readonly starred?: readonly number[];
+  /** Valid rows more than a degree (or 100 km) from where most rows lie. */
+  readonly far?: number;
+  /** Steps at which the sampled distinct points stand in phase, coarsest first. */
+  readonly lattices?: readonly LatticeStatistic[];
+  /** How often sampled distinct points repeat. */
+  readonly repeats?: { readonly points: number; readonly singles: number; readonly doubles: number; readonly rowsP50: number };
+  /** Points with at least ten times the rows of the next twenty and at least five street names. */
+  readonly dumps?: { readonly points: number; readonly rows: number };
+  /** The same event (incident number) on several rows: one point or several? */
+  readonly withEvents?: Pick<LocationWithAddress, 'onePoint' | 'spread'>;
+}
+
+/** How well distinct points stand on a ruler with a step, on either axis: the length of the mean phase vector, 0 to 1. */
+export interface LatticeStatistic {
+  /** Degrees, or units of a projected system. */
+  readonly step: number;
+  readonly lat: number;
+  readonly lon: number;
+  readonly n: number;
+  /** Occupied cells of the step on the emptier axis. */
+  readonly cells: number;
 }
 
 /** What the address text beside a point tells about it. `n` are the denominators. */
@@ -84,8 +109,30 @@ export interface LocationWithAddress {
   readonly onIntersections: { readonly share: number; readonly n: number };
   /** Length in metres of the stretch of points of one block, median. */
   readonly blockExtent: { readonly p50: number; readonly n: number };
-  /** Rows whose address text is a block, an intersection or redacted while their point is one that no other block shares. */
+  /** Rows whose address text is a block, an intersection or redacted while their point tells more than the text. */
   readonly maskedTextRows: number;
+  /** Rows with a point by what their text says. */
+  readonly textRows?: {
+    readonly house: number;
+    readonly block: number;
+    readonly crossing: number;
+    readonly withheld: number;
+    readonly other: number;
+  };
+  /** Share of distinct house numbers ending in 00. */
+  readonly end00?: { readonly share: number; readonly n: number };
+  /** Share of block texts on at least five rows that have at least three points. */
+  readonly manyPointsPerBlockText?: { readonly share: number; readonly n: number };
+  /** Points of block texts with at least four points: length along the street and width across it, medians in metres. */
+  readonly blockShape?: { readonly along: number; readonly across: number; readonly n: number };
+  /** Share of repeated intersection texts with exactly one point. */
+  readonly crossingOnePoint?: { readonly share: number; readonly n: number };
+  /** Share of repeated texts that name a street without a number and have exactly one point. */
+  readonly streetOnePoint?: { readonly share: number; readonly n: number };
+  /** Metres between the points of neighbouring hundreds of a street, median. */
+  readonly pitch?: { readonly p50: number; readonly n: number };
+  /** Metres by which houses of one street, hundred and parity miss a straight line through their numbers, median over groups. */
+  readonly residual?: { readonly p50: number; readonly n: number };
 }
 
 /** Mergeable counts of one address column (or group of columns). */

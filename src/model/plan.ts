@@ -59,6 +59,8 @@ export interface RowRoles {
   readonly locations: readonly LocationColumns[];
   readonly beat?: number;
   readonly postalCode?: number;
+  /** The number that ties rows of one incident together. */
+  readonly incident?: number;
   /** Names and phones of people other than staff. */
   readonly names: readonly number[];
   readonly phones: readonly number[];

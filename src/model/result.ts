@@ -21,6 +21,8 @@ export interface FieldResult {
   readonly pinned?: true;
   /** Told by its name alone. */
   readonly nameOnly?: true;
+  /** Every cell was read for spans. */
+  readonly freeText?: true;
   /** Cells with a value, null words not counted. */
   readonly filled: number;
   readonly distinct: number;

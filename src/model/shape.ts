@@ -54,6 +54,34 @@ export function shapeKey(value: string): ShapeKey {
   return (hash >>> 0) * 1024 + symbols;
 }
 
+/** {@link shapeKey} of the ASCII text in `bytes[start, end)`. */
+export function shapeKeyOfBytes(bytes: Uint8Array, start: number, end: number): ShapeKey {
+  const length = end - start;
+  if (length === 0) return 0;
+  const stop = length > SHAPE_CAP ? start + SHAPE_CAP : end;
+  let hash = 0x811c9dc5;
+  let symbols = length > SHAPE_CAP ? 512 : 0;
+  let previous = -1;
+  for (let i = start; i < stop; i++) {
+    const code = bytes[i] as number;
+    const kind = SHAPE_CLASS[code] as number;
+    if (kind > DIGIT) {
+      if (kind === previous) continue;
+      hash = Math.imul(hash ^ kind, 0x01000193);
+      previous = kind;
+    } else if (kind === DIGIT) {
+      hash = Math.imul(hash ^ DIGIT, 0x01000193);
+      previous = DIGIT;
+    } else {
+      hash = Math.imul(hash ^ (code + 8), 0x01000193);
+      previous = 0;
+    }
+    symbols++;
+  }
+  hash ^= hash >>> 15;
+  return (hash >>> 0) * 1024 + symbols;
+}
+
 const DIGIT = 1;
 const LETTER = 2;
 const SPACE = 3;

@@ -1,0 +1,44 @@
+import { shapeOf } from './shape.ts';
+
+/**
+ * Does a cell only say that there is nothing in it? Measured in real exports: `NULL`, `(null)`, `NA`, `NaN`, `None`,
+ * `REDACTED`, dashes, asterisks. Zero and minus one are left to the readers of numbers: they are values elsewhere.
+ */
+export function isNullWord(value: string): boolean {
+  if (value.length > 20) return false;
+  const word = value.trim().toUpperCase();
+  return NULL_WORDS.has(word) || /^(?:[-*.?_#]+|X+)$/.test(word);
+}
+
+/** Could a value of this shape be such a word? Asked once per shape, so that values of other shapes are never looked at. */
+export const mayBeNullWord = (shape: string): boolean => NULL_SHAPES.has(shape) || /^[-*.?_# ]{1,20}$/.test(shape);
+
+const NULL_WORDS: ReadonlySet<string> = new Set([
+  '',
+  'NULL',
+  '(NULL)',
+  '<NULL>',
+  'NA',
+  'N/A',
+  '#N/A',
+  '<NA>',
+  'NAN',
+  'NONE',
+  'NIL',
+  'NB',
+  'REDACTED',
+  '[REDACTED]',
+  '(REDACTED)',
+  'WITHHELD',
+  'CONFIDENTIAL',
+  'UNKNOWN',
+  'UNK',
+  'NOT AVAILABLE',
+  'NOT APPLICABLE',
+  'NOT PROVIDED',
+  'BLANK',
+  '(BLANK)',
+  'TBD',
+]);
+
+const NULL_SHAPES: ReadonlySet<string> = new Set([...NULL_WORDS].map(shapeOf));
