@@ -1,0 +1,106 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import process from 'node:process';
+import { CadAuditError } from '../../model/error.ts';
+import { printable } from './printable.ts';
+
+/** What can be opened. A string is a path, `-` is standard input. */
+export type TableInput =
+  | string
+  | Uint8Array
+  | { readonly bytes: Uint8Array; readonly name?: string }
+  | { readonly stream: AsyncIterable<Uint8Array>; readonly name?: string };
+
+/** An input as it is stored, before decompression and decoding. */
+export interface StoredBytes {
+  /** File name without directories, or `<stdin>`; untrusted text. */
+  readonly name: string;
+  /** Size when it was opened; `null` for a pipe. */
+  readonly size: number | null;
+  /** The bytes from the start. A pipe can be read once. */
+  read(): AsyncIterable<Uint8Array>;
+  /** Up to `length` bytes from `offset`; `null` for a pipe. */
+  readonly readAt: ((offset: number, length: number) => Promise<Uint8Array>) | null;
+  close(): Promise<void>;
+}
+
+/** One read from a file. Large reads keep the cost per read away from the parser. */
+const READ_BYTES = 1 << 20;
+
+/** Opens the stored bytes. Throws `not-found`, `is-directory` or `unreadable`. */
+export async function openStored(input: TableInput): Promise<StoredBytes> {
+  if (input === '-') return storedStream(process.stdin, '<stdin>');
+  if (typeof input === 'string') return openFile(input);
+  if (input instanceof Uint8Array) return storedBytes(input, '<bytes>');
+  if ('bytes' in input) return storedBytes(input.bytes, input.name ?? '<bytes>');
+  return storedStream(input.stream, input.name ?? '<stream>');
+}
+
+function storedBytes(bytes: Uint8Array, name: string): StoredBytes {
+  return {
+    name,
+    size: bytes.length,
+    async *read() {
+      for (let at = 0; at < bytes.length; at += READ_BYTES) yield bytes.subarray(at, at + READ_BYTES);
+    },
+    readAt: async (offset, length) => bytes.subarray(offset, offset + length),
+    close: async () => {},
+  };
+}
+
+function storedStream(stream: AsyncIterable<Uint8Array>, name: string): StoredBytes {
+  return { name, size: null, read: () => stream, readAt: null, close: async () => {} };
+}
+
+async function openFile(path: string): Promise<StoredBytes> {
+  const name = basename(path);
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      throw new CadAuditError('is-directory', `${printable(path)} is a folder.`, 'Name the files in it, one by one.');
+    }
+    const file = await open(path, 'r');
+    // A named pipe or a process substitution has no size and cannot be sought.
+    if (!found.isFile()) return { ...storedStream(file.createReadStream(), name), close: () => file.close() };
+    // What is appended after this moment belongs to the next reading.
+    const { size } = await file.stat();
+    return {
+      name,
+      size,
+      read: () => readFile(file, size),
+      readAt: (offset, length) => readAt(file, offset, Math.min(length, size - offset)),
+      close: () => file.close(),
+    };
+  } catch (cause) {
+    throw cause instanceof CadAuditError ? cause : openError(path, cause);
+  }
+}
+
+async function* readFile(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < size; ) {
+    const chunk = await readAt(file, at, Math.min(READ_BYTES, size - at));
+    if (chunk.length === 0) return;
+    yield chunk;
+    at += chunk.length;
+  }
+}
+
+async function readAt(file: FileHandle, offset: number, length: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafe(Math.max(0, length));
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return bytes.subarray(0, filled);
+}
+
+function openError(path: string, cause: unknown): CadAuditError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new CadAuditError('not-found', `There is no file ${printable(path)}.`, 'Check the path.');
+  }
+  const why = code === 'EACCES' || code === 'EPERM' ? 'permission was denied' : `the system says ${String(code ?? 'no')}`;
+  return new CadAuditError('unreadable', `${printable(path)} cannot be read: ${why}.`);
+}

@@ -1,0 +1,108 @@
+import type { Content } from '../bytes/content.ts';
+import type { Encoding } from '../bytes/encoding.ts';
+import { pieceToUtf8 } from '../bytes/utf8.ts';
+import { NoticeLog } from '../notice-log.ts';
+import { commonWidth, readRecords } from './find-format.ts';
+import { CSV_LIMITS, type CsvFormat } from './format.ts';
+import { parseSlab } from './parse-slab.ts';
+import { RecordEnds } from './record-end.ts';
+import { RecordSplitter } from './record-splitter.ts';
+
+/** Records of one place of the input. Lines are 0 where the place is not the beginning. */
+export interface Piece {
+  readonly rows: string[][];
+  readonly lines: readonly number[];
+}
+
+/** Blocks taken from a large file besides its head, and their size: 2 MB in all, a moment's reading on any disk. */
+const BLOCKS = 16;
+const BLOCK_BYTES = 1 << 17;
+
+/** Records kept of the head and of a block: with the bounds in bytes they keep a sample near 20,000 rows. */
+export const HEAD_RECORDS = 8000;
+const BLOCK_RECORDS = 750;
+
+/** Records that show on which side of a quote a block begins. */
+const PARITY_RECORDS = 40;
+
+/** Records from blocks that lie evenly between `from` and the end of a content that can be sought. */
+export async function readBlocks(
+  content: Content,
+  readAt: NonNullable<Content['readAt']>,
+  from: number,
+  encoding: Encoding,
+  format: CsvFormat,
+): Promise<Piece[]> {
+  const size = content.size ?? 0;
+  const span = size - BLOCK_BYTES - from;
+  const pieces: Piece[] = [];
+  for (let block = 0; block < BLOCKS; block++) {
+    // UTF-16 has two bytes to a unit and is as long as it is.
+    const wide = encoding.name.startsWith('utf-16') ? 2 : 1;
+    const offset = from + Math.floor((span * block) / (BLOCKS - 1) / wide) * wide;
+    const bytes = Buffer.from(await readAt(offset, BLOCK_BYTES));
+    const text = pieceToUtf8(bytes, { ...encoding, bom: 0 });
+    const piece = readPiece(text.subarray(firstRecordStart(text, format)), offset + bytes.length >= size, format, BLOCK_RECORDS);
+    // A block whose records have another width was not understood; better none than a torn one.
+    if (commonWidth(piece.rows).width === format.columns) pieces.push({ ...piece, lines: [] });
+  }
+  return pieces;
+}
+
+/** The first whole records of a piece of text, at most `most`. Lines count from its start. */
+export function readPiece(text: Buffer, last: boolean, format: CsvFormat, most: number): Piece {
+  const log = new NoticeLog();
+  const splitter = new RecordSplitter(format, { ...CSV_LIMITS, rows: Math.min(most, CSV_LIMITS.rows) }, log);
+  const slabs = [...splitter.push(text), ...(last ? splitter.end() : splitter.flush())];
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  for (const slab of slabs) {
+    if (rows.length >= most) break;
+    for (const row of parseSlab(slab, format, log)) rows.push(row);
+    for (const line of slab.lines) lines.push(line);
+  }
+  return rows.length > most ? { rows: rows.slice(0, most), lines: lines.slice(0, most) } : { rows, lines };
+}
+
+/** A block that begins inside quotes is expected to leave them within this many bytes: longer cells are rare. */
+const LONGEST_CELL = 1 << 14;
+
+/**
+ * Where the first whole record of a block starts. Nothing in the block says whether it begins inside quotes, so both are
+ * tried and the one whose records have the right number of cells is taken. If both do, it is the one behind a closing quote:
+ * that place is right either way, while the first line end may be one inside a cell.
+ */
+function firstRecordStart(text: Buffer, format: CsvFormat): number {
+  const outside = afterLineEnd(text, 0, format);
+  const close = format.quote === null ? -1 : closingQuote(text, format);
+  if (close === -1) return outside;
+  const inside = afterLineEnd(text, close + 1, format);
+  return alignment(text.subarray(inside), format) >= alignment(text.subarray(outside), format) ? inside : outside;
+}
+
+function afterLineEnd(text: Buffer, from: number, format: CsvFormat): number {
+  const { next } = new RecordEnds(text, format, false).find(from);
+  return next === -1 ? text.length : next;
+}
+
+/** The first quote that is not doubled and has a delimiter or a line end after it. */
+function closingQuote(text: Buffer, format: CsvFormat): number {
+  const quote = format.quote?.charCodeAt(0) ?? -1;
+  const edges = new Set([format.delimiter.charCodeAt(0), 10, 13]);
+  let start = 0;
+  // The block may begin in the middle of a doubled quote.
+  while (text[start] === quote) start++;
+  for (let at = text.indexOf(quote, start); at !== -1 && at < LONGEST_CELL; at = text.indexOf(quote, at + 1)) {
+    const after = text[at + 1];
+    if (after === quote) at++;
+    else if (after !== undefined && edges.has(after)) return at;
+  }
+  return -1;
+}
+
+/** Share of the first records that have the right number of cells. */
+function alignment(text: Buffer, format: CsvFormat): number {
+  const records = readRecords(text, false, { ...format, columns: 0 }, PARITY_RECORDS);
+  const { width, share } = commonWidth(records);
+  return records.length === 0 ? 0 : width === format.columns ? share : share / 10;
+}

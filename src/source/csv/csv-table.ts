@@ -1,0 +1,118 @@
+import type { Batch } from '../../model/batch.ts';
+import { CadAuditError } from '../../model/error.ts';
+import { Reservoir, SAMPLE_BOUNDS } from '../batch/reservoir.ts';
+import type { Content, Pass } from '../bytes/content.ts';
+import type { Encoding } from '../bytes/encoding.ts';
+import { pieceToUtf8, toUtf8 } from '../bytes/utf8.ts';
+import { NoticeLog } from '../notice-log.ts';
+import type { TableReader } from '../table.ts';
+import { HEAD_RECORDS, type Piece, readBlocks, readPiece } from './blocks.ts';
+import { commonWidth, declaredDelimiter, type FormatWishes, findFormat, readRecords } from './find-format.ts';
+import { findLayout } from './find-layout.ts';
+import type { CsvFormat, CsvLimits } from './format.ts';
+import { RecordSplitter } from './record-splitter.ts';
+import { type CsvLayout, RowReader } from './row-reader.ts';
+
+/** What the user has laid down about a CSV. */
+export interface CsvWishes extends FormatWishes {
+  readonly header?: boolean;
+}
+
+/** Part of a large file's beginning that is looked at. */
+const HEAD_BYTES = 1 << 20;
+
+/** Records that header and width are found on. */
+const LAYOUT_RECORDS = 500;
+
+/** Opens CSV: finds out its form on a sample and returns a reader for it. */
+export async function openCsv(
+  content: Content,
+  encoding: Encoding,
+  wishes: CsvWishes,
+  limits: CsvLimits,
+  log: NoticeLog,
+): Promise<TableReader> {
+  const whole = content.headIsAll;
+  const seek = whole ? null : content.readAt;
+  const head = pieceToUtf8(seek ? content.head.subarray(0, HEAD_BYTES) : content.head, encoding).filter((byte) => byte !== 0);
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+  if (text.toString('utf8', 0, 4096).trim() === '' && whole && text.toString('utf8').trim() === '') {
+    throw new CadAuditError('empty', 'The input holds nothing but white space.', 'Export the data again.');
+  }
+  const { format, recordEnd, sure } = shapeFormat(text, whole, wishes);
+  if (!sure) {
+    const tell = () => 'The delimiter could not be told for certain; --delimiter overrides the choice.';
+    log.add({ code: 'delimiter-assumed', level: 'warning', tell });
+  }
+  const first = readPiece(text, whole, format, whole ? Number.POSITIVE_INFINITY : seek ? HEAD_RECORDS : SAMPLE_BOUNDS.rows);
+  const blocks = seek ? await readBlocks(content, seek, Math.min(HEAD_BYTES, content.head.length), encoding, format) : [];
+  const declared = declaredDelimiter(text) === undefined ? 0 : 1;
+  const elsewhere = [first, ...blocks].flatMap((piece) => piece.rows);
+  const { layout, fields } = findLayout(
+    first.rows.slice(0, LAYOUT_RECORDS),
+    elsewhere.slice(LAYOUT_RECORDS),
+    declared,
+    wishes.header,
+    limits.columns,
+    log,
+  );
+  const read = (pass: Pass, passLog: NoticeLog) => readCsv(pass, encoding, format, layout, limits, passLog);
+  const headLine = layout.header ? (first.lines[declared + layout.preamble.length] ?? 1) : 1;
+  return {
+    format: 'csv',
+    encoding: encoding.name,
+    dialect: {
+      delimiter: format.delimiter,
+      quote: format.quote,
+      recordEnd,
+      preambleLines: headLine - 1,
+      header: layout.header !== null,
+    },
+    fields,
+    sample: () => sampleCsv(content, format, layout, first, blocks, read),
+    read,
+  };
+}
+
+function shapeFormat(text: Buffer, whole: boolean, wishes: FormatWishes) {
+  const found = findFormat(text, whole, wishes);
+  const { width } = commonWidth(readRecords(text, whole, found.format, LAYOUT_RECORDS));
+  return { ...found, format: { ...found.format, columns: width } };
+}
+
+async function* readCsv(pass: Pass, encoding: Encoding, format: CsvFormat, layout: CsvLayout, limits: CsvLimits, log: NoticeLog) {
+  const splitter = new RecordSplitter(format, limits, log);
+  const reader = new RowReader(format, layout, log);
+  for await (const chunk of toUtf8(pass.chunks, encoding)) {
+    for (const slab of splitter.push(chunk)) {
+      const batch = reader.read(slab);
+      if (batch) yield batch;
+    }
+  }
+  for (const slab of splitter.end()) {
+    const batch = reader.read(slab);
+    if (batch) yield batch;
+  }
+}
+
+async function sampleCsv(
+  content: Content,
+  format: CsvFormat,
+  layout: CsvLayout,
+  first: Piece,
+  blocks: readonly Piece[],
+  read: TableReader['read'],
+): Promise<{ readonly batches: readonly Batch[]; readonly coverage: 'all' | 'blocks' | 'head' }> {
+  // A compressed file cannot be sought: it is read once for the sample.
+  if (!content.headIsAll && content.reopenable && !content.readAt) {
+    const reservoir = new Reservoir();
+    for await (const batch of read(content.read(), new NoticeLog())) reservoir.add(batch);
+    return reservoir.taken();
+  }
+  const coverage = content.headIsAll ? 'all' : content.readAt ? 'blocks' : 'head';
+  const log = new NoticeLog();
+  const headReader = new RowReader(format, layout, log);
+  const head = headReader.take(first.rows, first.lines);
+  const rest = blocks.flatMap((piece) => new RowReader(format, layout, log, 0).take(piece.rows, piece.lines) ?? []);
+  return { batches: head ? [head, ...rest] : rest, coverage };
+}

@@ -1,0 +1,121 @@
+import { cellKind, saysNothing } from './cell-kind.ts';
+import { isHeaderAgain } from './row-reader.ts';
+
+/** Where the header is. */
+export interface HeaderPlace {
+  /** Records above the header (or above the first data record). */
+  readonly above: number;
+  readonly found: boolean;
+}
+
+/** Title lines above a header: more than this and it is not a table any more. */
+const MOST_ABOVE = 30;
+
+/** Records compared with a header. */
+const BODY_ROWS = 200;
+
+/**
+ * Looks for the header in the first records. A record counts as one if it differs in kind from what stands below it: text
+ * over numbers and times, a field name over values, letters in another case. Where nothing tells, there is no header: headers
+ * are printed as they are, so a person's row must not become one.
+ */
+export function findHeader(records: readonly (readonly string[])[], width: number): HeaderPlace {
+  const limit = Math.min(records.length, MOST_ABOVE);
+  for (let index = 0; index < limit; index++) {
+    const record = records[index] ?? [];
+    if (!isFull(record, width)) continue;
+    const found = isHeader(record, records.slice(index + 1, index + 1 + BODY_ROWS));
+    return found ? { above: index, found } : { above: 0, found };
+  }
+  return { above: 0, found: false };
+}
+
+/** True for a record that fills the table's width, as a header does and a title does not. */
+function isFull(record: readonly string[], width: number): boolean {
+  const filled = record.filter((cell) => cell.trim() !== '').length;
+  // R and some exporters leave one name out; a record of one cell is a title all the same.
+  const least = Math.max(width - 1, Math.min(width, 2));
+  return record.length >= least && filled * 2 >= width && filled > 0;
+}
+
+/** Whether a record is the header of the body below it. */
+export function isHeader(record: readonly string[], body: readonly (readonly string[])[]): boolean {
+  const rows = body.filter((row) => !isHeaderAgain(row, record));
+  let votes = 0;
+  for (let column = 0; column < record.length; column++) {
+    const head = (record[column] ?? '').trim();
+    if (head === '') continue;
+    if (isNeverAName(head)) return false;
+    const cells: string[] = [];
+    for (const row of rows) {
+      const cell = row[column] ?? '';
+      if (!saysNothing(cell)) cells.push(cell.trim());
+    }
+    votes += cells.length === 0 ? voteAlone(head) : voteAgainst(head, cells);
+  }
+  return votes > 0;
+}
+
+/** Coordinates, phones, e-mail addresses and social security numbers are no names of columns. */
+function isNeverAName(head: string): boolean {
+  return cellKind(head) === 'contact' || /^[-+]?\d{1,3}[.,]\d{3,}$/.test(head);
+}
+
+/** What a head cell says by itself, where no cell below it says anything. */
+function voteAlone(head: string): number {
+  const kind = cellKind(head);
+  if (kind === 'number' || kind === 'time') return -1;
+  return isNameLike(head) ? 0.5 : kind === 'text' && head.length <= 40 ? 0.1 : -0.1;
+}
+
+/** What the cells below say about a head cell: above zero for a header. */
+function voteAgainst(head: string, cells: readonly string[]): number {
+  const kind = cellKind(head);
+  const kinds = { number: 0, time: 0, contact: 0, code: 0, text: 0, empty: 0 };
+  let upper = 0;
+  let same = 0;
+  let spaced = 0;
+  for (const cell of cells) {
+    kinds[cellKind(cell)]++;
+    if (cell === cell.toUpperCase()) upper++;
+    if (cell === head) same++;
+    if (cell.includes(' ')) spaced++;
+  }
+  const share = (count: number) => count / cells.length;
+  const withDigits = share(cells.length - kinds.text);
+  if (same > 0) return -1;
+  if (kind === 'time') return share(kinds.time) >= 0.5 ? -2 : -0.5;
+  if (kind === 'number') return share(kinds.number) >= 0.5 ? -1 : -0.5;
+  if (kind === 'text' && withDigits >= 0.9) return 1;
+  if (kind === 'text' && withDigits >= 0.6) return 0.5;
+  if (isNameLike(head)) return 0.5;
+  if (kind === 'code') return share(kinds.code) >= 0.5 ? -1 : share(kinds.number + kinds.time) >= 0.8 ? 0.5 : 0;
+  const shouts = head === head.toUpperCase();
+  if (shouts ? share(upper) <= 0.1 : share(upper) >= 0.9) return 0.5;
+  return share(spaced) >= 0.9 && !head.includes(' ') && head.length <= 20 ? 0.25 : 0;
+}
+
+/** `Call_Type`, `callType`, `Incident Number`, `X`: text that names rather than says. */
+function isNameLike(head: string): boolean {
+  if (head.length > 60 || /[.!?]\s|[.!?]$/.test(head)) return false;
+  if (/^[A-Za-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)+$/.test(head) || /^[a-z]+(?:[A-Z][a-z0-9]+)+$/.test(head)) return true;
+  const words = head
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.length <= 6 && words.some((word) => NAME_WORDS.has(word));
+}
+
+/** Words that headers of call, incident and person tables are made of and values rarely are. */
+const NAME_WORDS = new Set(
+  `address addr age agency ani apartment area arrival arrived badge battalion beat birth block callback caller category cfs
+  city class cleared closed code comment comments complainant coordinate coordinates county created crime cross date dateofbirth
+  datetime description desc determinant disposition dispatched district division dob email enroute esn event firstname
+  fullname gender id identifier incident jurisdiction lastname lat latitude lng location lon long longitude month name narrative
+  nature neighborhood neighbourhood note notes num number objectid occurred offense offence officer opened phone place plate postal
+  precinct premise priority problem race rcvd received received remarks reported response sector severity sex source ssn state
+  station status street subtype summary text time timestamp title type unit units updated url victim ward year zip zipcode zone x y`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

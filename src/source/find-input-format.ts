@@ -1,0 +1,47 @@
+import { CadAuditError } from '../model/error.ts';
+import type { InputFormat } from '../model/table.ts';
+import type { Encoding } from './bytes/encoding.ts';
+import { pieceToUtf8 } from './bytes/utf8.ts';
+
+/** Tells the format by the content; file names do not matter. Throws `unknown-format` for markup. */
+export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
+  const text = pieceToUtf8(head, encoding).toString('utf8').trimStart();
+  if (/^<(?:\?xml|!|[A-Za-z])/.test(text)) {
+    const page = /^<(?:!doctype html|html)/i.test(text);
+    throw new CadAuditError(
+      'unknown-format',
+      page ? 'The input is a web page, not data.' : 'The input is XML, which is not read.',
+      page ? 'The download probably ended on a login or error page.' : 'Export the data as CSV or JSON.',
+    );
+  }
+  if (!looksLikeJson(text)) return 'csv';
+  if (isLines(text)) return 'ndjson';
+  return /"type"\s*:\s*"FeatureCollection"/.test(text.slice(0, 4096)) ? 'geojson' : 'json';
+}
+
+/** `{` begins an object unless it is a GUID in braces; `[` begins an array unless it is a name in brackets (SQL Server). */
+function looksLikeJson(text: string): boolean {
+  if (text.startsWith('{')) return !/^\{[0-9A-Fa-f]{8}-/.test(text);
+  return /^\[\s*(?:[[{"\]]|-?\d+(?:\.\d+)?\s*[,\]]|true\b|false\b|null\b)/.test(text);
+}
+
+/** Whether each line is a value of its own: the first is, or most of the first few are, and there is more than one. */
+function isLines(text: string): boolean {
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 6);
+  const open = text.charAt(0);
+  if (lines.length < 2 || lines.filter((line) => line.startsWith(open)).length < 2) return false;
+  const complete = lines.filter(isComplete).length;
+  return complete * 2 > lines.length || isComplete(lines[0] ?? '');
+}
+
+function isComplete(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}

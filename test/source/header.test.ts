@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findHeader, isHeader } from '../../src/source/csv/find-header.ts';
+
+const table = (text: string) => text.split('\n').map((line) => line.split(','));
+
+describe('a header is told from data', () => {
+  it.each([
+    ['names over numbers', 'x,y\n1,2\n3,4'],
+    ['names with digits', '911 Date,Address2,Time_1\n5/1/2031 8:00,APT 4,08:00:00\n5/2/2031 9:00,APT 5,09:00:00'],
+    ['names over words', 'Problem,Status\nFALL,OPEN\nFIRE,CLOSED'],
+    ['one column whose name is also a value', 'S1,Date,City,Unit\nS1,5/1/2031,Exampleton,E1\nS1,5/2/2031,Sampleton,E2'],
+    ['R-mangled names', 'CAD.Event.Number,Event.Clearance.Description\n123,Assist public\n124,Theft'],
+    ['names over null words', 'caller_name,callback\nNULL,NULL\nNULL,NULL'],
+    ['names over nothing', 'Caller_Name,Callback_Phone,Address'],
+  ])('%s', (_, text) => {
+    const [first = [], ...body] = table(text);
+    expect(isHeader(first, body)).toBe(true);
+  });
+
+  it.each([
+    ['persons and phones', 'JANE DOE,555-555-0100\nJOHN ROE,555-555-0101'],
+    ['coordinates', '41.50123,-87.90123\n41.50124,-87.90124'],
+    ['a first row with an e-mail address', 'jane@example.com,OPEN\njohn@example.com,CLOSED'],
+    ['dates', '5/1/2031 8:00,FALL\n5/2/2031 9:00,FIRE'],
+    ['addresses', '12 OAK ST,Exampleton\n14 OAK ST,Exampleton\n15 ELM ST,Sampleton'],
+    ['names of persons alone', 'DOE,JANE\nROE,JOHN\nPOE,MARY'],
+    ['a lone row of data', '100,2031-05-01,12 OAK ST'],
+    ['a category that comes again', 'FALL,E1\nFIRE,E2\nFALL,E1'],
+  ])('not %s', (_, text) => {
+    const [first = [], ...body] = table(text);
+    expect(isHeader(first, body)).toBe(false);
+  });
+
+  it('titles above it do not count', () => {
+    const rows = table('Example County\nRun,2031-05-01\n,,,\nid,city,zip,unit\n1,X,00501,E1\n2,Y,00502,E2');
+    expect(findHeader(rows, 4)).toEqual({ above: 3, found: true });
+  });
+
+  it('a first record with gaps is no title where no header follows', () => {
+    const rows = table('1,,,\n2,X,00501,E1\n3,Y,00502,E2');
+    expect(findHeader(rows, 4)).toEqual({ above: 0, found: false });
+  });
+});

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bytes, inChunks, readAll } from './reading.ts';
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly format: string;
+  readonly fields: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly codes?: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'an array of objects; numbers keep their text',
+    text: '[{"id":1234567890123456789,"lat":43.10,"open":true,"unit":null},{"id":2,"zip":"00501"}]',
+    format: 'json',
+    fields: ['id', 'lat', 'open', 'unit', 'zip'],
+    rows: [
+      ['1234567890123456789', '43.10', 'true', '', ''],
+      ['2', '', '', '', '00501'],
+    ],
+  },
+  {
+    name: 'an array of arrays with a header',
+    text: '[["id","city"],[1,"X"],[2,"Y"]]',
+    format: 'json',
+    fields: ['id', 'city'],
+    rows: [
+      ['1', 'X'],
+      ['2', 'Y'],
+    ],
+  },
+  {
+    name: 'an array of arrays without one',
+    text: '[["JANE DOE","(555) 555-0100"],["JOHN ROE","(555) 555-0101"]]',
+    format: 'json',
+    fields: ['column_1', 'column_2'],
+    rows: [
+      ['JANE DOE', '(555) 555-0100'],
+      ['JOHN ROE', '(555) 555-0101'],
+    ],
+  },
+  {
+    name: 'a wrapper',
+    text: '{"status":"ok","result":{"records":[{"id":1},{"id":2}]},"total":2}',
+    format: 'json',
+    fields: ['id'],
+    rows: [['1'], ['2']],
+  },
+  {
+    name: 'an unnamed wrapper whose array is large',
+    text: `{"generated":"2031-05-01","mva":[${Array.from({ length: 25 }, (_, id) => `{"id":${id}}`).join(',')}]}`,
+    format: 'json',
+    fields: ['id'],
+    rows: Array.from({ length: 25 }, (_, id) => [String(id)]),
+  },
+  {
+    name: 'Socrata rows.json',
+    text: '{"meta":{"view":{"columns":[{"id":-1,"name":"sid"},{"id":2,"name":"Address"}]}},"data":[["r1","1 EXAMPLE ST"],["r2",null]]}',
+    format: 'json',
+    fields: ['sid', 'Address'],
+    rows: [
+      ['r1', '1 EXAMPLE ST'],
+      ['r2', ''],
+    ],
+  },
+  {
+    name: 'Esri JSON',
+    text:
+      '{"fields":[{"name":"ID"}],"features":[{"attributes":{"ID":1},"geometry":{"x":-87.50,"y":41.5}},' +
+      '{"attributes":{"ID":2},"geometry":{"rings":[[[1,2]]]}}]}',
+    format: 'json',
+    fields: ['ID', 'geometry.x', 'geometry.y', 'geometry'],
+    rows: [
+      ['1', '-87.50', '41.5', ''],
+      ['2', '', '', '{"rings":[[[1,2]]]}'],
+    ],
+  },
+  {
+    name: 'GeoJSON: properties at the top, geometry as text',
+    text:
+      '{"type":"FeatureCollection","features":[{"type":"Feature","id":7,"properties":{"id":1,"who":{"name":"J. DOE"}},' +
+      '"geometry":{"type":"Point","coordinates":[-87.10, 43.0]}}]}',
+    format: 'geojson',
+    fields: ['feature.id', 'id', 'who.name', 'geometry'],
+    rows: [['7', '1', 'J. DOE', '{"type":"Point","coordinates":[-87.10,43.0]}']],
+  },
+  {
+    name: 'one nested object',
+    text: '{"incident":{"no":"F1","address":{"city":"X"}},"units":[{"id":"E1"},{"id":"M2"}],"tags":["a","b"],"none":[]}',
+    format: 'json',
+    fields: ['incident.no', 'incident.address.city', 'units.id', 'tags', 'none'],
+    rows: [['F1', 'X', 'E1; M2', 'a; b', '']],
+  },
+  {
+    name: 'NDJSON with blank lines, CRLF and a bad line',
+    text: '{"id":1}\r\n\r\n{"id":2,"x":"y"}\n{"id":3,\n{"id":4}',
+    format: 'ndjson',
+    fields: ['id', 'x'],
+    rows: [
+      ['1', ''],
+      ['2', 'y'],
+      ['4', ''],
+    ],
+    codes: ['bad-lines'],
+  },
+  {
+    name: 'hostile keys',
+    text: '[{"__proto__":"a","constructor":"b","a.b":"c","a":{"b":"d"}}]',
+    format: 'json',
+    fields: ['__proto__', 'constructor', 'a.b', 'a.b (2)'],
+    rows: [['a', 'b', 'c', 'd']],
+  },
+  {
+    name: 'a repeated key keeps both values',
+    text: '[{"phone":"555-0100","phone":"555-0101"}]',
+    format: 'json',
+    fields: ['phone'],
+    rows: [['555-0100; 555-0101']],
+  },
+  {
+    name: 'a document that is cut off',
+    text: '[{"id":1,"city":"X"},{"id":2,"ci',
+    format: 'json',
+    fields: ['id', 'city'],
+    rows: [
+      ['1', 'X'],
+      ['2', ''],
+    ],
+    codes: ['cut-off'],
+  },
+  {
+    name: 'lists beside the table are told',
+    text: '{"calls":[{"id":1}],"units":[{"name":"E1"}],"fields":[{"name":"id"}]}',
+    format: 'json',
+    fields: ['id'],
+    rows: [['1']],
+    codes: ['other-lists'],
+  },
+];
+
+describe('JSON in its many forms is read as a table', () => {
+  it.each(CASES)('$name', async ({ text, format, fields, rows, codes = [] }) => {
+    const got = await readAll(bytes(text));
+    expect(got.facts.format).toBe(format);
+    expect(got.fields).toEqual(fields);
+    expect(got.rows).toEqual(rows);
+    expect(got.codes).toEqual(codes);
+  });
+
+  it.each(CASES)('$name, from a pipe in pieces of 3 bytes', async ({ text, fields, rows }) => {
+    const got = await readAll({ stream: inChunks(bytes(text), 3) });
+    expect(got.fields).toEqual(fields);
+    expect(got.rows).toEqual(rows);
+  });
+
+  it('tells lines of NDJSON', async () => {
+    const { lines, notices } = await readAll(bytes('{"id":1}\n\n{"id":2}\nnope\n{"id":3}\n'));
+    expect(lines).toEqual([1, 3, 5]);
+    expect(notices).toMatchObject([{ code: 'bad-lines', count: 1, at: { line: 4 }, incomplete: true }]);
+  });
+
+  it('keeps the path of a nested field', async () => {
+    const { openTable } = await import('../../src/source/open-table.ts');
+    const table = await openTable(bytes('[{"a":{"b":1},"c":2}]'));
+    expect(table.fields).toEqual([{ name: 'a.b', path: ['a', 'b'] }, { name: 'c' }]);
+  });
+
+  it('keeps values of keys that come late in a pipe', async () => {
+    const many = Array.from({ length: 200_000 }, (_, id) => `{"id":${id},"note":"called back, no answer"}`).join(',');
+    const got = await readAll({ stream: inChunks(bytes(`[${many},{"id":1,"SSN":"LATE"}]`), 65_536) });
+    expect(got.fields).toEqual(['id', 'note', '(other keys)']);
+    expect(got.rows.at(-1)).toEqual(['1', '', 'SSN: LATE']);
+    expect(got.codes).toEqual(['late-keys']);
+    expect(JSON.stringify(got.notices)).not.toContain('LATE');
+  });
+
+  it('finds late keys of a file that can be read twice', async () => {
+    const many = Array.from({ length: 120_000 }, (_, id) => `{"id":${id},"note":"called back, no answer"}`).join('\n');
+    const got = await readAll(bytes(`${many}\n{"id":1,"ssn":"LATE"}\n`));
+    expect(got.fields).toEqual(['id', 'note', 'ssn']);
+    expect(got.codes).toEqual([]);
+  });
+
+  it('reads any records back', async () => {
+    const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
+    const record = fc.record({ id: fc.integer(), text: fc.string(), any: value });
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 20 }), fc.boolean(), async (records, byLine) => {
+        fc.pre(!byLine || records.length > 1);
+        const text = byLine ? records.map((one) => JSON.stringify(one)).join('\n') : JSON.stringify(records, null, 1);
+        const { fields, rows } = await readAll(bytes(text));
+        expect(fields).toEqual(['id', 'text', 'any']);
+        expect(rows).toEqual(records.map((one) => [String(one.id), one.text, one.any === null ? '' : String(one.any)]));
+      }),
+    );
+  });
+});
+
+describe('JSON that cannot be read is refused with its place and without its content', () => {
+  it.each([
+    ['a trailing comma', '[{"id":1},\n {"SECRET":2,}]', 'line 2, byte 14'],
+    ['unquoted keys', '{ type: "FeatureCollection", "SECRET": 1 }', 'line 1'],
+    ['a bad token far down', `[\n${'{"id":1},\n'.repeat(100)}{"id":SECRET}]`, 'line 102'],
+    ['two documents', '{"a":1} {"SECRET":2}', 'line 1'],
+  ])('%s', async (_, text, place) => {
+    const failure = await readAll(bytes(text)).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'bad-json' });
+    expect(String(failure)).toContain(place);
+    expect(String(failure)).not.toMatch(/SECRET|"S"/);
+  });
+
+  it('10,000 levels', async () => {
+    const deep = `[${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}]`;
+    await expect(readAll(bytes(deep))).rejects.toMatchObject({ code: 'bad-json' });
+    await expect(readAll(bytes('['.repeat(10_000)), { format: 'json' })).rejects.toMatchObject({ code: 'bad-json' });
+  });
+
+  it('no records', async () => {
+    await expect(readAll(bytes('[]'))).rejects.toMatchObject({ code: 'empty' });
+    await expect(readAll(bytes('{"data":[]}'))).rejects.toMatchObject({ code: 'empty' });
+  });
+});
