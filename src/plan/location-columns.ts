@@ -1,0 +1,67 @@
+import type { DataClass } from '../model/data-class.ts';
+import type { AddressColumns, ColumnEvidence, FieldPlan, LocationColumns } from '../model/plan.ts';
+
+/**
+ * Latitude with longitude, X with Y, and single columns that hold a pair, each with the address text of the same subject. The
+ * incident's own place comes first, before a caller's or a phone's; among equals the one with more rows.
+ */
+export function findLocationColumns(
+  fields: readonly FieldPlan[],
+  evidence: readonly ColumnEvidence[],
+  addresses: readonly AddressColumns[],
+): readonly LocationColumns[] {
+  const found: LocationColumns[] = [];
+  const add = (kind: LocationColumns['kind'], columns: readonly number[]) => {
+    const subject = fields[columns[0] as number]?.subject;
+    const address = addresses.findIndex((candidate) => candidate.subject === subject);
+    const beside = address === -1 ? addresses.findIndex((candidate) => candidate.subject === undefined) : address;
+    found.push({
+      kind,
+      fields: columns,
+      ...(beside === -1 ? {} : { address: beside }),
+      ...(subject === undefined ? {} : { subject }),
+    });
+  };
+  for (const [lat, lon] of pairs(fields, 'latitude', 'longitude')) add('degrees', [lat, lon]);
+  fields.forEach((field, index) => {
+    if (field.class === 'point') add('point', [index]);
+  });
+  for (const [x, y] of pairs(fields, 'projected-x', 'projected-y')) add('projected', [x, y]);
+  const rank = ({ fields: columns, subject }: LocationColumns): number => {
+    const first = columns[0] as number;
+    const unfilled = 1 - (evidence[first]?.filled ?? 0) / Math.max(1, evidence[first]?.rows ?? 0);
+    return (subject === undefined ? 0 : 10) + (FROM_THE_PHONE.test(fields[first]?.name ?? '') ? 5 : 0) + unfilled;
+  };
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** A position that the phone network gave: where the caller's phone was, not where the incident is. */
+const FROM_THE_PHONE = /(^|[^a-z])(ali|ani|phone|cell|caller|tower|wireless|rebid)([^a-z]|$)/i;
+
+/** Each field of one class with the unused field of the other whose name is most alike, nearest first among equals. */
+function pairs(fields: readonly FieldPlan[], one: DataClass, other: DataClass): readonly (readonly [number, number])[] {
+  const firsts = fields.flatMap((field, index) => (field.class === one ? [index] : []));
+  const seconds = new Set(fields.flatMap((field, index) => (field.class === other ? [index] : [])));
+  const out: (readonly [number, number])[] = [];
+  for (const first of firsts) {
+    let best = -1;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const second of seconds) {
+      const score = alike(fields[first]?.name ?? '', fields[second]?.name ?? '') - Math.abs(second - first) / 10;
+      if (score > bestScore) {
+        best = second;
+        bestScore = score;
+      }
+    }
+    if (best === -1) continue;
+    seconds.delete(best);
+    out.push([first, best]);
+  }
+  return out;
+}
+
+/** Length of the common start and end of two names without their coordinate words. */
+function alike(a: string, b: string): number {
+  const bare = (name: string) => name.toLowerCase().replace(/latitude|longitude|lat|long?|lng|easting|northing|[xy]/g, '');
+  return bare(a) === bare(b) ? 2 + bare(a).length : 0;
+}

@@ -1,0 +1,52 @@
+import type { DataClass } from '../model/data-class.ts';
+import { CadAuditError } from '../model/error.ts';
+import type { FieldPlan, FieldVerdict, ScanPlan } from '../model/plan.ts';
+import type { Readers } from '../model/reading.ts';
+import type { Table } from '../model/table.ts';
+import { classifyColumns } from '../rules/classify/classify-columns.ts';
+import { gatherEvidence } from './column-evidence.ts';
+import { isFreeText } from './free-text.ts';
+import { findRowRoles } from './row-roles.ts';
+
+export interface PlanOptions {
+  /** Field name → class, set by the user. */
+  readonly columns?: Readonly<Record<string, DataClass>>;
+}
+
+/**
+ * What each field is, told from blocks of the whole table.
+ * @throws {CadAuditError} `unknown-column` when a pinned column does not exist.
+ */
+export async function planScan(table: Table, readers: Readers, options: PlanOptions = {}): Promise<ScanPlan> {
+  const { batches, coverage } = await table.sample();
+  const evidence = gatherEvidence(table.fields, batches);
+  const rows = batches.reduce((sum, batch) => sum + batch.rows, 0);
+  const pins = new Map(Object.entries(options.columns ?? {}));
+  const verdicts = classifyColumns(evidence, readers);
+  const fields = verdicts.map((verdict, index): FieldPlan => {
+    const pin = pins.get(verdict.name);
+    pins.delete(verdict.name);
+    const settled = pin === undefined ? verdict : pinned(verdict, pin);
+    const column = evidence[index];
+    return {
+      ...settled,
+      ...(pin === undefined ? {} : { pinned: true as const }),
+      ...(column === undefined || column.values.length === 0 ? { nameOnly: true as const } : {}),
+      ...(column !== undefined && isFreeText(settled.class, column) ? { freeText: true as const } : {}),
+    };
+  });
+  const missing = [...pins.keys()][0];
+  if (missing !== undefined) {
+    throw new CadAuditError(
+      'unknown-column',
+      `There is no column named "${missing}" to pin.`,
+      'Column names are matched exactly as they stand in the header.',
+    );
+  }
+  return { planVersion: 1, fields, roles: findRowRoles(fields, evidence, readers), coverage: rows === 0 ? 'names' : coverage };
+}
+
+function pinned(verdict: FieldVerdict, cls: DataClass): FieldVerdict {
+  const { runnerUp: _, ...kept } = verdict;
+  return { ...kept, class: cls, confidence: 1, why: ['set by the user'] };
+}

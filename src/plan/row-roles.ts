@@ -1,0 +1,35 @@
+import type { DataClass } from '../model/data-class.ts';
+import type { ColumnEvidence, FieldPlan, RowRoles } from '../model/plan.ts';
+import type { Readers } from '../model/reading.ts';
+import { findAddressColumns } from './address-columns.ts';
+import { findLocationColumns } from './location-columns.ts';
+import { findTimeColumns } from './time-columns.ts';
+
+/** More call-type columns than this say the same again. */
+const MOST_CALL_TYPES = 4;
+
+/** Which fields say where, when, what and who for a row. */
+export function findRowRoles(fields: readonly FieldPlan[], evidence: readonly ColumnEvidence[], readers: Readers): RowRoles {
+  const ofClass = (cls: DataClass, keep: (field: FieldPlan) => boolean = () => true) =>
+    fields.flatMap((field, index) => (field.class === cls && keep(field) ? [index] : []));
+  const aboutPerson = (field: FieldPlan) =>
+    field.subject !== 'officer' && field.subject !== 'business' && field.freeText !== true;
+  const mostFilled = (indexes: readonly number[]) =>
+    [...indexes].sort((a, b) => (evidence[b]?.filled ?? 0) - (evidence[a]?.filled ?? 0) || a - b)[0];
+  const addresses = findAddressColumns(fields, evidence, readers);
+  const beat = mostFilled(ofClass('grid-or-beat', (field) => field.subject === undefined));
+  const postalCode = mostFilled(ofClass('postal-code', (field) => field.subject === undefined));
+  const incident = ofClass('incident-id', (field) => field.freeText !== true)[0];
+  return {
+    time: findTimeColumns(fields, evidence, readers),
+    callTypes: ofClass('call-type').slice(0, MOST_CALL_TYPES),
+    addresses,
+    locations: findLocationColumns(fields, evidence, addresses),
+    ...(beat === undefined ? {} : { beat }),
+    ...(postalCode === undefined ? {} : { postalCode }),
+    ...(incident === undefined ? {} : { incident }),
+    names: ofClass('person-name', aboutPerson),
+    phones: ofClass('phone', aboutPerson),
+    narratives: fields.flatMap((field, index) => (field.freeText === true ? [index] : [])),
+  };
+}

@@ -1,0 +1,216 @@
+import type { Batch } from '../model/batch.ts';
+import type { FieldCounts, FirstSeen } from '../model/counts.ts';
+import type { DataClass, SpanClass } from '../model/data-class.ts';
+import { EXPOSURE_BIT } from '../model/exposure.ts';
+import { mix } from '../model/hash.ts';
+import type { ProfileKit } from '../model/kit.ts';
+import { isNullWord } from '../model/null-word.ts';
+import type { FieldPlan } from '../model/plan.ts';
+import type { ShapeKey } from '../model/shape.ts';
+import { ContainsCounter } from './contains-counter.ts';
+import { marksOfField, TEXT_MARK, VALUE_MARK } from './exposure-marks.ts';
+import { earlier } from './first-seen.ts';
+import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
+import { type ShapePlan, ShapeTable } from './shape-table.ts';
+
+/** Distinct values and shapes are exact up to these numbers, sampled above (standard error 2 %). */
+const DISTINCT_CAP = 2048;
+/** Distinct values whose nullness is remembered per field. */
+const NULLS_KNOWN = 10_000;
+/** Longest stretch of one cell that is read for spans; longer cells are read in part and counted. */
+export const TEXT_CAP = 65_536;
+
+/** Fields whose cells are never read for spans: they are structured through and through. */
+const NEVER_READ: ReadonlySet<DataClass> = new Set([
+  'event-time',
+  'latitude',
+  'longitude',
+  'point',
+  'projected-x',
+  'projected-y',
+  'postal-code',
+  'priority',
+  'date-of-birth',
+  'age',
+  'sex',
+  'race-ethnicity',
+  'phone',
+  'email',
+]);
+
+/** Counts of one field over every row of a table. A commutative monoid: `add`, `merge`; serialises without values. */
+export class FieldCounter {
+  readonly #plan: FieldPlan;
+  readonly #kit: ProfileKit;
+  readonly #marks: number;
+  #filled = 0;
+  #nullWords = 0;
+  /** Hash of a value → whether it is a word for "nothing". */
+  readonly #nulls = new Map<number, boolean>();
+  #overlong = 0;
+  #first: FirstSeen | undefined;
+  #distinct = new KeyCounts(DISTINCT_CAP);
+  readonly #passes = new Map<DataClass, number>();
+  #contains = new ContainsCounter();
+  readonly #shapes: ShapeTable;
+
+  constructor(plan: FieldPlan, kit: ProfileKit) {
+    this.#plan = plan;
+    this.#kit = kit;
+    this.#marks = marksOfField(plan);
+    this.#shapes = new ShapeTable(kit.tests, plan.class, plan.freeText !== true && !NEVER_READ.has(plan.class));
+  }
+
+  /** Count one field of a batch and set the exposure marks of its rows. */
+  add(batch: Batch, field: number, marks: Int32Array): void {
+    if (this.#plan.freeText === true) this.#addText(batch, field, marks);
+    else this.#addValues(batch, field, marks);
+  }
+
+  #addValues(batch: Batch, field: number, marks: Int32Array): void {
+    const own = this.#plan.class;
+    const askAge = own === 'age';
+    let lastKey: ShapeKey = -1;
+    let plan = NO_PLAN;
+    for (let row = 0; row < batch.rows; row++) {
+      const key = batch.shape(field, row);
+      if (key === 0) continue;
+      if (key !== lastKey) {
+        plan = this.#shapes.planFor(key, () => batch.value(field, row));
+        lastKey = key;
+      }
+      const hash = batch.hash(field, row);
+      let mark = this.#marks;
+      if (!plan.plain || askAge) {
+        if (plan.mayBeNull && this.#isNull(hash, batch, field, row)) {
+          this.#nullWords++;
+          continue;
+        }
+        mark |= this.#testValue(batch, field, row, plan);
+      }
+      this.#fill(batch, row);
+      this.#distinct.add(mix(hash, 1));
+      marks[row] = (marks[row] as number) | mark;
+    }
+  }
+
+  /** Is the cell a word for "nothing"? Remembered per distinct value. */
+  #isNull(hash: number, batch: Batch, field: number, row: number): boolean {
+    const known = this.#nulls.get(hash);
+    if (known !== undefined) return known;
+    if (this.#nulls.size >= NULLS_KNOWN) this.#nulls.clear();
+    const answer = isNullWord(batch.value(field, row));
+    this.#nulls.set(hash, answer);
+    return answer;
+  }
+
+  /** Run the tests of a cell's shape and, where it may hold more than one thing, the span finder; returns exposure marks. */
+  #testValue(batch: Batch, field: number, row: number, plan: ShapePlan): number {
+    const own = this.#plan.class;
+    if (plan.tests.length === 0 && !plan.read && own !== 'age') return 0;
+    const value = batch.value(field, row).trim();
+    let mark = own === 'age' && isMinor(value) ? EXPOSURE_BIT['minor'] : 0;
+    for (const test of plan.tests) {
+      if (!test.test(value)) continue;
+      this.#passes.set(test.class, (this.#passes.get(test.class) ?? 0) + 1);
+      this.#contains.add(test.class, 1, value, batch.firstRecord + row, batch.line(row));
+      mark |= VALUE_MARK[test.class] ?? 0;
+    }
+    if (plan.read) mark |= this.#readSpans(batch, row, value, VALUE_MARK);
+    return mark;
+  }
+
+  #addText(batch: Batch, field: number, marks: Int32Array): void {
+    for (let row = 0; row < batch.rows; row++) {
+      const value = batch.value(field, row);
+      if (value === '') continue;
+      if (value.length <= 20 && isNullWord(value)) {
+        if (value.trim() !== '') this.#nullWords++;
+        continue;
+      }
+      this.#fill(batch, row);
+      if (value.length > TEXT_CAP) this.#overlong++;
+      marks[row] = (marks[row] as number) | this.#marks | EXPOSURE_BIT['text'] | this.#readSpans(batch, row, value, TEXT_MARK);
+    }
+  }
+
+  #fill(batch: Batch, row: number): void {
+    this.#filled++;
+    const record = batch.firstRecord + row;
+    if (this.#first === undefined || record < this.#first.record) this.#first = { record, line: batch.line(row) };
+  }
+
+  /** Find spans in a cell, count them per class, and say which exposure marks they set. */
+  #readSpans(batch: Batch, row: number, value: string, marksOf: Readonly<Partial<Record<DataClass, number>>>): number {
+    const text = value.length > TEXT_CAP ? value.slice(0, TEXT_CAP) : value;
+    const spans = this.#kit.findSpans(text);
+    if (spans.length === 0) return 0;
+    const perClass = new Map<SpanClass, { count: number; sample: string }>();
+    for (const span of spans) {
+      if (span.class === this.#plan.class) continue;
+      const seen = perClass.get(span.class);
+      if (seen !== undefined) seen.count++;
+      else perClass.set(span.class, { count: 1, sample: text.slice(span.start, span.end) });
+    }
+    let mark = 0;
+    for (const [cls, { count, sample }] of perClass) {
+      this.#contains.add(cls, count, sample, batch.firstRecord + row, batch.line(row));
+      mark |= marksOf[cls] ?? 0;
+    }
+    return mark;
+  }
+
+  merge(other: FieldCounter): void {
+    this.#filled += other.#filled;
+    this.#nullWords += other.#nullWords;
+    this.#overlong += other.#overlong;
+    this.#first = earlier(this.#first, other.#first);
+    this.#distinct.merge(other.#distinct);
+    for (const [cls, cells] of other.#passes) this.#passes.set(cls, (this.#passes.get(cls) ?? 0) + cells);
+    this.#contains.merge(other.#contains);
+  }
+
+  counts(): FieldCounts {
+    return {
+      name: this.#plan.name,
+      filled: this.#filled,
+      nullWords: this.#nullWords,
+      distinct: this.#distinct.distinct(),
+      distinctExact: this.#distinct.exact,
+      overlong: this.#overlong,
+      passes: Object.fromEntries([...this.#passes].sort()),
+      ...(this.#first === undefined ? {} : { first: this.#first }),
+      contains: this.#contains.counts(),
+    };
+  }
+
+  toJSON(): FieldCounterJson {
+    return { counts: this.counts(), distinct: this.#distinct.toJSON() };
+  }
+
+  static fromJSON(json: FieldCounterJson, plan: FieldPlan, kit: ProfileKit): FieldCounter {
+    const made = new FieldCounter(plan, kit);
+    const { counts } = json;
+    made.#filled = counts.filled;
+    made.#nullWords = counts.nullWords;
+    made.#overlong = counts.overlong;
+    made.#first = counts.first;
+    made.#distinct = KeyCounts.fromJSON(json.distinct);
+    for (const [cls, cells] of Object.entries(counts.passes)) made.#passes.set(cls as DataClass, cells);
+    made.#contains = ContainsCounter.fromJSON(counts.contains);
+    return made;
+  }
+}
+
+export interface FieldCounterJson {
+  readonly counts: FieldCounts;
+  readonly distinct: KeyCountsJson;
+}
+
+const NO_PLAN: ShapePlan = { tests: [], mayBeNull: false, read: false, plain: true };
+
+/** Under 18 by the number alone. */
+function isMinor(value: string): boolean {
+  const years = Number(value);
+  return years > 0 && years < 18;
+}

@@ -1,0 +1,150 @@
+import { HASH_SPACE } from './hash.ts';
+
+/**
+ * Counts per hashed key, bounded by keeping the `capacity` smallest keys (bottom-k). A key among the smallest of the
+ * whole has been among the smallest of every part since it was first seen, so its count is exact however the rows were
+ * split and in whatever order they came: a commutative monoid. Below the cap everything is exact; above it the kept keys
+ * are a uniform sample of all distinct keys (relative error of the distinct count 1/√(capacity − 2)).
+ */
+export class KeyCounts {
+  readonly capacity: number;
+  #keys: Float64Array;
+  #counts: Uint32Array;
+  #used = 0;
+  /** Keys at or above this have been given up. */
+  #bound = HASH_SPACE;
+  /** Nothing was added since the last pruning, which left this as its largest key. */
+  #pruned = false;
+  #largest = 0;
+
+  constructor(capacity: number) {
+    this.capacity = capacity;
+    this.#keys = new Float64Array(FIRST_SLOTS).fill(-1);
+    this.#counts = new Uint32Array(FIRST_SLOTS);
+  }
+
+  /** Count `times` more of `key` (a hash: whole, at least 0, below 2^53). */
+  add(key: number, times = 1): void {
+    if (key >= this.#bound) return;
+    const keys = this.#keys;
+    const wrap = keys.length - 1;
+    let slot = (key ^ (key / 4096)) & wrap;
+    for (;;) {
+      const held = keys[slot] as number;
+      if (held === key) {
+        (this.#counts[slot] as number) += times;
+        return;
+      }
+      if (held === -1) break;
+      slot = (slot + 1) & wrap;
+    }
+    keys[slot] = key;
+    this.#counts[slot] = times;
+    this.#used++;
+    this.#pruned = false;
+    if (this.#used >= FULL * this.capacity) this.#prune();
+    else if (this.#used > MOST_FILLED * keys.length) this.#rebuild(keys.length * 2);
+  }
+
+  merge(other: KeyCounts): void {
+    if (other.#bound < this.#bound) this.#bound = other.#bound;
+    this.#pruned = false;
+    for (const [key, count] of other.#held()) this.add(key, count);
+    this.#prune();
+  }
+
+  /** The kept keys with their counts, smallest key first. */
+  entries(): readonly (readonly [key: number, count: number])[] {
+    this.#prune();
+    return [...this.#held()].sort((a, b) => a[0] - b[0]);
+  }
+
+  /** Are all keys kept? */
+  get exact(): boolean {
+    this.#prune();
+    return this.#bound === HASH_SPACE;
+  }
+
+  /** Number of distinct keys; an estimate when not {@link exact}. */
+  distinct(): number {
+    this.#prune();
+    if (this.#bound === HASH_SPACE) return this.#used;
+    return Math.round(((this.capacity - 1) / this.#largest) * HASH_SPACE);
+  }
+
+  /** The counts alone, in no order. */
+  *sizes(): Generator<number> {
+    this.#prune();
+    for (const [, count] of this.#held()) yield count;
+  }
+
+  toJSON(): KeyCountsJson {
+    const entries = this.entries();
+    return {
+      capacity: this.capacity,
+      bound: this.#bound,
+      keys: entries.map(([key]) => key),
+      counts: entries.map(([, count]) => count),
+    };
+  }
+
+  static fromJSON(json: KeyCountsJson): KeyCounts {
+    const made = new KeyCounts(json.capacity);
+    json.keys.forEach((key, index) => {
+      made.add(key, json.counts[index]);
+    });
+    made.#bound = json.bound;
+    made.#pruned = false;
+    return made;
+  }
+
+  /** Kept keys and their counts, in no order. */
+  *#held(): Generator<[number, number]> {
+    for (let slot = 0; slot < this.#keys.length; slot++) {
+      const key = this.#keys[slot] as number;
+      if (key !== -1) yield [key, this.#counts[slot] as number];
+    }
+  }
+
+  /** Give up everything beyond the `capacity` smallest keys, and everything at or above the bound. */
+  #prune(): void {
+    if (this.#pruned) return;
+    this.#pruned = true;
+    const sorted = this.#keys.filter((key) => key !== -1 && key < this.#bound).sort();
+    if (sorted.length > this.capacity) this.#bound = sorted[this.capacity] as number;
+    this.#largest = sorted[Math.min(sorted.length, this.capacity) - 1] ?? 0;
+    if (this.#used > this.capacity || sorted.length < this.#used) this.#rebuild(this.#keys.length);
+  }
+
+  /** Lay out the keys below the bound again in `slots` slots. */
+  #rebuild(slots: number): void {
+    const keys = this.#keys;
+    const counts = this.#counts;
+    this.#keys = new Float64Array(slots).fill(-1);
+    this.#counts = new Uint32Array(slots);
+    this.#used = 0;
+    const wrap = slots - 1;
+    for (let from = 0; from < keys.length; from++) {
+      const key = keys[from] as number;
+      if (key === -1 || key >= this.#bound) continue;
+      let slot = (key ^ (key / 4096)) & wrap;
+      while (this.#keys[slot] !== -1) slot = (slot + 1) & wrap;
+      this.#keys[slot] = key;
+      this.#counts[slot] = counts[from] as number;
+      this.#used++;
+    }
+  }
+}
+
+export interface KeyCountsJson {
+  readonly capacity: number;
+  readonly bound: number;
+  readonly keys: readonly number[];
+  readonly counts: readonly number[];
+}
+
+const FIRST_SLOTS = 64;
+/** Keys held before the surplus is given up, as a multiple of the capacity. */
+const FULL = 1.45;
+/** Share of slots in use before there are twice as many. */
+const MOST_FILLED = 0.72;

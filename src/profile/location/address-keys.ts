@@ -1,0 +1,45 @@
+import type { AddressReading } from '../../model/reading.ts';
+import { HASH_SEED, hashText, mix } from '../hash.ts';
+
+/** Hashes of an address reading under which its parts are counted. */
+export interface AddressKeys {
+  /** Street name. */
+  readonly street: number;
+  /** Street and hundred; the crossing for an intersection. */
+  readonly block: number;
+  /** Street and house number, block or crossing: one place as the text has it, units aside. */
+  readonly place: number;
+  /** The whole text, unit included. */
+  readonly text: number;
+  /** House number as a number, `NaN` where it is none. */
+  readonly number: number;
+  /** Does the house number end in 00? */
+  readonly round: boolean;
+}
+
+/** Readings of repeated texts are one object, so each is hashed once. */
+const known = new WeakMap<AddressReading, AddressKeys>();
+
+/** The keys of a reading. */
+export function addressKeys(reading: AddressReading): AddressKeys {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const { level, number, street, hundred, unit } = reading;
+  const streetKey = hashText(street);
+  const block = level === 'intersection' ? streetKey : mix(streetKey, hundred);
+  const house = level === 'number' || level === 'number-unit';
+  const place = house ? mix(streetKey, hashText(number), PLACE_SEED) : mix(block, level.length, PLACE_SEED);
+  const keys = {
+    street: streetKey,
+    block,
+    place,
+    text: unit === '' ? place : mix(place, hashText(unit)),
+    number: house ? Number.parseInt(number, 10) : Number.NaN,
+    round: number.endsWith('00'),
+  };
+  known.set(reading, keys);
+  return keys;
+}
+
+/** Places and streets must not share keys. */
+const PLACE_SEED = HASH_SEED ^ 0x3c6ef372;

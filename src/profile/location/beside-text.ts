@@ -1,0 +1,106 @@
+import type { LocationWithAddress } from '../../model/location.ts';
+import type { PointSample } from './point-sample.ts';
+import { ascending, quantile, shareOf } from './quantile.ts';
+import { axesOf, extentOf, offsetsOf, spreadOf } from './spread.ts';
+import { measureStreets } from './street-geometry.ts';
+import type { StretchSample } from './street-sample.ts';
+import { TEXT_KIND, type TextEntry, type TextSample } from './text-sample.ts';
+import type { TileMetres } from './tile.ts';
+
+/** Rows with a point by what the text beside it says. */
+export interface TextRows {
+  house: number;
+  block: number;
+  crossing: number;
+  withheld: number;
+  other: number;
+}
+
+/** What the texts beside points tell about the points. */
+export function measureBesideText(
+  texts: TextSample,
+  streets: StretchSample,
+  points: PointSample,
+  textRows: TextRows,
+  metres: TileMetres,
+): LocationWithAddress {
+  const entries = texts.entries().map(([, entry]) => entry);
+  const repeated = entries.filter(({ rows }) => rows >= 2);
+  const houses = repeated.filter(({ kind }) => kind === TEXT_KIND.house);
+  const blocks = repeated.filter(({ kind }) => kind === TEXT_KIND.block);
+  const crossings = repeated.filter(({ kind }) => kind === TEXT_KIND.crossing);
+  const streetTexts = repeated.filter(({ kind }) => kind === TEXT_KIND.street);
+  const numbers = entries.filter(({ kind }) => kind === TEXT_KIND.house);
+  const busyBlocks = blocks.filter(({ rows }) => rows >= 5);
+  const shapes = blocks.filter((entry) => entry.points.length >= 4).map((entry) => axesOf(offsetsOf(entry.places, metres)));
+  const blockExtents = blocks
+    .filter((entry) => entry.points.length >= 3)
+    .map((entry) => extentOf(offsetsOf(entry.places, metres)));
+  const geometry = measureStreets(streets, metres);
+  const extents = ascending([...blockExtents, ...geometry.extents]);
+  return {
+    onePoint: shareOf(houses.filter(onOnePoint).length, houses.length),
+    spread: spreadOf(houses.map(({ places }) => offsetsOf(places, metres))),
+    collide: geometry.collide,
+    pointsPerBlockText: shareOf(blocks.filter((entry) => !onOnePoint(entry)).length, blocks.length),
+    onIntersections: onIntersections(points),
+    blockExtent: { p50: quantile(extents, 0.5), n: extents.length },
+    maskedTextRows: maskedTextRows(entries, textRows),
+    textRows: { ...textRows },
+    end00: shareOf(numbers.filter(({ round }) => round === 1).length, numbers.length),
+    manyPointsPerBlockText: shareOf(busyBlocks.filter((entry) => entry.points.length >= 3).length, busyBlocks.length),
+    blockShape: {
+      along: quantile(ascending(shapes.map(({ along }) => along)), 0.5),
+      across: quantile(ascending(shapes.map(({ across }) => across)), 0.5),
+      n: shapes.length,
+    },
+    crossingOnePoint: shareOf(crossings.filter(onOnePoint).length, crossings.length),
+    streetOnePoint: shareOf(streetTexts.filter(onOnePoint).length, streetTexts.length),
+    pitch: geometry.pitch,
+    residual: geometry.residual,
+  };
+}
+
+/** The same questions for rows of one event. */
+export function measureEvents(events: TextSample, metres: TileMetres): Pick<LocationWithAddress, 'onePoint' | 'spread'> {
+  const repeated = events
+    .entries()
+    .map(([, entry]) => entry)
+    .filter(({ rows }) => rows >= 2);
+  return {
+    onePoint: shareOf(repeated.filter(onOnePoint).length, repeated.length),
+    spread: spreadOf(repeated.map(({ places }) => offsetsOf(places, metres))),
+  };
+}
+
+function onOnePoint({ points }: TextEntry): boolean {
+  return points.length === 1;
+}
+
+function onIntersections(points: PointSample): LocationWithAddress['onIntersections'] {
+  const entries = points.entries();
+  let houses = 0;
+  let also = 0;
+  for (const [, { rows, masked, crossing }] of entries) {
+    // Points that only intersection texts name tell nothing about the others.
+    if (crossing === 1 && masked === rows) continue;
+    houses++;
+    also += crossing;
+  }
+  return shareOf(also, houses);
+}
+
+/**
+ * Rows whose text says less than their point: all rows with a withheld text, and the rows of block texts that have three and
+ * more points (two may be the two sides of the street). Scaled up from the sampled texts.
+ */
+function maskedTextRows(entries: readonly TextEntry[], { block, crossing, withheld }: TextRows): number {
+  let sampled = 0;
+  let finer = 0;
+  for (const { kind, rows, points } of entries) {
+    if (kind !== TEXT_KIND.block && kind !== TEXT_KIND.crossing) continue;
+    sampled += rows;
+    if (points.length >= 3) finer += rows;
+  }
+  return withheld + (sampled === 0 ? 0 : Math.round((finer / sampled) * (block + crossing)));
+}

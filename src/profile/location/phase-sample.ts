@@ -1,0 +1,68 @@
+import { mix } from '../hash.ts';
+import { KeySample } from './key-sample.ts';
+import type { Plane } from './tile.ts';
+
+/**
+ * Where points lie on a ruler, for finding lattices. Kept apart from the other samples under a hash of its own and without
+ * row counts, so that an entry cannot be tied to a point that is known otherwise. `fine` holds the rest of the coordinates
+ * after division by 0.05 degree (or 5,000 units) in 500,000 steps; `coarse` the rest after whole degrees (or 100,000 units)
+ * in 360 steps.
+ */
+export interface PhaseEntry {
+  fine: number;
+  coarse: number;
+}
+
+export const PHASE_CAPACITY = 1024;
+export const FINE_STEPS = 500_000;
+export const COARSE_STEPS = 360;
+/** Length of the tile of the fine phase. */
+export const FINE_TILE: Readonly<Record<Plane, number>> = { degrees: 0.05, projected: 5000 };
+/** Length of the tile of the coarse phase. */
+export const COARSE_TILE: Readonly<Record<Plane, number>> = { degrees: 1, projected: 100_000 };
+
+const KIND = {
+  start: (): PhaseEntry => ({ fine: -1, coarse: -1 }),
+  merge: (into: PhaseEntry, from: PhaseEntry): void => {
+    if (into.fine < 0 || from.fine < into.fine) into.fine = from.fine;
+    if (into.coarse < 0 || from.coarse < into.coarse) into.coarse = from.coarse;
+  },
+};
+
+export type PhaseSample = KeySample<PhaseEntry>;
+
+/** An empty sample of phases. */
+export const samplePhases = (): PhaseSample => new KeySample(PHASE_CAPACITY, KIND);
+
+/** Counts one row's point in. */
+export function addPhase(sample: PhaseSample, key: number, lat: number, lon: number, plane: Plane): void {
+  const entry = sample.at(mix(key, 0x5bd1e995));
+  if (entry === undefined) return;
+  // The smallest wins where two points share a key, so the order of rows does not matter.
+  const fine = steps(lat, FINE_TILE[plane], FINE_STEPS) * FINE_STEPS + steps(lon, FINE_TILE[plane], FINE_STEPS);
+  const coarse = steps(lat, COARSE_TILE[plane], COARSE_STEPS) * COARSE_STEPS + steps(lon, COARSE_TILE[plane], COARSE_STEPS);
+  if (entry.fine < 0 || fine < entry.fine) entry.fine = fine;
+  if (entry.coarse < 0 || coarse < entry.coarse) entry.coarse = coarse;
+}
+
+function steps(value: number, tile: number, count: number): number {
+  const rest = Math.round((value / tile) * count) % count;
+  return rest < 0 ? rest + count : rest;
+}
+
+export type PhaseEntryJson = readonly [key: number, fine: number, coarse: number];
+
+/** The sample as plain data. */
+export function phasesToJson(sample: PhaseSample): readonly PhaseEntryJson[] {
+  return sample.entries().map(([key, { fine, coarse }]) => [key, fine, coarse]);
+}
+
+/** The sample from plain data. */
+export function phasesFromJson(entries: readonly PhaseEntryJson[], bound: number | null): PhaseSample {
+  const sample = samplePhases();
+  sample.restore(
+    entries.map(([key, fine, coarse]) => [key, { fine, coarse }]),
+    bound,
+  );
+  return sample;
+}

@@ -1,0 +1,152 @@
+import type { LocationCounts } from '../../model/location.ts';
+import { measureBesideText, measureEvents, type TextRows } from './beside-text.ts';
+import { measureLattices } from './lattice.ts';
+import type { PhaseSample } from './phase-sample.ts';
+import { MOST_STREETS, type PointEntry, type PointSample } from './point-sample.ts';
+import { ascending, quantile } from './quantile.ts';
+import { STATUS } from './status.ts';
+import type { StretchSample } from './street-sample.ts';
+import type { TextSample } from './text-sample.ts';
+import { tileMetres } from './tile.ts';
+
+/** Everything a location counter holds. */
+export interface LocationState {
+  readonly columns: readonly string[];
+  readonly kind: LocationCounts['kind'];
+  readonly group: number;
+  readonly total: number;
+  readonly status: readonly number[];
+  readonly decimals: readonly number[];
+  readonly starred: readonly number[];
+  readonly cells: ReadonlyMap<number, number>;
+  readonly textRows: TextRows;
+  readonly points: PointSample;
+  readonly phases: PhaseSample;
+  readonly texts: TextSample;
+  readonly events: TextSample;
+  readonly streets: StretchSample;
+}
+
+const HEAVIEST = 20;
+
+/** Sums a location counter up into numbers that hold no position. */
+export function summariseLocation(state: LocationState): LocationCounts {
+  const { status, points } = state;
+  const of = (code: number): number => status[code] ?? 0;
+  const degrees = of(STATUS.valid) + of(STATUS.swapped) + of(STATUS.repaired) + of(STATUS.mercator);
+  const projected = of(STATUS.projected);
+  const plane = projected > degrees ? 'projected' : 'degrees';
+  const middle = middleCell(state.cells, degrees + projected);
+  const system =
+    plane === 'projected'
+      ? looksLikeUtm(middle)
+        ? 'utm'
+        : 'projected'
+      : of(STATUS.mercator) * 2 > degrees
+        ? 'web-mercator'
+        : 'degrees';
+  const entries = points.entries().map(([, entry]) => entry);
+  const byRows = [...entries].sort((a, b) => b.rows - a.rows);
+  const { count, exact } = points.distinct();
+  const latitude = plane === 'degrees' && middle !== undefined ? middle.lat : null;
+  const metres = tileMetres(plane, latitude === null ? 40 : latitude + 0.5);
+  const texts = state.textRows;
+  const hasTexts = texts.house + texts.block + texts.crossing + texts.withheld + texts.other > 0;
+  const events = state.events.distinct().count > 0 ? measureEvents(state.events, metres) : undefined;
+  return {
+    group: state.group,
+    columns: state.columns,
+    kind: state.kind,
+    rows: {
+      total: state.total,
+      empty: of(STATUS.empty),
+      valid: degrees + projected,
+      sentinel: of(STATUS.sentinel),
+      outside: of(STATUS.outside),
+      unreadable: of(STATUS.unreadable) + of(STATUS.starred),
+      swapped: of(STATUS.swapped),
+      repaired: of(STATUS.repaired),
+    },
+    storedDecimals: [...state.decimals],
+    distinctPoints: count,
+    distinctExact: exact,
+    integralAt: integralAt(entries),
+    heaviest: byRows.slice(0, HEAVIEST).map(({ rows }) => rows),
+    latitudeBand: latitude,
+    system,
+    starred: [...state.starred],
+    far: middle === undefined ? 0 : farRows(state.cells, middle),
+    lattices: measureLattices(state.phases, plane),
+    repeats: {
+      points: entries.length,
+      singles: entries.filter(({ rows }) => rows === 1).length,
+      doubles: entries.filter(({ rows }) => rows === 2).length,
+      rowsP50: quantile(ascending(entries.map(({ rows }) => rows)), 0.5),
+    },
+    dumps: findDumps(byRows),
+    ...(hasTexts ? { withAddress: measureBesideText(state.texts, state.streets, points, texts, metres) } : {}),
+    ...(events === undefined ? {} : { withEvents: events }),
+  };
+}
+
+function integralAt(entries: readonly PointEntry[]): readonly number[] {
+  return Array.from({ length: 8 }, (_, digits) =>
+    entries.length === 0 ? 0 : entries.filter((entry) => entry.digits <= digits).length / entries.length,
+  );
+}
+
+/** One point with at least ten times the rows of the next twenty and at least five street names. Police stations and hospitals have one. */
+function findDumps(byRows: readonly PointEntry[]): { readonly points: number; readonly rows: number } {
+  let points = 0;
+  let rows = 0;
+  for (let i = 0; i < 5 && i < byRows.length; i++) {
+    const entry = byRows[i] as PointEntry;
+    const next = ascending(byRows.slice(i + 1, i + 21).map((other) => other.rows));
+    if (next.length < 5 || entry.rows < 10 * quantile(next, 0.5)) break;
+    if (entry.streets.length < MOST_STREETS) continue;
+    points++;
+    rows += entry.rows;
+  }
+  return { points, rows };
+}
+
+interface Cell {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+function cellOf(cell: number): Cell {
+  const lat = Math.floor((cell + 2048) / 4096);
+  return { lat, lon: cell - lat * 4096 };
+}
+
+/** The cell of the median latitude and the median longitude of all rows. */
+function middleCell(cells: ReadonlyMap<number, number>, rows: number): Cell | undefined {
+  if (rows === 0) return undefined;
+  const median = (axis: (cell: Cell) => number): number => {
+    const along = new Map<number, number>();
+    for (const [cell, count] of cells) along.set(axis(cellOf(cell)), (along.get(axis(cellOf(cell))) ?? 0) + count);
+    let left = rows / 2;
+    for (const [at, count] of [...along].sort((a, b) => a[0] - b[0])) {
+      left -= count;
+      if (left <= 0) return at;
+    }
+    return 0;
+  };
+  return { lat: median(({ lat }) => lat), lon: median(({ lon }) => lon) };
+}
+
+/** Eastings of 166 to 834 km and northings of 1,700 to 8,000 km: UTM metres between 15° and 72° N. State Plane northings are smaller. */
+function looksLikeUtm(middle: Cell | undefined): boolean {
+  return middle !== undefined && middle.lat >= 17 && middle.lat < 80 && middle.lon >= 1 && middle.lon <= 8;
+}
+
+/** Rows more than one cell away from the middle one. */
+function farRows(cells: ReadonlyMap<number, number>, middle: Cell): number {
+  let far = 0;
+  for (const [cell, rows] of cells) {
+    const { lat, lon } = cellOf(cell);
+    if (Math.abs(lat - middle.lat) > 1 || Math.abs(lon - middle.lon) > 1) far += rows;
+  }
+  return far;
+}

@@ -1,0 +1,101 @@
+import type { Batch } from '../model/batch.ts';
+import type { RowRoles } from '../model/plan.ts';
+import type { AddressReading } from '../model/reading.ts';
+import { PLACE_LEVELS, type PlaceLevel } from '../model/singling-out.ts';
+import { cellKeys } from './cell-keys.ts';
+import { hashText, mix } from './hash.ts';
+
+/** Metres per degree of latitude at 40° N; within 0.3 % between 25° and 50°. */
+const METRES_PER_DEGREE = 111_035;
+const DEGREE = Math.PI / 180;
+const SQRT3 = Math.sqrt(3);
+
+/** Points of a batch in degrees, or in the units of a projected pair; `NaN` where a row has none. */
+export interface PointRows {
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
+}
+
+/** One hash per row and place level, `NaN` where the row has no such place; `undefined` where the table has none. */
+export function placeKeys(
+  batch: Batch,
+  roles: RowRoles,
+  points: PointRows | undefined,
+  addresses: readonly AddressReading[] | undefined,
+): readonly (Float64Array | undefined)[] {
+  const { rows } = batch;
+  const byLevel: Record<PlaceLevel, Float64Array | undefined> = {
+    exact: points !== undefined ? pointKeys(rows, points) : addresses !== undefined ? textKeys(rows, addresses) : undefined,
+    '25m': points && cellKeysOf(rows, points, 25),
+    block: addresses && blockKeys(rows, addresses),
+    '530m': points && cellKeysOf(rows, points, 530),
+    beat: cellKeys(batch, roles.beat),
+    'postal-code': cellKeys(batch, roles.postalCode, 5),
+  };
+  return PLACE_LEVELS.map((level) => byLevel[level]);
+}
+
+/** Points to 1e-5 degree, about one metre. */
+function pointKeys(rows: number, { lat, lon }: PointRows): Float64Array {
+  const keys = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) keys[row] = pointHash(lat[row] as number, lon[row] as number);
+  return keys;
+}
+
+const pointHash = (lat: number, lon: number): number =>
+  !Number.isNaN(lat) ? mix(Math.round(lat * 1e5), Math.round(lon * 1e5)) : Number.NaN;
+
+/**
+ * Cells of a grid of regular hexagons: no point of a cell is farther than `reach` metres from its middle. A degree of longitude
+ * is as wide as in the middle of its own degree of latitude. Projected pairs whose unit is not known are in no cell.
+ */
+function cellKeysOf(rows: number, { lat, lon }: PointRows, reach: number): Float64Array {
+  const keys = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const latitude = lat[row] as number;
+    if (!(Math.abs(latitude) <= 90)) {
+      keys[row] = Number.NaN;
+      continue;
+    }
+    const width = Math.max(0.01, Math.cos((Math.floor(latitude) + 0.5) * DEGREE));
+    keys[row] = hexagonHash(((lon[row] as number) * METRES_PER_DEGREE * width) / reach, (latitude * METRES_PER_DEGREE) / reach);
+  }
+  return keys;
+}
+
+/** The hexagon (edge 1, point up) around a point, by cube rounding of its axial coordinates. */
+function hexagonHash(x: number, y: number): number {
+  const q = (SQRT3 / 3) * x - y / 3;
+  const r = (2 / 3) * y;
+  const s = -q - r;
+  let column = Math.round(q);
+  let line = Math.round(r);
+  const third = Math.round(s);
+  const offColumn = Math.abs(column - q);
+  const offLine = Math.abs(line - r);
+  const offThird = Math.abs(third - s);
+  if (offColumn > offLine && offColumn > offThird) column = -line - third;
+  else if (offLine > offThird) line = -column - third;
+  return mix(column, line);
+}
+
+/** The address text itself, for tables without points. */
+function textKeys(rows: number, addresses: readonly AddressReading[]): Float64Array {
+  const keys = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const { level, number, street, unit } = addresses[row] as AddressReading;
+    keys[row] = NO_PLACE.has(level) ? Number.NaN : hashText(`${number}|${street}|${unit}`);
+  }
+  return keys;
+}
+
+const NO_PLACE: ReadonlySet<AddressReading['level']> = new Set(['empty', 'redacted', 'area']);
+
+function blockKeys(rows: number, addresses: readonly AddressReading[]): Float64Array {
+  const keys = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const { hundred, street, level } = addresses[row] as AddressReading;
+    keys[row] = street !== '' && (hundred >= 0 || level === 'intersection') ? mix(hashText(street), hundred) : Number.NaN;
+  }
+  return keys;
+}

@@ -1,0 +1,64 @@
+import type { Batch } from '../model/batch.ts';
+import { EXPOSURE_BIT } from '../model/exposure.ts';
+import { isNullWord } from '../model/null-word.ts';
+import type { RowRoles } from '../model/plan.ts';
+import type { AddressLevel, AddressReading } from '../model/reading.ts';
+import { remember } from './bounded-cache.ts';
+import { endOfPhone, holdsPhone, holdsWord, repeatsAddress, wordsOfName } from './repeated-in-text.ts';
+import type { RowFacts } from './row-reader.ts';
+
+const ADDRESS_MARK: Readonly<Partial<Record<AddressLevel, number>>> = {
+  number: EXPOSURE_BIT['address-number'],
+  'number-unit': EXPOSURE_BIT['address-number'] | EXPOSURE_BIT['address-unit'],
+  block: EXPOSURE_BIT['address-block'],
+  intersection: EXPOSURE_BIT['address-block'],
+};
+
+/** Sets the exposure marks that come from more than one cell: places, and free text that repeats the row. */
+export class RowMarker {
+  readonly #roles: RowRoles;
+  readonly #nameWords = remember((name: string) => (isNullWord(name) ? [] : wordsOfName(name)), 20_000);
+  readonly #phoneEnd = remember(endOfPhone, 20_000);
+
+  constructor(roles: RowRoles) {
+    this.#roles = roles;
+  }
+
+  mark(batch: Batch, facts: RowFacts, marks: Int32Array): void {
+    for (const readings of facts.addresses) {
+      readings.forEach((reading, row) => {
+        marks[row] = (marks[row] as number) | (ADDRESS_MARK[reading.level] ?? 0);
+      });
+    }
+    for (const { lat } of facts.locations) {
+      lat.forEach((latitude, row) => {
+        if (!Number.isNaN(latitude)) marks[row] = (marks[row] as number) | EXPOSURE_BIT['coordinates'];
+      });
+    }
+    for (const narrative of this.#roles.narratives) {
+      for (let row = 0; row < batch.rows; row++) {
+        if (batch.shape(narrative, row) === 0) continue;
+        marks[row] = (marks[row] as number) | this.#repeats(batch, facts, narrative, row);
+      }
+    }
+  }
+
+  #repeats(batch: Batch, facts: RowFacts, narrative: number, row: number): number {
+    const { names, phones } = this.#roles;
+    const text = batch.value(narrative, row).toUpperCase();
+    let mark = 0;
+    for (const field of names) {
+      if (batch.shape(field, row) === 0) continue;
+      const words = this.#nameWords(batch.value(field, row));
+      if (words.some((word) => holdsWord(text, word))) mark |= EXPOSURE_BIT['repeats-name'];
+    }
+    for (const field of phones) {
+      if (batch.shape(field, row) === 0) continue;
+      if (holdsPhone(text, this.#phoneEnd(batch.value(field, row)))) mark |= EXPOSURE_BIT['repeats-phone'];
+    }
+    for (const readings of facts.addresses) {
+      if (repeatsAddress(text, readings[row] as AddressReading)) mark |= EXPOSURE_BIT['repeats-address'];
+    }
+    return mark;
+  }
+}

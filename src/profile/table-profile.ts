@@ -1,0 +1,144 @@
+import type { Batch } from '../model/batch.ts';
+import { CALL_GROUPS, type CallGroup } from '../model/call-group.ts';
+import type { ExposureRow, TableCounts } from '../model/counts.ts';
+import type { ProfileKit } from '../model/kit.ts';
+import type { ScanPlan } from '../model/plan.ts';
+import { AddressCounter, type AddressCounterJson } from './address-counts.ts';
+import { ExposureCounter } from './exposure-counter.ts';
+import { FieldCounter, type FieldCounterJson } from './field-counter.ts';
+import { LocationCounter, type LocationCounterJson } from './location-counts.ts';
+import { placeKeys } from './place-keys.ts';
+import { RowMarker } from './row-marker.ts';
+import { RowReader } from './row-reader.ts';
+import { SinglingOutCounter, type SinglingOutJson } from './singling-out-counter.ts';
+
+/**
+ * All counts of a table, given its plan. A commutative monoid: a new profile is the identity, `add` takes a batch, `merge`
+ * another profile of the same plan; rows may be split over any number of profiles in any way. Serialises to JSON; holds
+ * hashes and counts, never a value.
+ */
+export class TableProfile {
+  readonly #plan: ScanPlan;
+  readonly #reader: RowReader;
+  readonly #marker: RowMarker;
+  #rows = 0;
+  #fields: FieldCounter[];
+  #exposure = new ExposureCounter();
+  #singlingOut = new SinglingOutCounter();
+  #locations: LocationCounter[];
+  #addresses: AddressCounter[];
+  #earliest = Number.POSITIVE_INFINITY;
+  #latest = Number.NEGATIVE_INFINITY;
+
+  constructor(plan: ScanPlan, kit: ProfileKit) {
+    this.#plan = plan;
+    this.#reader = new RowReader(plan.roles, kit);
+    this.#marker = new RowMarker(plan.roles);
+    this.#fields = plan.fields.map((field) => new FieldCounter(field, kit));
+    const names = (indexes: readonly number[]) => indexes.map((index) => plan.fields[index]?.name ?? '');
+    this.#locations = plan.roles.locations.map(({ kind, fields }, group) => new LocationCounter(names(fields), kind, group));
+    this.#addresses = plan.roles.addresses.map(({ fields }, group) => new AddressCounter(names(fields), group));
+  }
+
+  add(batch: Batch): void {
+    const { roles } = this.#plan;
+    const marks = new Int32Array(batch.rows);
+    const facts = this.#reader.read(batch);
+    for (let field = 0; field < this.#fields.length; field++) this.#fields[field]?.add(batch, field, marks);
+    facts.locations.forEach((rows, index) => {
+      this.#locations[index]?.add(rows);
+    });
+    facts.addresses.forEach((readings, index) => {
+      this.#addresses[index]?.add(readings);
+    });
+    this.#marker.mark(batch, facts, marks);
+    this.#exposure.add(batch.rows, facts.groups, marks);
+    this.#singlingOut.add(batch.rows, placeKeys(batch, roles, facts.locations[0], facts.addresses[0]), facts.times);
+    this.#spanTimes(facts.times);
+    this.#rows += batch.rows;
+  }
+
+  #spanTimes(times: Float64Array): void {
+    for (const time of times) {
+      if (time < this.#earliest) this.#earliest = time;
+      if (time > this.#latest) this.#latest = time;
+    }
+  }
+
+  merge(other: TableProfile): void {
+    this.#rows += other.#rows;
+    this.#fields.forEach((field, index) => {
+      field.merge(other.#fields[index] as FieldCounter);
+    });
+    this.#exposure.merge(other.#exposure);
+    this.#singlingOut.merge(other.#singlingOut);
+    this.#locations.forEach((location, index) => {
+      location.merge(other.#locations[index] as LocationCounter);
+    });
+    this.#addresses.forEach((address, index) => {
+      address.merge(other.#addresses[index] as AddressCounter);
+    });
+    this.#earliest = Math.min(this.#earliest, other.#earliest);
+    this.#latest = Math.max(this.#latest, other.#latest);
+  }
+
+  counts(): TableCounts {
+    const exposure = this.#exposure.rows();
+    return {
+      rows: this.#rows,
+      fields: this.#fields.map((field) => field.counts()),
+      exposure,
+      callGroups: this.#plan.roles.callTypes.length === 0 ? [] : rowsPerGroup(exposure),
+      singlingOut: this.#singlingOut.cells(),
+      ...(this.#latest >= this.#earliest ? { period: { from: dayOf(this.#earliest), to: dayOf(this.#latest) } } : {}),
+      locations: this.#locations.map((location) => location.summary()),
+      addresses: this.#addresses.map((address) => address.summary()),
+    };
+  }
+
+  toJSON(): TableProfileJson {
+    return {
+      profileVersion: 1,
+      rows: this.#rows,
+      fields: this.#fields.map((field) => field.toJSON()),
+      exposure: this.#exposure.toJSON(),
+      singlingOut: this.#singlingOut.toJSON(),
+      locations: this.#locations.map((location) => location.toJSON()),
+      addresses: this.#addresses.map((address) => address.toJSON()),
+      times: this.#latest >= this.#earliest ? [this.#earliest, this.#latest] : null,
+    };
+  }
+
+  static fromJSON(json: TableProfileJson, plan: ScanPlan, kit: ProfileKit): TableProfile {
+    const made = new TableProfile(plan, kit);
+    made.#rows = json.rows;
+    made.#fields = plan.fields.map((field, index) => FieldCounter.fromJSON(json.fields[index] as FieldCounterJson, field, kit));
+    made.#exposure = ExposureCounter.fromJSON(json.exposure);
+    made.#singlingOut = SinglingOutCounter.fromJSON(json.singlingOut);
+    made.#locations = json.locations.map((location) => LocationCounter.fromJSON(location));
+    made.#addresses = json.addresses.map((address) => AddressCounter.fromJSON(address));
+    if (json.times !== null) [made.#earliest, made.#latest] = json.times;
+    return made;
+  }
+}
+
+export interface TableProfileJson {
+  readonly profileVersion: 1;
+  readonly rows: number;
+  readonly fields: readonly FieldCounterJson[];
+  readonly exposure: readonly ExposureRow[];
+  readonly singlingOut: SinglingOutJson;
+  readonly locations: readonly LocationCounterJson[];
+  readonly addresses: readonly AddressCounterJson[];
+  readonly times: readonly [number, number] | null;
+}
+
+function rowsPerGroup(exposure: readonly ExposureRow[]): TableCounts['callGroups'] {
+  const perGroup = new Map<CallGroup, number>();
+  for (const { group, rows } of exposure) perGroup.set(group, (perGroup.get(group) ?? 0) + rows);
+  return [...perGroup]
+    .map(([group, rows]) => ({ group, rows }))
+    .sort((a, b) => b.rows - a.rows || CALL_GROUPS.indexOf(a.group) - CALL_GROUPS.indexOf(b.group));
+}
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

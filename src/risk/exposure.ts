@@ -1,0 +1,108 @@
+import { type CallGroup, isSensitive } from '../model/call-group.ts';
+import type { ExposureRow, TableCounts } from '../model/counts.ts';
+import { EXPOSURE_BIT, EXPOSURE_MARKS, type ExposureMark } from '../model/exposure.ts';
+import type { Finding } from '../model/finding.ts';
+import { fingerprint } from '../model/fingerprint.ts';
+import type { AddressResult, LocationResult } from '../model/location.ts';
+import type { ScanPlan } from '../model/plan.ts';
+import type { ExposureSummary } from '../model/result.ts';
+
+const bits = (...marks: readonly ExposureMark[]): number => marks.reduce((sum, mark) => sum | EXPOSURE_BIT[mark], 0);
+
+const NAME_OR_REACH = bits('name', 'phone', 'contact');
+const NAME_OR_REACH_ANYWHERE = NAME_OR_REACH | bits('text-name', 'text-phone', 'text-contact');
+const REPEATS = bits('repeats-name', 'repeats-phone', 'repeats-address');
+
+/** Rows by what they give away. */
+export function summariseExposure(
+  counts: TableCounts,
+  locations: readonly LocationResult[],
+  addresses: readonly AddressResult[],
+): ExposureSummary {
+  const { exposure, rows } = counts;
+  const marks = Object.fromEntries(
+    EXPOSURE_MARKS.map((mark) => [mark, rowsWith(exposure, EXPOSURE_BIT[mark])] as const).filter(([, count]) => count > 0),
+  );
+  return {
+    rows,
+    marks,
+    nameOrReach: rowsWith(exposure, NAME_OR_REACH),
+    nameOrReachAnywhere: rowsWith(exposure, NAME_OR_REACH_ANYWHERE),
+    textRepeatsRow: rowsWith(exposure, REPEATS),
+    sensitiveAtBuilding: sensitiveAtBuilding(exposure, buildingMarks(locations, addresses)),
+    callGroups: counts.callGroups,
+  };
+}
+
+/** Rows with any of the marks. */
+function rowsWith(exposure: readonly ExposureRow[], wanted: number): number {
+  return exposure.reduce((sum, { marks, rows }) => ((marks & wanted) === 0 ? sum : sum + rows), 0);
+}
+
+/**
+ * Marks that tie a row to one building: coordinates only where they were measured to be that exact, house numbers only where
+ * they are not hundred blocks written as numbers.
+ */
+function buildingMarks(locations: readonly LocationResult[], addresses: readonly AddressResult[]): number {
+  const exactPoint = locations.some(({ effective }) => effective.class === 'building' || effective.class === 'few-doors');
+  const numbered = addresses.filter(({ rows }) => rows.number + rows['number-unit'] > 0);
+  const disguised = numbered.length > 0 && numbered.every(({ disguisedBlocks }) => disguisedBlocks);
+  return bits('address-unit', 'text-address') | (disguised ? 0 : bits('address-number')) | (exactPoint ? bits('coordinates') : 0);
+}
+
+function sensitiveAtBuilding(exposure: readonly ExposureRow[], wanted: number): ExposureSummary['sensitiveAtBuilding'] {
+  const perGroup = new Map<CallGroup, number>();
+  for (const { group, marks, rows } of exposure) {
+    if (isSensitive(group) && (marks & wanted) !== 0) perGroup.set(group, (perGroup.get(group) ?? 0) + rows);
+  }
+  const groups = [...perGroup]
+    .map(([group, rows]) => ({ group, rows }))
+    .sort((a, b) => b.rows - a.rows || a.group.localeCompare(b.group, 'en'));
+  return { rows: groups.reduce((sum, { rows }) => sum + rows, 0), groups };
+}
+
+/** Findings on combinations within one row: sensitive type at one building, free text that repeats the row. */
+export function findInRows(plan: ScanPlan, summary: ExposureSummary): readonly Finding[] {
+  const out: Finding[] = [];
+  const names = (indexes: readonly number[]) => indexes.map((index) => plan.fields[index]?.name ?? '');
+  const { roles } = plan;
+  const { rows, groups } = summary.sensitiveAtBuilding;
+  if (rows > 0) {
+    const fields = names([...roles.callTypes, ...(roles.addresses[0]?.fields ?? []), ...(roles.locations[0]?.fields ?? [])]);
+    out.push({
+      rule: 'sensitive-at-building',
+      kind: 'sensitive-at-building',
+      args: { groups },
+      severity: 'high',
+      confidence: 0.9,
+      fields,
+      count: rows,
+      of: summary.rows,
+      evidence: [],
+      fingerprint: fingerprint('sensitive-at-building', 'sensitive-at-building', fields),
+    });
+  }
+  const repeats = [
+    { what: 'name', mark: 'repeats-name', fields: roles.names },
+    { what: 'phone', mark: 'repeats-phone', fields: roles.phones },
+    { what: 'address', mark: 'repeats-address', fields: roles.addresses.flatMap((address) => address.fields) },
+  ] as const;
+  for (const { what, mark, fields: repeated } of repeats) {
+    const count = summary.marks[mark] ?? 0;
+    if (count === 0) continue;
+    const fields = names([...roles.narratives, ...repeated]);
+    out.push({
+      rule: 'text-repeats-row',
+      kind: 'text-repeats-row',
+      args: { what },
+      severity: 'high',
+      confidence: 0.95,
+      fields,
+      count,
+      of: summary.marks.text ?? summary.rows,
+      evidence: [],
+      fingerprint: fingerprint('text-repeats-row', `text-repeats-row:${what}`, fields),
+    });
+  }
+  return out;
+}

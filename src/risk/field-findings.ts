@@ -1,0 +1,94 @@
+import type { ContainsCount, FieldCounts } from '../model/counts.ts';
+import { DATA_CLASS_FACTS, type DataClass } from '../model/data-class.ts';
+import type { Finding } from '../model/finding.ts';
+import { fingerprint } from '../model/fingerprint.ts';
+import { mask } from '../model/masked.ts';
+import type { FieldPlan, ScanPlan } from '../model/plan.ts';
+import { atLeast, type Severity } from '../model/severity.ts';
+
+/** Quasi-identifiers that are worth a line of their own although one alone harms little. */
+const TOLD_THOUGH_LOW: ReadonlySet<DataClass> = new Set(['age', 'sex', 'vehicle']);
+
+/** Classes whose findings are made from measured precision (`risk/location`), not from the class. */
+const MEASURED: ReadonlySet<DataClass> = new Set(['latitude', 'longitude', 'point', 'projected-x', 'projected-y', 'coordinates']);
+
+/** A class told with less confidence than this is shown in the field list but is no finding. */
+const LEAST_CONFIDENCE = 0.5;
+
+/** What each field is and what else stands inside it, as findings. */
+export function findInFields(plan: ScanPlan, counts: readonly FieldCounts[], rows: number): readonly Finding[] {
+  return plan.fields.flatMap((field, index) => {
+    const count = counts[index];
+    if (count === undefined) return [];
+    return [...isFinding(field, count, rows), ...count.contains.flatMap((inside) => containsFinding(field, count, inside))];
+  });
+}
+
+function isFinding(field: FieldPlan, count: FieldCounts, rows: number): readonly Finding[] {
+  if (MEASURED.has(field.class) || field.confidence < LEAST_CONFIDENCE) return [];
+  const severity = severityOf(field, count);
+  if (!atLeast(severity, 'medium') && !TOLD_THOUGH_LOW.has(field.class)) return [];
+  const base = {
+    rule: field.class,
+    confidence: Math.round(field.confidence * 100) / 100,
+    fields: [field.name],
+    evidence: [],
+  };
+  if (count.filled === 0) {
+    return [
+      {
+        ...base,
+        rule: 'header-without-values',
+        kind: 'header-without-values',
+        args: { class: field.class },
+        severity: 'low',
+        count: 0,
+        of: rows,
+        fingerprint: fingerprint('header-without-values', 'header-without-values', [field.name]),
+      },
+    ];
+  }
+  return [
+    {
+      ...base,
+      kind: 'field-is',
+      args: { class: field.class, ...(field.subject === undefined ? {} : { subject: field.subject }) },
+      severity,
+      count: count.filled,
+      of: rows,
+      ...(count.first === undefined ? {} : { first: count.first }),
+      fingerprint: fingerprint(field.class, 'field-is', [field.name]),
+    },
+  ];
+}
+
+/** Staff are named by their office and businesses are no persons; free text is as bad as what was found in it. */
+function severityOf(field: FieldPlan, count: FieldCounts): Severity {
+  const { severity } = DATA_CLASS_FACTS[field.class];
+  if (severity === 'by-precision') return 'none';
+  if (field.class === 'narrative') return count.contains.length === 0 ? 'low' : 'medium';
+  if ((field.class === 'person-name' || field.class === 'phone') && field.subject === 'officer') return 'medium';
+  if ((field.class === 'person-name' || field.class === 'phone') && field.subject === 'business') return 'low';
+  return severity;
+}
+
+function containsFinding(field: FieldPlan, count: FieldCounts, inside: ContainsCount): readonly Finding[] {
+  const severity = DATA_CLASS_FACTS[inside.class].severity;
+  const told = severity === 'by-precision' ? 'high' : severity;
+  if (!atLeast(told, 'medium')) return [];
+  return [
+    {
+      rule: inside.class,
+      kind: 'field-contains',
+      args: { class: inside.class, spans: inside.spans, inText: field.freeText === true },
+      severity: told,
+      confidence: 0.9,
+      fields: [field.name],
+      count: inside.cells,
+      of: count.filled,
+      first: inside.first,
+      evidence: [mask(inside.form)],
+      fingerprint: fingerprint(inside.class, 'field-contains', [field.name]),
+    },
+  ];
+}

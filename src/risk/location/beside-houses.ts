@@ -1,0 +1,124 @@
+import type { LocationWithAddress } from '../../model/location.ts';
+import { stretchRadius } from './metres.ts';
+import type { BlurPart } from './part.ts';
+import {
+  BLOCK_LEAST,
+  BLOCK_M,
+  BLOCK_SHARE,
+  CROSSING_SHARE,
+  DETERMINISTIC,
+  evidence,
+  GPS_M,
+  HOUSE,
+  INTERPOLATED_M,
+  LEAST_GROUPS,
+  LEAST_PAIRS,
+  LEAST_REPEATS,
+  NOISY,
+  OFFSET_M,
+  part,
+  withEvidence,
+} from './text-evidence.ts';
+
+/** House numbers beside the points. */
+export function judgeHouses(facts: LocationWithAddress): BlurPart | undefined {
+  const { onePoint, spread, collide } = facts;
+  if (onePoint.n < LEAST_REPEATS) return collide.n < LEAST_PAIRS ? undefined : judgeFixedHouses(facts, 0.6);
+  if (onePoint.share < NOISY) return judgeNoise(facts);
+  const seen = evidence('one-point', onePoint.share, DETERMINISTIC, onePoint.n, 'repeated addresses with exactly one point');
+  if (onePoint.share > DETERMINISTIC) return withEvidence(judgeFixedHouses(facts, 0.9), [seen]);
+  // Some addresses have several points: a geocoder that changed, or two ways of placing calls.
+  const fixed = judgeFixedHouses(facts, 0.6);
+  if (spread.p50 <= 25) return withEvidence(fixed, [seen]);
+  return withEvidence(
+    fixed,
+    [seen, evidence('spread-p50', spread.p50, GPS_M, spread.n, 'metres between the points of addresses that have several')],
+    ['Why some addresses have several points: a geocoder that changed looks like a second way of placing calls.'],
+  );
+}
+
+/** Every row moved by itself: the spread of an address is the noise. */
+function judgeNoise({ onePoint, spread }: LocationWithAddress): BlurPart {
+  const gps = spread.p50 < GPS_M;
+  return part(
+    gps ? 'gps' : 'jitter',
+    { p50: spread.p50, p90: spread.p90 },
+    0.9,
+    [
+      evidence(
+        'one-point',
+        onePoint.share,
+        NOISY,
+        onePoint.n,
+        'repeated addresses with exactly one point: rows of one address differ',
+      ),
+      evidence('spread-p50', spread.p50, GPS_M, spread.n, 'metres from the middle of an address’s points'),
+    ],
+    gps ? [] : ['Noise averages out over the calls of one address: with n calls the error is about the radius divided by √n.'],
+  );
+}
+
+/** One point per address: a house, a block, an intersection, or a house that was moved once. */
+function judgeFixedHouses(facts: LocationWithAddress, confidence: number): BlurPart {
+  const { collide, residual, onIntersections, pitch } = facts;
+  const stretch = pitch !== undefined && pitch.n >= LEAST_GROUPS ? pitch.p50 : BLOCK_M;
+  if (collide.n >= LEAST_PAIRS && collide.share > CROSSING_SHARE) {
+    const block = collide.share > BLOCK_SHARE;
+    const told = evidence(
+      'collide',
+      collide.share,
+      block ? BLOCK_SHARE : CROSSING_SHARE,
+      collide.n,
+      'pairs of different house numbers of one hundred that share a point',
+    );
+    const length = evidence('pitch', stretch, BLOCK_M, pitch?.n ?? 0, 'metres from one hundred of a street to the next');
+    const near = evidence(
+      'on-intersections',
+      onIntersections.share,
+      0.8,
+      onIntersections.n,
+      'points that intersection texts name too',
+    );
+    return part(
+      block ? 'block' : 'intersection',
+      stretchRadius(stretch),
+      confidence,
+      block ? [told, length] : [told, length, near],
+      [],
+      BLOCK_LEAST,
+    );
+  }
+  const apart = evidence(
+    'collide',
+    collide.share,
+    CROSSING_SHARE,
+    collide.n,
+    'pairs of different house numbers of one hundred that share a point: houses have points of their own',
+  );
+  if (residual === undefined || residual.n < LEAST_GROUPS) {
+    return part(
+      'none',
+      HOUSE,
+      confidence * (collide.n >= LEAST_PAIRS ? 0.9 : 0.6),
+      [apart],
+      ['Whether houses were moved once and for all: too few house numbers of one street and side.'],
+    );
+  }
+  const miss = evidence(
+    'residual',
+    residual.p50,
+    residual.p50 > OFFSET_M ? OFFSET_M : INTERPOLATED_M,
+    residual.n,
+    'metres by which houses of one street side miss the line through their numbers',
+  );
+  if (residual.p50 < INTERPOLATED_M) return part('interpolated', HOUSE, confidence, [apart, miss], []);
+  if (residual.p50 <= OFFSET_M) return part('none', HOUSE, confidence, [apart, miss], []);
+  // A disc of radius r has a root mean square of 0.71 r, a median of 0.71 r and a 90th percentile of 0.95 r.
+  return part(
+    'sticky-offset',
+    { p50: residual.p50, p90: residual.p50 * 1.34 },
+    confidence * 0.7,
+    [apart, miss],
+    ['Whether curved streets, not a shift, make houses miss the line through their numbers.'],
+  );
+}

@@ -1,0 +1,116 @@
+import type { TableCounts } from '../../model/counts.ts';
+import type { Finding } from '../../model/finding.ts';
+import { fingerprint } from '../../model/fingerprint.ts';
+import type { AddressResult, LocationResult } from '../../model/location.ts';
+import type { ScanPlan } from '../../model/plan.ts';
+import type { Severity } from '../../model/severity.ts';
+import { findMaskedBesideExact } from './masked-beside-exact.ts';
+
+/** What the places of a table give away, as findings: fine points, blurred texts beside them, exact numbers left over, swapped pairs. */
+export function findLocationRisks(
+  plan: ScanPlan,
+  counts: TableCounts,
+  locations: readonly LocationResult[],
+  addresses: readonly AddressResult[],
+): readonly Finding[] {
+  return [
+    ...locations.flatMap((location) => [...precise(location), ...swapped(location)]),
+    ...locations.flatMap((location, index) => unmasked(plan, counts, location, index, addresses)),
+    ...addresses.flatMap(remainders),
+  ];
+}
+
+const SEVERITY: Readonly<Partial<Record<LocationResult['effective']['class'], Severity>>> = {
+  building: 'high',
+  'few-doors': 'high',
+};
+
+function precise({ columns, rows, effective, stored }: LocationResult): readonly Finding[] {
+  const severity = SEVERITY[effective.class];
+  if (severity === undefined || effective.radiusM === null) return [];
+  return [
+    {
+      rule: 'location-precision',
+      kind: 'location-precise',
+      args: { class: effective.class, mask: effective.mask, radiusM: effective.radiusM.p90, storedDecimals: stored.decimals },
+      severity,
+      confidence: effective.confidence,
+      fields: columns,
+      count: rows.valid,
+      of: rows.total,
+      evidence: [],
+      fingerprint: fingerprint('location-precision', 'location-precise', columns),
+    },
+  ];
+}
+
+function swapped({ columns, rows }: LocationResult): readonly Finding[] {
+  if (rows.swapped === 0) return [];
+  return [
+    {
+      rule: 'coordinates-swapped',
+      kind: 'coordinates-swapped',
+      args: {},
+      severity: 'low',
+      confidence: 0.9,
+      fields: columns,
+      count: rows.swapped,
+      of: rows.total,
+      evidence: [],
+      fingerprint: fingerprint('coordinates-swapped', 'coordinates-swapped', columns),
+    },
+  ];
+}
+
+function unmasked(
+  plan: ScanPlan,
+  counts: TableCounts,
+  location: LocationResult,
+  index: number,
+  addresses: readonly AddressResult[],
+): readonly Finding[] {
+  const count = counts.locations[index];
+  const beside = plan.roles.locations[count?.group ?? -1]?.address;
+  const at = counts.addresses.findIndex(({ group }) => group === beside);
+  const address = addresses[at];
+  if (count === undefined || address === undefined) return [];
+  const found = findMaskedBesideExact(count, location, address);
+  if (found === undefined) return [];
+  const fields = [...address.columns, ...location.columns];
+  return [
+    {
+      rule: 'masked-beside-exact',
+      kind: 'masked-beside-exact',
+      args: { addressLevel: found.addressLevel, radiusM: found.radiusM },
+      severity: 'high',
+      confidence: found.confidence,
+      fields,
+      count: found.rows,
+      of: found.of,
+      evidence: [],
+      fingerprint: fingerprint('masked-beside-exact', 'masked-beside-exact', fields),
+    },
+  ];
+}
+
+/** Levels that a publisher blurs to; exact numbers among them were forgotten. */
+const BLURRED: ReadonlySet<AddressResult['level']> = new Set(['block', 'intersection', 'redacted', 'street', 'mile-marker']);
+
+function remainders({ columns, rows, level, remainder }: AddressResult): readonly Finding[] {
+  if (remainder === 0 || !BLURRED.has(level)) return [];
+  const total = Object.values(rows).reduce((sum, count) => sum + count, 0) - rows.empty;
+  return [
+    {
+      rule: 'exact-remainder',
+      kind: 'exact-remainder',
+      args: { level },
+      severity: 'high',
+      confidence: 0.8,
+      fields: columns,
+      count: remainder,
+      of: total,
+      evidence: [],
+      fingerprint: fingerprint('exact-remainder', 'exact-remainder', columns),
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+import type { LocationCounts, LocationEvidence, LocationResult, PrecisionClass } from '../../model/location.ts';
+import type { Subject } from '../../model/subject.ts';
+import { judgeBesideText } from './beside-text.ts';
+import { judgeDigits, storedOf } from './digits.ts';
+import { judgeLattice } from './lattice.ts';
+import { type Radius, twoFigures } from './metres.ts';
+import { type BlurPart, gradeOf } from './part.ts';
+import { describeSystem } from './reference-system.ts';
+import { judgeAreas, judgeRepeats } from './repeats.ts';
+import { judgeStars } from './stars.ts';
+import { measureYardsticks } from './yardsticks.ts';
+
+/** Points fewer than this show no structure; what is said of them is said with little confidence. */
+const FEW_POINTS = 20;
+
+/**
+ * How exact a location column group really is. Each kind of blur that shows is one part; a reader can resolve no finer than the
+ * largest of them, so that one decides. A column in which no blur shows is taken as exact, since a reader may take it so: with
+ * evidence of houses firmly, without any evidence at low confidence and with the words that it cannot be told.
+ */
+export function judgeLocation(counts: LocationCounts, info: { readonly subject?: Subject } = {}): LocationResult {
+  const stored = storedOf(counts);
+  const parts = blurParts(counts);
+  const decisive = largest(parts);
+  const radius = decisive?.radius ?? null;
+  const points = counts.repeats?.points ?? counts.distinctPoints;
+  const thin = points < FEW_POINTS && counts.rows.valid > 0;
+  const effectiveClass: PrecisionClass =
+    decisive === undefined
+      ? 'unknown'
+      : decisive.reach === null
+        ? decisive.mask === 'area-centroid'
+          ? 'area'
+          : 'unknown'
+        : gradeOf(decisive.reach);
+  const confidence = decisive === undefined ? 0 : thin ? Math.min(decisive.confidence, 0.3) : decisive.confidence;
+  return {
+    columns: counts.columns,
+    ...(info.subject === undefined ? {} : { subject: info.subject }),
+    referenceSystem: describeSystem(counts),
+    rows: counts.rows,
+    stored,
+    effective: {
+      mask: decisive?.mask ?? 'unknown',
+      class: effectiveClass,
+      radiusM: radius === null ? null : rounded(radius),
+      confidence: twoFigures(confidence),
+      evidence: [...parts.flatMap(({ evidence }) => evidence), ...strays(counts)].map((item) => ({
+        ...item,
+        value: round3(item.value),
+      })),
+    },
+    distinctPoints: counts.distinctPoints,
+    yardsticks: measureYardsticks(radius === null ? null : radius.p50, stored.decimals),
+    cannotTell: [...new Set([...parts.flatMap(({ cannotTell }) => cannotTell), ...limitsOf(counts, thin)])],
+  };
+}
+
+function blurParts(counts: LocationCounts): readonly BlurPart[] {
+  if (counts.rows.valid === 0) return judgeStars(counts);
+  const lattice = judgeLattice(counts);
+  const digits = judgeDigits(counts);
+  const grids = [lattice, digits].filter((part): part is BlurPart => part !== undefined);
+  const step = Math.max(0, ...grids.map(({ reach }) => reach ?? 0));
+  const areas = step > COARSE_M ? undefined : judgeAreas(counts);
+  if (areas !== undefined) return [...grids, areas];
+  const beside = judgeBesideText(counts);
+  // Houses that share a point of a coarse grid are the grid's doing; so are points that come again and again.
+  if (beside !== undefined)
+    return step > COARSE_M && (beside.reach ?? 0) < 1.5 * step && beside.mask !== 'jitter' ? grids : [...grids, beside];
+  return step > COARSE_M ? grids : [...grids, judgeRepeats(counts)];
+}
+
+/** A grid that errs more than a building. */
+const COARSE_M = 25;
+
+/** The part with the longest reach; one whose reach is not known only decides alone. */
+function largest(parts: readonly BlurPart[]): BlurPart | undefined {
+  let best: BlurPart | undefined;
+  for (const part of parts) {
+    if (
+      best === undefined || part.reach === null
+        ? best === undefined || part.mask === 'area-centroid'
+        : (best.reach ?? -1) <= part.reach
+    )
+      best = part;
+  }
+  return best;
+}
+
+/** Rows that lie where they cannot be: far from the rest, or heaped on one point. */
+function strays({ rows, far = 0, dumps }: LocationCounts): readonly LocationEvidence[] {
+  const found: LocationEvidence[] = [];
+  if (far > FAR_SHARE * rows.valid) {
+    found.push({
+      statistic: 'far-rows',
+      value: far,
+      threshold: Math.ceil(FAR_SHARE * rows.valid),
+      n: rows.valid,
+      says: 'rows lie more than a degree (or 100 km) from where most rows lie',
+    });
+  }
+  if (dumps !== undefined && dumps.points > 0) {
+    found.push({
+      statistic: 'dump-rows',
+      value: dumps.rows,
+      threshold: 10,
+      n: rows.valid,
+      says: 'rows are heaped on points that stand for "somewhere": ten times as many as elsewhere, of many streets',
+    });
+  }
+  return found;
+}
+
+/** More stray rows than this are no slips. */
+const FAR_SHARE = 0.005;
+
+function limitsOf(counts: LocationCounts, thin: boolean): readonly string[] {
+  const limits: string[] = [];
+  if (thin) limits.push('There are fewer than 20 distinct points; their structure does not show.');
+  if (counts.rows.valid > 0)
+    limits.push('How many homes share a point: the file holds calls, not addresses; a list of address points would tell.');
+  if (!counts.distinctExact) limits.push('Statistics of points are estimated from a sample of the distinct points.');
+  return limits;
+}
+
+function rounded({ p50, p90 }: Radius): Radius {
+  return { p50: twoFigures(p50), p90: twoFigures(p90) };
+}
+
+function round3(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

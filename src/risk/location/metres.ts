@@ -1,0 +1,43 @@
+/** Metres per degree of latitude and longitude at a latitude (series of the WGS 84 ellipsoid, good to centimetres). */
+export function metresPerDegree(latitude: number): { readonly lat: number; readonly lon: number } {
+  const phi = (latitude * Math.PI) / 180;
+  return {
+    lat: 111132.954 - 559.822 * Math.cos(2 * phi) + 1.175 * Math.cos(4 * phi),
+    lon: 111412.84 * Math.cos(phi) - 93.5 * Math.cos(3 * phi) + 0.118 * Math.cos(5 * phi),
+  };
+}
+
+/** How far the true place is from the published one. */
+export interface Radius {
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** The middle of a rectangle stands for all of it: distances from the middle, and the worst of them. Edges in metres. */
+export function cellRadius(north: number, east: number): Radius & { readonly worst: number } {
+  const distances: number[] = [];
+  for (let i = 0; i < GRAIN; i++) {
+    for (let j = 0; j < GRAIN; j++)
+      distances.push(Math.hypot(((i + 0.5) / GRAIN - 0.5) * north, ((j + 0.5) / GRAIN - 0.5) * east));
+  }
+  distances.sort((a, b) => a - b);
+  const at = (q: number): number => distances[Math.floor(q * distances.length)] ?? 0;
+  return { p50: at(0.5), p90: at(0.9), worst: Math.hypot(north, east) / 2 };
+}
+
+const GRAIN = 40;
+
+/** A place somewhere on a stretch of street of this length, published as its middle (or, the same distances, its nearer end). */
+export function stretchRadius(length: number): Radius {
+  return { p50: Math.hypot(length / 4, OFF_CENTRELINE_M), p90: Math.hypot(0.45 * length, OFF_CENTRELINE_M) };
+}
+
+/** Houses stand about this far from the middle of their street. */
+const OFF_CENTRELINE_M = 15;
+
+/** Rounds to two significant figures: nothing here is known better. */
+export function twoFigures(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return value;
+  const scale = 10 ** (1 - Math.floor(Math.log10(Math.abs(value))));
+  return scale >= 1 ? Math.round(value * scale) / scale : Math.round(value * scale) * Math.round(1 / scale);
+}

@@ -1,0 +1,154 @@
+import type { LocationCounts } from '../../model/location.ts';
+import type { BlurPart } from './part.ts';
+import { unitMetres } from './reference-system.ts';
+
+/** Areas: few points, nearly all of them seen, each on many rows. */
+const FEW_AREAS = 300;
+const SATURATION = 0.9;
+const ROWS_EACH = 20;
+/** Snap points and blocks collect rows: a typical point has at least this many. */
+const SNAP_ROWS = 3;
+const LEAST = 20;
+
+/** What can be said without an address text and without a grid: how often the same event and the same point come again. */
+export function judgeRepeats(counts: LocationCounts): BlurPart {
+  return judgeEvents(counts) ?? judgeSnapPoints(counts) ?? unblurred(counts);
+}
+
+/** One incident on several rows with several points: the noise can be measured. */
+function judgeEvents(counts: LocationCounts): BlurPart | undefined {
+  const { withEvents } = counts;
+  if (withEvents === undefined || withEvents.onePoint.n < LEAST || withEvents.onePoint.share >= 0.5) return undefined;
+  const { onePoint, spread } = withEvents;
+  const scale = unitMetres(counts);
+  const radius = { p50: spread.p50 * scale, p90: spread.p90 * scale };
+  return {
+    mask: radius.p50 < 15 ? 'gps' : 'jitter',
+    radius,
+    reach: radius.p90,
+    confidence: 0.8,
+    evidence: [
+      {
+        statistic: 'event-one-point',
+        value: onePoint.share,
+        threshold: 0.5,
+        n: onePoint.n,
+        says: 'rows of one event have different points: each row was moved by itself',
+      },
+      {
+        statistic: 'event-spread-p50',
+        value: radius.p50,
+        threshold: 15,
+        n: spread.n,
+        says: 'metres from the middle of an event’s points',
+      },
+    ],
+    cannotTell: ['Whether all rows of an event happened at one place; if not, the noise is smaller than measured.'],
+  };
+}
+
+/** A few points that stand for areas; `undefined` where there are many or new ones still come. */
+export function judgeAreas(counts: LocationCounts): BlurPart | undefined {
+  const { repeats, distinctPoints, distinctExact } = counts;
+  if (repeats === undefined || !distinctExact || distinctPoints > FEW_AREAS || distinctPoints < 3) return undefined;
+  const { singles, doubles, rowsP50 } = repeats;
+  // Chao 1984: distinct values unseen so far, from those seen once and twice.
+  const expected = distinctPoints + (doubles > 0 ? singles ** 2 / (2 * doubles) : (singles * (singles - 1)) / 2);
+  const saturation = distinctPoints / expected;
+  if (saturation <= SATURATION || rowsP50 < ROWS_EACH) return undefined;
+  return {
+    mask: 'area-centroid',
+    radius: null,
+    reach: null,
+    confidence: 0.7,
+    evidence: [
+      {
+        statistic: 'distinct-points',
+        value: distinctPoints,
+        threshold: FEW_AREAS,
+        n: counts.rows.valid,
+        says: 'a handful of points stands for all calls',
+      },
+      {
+        statistic: 'saturation',
+        value: saturation,
+        threshold: SATURATION,
+        n: distinctPoints,
+        says: 'further rows would hardly bring further points',
+      },
+      {
+        statistic: 'rows-per-point-p50',
+        value: rowsP50,
+        threshold: ROWS_EACH,
+        n: distinctPoints,
+        says: 'a typical point has this many rows',
+      },
+    ],
+    cannotTell: ['How large the areas are that the points stand for.'],
+  };
+}
+
+function judgeSnapPoints(counts: LocationCounts): BlurPart | undefined {
+  const { repeats } = counts;
+  if (repeats === undefined || repeats.points < LEAST || repeats.rowsP50 < SNAP_ROWS) return undefined;
+  return {
+    mask: 'snap-points',
+    radius: SNAP_RADIUS,
+    reach: SNAP_RADIUS.p90,
+    confidence: 0.4,
+    evidence: [
+      {
+        statistic: 'rows-per-point-p50',
+        value: repeats.rowsP50,
+        threshold: SNAP_ROWS,
+        n: repeats.points,
+        says: 'a typical point collects several calls, as snap points, blocks and intersections do and houses rarely',
+      },
+    ],
+    cannotTell: [
+      'Whether the repeated points are snap points or busy places: no address text stands beside them.',
+      'How many homes share a snap point.',
+    ],
+  };
+}
+
+/** Where snapping shows only in repeats its radius is not measured: half a city block and a block. */
+const SNAP_RADIUS = { p50: 50, p90: 100 };
+
+/** No blur shows. That is no proof of none, but a reader may take the point for the house. */
+function unblurred(counts: LocationCounts): BlurPart {
+  const { repeats, rows, distinctPoints } = counts;
+  const distinctShare = rows.valid === 0 ? 0 : distinctPoints / rows.valid;
+  return {
+    mask: 'unknown',
+    radius: UPPER_BOUND,
+    reach: UPPER_BOUND.p90,
+    confidence: 0.3,
+    evidence: [
+      {
+        statistic: 'distinct-share',
+        value: distinctShare,
+        threshold: 0.5,
+        n: rows.valid,
+        says: 'no grid and no snapping shows; a reader may take the points for buildings',
+      },
+      ...(repeats === undefined
+        ? []
+        : [
+            {
+              statistic: 'rows-per-point-p50',
+              value: repeats.rowsP50,
+              threshold: SNAP_ROWS,
+              n: repeats.points,
+              says: 'a typical point has this many rows',
+            },
+          ]),
+    ],
+    cannotTell: [
+      'Whether the points were moved: without repeated addresses or incident numbers a moved point looks like an exact one. The radius is what a reader may assume, not what was measured.',
+    ],
+  };
+}
+
+/** A building as readers assume it. */
+const UPPER_BOUND = { p50: 10, p90: 25 };

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { LocationMask, PrecisionClass } from '../../../src/model/location.ts';
+import { judgeLocation } from '../../../src/risk/location/judge-location.ts';
+import {
+  block,
+  degreeGrid,
+  districtCentre,
+  gps,
+  intersection,
+  jitter,
+  none,
+  rounding,
+  stickyOffset,
+  truncation,
+} from './masks.ts';
+import { type Mask, makeCalls, publish } from './synthetic-city.ts';
+
+const calls = makeCalls(12_000, 11);
+const otherCalls = makeCalls(8_000, 5);
+
+interface Case {
+  readonly name: string;
+  readonly apply: Mask;
+  readonly mask: LocationMask;
+  readonly grade: PrecisionClass;
+  /** Whether the reported radius is held against the true displacement. */
+  readonly measured: boolean;
+}
+
+const WITH_TEXT: readonly Case[] = [
+  { name: 'nothing', apply: none, mask: 'none', grade: 'building', measured: false },
+  { name: 'a receiver, 5 m', apply: gps(5), mask: 'gps', grade: 'building', measured: true },
+  { name: 'the middle of the block', apply: block, mask: 'block', grade: 'block', measured: true },
+  { name: 'the nearer intersection', apply: intersection, mask: 'intersection', grade: 'block', measured: true },
+  { name: 'rounding to 2 decimals', apply: rounding(2), mask: 'rounding', grade: 'area', measured: true },
+  { name: 'rounding to 3 decimals', apply: rounding(3), mask: 'rounding', grade: 'block', measured: true },
+  { name: 'rounding to 4 decimals', apply: rounding(4), mask: 'none', grade: 'building', measured: false },
+  { name: 'rounding to 5 decimals', apply: rounding(5), mask: 'none', grade: 'building', measured: false },
+  { name: 'digits cut after 3 decimals', apply: truncation(3), mask: 'rounding', grade: 'block', measured: true },
+  { name: 'a grid of 0.0025 degree', apply: degreeGrid(0.0025), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
+  { name: 'a grid of 10 seconds', apply: degreeGrid(1 / 360), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
+  { name: 'a new shift per row, up to 120 m', apply: jitter(120), mask: 'jitter', grade: 'block', measured: true },
+  { name: 'a new shift per row, 100 to 250 m', apply: jitter(250, 100), mask: 'jitter', grade: 'neighbourhood', measured: true },
+  { name: 'one shift per house, up to 150 m', apply: stickyOffset(150), mask: 'sticky-offset', grade: 'block', measured: true },
+  { name: 'the centre of its district', apply: districtCentre(1500), mask: 'area-centroid', grade: 'area', measured: false },
+];
+
+const WITHOUT_TEXT: readonly Case[] = [
+  { name: 'rounding to 2 decimals', apply: rounding(2), mask: 'rounding', grade: 'area', measured: true },
+  { name: 'rounding to 3 decimals', apply: rounding(3), mask: 'rounding', grade: 'block', measured: true },
+  { name: 'a grid of 0.0025 degree', apply: degreeGrid(0.0025), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
+  { name: 'the centre of its district', apply: districtCentre(1500), mask: 'area-centroid', grade: 'area', measured: false },
+];
+
+function check({ apply, mask, grade, measured }: Case, withText: boolean, seen = calls): void {
+  const { counter, errors } = publish(seen, apply, withText);
+  const { effective } = judgeLocation(counter.summary());
+  expect(effective.mask).toBe(mask);
+  expect(effective.class).toBe(grade);
+  if (!measured) return;
+  const at = (q: number): number => errors[Math.floor(q * errors.length)] as number;
+  expect(effective.radiusM?.p90).toBeGreaterThanOrEqual(at(0.5));
+  expect(effective.radiusM?.p90).toBeLessThanOrEqual(3 * at(0.95));
+}
+
+describe('a mask put on a city of known houses comes back', () => {
+  it.each(WITH_TEXT)('with address texts: $name', (one) => check(one, true));
+  it.each(WITH_TEXT)('with address texts, other calls: $name', (one) => check(one, true, otherCalls));
+  it.each(WITHOUT_TEXT)('without address texts: $name', (one) => check(one, false));
+});
+
+describe('what cannot be told is said', () => {
+  it.each([
+    ['nothing', none],
+    ['a shift per row', jitter(150)],
+    ['the middle of the block', block],
+  ])('without address texts, %s is not called measured', (_, apply) => {
+    const { effective, cannotTell } = judgeLocation(publish(calls, apply, false).counter.summary());
+    expect(effective.confidence).toBeLessThanOrEqual(0.4);
+    expect(cannotTell.length).toBeGreaterThan(1);
+  });
+});

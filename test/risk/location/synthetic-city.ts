@@ -1,0 +1,114 @@
+import type { AddressReading } from '../../../src/model/reading.ts';
+import type { LocationRows } from '../../../src/profile/location/location-rows.ts';
+import { LocationCounter } from '../../../src/profile/location-counts.ts';
+import { digitsWritten } from './digits-written.ts';
+
+/** An invented city on a grid of streets: every call has a true place, so the error of any mask is known exactly. */
+export interface Call {
+  readonly street: number;
+  readonly number: number;
+  /** Metres east and north of the city's corner. */
+  readonly east: number;
+  readonly north: number;
+}
+
+/** The published place of a call in metres; `text` replaces the address text. */
+export interface Published {
+  readonly east: number;
+  readonly north: number;
+  readonly decimals?: number;
+  readonly cut?: true;
+}
+export type Mask = (call: Call, chance: () => number) => Published;
+
+const LATITUDE = 40;
+const LONGITUDE = -90;
+/** Metres per degree at 40° N. */
+export const PER_DEGREE = { lat: 111_035, lon: 85_394 };
+const STREETS = 30;
+const STREET_GAP_M = 210;
+export const BLOCK_M = 110;
+const HUNDREDS = 50;
+const HOUSES_PER_HUNDRED = 12;
+
+/** Numbers in [0, 1) that are the same in every run (mulberry32). */
+export function chanceFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Calls to houses; some houses call often. House positions follow their numbers along the street, with lots of uneven width. */
+export function makeCalls(count: number, seed: number): readonly Call[] {
+  const chance = chanceFrom(seed);
+  const lots = chanceFrom(seed + 1);
+  const houses: Call[] = [];
+  for (let street = 0; street < STREETS; street++) {
+    for (let hundred = 1; hundred <= HUNDREDS; hundred++) {
+      for (let house = 0; house < HOUSES_PER_HUNDRED; house++) {
+        const within = 4 + house * 8 + (house % 2);
+        const along = ((within + 8 * (lots() - 0.5)) / 100) * BLOCK_M;
+        const side = (within % 2 === 0 ? 1 : -1) * (14 + 6 * lots());
+        houses.push({
+          street,
+          number: hundred * 100 + within,
+          east: hundred * BLOCK_M + along,
+          north: street * STREET_GAP_M + side,
+        });
+      }
+    }
+  }
+  return Array.from({ length: count }, () => {
+    // A quarter of the calls come from one house in twenty.
+    const pool = chance() < 0.25 ? Math.floor(houses.length / 20) : houses.length;
+    return houses[Math.floor(chance() * pool) * (pool === houses.length ? 1 : 20)] as Call;
+  });
+}
+
+export interface Trial {
+  readonly counter: LocationCounter;
+  /** True displacements in metres, ascending. */
+  readonly errors: readonly number[];
+}
+
+/** Publishes the calls through a mask and counts what comes out. */
+export function publish(calls: readonly Call[], mask: Mask, withText: boolean, seed = 7): Trial {
+  const chance = chanceFrom(seed);
+  const n = calls.length;
+  const rows = {
+    rows: n,
+    lat: new Float64Array(n),
+    lon: new Float64Array(n),
+    decimals: new Uint8Array(n),
+    status: new Uint8Array(n).fill(1),
+  };
+  const address: AddressReading[] = [];
+  const errors: number[] = [];
+  calls.forEach((call, row) => {
+    const { east, north, decimals = 7, cut } = mask(call, chance);
+    const lat = digitsWritten(LATITUDE + north / PER_DEGREE.lat, decimals, cut === true);
+    const lon = digitsWritten(LONGITUDE + east / PER_DEGREE.lon, decimals, cut === true);
+    rows.lat[row] = lat;
+    rows.lon[row] = lon;
+    rows.decimals[row] = decimals;
+    // Digits that were cut off are read as the middle of what they leave open.
+    const half = cut === true ? 0.5 * 10 ** -decimals : 0;
+    const dn = (lat + half - LATITUDE) * PER_DEGREE.lat - call.north;
+    const de = (lon - half - LONGITUDE) * PER_DEGREE.lon - call.east;
+    errors.push(Math.hypot(dn, de));
+    address.push({
+      level: 'number',
+      number: String(call.number),
+      street: `${call.street}TH ST`,
+      hundred: Math.floor(call.number / 100) * 100,
+      unit: '',
+    });
+  });
+  const counter = new LocationCounter(['lat', 'lon'], 'degrees', 0);
+  counter.add((withText ? { ...rows, address } : rows) satisfies LocationRows);
+  return { counter, errors: errors.sort((a, b) => a - b) };
+}
