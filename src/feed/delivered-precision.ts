@@ -1,0 +1,90 @@
+import type { FeedResult } from '../model/feed.ts';
+import { type AddressResult, type LocationResult, PRECISION_CLASSES, type PrecisionClass } from '../model/location.ts';
+import type { AddressLevel } from '../model/reading.ts';
+import type { FeedTable } from './feed-table.ts';
+import { countMarked, type PassingRows } from './passing-rows.ts';
+
+type Delivered = FeedResult['location']['delivered'];
+
+/** What an address text resolves to, by the grades of `PRECISION_CLASSES`. */
+const ADDRESS_PRECISION: Readonly<Record<AddressLevel, PrecisionClass>> = {
+  empty: 'unknown',
+  redacted: 'unknown',
+  coordinates: 'building',
+  'mile-marker': 'neighbourhood',
+  block: 'block',
+  intersection: 'block',
+  'number-unit': 'building',
+  number: 'building',
+  street: 'neighbourhood',
+  place: 'few-doors',
+  area: 'area',
+};
+
+const ADDRESS_WORDS: Readonly<Record<AddressLevel, string>> = {
+  empty: 'no address',
+  redacted: 'withheld addresses',
+  coordinates: 'coordinates written as an address',
+  'mile-marker': 'mile markers',
+  block: 'hundred blocks',
+  intersection: 'intersections',
+  'number-unit': 'addresses of one home',
+  number: 'addresses of one building',
+  street: 'streets without house number',
+  place: 'names of places',
+  area: 'areas',
+};
+
+const POINT_WORDS: Readonly<Record<PrecisionClass, string>> = {
+  building: 'coordinates that point to one building',
+  'few-doors': 'coordinates that point to a few doors',
+  block: 'coordinates that point to a block',
+  neighbourhood: 'coordinates that point to a neighbourhood',
+  area: 'coordinates that point to an area',
+  unknown: 'coordinates whose precision cannot be told',
+};
+
+/** Finer is smaller; `unknown` is last. */
+export const fineness = (precision: PrecisionClass): number => PRECISION_CLASSES.indexOf(precision);
+
+/** Do a location's columns stand among those that would be sent? */
+export const isSent = ({ columns }: LocationResult | AddressResult, sent: FeedResult['sent']): boolean =>
+  columns.some((column) => sent.some(({ field }) => field === column));
+
+/** The finest location among the columns that would be sent. */
+export function findFinestDelivered(sent: FeedResult['sent'], table: FeedTable, passing: PassingRows): Delivered {
+  const candidates: Delivered[] = [
+    ...table.locations.filter((one) => isSent(one, sent)).map((one) => fromPoint(one, passing)),
+    ...table.addresses.filter((one) => isSent(one, sent)).map((one) => fromAddress(one, passing)),
+  ];
+  const finest = candidates.toSorted((a, b) => fineness(a.class) - fineness(b.class))[0];
+  if (finest === undefined) return { fields: [], class: 'unknown', radiusM: null, words: 'no location' };
+  const equals = candidates.filter((one) => one.class === finest.class);
+  return {
+    fields: [...new Set(equals.flatMap(({ fields }) => fields))],
+    class: finest.class,
+    radiusM: equals.find(({ radiusM }) => radiusM !== null)?.radiusM ?? null,
+    words: [...new Set(equals.map(({ words }) => words))].join('; '),
+    rows: Math.max(...equals.map(({ rows }) => rows ?? 0)),
+  };
+}
+
+function fromPoint({ columns, effective }: LocationResult, { exposure }: PassingRows): Delivered {
+  const radiusM = effective.radiusM === null ? null : Number(effective.radiusM.p50.toPrecision(2));
+  return {
+    fields: columns,
+    class: effective.class,
+    radiusM,
+    words: POINT_WORDS[effective.class] + (radiusM === null || effective.class === 'unknown' ? '' : ` (about ${radiusM} m)`),
+    rows: countMarked(exposure, 'coordinates'),
+  };
+}
+
+function fromAddress({ columns, level }: AddressResult, { exposure }: PassingRows): Delivered {
+  const precision = ADDRESS_PRECISION[level];
+  const rows =
+    precision === 'building'
+      ? countMarked(exposure, 'address-number', 'address-unit')
+      : countMarked(exposure, 'address-block', 'address-number');
+  return { fields: columns, class: precision, radiusM: null, words: ADDRESS_WORDS[level], rows };
+}

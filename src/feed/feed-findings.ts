@@ -1,0 +1,79 @@
+import { DATA_CLASS_FACTS, type DataClass } from '../model/data-class.ts';
+import type { FactStatus, FeedResult, Passenger } from '../model/feed.ts';
+import type { Finding } from '../model/finding.ts';
+import { fingerprint } from '../model/fingerprint.ts';
+import { atLeast, type Severity } from '../model/severity.ts';
+
+/** How far a finding rests on what is known of the feed. */
+const STATUS_CONFIDENCE: Readonly<Record<FactStatus, number>> = {
+  stated: 0.95,
+  observed: 0.9,
+  inferred: 0.75,
+  disputed: 0.5,
+  unverified: 0.5,
+  unknown: 0.3,
+};
+
+/** How sure the count itself is: repeats are compared letter by letter, spans of free text are recognised. */
+const HOW_CONFIDENCE: Readonly<Record<Passenger['how'], number>> = {
+  'repeats-withheld': 0.95,
+  'in-column': 0.9,
+  'in-text': 0.85,
+};
+
+/** What a feed would carry or tell beyond what it asks for or shows. Nothing is found where no row passes its filter. */
+export function findFeedExposure(feed: FeedResult): readonly Finding[] {
+  if (feed.rows.passing === 0) return [];
+  return [...findUninvited(feed), ...findFinerThanShown(feed)];
+}
+
+/** One finding for each class that travels uninvited. A row can carry a class in two columns, so the largest count stands. */
+function findUninvited(feed: FeedResult): readonly Finding[] {
+  const classes = [...new Set(feed.passengers.map(({ class: cls }) => cls))];
+  return classes.flatMap((cls): Finding[] => {
+    const severity = severityOf(cls);
+    if (!atLeast(severity, 'medium')) return [];
+    const passengers = feed.passengers.filter((one) => one.class === cls);
+    const fields = [...new Set(passengers.map(({ field }) => field))];
+    return [
+      {
+        rule: 'feed-uninvited',
+        kind: 'feed-uninvited',
+        args: { feed: feed.id, recipient: feed.recipient, class: cls },
+        severity,
+        confidence: Math.max(...passengers.map(({ how }) => HOW_CONFIDENCE[how])),
+        fields,
+        count: Math.max(...passengers.map(({ rows }) => rows)),
+        of: feed.rows.passing,
+        evidence: [],
+        fingerprint: fingerprint('feed-uninvited', `feed-uninvited:${feed.id}:${cls}`, fields),
+      },
+    ];
+  });
+}
+
+/** Location in free text has no measured precision of its own; written coordinates are as exact as an address. */
+function severityOf(cls: DataClass): Severity {
+  const { severity } = DATA_CLASS_FACTS[cls];
+  return severity === 'by-precision' ? 'high' : severity;
+}
+
+function findFinerThanShown({ id, recipient, rows, location }: FeedResult): readonly Finding[] {
+  const { delivered, shown, gap } = location;
+  const count = delivered.rows ?? rows.passing;
+  if (gap !== true || count === 0) return [];
+  return [
+    {
+      rule: 'feed-finer-than-shown',
+      kind: 'feed-finer-than-shown',
+      args: { feed: id, recipient, delivered: delivered.words, shown: shown.words },
+      severity: delivered.class === 'building' || delivered.class === 'few-doors' ? 'high' : 'medium',
+      confidence: STATUS_CONFIDENCE[shown.status],
+      fields: delivered.fields,
+      count,
+      of: rows.passing,
+      evidence: [],
+      fingerprint: fingerprint('feed-finer-than-shown', `feed-finer-than-shown:${id}`, delivered.fields),
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { FeedProfile, FeedResult } from '../model/feed.ts';
+import { findFinestDelivered } from './delivered-precision.ts';
+import type { FeedTable } from './feed-table.ts';
+import { findPassengers } from './passengers.ts';
+import { selectPassing } from './passing-rows.ts';
+import { countSensitiveAtBuilding } from './sensitive-rows.ts';
+import { sortColumns } from './sent-columns.ts';
+import { compareShown, describeShown } from './shown-precision.ts';
+import { listUnknowns } from './unknowns.ts';
+
+export type { FeedTable } from './feed-table.ts';
+
+/**
+ * What a feed would be delivered and would show of a table, told from counts alone: "if this table were sent under this
+ * profile", not "this was sent".
+ */
+export function judgeFeed(profile: FeedProfile, table: FeedTable): FeedResult {
+  const passing = selectPassing(profile, table);
+  const { sent, missing, withheld } = sortColumns(profile, table.plan);
+  const delivered = findFinestDelivered(sent, table, passing);
+  const shown = describeShown(profile);
+  return {
+    id: profile.id,
+    recipient: profile.recipient,
+    programme: profile.programme,
+    period: profile.period,
+    rows: passing.result,
+    sent,
+    missing,
+    withheld,
+    passengers: findPassengers(profile, sent, table, passing),
+    location: { delivered, shown, gap: compareShown(delivered, shown) },
+    sensitiveAtBuilding: countSensitiveAtBuilding(sent, table, passing),
+    unknowns: listUnknowns(profile),
+    sources: profile.sources,
+  };
+}

@@ -1,0 +1,137 @@
+import type { DataClass, SpanClass } from '../model/data-class.ts';
+import type { ExposureMark } from '../model/exposure.ts';
+import type { FeedProfile, FeedResult, Passenger } from '../model/feed.ts';
+import { fineness, isSent } from './delivered-precision.ts';
+import type { FeedTable } from './feed-table.ts';
+import { CELL_MARKS, TEXT_MARKS } from './passenger-marks.ts';
+import { countMarked, type PassingRows } from './passing-rows.ts';
+import { answers } from './sent-columns.ts';
+
+/** What would travel along though nobody asked for it, most rows first. */
+export function findPassengers(
+  profile: FeedProfile,
+  sent: FeedResult['sent'],
+  table: FeedTable,
+  passing: PassingRows,
+): readonly Passenger[] {
+  const asked = askedClasses(profile);
+  const found = [
+    ...insideCells(asked, sent, table, passing),
+    ...repeatedInText(sent, table, passing),
+    ...insideAddresses(asked, sent, table, passing),
+    ...excludedPlaces(profile, sent, table, passing),
+  ];
+  const isSame = (a: Passenger, b: Passenger): boolean => a.class === b.class && a.field === b.field && a.how === b.how;
+  return found
+    .filter(
+      (one, at) =>
+        one.rows > 0 &&
+        !found.some((other, before) => isSame(one, other) && (other.rows > one.rows || (other.rows === one.rows && before < at))),
+    )
+    .toSorted((a, b) => b.rows - a.rows || compare(a.field, b.field) || compare(a.class, b.class));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function askedClasses({ receives: { required, requested } }: FeedProfile): readonly DataClass[] {
+  return [...(required.value?.flat() ?? []), ...(requested.value ?? [])];
+}
+
+/** Does the feed ask for this class, in this or another form? Coordinates in text are a point like any other. */
+function isAsked(cls: DataClass, asked: readonly DataClass[]): boolean {
+  if (cls === 'coordinates') return isAsked('point', asked);
+  if (cls === 'street-address') return asked.includes(cls);
+  return asked.some((one) => answers(cls, one));
+}
+
+/**
+ * Spans in the free text that would be sent, and whole cells of another class in other columns. Rows: those that pass and
+ * have the mark, but never more than the column has such cells; where several columns share a mark that is a ceiling.
+ */
+function insideCells(
+  asked: readonly DataClass[],
+  sent: FeedResult['sent'],
+  { plan, counts }: FeedTable,
+  { exposure }: PassingRows,
+): Passenger[] {
+  return sent.flatMap(({ field }) => {
+    const index = plan.fields.findIndex(({ name }) => name === field);
+    const text = plan.fields[index]?.freeText === true;
+    return (counts.fields[index]?.contains ?? []).flatMap(({ class: cls, cells }): Passenger[] => {
+      const mark = text ? TEXT_MARKS[cls as SpanClass] : CELL_MARKS[cls];
+      if (mark === undefined || isAsked(cls, asked)) return [];
+      return [{ class: cls, field, how: text ? 'in-text' : 'in-column', rows: Math.min(cells, countMarked(exposure, mark)) }];
+    });
+  });
+}
+
+/** Free text that would be sent and says again what a withheld column of the row holds. */
+function repeatedInText(sent: FeedResult['sent'], { plan, addresses }: FeedTable, { exposure }: PassingRows): Passenger[] {
+  const text = plan.roles.narratives
+    .map((index) => plan.fields[index]?.name ?? '')
+    .find((name) => sent.some(({ field }) => field === name));
+  if (text === undefined) return [];
+  const isWithheld = (indexes: readonly number[]): boolean =>
+    indexes.length > 0 && !indexes.some((index) => sent.some(({ field }) => field === plan.fields[index]?.name));
+  const passenger = (cls: DataClass, mark: ExposureMark): Passenger => ({
+    class: cls,
+    field: text,
+    how: 'repeats-withheld',
+    rows: countMarked(exposure, mark),
+  });
+  return [
+    ...(isWithheld(plan.roles.names) ? [passenger('person-name', 'repeats-name')] : []),
+    ...(isWithheld(plan.roles.phones) ? [passenger('phone', 'repeats-phone')] : []),
+    ...(addresses.length > 0 && !addresses.some((one) => isSent(one, sent))
+      ? [passenger('street-address', 'repeats-address')]
+      : []),
+  ];
+}
+
+/** Apartments inside the address texts that would be sent, and house numbers where only a block was asked for. */
+function insideAddresses(
+  asked: readonly DataClass[],
+  sent: FeedResult['sent'],
+  { addresses }: FeedTable,
+  { exposure }: PassingRows,
+): Passenger[] {
+  return addresses
+    .filter((one) => isSent(one, sent))
+    .flatMap(({ columns, rows, disguisedBlocks }): Passenger[] => {
+      const field = columns.find((column) => sent.some((one) => one.field === column)) ?? '';
+      const units: Passenger = {
+        class: 'unit-or-apartment',
+        field,
+        how: 'in-column',
+        rows: Math.min(rows['number-unit'], countMarked(exposure, 'address-unit')),
+      };
+      const houses: Passenger = {
+        class: 'street-address',
+        field,
+        how: 'in-column',
+        rows: Math.min(rows.number + rows['number-unit'], countMarked(exposure, 'address-number')),
+      };
+      return [
+        ...(asked.includes('unit-or-apartment') ? [] : [units]),
+        ...(asked.includes('street-address') || disguisedBlocks ? [] : [houses]),
+      ];
+    });
+}
+
+/** An address that the feed excludes is given away by coordinates that are as fine. */
+function excludedPlaces(
+  { receives }: FeedProfile,
+  sent: FeedResult['sent'],
+  { locations }: FeedTable,
+  { exposure }: PassingRows,
+): Passenger[] {
+  if (!receives.excluded.value?.includes('street-address')) return [];
+  return locations
+    .filter((one) => isSent(one, sent) && fineness(one.effective.class) <= fineness('few-doors'))
+    .map(({ columns }) => ({
+      class: 'street-address',
+      field: columns[0] ?? '',
+      how: 'in-column',
+      rows: countMarked(exposure, 'coordinates'),
+    }));
+}

@@ -1,0 +1,84 @@
+import { CALL_GROUPS, type CallGroup } from '../../model/call-group.ts';
+import { readCode } from './call-groups/codes.ts';
+import { alarms, compounds, faint } from './call-groups/compounds.ts';
+import { everyday } from './call-groups/everyday.ts';
+import { fireAndRescue } from './call-groups/fire-and-rescue.ts';
+import { offences } from './call-groups/offences.ts';
+import { compilePatterns, type Pattern } from './call-groups/pattern.ts';
+import { sensitive } from './call-groups/sensitive.ts';
+import { RANKS } from './call-groups/table.ts';
+import { readWords } from './call-groups/words.ts';
+
+/** Longest text that is looked at; a nature field is a phrase, not a narrative. */
+const LONGEST_TEXT = 200;
+
+/** Weight between two ranks; above any length and place. */
+const RANK_STEP = 1_000_000;
+const LENGTH_STEP = 1_000;
+
+interface Line {
+  readonly pattern: Pattern;
+  readonly group: CallGroup;
+  /** Higher wins: rank, then length of the pattern, then place in `CALL_GROUPS`. */
+  readonly weight: number;
+}
+
+/** Every line of the taxonomy under the words it can be found by. */
+const LINES: ReadonlyMap<string, readonly Line[]> = indexLines();
+
+/**
+ * The group of a call by what the table's call-type cells say (nature, code, description …). Codes and words are read
+ * together; whole words only. What is not understood is `other`: numbered signals and ten-codes mean something else in
+ * every county and are not guessed.
+ */
+export function readCallGroup(...types: readonly string[]): CallGroup {
+  const cells = types.map((type) => splitDepartment(type.slice(0, LONGEST_TEXT)));
+  const texts = cells.map(({ text }) => text);
+  const codes = texts.map(readCode).filter((code) => code !== undefined);
+  const sure = codes.filter((code) => code.sure).map(({ words }) => words);
+  const decided = bestLine([...texts, ...sure]);
+  if (decided !== undefined && decided.weight >= RANK_STEP) return decided.group;
+  // Nothing clear was said: sections that are only probably codes, then the department.
+  const doubtful = bestLine(codes.map(({ words }) => words));
+  const withDepartment = bestLine([...cells.map(({ department }) => department), ...texts]);
+  return (doubtful ?? withDepartment ?? decided)?.group ?? 'other';
+}
+
+/** `EMS: FALL VICTIM`: who answers says little about what it is about. */
+function splitDepartment(type: string): { readonly department: string; readonly text: string } {
+  const match = /^\s*(EMS|FIRE|TRAFFIC|POLICE|LAW|MEDICAL)\s*:\s*(?=\S)/i.exec(type);
+  return { department: match?.[1] ?? '', text: match === null ? type : type.slice(match[0].length) };
+}
+
+/** The weightiest line that matches the texts. */
+function bestLine(texts: readonly string[]): Line | undefined {
+  const cells = texts.map((text) => frame(readWords(text)));
+  let best: Line | undefined;
+  for (const word of new Set(cells.flatMap((cell) => cell.split(' ')))) {
+    for (const line of LINES.get(word) ?? []) {
+      if ((best === undefined || line.weight > best.weight) && line.pattern.matches(cells)) best = line;
+    }
+  }
+  return best;
+}
+
+/** Words between blanks, with marks at both ends so that a pattern can ask for the whole cell. */
+const frame = (words: readonly string[]): string => ` = ${words.join(' ')} = `;
+
+function indexLines(): ReadonlyMap<string, readonly Line[]> {
+  const index = new Map<string, Line[]>();
+  for (const { rank, lines } of [compounds, alarms, sensitive, offences, fireAndRescue, everyday, faint]) {
+    for (const group of CALL_GROUPS) {
+      for (const text of lines[group] ?? []) {
+        for (const pattern of compilePatterns(text)) {
+          const weight =
+            RANKS.indexOf(rank) * RANK_STEP + pattern.length * LENGTH_STEP + (CALL_GROUPS.length - CALL_GROUPS.indexOf(group));
+          const entries = index.get(pattern.key);
+          if (entries) entries.push({ pattern, group, weight });
+          else index.set(pattern.key, [{ pattern, group, weight }]);
+        }
+      }
+    }
+  }
+  return index;
+}

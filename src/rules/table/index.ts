@@ -1,0 +1,25 @@
+import type { TableRule } from '../../model/rule.ts';
+import coordinatesSwapped from './coordinates-swapped.ts';
+import exactRemainder from './exact-remainder.ts';
+import feedFinerThanShown from './feed-finer-than-shown.ts';
+import feedUninvited from './feed-uninvited.ts';
+import headerWithoutValues from './header-without-values.ts';
+import locationPrecision from './location-precision.ts';
+import maskedBesideExact from './masked-beside-exact.ts';
+import sensitiveAtBuilding from './sensitive-at-building.ts';
+import singlingOut from './singling-out.ts';
+import textRepeatsRow from './text-repeats-row.ts';
+
+/** Rules about the table as a whole, by the order in which a report speaks of them: where, who, what harm, feeds. */
+export const tableRules: readonly TableRule[] = [
+  locationPrecision,
+  maskedBesideExact,
+  exactRemainder,
+  coordinatesSwapped,
+  singlingOut,
+  sensitiveAtBuilding,
+  textRepeatsRow,
+  feedUninvited,
+  feedFinerThanShown,
+  headerWithoutValues,
+];

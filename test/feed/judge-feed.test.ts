@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFeedExposure } from '../../src/feed/feed-findings.ts';
+import { feeds, findFeed } from '../../src/feed/index.ts';
+import { judgeFeed } from '../../src/feed/judge-feed.ts';
+import { CALL_GROUPS } from '../../src/model/call-group.ts';
+import { EXPOSURE_MARKS } from '../../src/model/exposure.ts';
+import { fact, type Imagined, imagineFeed, imagineTable } from './feed-table.ts';
+
+/** An export as an agency might send it: everything is in it. */
+const FULL: Imagined = {
+  columns: {
+    Incident: 'incident-id',
+    Received: 'event-time',
+    Cleared: 'event-time',
+    Nature: 'call-type',
+    Address: 'street-address',
+    Lat: 'latitude',
+    Lon: 'longitude',
+    Caller: { class: 'person-name', subject: 'caller' },
+    Callback: { class: 'phone', subject: 'caller' },
+    Caller_Address: { class: 'street-address', subject: 'caller' },
+    Dispatcher: { class: 'person-name', subject: 'officer' },
+    Unit: 'unit-or-officer',
+    Comments: 'narrative',
+  },
+  rows: [
+    {
+      group: 'burglary',
+      marks: ['address-number', 'coordinates', 'name', 'phone', 'text', 'text-name', 'text-phone', 'repeats-name'],
+      rows: 40,
+    },
+    { group: 'burglary', marks: ['address-number', 'address-unit', 'coordinates', 'text', 'text-access-code'], rows: 10 },
+    { group: 'overdose', marks: ['address-number', 'coordinates', 'text', 'text-medical', 'text-name'], rows: 100 },
+    { group: 'welfare-check', marks: ['address-number', 'coordinates'], rows: 7 },
+    { group: 'other', marks: [], rows: 3 },
+  ],
+  contains: { Comments: { 'person-name': 140, phone: 40, 'access-code': 10, medical: 100 } },
+  point: { columns: ['Lat', 'Lon'], class: 'building', radiusM: 8.25 },
+  address: { columns: ['Address'], level: 'number', rows: { number: 147, 'number-unit': 10 } },
+};
+
+const ring = findFeed('ring-neighbors-cad-2019');
+
+describe('judging a feed', () => {
+  const result = judgeFeed(ring, imagineTable(FULL));
+
+  it('lets only the types of calls pass that the feed takes, and tells the disputed ones apart', () => {
+    expect(result.rows).toMatchObject({ total: 160, passing: 50, disputed: 7, filterKnown: true });
+    expect(result.rows.notApplied.join()).toMatch(/3 rows .* not understood/);
+    expect(result.rows.notApplied.join()).toMatch(/60 minutes/);
+  });
+
+  it('sends what is required and requested of the incident, one time, and nothing about callers or staff', () => {
+    expect(result.sent.map(({ field }) => field)).toEqual(['Received', 'Nature', 'Address', 'Lat', 'Lon', 'Comments']);
+    expect(result.withheld.map(({ field }) => field)).toEqual([
+      'Incident',
+      'Cleared',
+      'Caller',
+      'Callback',
+      'Caller_Address',
+      'Dispatcher',
+      'Unit',
+    ]);
+    expect(result.missing).toEqual([]);
+  });
+
+  it('counts what travels along only in the rows that pass', () => {
+    expect(result.passengers).toEqual(
+      expect.arrayContaining([
+        { class: 'person-name', field: 'Comments', how: 'in-text', rows: 40 },
+        { class: 'phone', field: 'Comments', how: 'in-text', rows: 40 },
+        { class: 'person-name', field: 'Comments', how: 'repeats-withheld', rows: 40 },
+        { class: 'access-code', field: 'Comments', how: 'in-text', rows: 10 },
+        { class: 'unit-or-apartment', field: 'Address', how: 'in-column', rows: 10 },
+      ]),
+    );
+    expect(result.passengers.some(({ class: cls }) => cls === 'medical')).toBe(false);
+  });
+
+  it('sees the gap between what is delivered and what is shown', () => {
+    expect(result.location.delivered).toMatchObject({
+      class: 'building',
+      radiusM: 8.3,
+      rows: 50,
+      fields: ['Lat', 'Lon', 'Address'],
+    });
+    expect(result.location.shown).toMatchObject({ precision: 'block', status: 'observed' });
+    expect(result.location.gap).toBe(true);
+  });
+
+  it('sends response units though they are about staff, and the caller’s address where the incident has none', () => {
+    const columns = {
+      Unit: { class: 'unit-or-officer', subject: 'officer' },
+      Caller_Address: { class: 'street-address', subject: 'caller' },
+    } as const;
+    const { sent } = judgeFeed(findFeed('pulsepoint'), imagineTable({ columns, rows: [] }));
+    expect(sent.map(({ field }) => field)).toEqual(['Unit', 'Caller_Address']);
+  });
+
+  it('does not count sensitive calls that the feed leaves out', () => {
+    expect(result.sensitiveAtBuilding).toEqual({ rows: 0, groups: [] });
+    const everything = judgeFeed(findFeed('spotcrime-socs'), imagineTable(FULL));
+    expect(everything.sensitiveAtBuilding).toEqual({ rows: 100, groups: [{ group: 'overdose', rows: 100 }] });
+  });
+
+  it('finds one thing for each class, with denominators, severities of the class and no data', () => {
+    const findings = findFeedExposure(result);
+    expect(findings.map(({ kind, severity, count, of }) => ({ kind, severity, count, of }))).toEqual([
+      { kind: 'feed-uninvited', severity: 'high', count: 40, of: 50 },
+      { kind: 'feed-uninvited', severity: 'high', count: 40, of: 50 },
+      { kind: 'feed-uninvited', severity: 'high', count: 10, of: 50 },
+      { kind: 'feed-uninvited', severity: 'critical', count: 10, of: 50 },
+      { kind: 'feed-finer-than-shown', severity: 'high', count: 50, of: 50 },
+    ]);
+    expect(new Set(findings.map((one) => one.fingerprint)).size).toBe(findings.length);
+  });
+
+  it('names what is not known in words', () => {
+    expect(result.unknowns).toContain('no source tells how long it keeps the data');
+    expect(result.unknowns.join()).toMatch(/sources disagree on some types of calls/);
+  });
+});
+
+describe('what cannot be told', () => {
+  it('takes every row where the filter is not known, and says so', () => {
+    const { rows } = judgeFeed(findFeed('lexisnexis-community-crime-map'), imagineTable(FULL));
+    expect(rows).toMatchObject({ passing: 160, disputed: 0, filterKnown: false });
+  });
+
+  it('takes every row where no column tells the type, and says so', () => {
+    const { Nature: _, ...columns } = FULL.columns;
+    const { rows, missing } = judgeFeed(ring, imagineTable({ ...FULL, columns }));
+    expect(rows).toMatchObject({ passing: 160, filterKnown: false });
+    expect(rows.notApplied.join()).toMatch(/no column tells it/);
+    expect(missing).toEqual([['call-type']]);
+  });
+
+  it('sends nothing for a feed whose fields are not known, and finds nothing', () => {
+    const result = judgeFeed(imagineFeed({}), imagineTable(FULL));
+    expect(result.sent).toEqual([]);
+    expect(result.location.delivered).toMatchObject({ fields: [], words: 'no location' });
+    expect(findFeedExposure(result)).toEqual([]);
+  });
+
+  it.each([
+    ['generalised', 'building', true],
+    ['generalised', 'block', null],
+    ['mixed', 'building', null],
+    ['block', 'block', false],
+    ['block', 'few-doors', true],
+    ['area', 'block', true],
+    ['none', 'area', true],
+    ['exact-coordinates', 'building', false],
+    ['block', 'unknown', null],
+  ] as const)('shown %s, delivered %s: gap %s', (published, delivered, gap) => {
+    const feed = imagineFeed({
+      receives: { required: fact('stated', [['latitude']], ['example']) },
+      precision: { published: fact('stated', published, ['example']) },
+    });
+    const table = imagineTable({ ...FULL, point: { columns: ['Lat', 'Lon'], class: delivered } });
+    const { location } = judgeFeed(feed, { ...table, addresses: [] });
+    expect(location.gap).toBe(gap);
+  });
+});
+
+describe('what an excluded or unasked class still gives away', () => {
+  const feed = imagineFeed({
+    receives: {
+      required: fact('stated', [['latitude', 'longitude'], ['narrative'], ['call-type']], ['example']),
+      excluded: fact('stated', ['street-address', 'person-name'], ['example']),
+    },
+  });
+
+  it('tells that exact coordinates give the withheld address away, and that the text repeats it', () => {
+    const rows: Imagined['rows'] = [
+      { group: 'theft', marks: ['address-number', 'coordinates', 'text', 'repeats-address'], rows: 5 },
+    ];
+    const { withheld, passengers } = judgeFeed(feed, imagineTable({ ...FULL, rows, contains: {} }));
+    expect(withheld).toContainEqual({ field: 'Address', class: 'street-address', reason: 'excluded' });
+    expect(passengers).toEqual(
+      expect.arrayContaining([
+        { class: 'street-address', field: 'Lat', how: 'in-column', rows: 5 },
+        { class: 'street-address', field: 'Comments', how: 'repeats-withheld', rows: 5 },
+      ]),
+    );
+  });
+
+  it('finds house numbers in a column of blocks, but not in hundred blocks written as numbers', () => {
+    const blocks = imagineFeed({ receives: { required: fact('stated', [['address-block']], ['example']) } });
+    const rows: Imagined['rows'] = [{ group: 'theft', marks: ['address-number'], rows: 9 }];
+    const mixed = { columns: ['Address'], level: 'block', rows: { block: 91, number: 9 } } as const;
+    expect(judgeFeed(blocks, imagineTable({ ...FULL, rows, address: mixed })).passengers).toEqual([
+      { class: 'street-address', field: 'Address', how: 'in-column', rows: 9 },
+    ]);
+    expect(judgeFeed(blocks, imagineTable({ ...FULL, rows, address: { ...mixed, disguised: true } })).passengers).toEqual([]);
+  });
+
+  it('counts a house number once though two ways of counting find it', () => {
+    const blocks = imagineFeed({ receives: { required: fact('stated', [['address-block']], ['example']) } });
+    const rows: Imagined['rows'] = [{ group: 'theft', marks: ['address-number'], rows: 9 }];
+    const address = { columns: ['Address'], level: 'block', rows: { block: 91, number: 9 } } as const;
+    const { passengers } = judgeFeed(
+      blocks,
+      imagineTable({ ...FULL, rows, address, contains: { Address: { 'street-address': 8 } } }),
+    );
+    expect(passengers).toEqual([{ class: 'street-address', field: 'Address', how: 'in-column', rows: 9 }]);
+  });
+
+  it('finds whole cells of another class in a column that is sent', () => {
+    const rows: Imagined['rows'] = [{ group: 'theft', marks: ['phone'], rows: 4 }];
+    const { passengers } = judgeFeed(feed, imagineTable({ ...FULL, rows, contains: { Nature: { phone: 4 } } }));
+    expect(passengers).toEqual([{ class: 'phone', field: 'Nature', how: 'in-column', rows: 4 }]);
+  });
+});
+
+describe('properties', () => {
+  const someRows = fc.array(
+    fc.record({
+      group: fc.constantFrom(...CALL_GROUPS),
+      marks: fc.subarray([...EXPOSURE_MARKS]),
+      rows: fc.integer({ min: 1, max: 1000 }),
+    }),
+    { maxLength: 12 },
+  );
+
+  it('never counts more rows than pass, and never more pass than there are', () => {
+    fc.assert(
+      fc.property(someRows, fc.constantFrom(...feeds), (rows, profile) => {
+        const result = judgeFeed(profile, imagineTable({ ...FULL, rows }));
+        expect(result.rows.passing + result.rows.disputed).toBeLessThanOrEqual(result.rows.total);
+        for (const one of result.passengers) expect(one.rows).toBeLessThanOrEqual(result.rows.passing);
+        expect(result.sensitiveAtBuilding.rows).toBeLessThanOrEqual(result.rows.passing);
+        for (const { count, of } of findFeedExposure(result)) expect(count).toBeLessThanOrEqual(of);
+      }),
+    );
+  });
+
+  it('every column is either sent or withheld, once', () => {
+    fc.assert(
+      fc.property(fc.subarray(Object.keys(FULL.columns)), fc.constantFrom(...feeds), (names, profile) => {
+        const columns = Object.fromEntries(names.map((name) => [name, FULL.columns[name] ?? 'other']));
+        const { point: _, address: __, ...rest } = FULL;
+        const { sent, withheld } = judgeFeed(profile, imagineTable({ ...rest, columns }));
+        expect([...sent, ...withheld].map(({ field }) => field).toSorted()).toEqual(names.toSorted());
+      }),
+    );
+  });
+
+  it('judges equal tables equally', () => {
+    for (const profile of feeds) expect(judgeFeed(profile, imagineTable(FULL))).toEqual(judgeFeed(profile, imagineTable(FULL)));
+  });
+});

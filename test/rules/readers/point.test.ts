@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readPoint } from '../../../src/rules/readers/point.ts';
+
+describe('readPoint', () => {
+  it.each([
+    ['POINT (-87.5 41.25)', 41.25, -87.5, 2],
+    ['POINT(-87.5 41.25)', 41.25, -87.5, 2],
+    ['SRID=4326;POINT(-87.5 41.25)', 41.25, -87.5, 2],
+    ['POINT Z (-87.5 41.25 180.1)', 41.25, -87.5, 2],
+    ['(41.25, -87.500)', 41.25, -87.5, 3],
+    ['41.25,-87.5', 41.25, -87.5, 2],
+    ['-122.5, 41.25', 41.25, -122.5, 2],
+    ['{"type":"Point","coordinates":[-87.5,41.25]}', 41.25, -87.5, 2],
+    ['[-87.5, 41.25]', 41.25, -87.5, 2],
+    ["{'latitude': '41.9', 'human_address': '', 'needs_recoding': False, 'longitude': '-87.7'}", 41.9, -87.7, 1],
+    ['{"longitude":"-87.7","latitude":"41.9"}', 41.9, -87.7, 1],
+    ['{"x":-87.5,"y":41.25}', 41.25, -87.5, 2],
+    ['{lat: 41.25, lng: -87.5}', 41.25, -87.5, 2],
+    ['LL(31:12:30.0,-97:12:30.0)', 31 + 12 / 60 + 30 / 3600, -(97 + 12 / 60 + 30 / 3600), 4],
+    ['LL(-97:12:30.0,31:12:30.0)', 31 + 12 / 60 + 30 / 3600, -(97 + 12 / 60 + 30 / 3600), 4],
+    ['6 ALDER AVE\nSpringfield, XX\n(37.100001, -122.200002)', 37.100001, -122.200002, 6],
+  ] as readonly (readonly [string, number, number, number])[])('%s', (text, lat, lon, decimals) => {
+    expect(readPoint(text)).toEqual({ lat, lon, decimals });
+  });
+
+  it.each(['', 'POINT EMPTY', 'POINT', '()', '(41.25)', '{}', '{"latitude":null,"longitude":null}', '12 ELM ST', 'NULL', '[]'])(
+    'nothing in %j',
+    (text) => {
+      expect(readPoint(text)).toBeUndefined();
+    },
+  );
+});
