@@ -1,0 +1,92 @@
+import type { DataClass } from '../../model/data-class.ts';
+import type { ColumnEvidence, FieldVerdict } from '../../model/plan.ts';
+import type { Readers } from '../../model/reading.ts';
+import { yearOfDate } from '../value/birth-date.ts';
+import { type ColumnStatistics, describeColumn } from './column-statistics.ts';
+import { callTypeWitness, flagWitness, numberWitness, textWitness, timeWitness } from './event-witness.ts';
+import { type HeaderEvidence, readHeaders } from './header-evidence.ts';
+import { identifierWitness } from './identifier-witness.ts';
+import { addEvidence, type Evidence, judge } from './judge.ts';
+import { birthWitness, describingWitness, nameWitness } from './person-witness.ts';
+import { addressWitness, coordinateWitness, pointWitness } from './place-witness.ts';
+import type { Testimony, Witness, WitnessContext } from './testimony.ts';
+
+/** Nats of a header score of 1, as in `header-evidence.ts`; scores are handed to the witnesses. */
+const NATS = 6;
+/** Reasons shown. */
+const REASONS = 4;
+
+const witnesses = (readers: Readers): readonly Witness[] => [
+  identifierWitness,
+  nameWitness,
+  describingWitness,
+  birthWitness,
+  pointWitness(readers),
+  addressWitness(readers),
+  coordinateWitness,
+  timeWitness(readers),
+  flagWitness,
+  textWitness,
+  callTypeWitness(readers),
+  numberWitness,
+];
+
+/**
+ * Classifies fields by header, neighbours and values: the nats of each witness are added per class and the largest wins, so a
+ * telling column overrules a wrong header and an empty one falls back on its name.
+ */
+export function classifyColumns(columns: readonly ColumnEvidence[], readers: Readers): FieldVerdict[] {
+  const headers = readHeaders(columns);
+  const statistics = columns.map(describeColumn);
+  const latestYear = findLatestYear(headers, statistics);
+  const heard = witnesses(readers);
+  return headers.map((header, i) => {
+    const column = statistics[i] as ColumnStatistics;
+    const context: WitnessContext = { header: (id) => (header.evidence.get(id) ?? 0) / NATS, latestYear };
+    const testimonies = column.values.length === 0 ? [] : heard.flatMap((witness) => witness(column, context));
+    return settle(header, testimonies);
+  });
+}
+
+function settle(header: HeaderEvidence, testimonies: readonly Testimony[]): FieldVerdict {
+  const evidence: Evidence = new Map(header.evidence);
+  for (const { class: id, nats } of testimonies) addEvidence(evidence, id, nats);
+  const judgement = judge(evidence);
+  const subject = header.reading.subject ?? undefined;
+  return {
+    name: header.name,
+    class: judgement.class,
+    confidence: judgement.confidence,
+    why: reasonsFor(judgement.class, header, testimonies),
+    ...(subject === undefined ? {} : { subject }),
+    ...(judgement.runnerUp === undefined ? {} : { runnerUp: judgement.runnerUp }),
+  };
+}
+
+/** What spoke for the class, strongest first; then what spoke against what the header says. */
+function reasonsFor(id: DataClass, header: HeaderEvidence, testimonies: readonly Testimony[]): string[] {
+  const reasons = testimonies
+    .filter((testimony) => testimony.class === id && testimony.nats > 0)
+    .map(({ nats, says }) => ({ nats, says }));
+  const word = header.why.get(id);
+  if (word !== undefined) reasons.push({ nats: header.evidence.get(id) ?? 0, says: word });
+  reasons.sort((a, b) => b.nats - a.nats);
+  const against = testimonies.filter((testimony) => testimony.nats < 0 && testimony.class !== id).map(({ says }) => says);
+  const all = [...new Set([...reasons.map(({ says }) => says), ...against])].slice(0, REASONS);
+  return all.length > 0
+    ? all
+    : [header.name.trim() === '' ? 'the header is empty' : 'header says nothing known, and the values fit no class'];
+}
+
+/** The latest year among columns whose header speaks of event times: people of the table were born before. */
+function findLatestYear(headers: readonly HeaderEvidence[], statistics: readonly ColumnStatistics[]): number | undefined {
+  let latest: number | undefined;
+  headers.forEach(({ evidence }, i) => {
+    if ((evidence.get('event-time') ?? 0) < 3) return;
+    for (const value of (statistics[i] as ColumnStatistics).values.slice(0, 50)) {
+      const year = yearOfDate(value.slice(0, 10)) ?? Number.NaN;
+      if (year >= 1980 && year <= 2100 && (latest === undefined || year > latest)) latest = year;
+    }
+  });
+  return latest;
+}

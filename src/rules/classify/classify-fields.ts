@@ -1,0 +1,22 @@
+import type { FieldVerdict } from '../../model/plan.ts';
+import { type FieldName, readHeaders } from './header-evidence.ts';
+import { judge } from './judge.ts';
+
+/**
+ * Classifies fields by their names alone, in order: for record layouts, data dictionaries and contracts, where there are no
+ * values. Linear in the number of names; repeated, empty and odd names are fine.
+ */
+export function classifyFields(names: readonly FieldName[]): FieldVerdict[] {
+  return readHeaders(names).map(({ name, reading, evidence, why }) => {
+    const judgement = judge(evidence);
+    const reason = why.get(judgement.class);
+    return {
+      name,
+      class: judgement.class,
+      confidence: judgement.confidence,
+      why: [reason ?? (name.trim() === '' ? 'the header is empty' : 'header says nothing known')],
+      ...(reading.subject === undefined ? {} : { subject: reading.subject }),
+      ...(judgement.runnerUp === undefined ? {} : { runnerUp: judgement.runnerUp }),
+    };
+  });
+}

@@ -1,0 +1,96 @@
+import type { Readers } from '../../model/reading.ts';
+import { lowerShare } from './column-statistics.ts';
+import { shareText, type Testimony, type Witness } from './testimony.ts';
+
+const MOST_TIMES = 300;
+const FLAGS = new Set(['y', 'n', 'yes', 'no', 'true', 'false', 't', 'f', '0', '1', '0.0', '1.0', 'x', 'checked', 'unchecked']);
+
+/** Times of events: timestamps, dates, clock times, epochs under a header that speaks of time. */
+export const timeWitness =
+  (readers: Readers): Witness =>
+  (column, context) => {
+    const { values, shapes } = column;
+    if (values.length === 0) return [];
+    const looked = values.slice(0, MOST_TIMES);
+    let times = 0;
+    let clocks = 0;
+    for (const [i, value] of looked.entries()) {
+      if (value.length > 40) continue;
+      const shape = shapes[i] as string;
+      if (/^9{1,2}:99/.test(shape)) clocks++;
+      else if (!/^9+(?:\.9+)?$/.test(shape) && Number.isFinite(readers.time(value))) times++;
+    }
+    const share = lowerShare(times + clocks, looked.length);
+    if (share < 0.5) {
+      // A column of words under a header such as "reported" or "cleared" is no time.
+      const header = context.header('event-time');
+      const wordy = looked.length >= 8 && times + clocks === 0 && column.numeric < 0.3 && header > 0.3 && header < 0.85;
+      return wordy ? [{ class: 'event-time', nats: -4 * header, says: 'no value is a time' }] : [];
+    }
+    const says = `${shareText(times + clocks, looked.length)} are ${clocks > times ? 'clock times' : 'dates or times'}`;
+    const born = context.header('date-of-birth') > 0.3;
+    return [{ class: 'event-time', nats: born ? 1 : 4.5, says }];
+  };
+
+/** Yes and no: an attribute of something, never the thing itself. */
+export const flagWitness: Witness = (column, context) => {
+  const { values } = column;
+  if (values.length === 0 || values.length > 4 || column.filled < 5 || !values.every((value) => FLAGS.has(value.toLowerCase())))
+    return [];
+  // A yes under "weapons", "narcan given" or "arrest made" is the information itself.
+  const telling = (['hazard-flag', 'medical', 'disposition', 'sex'] as const).some((id) => context.header(id) > 0.3);
+  if (telling) return [];
+  return [{ class: 'other', nats: 7, says: 'every value is a yes or a no' }];
+};
+
+/** Free text by length, variety and punctuation. */
+export const textWitness: Witness = (column, context) => {
+  const n = column.values.length;
+  if (n < 3) return [];
+  const out: Testimony[] = [];
+  const varied = column.uniqueness >= 0.3 || n >= 400;
+  const sentences = column.values.filter((value) => value.length > 60 && /[a-z)0-9][.;!?\]] /i.test(value)).length / n;
+  const says = `${column.words.toFixed(0)} words a value, ${Math.round(column.uniqueness * 100)} % of the values unique`;
+  if (varied && (column.words >= 12 || (column.long >= 0.4 && column.words >= 7))) {
+    const typed = context.header('call-type') > 0.3 && column.uniqueness < 0.5 && sentences < 0.2;
+    if (!typed) out.push({ class: 'narrative', nats: column.words >= 12 || sentences > 0.3 ? 6 : 3.5, says });
+    if (column.words >= 12)
+      for (const id of ['call-type', 'hazard-flag', 'disposition'] as const)
+        if (context.header(id) > 0.3) out.push({ class: id, nats: -2, says });
+  } else if (context.header('narrative') > 0.3 && n <= 60 && column.filled >= 200 && column.words < 5) {
+    out.push({ class: 'narrative', nats: -3, says: `only ${n} different values, ${column.words.toFixed(0)} words each` });
+  }
+  return out;
+};
+
+/** Types of calls: few values that repeat and fall into known groups. */
+export const callTypeWitness =
+  (readers: Readers): Witness =>
+  (column, context) => {
+    const { values } = column;
+    if (values.length < 3 || column.numeric > 0.3 || column.words > 9 || column.longest > 160) return [];
+    const looked = values.slice(0, 200);
+    const grouped = looked.filter((value) => readers.callGroup(value) !== 'other').length;
+    const share = lowerShare(grouped, looked.length);
+    if (share < 0.35 || column.uniqueness > 0.6) return [];
+    const says = `${shareText(grouped, looked.length)} fall into known groups of call types`;
+    const described = context.header('call-type') > 0.2 || context.header('narrative') > 0.2;
+    return [{ class: 'call-type', nats: described ? 3.5 : 2.6, says }];
+  };
+
+/** Numbers that no class of personal data has: decimals, small counts. */
+export const numberWitness: Witness = (column, context) => {
+  const { numeric, decimal, numbers } = column;
+  if (numeric < 0.9 || numbers.length < 5) return [];
+  const out: Testimony[] = [];
+  const says = `${shareText(numbers.length, column.values.length)} are numbers`;
+  for (const id of ['place-name', 'email', 'narrative'] as const) {
+    if (context.header(id) > 0.3) out.push({ class: id, nats: -2 * context.header(id), says });
+  }
+  if (decimal > 0.6 && column.decimals <= 2) {
+    for (const id of ['phone', 'incident-id', 'government-id'] as const) {
+      if (context.header(id) > 0.2) out.push({ class: id, nats: -3, says: `${says} with decimals` });
+    }
+  }
+  return out;
+};

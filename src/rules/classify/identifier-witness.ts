@@ -1,0 +1,129 @@
+import type { DataClass } from '../../model/data-class.ts';
+import { rules } from '../index.ts';
+import { digitsOf, passesLuhn } from '../value/check-digits.ts';
+import { isDeterminant } from '../value/determinant.ts';
+import { isDriverLicense } from '../value/driver-license.ts';
+import { isIpV4 } from '../value/ip-address.ts';
+import { readNanp } from '../value/phone.ts';
+import { type ColumnStatistics, lowerShare } from './column-statistics.ts';
+import { shareText, type Testimony, type Witness } from './testimony.ts';
+
+/** What passing means in words, per class with a validator. */
+const PASS_WORDS: Readonly<Partial<Record<DataClass, string>>> = {
+  phone: 'pass the North American numbering plan',
+  email: 'are e-mail addresses',
+  'government-id': 'can have been issued as social security numbers',
+  'payment-account': 'have an issuer and a valid check digit',
+  'vehicle-id': 'pass the VIN check digit',
+  'device-id': 'are equipment or hardware numbers with a valid check digit',
+  'media-link': 'link to sound, film or pictures',
+  'license-plate': 'are shaped like plates',
+  'date-of-birth': 'are plain dates',
+  age: 'are ages',
+  'postal-code': 'are postal codes',
+  medical: 'are dispatch determinants',
+  'access-code': 'are shaped like codes',
+  'ip-address': 'are IP addresses',
+  sex: 'are words for sex',
+  'race-ethnicity': 'are words for race or ethnicity',
+};
+
+/** Nats of a column full of values that speak for themselves. */
+const DECISIVE = 8;
+/** Share of passing values from which a header with a value test is believed, or doubted. */
+const ENOUGH = 0.5;
+const TOO_FEW = 0.05;
+/** Values needed before a failing column is held against its header. */
+const ENOUGH_VALUES = 8;
+
+const TESTED = rules.flatMap((rule) => (rule.value === undefined ? [] : [{ id: rule.id, ...rule.value }]));
+/** Classes whose name words promise a form that real columns keep; a column without any is something else. */
+const PROMISES: ReadonlySet<DataClass> = new Set<DataClass>([
+  ...(['phone', 'email', 'vehicle-id', 'date-of-birth', 'age', 'ip-address', 'sex', 'license-plate', 'postal-code'] as const),
+]);
+
+/** Numbers and codes with validators: what passes, and what a header promises and the values do not keep. */
+export const identifierWitness: Witness = (column, context) => {
+  const out: Testimony[] = [];
+  const n = column.values.length;
+  for (const { id, wants, test, needsForm } of TESTED.map((tested) => ({ ...tested, needsForm: PROMISES.has(tested.id) }))) {
+    let hits = 0;
+    column.values.forEach((value, i) => {
+      if (wants(column.shapes[i] as string) && test(value)) hits++;
+    });
+    const words = PASS_WORDS[id];
+    if (words === undefined) continue;
+    const share = lowerShare(hits, n);
+    const says = `${shareText(hits, n)} ${words}`;
+    const nats = ownEvidence(id, column, hits, share);
+    if (nats > 0) out.push({ class: id, nats, says });
+    else if (context.header(id) > 0.3 && share >= ENOUGH && id !== 'date-of-birth') out.push({ class: id, nats: 2.5, says });
+    else if (id === 'government-id' && context.header(id) > 0.3 && licenceShare(column.values) >= ENOUGH) {
+      out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the form of a licence number` });
+    } else if (needsForm && context.header(id) > 0.3 && n >= ENOUGH_VALUES && hits / n < TOO_FEW) {
+      out.push({ class: id, nats: -4.5 * context.header(id), says: `only ${says}` });
+    }
+  }
+  return out;
+};
+
+/** Evidence without any header: only forms that nothing else has. */
+function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, share: number): number {
+  const { values, shapes } = column;
+  if (hits === 0 || share < 0.3) return 0;
+  switch (id) {
+    case 'email':
+    case 'media-link':
+      return share >= 0.4 ? DECISIVE : 4;
+    case 'vehicle-id':
+      return hits >= 2 && share >= 0.4 && shapes.some((shape) => shape.includes('A')) ? DECISIVE : 0;
+    case 'government-id':
+      return shapes.filter((shape) => shape === '999-99-9999' || shape === '999 99 9999').length / values.length >= ENOUGH
+        ? DECISIVE
+        : 0;
+    case 'phone':
+      return phoneEvidence(values, shapes);
+    case 'payment-account':
+    case 'device-id':
+      return luhnEvidence(id, values, shapes, hits);
+    case 'medical':
+      return determinantEvidence(values, share);
+    case 'ip-address':
+      return share >= 0.8 && values.filter((value) => !isIpV4(value) || digitsOf(value).length > 8).length / values.length >= 0.6
+        ? 5
+        : 0;
+    default:
+      return 0;
+  }
+}
+
+/** Share of values in the form of some state's licence number; as weak as it sounds, so it only supports a header. */
+const licenceShare = (values: readonly string[]): number =>
+  lowerShare(values.filter((value) => isDriverLicense(value)).length, values.length);
+
+/** Written with separators it is a phone. Bare digits have to vary in area and exchange, as record numbers do not. */
+function phoneEvidence(values: readonly string[], shapes: readonly string[]): number {
+  const separated = shapes.filter((shape) => /9[ ).-]+9/.test(shape) && !/^9+$/.test(shape)).length / shapes.length;
+  const numbers = values.flatMap((value) => readNanp(value) ?? []);
+  if (separated >= 0.6) return numbers.length / values.length >= 0.4 ? 7 : 0;
+  if (numbers.length < 20 || numbers.length / values.length < 0.95) return 0;
+  const areas = new Set(numbers.map((number) => number.slice(0, 3))).size;
+  const exchanges = new Set(numbers.map((number) => number.slice(3, 6))).size;
+  return areas >= 3 && exchanges >= numbers.length * 0.5 ? 4 : 0;
+}
+
+/** One random number in ten passes Luhn: a column that nearly always does is no list of record numbers. */
+function luhnEvidence(id: DataClass, values: readonly string[], shapes: readonly string[], hits: number): number {
+  const bare = shapes.every((shape) => /^9+$/.test(shape));
+  if (!bare) return hits / values.length >= ENOUGH ? DECISIVE : 0;
+  const valid = values.filter((value) => passesLuhn(digitsOf(value))).length / values.length;
+  return hits >= 5 && valid >= 0.9 && hits / values.length >= (id === 'device-id' ? 0.5 : 0.7) ? DECISIVE : 0;
+}
+
+/** Unit numbers (`12A3`) look like determinants; real determinants spread over protocols and levels. */
+function determinantEvidence(values: readonly string[], share: number): number {
+  const found = values.filter(isDeterminant).map((value) => value.toUpperCase());
+  const protocols = new Set(found.map((value) => Number.parseInt(value, 10))).size;
+  const levels = new Set(found.map((value) => value.replace(/[^A-Z]/g, '').charAt(0))).size;
+  return share >= 0.7 && protocols >= 8 && levels >= 3 ? 5 : 0;
+}

@@ -1,0 +1,90 @@
+import { yearOfDate } from '../value/birth-date.ts';
+import { hasNameForm, isPersonName } from '../value/person-name.ts';
+import { isRace, isTellingRace } from '../value/race.ts';
+import { isSex, isTellingSex } from '../value/sex.ts';
+import { isStateOrProvince } from '../value/state.ts';
+import { lowerShare } from './column-statistics.ts';
+import { shareText, type Testimony, type Witness } from './testimony.ts';
+
+const AGENCY = /\b(?:police|sheriff|dept|department|fire|ems|constabulary|county|city|district|authority|agency)\b/i;
+
+/** Names of people by lexicon and form. One value that could be a name proves nothing; a third of a column does. */
+export const nameWitness: Witness = (column, context) => {
+  const n = column.values.length;
+  if (n === 0 || column.words > 6) return [];
+  const names = column.values.filter(isPersonName).length;
+  const share = lowerShare(names, n);
+  const formed = column.values.filter(hasNameForm).length / n;
+  const says = `${shareText(names, n)} are names of the name lexicon`;
+  if (share >= 0.25 && formed >= 0.6) {
+    // Staff columns hold names too: the header says whose they are.
+    const staff = context.header('unit-or-officer') > 0.5;
+    return [{ class: staff ? 'unit-or-officer' : 'person-name', nats: share >= 0.5 ? 6 : 4, says }];
+  }
+  const header = context.header('person-name');
+  const agencies = column.values.filter((value) => AGENCY.test(value)).length;
+  if (header > 0.3 && agencies / n >= 0.5) {
+    const words = `${shareText(agencies, n)} are agencies`;
+    return [
+      { class: 'person-name', nats: -4 * header, says: words },
+      { class: 'other', nats: 3, says: words },
+    ];
+  }
+  if (header > 0.3 && share >= 0.1) return [{ class: 'person-name', nats: 2.5, says }];
+  if (header > 0.3 && n >= 8 && column.numeric > 0.9) {
+    return [{ class: 'person-name', nats: -5 * header, says: `${shareText(column.numbers.length, n)} are numbers` }];
+  }
+  return [];
+};
+
+/** Columns of few words that describe people: sex, race, state of residence. */
+export const describingWitness: Witness = (column, context) => {
+  const { values } = column;
+  const n = values.length;
+  if (n === 0) return [];
+  const out: Testimony[] = [];
+  if (n <= 12 && values.every(isSex) && values.some(isTellingSex)) {
+    const spelt = values.some((value) => value.length > 2);
+    out.push({ class: 'sex', nats: n >= 2 ? (spelt ? 6 : 4.5) : 1.5, says: 'every value is a word for sex' });
+  }
+  const race = values.filter(isRace).length / n;
+  if (n <= 60 && race >= 0.7 && values.some(isTellingRace)) {
+    out.push({
+      class: 'race-ethnicity',
+      nats: n >= 2 ? 6 : 2,
+      says: `${shareText(Math.round(race * n), n)} are words for race or ethnicity`,
+    });
+  }
+  const states = values.filter(isStateOrProvince).length;
+  if (n >= 3 && states / n >= 0.85 && context.header('license-plate') < 0.3 && context.header('government-id') < 0.3) {
+    out.push({ class: 'city-or-region', nats: 3.5, says: `${shareText(states, n)} are states` });
+  }
+  return out;
+};
+
+/** Years over which dates have to spread before they can be birth dates of a population. */
+const GENERATIONS = 25;
+
+/** Plain dates over decades are birth dates; plain dates inside the time of the export are not. */
+export const birthWitness: Witness = (column, context) => {
+  const n = column.values.length;
+  const years = column.values.flatMap((value) => yearOfDate(value) ?? []);
+  const header = context.header('date-of-birth');
+  if (n < 5 || years.length / n < 0.6) return [];
+  const sorted = [...years].sort((a, b) => a - b);
+  const low = sorted[Math.floor(sorted.length * 0.05)] as number;
+  const high = sorted[Math.floor(sorted.length * 0.95)] as number;
+  const distinct = new Set(years).size;
+  const says = `plain dates over ${high - low + 1} years`;
+  if (high - low >= GENERATIONS && distinct >= Math.min(10, n * 0.5)) {
+    const past = context.latestYear === undefined || high <= context.latestYear;
+    return past ? [{ class: 'date-of-birth', nats: header > 0.3 ? 2.5 : 4.5, says }] : [];
+  }
+  if (header > 0.3 && high - low <= 2 && n >= 15) {
+    return [
+      { class: 'date-of-birth', nats: -6 * header, says },
+      { class: 'event-time', nats: 4, says: `${says}, inside the time of the export` },
+    ];
+  }
+  return [];
+};

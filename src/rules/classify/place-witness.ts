@@ -1,0 +1,116 @@
+import type { DataClass } from '../../model/data-class.ts';
+import type { AddressLevel, Readers } from '../../model/reading.ts';
+import { isAddressBlock } from '../value/address-block.ts';
+import { isStreetAddress } from '../value/street-address.ts';
+import { shareText, type Testimony, type Witness } from './testimony.ts';
+
+/** Values that are read as addresses; reading costs more than the other tests. */
+const MOST_ADDRESSES = 400;
+
+/** What the address texts of a column say: a house, a block, a crossing. */
+export const addressWitness =
+  (readers: Readers): Witness =>
+  (column, context) => {
+    const { values } = column;
+    if (values.length === 0 || column.numeric > 0.8 || column.long > 0.5) return [];
+    const looked = values.slice(0, MOST_ADDRESSES);
+    const own = looked.filter((value) => isStreetAddress(value) || isAddressBlock(value)).length / looked.length;
+    const addressed = (['street-address', 'address-block', 'place-name', 'point'] as const).some(
+      (id) => context.header(id) > 0.3,
+    );
+    if (own < 0.2 && !addressed) return [];
+    const counts = new Map<AddressLevel, number>();
+    let hundreds = 0;
+    for (const value of looked) {
+      const { level, number } = readers.address(value);
+      counts.set(level, (counts.get(level) ?? 0) + 1);
+      if (number.endsWith('00')) hundreds++;
+    }
+    const share = (...levels: readonly AddressLevel[]): number =>
+      levels.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0) / looked.length;
+    const numbered = share('number', 'number-unit');
+    // Real house numbers end in 00 in about one case of ten; a column of them is hundred blocks that do not say so.
+    const disguised = hundreds >= 10 && hundreds >= 0.85 * numbered * looked.length;
+    const house = disguised ? 0 : numbered;
+    const block = share('block', 'intersection', 'mile-marker') + (disguised ? numbered : 0);
+    const street = share('street');
+    const say = (id: DataClass, nats: number, part: number, what: string): Testimony => ({
+      class: id,
+      nats,
+      says: `${shareText(Math.round(part * looked.length), looked.length)} are ${what}`,
+    });
+    const out: Testimony[] = [];
+    if (house >= 0.3) out.push(say('street-address', 3 + 4 * house, house, 'house addresses'));
+    if (block >= 0.4 && house < 0.3) out.push(say('address-block', 3 + 4 * block, block, 'blocks or crossings'));
+    // What the texts really are decides over a header that only says "address".
+    if (block >= 0.6 && house < 0.15) out.push(say('street-address', -3, block, 'blocks or crossings'));
+    if (addressed && street + house + block >= 0.5 && house < 0.3 && block < 0.4)
+      out.push(say('address-block', 1.5, street, 'streets without a house'));
+    if (context.header('street-address') > 0.3 && share('place') > 0.85)
+      out.push(say('place-name', 2.5, share('place'), 'names of places'));
+    return out;
+  };
+
+/** Ranges of coordinates over the United States, its territories and Canada; a column there with decimals is degrees. */
+const LATITUDES = { low: 13, high: 72 };
+const LONGITUDES = { low: -180, high: -52 };
+
+/** Degrees, scaled degrees and projected coordinates by their magnitude. */
+export const coordinateWitness: Witness = (column, context) => {
+  const { numbers, numeric, decimals, decimal, values } = column;
+  if (numbers.length < 3 || numeric < 0.6) return [];
+  const real = numbers.filter((number) => number !== 0 && number !== -1);
+  if (real.length < 2) return [];
+  const sorted = [...real].sort((a, b) => a - b);
+  const low = sorted[Math.floor(sorted.length * 0.02)] as number;
+  const high = sorted[Math.floor(sorted.length * 0.98)] as number;
+  const lat = context.header('latitude');
+  const lon = context.header('longitude');
+  const x = context.header('projected-x');
+  const y = context.header('projected-y');
+  const out: Testimony[] = [];
+  const degrees = decimal > 0.5 && decimals >= 3 && low >= -180 && high <= 180;
+  if (degrees) {
+    const says = `${shareText(real.length, values.length)} are degrees with ${decimals} decimals`;
+    const narrow = high - low <= 12;
+    const west = low >= LONGITUDES.low && high <= LONGITUDES.high;
+    const north = low >= LATITUDES.low && high <= LATITUDES.high;
+    if (lat > 0.4) out.push({ class: 'latitude', nats: 2, says });
+    if (lon > 0.4) out.push({ class: 'longitude', nats: 2, says });
+    if (x > 0.4) out.push({ class: 'longitude', nats: 7, says }, { class: 'projected-x', nats: -3, says });
+    if (y > 0.4) out.push({ class: 'latitude', nats: 7, says }, { class: 'projected-y', nats: -3, says });
+    if (lat <= 0.4 && lon <= 0.4 && x <= 0.4 && y <= 0.4 && decimals >= 4 && narrow) {
+      if (west) out.push({ class: 'longitude', nats: 4, says });
+      else if (north) out.push({ class: 'latitude', nats: 4, says });
+    }
+    return out;
+  }
+  const wide = Math.max(Math.abs(low), Math.abs(high));
+  // State Plane, UTM and Web Mercator count feet or metres; scaled degrees have seven digits or more and no decimals.
+  const scaled = decimals === 0 && Math.abs(low) >= 1e7 && wide < 2e9;
+  if (wide >= 1000 && wide < 3e7 && !scaled) {
+    const says = `${shareText(real.length, values.length)} have the size of projected coordinates`;
+    if (x > 0.4) out.push({ class: 'projected-x', nats: 2, says });
+    if (y > 0.4) out.push({ class: 'projected-y', nats: 2, says });
+    if (lat > 0.4) out.push({ class: 'projected-y', nats: 7, says }, { class: 'latitude', nats: -2, says });
+    if (lon > 0.4) out.push({ class: 'projected-x', nats: 7, says }, { class: 'longitude', nats: -2, says });
+  } else if (!scaled && wide < 1000 && decimal < 0.5 && (x > 0.4 || y > 0.4) && x + y < 1.2) {
+    const says = `${shareText(real.length, values.length)} are small whole numbers`;
+    out.push({ class: 'projected-x', nats: -2, says }, { class: 'projected-y', nats: -2, says });
+  }
+  return out;
+};
+
+/** Coordinate pairs in one cell. */
+export const pointWitness =
+  (readers: Readers): Witness =>
+  (column) => {
+    // Two whole numbers side by side (a census block group) are no pair of degrees.
+    const looked = column.values
+      .slice(0, MOST_ADDRESSES)
+      .filter((value) => /\d\.\d|\d[NSEW:°]|[a-z]\d[a-z0-9]{3}/i.test(value.slice(0, 400)));
+    if (looked.length < 2 || column.numeric > 0.8) return [];
+    const pairs = looked.filter((value) => value.length < 400 && readers.point(value) !== undefined).length;
+    const share = pairs / Math.max(1, Math.min(column.values.length, MOST_ADDRESSES));
+    return share >= 0.5 ? [{ class: 'point', nats: 8, says: `${shareText(pairs, looked.length)} are coordinate pairs` }] : [];
+  };

@@ -1,0 +1,307 @@
+/**
+ * Abbreviations and synonyms of column names → the plain words they stand for. Whole tokens only: matching inside words
+ * (`cid` in `incident`) is the classic failure of header matchers. Collected from vendor manuals, record layouts and
+ * standards (Inform CAD, I/CAD, PremierOne, Spillman, New World, OSSI, NENA, NEMSIS, NFIRS, NIBRS) and from everyday
+ * database naming. One line per expansion: `words: abbreviation abbreviation …`.
+ */
+const LIST = `
+address: addr adr adrs addy addrs adress adresse direccion domicilio domicile anschrift
+location: loc locn lctn locat ubicacion lugar lieu ort locations
+street: strt strasse calle rue rdwy roadway strasse streetname
+cross street: xst xsts xstr xstreet xstreets xstrt xstrts xstrs xrd xroad xing xstreet crosst crossst crosstreet crosstreets xs
+intersection: intersec intrsct intx
+between: btwn btw betw bet
+apartment: apt apmt aptmt departamento appartement wohnung
+suite: ste
+building: bldg bld blg bldng bldgs edificio
+floor: flr piso etage
+room: rm
+house number: hno housenum hsenum hsnum houseno
+number: no num nbr nmbr numb nr nums numero
+identifier: id ids ident uid guid uuid pk
+object identifier: objectid oid fid gid
+direction: dir direc dirs
+prefix: pre pref
+suffix: suf sfx
+type: typ typs typo tipo ty
+code: cd cde cod codigo
+name: nm nme nam naam nombre nom
+first: fst frst prenom
+given name: vorname fname firstname forename givenname
+last name: lname lastname surname apellido apellidos nachname familyname surnme
+middle name: mname middlename minit
+middle initial: mi
+full name: fullname
+date: dt dte fecha datum dat dates
+time: tm tme hora zeit heure
+date time: dttm dtm dts datetime datim dtetm
+time stamp: ts tstamp timestamp tmstmp
+phone: ph phn fone fon tel tele telephone telefono telefon tph telno tn phones pho px cellphone
+call back: callback callbk cbk clbk cllbk calbk cb clb cback
+cell: cel mobil movil mobile cellular
+caller: clr cllr clrs callers cler informant
+caller name: callernm callername clname clrname callname clnm clrnm
+caller phone: callerph callerphone clrnum clrphn clrph clrphone callerno clrtel callertel
+reporting person: rp rptg reportingparty reportperson rprty
+complainant: cmplt complt compl cmplnt cmp cmpl comp complnt
+complaint: cmplaint cc
+patient: pt pts pat ptnt patients
+victim: vic vict vctm vics
+suspect: susp suspt sus
+offender: offndr ofndr
+defendant: deft defn defnt
+witness: wit witn
+subject: subj sbj
+person: prsn persn
+owner: ownr ro regowner
+officer: ofc ofcr offr offcr cop
+dispatcher: dispr dsptchr dispatchr disptchr
+call taker: calltaker cltaker ctaker taker calltkr
+operator: oper opr
+personnel: persnl prsnl
+employee: emp empl emply empid
+user: usr
+agency: agy agcy agncy
+department: dept dpt
+organization: org orgn organisation
+jurisdiction: juris jur jurisd jurisdctn jurs
+municipality: mun muni munic municip
+city: cty ciudad ville stadt
+township: twp twnshp
+county: cnty co cnt ctny condado
+state: stcd stcode provincia
+country: cntry ctry pais
+province: prov
+community: comm commun cmnty comunidad
+neighborhood: nbhd nhood neighbourhood neighborh nbrhd barrio hood nghbrhd
+zip: zp zipcode zips plz zipcd
+postal code: postcode postalcode postcd cp
+latitude: lat latitud latd lati breite breitengrad ylat latdd
+longitude: lon lng long longitud lond longi laenge xlon londd
+coordinate: coord cord coords coordinates crd coor
+x coordinate: xcoord xcord xcoor coordx xcoordinate geox gisx mapx pointx xpos posx xpt locx
+y coordinate: ycoord ycord ycoor coordy ycoordinate geoy gisy mapy pointy ypos posy ypt locy
+easting: eastng
+northing: northng
+geometry: geom wkt wkb geojson shape geometria
+incident: inc incid incdt incdnt inci incident's incidente
+event: evt ev evnt evno events evento
+call: cl calls llamada cll
+call for service: cfs callsforservice
+case: cse caso
+report: rpt rep rept repo rprt
+offense: off offence offns delito
+crime: crm
+arrest: arr arst arrst
+citation: cit cite citn
+warrant: wrnt
+disposition: dispo dsp dispos dispn disposit dispostn
+dispatch: disp dsptch dispat dspch dispd
+clearance: clrnc clearnc
+taken: tkn takn
+priority: pri prio prty pr priorty prioridad
+severity: sev
+level: lvl lev lv
+nature: nat natur
+problem: prob prblm
+category: cat categ catgry
+subcategory: subcat
+classification: class clas classif
+description: desc descr dsc descrip descriptn descripcion descrptn dscr
+comment: cmt cmnt cmnts cmts comt comts commt commnt comnt kommentar comentario cmmt rmks
+remark: rem rmk rems remrks remks rmrk
+narrative: narr nar narrtv narrat
+note: nts notas nte
+text: txt
+message: msg mesg mssg
+information: info inf infos
+detail: dtl dtls det details
+summary: summ smry synopsis synop
+premise: prem premis premises prms
+landmark: lmk lndmrk landmk
+business: bus busn busns bsns bizname biz empresa
+common place: cmnplace commonplace complace comnplc commplace ecompl cplace
+place: plc
+establishment: estab
+facility: fac facil fclty
+hospital: hosp hsp
+destination: dest
+unit: unt unitid unid
+apparatus: appar apparat
+vehicle: veh vhcl vehic vehcl vhc vehiculo vehicles
+license: lic licence lcns lics licen
+driver license: dl oln odl dln driverlicense driverslicense dlno dlnum olnum permis
+license plate: lp plate plt platenum tag licplate licenseplate plateno tagno platenumber matricula placa placas numberplate vrm lpr kennzeichen plates
+registration: reg regis registr
+vin: vinnum vinno
+make: mk mke marca
+model: mdl modl modelo
+color: col clr colour colr
+year: yr yrs anio ano yyyy years
+month: mon mth mo
+day: dy
+hour: hr hrs
+minute: mins
+second: secs
+elapsed: elap
+duration: dur
+received: rcvd recd recv rcv recvd rec rcd receipt
+entered: entd entrd
+dispatched: dispd dspd
+enroute: enr enrte enrt
+responding: respndg
+on scene: onscene onsc onscn
+arrived: arrv arvd arrvd arvl arriv arrd
+transport: trans transp xport trnsprt tran
+closed: clsd closng clos
+cleared: clrd
+created: crtd creat
+updated: lastupdated upd updt updte mod moddate moddt lastmod
+reported: rptd repd repor reportd rprtd
+occurred: occ occured occur occrd occrrd ocur ocurr
+assigned: asgn asgnd assgn assg assignd
+requested: req reqd rqst reqst
+begin: beg bgn
+district: dist dstrct distr distrito bezirk
+division: div divsn divis
+battalion: bn batt bat batallion btln
+sector: sec sect
+subdivision: subd subdiv subdivisn subdivsn
+precinct: pct prec pcnct pcinct
+station: sta stn statn
+zone: zn zona
+region: rgn regn
+quadrant: quad qd quandrant
+area: ar
+grid: grd
+map: mp mapp
+emergency service zone: esz
+emergency service number: esn
+census tract: tract censustract
+beat: bt
+ward: wd
+social security number: ssn socsec ssno ssnum socialsecurity sosec socsecno ss socsecnum itin
+state identifier: sid stateid
+fbi number: fbino
+medical record number: mrn
+date of birth: dob birthd birthdate dateofbirth bdate bday birthdt dobdt brthdt birthday geburtsdatum nacimiento naissance doby
+birth year: yob
+birth: bth brth
+age: ages edad alter agey
+sex: sx sexo gend gndr genero sexe geschlecht
+race: rac raza rce
+ethnicity: ethnic ethn eth ethncty ethnicty
+email: emails emailaddress emailaddr correo courriel
+account: acct acc acnt
+payment: pymt paymt pmt
+credit card: cc creditcard ccnum cardno
+routing: rtng
+device: dev dvc
+handset: hndst
+source: src srce sour
+method: meth mthd
+media: med
+image: img pic jpg
+video: vid bodycam bwc
+audio: aud
+file: filename
+url: uri link href hyperlink
+history: hist hx
+hazard: haz hzd hazrd hazards
+hazmat: hazmats
+caution: caut cautn
+warning: warn wrn
+alert: alrt
+determinant: determ determinate
+proqa: pqa
+chief complaint: chiefcomplaint
+diagnosis: dx diag
+medication: meds medicat rx
+condition: cond condtn cond's
+symptom: sympt sx
+status: stat sts stts stat's
+count: cnt tot total qty quantity ttl totals
+flag: flg
+indicator: ind yn
+average: avg
+amount: amt
+percent: pct percentage
+version: ver vers
+sequence: seq sequ
+reference: ref refer
+index: idx indx
+group: grp grps
+extension: ext extn extens
+channel: chan chnl chl ch chn
+frequency: freq
+talk group: talkgroup tg tlkgp tgroup
+tactical: tac tact
+operations: ops
+response: resp rsp resps respon
+responsible: respons
+alarm: alm alrm alr
+initial: init intl
+original: orig
+final: fnl
+primary: prim primry
+secondary: second secndry 2nd
+previous: prev
+current: curr cur
+new: nw
+alternate: alt altern
+additional: addl adtnl addtl add'l add't adtl addnl
+complete: 
+employer: emplr
+work: wrk wk wkplace
+home: hm hme res
+emergency: emerg emer
+contact: cont cntct
+relationship: rel relat
+guardian: gdn grdn
+subscriber: subscr
+service: svc serv srv
+provider: prov prvdr
+insurance: insur insr ins
+policy: pol
+height: hgt ht
+weight: wgt wt
+reason: rsn reas
+result: rslt
+equipment: equip eqp
+position: pos posn
+nearest: nrst
+block: blk
+hundred block: hundredblock blkaddr 100block
+gate code: gatecode
+access code: accesscode entrycode keycode doorcode accesscd
+network address: ip ipaddr ipaddress ipv4 ipv6 ip4 ip6
+mac address: mac macaddr macaddress
+imei: imeis
+ani: anis
+ali: alis
+cellular tower: celltower
+geohash: 
+social media: facebook instagram twitter snapchat tiktok socialmedia
+user name: username usrname loginname usernm
+login: loginid logon userlogin
+password: passwd pwd passwrd pswd
+borough: boro bor
+entered by: enteredby entby
+created by: createdby crtby createby
+updated by: updatedby modifiedby updby updateby
+reported by: reportedby
+taken by: takenby
+received by: rcvby receivedby
+`;
+
+/** Token → the words it stands for. */
+export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, readonly string[]>();
+  for (const line of LIST.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const words = line.slice(0, colon).split(' ');
+    // The first expansion of an abbreviation is its usual one; readings that need company live in `ambiguous-words.ts`.
+    for (const short of line.slice(colon + 1).split(' ')) if (short !== '' && !map.has(short)) map.set(short, words);
+  }
+  return map;
+})();

@@ -1,0 +1,55 @@
+/** Words that part a name: what stands before them is its head (`Date of birth`, `Latitude of incident`, `Time in CAD`). */
+const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'on', 'to', 'from', 'with', 'per', 'within', 'de', 'del', 'du']);
+/** Words that say nothing about what a field holds. */
+const NOISE = new Set(
+  `the a an and or my our this that rms cad full old new current raw clean cleaned masked public field column
+   fixed local est wgs 84 83 nad dd decimal degrees std list all cd2 display formatted string str geocoded standardized normalized
+   blurred dbo tbl vw fld txt2 cfs2 x2 des named responded selected due`.split(/\s+/),
+);
+
+/** Adjectives that column names put behind their noun. */
+const ADJECTIVES = new Set(
+  'primary secondary intersecting original initial final previous alternate additional other main occurred requested involved'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Words of a name in an order that ends with the head, as English compounds do: `address of incident` → `incident address`.
+ * `head` is where the head part begins; 0 where nothing was moved.
+ */
+export function arrange(words: readonly string[]): { readonly words: readonly string[]; readonly head: number } {
+  // Fixed phrases that hold a preposition, and the two ways an EIDO carries a component.
+  let rest = words
+    .join(' ')
+    .replace(/^on view\b/, 'onview')
+    .replace(/\b(date|time|year|month|place|city|state|country) of birth\b/g, 'birth $1')
+    .replace(/\b(?:on|off) hold\b/g, 'hold')
+    .replace(/ by value$/, '')
+    .replace(/ by reference( |$)/, ' reference$1')
+    .replace(/\bon scene\b/g, 'onscene')
+    .replace(/\bday of week\b/g, 'day week')
+    .replace(/\bcall for service\b/g, 'cfs')
+    .replace(/\bpoint of interest\b/g, 'poi')
+    .split(' ')
+    .filter((word, i, all) => word !== '' && !(PREPOSITIONS.has(word) && (i === 0 || i === all.length - 1)));
+  const parts: string[][] = [];
+  for (;;) {
+    const at = rest.findIndex((word, i) => PREPOSITIONS.has(word) && i > 0 && i < rest.length - 1);
+    if (at === -1) break;
+    parts.push(rest.slice(0, at));
+    rest = rest.slice(at + 1);
+  }
+  parts.push(rest);
+  const arranged = parts.reverse().flat();
+  // An adjective at the end says which one: `Type_Final`, `address_number_primary`.
+  if (arranged.length > 1 && ADJECTIVES.has(arranged.at(-1) as string)) arranged.unshift(arranged.pop() as string);
+  return { words: arranged, head: parts.length === 1 ? 0 : arranged.length - (parts.at(-1) as string[]).length };
+}
+
+/** Drops numbers and words without meaning, but never all of them. */
+export function withoutNoise(words: readonly string[]): string[] {
+  const plain = words.filter((word) => !/^\d+$/.test(word));
+  const kept = plain.filter((word) => !NOISE.has(word) && (word.length > 1 || word === 'x' || word === 'y'));
+  return kept.length === 0 ? plain : kept;
+}

@@ -1,0 +1,81 @@
+import { isCommonWord } from '../value/name-lexicon.ts';
+import { readInContext } from './ambiguous-words.ts';
+import { arrange } from './arrange.ts';
+import { canonical } from './canonical.ts';
+import { segment } from './segment.ts';
+import { similarWord } from './similar-word.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Tokens are looked up again and again over a schema; the store is bounded so that hostile input cannot fill memory. */
+const STORE_LIMIT = 20_000;
+const store = new Map<string, readonly string[]>();
+
+/** The plain words a single token stands for. */
+function wordsOf(token: string): readonly string[] {
+  const stored = store.get(token);
+  if (stored !== undefined) return stored;
+  const words = lookUp(token);
+  if (store.size >= STORE_LIMIT) store.clear();
+  store.set(token, words);
+  return words;
+}
+
+function lookUp(token: string): readonly string[] {
+  if (token.length === 1 || /^\d/.test(token)) return [token];
+  const known = canonical(token);
+  if (known !== undefined) return known;
+  const pieces = segment(token);
+  if (pieces !== undefined)
+    return readInContext(pieces).flatMap((piece) => (typeof piece === 'string' ? (canonical(piece) ?? [piece]) : piece));
+  // An ordinary English word is neither an abbreviation nor a typing error of another: `brace`, `stage`.
+  if (isCommonWord(token)) return [token];
+  const similar = similarWord(token) ?? (token.endsWith('s') ? similarWord(token.slice(0, -1)) : undefined);
+  return similar === undefined ? [token] : (canonical(similar) ?? [similar]);
+}
+
+const expandTokens = (tokens: readonly string[]): string[] =>
+  readInContext(tokens).flatMap((token) => (typeof token === 'string' ? wordsOf(token) : token));
+
+/** Words of a name, head last; `head` is where the words of its head part begin (`address` in `address of incident`). */
+export interface ExpandedName {
+  readonly words: readonly string[];
+  readonly head: number;
+}
+
+/**
+ * A column name as plain words, abbreviations spelt out, head last. What stood in brackets comes first: it is a remark and
+ * cannot be the head, `Address (100 Block)`.
+ */
+export function expandName(name: string): ExpandedName {
+  const { tokens, remark } = tokenise(name);
+  const before = remark.length > MOST_REMARK ? [] : expandTokens(remark);
+  const { rest, last } = peelHead(tokens);
+  const { words, head } = arrange(expandTokens(rest));
+  return { words: [...before, ...words, ...last], head: before.length + (last.length > 0 ? words.length : head) };
+}
+
+/** Longer remarks are explanations, not parts of a name. */
+const MOST_REMARK = 3;
+
+/** Words after `type` that make the two one head: `type code`. */
+const SAID = /^(?:\d+|cd|code|codes|desc|description|descr|name|text|txt|id|no|num|eng|group|class|category|lit|label)$/;
+
+/**
+ * Heads that stand before what they are the head of: `num_units` and `Number of patients` are counts, `type_cross_street` is
+ * a type; `created_at` and `LoggedOn` are times though no word says so.
+ */
+function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]; readonly last: readonly string[] } {
+  const [first = '', second = ''] = tokens;
+  const end = tokens.at(-1);
+  if (end === 'on' || end === 'at') return { rest: tokens.slice(0, -1), last: ['time'] };
+  const as = (word: string, from: number) => ({ rest: tokens.slice(from), last: [word] });
+  if (second === '' || /^\d/.test(second) || /^(?:prefix|suffix|pre|suf|sfx|complete|or)$/.test(second))
+    return { rest: tokens, last: [] };
+  if (/^(?:num|nbr|cnt|count|number|no)$/.test(first)) {
+    if (second === 'of') return as('count', 2);
+    if (first !== 'number' && first !== 'no') return as('count', 1);
+    if (second.endsWith('s') && second.length > 3) return as('count', 1);
+  }
+  if (/^typ(?:e)?$/.test(first) && second !== 'of' && !SAID.test(second)) return as('type', 1);
+  return { rest: tokens, last: [] };
+}

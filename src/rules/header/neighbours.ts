@@ -1,0 +1,170 @@
+import type { DataClass } from '../../model/data-class.ts';
+import type { HeaderReading, HeaderScore } from './read-header.ts';
+import { readTableKind, type TableKind } from './table-kind.ts';
+
+type Scores = ReadonlyMap<DataClass, HeaderScore>;
+
+/** What a rule about neighbours sees: all readings, the words of each name joined by blanks, and the kind of table. */
+interface Neighbourhood {
+  readonly readings: readonly HeaderReading[];
+  readonly texts: readonly string[];
+  readonly names: readonly string[];
+  readonly kind: TableKind;
+}
+
+/** A class that neighbours give a field, with the score it replaces and the reason. */
+interface Verdict {
+  readonly class: DataClass;
+  readonly score: number;
+  readonly because: string;
+}
+
+type Rule = (at: number, text: string, table: Neighbourhood) => Verdict | undefined;
+
+const verdict = (id: DataClass, score: number, because: string): Verdict => ({ class: id, score, because });
+
+const near = (table: Neighbourhood, at: number, reach: number, test: (text: string) => boolean): boolean => {
+  for (let i = Math.max(0, at - reach); i <= at + reach && i < table.texts.length; i++) {
+    if (i !== at && test(table.texts[i] as string)) return true;
+  }
+  return false;
+};
+
+const is =
+  (...words: readonly string[]) =>
+  (text: string): boolean =>
+    words.includes(text);
+const has =
+  (...words: readonly string[]) =>
+  (text: string): boolean =>
+    words.some((word) => ` ${text} `.includes(` ${word} `));
+
+const CIVIC: Readonly<Record<string, DataClass>> = {
+  ...{ country: 'city-or-region', a1: 'city-or-region', a2: 'city-or-region', a3: 'city-or-region', a4: 'city-or-region' },
+  ...{
+    a5: 'city-or-region',
+    a6: 'city-or-region',
+    pc: 'postal-code',
+    nam: 'place-name',
+    loc: 'narrative',
+    unit: 'unit-or-apartment',
+  },
+  ...{
+    room: 'unit-or-apartment',
+    seat: 'unit-or-apartment',
+    bld: 'unit-or-apartment',
+    pn: 'street-address',
+    mp: 'street-address',
+  },
+  ...{ stp: 'street-address', rd: 'street-address', stps: 'street-address' },
+};
+
+const RULES: readonly Rule[] = [
+  // PIDF-LO elements mean something only together.
+  (at, _, { names, kind }) => {
+    const id = kind.civicAddress ? CIVIC[(names[at] as string).toLowerCase()] : undefined;
+    return id === undefined ? undefined : verdict(id, 1.1, 'civic address element');
+  },
+  // `last` beside `first`.
+  (at, text, table) => {
+    if (!is('first', 'last', 'middle', 'suffix', 'middle initial')(text)) return undefined;
+    return near(table, at, 3, is('first', 'last', 'middle', 'first name', 'last name', 'person name', 'suffix', 'middle name'))
+      ? verdict('person-name', 1, 'beside the other parts of a name')
+      : undefined;
+  },
+  // A state beside a plate or a driver licence belongs to it.
+  (at, text, { texts }) => {
+    if (!is('state', 'state code', 'street')(text)) return undefined;
+    const before = texts[at - 1] ?? '';
+    const after = texts[at + 1] ?? '';
+    if (has('city', 'street', 'zip', 'postal')(before) || has('zip', 'postal', 'city')(after)) return undefined;
+    if (has('license plate', 'plate')(before)) return verdict('license-plate', 0.9, 'beside a plate');
+    return has('driver license')(before) ? verdict('government-id', 0.85, 'beside a driver licence') : undefined;
+  },
+  // Year, colour, style and the like beside make or model; whole tables of vehicles.
+  (at, text, table) => {
+    if (is('year', 'color', 'style', 'body', 'body type', 'type', 'trim', 'description')(text)) {
+      const reach = is('year', 'color')(text) ? 3 : 1;
+      if (near(table, at, reach, is('make', 'model', 'vehicle make', 'vehicle model', 'make model')))
+        return verdict('vehicle', 0.95, 'beside make and model');
+    }
+    const whole = is(
+      'description',
+      'category',
+      'condition',
+      'identification',
+      'alias',
+      'style',
+      'class',
+      'classification',
+      'type',
+    );
+    return table.kind.vehicles && !table.kind.incidents && whole(text)
+      ? verdict('vehicle', 0.8, 'in a table of vehicles')
+      : undefined;
+  },
+  // `description` is the call type where no other column is, or beside a code; else it is text.
+  (_, text, { kind }) => {
+    if (text !== 'description' || !kind.incidents) return undefined;
+    return kind.typeCode || (!kind.callType && !kind.freeText)
+      ? verdict('call-type', 0.75, 'the only column that can tell the type')
+      : verdict('narrative', 0.7, 'beside other columns with type or text');
+  },
+  // A bare `incident`, `event` or `call` beside its number is the type.
+  (_, text, { kind }) =>
+    kind.incidentNumber && is('incident', 'event', 'call', 'offense', 'crime', 'alarm')(text)
+      ? verdict('call-type', 0.72, 'beside the number of the incident')
+      : undefined,
+  // With an initial and a final call type beside it, plain "call type" says how the call came in.
+  (_, text, { kind }) =>
+    kind.initialAndFinalType && text === 'call type'
+      ? verdict('call-source', 0.9, 'beside the initial and final call type')
+      : undefined,
+  // A bare `name` belongs to what the table is about.
+  (at, text, { kind, texts, names }) => {
+    if (text !== 'name' || !/^name$/i.test(names[at] as string)) return undefined;
+    if (kind.premises) return verdict('place-name', 0.85, 'in a table of premises');
+    if (kind.units && !kind.persons) return verdict('unit-or-officer', 0.8, 'in a table of units');
+    if (kind.persons || has('phone', 'birth date', 'address')(texts[at + 1] ?? ''))
+      return verdict('person-name', 0.85, 'in a table of persons');
+    return undefined;
+  },
+  // `unit` between street and city is a flat; in tables without incidents too.
+  (at, text, { texts, kind }) => {
+    if (!is('unit', 'unit number')(text)) return undefined;
+    const before = texts[at - 1] ?? '';
+    const after = texts[at + 1] ?? '';
+    const between = has('address', 'street')(before) && !has('cross')(before) && has('city', 'zip', 'state', 'town')(after);
+    return between || (kind.persons && !kind.incidents && !kind.units && kind.street)
+      ? verdict('unit-or-apartment', 0.9, 'between street and city')
+      : undefined;
+  },
+  // Tables that hold no incidents: `type`, `status`, `code` are attributes of something else.
+  (_, text, { kind }) =>
+    !kind.incidents && kind.size > 3 && is('type', 'status', 'code', 'category', 'class', 'title', 'level')(text)
+      ? verdict('other', 0.75, 'not in a table of incidents')
+      : undefined,
+  // A licence number belongs to the person or to the car.
+  (_, text, { kind }) => {
+    if (!is('license number', 'license', 'license state', 'license identifier')(text)) return undefined;
+    if (kind.vehicles && !kind.persons) return verdict('license-plate', 0.85, 'in a table of vehicles');
+    return kind.persons && !kind.vehicles ? verdict('government-id', 0.85, 'in a table of persons') : undefined;
+  },
+];
+
+/** Scores of each field after its neighbours have spoken; most fields keep their own. */
+export function adjustByNeighbours(readings: readonly HeaderReading[], names: readonly string[]): readonly Scores[] {
+  const texts = readings.map((reading) => reading.words.join(' '));
+  const table: Neighbourhood = { readings, texts, names, kind: readTableKind(texts, names) };
+  return readings.map((reading, at) => {
+    for (const rule of RULES) {
+      const found = rule(at, texts[at] as string, table);
+      if (found === undefined) continue;
+      const scores = new Map<DataClass, HeaderScore>();
+      for (const [id, score] of reading.scores) scores.set(id, { ...score, score: score.score * 0.5 });
+      scores.set(found.class, { score: found.score, phrase: `${texts[at] as string}`, because: found.because });
+      return scores;
+    }
+    return reading.scores;
+  });
+}

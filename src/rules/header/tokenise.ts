@@ -1,0 +1,68 @@
+/** Longest part of a name that is looked at; longer names say nothing more. */
+const LONGEST = 160;
+
+/**
+ * A column name cut into lower-case words and numbers, before abbreviations are expanded: camelCase, snake_case, dots,
+ * digits and punctuation part words; `#` reads as `number`; accents and possessive endings go. Text in brackets is a
+ * remark, kept apart: `Address (100 Block)`.
+ */
+export function tokenise(name: string): { readonly tokens: readonly string[]; readonly remark: readonly string[] } {
+  const text = name
+    .slice(0, LONGEST)
+    .replace(/^:?@?computed_region.*/i, 'computed region') // Socrata ends these in random letters
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/['’`](?:s\b)?/g, '')
+    .replace(/\((s|es)\)/gi, '');
+  const remarks: string[] = [];
+  const rest = text.replace(/[([{]([^)\]}]{0,80})[)\]}]/g, (_, inner: string) => {
+    remarks.push(inner);
+    return ' ';
+  });
+  const tokens = joinInitials(cut(rest));
+  const remark = joinInitials(remarks.flatMap(cut));
+  return tokens.length === 0 ? { tokens: remark, remark: [] } : { tokens, remark };
+}
+
+function cut(text: string): string[] {
+  return text
+    .replace(/LinkedIn|YouTube|TikTok|WhatsApp|SnapChat|FaceBook/g, (brand) => brand.toLowerCase())
+    .replace(/w3w|what3words/gi, ' geohash ')
+    .replace(/ipv[46]/gi, ' ip ')
+    .replace(/([A-Z])([A-Z])s\b/g, '$1$2') // IDs, SSNs
+    .replace(/#/g, ' number ')
+    .replace(/&/g, ' and ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Za-z])(\d)/g, '$1 $2')
+    .replace(/(\d)([A-Za-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((token) => token !== '');
+}
+
+/** `d o b` → `dob`, `p o box` → `po box`; a lone letter stays. Ordinals grow back together: `1 st cross` → `1 cross`. */
+function joinInitials(tokens: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as string;
+    const next = tokens[i + 1] ?? '';
+    if (/^\d+$/.test(token) && /^(st|nd|rd|th)$/.test(next)) {
+      out.push(token);
+      i++;
+      continue;
+    }
+    if (/^[a-z]$/.test(token)) {
+      let end = i;
+      while (/^[a-z]$/.test(tokens[end + 1] ?? '')) end++;
+      if (end > i) {
+        out.push(tokens.slice(i, end + 1).join(''));
+        i = end;
+        continue;
+      }
+    }
+    out.push(token);
+  }
+  return out;
+}

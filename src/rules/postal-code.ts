@@ -1,0 +1,36 @@
+import { defineRule } from './define-rule.ts';
+import { SOURCES } from './sources.ts';
+import { isPostalCode, wantsPostalCode } from './value/postal-code.ts';
+
+export default defineRule({
+  id: 'postal-code',
+  title: 'Postal code',
+  harm: 'With birth date and sex it singles out most people; ZIP+4 is a block side or one building.',
+  advice: 'Publish five digits at most, three where an area holds fewer than 20,000 people.',
+  sources: [SOURCES.safeHarbor, SOURCES.sweeney],
+  header: {
+    words: {
+      zip: 1,
+      'zip code': 1,
+      'zip 4': 1,
+      'zip plus 4': 1,
+      'postal code': 1,
+      'postal code extension': 1,
+      postal: 0.8,
+      'post code': 1,
+      zcta: 0.9,
+      'codigo postal': 1,
+      eircode: 0.9,
+      pincode: 0.6,
+    },
+    not: { file: 0.8, community: 0.8, address: 0.4 },
+  },
+  needsHeader: true,
+  value: { class: 'postal-code', wants: wantsPostalCode, test: isPostalCode, standalone: false, chance: 0.6 },
+  examples: {
+    headers: ['ZIP', 'Postal_Code', 'zip4', 'Caller_Postal_Code', 'post_code', 'ZIPCode', 'CP', 'Zipcode of Incident'],
+    notHeaders: ['zip_file', 'postal_community', 'unzipped', 'zip_flag'],
+    values: ['80111', '80111-1234', '80111.1', 'SW1A 1AA', 'V6B 1A1', '80111.0'],
+    notValues: ['38.8951', '1423', '123456', 'ABC', '00000'],
+  },
+});

@@ -1,0 +1,240 @@
+import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
+import { Kind, type Tokens } from './tokens.ts';
+import { Cue, Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+const OLD = wordSet('OLD O OLDER AGED');
+const YEARS = wordSet('YO YOA YOM YOF YOWM YOWF YOBM YOBF YOHM YOHF YRO YRM YRF YRSOLD WKO YEAROLD YOW MOM MOF');
+const YEAR_WORDS = wordSet('YR YRS YEAR YEARS Y');
+const SMALL_UNITS = wordSet('MO MOS MONTH MONTHS MTH WK WKS WEEK WEEKS DAY DAYS');
+const SPANISH_YEARS = wordSet('AÑOS ANOS AÑO ANIOS MESES');
+const DURATION = wordSet('X FOR PAST LAST EVERY HACE POR DESDE DURANTE AFTER IN WITHIN NEXT OVER SINCE ABOUT');
+const AGO = wordSet('AGO PRIOR LATER EARLIER SINCE');
+const BABIES = wordSet('BABY INFANT CHILD NEWBORN TODDLER BB BEBE KID SON DAUGHTER DTR PT BOY GIRL TWIN TWINS');
+const APPROX = wordSet('APPROX APPX ABOUT AROUND ROUGHLY AGE AGED ABT');
+const DECADE_WORDS = wordSet('EARLY MID LATE LATER LOW UPPER');
+const TEENS = wordSet('TEENS TWENTIES THIRTIES FORTIES FIFTIES SIXTIES SEVENTIES EIGHTIES NINETIES');
+const NOT_AGES = wordSet('UNC CONF ALT TEMP MPH PHASE WITHIN ZONE LEVEL FL AWAY UNCERTAINTY RADIUS X UNIT MEDIC TAC CH ENGINE');
+const PEOPLE = Word.sex | Word.relation | Word.title;
+
+/** Highest age that is believed. */
+const OLDEST = 115;
+
+/** At a number or a mixed token. */
+export function readAge({ tokens, out }: Scene, i: number): void {
+  const glued = isGlued(tokens, i);
+  const mark = glued && tokens.kind(i - 1) === Kind.mark ? tokens.hash(i - 1) : 0;
+  if (glued && mark !== Mark.open && mark !== Mark.slash && mark !== Mark.comma && mark !== Mark.dash && mark !== Mark.quote && mark !== Mark.closeBracket && mark !== Mark.star && mark !== Mark.colon && mark !== Mark.dot) return;
+  if (mark !== 0 && mark !== Mark.open && mark !== Mark.quote && tokens.kind(i - 2) === Kind.number && !tokens.gap(i - 1)) return;
+  if (tokens.kind(i) === Kind.mixed) {
+    readGlued({ tokens, out }, i);
+    return;
+  }
+  const years = tokens.number(i);
+  if (years < 0 || tokens.digits(i) > 3 || years > OLDEST) return;
+  let last = i;
+  let range = false;
+  // 25-30
+  if (tokens.isMark(i + 1, Mark.dash) && tokens.gap(i + 1) === tokens.gap(i + 2) && tokens.digits(i + 2) > 0 && tokens.digits(i + 2) <= 2) {
+    const to = tokens.number(i + 2);
+    if (to > years && to - years <= 20 && years >= 1) {
+      last = i + 2;
+      range = true;
+    }
+  }
+  const end = unitEnd(tokens, i, last);
+  if (end > 0) {
+    out.add(tokens.from(i), tokens.to(end), 'age', 0.93, 'figure and age unit');
+    return;
+  }
+  if (tokens.announces(previousWord(tokens, i), Cue.age) && years > 0) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.92, 'figure after AGE');
+    return;
+  }
+  if (readSpelledDecade({ tokens, out }, i, last)) return;
+  if (years < 1 || tokens.digits(i) > 2 && years < 100) return;
+  besideSex({ tokens, out }, i, last, range);
+}
+
+type Part = Pick<Scene, 'tokens' | 'out'>;
+
+/** Last token of an age unit behind the figure, or 0. */
+function unitEnd(tokens: Tokens, i: number, last: number): number {
+  let at = last + 1;
+  const dashed = tokens.isMark(at, Mark.dash) && !tokens.gap(at) && !tokens.gap(at + 1);
+  if (dashed) at++;
+  const hash = tokens.hash(at);
+  if (tokens.kind(at) !== Kind.word) return 0;
+  const before = tokens.hash(previousWord(tokens, i));
+  if (YEARS.has(hash)) return at;
+  // Y/O, Y.O.
+  if (hash === Y && (tokens.isMark(at + 1, Mark.slash) || tokens.isMark(at + 1, Mark.dot)) && OLD.has(tokens.hash(at + 2)) && tokens.length(at + 2) === 1) return at + 2;
+  if (hash === Y && tokens.hash(at + 1) === O && tokens.length(at + 1) === 1) return at + 1;
+  let next = at + 1;
+  if (tokens.isMark(next, Mark.dash)) next++;
+  if (tokens.isMark(next, Mark.dot)) next++;
+  if (YEAR_WORDS.has(hash) && OLD.has(tokens.hash(next))) return next;
+  if (YEAR_WORDS.has(hash) && tokens.length(at) > 1 && tokens.hash(next) === OF && tokens.hash(next + 1) === AGE) return next + 1;
+  if (SPANISH_YEARS.has(hash)) return DURATION.has(before) || AGO.has(tokens.hash(at + 1)) ? 0 : at;
+  if (SMALL_UNITS.has(hash)) {
+    if (OLD.has(tokens.hash(next))) return next;
+    if (BABIES.has(before) && !AGO.has(tokens.hash(at + 1))) return at;
+    return 0;
+  }
+  // `34 YR M`
+  if (YEAR_WORDS.has(hash) && tokens.is(at + 1, Word.sex) && !DURATION.has(before)) return at;
+  return 0;
+}
+const [Y] = wordSet('Y');
+const [O] = wordSet('O');
+const [OF] = wordSet('OF');
+const [AGE] = wordSet('AGE');
+
+/** `44YOM`, `19F`, `20S`, `3MO`. */
+function readGlued({ tokens, out }: Part, i: number): void {
+  const lead = tokens.lead(i);
+  if (lead === 0 || lead > 3) return;
+  const years = Number.parseInt(tokens.slice(i), 10);
+  const letters = tokens.slice(i).slice(lead).toUpperCase();
+  if (years > OLDEST || years < 1) return;
+  const start = tokens.from(i);
+  if (letters.startsWith('YO') || letters === 'YRO' || (letters === 'YR' && OLD.has(tokens.hash(i + 1)))) {
+    out.add(start, tokens.to(letters === 'YR' ? i + 1 : i), 'age', 0.95, 'age with unit');
+    return;
+  }
+  if (letters === 'Y' || letters === 'YR' || letters === 'YRS') {
+    let at = i + 1;
+    if (tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.dot)) at++;
+    if (OLD.has(tokens.hash(at))) out.add(start, tokens.to(at), 'age', 0.95, 'age with unit');
+    else if (tokens.is(i + 1, Word.sex) || tokens.is(previousWord(tokens, i), Word.sex)) out.add(start, tokens.to(i), 'age', 0.8, 'age with unit');
+    return;
+  }
+  if (letters === 'MO' || letters === 'MOS' || letters === 'WKS' || letters === 'WK') {
+    if (OLD.has(tokens.hash(i + 1))) out.add(start, tokens.to(i + 1), 'age', 0.9, 'age with unit');
+    else if (BABIES.has(tokens.hash(previousWord(tokens, i))) || tokens.is(i + 1, Word.sex)) out.add(start, tokens.to(i), 'age', 0.75, 'age with unit');
+    return;
+  }
+  if (letters === 'S' && years >= 10 && years <= 90 && years % 10 === 0) {
+    decade({ tokens, out }, i, i);
+    return;
+  }
+  if ((letters === 'M' || letters === 'F') && years <= 110) {
+    const before = previousWord(tokens, i);
+    if (NOT_AGES.has(tokens.hash(before)) || NOT_AGES.has(tokens.hash(i + 1)) || tokens.kind(i - 1) === Kind.number) return;
+    const opened = before === 0 || tokens.kind(i - 1) === Kind.mark || tokens.announces(before, Cue.person) || APPROX.has(tokens.hash(before)) || (tokens.words(before) & PEOPLE) !== 0;
+    const alone = tokens.kind(i - 1) === Kind.mark && /[(~+/-]/.test(tokens.slice(i - 1));
+    if (opened && !alone && (letters === 'F' || years >= 14 || tokens.announces(before, Cue.person))) out.add(start, tokens.to(i), 'age', letters === 'F' ? 0.85 : 0.75, 'age with sex letter');
+    return;
+  }
+  if (/^[WBHAIO][MF]$/.test(letters) || /^(?:WMA|WFA|BMA|BFA|HMA|HFA)$/.test(letters)) out.add(start, start + lead, 'age', 0.7, 'age with race and sex');
+}
+
+/** `30'S` and `30 S` are cut by the apostrophe. */
+function readSpelledDecade(part: Part, i: number, last: number): boolean {
+  const { tokens } = part;
+  const years = tokens.number(last);
+  if (tokens.digits(last) !== 2 || years % 10 !== 0 || years < 10) return false;
+  if (tokens.kind(last + 1) !== Kind.mark || tokens.gap(last + 1) || !/['’]/.test(tokens.slice(last + 1)) || tokens.gap(last + 2)) return false;
+  if (tokens.slice(last + 2).toUpperCase() !== 'S') return false;
+  return decade(part, i, last + 2);
+}
+
+function decade({ tokens, out }: Part, i: number, last: number): boolean {
+  let first = i;
+  let before = previousWord(tokens, i);
+  if (tokens.isMark(i - 1, Mark.dash) && !tokens.gap(i) && tokens.kind(i - 2) === Kind.number && tokens.digits(i - 2) === 2) first = i - 2;
+  before = previousWord(tokens, first);
+  if (before > 0 && DECADE_WORDS.has(tokens.hash(before)) && first - before <= 2) {
+    first = before;
+    let range = first;
+    if (tokens.isMark(range - 1, Mark.dash) || tokens.isMark(range - 1, Mark.slash)) range--;
+    if (range < first && DECADE_WORDS.has(tokens.hash(range - 1))) first = range - 1;
+  } else if (NOT_AGES.has(tokens.hash(before)) || tokens.kind(i - 1) === Kind.number || (tokens.kind(i - 1) === Kind.mark && /[$:]/.test(tokens.slice(i - 1)))) return false;
+  if (/^(?:TEMP|TEMPS|DEGREES|MPH)$/i.test(tokens.slice(last + 1))) return false;
+  out.add(tokens.from(first), tokens.to(last), 'age', 0.85, 'decade of age');
+  return true;
+}
+
+/** At `TEENS`, `TWENTIES`, `THIRTIES` …, with `EARLY`, `MID`, `LATE` before. */
+export function readTeens({ tokens, out }: Scene, i: number): void {
+  if (!TEENS.has(tokens.hash(i))) return;
+  let first = i;
+  let before = previousWord(tokens, i);
+  if (DECADE_WORDS.has(tokens.hash(before))) {
+    first = before;
+    before = previousWord(tokens, before);
+    if (DECADE_WORDS.has(tokens.hash(before))) first = before;
+    out.add(tokens.from(first), tokens.to(i), 'age', 0.9, 'decade of age');
+  } else if (POSSESSIVE.has(tokens.hash(before))) out.add(tokens.from(first), tokens.to(i), 'age', 0.8, 'decade of age');
+}
+const POSSESSIVE = wordSet('HIS HER THEIR IN');
+
+/** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
+function besideSex({ tokens, out }: Part, i: number, last: number, range: boolean): void {
+  const years = tokens.number(i);
+  if (years > 109) return;
+  const behind = last + 1;
+  const closing = closes(tokens, behind);
+  let before = i - 1;
+  while (tokens.isMark(before, Mark.comma) || tokens.isMark(before, Mark.slash) || tokens.isMark(before, Mark.dash)) before--;
+  let approx = false;
+  if (APPROX.has(tokens.hash(before)) || tokens.hash(before) === IN) {
+    approx = APPROX.has(tokens.hash(before));
+    before--;
+  }
+  const sexBefore = isSex(tokens, before);
+  if (sexBefore && !tokens.gap(i) && !tokens.isMark(i - 1, Mark.slash) && !tokens.isMark(i - 1, Mark.comma)) return;
+  if (sexBefore && (closing || range || tokens.is(behind, Word.color) || tokens.kind(behind) === Kind.word) && !NOT_UNITS.has(tokens.hash(behind)) && !isMeasure(tokens, behind)) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.8, 'figure beside sex');
+    return;
+  }
+  // 41 M, 27 F, 35 W/F
+  const sexBehind = isSex(tokens, behind) && tokens.gap(behind) ? true : tokens.isMark(behind, Mark.slash) && isSex(tokens, behind + 1) && !tokens.gap(behind + 1) && tokens.length(behind + 1) <= 2;
+  if (sexBehind && years >= 1) {
+    const opener = i - 1;
+    const kind = tokens.kind(opener);
+    const startsClause = kind === Kind.none || kind === Kind.lineBreak || (kind === Kind.mark && !tokens.isMark(opener, Mark.plus) && !tokens.isMark(opener, Mark.dollar)) || tokens.announces(opener, Cue.person) || OPENERS.has(tokens.hash(opener)) || APPROX.has(tokens.hash(opener)) || approx || tokens.kind(opener) === Kind.mixed;
+    const spelled = tokens.length(behind) > 2;
+    if (startsClause && !(spelled && years < 10 && kind !== Kind.mark) && !(years < 14 && spelled) && !isMeasureContext(tokens, i)) out.add(tokens.from(i), tokens.to(last), 'age', 0.72, 'figure beside sex');
+    return;
+  }
+  if (HE_IS.has(tokens.hash(i - 1)) && HE.has(tokens.hash(i - 2)) && years >= 5 && (closing || ON.has(tokens.hash(behind)))) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure behind HE IS');
+    return;
+  }
+  if (approx && tokens.is(behind, Word.sex)) out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure beside sex');
+}
+const [IN] = wordSet('IN');
+const OPENERS = wordSet('TO IS WITH FOR ON BY');
+const HE_IS = wordSet('IS WAS');
+const HE = wordSet('HE SHE PT PATIENT SUBJ CALLER RP');
+const ON = wordSet('ON AND WITH W/');
+const NOT_UNITS = wordSet('MIN MINS HRS HR BLKS FT MI MILES CALLS OCC LBS KG CM IN AGO MPH ST AVE VEHS UNITS SHOTS X');
+
+const isMeasure = (tokens: Tokens, i: number): boolean => tokens.isMark(i, Mark.colon) || (tokens.isMark(i, Mark.dash) && tokens.kind(i + 1) === Kind.number && !tokens.gap(i)) || (tokens.isMark(i, Mark.dot) && !tokens.gap(i + 1) && tokens.kind(i + 1) === Kind.number) || (tokens.kind(i) === Kind.mark && /['"%]/.test(tokens.slice(i)));
+const isMeasureContext = (tokens: Tokens, i: number): boolean => NOT_AGES.has(tokens.hash(previousWord(tokens, i)));
+
+const closes = (tokens: Tokens, i: number): boolean => {
+  const kind = tokens.kind(i);
+  // A date of birth or a height (`6-2`, `5-4/120`) follows.
+  if (kind === Kind.number && (tokens.digits(i) >= 6 || (tokens.digits(i) === 1 && (tokens.isMark(i + 1, Mark.dash) || (tokens.kind(i + 1) === Kind.mark && /['’]/.test(tokens.slice(i + 1))))))) return true;
+  return kind === Kind.none || kind === Kind.lineBreak || (kind === Kind.mark && !tokens.isMark(i, Mark.colon));
+};
+
+/** M, F, W/M, MALE … at `i`; a letter behind a slash counts when the slash follows a race letter. */
+function isSex(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== Kind.word || !tokens.is(i, Word.sex)) return false;
+  if (tokens.length(i) > 1) return true;
+  return !tokens.isMark(i - 1, Mark.apostrophe);
+}
+
+/** A bare figure right behind a name (`ANYA 8`, `KADEN 15,`): asked once the names are known. */
+export function placeAgesBehindNames({ tokens, out }: Scene, i: number, nameEnds: ReadonlySet<number>): void {
+  const years = tokens.number(i);
+  if (years < 1 || years > 105 || tokens.digits(i) > 2) return;
+  const comma = tokens.isMark(i - 1, Mark.comma) || tokens.isMark(i - 1, Mark.open);
+  if (!nameEnds.has(tokens.to(comma ? i - 2 : i - 1))) return;
+  const next = tokens.kind(i + 1);
+  if (next === Kind.mark ? tokens.isMark(i + 1, Mark.dash) || tokens.isMark(i + 1, Mark.slash) || tokens.isMark(i + 1, Mark.colon) : next === Kind.word && NOT_UNITS.has(tokens.hash(i + 1))) return;
+  out.add(tokens.from(i), tokens.to(i), 'age', 0.65, 'figure behind a name');
+}

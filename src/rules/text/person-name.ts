@@ -1,0 +1,233 @@
+import { hasVowel, hyphenEnd, part } from './name-parts.ts';
+import { isPlaceBehind, readName, Trust } from './name-run.ts';
+import { isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
+import { Case, Kind, type Tokens } from './tokens.ts';
+import { Cue, Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+const CUE_FILLERS = wordSet('IS WAS NAME NAMED NAMES THE AS OF ARE BY ADVISED HIS HER SI ES ID PER');
+const NAME_FILLERS = wordSet('IS WAS AS THE OF GIVEN ARE BY TO SUBJ LAST FIRST ES SE MIDDLE MAIDEN');
+const NOT_HERE = wordSet('ON IN AT FROM FRM');
+const STRONG_CUES = wordSet('NAME NAMED NAMES LN FN MN LNAME FNAME LASTNAME FIRSTNAME AKA NICKNAME NICKNAMED MONIKER ALIAS NOMBRE APELLIDO APODO LLAMA LLAMADO LLAMADA NOM');
+const [CALLED] = wordSet('CALLED');
+const [FIRST] = wordSet('FIRST');
+const [LAST] = wordSet('LAST');
+const [NAME] = wordSet('NAME');
+const [BY] = wordSet('BY');
+const GOES = wordSet('GOES WENT GO');
+const BUSINESS_NAMES = wordSet('BUSINESS STREET FILE STREETS PLACE COMPANY STORE DOMAIN USER BRAND DOG COMMON BUS');
+const FAMILY = wordSet('FAMILY KID KIDS BOY BOYS GIRLS BROTHERS SISTERS TWINS RESIDENCE HOUSEHOLD COUPLE CHILDREN');
+const [THE] = wordSet('THE');
+const FNU = wordSet('FNU');
+const [DR] = wordSet('DR');
+const TITLE_ONLY = wordSet('MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE PC WPC PCSO DOÑA DON SR');
+const ROADS = wordSet('MS SR PC DR PA CT ST');
+const GREETINGS = wordSet('DEAR HI HELLO HEY HOLA THANKS REGARDS SINCERELY CHEERS');
+const I_AM = wordSet("I'M IM");
+
+type Text = Pick<Scene, 'tokens' | 'out' | 'prose'>;
+
+function take(scene: Scene, i: number, trust: number, why: string, least = 0.5): boolean {
+  const run = readName(scene, i, trust);
+  if (!run || run.confidence < least) return false;
+  scene.out.add(scene.tokens.from(run.first), endOf(scene.tokens, run.last), 'person-name', run.confidence, why);
+  return true;
+}
+
+/** The dot of a last initial belongs to the initial only when more follows. */
+const endOf = (tokens: Tokens, last: number): number => (tokens.isMark(last, Mark.dot) ? tokens.from(last) : tokens.to(last));
+
+/** At NAME, NAMED, AKA, LN, FN …: what follows is a name. */
+export function readNameCue(scene: Scene, i: number): void {
+  const { tokens, prose } = scene;
+  const hash = tokens.hash(i);
+  const calls = hash === CALLED;
+  if (!calls && !STRONG_CUES.has(hash)) return;
+  if (tokens.length(i) === 2 && (prose || tokens.announces(i, Cue.plate)) && !tokens.isMark(i + 1, Mark.colon)) return;
+  // LN is also "lane": `#2 LN BLKD`, `ALDER LN`.
+  if (tokens.is(i, Word.street) && (isGlued(tokens, i) || tokens.kind(i - 1) === Kind.number || tokens.is(i - 1, Word.streetName) || tokens.kind(i - 2) === Kind.number)) return;
+  const before = previousWord(tokens, i);
+  if (BUSINESS_NAMES.has(tokens.hash(before)) || tokens.is(before, Word.animal)) return;
+  let at = i + 1;
+  for (let steps = 0; steps < 5; steps++) {
+    if (tokens.kind(at) === Kind.mark && !tokens.isMark(at, Mark.dot) && !tokens.isMark(at, Mark.semicolon)) {
+      if (tokens.isMark(at, Mark.comma)) return;
+      at++;
+    } else if (tokens.kind(at) === Kind.word && NAME_FILLERS.has(tokens.hash(at)) && !tokens.isMark(at - 1, Mark.quote)) at++;
+    else break;
+  }
+  if (NOT_HERE.has(tokens.hash(at))) return;
+  if (tokens.is(at, Word.title) && tokens.kind(at + 1) === Kind.word) at++;
+  if (tokens.isMark(at - 1, Mark.quote)) {
+    quoted(scene, at, 0.85);
+    return;
+  }
+  const animal = wordNear(tokens, i, Word.animal);
+  if (animal) return;
+  const run = readName(scene, at, calls ? Trust.person : Trust.name);
+  if (!run) return;
+  scene.out.add(tokens.from(run.first), endOf(tokens, run.last), 'person-name', run.confidence, 'behind a name word');
+  // LAST NAME UNDERHILL FIRST HORACE
+  let next = skipMarks(tokens, run.last + 1, ',;');
+  if (tokens.hash(next) === FIRST || tokens.hash(next) === LAST) {
+    next = skipMarks(tokens, tokens.hash(next + 1) === NAME ? next + 2 : next + 1, ':=');
+    if (tokens.hash(next) !== IS_HASH) take(scene, next, Trust.name, 'behind a name word');
+  }
+}
+const [IS_HASH] = wordSet('IS');
+
+function wordNear(tokens: Tokens, i: number, bits: number): boolean {
+  for (let at = i - 1; at > i - 6; at--) if (tokens.is(at, bits) && tokens.kind(at) === Kind.word) return true;
+  return false;
+}
+
+/** Up to three words until the closing quote. */
+function quoted({ tokens, out }: Text, i: number, confidence: number): void {
+  let last = i - 1;
+  while (last < i + 2 && tokens.kind(last + 1) === Kind.word) last++;
+  if (last >= i && tokens.kind(last + 1) === Kind.mark) out.add(tokens.from(i), tokens.to(last), 'person-name', confidence, 'quoted name');
+}
+
+/** `GOES BY POPS`. */
+export function readGoesBy(scene: Scene, i: number): void {
+  const { tokens } = scene;
+  if (!GOES.has(tokens.hash(i)) || tokens.hash(i + 1) !== BY) return;
+  const at = skipMarks(tokens, i + 2, '"\'“”');
+  if (at > i + 2) quoted(scene, at, 0.85);
+  else if (tokens.kind(at) === Kind.word && !tokens.is(at, Word.stop)) take(scene, at, Trust.name, 'nickname');
+}
+
+/** At RP, VIC, MOTHER, NURSE …: the next word may be a name. */
+export function readPersonCue(scene: Scene, i: number): void {
+  const { tokens } = scene;
+  let at = i + 1;
+  let parted = false;
+  // RP'S husband is somebody else; the relation behind is a cue of its own.
+  if (/['’]/.test(tokens.slice(at)) && tokens.kind(at) === Kind.mark && !tokens.gap(at)) {
+    if (tokens.kind(at + 1) === Kind.word && tokens.length(at + 1) === 1) return;
+  }
+  for (let steps = 0; steps < 4; steps++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.mark) {
+      if (tokens.isMark(at, Mark.dot) || tokens.isMark(at, Mark.semicolon) || tokens.isMark(at, Mark.at)) return;
+      if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.slash)) parted = true;
+      at++;
+    } else if (kind === Kind.word && CUE_FILLERS.has(tokens.hash(at))) at++;
+    else if (kind === Kind.number && tokens.digits(at) === 1 && tokens.isMark(at - 1, Mark.hash)) at++;
+    else break;
+  }
+  if (tokens.kind(at) !== Kind.word) return;
+  if (tokens.is(at, Word.relation | Word.title) && !tokens.is(at, Word.given | Word.surname)) return;
+  if (tokens.isMark(at - 1, Mark.quote)) return;
+  // In prose a common noun before a small-letter word is no cue.
+  const weak = tokens.is(i, Word.relation) && !tokens.announces(i, Cue.person);
+  take(scene, at, parted && weak ? Trust.none : Trust.person, 'behind a person word', weak ? 0.55 : 0.5);
+}
+
+/** At MR, DR, SGT, OFFICER …: a family name, or initial and family name. */
+export function readTitle(scene: Scene, i: number): void {
+  const { tokens, prose } = scene;
+  if (!TITLE_ONLY.has(tokens.hash(i))) return;
+  let at = i + 1;
+  if (tokens.isMark(at, Mark.dot) && tokens.kind(at + 1) === Kind.word) at++;
+  if (tokens.kind(at) !== Kind.word || (!tokens.gap(at) && !tokens.isMark(at - 1, Mark.dot))) return;
+  if (ROADS.has(tokens.hash(i)) && !prose) {
+    const before = i - 1;
+    // `OAK DR SMITH`: a street ends here.
+    if (tokens.kind(before) === Kind.word && !tokens.is(before, Word.stop) && tokens.gap(i) && !tokens.announces(before, Cue.person)) return;
+    if (tokens.hash(i) === DR && (tokens.kind(before) === Kind.number || tokens.kind(before) === Kind.mixed)) return;
+    if (tokens.hash(i) !== DR && part(tokens, at) !== 'family' && part(tokens, at) !== 'given' && part(tokens, at) !== 'unknown') return;
+  }
+  if (tokens.is(at, Word.stop) && part(tokens, at) === 'no' && tokens.length(at) > 1) return;
+  const piece = part(tokens, at);
+  if (piece === 'word') return;
+  const run = readName(scene, at, Trust.person);
+  if (!run) return;
+  scene.out.add(tokens.from(run.first), endOf(tokens, run.last), 'person-name', Math.max(run.confidence, piece === 'unknown' ? 0.6 : 0.75), 'behind a title');
+}
+
+/** At a name, an initial or a capital word without a cue. */
+export function readBareName(scene: Scene, i: number): number {
+  const { tokens, out } = scene;
+  if (isGlued(tokens, i) && tokens.kind(i - 1) === Kind.mark && !/["'“‘(/,;:>*.\]-]/.test(tokens.slice(i - 1))) return 0;
+  if (isGlued(tokens, i) && (tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.dot)) && tokens.kind(i - 2) >= Kind.word && !tokens.gap(i - 1)) return 0;
+  const run = readName(scene, i, Trust.none);
+  if (!run) return 0;
+  if (tokens.is(previousWord(tokens, i), Word.animal) && run.confidence < 0.7) return 0;
+  out.add(tokens.from(run.first), endOf(tokens, run.last), 'person-name', run.confidence, 'shape and lists of names');
+  return run.last;
+}
+
+/** `"JASMINE"`: a name alone in quotation marks, at the word. */
+export function readQuoted({ tokens, out }: Scene, i: number): void {
+  if (!tokens.isMark(i - 1, Mark.quote) || !tokens.isMark(i + 1, Mark.quote)) return;
+  if (tokens.is(i, Word.given) && !tokens.is(i, Word.stop | Word.common)) out.add(tokens.from(i), tokens.to(i), 'person-name', 0.6, 'quoted name');
+}
+
+/** `THE TUCKER FAMILY`, `THE HARGIS KID`: at THE. */
+export function readFamily({ tokens, out, prose }: Scene, i: number): void {
+  if (tokens.hash(i) !== THE) return;
+  const kind = part(tokens, i + 1);
+  if (kind !== 'family' && kind !== 'unknown' && kind !== 'maybe' && kind !== 'given') return;
+  const last = hyphenEnd(tokens, i + 1);
+  if (!FAMILY.has(tokens.hash(last + 1)) || (kind === 'maybe' && !tokens.is(i + 1, Word.surname)) || tokens.is(i + 1, Word.color | Word.stop)) return;
+  if (prose && tokens.letterCase(i + 1) === Case.lower) return;
+  if (kind === 'unknown' && !hasVowel(tokens, i + 1)) return;
+  out.add(tokens.from(i + 1), tokens.to(last), 'person-name', 0.75, 'family');
+}
+
+/** `FNU MARCUS`: at FNU. */
+export function readUnknownFirst(scene: Scene, i: number): void {
+  if (FNU.has(scene.tokens.hash(i))) take(scene, i + 1, Trust.person, 'behind FNU');
+}
+
+/** `Dear Ms Ives`, `I'm Lexi`, `I am Lexi`: greetings and introductions, in prose. */
+export function readGreeting(scene: Scene, i: number): void {
+  const { tokens } = scene;
+  const hash = tokens.hash(i);
+  const intro = I_AM.has(hash) || (AM === hash && tokens.length(i - 1) === 1);
+  if (!GREETINGS.has(hash) && !intro) return;
+  let at = skipMarks(tokens, i + 1, ',');
+  if (tokens.kind(at) === Kind.lineBreak) at++;
+  if (tokens.kind(at) !== Kind.word || !isCapital(tokens, at) || tokens.is(at, Word.title) || part(tokens, at) === 'word' || part(tokens, at) === 'no') return;
+  take(scene, at, Trust.person, 'behind a greeting', 0.6);
+}
+const [AM] = wordSet('AM');
+const isCapital = (tokens: Tokens, i: number): boolean => tokens.letterCase(i) === Case.title || tokens.letterCase(i) === Case.other;
+
+/** After all names are known: the same words once more, without a cue. */
+export function repeatNames({ tokens, out }: Scene, first: number, end: number): void {
+  const known = new Set<number>();
+  for (const span of out.all()) {
+    if (span.class !== 'person-name' || span.confidence < 0.6) continue;
+    for (let i = tokenAt(tokens, span.start, first, end); i < end && tokens.from(i) < span.end; i++) {
+      if (tokens.kind(i) === Kind.word && tokens.length(i) >= 3 && !tokens.is(i, Word.stop | Word.color | Word.vehicle) && (part(tokens, i) !== 'word' || span.confidence >= 0.85)) known.add(tokens.hash(i));
+    }
+  }
+  if (known.size === 0) return;
+  for (let i = first; i < end; i++) {
+    if (tokens.kind(i) !== Kind.word || !known.has(tokens.hash(i))) continue;
+    let last = i;
+    while (last + 1 < end && tokens.kind(last + 1) === Kind.word && known.has(tokens.hash(last + 1)) && tokens.hash(last + 1) !== tokens.hash(last)) last++;
+    if (isPlaceBehind(tokens, last + 1) || tokens.is(i - 1, Word.animal)) {
+      i = last;
+      continue;
+    }
+    const kind = part(tokens, i);
+    const common = tokens.is(i, Word.common) && last === i;
+    if (!(common && (kind === 'word' || kind === 'maybe')) || tokens.letterCase(i) === Case.title) out.add(tokens.from(i), tokens.to(last), 'person-name', 0.58, 'named elsewhere in the text');
+    i = last;
+  }
+}
+
+/** Token that begins at a text offset. */
+function tokenAt(tokens: Tokens, offset: number, first: number, end: number): number {
+  let low = first;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.from(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

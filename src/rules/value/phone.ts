@@ -1,0 +1,44 @@
+import { digitsOf, isRepdigit } from './check-digits.ts';
+
+const AREA_SEPARATED = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ ./-])\d{3}[ .-]?\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i;
+const BARE = /^(?:\+?1)?\d{10}$/;
+const INTERNATIONAL = /^\+(?!1\d)\d{1,3}[ .-]?(?:\(?\d{1,4}\)?[ .-]?){2,5}$/;
+const LOCAL = /^\d{3}-\d{4}$/;
+
+/**
+ * Digits of a North American number (ten, country code cut off), or `undefined`. Area code `[2-9]dd` that is not N11 or
+ * reserved N9X; exchange `[2-9]dd` that is not N11. 555-01xx is fictional and passes: it is a phone, of nobody.
+ */
+export function readNanp(value: string): string | undefined {
+  if (value.length > 30 || !(AREA_SEPARATED.test(value) || BARE.test(value))) return undefined;
+  const all = digitsOf(value.replace(/(?:x|ext).*$/i, ''));
+  const digits = all.length === 11 && all[0] === 1 ? all.slice(1) : all;
+  if (digits.length !== 10 || isRepdigit(digits)) return undefined;
+  const [a, b, c, d, e, f] = digits as [number, number, number, number, number, number];
+  if (a < 2 || b === 9 || (b === 1 && c === 1)) return undefined;
+  if (d < 2 || (e === 1 && f === 1)) return undefined;
+  return digits.join('');
+}
+
+/** Is it written with separators, so that it can only be a phone? Ten bare digits need a header. */
+export const isSeparatedPhoneShape = (shape: string): boolean => /[(). +-]/.test(shape) && wantsPhone(shape);
+
+const PHONE_SHAPE = /^[+(]?9[9() ./+-]{6,20}9(?: ?A\.? ?9{1,6})?$/;
+
+export function wantsPhone(shape: string): boolean {
+  if (!PHONE_SHAPE.test(shape)) return false;
+  // Dates, coordinates and version numbers have their own ways of using points and dashes.
+  return !/^9{1,4}[-./]9{1,2}[-./]9{1,4}$/.test(shape) && !/^-?9{1,3}\.9+$/.test(shape);
+}
+
+/** A telephone number: North American, seven digits with a dash, or international with a plus sign. */
+export function isPhone(value: string): boolean {
+  if (readNanp(value) !== undefined) return true;
+  if (LOCAL.test(value)) return value.charCodeAt(0) > 49 && !/^\d11/.test(value);
+  if (value.length > 24 || !INTERNATIONAL.test(value)) return false;
+  const digits = digitsOf(value);
+  return digits.length >= 8 && digits.length <= 15 && !isRepdigit(digits);
+}
+
+/** 555-0100 to 555-0199 are set aside for fiction. */
+export const isFictionalPhone = (value: string): boolean => /^\d{3}55501\d\d$/.test(readNanp(value) ?? '');
