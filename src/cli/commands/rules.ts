@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import type { Session } from '../session.ts';
+
+export function addRules(program: Command, session: Session): void {
+  program
+    .command('rules')
+    .summary('the rules, or one of them explained')
+    .description('Lists what is looked for. With an ID: why it matters, what to do, the law behind it, and examples.')
+    .argument('[id]', 'the rule that a finding names')
+    .option('--json', 'as JSON')
+    .action(async (id: string | undefined, flags: { readonly json?: boolean }) => {
+      const { showRules } = await import('../show-rules.ts');
+      await showRules(id, flags.json === true, session);
+    });
+}

@@ -1,0 +1,27 @@
+import { type Command, Option } from 'commander';
+import { SEVERITIES, type Severity } from '../../model/severity.ts';
+import type { Session } from '../session.ts';
+
+/** What `cad-audit text` was asked for. */
+export interface TextFlags {
+  readonly json?: boolean;
+  readonly failOn: Severity;
+}
+
+export function addText(program: Command, session: Session): void {
+  program
+    .command('text')
+    .summary('personal data in free text, span by span, masked')
+    .description('Finds personal data in a text (UTF-8) and tells where it stands and what it is. Spans are printed masked.')
+    .argument('[file]', 'a text file; - or none: standard input', '-')
+    .option('--json', 'as JSON')
+    .addOption(
+      new Option('--fail-on <severity>', 'end with 1 from this severity on')
+        .choices([...SEVERITIES])
+        .default('none' satisfies Severity),
+    )
+    .action(async (file: string, flags: TextFlags) => {
+      const { findInText } = await import('../find-in-text.ts');
+      session.exitCode = await findInText(file, flags, session);
+    });
+}

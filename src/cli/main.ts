@@ -1,0 +1,90 @@
+import { Command, CommanderError } from 'commander';
+import { addFeeds } from './commands/feeds.ts';
+import { addFields } from './commands/fields.ts';
+import { addRules } from './commands/rules.ts';
+import { addScan } from './commands/scan.ts';
+import { addSchema } from './commands/schema.ts';
+import { addText } from './commands/text.ts';
+import { BROKEN_PIPE, EXIT_CODES_HELP, FAILED, INTERRUPTED } from './exit-code.ts';
+import type { Host } from './host.ts';
+import { BrokenPipe, isBroken, print } from './print.ts';
+import type { Session } from './session.ts';
+import { tell } from './tell.ts';
+import { unknownCommandHint } from './unknown-command.ts';
+import { version } from './version.ts';
+
+/** Run the program. Resolves to its exit code and never throws; the caller sets `process.exitCode` and lets Node end. */
+export async function main(host: Host): Promise<number> {
+  const interrupt = new AbortController();
+  const session: Session = { host, signal: interrupt.signal, exitCode: 0 };
+  const onInterrupt = (): void => {
+    interrupt.abort();
+    // Nothing may come on standard input any more; whoever waits for it must be woken.
+    host.stdin.destroy?.();
+  };
+  // A closed pipe also comes as an event; unheard it would end the process with a stack trace.
+  const onError = (): void => {};
+  host.once('SIGINT', onInterrupt);
+  host.stdout.on('error', onError);
+  host.stderr.on('error', onError);
+  try {
+    await run(session);
+    return interrupt.signal.aborted ? INTERRUPTED : session.exitCode;
+  } catch (error) {
+    if (interrupt.signal.aborted) return INTERRUPTED;
+    if (error instanceof BrokenPipe || (error instanceof Error && isBroken(error))) return BROKEN_PIPE;
+    const verbose = host.argv.slice(2).some((arg) => arg === '-v' || arg === '--verbose');
+    await print(host.stderr, tell(error, { verbose })).catch(() => {});
+    return FAILED;
+  } finally {
+    host.off('SIGINT', onInterrupt);
+  }
+}
+
+async function run(session: Session): Promise<void> {
+  const { host } = session;
+  const said = { out: '', err: '' };
+  const program = makeProgram(session, said);
+  try {
+    await program.parseAsync([...host.argv]);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.unknownCommand') said.err += await unknownCommandHint(program.args[0], host.cwd());
+    session.exitCode = error.exitCode === 0 ? 0 : FAILED;
+  }
+  // Called without anything, commander writes its help to standard error and calls it an error; so do we.
+  await print(host.stdout, said.out);
+  await print(host.stderr, said.err);
+}
+
+function makeProgram(session: Session, said: { out: string; err: string }): Command {
+  const program = new Command('cad-audit')
+    .description('Shows what a computer-aided-dispatch (CAD) export gives away.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', `\n${EXIT_CODES_HELP}`)
+    .showHelpAfterError('(cad-audit --help tells what there is)')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({
+      writeOut: (text) => {
+        said.out += text;
+      },
+      writeErr: (text) => {
+        said.err += text;
+      },
+      outputError: (text, write) => write(visibleLines(text)),
+      getOutHelpWidth: () => Math.min(100, session.host.stdout.columns ?? 80),
+      getErrHelpWidth: () => Math.min(100, session.host.stderr.columns ?? 80),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  for (const add of [addScan, addFields, addText, addFeeds, addRules, addSchema]) add(program, session);
+  for (const command of program.commands) {
+    if (command.name() === 'scan' || command.name() === 'text') command.addHelpText('after', `\n${EXIT_CODES_HELP}`);
+  }
+  return program;
+}
+
+/** Arguments quoted in usage errors may hold escape sequences, as file names that a shell filled in do. */
+const visibleLines = (text: string): string => text.replace(/[^\P{C}\n]/gu, '·').replace(/^error: /, 'cad-audit: ');

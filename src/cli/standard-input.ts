@@ -1,0 +1,24 @@
+import type { Host } from './host.ts';
+
+/** Standard input as text, piece by piece. Bytes that are not UTF-8 become `�`; a byte order mark goes. */
+export async function* decoded(stream: Host['stdin']): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8');
+  for await (const piece of stream) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+/** Most characters of column names that are read: far beyond any table, well below what hurts. */
+const MOST = 4_000_000;
+
+/** The lines that are not empty, trimmed. */
+export async function linesOf(stream: Host['stdin']): Promise<readonly string[]> {
+  let text = '';
+  for await (const piece of decoded(stream)) {
+    text += piece;
+    if (text.length > MOST) break;
+  }
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,60 @@
+import type { FeedResult, Passenger } from '../../model/feed.ts';
+import { nameList, visible } from '../escape.ts';
+import { count, plural, share } from '../numbers.ts';
+import { FEED_PRECISION_WORDS, holds, listed, STATUS_WORDS } from '../words.ts';
+
+/** `Amazon Ring, Neighbors CAD programme (2019)`. */
+export const feedTitle = (feed: FeedResult): string =>
+  `${visible(feed.recipient)}, ${visible(feed.programme, 80)} (${visible(feed.period, 40)})`;
+
+/** How many rows the feed would take. */
+export function passes({ rows }: FeedResult): string {
+  if (!rows.filterKnown) return `its call-type filter is not known: all ${plural(rows.total, 'row')} are counted`;
+  const disputed = rows.disputed > 0 ? `; ${count(rows.disputed)} more are of types on which the sources disagree` : '';
+  return `${share(rows.passing, rows.total)} ${rows.passing === 1 ? 'passes' : 'pass'} its filter of call types${disputed}`;
+}
+
+/** The finest place that it would be delivered. */
+export function delivered(feed: FeedResult): string {
+  const { location } = feed;
+  const from = location.delivered.fields.length === 0 ? '' : ` (${nameList(location.delivered.fields)})`;
+  const of = feed.rows.filterKnown ? feed.rows.passing : feed.rows.total;
+  const part =
+    location.delivered.rows === undefined || location.delivered.rows === of ? '' : ` in ${share(location.delivered.rows, of)}`;
+  return `${visible(location.delivered.words, 160)}${part}${from}`;
+}
+
+/** The columns that would go along with the place. */
+export function alsoSent({ location, sent }: FeedResult, most = 5): string {
+  const others = sent.filter(({ field }) => !location.delivered.fields.includes(field)).map(({ field }) => field);
+  return nameList([...new Set(others)], most);
+}
+
+/** What its users would see of the location, and how well that is known. */
+export function shown({ location: { shown } }: FeedResult): string {
+  if (shown.precision === null || shown.status === 'unknown') return 'not known';
+  const words = shown.words === '' ? FEED_PRECISION_WORDS[shown.precision] : visible(shown.words, 160);
+  const sources = shown.sources.length === 0 ? '' : `, ${plural(shown.sources.length, 'source')}`;
+  return `${words} (${STATUS_WORDS[shown.status]}${sources})`;
+}
+
+/** Passengers joined by class, most rows first. One row can carry a class in two columns, so the larger count stands. */
+export function uninvited(feed: FeedResult): string | undefined {
+  const byClass = new Map<Passenger['class'], { rows: number; fields: string[] }>();
+  for (const { class: cls, field, rows } of feed.passengers) {
+    const known = byClass.get(cls) ?? { rows: 0, fields: [] };
+    byClass.set(cls, { rows: Math.max(known.rows, rows), fields: [...new Set([...known.fields, field])] });
+  }
+  if (byClass.size === 0) return undefined;
+  const most = [...byClass].toSorted(([, a], [, b]) => b.rows - a.rows);
+  const named = most.slice(0, 5).map(([cls, { rows, fields }]) => `${holds(cls)} in ${count(rows)} (${nameList(fields, 2)})`);
+  const rest = most.length > 5 ? [`${plural(most.length - 5, 'more kind')}`] : [];
+  const of = feed.rows.filterKnown ? feed.rows.passing : feed.rows.total;
+  return `${listed([...named, ...rest])}, of ${plural(of, 'row')}`;
+}
+
+/** Whether more is delivered than shown, in words. */
+export function gapWords({ location: { gap } }: FeedResult): string {
+  if (gap === null) return 'cannot be told: one side is not known';
+  return gap ? 'yes: what is delivered is finer than what is shown' : 'none found';
+}

@@ -1,0 +1,37 @@
+import type { ExposureMark } from '../../model/exposure.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { count, plural, share } from '../numbers.ts';
+import { callGroup, listed } from '../words.ts';
+import type { Point } from './point.ts';
+
+/** What could hurt somebody when it is tied to a person or a home. */
+export function harm(scan: ScanResult): Point {
+  const { exposure } = scan;
+  const says: string[] = [];
+  const { rows, groups } = exposure.sensitiveAtBuilding;
+  if (rows > 0) {
+    const most = groups.toSorted((a, b) => b.rows - a.rows);
+    const named = most.slice(0, 4).map(({ group, rows }) => `${callGroup(group)} ${count(rows)}`);
+    const rest = most.length > 4 ? ` and ${plural(most.length - 4, 'other group')}` : '';
+    says.push(
+      `${capital(share(rows, exposure.rows))} ${rows === 1 ? 'ties' : 'tie'} a sensitive type of call to one building${named.length === 0 ? '' : `: ${named.join(', ')}${rest}`}.`,
+    );
+  }
+  const tied = TIED.flatMap(([words, marks]) => {
+    const most = Math.max(0, ...marks.map((mark) => exposure.marks[mark] ?? 0));
+    return most === 0 ? [] : [`${words} in ${marks.length > 1 ? 'at least ' : ''}${count(most)}`];
+  });
+  if (tied.length > 0) says.push(`Of ${count(exposure.rows)} rows: ${listed(tied)}.`);
+  if (says.length === 0) says.push('No sensitive type of call was found tied to one building.');
+  return { label: 'HARM', says };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Marks that stand for one thing. The same row can have both, so the larger count is a lower bound. */
+const TIED: readonly (readonly [string, readonly ExposureMark[]])[] = [
+  ['gate, door or alarm codes', ['access-code', 'text-access-code']],
+  ['medical information', ['medical', 'text-medical']],
+  ['premise history or caution flags', ['hazard', 'text-hazard']],
+  ['signs of a minor', ['minor']],
+];

@@ -1,0 +1,58 @@
+import type { ScanResult } from '../../model/result.ts';
+import { count, plural } from '../numbers.ts';
+import { hides, holdsValues, kindOf, reaches } from '../personal.ts';
+import { tellsBuildings } from './where.ts';
+
+/** Nothing was read but names of columns: nothing can be called clean. */
+export const onlyNames = (scan: ScanResult): boolean => scan.source.coverage === 'names' || scan.source.rows === 0;
+
+/** The scan is whole and found nothing. Never true for an export that was not read to its end. */
+export const isClean = (scan: ScanResult): boolean =>
+  !onlyNames(scan) && scan.findings.length === 0 && !scan.notices.some(({ incomplete }) => incomplete === true);
+
+/** The answer in one or two sentences. */
+export function verdict(scan: ScanResult): string {
+  const columns = plural(scan.source.columns, 'column');
+  if (onlyNames(scan)) return `No rows were read, only names of columns. ${tally(scan, 'would hold')}`;
+  const incomplete = scan.notices.some((notice) => notice.incomplete === true);
+  const so_far = incomplete ? 'in the part that was read' : `in ${plural(scan.source.rows, 'row')} and ${columns}`;
+  if (scan.findings.length === 0) return `Nothing that identifies people was found ${so_far}.`;
+  const lead = LEADS[manner(scan)];
+  return `${lead}${incomplete ? ' Only a part of it was read.' : ''} ${tally(scan, 'holds')}`;
+}
+
+type Manner = 'identifies' | 'describes' | 'locates' | 'neither';
+
+const LEADS: Readonly<Record<Manner, string>> = {
+  identifies: 'This export identifies people.',
+  describes: 'This export describes people without naming them, as far as was found.',
+  locates: 'This export was not found to name anybody, but it tells which building a call came from.',
+  neither: 'This export was not found to name anybody or to tell a building; some of it still says more than it may need to.',
+};
+
+function manner(scan: ScanResult): Manner {
+  const personal = scan.fields.filter((field) => kindOf(field) === 'personal' && holdsValues(field));
+  if (scan.exposure.nameOrReachAnywhere > 0 || personal.some(reaches)) return 'identifies';
+  if (tellsBuildings(scan)) return 'locates';
+  if (personal.length > 0 || scan.fields.some(hides)) return 'describes';
+  return 'neither';
+}
+
+/** `9 of 31 columns hold personal data, 5 say where a call was, 1 hides personal data in free text.` */
+function tally(scan: ScanResult, verb: 'holds' | 'would hold'): string {
+  const filled = scan.fields.filter(holdsValues);
+  const personal = filled.filter((field) => kindOf(field) === 'personal').length;
+  const places = filled.filter((field) => kindOf(field) === 'place').length;
+  const text = filled.filter((field) => kindOf(field) === 'free-text');
+  const inText = text.filter(hides).length;
+  const inOthers = filled.filter((field) => kindOf(field) !== 'free-text' && kindOf(field) !== 'personal' && hides(field)).length;
+  const hold = verb === 'holds' ? (personal === 1 ? 'holds' : 'hold') : verb;
+  const columns = plural(scan.source.columns, 'column');
+  const none = `None of ${columns} ${verb} personal data`;
+  const parts = [personal === 0 ? none : `${count(personal)} of ${columns} ${hold} personal data`];
+  if (places > 0) parts.push(`${count(places)} ${places === 1 ? 'says' : 'say'} where a call was`);
+  if (inText > 0) parts.push(`${count(inText)} ${inText === 1 ? 'hides' : 'hide'} personal data in free text`);
+  else if (text.length > 0) parts.push(`${count(text.length)} ${text.length === 1 ? 'is' : 'are'} free text`);
+  if (inOthers > 0) parts.push(`${count(inOthers)} ${inOthers === 1 ? 'holds' : 'hold'} it among other values`);
+  return `${parts.join(', ')}.`;
+}

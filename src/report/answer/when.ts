@@ -1,0 +1,76 @@
+import type { SinglingOutCell } from '../../model/counts.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
+import { count, percentOf, perHundred, share } from '../numbers.ts';
+import { aloneWhere, PLACE_WORDS, TIME_WORDS } from '../words.ts';
+import type { Point } from './point.ts';
+
+/** Who is alone at a place and a time, and what blurring would change. */
+export function when(scan: ScanResult): Point {
+  const cell = usualCell(scan.singlingOut);
+  if (cell === undefined) {
+    return {
+      label: 'WHEN',
+      says: ['No row has both a place and a time that could be read, so nobody could be counted as alone.'],
+    };
+  }
+  const about = cell.exact ? '' : 'about ';
+  const says = [
+    `${capital(about + aloneRows(cell))} ${isOne(cell) ? 'is' : 'are'} the only one ${aloneWhere(cell)}. Alone means singled out, not named.`,
+  ];
+  const blur = cheapestBlur(scan.singlingOut);
+  if (blur !== undefined && blur.alone < cell.alone && (blur.place !== cell.place || blur.time !== cell.time)) {
+    says.push(`With ${blurWords(blur)}: ${aloneRows(blur)}.`);
+  }
+  return { label: 'WHEN', says };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Below this many rows, shares of a hundred would invent rows. */
+const FEW_ROWS = 200;
+
+/** `86 of 100 rows`, in small tables `3 of 12 rows`. */
+export const aloneRows = ({ alone, rows }: SinglingOutCell): string =>
+  rows < FEW_ROWS ? share(Math.round(alone * rows), rows) : `${perHundred(alone)} (of ${count(rows)})`;
+
+const isOne = ({ alone, rows }: SinglingOutCell): boolean => Math.round(alone * rows) === 1;
+
+/** The finest place that was counted with the hour, or with whatever time there is. */
+export function usualCell(cells: readonly SinglingOutCell[]): SinglingOutCell | undefined {
+  const counted = cells.filter(({ rows }) => rows > 0);
+  for (const place of PLACE_LEVELS) {
+    const here = counted.filter((cell) => cell.place === place);
+    if (here.length === 0) continue;
+    return here.find(({ time }) => time === 'hour') ?? here.toSorted(byTime)[0];
+  }
+  return undefined;
+}
+
+const byTime = (a: SinglingOutCell, b: SinglingOutCell): number => TIME_LEVELS.indexOf(a.time) - TIME_LEVELS.indexOf(b.time);
+
+/**
+ * Share of rows alone below which a blur is worth suggesting. A choice of this program, for picking one line out of a
+ * table that is printed whole; no law or standard names it.
+ */
+const FEW_ALONE = 0.05;
+
+/**
+ * The finest place and time at which few rows are alone; where no combination reaches that, the one with the fewest.
+ */
+export function cheapestBlur(cells: readonly SinglingOutCell[]): SinglingOutCell | undefined {
+  // Squares: two small steps cost less than one large one, so a bit of place and a bit of time go before all of either.
+  const cost = ({ place, time }: SinglingOutCell): number => PLACE_LEVELS.indexOf(place) ** 2 + TIME_LEVELS.indexOf(time) ** 2;
+  const counted = cells.filter(({ rows, time }) => rows > 0 && time !== 'any');
+  const enough = counted.filter(({ alone }) => alone <= FEW_ALONE).toSorted((a, b) => cost(a) - cost(b) || a.alone - b.alone)[0];
+  return enough ?? counted.toSorted((a, b) => a.alone - b.alone)[0];
+}
+
+/** `place cut to the block and time to the day`. */
+export function blurWords({ place, time }: SinglingOutCell): string {
+  const where = place === 'exact' ? 'the place as it is' : `the place cut to a ${PLACE_WORDS[place]}`;
+  return `${where} and the time cut to the ${TIME_WORDS[time]}`;
+}
+
+/** For tables: the share alone, `~` before an estimate. */
+export const aloneShare = (cell: SinglingOutCell): string => `${cell.exact ? '' : '~'}${percentOf(cell.alone)}`;

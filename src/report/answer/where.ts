@@ -1,0 +1,83 @@
+import type { AddressResult, LocationResult, PrecisionClass } from '../../model/location.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { nameList } from '../escape.ts';
+import { metres, share } from '../numbers.ts';
+import { ADDRESS_WORDS, MASK_WORDS, PRECISION_WORDS } from '../words.ts';
+import type { Point } from './point.ts';
+
+/** How exactly the export says where. */
+export function where(scan: ScanResult): Point {
+  const says: string[] = [];
+  const exact = scan.findings.find((finding) => finding.kind === 'masked-beside-exact');
+  for (const location of byRadius(scan.location).slice(0, 2)) says.push(pointsTo(location));
+  // Where the coordinates undo the cut of the text, what the text says alone is no answer.
+  for (const address of exact === undefined ? scan.addresses.slice(0, 2) : []) {
+    const text = addressText(address);
+    if (text !== undefined) says.push(text);
+  }
+  if (exact !== undefined && exact.kind === 'masked-beside-exact') {
+    says.push(
+      `In ${share(exact.count, exact.of)} the address text says ${ADDRESS_WORDS[exact.args.addressLevel]} while the coordinates beside it tell the place to within ${metres(exact.args.radiusM)}: the cut does not hide it.`,
+    );
+  }
+  if (says.length === 0) {
+    const columns = scan.fields.filter((field) => PLACE_CLASSES.has(field.class)).map((field) => field.name);
+    says.push(
+      columns.length === 0
+        ? 'No column was found that tells a place.'
+        : `${nameList(columns)}: by name, ${columns.length === 1 ? 'tells' : 'tell'} a place; how exactly was not measured.`,
+    );
+  }
+  return { label: 'WHERE', says };
+}
+
+const PLACE_CLASSES: ReadonlySet<string> = new Set([
+  'street-address',
+  'unit-or-apartment',
+  'address-block',
+  'place-name',
+  'postal-code',
+  'grid-or-beat',
+  'city-or-region',
+  'latitude',
+  'longitude',
+  'point',
+  'projected-x',
+  'projected-y',
+]);
+
+/** Location groups with points, finest first; those of unknown radius last. */
+export const byRadius = (locations: readonly LocationResult[]): readonly LocationResult[] =>
+  locations
+    .filter(({ rows }) => rows.valid > 0)
+    .toSorted((a, b) => (a.effective.radiusM?.p50 ?? Number.MAX_VALUE) - (b.effective.radiusM?.p50 ?? Number.MAX_VALUE));
+
+/** Grades at which a point tells a home, or nearly. */
+const FINE: ReadonlySet<PrecisionClass> = new Set<PrecisionClass>(['building', 'few-doors']);
+
+/** Does anything in the export say which building, in points or in addresses? */
+export const tellsBuildings = (scan: ScanResult): boolean =>
+  scan.location.some(({ effective, rows }) => rows.valid > 0 && FINE.has(effective.class)) ||
+  scan.addresses.some((address) => !address.disguisedBlocks && buildingRows(address) > 0);
+
+/** Rows whose address text names a building. */
+export const buildingRows = (address: AddressResult): number => address.rows.number + address.rows['number-unit'];
+
+/** `Latitude, Longitude point to one building, within 15 m (49 ft); no sign of blurring.` The radius holds nine points in ten. */
+export function pointsTo({ columns, effective }: LocationResult): string {
+  const verb = columns.length === 1 ? 'points' : 'point';
+  const radius = effective.radiusM === null ? '' : `, within ${metres(effective.radiusM.p90)}`;
+  return `${nameList(columns)} ${verb} to ${PRECISION_WORDS[effective.class]}${radius}; ${MASK_WORDS[effective.mask]}.`;
+}
+
+function addressText(address: AddressResult): string | undefined {
+  const rows = Object.values(address.rows).reduce((sum, n) => sum + n, 0);
+  const buildings = buildingRows(address);
+  if (rows === 0 || address.rows.empty === rows) return undefined;
+  const columns = nameList(address.columns);
+  if (address.disguisedBlocks) {
+    return `${columns}: house numbers end in 00, so they are hundred blocks; ${share(address.remainder, rows)} still ${address.remainder === 1 ? 'holds' : 'hold'} another house number.`;
+  }
+  if (buildings > 0) return `${columns}: ${share(buildings, rows)} ${buildings === 1 ? 'names' : 'name'} one building.`;
+  return `${columns}: most rows say ${ADDRESS_WORDS[address.level]}; none names a building.`;
+}

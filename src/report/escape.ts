@@ -1,0 +1,43 @@
+/**
+ * File names, headers and the words of a feed file come from outside. In a terminal they could move the cursor, recolour
+ * or reorder the report, open links, or pretend to be a line of ours; in JSON they could hide text from a reader.
+ */
+
+/** Longest untrusted name that is printed whole, in characters. */
+export const LONGEST_NAME = 60;
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+const ODD_SPACE = /\p{Zs}/gu;
+/** More than two marks on one letter only serve to smear over neighbouring lines. */
+const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
+
+/**
+ * One line of text that a terminal shows as it is: control characters (line breaks and escape sequences among them),
+ * direction marks, zero-width and unassigned characters become `·`. Longer text is cut at `longest` characters with `…`.
+ */
+export function visible(text: string, longest = LONGEST_NAME): string {
+  // Cut before replacing: a header of a megabyte is not worth reading to its end.
+  const head = text.length > longest * 8 ? text.slice(0, longest * 8) : text;
+  const clean = head.replace(HIDDEN, '·').replace(ODD_SPACE, ' ').replace(STACKED_MARKS, '$1').trim();
+  const characters = Array.from(clean);
+  if (characters.length <= longest && head === text) return clean === '' ? '(no name)' : clean;
+  return `${characters.slice(0, longest - 1).join('')}…`;
+}
+
+/** Column names for use in a sentence: `Caller_Name, Call_Back_Phone and 3 more`. */
+export function nameList(names: readonly string[], most = 3): string {
+  const shown = names.length <= most + 1 ? names : names.slice(0, most);
+  const list = shown.map((name) => visible(name, 40));
+  const rest = names.length - shown.length;
+  return rest === 0 ? list.join(', ') : `${list.join(', ')} and ${rest} more`;
+}
+
+const HIDDEN_IN_JSON = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
+
+/** JSON text in which nothing is invisible: everything {@link visible} would replace and JSON leaves raw stands as `\u…`. */
+export const escapeJson = (json: string): string =>
+  json.replace(HIDDEN_IN_JSON, (char) => {
+    let out = '';
+    for (let i = 0; i < char.length; i++) out += `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`;
+    return out;
+  });

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { FindingKind } from '../model/finding.ts';
+import {
+  addressLevel,
+  dataClass,
+  firstSeen,
+  groupRows,
+  locationMask,
+  placeLevel,
+  precisionClass,
+  severity,
+  share,
+  subject,
+  timeLevel,
+  whole,
+} from './vocabulary-schema.ts';
+
+/** What each kind of finding carries. */
+const ARGS = {
+  'field-is': z.object({ class: dataClass, subject: subject.exactOptional() }),
+  'field-contains': z.object({ class: dataClass, spans: whole, inText: z.boolean() }),
+  'header-without-values': z.object({ class: dataClass }),
+  'location-precise': z.object({
+    class: precisionClass,
+    mask: locationMask,
+    radiusM: z.number(),
+    storedDecimals: whole.nullable(),
+  }),
+  'masked-beside-exact': z.object({ addressLevel, radiusM: z.number() }),
+  'exact-remainder': z.object({ level: addressLevel }),
+  'coordinates-swapped': z.object({}),
+  'singled-out': z.object({
+    place: placeLevel,
+    time: timeLevel,
+    share: share,
+    exact: z.boolean(),
+  }),
+  'sensitive-at-building': z.object({ groups: z.array(groupRows) }),
+  'text-repeats-row': z.object({ what: z.enum(['name', 'phone', 'address']) }),
+  'feed-uninvited': z.object({ feed: z.string(), recipient: z.string(), class: dataClass }),
+  'feed-finer-than-shown': z.object({ feed: z.string(), recipient: z.string(), delivered: z.string(), shown: z.string() }),
+} satisfies Record<FindingKind, z.ZodType>;
+
+const base = {
+  rule: z.string().describe('`cad-audit rules ID` explains it.'),
+  severity,
+  confidence: share,
+  fields: z.array(z.string()),
+  count: whole.describe('Rows or cells concerned …'),
+  of: whole.describe('… out of.'),
+  first: firstSeen.exactOptional(),
+  evidence: z.array(z.string()).describe('Masked forms: # for a digit, A and a for letters.'),
+  fingerprint: z.string().describe('Stable over runs and over other rows being added.'),
+};
+
+const kind = <K extends FindingKind>(id: K) => z.object({ kind: z.literal(id), ...base, args: ARGS[id] });
+
+export const findingSchema = z.discriminatedUnion('kind', [
+  kind('field-is'),
+  kind('field-contains'),
+  kind('header-without-values'),
+  kind('location-precise'),
+  kind('masked-beside-exact'),
+  kind('exact-remainder'),
+  kind('coordinates-swapped'),
+  kind('singled-out'),
+  kind('sensitive-at-building'),
+  kind('text-repeats-row'),
+  kind('feed-uninvited'),
+  kind('feed-finer-than-shown'),
+]);

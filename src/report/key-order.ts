@@ -1,0 +1,38 @@
+import { EXPOSURE_MARKS } from '../model/exposure.ts';
+import { ADDRESS_LEVELS } from '../model/reading.ts';
+
+/**
+ * Every key of the published JSON in the order in which it is written, whatever order the result was built in: two scans
+ * of one file compare equal as text. A key stands here once; objects that share keys share their order.
+ */
+const KEYS: readonly string[] = [
+  ...`
+    schemaVersion tool source scans id name kind version columns column field class subject severity rule recipient programme
+    period from to place time group code level text bytes rows total passing disputed filterKnown notApplied valid sentinel
+    outside unreadable swapped repaired format encoding compression dialect delimiter quote recordEnd preambleLines header sha256
+    coverage confidence pinned nameOnly freeText why filled distinct distinctExact contains cells spans inText first record line
+    fields location addresses singlingOut exposure feeds findings notChecked notices referenceSystem how stored decimals
+    stepMetres effective mask radiusM p50 p90 evidence statistic value threshold n says distinctPoints yardsticks title url
+    metres precise cite cannotTell disguisedBlocks remainder end00 share alone underEight groups exact marks nameOrReach
+    nameOrReachAnywhere textRepeatsRow sensitiveAtBuilding callGroups sent reason missing withheld passengers delivered shown
+    precision status words sources gap unknowns count of args what storedDecimals addressLevel feed fingerprint at incomplete
+  `
+    .trim()
+    .split(/\s+/),
+  ...ADDRESS_LEVELS,
+  ...EXPOSURE_MARKS,
+];
+
+const RANK: ReadonlyMap<string, number> = new Map(KEYS.toReversed().map((key, index) => [key, KEYS.length - 1 - index]));
+
+/** Is the key one whose place is fixed? For the test that holds this list against the schema. */
+export const isOrdered = (key: string): boolean => RANK.has(key);
+
+/** The same value with the keys of every object in their fixed order; unknown keys follow in alphabetical order. */
+export function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const rank = (key: string): number => RANK.get(key) ?? KEYS.length;
+  const sorted = Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(sorted.map(([key, inner]) => [key, inOrder(inner)]));
+}

@@ -1,0 +1,83 @@
+/** How numbers are said: counts with thousands marks, shares that never round to "none" or "all", metres with feet. */
+
+/** `48210` → `48,210`. */
+export const count = (n: number): string => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** `1 row`, `48,210 rows`. */
+export const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
+
+/** A share in per cent with two significant digits; says `<0.1%` and `>99.9%` rather than 0 and 100 for a remainder. */
+export function percentOf(share: number): string {
+  if (!Number.isFinite(share)) return '–';
+  const p = share * 100;
+  if (p <= 0) return '0%';
+  if (p >= 100) return '100%';
+  if (p < 0.1) return '<0.1%';
+  if (p > 99.9) return '>99.9%';
+  if (p < 10 || p > 99) {
+    const tenth = p.toFixed(1);
+    return `${tenth.endsWith('.0') ? tenth.slice(0, -2) : tenth}%`;
+  }
+  return `${Math.round(p)}%`;
+}
+
+/** `n / of` in per cent. */
+export const percent = (n: number, of: number): string => percentOf(of === 0 ? Number.NaN : n / of);
+
+/** `6,204 of 48,210 rows (13%)`; `all 48,210 rows`; `none of 48,210 rows`. */
+export function share(n: number, of: number, noun = 'row'): string {
+  const things = of === 1 ? noun : `${noun}s`;
+  if (of === 0) return `0 of 0 ${things}`;
+  if (n === of) return of === 1 ? `the only ${noun}` : `all ${count(of)} ${things}`;
+  if (n === 0) return `none of ${count(of)} ${things}`;
+  return `${count(n)} of ${count(of)} ${things} (${percent(n, of)})`;
+}
+
+/** A share as people say it: `86 of 100 rows`. */
+export function perHundred(of1: number, noun = 'rows'): string {
+  if (of1 <= 0) return `no ${noun}`;
+  if (of1 >= 1) return `all ${noun}`;
+  const n = Math.round(of1 * 100);
+  if (n < 1) return `fewer than 1 of 100 ${noun}`;
+  if (n > 99) return `more than 99 of 100 ${noun}`;
+  return `${n} of 100 ${noun}`;
+}
+
+/** Feet in a metre (international foot, 1959 agreement: 0.3048 m). */
+const FEET = 1 / 0.3048;
+
+/** Two significant figures. */
+function rounded(n: number): string {
+  if (n < 0.95) return n < 0.095 ? '0.1' : (Math.round(n * 10) / 10).toFixed(1);
+  const digits = Math.floor(Math.log10(n)) - 1;
+  if (digits < 0) return (Math.round(n * 10) / 10).toString();
+  const unit = 10 ** digits;
+  return count(Math.round(n / unit) * unit);
+}
+
+/** `8 m (26 ft)`, `1.2 km (3,900 ft)`, two significant figures, both units. */
+export function metres(m: number): string {
+  if (m < 0.1) return 'less than 0.1 m (4 in)';
+  const metric = m < 995 ? `${rounded(m)} m` : `${rounded(m / 1000)} km`;
+  const feet = m * FEET;
+  return `${metric} (${feet < 9950 ? `${rounded(feet)} ft` : `${rounded(feet / 5280)} mi`})`;
+}
+
+/** Distances on a scale, metric only: `1 m`, `100 m`, `10 km`. */
+export const shortMetres = (m: number): string => (m < 995 ? `${rounded(m)} m` : `${rounded(m / 1000)} km`);
+
+/** `4.2 MB`; decimal units, as disks and browsers count. */
+export function bytes(n: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
+  let value = n;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  if (unit === 0) return plural(n, 'byte');
+  return `${value < 9.95 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+/** A confidence in per cent, never 100. */
+export const sure = (confidence: number): string => `${Math.min(99, Math.round(confidence * 100))}%`;

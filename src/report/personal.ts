@@ -1,0 +1,39 @@
+import { DATA_CLASS_FACTS, type DataClass } from '../model/data-class.ts';
+import type { FieldResult } from '../model/result.ts';
+
+/** How a column is counted in the answer: about a person, about a place, free text, or neither. */
+export type FieldKind = 'personal' | 'place' | 'free-text' | 'other';
+
+/** Classes that describe or date the call rather than a person, whatever their role. */
+const NOT_PERSONAL: ReadonlySet<DataClass> = new Set<DataClass>(['event-time', 'vehicle']);
+
+export function kindOfClass(cls: DataClass): FieldKind {
+  if (NOT_PERSONAL.has(cls)) return 'other';
+  switch (DATA_CLASS_FACTS[cls].role) {
+    case 'direct':
+    case 'sensitive':
+    case 'quasi':
+      return 'personal';
+    case 'locating':
+      return 'place';
+    case 'free-text':
+      return 'free-text';
+    default:
+      return 'other';
+  }
+}
+
+export const kindOf = (field: FieldResult): FieldKind => kindOfClass(field.class);
+
+/** Classes that name or reach somebody directly; the rest of the personal ones describe. */
+const REACHING: ReadonlySet<DataClass> = new Set<DataClass>(['person-name', 'phone', 'email', 'social-handle']);
+
+/** Does the column name or reach a person who is not staff? */
+export const reaches = (field: FieldResult): boolean =>
+  REACHING.has(field.class) && field.subject !== 'officer' && field.subject !== 'business';
+
+/** Does the column hold anything? Headers alone count as holding what they say. */
+export const holdsValues = (field: FieldResult): boolean => field.filled > 0 || field.nameOnly === true;
+
+/** Columns that hide personal data behind another class. */
+export const hides = (field: FieldResult): boolean => field.contains.some((found) => kindOfClass(found.class) === 'personal');

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { dataClass, share, subject, whole } from './vocabulary-schema.ts';
+
+/** A plan file, as `--plan` writes and reads it. People edit it, so unknown keys are errors. */
+
+const index = whole.describe('Position of a column in `fields`, from 0.');
+
+const fieldPlanSchema = z.strictObject({
+  name: z.string(),
+  class: dataClass,
+  confidence: share,
+  why: z.array(z.string()),
+  subject: subject.exactOptional(),
+  runnerUp: z.strictObject({ class: dataClass, confidence: share }).exactOptional().describe('The class that nearly won.'),
+  pinned: z.literal(true).exactOptional(),
+  nameOnly: z.literal(true).exactOptional(),
+  freeText: z.literal(true).exactOptional().describe('Every cell is searched for personal data in text.'),
+});
+
+export const planSchema = z
+  .strictObject({
+    $schema: z.string().exactOptional(),
+    planVersion: z.literal(1),
+    fields: z.array(fieldPlanSchema),
+    roles: z.strictObject({
+      time: z.array(index),
+      callTypes: z.array(index),
+      addresses: z.array(z.strictObject({ fields: z.array(index), subject: subject.exactOptional() })),
+      locations: z.array(
+        z.strictObject({
+          kind: z.enum(['degrees', 'point', 'projected']),
+          fields: z.array(index),
+          address: whole.exactOptional().describe('Position in `addresses` of the text beside the point.'),
+          subject: subject.exactOptional(),
+        }),
+      ),
+      beat: index.exactOptional(),
+      postalCode: index.exactOptional(),
+      incident: index.exactOptional().describe('The number that ties rows of one incident together.'),
+      names: z.array(index),
+      phones: z.array(index),
+      narratives: z.array(index),
+    }),
+    coverage: z.enum(['all', 'blocks', 'head', 'names']),
+  })
+  .describe(
+    'What each column of a table is and which columns say who, where and when. Written and reused by `cad-audit scan --plan FILE`.',
+  );

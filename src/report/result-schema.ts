@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { EXPOSURE_MARKS } from '../model/exposure.ts';
+import { INPUT_FORMATS } from '../model/table.ts';
+import { findingSchema } from './finding-schema.ts';
+import {
+  addressLevel,
+  dataClass,
+  factStatus,
+  feedPrecision,
+  firstSeen,
+  groupRows,
+  locationMask,
+  placeLevel,
+  precisionClass,
+  share,
+  subject,
+  timeLevel,
+  whole,
+} from './vocabulary-schema.ts';
+
+/** The published shape of a scan result. A test keeps it equal to the type `ScanResult`, in both directions. */
+
+const addressRows = z.record(addressLevel, whole);
+
+const sourceSchema = z.object({
+  name: z.string().describe('File name without directories, or <stdin>. Untrusted text.'),
+  bytes: whole.describe('Bytes of the input as stored.'),
+  rows: whole.describe('Data records.'),
+  columns: whole,
+  sha256: z.string().nullable().describe('SHA-256 of the stored bytes, lower-case hex; null where they were not all read.'),
+  format: z.enum(INPUT_FORMATS),
+  encoding: z.string(),
+  compression: z.literal('gzip').exactOptional(),
+  dialect: z
+    .object({
+      delimiter: z.string(),
+      quote: z.string().nullable(),
+      recordEnd: z.enum(['lf', 'crlf', 'cr', 'mixed']),
+      preambleLines: whole.describe('Physical lines before the header.'),
+      header: z.boolean(),
+    })
+    .exactOptional(),
+  period: z.object({ from: z.string(), to: z.string() }).exactOptional().describe('Day of the first and the last event (ISO).'),
+  coverage: z.enum(['full', 'names']).describe('full: every row was read; names: there were only headers.'),
+});
+
+const fieldSchema = z.object({
+  name: z.string().describe('Column name as it stands in the header. Untrusted text.'),
+  class: dataClass,
+  confidence: share,
+  why: z.array(z.string()).describe('Reasons in words, strongest first.'),
+  subject: subject.exactOptional(),
+  pinned: z.literal(true).exactOptional().describe('Set by the user.'),
+  nameOnly: z.literal(true).exactOptional().describe('Told by its name alone.'),
+  freeText: z.literal(true).exactOptional().describe('Every cell was searched for personal data in text.'),
+  filled: whole.describe('Cells with a value, null words such as N/A not counted.'),
+  distinct: whole,
+  distinctExact: z.boolean(),
+  contains: z
+    .array(z.object({ class: dataClass, cells: whole, spans: whole, first: firstSeen }))
+    .describe('Other classes found inside its cells.'),
+});
+
+const locationSchema = z.object({
+  columns: z.array(z.string()),
+  subject: subject.exactOptional(),
+  referenceSystem: z.object({ id: z.string(), how: z.string() }),
+  rows: z.object({
+    total: whole,
+    empty: whole,
+    valid: whole,
+    sentinel: whole.describe('Stand-in values such as 0, 0.'),
+    outside: whole,
+    unreadable: whole,
+    swapped: whole,
+    repaired: whole,
+  }),
+  stored: z
+    .object({ decimals: whole.nullable(), stepMetres: z.number().nullable() })
+    .describe('What the digits resolve. Decimals are not precision.'),
+  effective: z
+    .object({
+      mask: locationMask,
+      class: precisionClass,
+      radiusM: z.object({ p50: z.number(), p90: z.number() }).nullable(),
+      confidence: share,
+      evidence: z.array(
+        z.object({ statistic: z.string(), value: z.number(), threshold: z.number(), n: whole, says: z.string() }),
+      ),
+    })
+    .describe('What a reader can resolve to.'),
+  distinctPoints: whole,
+  yardsticks: z.array(
+    z.object({ id: z.string(), title: z.string(), metres: z.number(), precise: z.boolean(), cite: z.string() }),
+  ),
+  cannotTell: z.array(z.string()),
+});
+
+const addressSchema = z.object({
+  columns: z.array(z.string()),
+  subject: subject.exactOptional(),
+  rows: addressRows,
+  level: addressLevel,
+  disguisedBlocks: z.boolean().describe('House numbers end in 00: hundred blocks in disguise.'),
+  remainder: whole.describe("Rows finer than the column's own level."),
+  end00: z.object({ share, n: whole }),
+});
+
+const singlingOutSchema = z.object({
+  place: placeLevel,
+  time: timeLevel,
+  rows: whole.describe('Rows that have both a place and a time at these levels.'),
+  alone: share.describe('Share of those rows that are the only one in their group: singled out, not named.'),
+  underEight: share,
+  groups: whole.describe('Groups; divided by rows it is the mean of 1/k.'),
+  exact: z.boolean(),
+});
+
+const exposureSchema = z.object({
+  rows: whole,
+  marks: z.partialRecord(z.enum(EXPOSURE_MARKS), whole),
+  nameOrReach: whole,
+  nameOrReachAnywhere: whole,
+  textRepeatsRow: whole,
+  sensitiveAtBuilding: z.object({ rows: whole, groups: z.array(groupRows) }),
+  callGroups: z.array(groupRows),
+});
+
+const feedResultSchema = z.object({
+  id: z.string(),
+  recipient: z.string(),
+  programme: z.string(),
+  period: z.string(),
+  rows: z.object({
+    total: whole,
+    passing: whole,
+    disputed: whole,
+    filterKnown: z.boolean(),
+    notApplied: z.array(z.string()),
+  }),
+  sent: z.array(z.object({ field: z.string(), class: dataClass, reason: z.enum(['required', 'requested']) })),
+  missing: z.array(z.array(dataClass)).describe('Required classes without a column; any one of an inner list would do.'),
+  withheld: z.array(z.object({ field: z.string(), class: dataClass, reason: z.enum(['excluded', 'not-asked']) })),
+  passengers: z
+    .array(
+      z.object({
+        class: dataClass,
+        field: z.string(),
+        how: z.enum(['in-text', 'repeats-withheld', 'in-column']),
+        rows: whole,
+      }),
+    )
+    .describe('What travels with the feed though nobody asked for it.'),
+  location: z.object({
+    delivered: z.object({
+      fields: z.array(z.string()),
+      class: precisionClass,
+      radiusM: z.number().nullable(),
+      words: z.string(),
+      rows: whole.exactOptional().describe('Passing rows that carry a location this fine.'),
+    }),
+    shown: z.object({
+      precision: feedPrecision.nullable(),
+      status: factStatus,
+      words: z.string(),
+      sources: z.array(z.string()),
+    }),
+    gap: z.boolean().nullable().describe('Delivered is finer than shown; null where one side is not known.'),
+  }),
+  sensitiveAtBuilding: z.object({ rows: whole, groups: z.array(groupRows) }),
+  unknowns: z.array(z.string()),
+  sources: z.array(z.object({ id: z.string(), title: z.string(), url: z.string().exactOptional() })),
+});
+
+const noticeSchema = z.object({
+  code: z.string(),
+  level: z.enum(['info', 'warning']),
+  text: z.string(),
+  count: whole.exactOptional(),
+  at: z.object({ record: whole.exactOptional(), line: whole.exactOptional() }).exactOptional(),
+  incomplete: z.boolean().exactOptional().describe('The result no longer speaks for the whole input.'),
+});
+
+/** Name and version of the program that made a file. */
+export const toolSchema = z.object({ name: z.literal('cad-audit'), version: z.string() });
+
+export const resultSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    tool: toolSchema,
+    source: sourceSchema,
+    fields: z.array(fieldSchema),
+    location: z.array(locationSchema),
+    addresses: z.array(addressSchema),
+    singlingOut: z.array(singlingOutSchema),
+    exposure: exposureSchema,
+    feeds: z.array(feedResultSchema),
+    findings: z.array(findingSchema),
+    notChecked: z.array(z.string()).describe('What this scan did not look at, in words.'),
+    notices: z.array(noticeSchema),
+  })
+  .meta({
+    id: 'ScanResult',
+    description: 'The result of `cad-audit scan`. It holds no value of the scanned file, only counts and masked forms.',
+  });

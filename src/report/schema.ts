@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { feedSchema } from './feed-schema.ts';
+import { planSchema } from './plan-schema.ts';
+import { resultSchema, toolSchema } from './result-schema.ts';
+
+/** Files that the program writes or reads and whose JSON Schema it prints. */
+export const SCHEMA_NAMES = ['result', 'plan', 'feed'] as const;
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
+
+/** Several scans in one document. */
+const scansSchema = z.object({ schemaVersion: z.literal(1), tool: toolSchema, scans: z.array(resultSchema) });
+
+const SCHEMAS: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonly title: string }>> = {
+  result: { schema: z.union([resultSchema, scansSchema]), title: 'Result of cad-audit scan --json' },
+  plan: { schema: planSchema, title: 'Plan of cad-audit scan --plan' },
+  feed: { schema: feedSchema, title: 'Feed profile of cad-audit' },
+};
+
+/**
+ * The JSON Schema (draft 2020-12) of a file of the program. Objects the program writes stay open, because additions keep
+ * the version; objects people write are closed, so that a misspelt key is told.
+ */
+export function schemaOf(name: SchemaName): Record<string, unknown> {
+  const { schema, title } = SCHEMAS[name];
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  return { $schema, title, ...rest };
+}

@@ -1,0 +1,82 @@
+import type { Finding, FindingKind } from '../model/finding.ts';
+import { nameList, visible } from './escape.ts';
+import { count, metres, percentOf, plural, share } from './numbers.ts';
+import { ADDRESS_WORDS, aloneWhere, callGroup, holds, listed, MASK_WORDS, PRECISION_WORDS } from './words.ts';
+
+type Of<K extends FindingKind> = Extract<Finding, { kind: K }>;
+type Sentences = { readonly [K in FindingKind]: (finding: Of<K>) => string };
+
+/**
+ * One sentence for each kind of finding; a kind without one does not compile. Plain words first, every number with its
+ * denominator, no adjectives. Column names are the only foreign text in them, and they come neutralised.
+ */
+const SENTENCES: Sentences = {
+  'field-is': (f) =>
+    f.of === 0
+      ? `${nameList(f.fields)}: by name, ${holds(f.args.class, f.args.subject)}.`
+      : `${nameList(f.fields)}: ${holds(f.args.class, f.args.subject)}, filled in ${share(f.count, f.of)}.`,
+
+  'field-contains': (f) => {
+    const where = f.args.inText ? 'the free text holds' : 'among other values stand';
+    const more = f.args.spans > f.count ? `, ${plural(f.args.spans, 'match', 'matches')} in all` : '';
+    return `${nameList(f.fields)}: ${where} ${holds(f.args.class)} in ${share(f.count, f.of, 'cell')}${more}.`;
+  },
+
+  'header-without-values': (f) =>
+    `${nameList(f.fields)}: named for ${holds(f.args.class)}, but empty in every row of this file; another export may fill it.`,
+
+  'location-precise': (f) => {
+    const digits = f.args.storedDecimals === null ? '' : `; ${plural(f.args.storedDecimals, 'decimal')} stored`;
+    const how = f.args.mask === 'unknown' ? '' : `; ${MASK_WORDS[f.args.mask]}`;
+    return `${nameList(f.fields)}: the points tell ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}, in ${share(f.count, f.of)}${how}${digits}.`;
+  },
+
+  'masked-beside-exact': (f) =>
+    `${nameList(f.fields)}: the address text says ${ADDRESS_WORDS[f.args.addressLevel]} in ${share(f.count, f.of)}, but the coordinates beside it tell the place to within ${metres(f.args.radiusM)}.`,
+
+  'exact-remainder': (f) =>
+    `${nameList(f.fields)}: most rows say ${ADDRESS_WORDS[f.args.level]}, but ${share(f.count, f.of)} still ${f.count === 1 ? 'holds' : 'hold'} a house number.`,
+
+  'coordinates-swapped': (f) => `${nameList(f.fields)}: latitude and longitude have changed places in ${share(f.count, f.of)}.`,
+
+  'singled-out': (f) => {
+    const rows = f.args.exact ? capital(share(f.count, f.of)) : `About ${share(f.count, f.of)}`;
+    return `${rows} ${f.count === 1 ? 'is' : 'are'} the only one ${aloneWhere(f.args)}: singled out, not named.`;
+  },
+
+  'sensitive-at-building': (f) => {
+    const groups = f.args.groups.map(({ group, rows }) => `${callGroup(group)} ${count(rows)}`);
+    return `${capital(share(f.count, f.of))} ${f.count === 1 ? 'ties' : 'tie'} a sensitive type of call to one building${groups.length === 0 ? '' : `: ${groups.join(', ')}`}.`;
+  },
+
+  'text-repeats-row': (f) =>
+    `${nameList(f.fields)}: in ${share(f.count, f.of)} the free text repeats the ${f.args.what} from the row's own column.`,
+
+  'feed-uninvited': (f) =>
+    `${visible(f.args.recipient)}: ${share(f.count, f.of)} of this feed would carry ${holds(f.args.class)} that it does not ask for, in ${nameList(f.fields)}.`,
+
+  'feed-finer-than-shown': (f) =>
+    `${visible(f.args.recipient)}: would be delivered ${visible(f.args.delivered, 120)}; would be shown ${visible(f.args.shown, 120)} (${nameList(f.fields)}).`,
+};
+
+/** A sentence starts with a capital, unless it starts with a column's name, which is not ours to change. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a finding says, as one sentence. */
+export function sentence(finding: Finding): string {
+  // The table is typed kind by kind; the compiler cannot follow the same kind through both sides of a call.
+  const say = SENTENCES[finding.kind] as (finding: Finding) => string;
+  return say(finding);
+}
+
+/** First place and masked form of a finding: `first in record 12, line 14; looks like (###) ###-####`. */
+export function traces(finding: Finding): string {
+  const parts: string[] = [];
+  if (finding.first !== undefined) {
+    const { record, line } = finding.first;
+    parts.push(line > 0 ? `first in record ${count(record)} (line ${count(line)})` : `first in record ${count(record)}`);
+  }
+  if (finding.evidence.length > 0) parts.push(`looks like ${listed(finding.evidence.slice(0, 3), 'or')}`);
+  if (finding.confidence < 0.9) parts.push(`certainty ${percentOf(Math.max(0.01, finding.confidence))}`);
+  return parts.join('; ');
+}

@@ -1,0 +1,52 @@
+import Table from 'cli-table3';
+import { type Canvas, wrap } from './lines.ts';
+
+export interface Column {
+  readonly head: string;
+  readonly align?: 'left' | 'right';
+  /** Characters that this column may take at most; the widest content decides below that. */
+  readonly most: number;
+}
+
+/** Lines without frames: frames are noise for screen readers and break when pasted into a letter. */
+const NO_FRAME = Object.fromEntries(
+  [
+    ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
+    ...['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'],
+  ].map((name) => [name, '']),
+);
+
+export interface Row {
+  readonly cells: readonly string[];
+  /** Lines under the row, over its whole width. */
+  readonly after?: readonly string[];
+}
+
+/**
+ * A table of plain cells. Cells are wrapped before the table library sees them: it would cut long words with an ellipsis.
+ * Column widths are left to it, so that it pads by its own measure of wide characters.
+ */
+export function grid(canvas: Canvas, columns: readonly Column[], rows: readonly Row[], indent = 2): readonly string[] {
+  const wrapped = [columns.map(({ head }) => head), ...rows.map(({ cells }) => cells)].map((cells) =>
+    columns.map(({ most }, index) => wrap(cells[index] ?? '', most)),
+  );
+  const table = new Table({
+    chars: { ...NO_FRAME, middle: '  ' },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+  });
+  for (const cells of wrapped) table.push(cells.map((lines) => lines.join('\n')));
+  const drawn = table.toString().split('\n');
+  const out: string[] = [];
+  let next = 0;
+  for (const [index, cells] of wrapped.entries()) {
+    const height = Math.max(...cells.map(({ length }) => length));
+    for (const line of drawn.slice(next, next + height)) {
+      const text = (' '.repeat(indent) + line).trimEnd();
+      out.push(index === 0 ? canvas.paint('faint', text) : text);
+    }
+    next += height;
+    if (index > 0) out.push(...(rows[index - 1]?.after ?? []));
+  }
+  return out;
+}

@@ -1,0 +1,50 @@
+import type { ScanResult } from '../../model/result.ts';
+import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
+import { aloneRows, aloneShare, blurWords, cheapestBlur } from '../answer/when.ts';
+import { count, percentOf } from '../numbers.ts';
+import { PLACE_WORDS, TIME_WORDS } from '../words.ts';
+import { grid } from './grid.ts';
+import { type Canvas, heading, paragraph } from './lines.ts';
+
+/** Share of rows alone, place down, time across, so that the cheapest sufficient blur can be read off. */
+export function singlingOutSection(canvas: Canvas, scan: ScanResult): readonly string[] {
+  const cells = scan.singlingOut.filter(({ rows }) => rows > 0);
+  if (cells.length === 0) return [];
+  const places = PLACE_LEVELS.filter((place) => cells.some((cell) => cell.place === place));
+  const times = TIME_LEVELS.filter((time) => cells.some((cell) => cell.time === time));
+  const most = Math.max(...cells.map(({ rows }) => rows));
+  const lines = [
+    ...heading(canvas, 'ALONE AT A PLACE AND TIME'),
+    ...paragraph(
+      canvas,
+      `Share of rows that are the only one at their place in their stretch of time, of at most ${count(most)} rows that have both. Alone means singled out: whoever knows that something happened there and then can read the rest of the row. It does not mean named.`,
+    ),
+    '',
+    ...grid(
+      canvas,
+      [{ head: 'place', most: 14 }, ...times.map((time) => ({ head: TIME_WORDS[time], most: 8, align: 'right' as const }))],
+      places.map((place) => ({
+        cells: [
+          PLACE_WORDS[place],
+          ...times.map((time) => {
+            const cell = cells.find((one) => one.place === place && one.time === time);
+            return cell === undefined ? '–' : aloneShare(cell);
+          }),
+        ],
+      })),
+      4,
+    ),
+  ];
+  if (cells.some(({ exact }) => !exact)) lines.push(...paragraph(canvas, '~ estimated from a sample of the groups.', 4));
+  const blur = cheapestBlur(cells);
+  if (blur !== undefined) {
+    lines.push(
+      '',
+      ...paragraph(
+        canvas,
+        `With ${blurWords(blur)}: ${aloneRows(blur)} alone, ${percentOf(blur.underEight)} in groups of fewer than eight.`,
+      ),
+    );
+  }
+  return lines;
+}

@@ -1,0 +1,178 @@
+import type { CallGroup } from '../model/call-group.ts';
+import type { SinglingOutCell } from '../model/counts.ts';
+import type { DataClass } from '../model/data-class.ts';
+import type { FactStatus, FeedPrecision } from '../model/feed.ts';
+import type { LocationMask, PrecisionClass } from '../model/location.ts';
+import type { AddressLevel } from '../model/reading.ts';
+import type { PlaceLevel, TimeLevel } from '../model/singling-out.ts';
+import type { Subject } from '../model/subject.ts';
+
+/** The vocabulary in words that go into a sentence. Plural, lower case: "… holds phone numbers". */
+const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
+  'person-name': 'names of people',
+  phone: 'phone numbers',
+  email: 'e-mail addresses',
+  'social-handle': 'social-media accounts',
+  'government-id': 'government-issued numbers',
+  'payment-account': 'card or bank account numbers',
+  'license-plate': 'licence plates',
+  'vehicle-id': 'vehicle identification numbers',
+  vehicle: 'descriptions of vehicles',
+  'device-id': 'device or network identifiers',
+  'ip-address': 'IP addresses',
+  'date-of-birth': 'dates of birth',
+  age: 'ages',
+  sex: 'sex or gender',
+  'race-ethnicity': 'race or ethnicity',
+  'street-address': 'street addresses of single buildings',
+  'unit-or-apartment': 'apartments, suites, lots or rooms',
+  'address-block': 'hundred blocks or intersections',
+  'place-name': 'names of places or businesses',
+  'city-or-region': 'cities, counties or regions',
+  'postal-code': 'postal codes',
+  'grid-or-beat': 'beats, districts or grid cells',
+  latitude: 'latitudes',
+  longitude: 'longitudes',
+  point: 'coordinate pairs',
+  'projected-x': 'projected eastings',
+  'projected-y': 'projected northings',
+  'event-time': 'times of events',
+  'incident-id': 'incident or case numbers',
+  'call-type': 'types of calls',
+  disposition: 'dispositions',
+  priority: 'priorities',
+  'unit-or-officer': 'response units or officers',
+  'call-source': 'how calls came in',
+  medical: 'medical information',
+  'hazard-flag': 'premise history or caution flags',
+  'access-code': 'gate, door or alarm codes',
+  'media-link': 'links to audio, video or photos',
+  narrative: 'free text',
+  coordinates: 'coordinates in text',
+  other: 'nothing personal',
+};
+
+const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
+  caller: 'callers',
+  patient: 'patients',
+  victim: 'victims',
+  suspect: 'suspects',
+  owner: 'owners',
+  officer: 'staff',
+  business: 'businesses',
+};
+
+/** What a field of this class holds, with whom it is about where that is known: `phone numbers of callers`. */
+export function holds(cls: DataClass, subject?: Subject): string {
+  const words = CLASS_WORDS[cls];
+  if (subject === undefined) return words;
+  const who = SUBJECT_WORDS[subject];
+  return cls === 'person-name' ? `names of ${who}` : `${words} of ${who}`;
+}
+
+/** How finely a point resolves, as the end of "… point to". */
+export const PRECISION_WORDS: Readonly<Record<PrecisionClass, string>> = {
+  building: 'one building',
+  'few-doors': 'a few doors',
+  block: 'a block',
+  neighbourhood: 'a neighbourhood',
+  area: 'an area',
+  unknown: 'a place of unknown size',
+};
+
+/** How the points were made, as a whole clause. */
+export const MASK_WORDS: Readonly<Record<LocationMask, string>> = {
+  none: 'no sign of blurring',
+  gps: 'looks like GPS readings',
+  interpolated: 'placed along the street by house number',
+  block: 'one point for each block',
+  intersection: 'moved to intersections',
+  rounding: 'rounded',
+  truncation: 'cut off after some decimals',
+  'grid-degrees': 'moved to a grid in degrees',
+  'grid-metres': 'moved to a grid in metres or feet',
+  jitter: 'moved at random, anew for each row',
+  'sticky-offset': 'moved by an offset that stays the same for each address',
+  'snap-points': 'moved to a fixed set of points',
+  'area-centroid': 'one point for each area',
+  mixture: 'made in more than one way',
+  unknown: 'how the points were made cannot be told',
+};
+
+/** What an address text says. */
+export const ADDRESS_WORDS: Readonly<Record<AddressLevel, string>> = {
+  empty: 'nothing',
+  redacted: 'withheld',
+  coordinates: 'coordinates written as text',
+  'mile-marker': 'a mile marker',
+  block: 'a hundred block',
+  intersection: 'an intersection',
+  'number-unit': 'one home (house number and unit)',
+  number: 'one building (house number)',
+  street: 'a street without number',
+  place: 'the name of a place',
+  area: 'a city, beat or postal code',
+};
+
+/** `in the same …` / `at the same …` words of the singling-out table, row heads first. */
+export const PLACE_WORDS: Readonly<Record<PlaceLevel, string>> = {
+  exact: 'exact place',
+  '25m': '25 m cell',
+  block: 'block',
+  '530m': '530 m cell',
+  beat: 'beat',
+  'postal-code': 'postal code',
+};
+
+export const TIME_WORDS: Readonly<Record<TimeLevel, string>> = {
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  any: 'no time',
+};
+
+/** Where and when a row is alone: `at their exact place in their hour`. */
+export const aloneWhere = ({ place, time }: Pick<SinglingOutCell, 'place' | 'time'>): string =>
+  `${place === 'exact' ? 'at' : 'in'} their ${PLACE_WORDS[place]}${time === 'any' ? ', whatever the time' : ` in their ${TIME_WORDS[time]}`}`;
+
+export const FEED_PRECISION_WORDS: Readonly<Record<FeedPrecision, string>> = {
+  'exact-address': 'the full address',
+  'exact-coordinates': 'exact coordinates',
+  exact: 'the exact place',
+  block: 'the hundred block',
+  intersection: 'the nearest intersection',
+  generalised: 'a coarser place',
+  area: 'an area',
+  mixed: 'the exact place or a coarser one, by type of call',
+  none: 'no location',
+};
+
+/** How well a fact about a feed is known, as a remark behind it. */
+export const STATUS_WORDS: Readonly<Record<FactStatus, string>> = {
+  stated: 'stated',
+  observed: 'observed',
+  inferred: 'inferred from other facts',
+  disputed: 'disputed',
+  unverified: 'not verified',
+  unknown: 'not known',
+};
+
+/** Groups whose id with blanks for hyphens would be read wrongly. */
+const GROUP_WORDS: Readonly<Partial<Record<CallGroup, string>>> = {
+  'vehicle-break-in': 'vehicle break-in',
+  'stalking-harassment': 'stalking or harassment',
+  'vacation-check': 'vacation check (nobody is home)',
+  'fire-other': 'other fire',
+  'drugs-alcohol': 'drugs or alcohol',
+  'hazmat-utility': 'hazardous material or utility',
+};
+
+/** A group of call types in words: `domestic-violence` → `domestic violence`. */
+export const callGroup = (group: CallGroup): string => GROUP_WORDS[group] ?? group.replaceAll('-', ' ');
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** For vitest's `globalSetup`: tests that run the program run the build, so it must be that of the sources at hand. */
+export function setup(): void {
+  const built = join(root, 'dist', 'cli', 'main.js');
+  if (existsSync(built) && newest(join(root, 'src')) < oldest(join(root, 'dist'))) return;
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root, stdio: 'pipe' });
+  } catch (error) {
+    // Type errors are told by `npm run types`; what matters here is that there is something to run.
+    if (!existsSync(built)) throw error;
+  }
+}
+
+const times = (folder: string): readonly number[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs);
+
+const newest = (folder: string): number => Math.max(...times(folder));
+const oldest = (folder: string): number => Math.min(...times(folder));

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkWritable, chooseTargets, writeWhole } from '../../src/cli/output.ts';
+import { CadAuditError } from '../../src/model/error.ts';
+import { reporters } from '../../src/report/index.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cad-audit-output-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const choose = (flags: Parameters<typeof chooseTargets>[0]): readonly string[] =>
+  chooseTargets(flags, reporters, '/x').map(({ reporter, file }) => `${reporter.id}>${file ?? '-'}`);
+
+describe('which report goes where', () => {
+  const table: readonly (readonly [Parameters<typeof chooseTargets>[0], readonly string[]])[] = [
+    [{}, ['table>-']],
+    [{ json: true }, ['json>-']],
+    [{ format: ['json'], output: 'r.json' }, ['json>/x/r.json']],
+    [{ format: ['table', 'json=r.json'] }, ['table>-', 'json>/x/r.json']],
+    [{ format: ['json=a=b.json'] }, ['json>/x/a=b.json']],
+    [{ format: ['json=-', 'table'], output: 't.txt' }, ['json>-', 'table>/x/t.txt']],
+    [{ output: '-' }, ['table>-']],
+  ];
+  for (const [flags, want] of table) it(JSON.stringify(flags), () => expect(choose(flags)).toEqual(want));
+
+  it('two reports cannot share standard output', () => {
+    expect(() => choose({ format: ['table', 'json'] })).toThrow(CadAuditError);
+    expect(() => choose({ format: ['table=a', 'json=a'] })).toThrow(CadAuditError);
+  });
+
+  it('an unknown format is told with the known ones', () => {
+    expect(() => choose({ format: ['xml'] })).toThrow(
+      expect.objectContaining({ code: 'unknown-format-name', hint: 'Formats: table, json.' }),
+    );
+  });
+});
+
+describe('writing', () => {
+  it('replaces a file whole and leaves nothing beside it', async () => {
+    const file = join(folder, 'r.json');
+    writeFileSync(file, 'old');
+    await writeWhole(file, 'new');
+    expect(readFileSync(file, 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['r.json']);
+  });
+
+  it('refuses a directory and a missing folder before any work', async () => {
+    mkdirSync(join(folder, 'd'));
+    for (const file of [join(folder, 'd'), join(folder, 'none', 'r.json')]) {
+      await expect(checkWritable(file)).rejects.toMatchObject({ code: 'unwritable' });
+    }
+    await expect(checkWritable(join(folder, 'fresh.json'))).resolves.toBeUndefined();
+    expect(existsSync(join(folder, 'fresh.json'))).toBe(false);
+  });
+
+  it('a failed write leaves the old file and no rest', async () => {
+    await expect(writeWhole(join(folder, 'none', 'r.json'), 'x')).rejects.toMatchObject({ code: 'unwritable' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+describe('the program', () => {
+  it('help tells the commands and the exit codes', async () => {
+    const { code, stdout, stderr } = await run(['--help']);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const command of ['scan', 'fields', 'text', 'feeds', 'rules', 'schema'])
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    expect(stdout).toContain('Exit codes:');
+    expect((await run(['scan', '--help'])).stdout).toContain('Exit codes:');
+  });
+
+  it('the version is that of the package', async () => {
+    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  const usage: readonly (readonly [readonly string[], string])[] = [
+    [[], 'Usage: cad-audit'],
+    [['scann', 'x'], 'Did you mean scan?'],
+    [['scan'], "missing required argument 'file'"],
+    [['scan', 'x', '--fail-on', 'never'], 'Allowed choices are none, low'],
+    [['schema', 'everything'], 'Allowed choices are result, plan, feed'],
+    [['rules', 'nothing'], 'There is no rule "nothing"'],
+    [['feeds', 'nobody'], 'no feed profile'],
+    [['package.json'], 'To scan a file: cad-audit scan FILE'],
+    [['scan', 'x', '--\u001b[31mflag'], '·[31mflag'],
+  ];
+  for (const [args, want] of usage) {
+    it(`usage error is 2 on standard error: ${JSON.stringify(args.join(' '))}`, async () => {
+      const { code, stdout, stderr } = await run(args);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(want);
+      expect(stderr).not.toContain('\u001b');
+    });
+  }
+
+  it('a long document is not cut in a pipe', async () => {
+    const { stdout } = await run(['schema', 'result']);
+    expect(stdout.length).toBeGreaterThan(65_536);
+    expect(JSON.parse(stdout).title).toContain('cad-audit');
+  });
+
+  it('explains every rule and every feed it lists', async () => {
+    const { rules, tableRules } = JSON.parse((await run(['rules', '--json'])).stdout);
+    const { feeds } = JSON.parse((await run(['feeds', '--json'])).stdout);
+    expect(rules.length).toBeGreaterThan(30);
+    expect(feeds.length).toBeGreaterThan(3);
+    for (const { id } of [rules[1], tableRules[0]]) expect((await run(['rules', id])).stdout).toContain('Advice');
+    for (const { id } of feeds.slice(0, 2)) expect((await run(['feeds', id])).stdout).toContain(id);
+  });
+});
+
+describe('fields', () => {
+  it('takes names as arguments or one per line', async () => {
+    const fromArguments = await run(['fields', 'Caller_Name', 'Zip', '--json']);
+    const fromInput = await run(['fields', '-', '--json'], { input: '\ufeffCaller_Name\r\n\r\n  Zip \r\n' });
+    expect(fromInput.stdout).toBe(fromArguments.stdout);
+    const { fields } = JSON.parse(fromArguments.stdout);
+    expect(fields.map(({ name, class: cls }: { name: string; class: string }) => [name, cls])).toEqual([
+      ['Caller_Name', 'person-name'],
+      ['Zip', 'postal-code'],
+    ]);
+  });
+
+  it('no names is an error', async () => {
+    expect((await run(['fields'], { input: '\n' })).code).toBe(2);
+  });
+});
+
+describe('text', () => {
+  const text = 'first line\nRP C/B 202-555-0142\nand 202-555-0143 again\n';
+
+  it('tells line, column and offsets, and masks', async () => {
+    const { code, stdout } = await run(['text', '--json'], { input: text });
+    const { spans, characters } = JSON.parse(stdout);
+    expect([code, characters]).toEqual([0, text.length]);
+    const phones = spans.filter(({ class: cls }: { class: string }) => cls === 'phone');
+    expect(phones.map(({ line, column }: { line: number; column: number }) => [line, column])).toEqual([
+      [2, 8],
+      [3, 5],
+    ]);
+    for (const { start, end, masked } of phones) {
+      expect(text.slice(start, end)).toMatch(/^202-555-014[23]$/);
+      expect(masked).toBe('###-###-####');
+    }
+  });
+
+  it('ends with 0 unless asked, 3 where there is no text', async () => {
+    expect((await run(['text', '--fail-on', 'high'], { input: text })).code).toBe(1);
+    expect((await run(['text', '--fail-on', 'critical'], { input: text })).code).toBe(0);
+    expect((await run(['text'], { input: ' \n' })).code).toBe(3);
+    expect((await run(['text', 'no-such-file.txt'])).code).toBe(2);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { SinglingOutCell } from '../../src/model/counts.ts';
+import type { ScanResult } from '../../src/model/result.ts';
+import { passes, shown, uninvited } from '../../src/report/answer/feed-brief.ts';
+import { harm } from '../../src/report/answer/harm.ts';
+import { findingsLine, fixFirst } from '../../src/report/answer/next-step.ts';
+import { isClean, verdict } from '../../src/report/answer/verdict.ts';
+import { cheapestBlur, usualCell, when } from '../../src/report/answer/when.ts';
+import { where } from '../../src/report/answer/where.ts';
+import { who } from '../../src/report/answer/who.ts';
+import { ringLike } from './fixtures/feeds.ts';
+import { addressRows, clean, field, finding, rich } from './fixtures/scans.ts';
+
+const cell = (place: SinglingOutCell['place'], time: SinglingOutCell['time'], alone: number, rows = 100): SinglingOutCell => ({
+  place,
+  time,
+  alone,
+  rows,
+  underEight: alone,
+  groups: 50,
+  exact: true,
+});
+
+describe('verdict', () => {
+  const nobody: ScanResult = {
+    ...clean,
+    findings: [finding('singled-out', { place: 'block', time: 'day', share: 0.1, exact: true }, 'medium')],
+  };
+  it('names people', () => expect(verdict(rich)).toMatch(/^This export identifies people\./));
+  it('names nobody but tells buildings', () => {
+    const addresses = [{ ...(rich.addresses[0] as ScanResult['addresses'][number]), rows: addressRows({ number: 5, block: 5 }) }];
+    expect(verdict({ ...nobody, addresses })).toContain('which building a call came from');
+  });
+  it('describes without naming', () => {
+    expect(verdict({ ...nobody, fields: [field('DOB', 'date-of-birth')] })).toContain('describes people without naming them');
+  });
+  it('neither', () => expect(verdict(nobody)).toContain('not found to name anybody'));
+  it('staff names do not make it an export that identifies callers', () => {
+    expect(verdict({ ...nobody, fields: [field('Officer', 'person-name', { subject: 'officer' })] })).toContain(
+      'describes people',
+    );
+  });
+  it('clean is only what was read whole and found without anything', () => {
+    expect(isClean(clean)).toBe(true);
+    expect(isClean(nobody)).toBe(false);
+    expect(isClean({ ...clean, source: { ...clean.source, rows: 0 } })).toBe(false);
+    expect(isClean({ ...clean, notices: [{ code: 'cut', level: 'warning', text: 'x', incomplete: true }] })).toBe(false);
+  });
+});
+
+describe('the four questions always have an answer', () => {
+  for (const question of [who, where, when, harm]) {
+    for (const scan of [rich, clean]) {
+      it(`${question.name} of ${scan.source.name}`, () => expect(question(scan).says.length).toBeGreaterThan(0));
+    }
+  }
+
+  it('empty columns are not said to hold anything', () => {
+    expect(who({ ...clean, fields: [field('Caller', 'person-name', { filled: 0 })] }).says).toEqual([
+      'No column and no free text was found to name, reach or describe a person.',
+    ]);
+  });
+});
+
+describe('alone at a place and time', () => {
+  it('speaks of the finest place and the hour', () => {
+    expect(usualCell([cell('block', 'hour', 0.2), cell('exact', 'minute', 0.9), cell('exact', 'hour', 0.8)])).toMatchObject({
+      place: 'exact',
+      time: 'hour',
+    });
+    expect(usualCell([cell('beat', 'day', 0.2), cell('beat', 'week', 0.1)])).toMatchObject({ time: 'day' });
+    expect(usualCell([cell('exact', 'hour', 0.8, 0)])).toBeUndefined();
+  });
+
+  it('suggests the smallest blur that is enough, a bit of place and a bit of time before all of either', () => {
+    const cells = [
+      cell('exact', 'hour', 0.8),
+      cell('block', 'day', 0.04),
+      cell('postal-code', 'minute', 0.01),
+      cell('beat', 'week', 0.001),
+    ];
+    expect(cheapestBlur(cells)).toMatchObject({ place: 'block', time: 'day' });
+    expect(cheapestBlur([cell('exact', 'hour', 0.8), cell('block', 'day', 0.4)])).toMatchObject({ alone: 0.4 });
+    expect(cheapestBlur([cell('exact', 'any', 0)])).toBeUndefined();
+  });
+});
+
+describe('next step', () => {
+  it('counts findings by severity', () => {
+    expect(findingsLine(rich.findings)).toBe('8 findings: 2 critical, 4 high, 1 medium, 1 low.');
+    expect(findingsLine([])).toBe('No findings.');
+  });
+
+  it('says a verb once for all its columns and a column only once', () => {
+    const findings = [
+      finding('field-is', { class: 'phone' }, 'high', { fields: ['Phone'] }),
+      finding('field-is', { class: 'access-code' }, 'critical', { fields: ['Gate'] }),
+      finding('field-contains', { class: 'phone', spans: 1, inText: false }, 'high', { fields: ['Gate'] }),
+      finding('field-is', { class: 'age' }, 'low', { fields: ['Age'] }),
+    ];
+    expect(fixFirst({ ...rich, findings })).toBe('drop Gate, Phone.');
+    expect(fixFirst(clean)).toBeUndefined();
+  });
+});
+
+describe('feeds', () => {
+  it('an unknown is told as unknown, never as no', () => {
+    const unknown = {
+      ...ringLike,
+      location: {
+        ...ringLike.location,
+        shown: { precision: null, status: 'unknown' as const, words: '', sources: [] },
+        gap: null,
+      },
+    };
+    expect(shown(unknown)).toBe('not known');
+    expect(passes({ ...ringLike, rows: { ...ringLike.rows, filterKnown: false } })).toContain('not known');
+  });
+
+  it('a class in two columns is not added up', () => {
+    expect(uninvited(ringLike)).toContain('names of people in 402 (Comments, Call_Type)');
+    expect(uninvited({ ...ringLike, passengers: [] })).toBeUndefined();
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bytes, count, metres, percentOf, perHundred, plural, share, sure } from '../../src/report/numbers.ts';
+
+describe('numbers as they are said', () => {
+  it('counts', () => {
+    expect([0, 7, 999, 1000, 48_210, 1_234_567].map(count)).toEqual(['0', '7', '999', '1,000', '48,210', '1,234,567']);
+    expect([plural(1, 'row'), plural(2, 'row'), plural(0, 'match', 'matches')]).toEqual(['1 row', '2 rows', '0 matches']);
+  });
+
+  it('shares', () => {
+    const table: readonly (readonly [number, string])[] = [
+      [0, '0%'],
+      [1e-9, '<0.1%'],
+      [0.001, '0.1%'],
+      [0.0347, '3.5%'],
+      [0.05, '5%'],
+      [0.129, '13%'],
+      [0.994, '99.4%'],
+      [0.9999, '>99.9%'],
+      [1, '100%'],
+      [Number.NaN, '–'],
+    ];
+    for (const [n, want] of table) expect(percentOf(n), String(n)).toBe(want);
+  });
+
+  it('a part is never said to be none or all', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 ** 9 }), fc.integer({ min: 1, max: 10 ** 9 }), (a, b) => {
+        fc.pre(a !== b);
+        const [n, of] = a < b ? [a, b] : [b, a];
+        return !/\((?:0|100)%\)|all |none /.test(share(n, of));
+      }),
+    );
+    expect(share(5, 5)).toBe('all 5 rows');
+    expect(share(1, 1)).toBe('the only row');
+    expect(share(0, 5)).toBe('none of 5 rows');
+    expect(share(0, 0)).toBe('0 of 0 rows');
+  });
+
+  it('shares of a hundred', () => {
+    expect([0, 0.001, 0.01, 0.864, 0.999, 1].map((n) => perHundred(n))).toEqual([
+      'no rows',
+      'fewer than 1 of 100 rows',
+      '1 of 100 rows',
+      '86 of 100 rows',
+      'more than 99 of 100 rows',
+      'all rows',
+    ]);
+  });
+
+  it('distances, two figures, both units', () => {
+    expect([0.05, 0.11, 0.7, 7.04, 25, 94.6, 560, 998, 1850, 12_345].map(metres)).toEqual([
+      'less than 0.1 m (4 in)',
+      '0.1 m (0.4 ft)',
+      '0.7 m (2.3 ft)',
+      '7 m (23 ft)',
+      '25 m (82 ft)',
+      '95 m (310 ft)',
+      '560 m (1,800 ft)',
+      '1 km (3,300 ft)',
+      '1.9 km (6,100 ft)',
+      '12 km (7.7 mi)',
+    ]);
+  });
+
+  it('sizes and certainty', () => {
+    expect([0, 1, 999, 1000, 9_940, 21_004_117, 3_200_000_000].map(bytes)).toEqual([
+      '0 bytes',
+      '1 byte',
+      '999 bytes',
+      '1.0 kB',
+      '9.9 kB',
+      '21 MB',
+      '3.2 GB',
+    ]);
+    expect([0, 0.5, 0.999, 1].map(sure)).toEqual(['0%', '50%', '99%', '99%']);
+  });
+});
