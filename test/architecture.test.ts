@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const SRC = `${ROOT}src`;
+
+/** Part of `src/` → parts it may import besides itself. A part is a folder, or a file directly in `src/`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  source: ['model'],
+  profile: ['model'],
+  rules: ['model'],
+  risk: ['model'],
+  feed: ['model'],
+  agreement: ['model'],
+  report: ['model'],
+  plan: ['source', 'profile', 'rules', 'risk', 'feed', 'model'],
+  'tool.ts': [],
+  'assess.ts': ['source', 'profile', 'rules', 'risk', 'feed', 'plan', 'model', 'tool.ts'],
+  'scan.ts': ['source', 'profile', 'rules', 'risk', 'feed', 'plan', 'model', 'tool.ts', 'assess.ts'],
+  'index.ts': ['source', 'rules', 'feed', 'plan', 'report', 'agreement', 'model', 'tool.ts', 'scan.ts'],
+  cli: ['plan', 'agreement', 'feed', 'report', 'rules', 'model', 'tool.ts', 'scan.ts', 'index.ts'],
+};
+
+/** Third-party package → parts that may import it. */
+const HOME: Readonly<Record<string, readonly string[]>> = {
+  commander: ['cli'],
+  chalk: ['cli'],
+  tinyglobby: ['cli'],
+  'csv-parse': ['source'],
+  'iconv-lite': ['source'],
+  '@streamparser/json': ['source'],
+  '@turf/turf': ['risk'],
+  'cli-table3': ['report'],
+  zod: ['report', 'cli', 'feed', 'plan', 'agreement'],
+  'libphonenumber-js': ['rules'],
+  compromise: ['rules'],
+};
+
+/** Parts that may touch the machine. The rest runs in a worker or a browser. */
+const MAY_USE_NODE = ['source', 'cli'];
+
+/** Lists of words, zones or sources may be long; everything else is one idea per file. */
+const IS_LIST = /(^|[/-])(lexicon|words|names|list|lists|table|vocabulary|abbreviations|schema|profiles)([/.-]|$)/;
+const LONGEST_FILE = 300;
+/** A rule is mostly its list of header words. */
+const LONGEST_RULE = 400;
+
+const filesBelow = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => statSync(`${directory}/${name}`).isFile())
+    .sort();
+
+/** Specifiers of static imports, re-exports and `import()` with a literal. */
+function importsOf(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const found = code.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g,
+  );
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+const partOf = (path: string): string => path.split('/')[0] ?? '';
+const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+
+const sources = filesBelow(SRC)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, part: partOf(name), text: readFileSync(`${SRC}/${name}`, 'utf8') }));
+const edges = sources.flatMap((file) => importsOf(file.text).map((specifier) => ({ ...file, specifier })));
+
+describe('imports', () => {
+  it('are found at all', () => {
+    expect(importsOf("import { a } from './a.ts';\nexport { b } from './b.ts';\nimport 'c';\nawait import('d');")).toEqual([
+      './a.ts',
+      './b.ts',
+      'c',
+      'd',
+    ]);
+    expect(edges.length).toBeGreaterThan(sources.length);
+  });
+
+  it('follow the order of the stages', () => {
+    const wrong = edges.flatMap(({ name, part, specifier }) => {
+      if (!specifier.startsWith('.')) return [];
+      const target = partOf(relative(SRC, resolve(SRC, dirname(name), specifier)).replaceAll('\\', '/'));
+      return target === part || MAY_IMPORT[part]?.includes(target) ? [] : [`${name} imports ${target}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('know every part', () => {
+    expect([...new Set(sources.map((file) => file.part))].filter((part) => MAY_IMPORT[part] === undefined)).toEqual([]);
+  });
+
+  it('of our own files name the file as it is', () => {
+    const wrong = edges.filter(
+      ({ name, specifier }) => specifier.startsWith('.') && !existsSync(resolve(SRC, dirname(name), specifier)),
+    );
+    expect(wrong.map(({ name, specifier }) => `${name} → ${specifier}`)).toEqual([]);
+  });
+
+  it('of node: stay where the machine is', () => {
+    const wrong = edges.filter(({ part, specifier }) => specifier.startsWith('node:') && !MAY_USE_NODE.includes(part));
+    expect(wrong.map(({ name, specifier }) => `${name} → ${specifier}`)).toEqual([]);
+  });
+
+  it('of other packages stay in their home', () => {
+    const wrong = edges.filter(
+      ({ part, specifier }) => !/^(\.|node:)/.test(specifier) && !HOME[packageOf(specifier)]?.includes(part),
+    );
+    expect(wrong.map(({ name, specifier }) => `${name} → ${specifier}`)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('have names in kebab-case', () => {
+    expect(
+      sources
+        .map((file) => file.name)
+        .filter((name) => !name.split('/').every((piece) => /^[a-z0-9]+(-[a-z0-9]+)*(\.ts)?$/.test(piece))),
+    ).toEqual([]);
+  });
+
+  it('have names that say something', () => {
+    expect(
+      sources.map((file) => file.name).filter((name) => /(^|[/-])(utils?|helpers?|managers?|misc|common)([/.-]|$)/.test(name)),
+    ).toEqual([]);
+  });
+
+  it('stay short', () => {
+    const long = sources.filter((file) => {
+      const limit = /^rules\/[\w-]+\.ts$/.test(file.name) ? LONGEST_RULE : LONGEST_FILE;
+      return !IS_LIST.test(file.name) && file.text.split('\n').length > limit;
+    });
+    expect(long.map((file) => `${file.name}: ${file.text.split('\n').length} lines`)).toEqual([]);
+  });
+});
+
+/** Made by tools, or not text. */
+const NOT_OURS = /(^|\/)(node_modules|dist|coverage|\.git|\.bench)\/|(^|\/)package-lock\.json$|\.(csv|png|gz|zip|tgz)$/;
+
+function ownFiles(directory = ROOT, prefix = ''): string[] {
+  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+    const name = `${prefix}${entry.name}`;
+    if (NOT_OURS.test(entry.isDirectory() ? `${name}/` : name)) return [];
+    return entry.isDirectory() ? ownFiles(`${directory}${entry.name}/`, `${name}/`) : [name];
+  });
+}
+
+describe('the repository', () => {
+  it('names no place of the machine it was written on', () => {
+    // Put together here, so that this file does not find itself.
+    const places = ['work', 'home', 'Users'].map((name) => new RegExp(`(^|[^\\w.~*/-])/${name}/\\w`, 'm'));
+    const shared = `..${'/'}shared`;
+    const wrong = ownFiles().filter((name) => {
+      const text = readFileSync(`${ROOT}${name}`, 'utf8');
+      return text.includes(shared) || places.some((place) => place.test(text));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
