@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { DATA_CLASS_FACTS, type DataClass, isDataClass } from '../src/model/data-class.ts';
 import { classifyFields } from '../src/rules/classify/classify-fields.ts';
+import { readRows } from './data-file.ts';
 
 interface Schema {
   readonly schema: string;
@@ -76,22 +75,14 @@ export function isPersonal(id: string): boolean {
 const ALIKE: Readonly<Record<string, string>> = { 'address-block': 'street-address', vehicle: 'vehicle-id' };
 const alike = (id: string): string => ALIKE[id] ?? id;
 
-/** A third of the schemas, by a hash of their names, was never looked at while the rules were written. */
+/**
+ * A third of the schemas, by a hash of their names, was held out: while the rules were written it was scored as totals only.
+ * It is not wholly clean: schemas of four public portals in it were seen when whole files were tried, and vendors and
+ * standards in it were known by name, so read its score as an upper estimate.
+ */
 export const isHeldOut = (schema: string): boolean => BigInt(`0x${createHash('sha1').update(schema).digest('hex')}`) % 3n === 0n;
 
-function readSchemas(): Schema[] {
-  const file = new URL('data/headers.jsonl', evalFolder());
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Schema)
-    .filter((schema) => LOCAL.has(schema.part));
-}
-
-/** The data stay in `eval/data` when this file runs compiled from elsewhere. */
-function evalFolder(): URL {
-  return new URL(process.env['CAD_AUDIT_EVAL'] ?? `${pathToFileURL(process.cwd()).href}/eval/`);
-}
+const readSchemas = (): Schema[] => readRows<Schema>('headers.jsonl').filter((schema) => LOCAL.has(schema.part));
 
 function judgeAll(schemas: readonly Schema[]): Judged[] {
   const namesOf = (held: boolean): Set<string> =>

@@ -4,11 +4,10 @@
  * held out: of it only totals are shown.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { SpanClass } from '../src/model/data-class.ts';
 import type { Span } from '../src/model/span.ts';
 import { findSpans } from '../src/rules/text/find-spans.ts';
+import { readRows } from './data-file.ts';
 
 interface Narrative {
   readonly id: string;
@@ -60,13 +59,10 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 };
 
-const read = (): Narrative[] =>
-  readFileSync(fileURLToPath(new URL('./data/narratives.jsonl', import.meta.url)), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Narrative);
+const read = (): readonly Narrative[] => readRows<Narrative>('narratives.jsonl');
 
-const isHeldOut = (id: string): boolean => Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 3 === 0;
+const isHeldOut = (id: string): boolean =>
+  Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 3 === 0;
 
 function evaluate(narratives: readonly Narrative[]): TextEvaluation {
   const all = new Tally();
@@ -88,7 +84,9 @@ function evaluate(narratives: readonly Narrative[]): TextEvaluation {
       if (upper && spanClass === 'person-name') names[outcome]++;
     };
     for (const span of spans) {
-      const hit = found.find((candidate) => !used.has(candidate) && candidate.class === span.class && overlap(candidate, span) >= 0.5);
+      const hit = found.find(
+        (candidate) => !used.has(candidate) && candidate.class === span.class && overlap(candidate, span) >= 0.5,
+      );
       if (hit) used.add(hit);
       else missed.push(`${span.class}:${text.slice(span.start, span.end)}`);
       count(span.class, hit ? 'hits' : 'missed');
@@ -99,9 +97,16 @@ function evaluate(narratives: readonly Narrative[]): TextEvaluation {
       clean++;
       if (found.length > 0) flagged++;
     }
-    if (missed.length + wrong.length > 0) mistakes.push({ id, missed, wrong: wrong.map((span) => `${span.class}:${text.slice(span.start, span.end)} (${span.why})`) });
+    if (missed.length + wrong.length > 0)
+      mistakes.push({
+        id,
+        missed,
+        wrong: wrong.map((span) => `${span.class}:${text.slice(span.start, span.end)} (${span.why})`),
+      });
   }
-  const byClass = Object.fromEntries([...classes].sort(([a], [b]) => a.localeCompare(b)).map(([name, tally]) => [name, tally.score()]));
+  const byClass = Object.fromEntries(
+    [...classes].sort(([a], [b]) => a.localeCompare(b)).map(([name, tally]) => [name, tally.score()]),
+  );
   const present = Object.values(byClass).filter((score) => score.hits + score.missed > 0);
   return {
     narratives: narratives.length,
@@ -128,7 +133,12 @@ function measureSpeed(narratives: readonly Narrative[]): number {
 }
 
 /** Scores the development part, the held-out part and both. */
-export function evaluateText(): { readonly development: TextEvaluation; readonly heldOut: TextEvaluation; readonly all: TextEvaluation; readonly megabytesPerSecond: number } {
+export function evaluateText(): {
+  readonly development: TextEvaluation;
+  readonly heldOut: TextEvaluation;
+  readonly all: TextEvaluation;
+  readonly megabytesPerSecond: number;
+} {
   const narratives = read();
   return {
     development: evaluate(narratives.filter(({ id }) => !isHeldOut(id))),
@@ -151,10 +161,11 @@ export function printTextEvaluation(mistakes: number): void {
     ['both', all],
   ] as const) {
     console.log(show(title, part.all));
-    console.log(`${''.padEnd(20)} macro F2 ${part.macroF2.toFixed(3)}, names in capitals F2 ${part.upperCaseNames.f2.toFixed(3)}, clean flagged ${(100 * part.cleanFlagged).toFixed(1)} % of ${part.narratives}`);
+    console.log(
+      `${''.padEnd(20)} macro F2 ${part.macroF2.toFixed(3)}, names in capitals F2 ${part.upperCaseNames.f2.toFixed(3)}, clean flagged ${(100 * part.cleanFlagged).toFixed(1)} % of ${part.narratives}`,
+    );
   }
   console.log(`${megabytesPerSecond.toFixed(1)} MB/s`);
-  for (const { id, missed, wrong } of development.mistakes.slice(0, mistakes)) console.log(`${id}\n  missed ${missed.join(' | ')}\n  wrong  ${wrong.join(' | ')}`);
+  for (const { id, missed, wrong } of development.mistakes.slice(0, mistakes))
+    console.log(`${id}\n  missed ${missed.join(' | ')}\n  wrong  ${wrong.join(' | ')}`);
 }
-
-if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) printTextEvaluation(Number(process.argv[2] ?? 10));

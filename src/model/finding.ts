@@ -23,7 +23,7 @@ export interface FindingArgs {
     readonly storedDecimals: number | null;
   };
   /** Address text is cut to a block or withheld while the point beside it is finer. */
-  'masked-beside-exact': { readonly addressLevel: AddressLevel; readonly radiusM: number };
+  'masked-beside-exact': { readonly addressLevel: AddressLevel; readonly class: PrecisionClass; readonly radiusM: number };
   /** A column of blocks or places kept some exact house numbers. */
   'exact-remainder': { readonly level: AddressLevel };
   /** Latitude and longitude stand in each other's column. */

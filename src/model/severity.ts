@@ -4,6 +4,3 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Is `a` at least as severe as `b`? */
 export const atLeast = (a: Severity, b: Severity): boolean => SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
-
-/** The more severe of two. */
-export const worse = (a: Severity, b: Severity): Severity => (atLeast(a, b) ? a : b);

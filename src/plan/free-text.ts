@@ -5,7 +5,6 @@ import type { ColumnEvidence } from '../model/plan.ts';
 const MAY_BE_TEXT: ReadonlySet<DataClass> = new Set([
   'other',
   'medical',
-  'hazard-flag',
   'disposition',
   'call-type',
   'place-name',
@@ -18,7 +17,8 @@ const SENTENCE_WORDS = 7;
 
 /** Should every cell of this column go through the span finder? */
 export function isFreeText(cls: DataClass, evidence: ColumnEvidence): boolean {
-  if (cls === 'narrative') return true;
+  // Caution notes and premise history are written by hand, whatever their length.
+  if (cls === 'narrative' || cls === 'hazard-flag') return true;
   if (!MAY_BE_TEXT.has(cls) || evidence.values.length < 3) return false;
   let sentences = 0;
   for (const { value } of evidence.values) {

@@ -26,7 +26,7 @@ const ARGS = {
     radiusM: z.number(),
     storedDecimals: whole.nullable(),
   }),
-  'masked-beside-exact': z.object({ addressLevel, radiusM: z.number() }),
+  'masked-beside-exact': z.object({ addressLevel, class: precisionClass, radiusM: z.number() }),
   'exact-remainder': z.object({ level: addressLevel }),
   'coordinates-swapped': z.object({}),
   'singled-out': z.object({

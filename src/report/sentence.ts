@@ -31,8 +31,12 @@ const SENTENCES: Sentences = {
     return `${nameList(f.fields)}: the points tell ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}, in ${share(f.count, f.of)}${how}${digits}.`;
   },
 
-  'masked-beside-exact': (f) =>
-    `${nameList(f.fields)}: the address text says ${ADDRESS_WORDS[f.args.addressLevel]} in ${share(f.count, f.of)}, but the coordinates beside it tell the place to within ${metres(f.args.radiusM)}.`,
+  'masked-beside-exact': (f) => {
+    const text = `${nameList(f.fields)}: the address text says ${ADDRESS_WORDS[f.args.addressLevel]} in ${share(f.count, f.of)}, but`;
+    return f.args.class === 'block'
+      ? `${text} its blocks have several points each: the points may tell more than the text.`
+      : `${text} the coordinates beside it tell the place to within ${metres(f.args.radiusM)}.`;
+  },
 
   'exact-remainder': (f) =>
     `${nameList(f.fields)}: most rows say ${ADDRESS_WORDS[f.args.level]}, but ${share(f.count, f.of)} still ${f.count === 1 ? 'holds' : 'hold'} a house number.`,

@@ -9,6 +9,14 @@ export default defineRule({
   sources: [SOURCES.eido],
   header: {
     words: {
+      'call received by': 0.5,
+      'call class': 0.3,
+      'caller role': 0.75,
+      'received type': 0.8,
+      origination: 0.6,
+      'reported via': 0.9,
+      'received via': 0.9,
+      'how call received': 0.95,
       onview: 0.85,
       'call channel': 0.9,
       'walk in': 0.7,
@@ -46,7 +54,6 @@ export default defineRule({
       'service class': 0.95,
       'type of service': 0.7,
       'service type': 0.5,
-      'call class': 0.6,
       'call mode': 0.8,
       'call medium': 0.8,
       'call type received': 0.8,

@@ -9,6 +9,10 @@ export default defineRule({
   sources: [SOURCES.vawa, SOURCES.foia],
   header: {
     words: {
+      'signal type': 0.9,
+      'nature type': 0.9,
+      'problem code': 0.95,
+      'problem type': 0.95,
       '@incident reason': 0.85,
       '@incident cause': 0.62,
       'statutory citation': 0.8,

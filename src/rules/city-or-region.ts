@@ -10,6 +10,7 @@ export default defineRule({
   sources: [SOURCES.safeHarbor],
   header: {
     words: {
+      'birth location': 0.8,
       'city residence': 0.9,
       'residence city': 0.9,
       'residence state': 0.85,

@@ -10,6 +10,8 @@ export default defineRule({
   sources: [SOURCES.safeHarbor, SOURCES.cpni, SOURCES.eido],
   header: {
     words: {
+      console: 0.6,
+      mac: 0.8,
       'camera identifier': 0.7,
       'camera name': 0.6,
       'body camera identifier': 0.8,

@@ -9,6 +9,12 @@ export default defineRule({
   sources: [SOURCES.chri],
   header: {
     words: {
+      transported: 0.5,
+      enforcement: 0.6,
+      'report filed': 0.8,
+      'report written': 0.85,
+      'how cleared': 0.85,
+      '@moment reason': 0.75,
       refusal: 0.6,
       'refusal signed': 0.7,
       'report taken': 0.8,

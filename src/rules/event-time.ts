@@ -109,7 +109,7 @@ export default defineRule({
       'pick up': 0.2,
       'updated on': 0.8,
       'created on': 0.8,
-      expiration: 0.5,
+      expiration: 0.6,
     },
     not: {
       zone: 0.95,
@@ -121,7 +121,7 @@ export default defineRule({
       model: 0.6,
       built: 0.9,
       vehicle: 0.4,
-      by: 0.9,
+
       code: 0.3,
       whom: 0.9,
       how: 0.9,
@@ -130,7 +130,7 @@ export default defineRule({
       exception: 0.2,
       reason: 0.9,
       name: 0.7,
-      officer: 0.15,
+
       birth: 0.9,
       plate: 0.7,
       tag: 0.7,
@@ -138,11 +138,6 @@ export default defineRule({
       lost: 0.6,
       tactic: 0.6,
       comment: 0.2,
-      source: 0.8,
-      number: 0.6,
-      identifier: 0.7,
-      agency: 0.6,
-      address: 0.6,
     },
   },
   needsHeader: true,

@@ -9,6 +9,7 @@ export default defineRule({
   sources: [SOURCES.unique],
   header: {
     words: {
+      'block identifier': 0.6,
       subdistrict: 0.9,
       'station assignment': 0.6,
       'patrol borough': 0.95,

@@ -9,6 +9,7 @@ export default defineRule({
   sources: [SOURCES.nist122, SOURCES.florida911],
   header: {
     words: {
+      'lengthy description': 0.85,
       narrative: 1,
       'incident narrative': 1,
       comment: 0.95,

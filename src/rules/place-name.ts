@@ -9,6 +9,13 @@ export default defineRule({
   sources: [SOURCES.safeHarbor, SOURCES.vawa],
   header: {
     words: {
+      company: 0.5,
+      'transfer destination': 0.8,
+      'taken destination': 0.8,
+      'transport destination': 0.95,
+      'transported destination': 0.95,
+      'transport to': 0.1,
+      'transported to': 0.1,
       '@place name': 1,
       'location name': 1,
       'location name text': 1,
@@ -40,9 +47,6 @@ export default defineRule({
       'destination hospital': 1,
       destination: 0.7,
       'destination name': 0.95,
-      'transport destination': 0.9,
-      'transported to': 0.85,
-      'transport to': 0.8,
       'transported hospital': 0.9,
       school: 0.75,
       'school name': 0.9,

@@ -9,6 +9,8 @@ export default defineRule({
   sources: [SOURCES.eido],
   header: {
     words: {
+      'code 3': 0.6,
+      'run code': 0.6,
       priority: 1,
       'priority code': 1,
       'priority level': 1,

@@ -9,6 +9,7 @@ export default defineRule({
   sources: [SOURCES.safeHarbor, SOURCES.florida911],
   header: {
     words: {
+      'secondary unit': 0.3,
       apartment: 1,
       'apartment number': 1,
       'apartment suite': 1,
@@ -29,8 +30,8 @@ export default defineRule({
       'floor building': 0.9,
       wing: 0.6,
       seat: 0.45,
-      'address 2': 0.8,
-      'address line 2': 0.8,
+      'address 2': 0.95,
+      'address line 2': 0.95,
       'street 2': 0.6,
       'sub address': 0.7,
       subaddress: 0.7,
@@ -39,7 +40,6 @@ export default defineRule({
       'address unit': 0.9,
       'unit value': 0.6,
       'unit pre type': 0.6,
-      'secondary unit': 0.7,
       'unit designator': 0.8,
       'occupancy unit': 0.6,
       'flat number': 0.9,

@@ -28,8 +28,14 @@ describe('verdict', () => {
   };
   it('names people', () => expect(verdict(rich)).toMatch(/^This export identifies people\./));
   it('names nobody but tells buildings', () => {
-    const addresses = [{ ...(rich.addresses[0] as ScanResult['addresses'][number]), rows: addressRows({ number: 5, block: 5 }) }];
+    const addresses = [{ ...(rich.addresses[0] as ScanResult['addresses'][number]), rows: addressRows({ number: 6, block: 5 }) }];
     expect(verdict({ ...nobody, addresses })).toContain('which building a call came from');
+  });
+  it('names nobody and blurs places, but not all of them', () => {
+    const addresses = [
+      { ...(rich.addresses[0] as ScanResult['addresses'][number]), rows: addressRows({ number: 1, block: 50 }) },
+    ];
+    expect(verdict({ ...nobody, addresses })).toContain('most of its rows do not tell a building, but some do');
   });
   it('describes without naming', () => {
     expect(verdict({ ...nobody, fields: [field('DOB', 'date-of-birth')] })).toContain('describes people without naming them');

@@ -23,7 +23,7 @@ const examples: { readonly [K in FindingKind]: readonly [FindingArgs[K], string]
     'Comments: the points tell one building, within 8 m (26 ft), in 6,204 of 48,210 rows (13%); no sign of blurring; 6 decimals stored.',
   ],
   'masked-beside-exact': [
-    { addressLevel: 'block', radiusM: 12 },
+    { addressLevel: 'block', class: 'building', radiusM: 12 },
     'Comments: the address text says a hundred block in 6,204 of 48,210 rows (13%), but the coordinates beside it tell the place to within 12 m (39 ft).',
   ],
   'exact-remainder': [

@@ -1,7 +1,7 @@
 import type { ScanResult } from '../../model/result.ts';
 import { count, plural } from '../numbers.ts';
 import { hides, holdsValues, kindOf, reaches } from '../personal.ts';
-import { tellsBuildings } from './where.ts';
+import { strayBuildings, tellsBuildings } from './where.ts';
 
 /** Nothing was read but names of columns: nothing can be called clean. */
 export const onlyNames = (scan: ScanResult): boolean => scan.source.coverage === 'names' || scan.source.rows === 0;
@@ -21,12 +21,13 @@ export function verdict(scan: ScanResult): string {
   return `${lead}${incomplete ? ' Only a part of it was read.' : ''} ${tally(scan, 'holds')}`;
 }
 
-type Manner = 'identifies' | 'describes' | 'locates' | 'neither';
+type Manner = 'identifies' | 'describes' | 'locates' | 'strays' | 'neither';
 
 const LEADS: Readonly<Record<Manner, string>> = {
   identifies: 'This export identifies people.',
   describes: 'This export describes people without naming them, as far as was found.',
   locates: 'This export was not found to name anybody, but it tells which building a call came from.',
+  strays: 'This export was not found to name anybody, and most of its rows do not tell a building, but some do.',
   neither: 'This export was not found to name anybody or to tell a building; some of it still says more than it may need to.',
 };
 
@@ -35,6 +36,7 @@ function manner(scan: ScanResult): Manner {
   if (scan.exposure.nameOrReachAnywhere > 0 || personal.some(reaches)) return 'identifies';
   if (tellsBuildings(scan)) return 'locates';
   if (personal.length > 0 || scan.fields.some(hides)) return 'describes';
+  if (strayBuildings(scan) > 0) return 'strays';
   return 'neither';
 }
 

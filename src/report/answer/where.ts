@@ -17,7 +17,7 @@ export function where(scan: ScanResult): Point {
   }
   if (exact !== undefined && exact.kind === 'masked-beside-exact') {
     says.push(
-      `In ${share(exact.count, exact.of)} the address text says ${ADDRESS_WORDS[exact.args.addressLevel]} while the coordinates beside it tell the place to within ${metres(exact.args.radiusM)}: the cut does not hide it.`,
+      `In ${share(exact.count, exact.of)} the address text says ${ADDRESS_WORDS[exact.args.addressLevel]} ${exact.args.class === 'block' ? 'while its blocks have several points each: the points may tell more than the text.' : `while the coordinates beside it tell the place to within ${metres(exact.args.radiusM)}: the cut does not hide it.`}`,
     );
   }
   if (says.length === 0) {
@@ -55,10 +55,22 @@ export const byRadius = (locations: readonly LocationResult[]): readonly Locatio
 /** Grades at which a point tells a home, or nearly. */
 const FINE: ReadonlySet<PrecisionClass> = new Set<PrecisionClass>(['building', 'few-doors']);
 
-/** Does anything in the export say which building, in points or in addresses? */
+/** Less sure than this, a fine grade only says that nothing was seen that blurs. */
+const SURE_ENOUGH = 0.5;
+
+/** Does the export as a whole say which building, in points or in addresses? */
 export const tellsBuildings = (scan: ScanResult): boolean =>
-  scan.location.some(({ effective, rows }) => rows.valid > 0 && FINE.has(effective.class)) ||
-  scan.addresses.some((address) => !address.disguisedBlocks && buildingRows(address) > 0);
+  scan.location.some(
+    ({ effective, rows }) => rows.valid > 0 && FINE.has(effective.class) && effective.confidence >= SURE_ENOUGH,
+  ) || scan.addresses.some((address) => leftBuildings(address) > filledRows(address) / 2);
+
+/** Rows in which a building is named although the export as a whole does not name buildings. */
+export const strayBuildings = (scan: ScanResult): number => Math.max(0, ...scan.addresses.map(leftBuildings));
+
+const leftBuildings = (address: AddressResult): number => (address.disguisedBlocks ? address.remainder : buildingRows(address));
+
+const filledRows = (address: AddressResult): number =>
+  Object.values(address.rows).reduce((sum, rows) => sum + rows, 0) - address.rows.empty;
 
 /** Rows whose address text names a building. */
 export const buildingRows = (address: AddressResult): number => address.rows.number + address.rows['number-unit'];

@@ -33,7 +33,8 @@ function precise({ columns, rows, effective, stored }: LocationResult): readonly
       rule: 'location-precision',
       kind: 'location-precise',
       args: { class: effective.class, mask: effective.mask, radiusM: effective.radiusM.p90, storedDecimals: stored.decimals },
-      severity,
+      // A fine grade of which little is sure says only that nothing was seen that blurs.
+      severity: effective.confidence < 0.5 ? 'medium' : severity,
       confidence: effective.confidence,
       fields: columns,
       count: rows.valid,
@@ -81,8 +82,9 @@ function unmasked(
     {
       rule: 'masked-beside-exact',
       kind: 'masked-beside-exact',
-      args: { addressLevel: found.addressLevel, radiusM: found.radiusM },
-      severity: 'high',
+      args: { addressLevel: found.addressLevel, class: location.effective.class, radiusM: found.radiusM },
+      // Several points in a block may still be its sides or a geocoder's slips; a point that tells the house is none.
+      severity: SEVERITY[location.effective.class] ?? 'medium',
       confidence: found.confidence,
       fields,
       count: found.rows,

@@ -39,6 +39,8 @@ export const SNAP_RADIUS: Radius = { p50: 50, p90: 100 };
 export const TEXT_SHARE = 0.8;
 /** Points nearer to one line than this lie on the middle of the street, not on lots. */
 export const ON_THE_LINE_M = 2;
+/** Standard deviation across the street of points that stand on the lots on both its sides. */
+export const LOT_M = { least: 8, most: 35 } as const;
 /** What is said where there are too few repeats. */
 export const FEW_REPEATS = 'How the points of a block lie: there are not enough repeats.';
 

@@ -56,7 +56,7 @@ person: prsn persn
 owner: ownr ro regowner
 officer: ofc ofcr offr offcr cop
 dispatcher: dispr dsptchr dispatchr disptchr
-call taker: calltaker cltaker ctaker taker calltkr
+call taker: calltaker cltaker ctaker calltkr
 operator: oper opr
 personnel: persnl prsnl
 employee: emp empl emply empid
@@ -76,8 +76,8 @@ community: comm commun cmnty comunidad
 neighborhood: nbhd nhood neighbourhood neighborh nbrhd barrio hood nghbrhd
 zip: zp zipcode zips plz zipcd
 postal code: postcode postalcode postcd cp
-latitude: lat latitud latd lati breite breitengrad ylat latdd
-longitude: lon lng long longitud lond longi laenge xlon londd
+latitude: lat latx laty latitud latd lati breite breitengrad ylat latdd
+longitude: lon longx longy lonx lng long longitud lond longi laenge xlon londd
 coordinate: coord cord coords coordinates crd coor
 x coordinate: xcoord xcord xcoor coordx xcoordinate geox gisx mapx pointx xpos posx xpt locx
 y coordinate: ycoord ycord ycoor coordy ycoordinate geoy gisy mapy pointy ypos posy ypt locy
@@ -90,7 +90,7 @@ call: cl calls llamada cll
 call for service: cfs callsforservice
 case: cse caso
 report: rpt rep rept repo rprt
-offense: off offence offns delito
+offense: offence offns delito
 crime: crm
 arrest: arr arst arrst
 citation: cit cite citn
@@ -103,6 +103,7 @@ priority: pri prio prty pr priorty prioridad
 severity: sev
 level: lvl lev lv
 nature: nat natur
+signal: sig sgnl
 problem: prob prblm
 category: cat categ catgry
 subcategory: subcat
@@ -131,7 +132,7 @@ apparatus: appar apparat
 vehicle: veh vhcl vehic vehcl vhc vehiculo vehicles
 license: lic licence lcns lics licen
 driver license: dl oln odl dln driverlicense driverslicense dlno dlnum olnum permis
-license plate: lp plate plt platenum tag licplate licenseplate plateno tagno platenumber matricula placa placas numberplate vrm lpr kennzeichen plates
+license plate: lp plt platenum tag licplate licenseplate plateno tagno platenumber matricula placa placas numberplate vrm lpr kennzeichen
 registration: reg regis registr
 vin: vinnum vinno
 make: mk mke marca
@@ -177,7 +178,7 @@ grid: grd
 map: mp mapp
 emergency service zone: esz
 emergency service number: esn
-census tract: tract censustract
+census tract: censustract
 beat: bt
 ward: wd
 social security number: ssn socsec ssno ssnum socialsecurity sosec socsecno ss socsecnum itin
@@ -244,7 +245,7 @@ initial: init intl
 original: orig
 final: fnl
 primary: prim primry
-secondary: second secndry 2nd
+secondary: secndry 2nd
 previous: prev
 current: curr cur
 new: nw
@@ -266,6 +267,7 @@ policy: pol
 height: hgt ht
 weight: wgt wt
 reason: rsn reas
+expiration: exp expir expiry expires expire
 result: rslt
 equipment: equip eqp
 position: pos posn
@@ -275,7 +277,7 @@ hundred block: hundredblock blkaddr 100block
 gate code: gatecode
 access code: accesscode entrycode keycode doorcode accesscd
 network address: ip ipaddr ipaddress ipv4 ipv6 ip4 ip6
-mac address: mac macaddr macaddress
+mac address: macaddr macaddress
 imei: imeis
 ani: anis
 ali: alis

@@ -57,7 +57,11 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   mo: ({ all }) => (all.length === 1 ? ['modus', 'operandi'] : undefined),
   mi: ({ previous }) => (/^(?:total|num|in|on|scene|distance|end|start)$/.test(previous) ? ['miles'] : undefined),
   co: ({ all, previous }) =>
-    all.length === 1 ? ['county'] : /^(?:alarm|ins|insurance|phone|tel|tow)$/.test(previous) ? ['company'] : undefined,
+    all.length === 1
+      ? ['county']
+      : /^(?:alarm|ins|insurance|phone|tel|tow|truck|engine|ladder)$/.test(previous)
+        ? ['company']
+        : undefined,
   cc: ({ next }) => (/^(?:num|number|no|exp|type)$/.test(next) ? ['credit', 'card'] : undefined),
   sn: ({ next }) => (next === '' ? ['serial', 'number'] : ['street']),
   an: ({ next }) => (/^(?:prefix|number|suffix|complete|distance|num)$/.test(next) ? ['address'] : undefined),

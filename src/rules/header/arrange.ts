@@ -25,13 +25,14 @@ export function arrange(words: readonly string[]): { readonly words: readonly st
     .replace(/^on view\b/, 'onview')
     .replace(/\b(date|time|year|month|place|city|state|country) of birth\b/g, 'birth $1')
     .replace(/\b(?:on|off) hold\b/g, 'hold')
+    .replace(/\b(?:common )?registry\b/g, '')
     .replace(/ by value$/, '')
     .replace(/ by reference( |$)/, ' reference$1')
     .replace(/\bon scene\b/g, 'onscene')
     .replace(/\bday of week\b/g, 'day week')
     .replace(/\bcall for service\b/g, 'cfs')
     .replace(/\bpoint of interest\b/g, 'poi')
-    .split(' ')
+    .split(/ +/)
     .filter((word, i, all) => word !== '' && !(PREPOSITIONS.has(word) && (i === 0 || i === all.length - 1)));
   const parts: string[][] = [];
   for (;;) {

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Plurals that mean something else than their singular. */
-const OWN_MEANING: ReadonlySet<string> = new Set(['directions', 'alarms', 'contents', 'news', 'series', 'species']);
+const OWN_MEANING: ReadonlySet<string> = new Set(['directions', 'alarms', 'companies', 'contents', 'news', 'series', 'species']);
 
 /** Singular of a plural in -s; other words as they are. `status`, `address` and `gps` are no plurals. */
 function singular(word: string): string {

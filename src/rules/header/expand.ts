@@ -68,6 +68,10 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
   const [first = '', second = ''] = tokens;
   const end = tokens.at(-1);
   if (end === 'on' || end === 'at') return { rest: tokens.slice(0, -1), last: ['time'] };
+  if (end === 'to' && /^(?:transport|transported|taken|trans|transfer)$/.test(tokens.at(-2) ?? ''))
+    return { rest: tokens.slice(0, -1), last: ['destination'] };
+  if (end === 'to' && /^(?:assigned|assign|reported|referred)$/.test(tokens.at(-2) ?? ''))
+    return { rest: tokens.slice(0, -1), last: ['officer'] };
   const as = (word: string, from: number) => ({ rest: tokens.slice(from), last: [word] });
   if (second === '' || /^\d/.test(second) || /^(?:prefix|suffix|pre|suf|sfx|complete|or)$/.test(second))
     return { rest: tokens, last: [] };

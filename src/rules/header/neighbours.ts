@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   },
   // `last` beside `first`.
   (at, text, table) => {
-    if (!is('first', 'last', 'middle', 'suffix', 'middle initial')(text)) return undefined;
+    if (!is('first', 'last', 'middle', 'suffix', 'prefix', 'middle initial')(text)) return undefined;
     return near(table, at, 3, is('first', 'last', 'middle', 'first name', 'last name', 'person name', 'suffix', 'middle name'))
       ? verdict('person-name', 1, 'beside the other parts of a name')
       : undefined;

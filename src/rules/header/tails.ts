@@ -93,6 +93,7 @@ const TAILS: Readonly<Record<string, readonly DataClass[]>> = {
   literal: TEXTUAL,
   text: TEXTUAL,
   value: TEXTUAL,
+  data: TEXTUAL,
   string: TEXTUAL,
   line: ['street-address', 'phone', 'narrative'],
   uri: ['phone', 'email', 'media-link', 'social-handle'],
@@ -127,7 +128,9 @@ const TAILS: Readonly<Record<string, readonly DataClass[]>> = {
 const GATES = new Set(
   `flag indicator count verified validated valid needed required enabled deleted accuracy quality score format version reference type
    role channel relationship status language length size available preference preferred consent attempt sent category class mode
-   method subtype criteria eligibility option setting requested limit max min update source plan icon present`.split(/\s+/),
+   method subtype criteria eligibility option setting requested limit max min update source plan icon present relation`.split(
+    /\s+/,
+  ),
 );
 
 /** What is left of a class when the words after its phrase are these (0 to 1). */

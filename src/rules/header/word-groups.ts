@@ -16,8 +16,8 @@ const GROUPS = {
   person: `person people subject individual witness driver passenger pedestrian juvenile child student employee client citizen member
     applicant missing wanted party adult minor maiden alias donor recipient sender payee cardholder visitor guest human male female
     responsible insured constituent voter worker staff user buyer seller lead candidate teacher manager`,
-  staff: `officer deputy trooper dispatcher operator sergeant detective investigator supervisor badge crew personnel responder
-    firefighter medic paramedic emt agent commander constable marshal shield calltaker clerk analyst reviewer approver author
+  staff: `officer deputy trooper dispatcher operator sergeant detective investigator supervisor badge telecommunicator crew personnel responder
+    firefighter medic paramedic emt agent commander constable marshal shield calltaker clerk analyst reviewer approver author creator editor
     technician inspector ranger lieutenant captain chief`,
   unit: `unit apparatus engine truck ambulance callsign squad resource rig ladder tanker medic aircraft helicopter battalion
     crew patrol equipment`,

@@ -3,23 +3,33 @@ import { Case, Kind, type Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
-const FILLERS = wordSet("IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL");
+const FILLERS = wordSet(
+  'IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL',
+);
 const SPELLED = wordSet('STAR POUND HASH SHIFT ASTERISK');
 const WORD_ONLY = wordSet('PASSWORD PASSCODE PW PWD PASSPHRASE CODEWORD CLAVE CONTRASEÑA');
-const STRONG_PLACES = wordSet('LOCKBOX LKBX LBX KEYBOX KEYSAFE KEYPAD KNOX KNOXBOX BUZZER CALLBOX INTERCOM PADLOCK PASSCODE COMBO');
+const STRONG_PLACES = wordSet(
+  'LOCKBOX LKBX LBX KEYBOX KEYSAFE KEYPAD KNOX KNOXBOX BUZZER CALLBOX INTERCOM PADLOCK PASSCODE COMBO',
+);
 const KEY = wordSet('KEY LOCK CALL ENTRY KNOX COMBO');
 const BOX = wordSet('BOX SAFE PAD');
 const GATES = wordSet('GATE GATES DOOR GARAGE ENTRY ALARM PORTON PUERTA ENTRADA PANEL BUZZ DISARM ACCESS');
-const OTHER_CODES = wordSet('ACCT ACCOUNT OVERTIME OT BILLING AREA ZIP CODES RADIO TEN RESPOND RESP RESPONSE DISPO DISPOSITION SIGNAL PAY CHARGE TROUBLE ERROR EVENT PENAL CA VEHICLE PRIORITY DRESS BAR QR POSTAL STATUS TYPE NATURE CALL CLR SORT');
+const OTHER_CODES = wordSet(
+  'ACCT ACCOUNT OVERTIME OT BILLING AREA ZIP CODES RADIO TEN RESPOND RESP RESPONSE DISPO DISPOSITION SIGNAL PAY CHARGE TROUBLE ERROR EVENT PENAL CA VEHICLE PRIORITY DRESS BAR QR POSTAL STATUS TYPE NATURE CALL CLR SORT',
+);
 const OTHER_NUMBERS = wordSet('ZONE ZN CO COMPANY OPR OPERATOR ACCT STATION PERMIT FLOOR LEVEL RING UNIT APT');
 
 /** A code at `i`: its first and last token, or undefined. */
-function readValue(tokens: Tokens, i: number, least: number): { first: number; last: number; digits: number; signed: boolean } | undefined {
+function readValue(
+  tokens: Tokens,
+  i: number,
+  least: number,
+): { first: number; last: number; digits: number; signed: boolean } | undefined {
   let at = i;
   let signed = false;
   let digits = 0;
   const first = i;
-  if (SPELLED.has(tokens.hash(at)) && (tokens.kind(at + 1) === Kind.number)) {
+  if (SPELLED.has(tokens.hash(at)) && tokens.kind(at + 1) === Kind.number) {
     signed = true;
     at++;
   }
@@ -28,13 +38,26 @@ function readValue(tokens: Tokens, i: number, least: number): { first: number; l
     at++;
   }
   const kind = tokens.kind(at);
-  if (kind !== Kind.number && kind !== Kind.mixed && !(kind === Kind.word && tokens.length(at) <= 2 && tokens.isMark(at + 1, Mark.dash) && !tokens.gap(at + 1))) return undefined;
+  if (
+    kind !== Kind.number &&
+    kind !== Kind.mixed &&
+    !(kind === Kind.word && tokens.length(at) <= 2 && tokens.isMark(at + 1, Mark.dash) && !tokens.gap(at + 1))
+  )
+    return undefined;
   let last = at;
   for (let steps = 0; steps < 8; steps++) {
     const here = tokens.kind(last);
     if (here === Kind.number || here === Kind.mixed) digits += tokens.slice(last).replace(/\D/g, '').length;
     const next = last + 1;
-    if (tokens.isMark(next, Mark.dash) && !tokens.gap(next) && !tokens.gap(next + 1) && tokens.length(next + 1) <= 4 && tokens.kind(next + 1) >= Kind.word && tokens.kind(next + 1) <= Kind.mixed) last = next + 1;
+    if (
+      tokens.isMark(next, Mark.dash) &&
+      !tokens.gap(next) &&
+      !tokens.gap(next + 1) &&
+      tokens.length(next + 1) <= 4 &&
+      tokens.kind(next + 1) >= Kind.word &&
+      tokens.kind(next + 1) <= Kind.mixed
+    )
+      last = next + 1;
     else break;
   }
   while ((tokens.isMark(last + 1, Mark.star) || tokens.isMark(last + 1, Mark.hash)) && !tokens.gap(last + 1)) {
@@ -49,14 +72,28 @@ function readValue(tokens: Tokens, i: number, least: number): { first: number; l
   const dashed = last > at && tokens.isMark(at + 1, Mark.dash);
   if (digits < (signed ? Math.min(least, 3) : dashed ? Math.min(least, 2) : least) || length > 14) return undefined;
   // A clock time, a date, a price or a phone goes on behind.
-  if ((tokens.isMark(last + 1, Mark.colon) || tokens.isMark(last + 1, Mark.slash)) && !tokens.gap(last + 1) && tokens.kind(last + 2) === Kind.number && !tokens.gap(last + 2)) return undefined;
+  if (
+    (tokens.isMark(last + 1, Mark.colon) || tokens.isMark(last + 1, Mark.slash)) &&
+    !tokens.gap(last + 1) &&
+    tokens.kind(last + 2) === Kind.number &&
+    !tokens.gap(last + 2)
+  )
+    return undefined;
   return { first, last, digits, signed };
 }
 
 function skipFillers(tokens: Tokens, from: number, most: number): number {
   let at = from;
   for (let steps = 0; steps < most; steps++) {
-    if (tokens.kind(at) === Kind.mark && !tokens.isMark(at, Mark.star) && !tokens.isMark(at, Mark.hash) && !tokens.isMark(at, Mark.dot) && !tokens.isMark(at, Mark.semicolon) && !tokens.isMark(at, Mark.plus)) at++;
+    if (
+      tokens.kind(at) === Kind.mark &&
+      !tokens.isMark(at, Mark.star) &&
+      !tokens.isMark(at, Mark.hash) &&
+      !tokens.isMark(at, Mark.dot) &&
+      !tokens.isMark(at, Mark.semicolon) &&
+      !tokens.isMark(at, Mark.plus)
+    )
+      at++;
     else if (tokens.isMark(at, Mark.hash) && tokens.gap(at + 1)) at++;
     else if (tokens.kind(at) === Kind.word && FILLERS.has(tokens.hash(at))) at++;
     else break;
@@ -66,14 +103,16 @@ function skipFillers(tokens: Tokens, from: number, most: number): number {
 
 /** Is a place with a lock within a few tokens before or behind? */
 function placeNear(tokens: Tokens, i: number, reach: number): boolean {
-  for (let at = i - 1; at >= i - reach && tokens.kind(at) !== Kind.none && tokens.kind(at) !== Kind.lineBreak; at--) if (tokens.announces(at, Cue.codePlace)) return true;
-  for (let at = i + 1; at <= i + reach && tokens.kind(at) !== Kind.none && tokens.kind(at) !== Kind.lineBreak; at++) if (tokens.announces(at, Cue.codePlace)) return true;
+  for (let at = i - 1; at >= i - reach && tokens.kind(at) !== Kind.none && tokens.kind(at) !== Kind.lineBreak; at--)
+    if (tokens.announces(at, Cue.codePlace)) return true;
+  for (let at = i + 1; at <= i + reach && tokens.kind(at) !== Kind.none && tokens.kind(at) !== Kind.lineBreak; at++)
+    if (tokens.announces(at, Cue.codePlace)) return true;
   return false;
 }
 
 /** At `CODE`, `PIN`, `COMBO`, `PASSWORD`: the code behind it. */
 export function readCodeWord({ tokens, out }: Scene, i: number): void {
-  if (OTHER_CODES.has(tokens.hash(i - 1)) || tokens.is(i - 1, Word.stop) && OTHER_CODES.has(tokens.hash(i - 2))) return;
+  if (OTHER_CODES.has(tokens.hash(i - 1)) || (tokens.is(i - 1, Word.stop) && OTHER_CODES.has(tokens.hash(i - 2)))) return;
   const at = skipFillers(tokens, i + 1, 6);
   const near = placeNear(tokens, i, 5);
   const value = readValue(tokens, at, near ? 3 : 4);
@@ -89,7 +128,13 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
   }
   const word = tokens.isMark(at, Mark.quote) ? at + 1 : at;
   const quoted = tokens.isMark(at - 1, Mark.quote);
-  if (SPELLED.has(tokens.hash(word)) === false && WORD_ONLY.has(tokens.hash(i)) && tokens.kind(word) === Kind.word && tokens.length(word) >= 3 && (quoted || !tokens.is(word, Word.stop))) {
+  if (
+    SPELLED.has(tokens.hash(word)) === false &&
+    WORD_ONLY.has(tokens.hash(i)) &&
+    tokens.kind(word) === Kind.word &&
+    tokens.length(word) >= 3 &&
+    (quoted || !tokens.is(word, Word.stop))
+  ) {
     let last = word;
     if (quoted) while (last < word + 3 && tokens.kind(last + 1) === Kind.word) last++;
     out.add(tokens.from(word), tokens.to(last), 'access-code', 0.75, 'password');
@@ -105,7 +150,15 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   let at = boxed ? i + 2 : i + 1;
   let stepped = false;
   for (let steps = 0; steps < 6; steps++) {
-    if (tokens.kind(at) === Kind.mark && (tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.equals) || tokens.isMark(at, Mark.dash) || tokens.isMark(at, Mark.open) || (tokens.isMark(at, Mark.hash) && tokens.gap(at + 1)))) at++;
+    if (
+      tokens.kind(at) === Kind.mark &&
+      (tokens.isMark(at, Mark.colon) ||
+        tokens.isMark(at, Mark.equals) ||
+        tokens.isMark(at, Mark.dash) ||
+        tokens.isMark(at, Mark.open) ||
+        (tokens.isMark(at, Mark.hash) && tokens.gap(at + 1)))
+    )
+      at++;
     else if (tokens.kind(at) === Kind.word && (FILLERS.has(tokens.hash(at)) || (strong && PARTS.has(tokens.hash(at))))) {
       stepped = true;
       at++;
@@ -119,7 +172,7 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   }
   // `DOOR 204` is a door; `GATE 3311` a code. Letters alone say nothing.
   if (!strong && !value.signed && tokens.kind(at) === Kind.mixed && !stepped && value.digits < 4) return;
-  if (!strong && tokens.is(value.last + 1, Word.street) ) return;
+  if (!strong && tokens.is(value.last + 1, Word.street)) return;
   if (tokens.announces(value.last + 1, Cue.ageUnit) || UNIT_WORDS.has(tokens.hash(value.last + 1))) return;
   out.add(tokens.from(value.first), tokens.to(value.last), 'access-code', strong ? 0.88 : 0.75, 'code behind a lock');
 }
@@ -156,7 +209,7 @@ export function readCodeBeforePlace({ tokens, out }: Scene, i: number): void {
   let start = value.first;
   while (tokens.isMark(start - 1, Mark.star) || tokens.isMark(start - 1, Mark.hash)) start--;
   const signed = value.signed || start < value.first;
-  if ((hasPlace && (hasCode || (signed && linked))) && tokens.letterCase(i) === Case.none) {
+  if (hasPlace && (hasCode || (signed && linked)) && tokens.letterCase(i) === Case.none) {
     out.add(tokens.from(start), tokens.to(value.last), 'access-code', 0.85, 'code before a lock');
   }
 }

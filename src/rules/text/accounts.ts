@@ -30,11 +30,19 @@ function digitRun(tokens: Tokens, i: number, most: number): { digits: string; la
 /** At a number: a payment card, a bank account or a handset number. */
 export function readAccount({ tokens, out }: Scene, i: number): void {
   const length = tokens.digits(i);
-  if (length < 4 || (isGlued(tokens, i) && (tokens.kind(i - 1) !== Kind.mark || tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.dot)))) return;
+  if (
+    length < 4 ||
+    (isGlued(tokens, i) &&
+      (tokens.kind(i - 1) !== Kind.mark || tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.dot)))
+  )
+    return;
   const start = tokens.from(i);
   if (length === 4 || (length >= 13 && length <= 19)) {
     const { digits, last, groups } = digitRun(tokens, i, 19);
-    const even = groups.length === 1 || groups.slice(0, -1).every((group) => group === 4) || (groups.length === 3 && groups[0] === 4 && groups[1] === 6);
+    const even =
+      groups.length === 1 ||
+      groups.slice(0, -1).every((group) => group === 4) ||
+      (groups.length === 3 && groups[0] === 4 && groups[1] === 6);
     if (digits.length >= 13 && even && passesLuhn(digits)) {
       const device = cueBefore(tokens, i, Cue.device, 4) > 0;
       if (digits.length === 15 && groups.length === 1 && (device || /^(?:35|86|01|99)/.test(digits))) {
@@ -43,11 +51,23 @@ export function readAccount({ tokens, out }: Scene, i: number): void {
       }
       const carded = cueBefore(tokens, i, Cue.card, 6) > 0;
       if (ISSUER.test(digits) && (carded || groups.length > 1 || cueBefore(tokens, i, Cue.reference, 2) === 0)) {
-        out.add(start, tokens.to(last), 'payment-account', carded || groups.length > 1 ? 0.97 : 0.8, 'card number with valid check digit');
+        out.add(
+          start,
+          tokens.to(last),
+          'payment-account',
+          carded || groups.length > 1 ? 0.97 : 0.8,
+          'card number with valid check digit',
+        );
         return;
       }
     }
-    if (digits.length >= 13 && digits.length <= 16 && even && cueBefore(tokens, i, Cue.card, 3) > 0 && cueBefore(tokens, i, Cue.device, 2) === 0) {
+    if (
+      digits.length >= 13 &&
+      digits.length <= 16 &&
+      even &&
+      cueBefore(tokens, i, Cue.card, 3) > 0 &&
+      cueBefore(tokens, i, Cue.device, 2) === 0
+    ) {
       out.add(start, tokens.to(last), 'payment-account', 0.75, 'digits after a card word');
       return;
     }
@@ -60,7 +80,8 @@ export function readAccount({ tokens, out }: Scene, i: number): void {
     out.add(start, tokens.to(i), 'payment-account', 0.75, 'digits after an account word');
     return;
   }
-  if (length === 4 && cueBefore(tokens, i, Cue.card, 4) > 0 && ENDING.has(tokens.hash(i - 1)) ) out.add(start, tokens.to(i), 'payment-account', 0.7, 'last figures of a card');
+  if (length === 4 && cueBefore(tokens, i, Cue.card, 4) > 0 && ENDING.has(tokens.hash(i - 1)))
+    out.add(start, tokens.to(i), 'payment-account', 0.7, 'last figures of a card');
 }
 
 const ENDING = wordSet('ENDING IN ENDS LAST FOUR');
@@ -80,14 +101,18 @@ export function readIban({ tokens, out }: Scene, i: number): void {
   let value = '';
   let end = start;
   let at = i;
-  while (value.length < 34 && (tokens.kind(at) === Kind.mixed || tokens.kind(at) === Kind.number || tokens.kind(at) === Kind.word)) {
+  while (
+    value.length < 34 &&
+    (tokens.kind(at) === Kind.mixed || tokens.kind(at) === Kind.number || tokens.kind(at) === Kind.word)
+  ) {
     if (at > i && (!tokens.gap(at) || tokens.length(at) > 4 || tokens.from(at) !== tokens.to(at - 1) + 1)) break;
     value += tokens.slice(at).toUpperCase();
     if (value.length >= 15 && value.length <= 34 && /^[A-Z\d]+$/.test(value) && passesIban(value)) end = tokens.to(at);
     at++;
   }
   if (end > start) out.add(start, end, 'payment-account', 0.97, 'IBAN with valid check digits');
-  else if (tokens.length(i) >= 15 && tokens.length(i) <= 34 && cueBefore(tokens, i, Cue.bank, 4) > 0) out.add(start, tokens.to(i), 'payment-account', 0.75, 'account number after an account word');
+  else if (tokens.length(i) >= 15 && tokens.length(i) <= 34 && cueBefore(tokens, i, Cue.bank, 4) > 0)
+    out.add(start, tokens.to(i), 'payment-account', 0.75, 'account number after an account word');
 }
 
 /** At a mixed token: a bitcoin address, or a handset identifier behind a word for it. */
@@ -114,10 +139,17 @@ export function readDeviceCue({ tokens, out }: Scene, i: number): void {
   if (tokens.hash(at) === IS) at++;
   let last = at;
   let digits = tokens.digits(at);
-  while (digits > 0 && digits < 15 && !tokens.gap(last + 1) && tokens.isMark(last + 1, Mark.dash) && tokens.digits(last + 2) > 0) {
+  while (
+    digits > 0 &&
+    digits < 15 &&
+    !tokens.gap(last + 1) &&
+    tokens.isMark(last + 1, Mark.dash) &&
+    tokens.digits(last + 2) > 0
+  ) {
     last += 2;
     digits += tokens.digits(last);
   }
-  if (digits >= 8 && digits <= 20 && fold(tokens.text.charCodeAt(tokens.to(last)) || 0) === 0) out.add(tokens.from(at), tokens.to(last), 'device-id', 0.9, 'number after a handset word');
+  if (digits >= 8 && digits <= 20 && fold(tokens.text.charCodeAt(tokens.to(last)) || 0) === 0)
+    out.add(tokens.from(at), tokens.to(last), 'device-id', 0.9, 'number after a handset word');
 }
 const [IS] = wordSet('IS');

@@ -1,15 +1,24 @@
 import { readUnitAt } from './apartment.ts';
-import { cueBefore, isGlued, Mark, previousWord, type Scene } from './scene.ts';
+import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { readStreet } from './street.ts';
 import { Case, Kind, type Tokens } from './tokens.ts';
-import { Cue, Word } from './word-bits.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
-const NOT_HOUSE_BEFORE = wordSet('CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX ALARM TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN');
+const NOT_HOUSE_BEFORE = wordSet(
+  'CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN',
+);
 const BLOCK = wordSet('BLK BLOCK BLKS BLOCKS BL HUNDRED HUND');
-const UNITS = wordSet('MIN MINS MINUTES HR HRS HOURS SEC SECS MPH MG ML MCG MILES MI FT FEET YDS YARDS BLKS BLOCKS PERCENT LBS POUNDS INCH IN YO YOA YRS YEARS YEAR DAYS DAY WKS WEEKS MONTHS MOS VEHS VEH MALES FEMALES MEN PTS PT PAX UNITS SHOTS RDS CALLS CALLERS TIMES PEOPLE SUBJS JUVS KIDS AM PM STORY OCC OCCUPANTS GALLONS GAL ACRES ACRE DOOR LANE LANES OUT ON OFF TO OF AND OR IS WAS HAS FOR AGO LEFT MORE MALE FEMALE DOORS ENRT AT');
-const LOCATION = wordSet('LOC LOCATION ADDR ADDRESS AT LIVES RESIDES TO ONTO IFO BY RES RESIDENCE HOME NEAR NR FROM FRM DOMICILIO DIRECCION VIVE EN ADD LIVING STAYING OF');
-const SPANISH_TYPES = wordSet('CALLE AVENIDA AV CALZADA CAMINO CARRETERA PASEO BOULEVARD BLVD PLAZA PRIVADA CALLEJON RUA VIA RUE');
+const UNITS = wordSet(
+  'MIN MINS MINUTES HR HRS HOURS SEC SECS MPH MG ML MCG MILES MI FT FEET YDS YARDS BLKS BLOCKS PERCENT LBS POUNDS INCH IN YO YOA YRS YEARS YEAR DAYS DAY WKS WEEKS MONTHS MOS VEHS VEH MALES FEMALES MEN PTS PT PAX UNITS SHOTS RDS CALLS CALLERS TIMES PEOPLE SUBJS JUVS KIDS AM PM STORY OCC OCCUPANTS GALLONS GAL ACRES ACRE DOOR LANE LANES OUT ON OFF TO OF AND OR IS WAS HAS FOR AGO LEFT MORE MALE FEMALE DOORS ENRT AT',
+);
+const LOCATION = wordSet(
+  'LOC LOCATION ADDR ADDRESS AT LIVES RESIDES TO ONTO IFO BY RES RESIDENCE HOME NEAR NR FROM FRM DOMICILIO DIRECCION VIVE EN ADD LIVING STAYING OF',
+);
+const SPANISH_TYPES = wordSet(
+  'CALLE AVENIDA AV CALZADA CAMINO CARRETERA PASEO BOULEVARD BLVD PLAZA PRIVADA CALLEJON RUA VIA RUE',
+);
+const ARTICLES = wordSet('DE LA LAS LOS DEL EL Y SAN SANTA');
 const NUMBER_SIGN = wordSet('NUMERO NUM NO');
 const STOP_BEHIND = wordSet('APT STE UNIT');
 
@@ -21,8 +30,23 @@ export function readAddress(scene: Scene, i: number): void {
   let at = i + 1;
   // 123 1/2, 3017-A, 84-22, 14A
   if (tokens.number(at) === 1 && tokens.isMark(at + 1, Mark.slash) && tokens.number(at + 2) === 2) at += 3;
-  else if (tokens.isMark(at, Mark.dash) && !tokens.gap(at) && !tokens.gap(at + 1) && tokens.length(at + 1) <= 4 && (tokens.kind(at + 1) === Kind.number || (tokens.kind(at + 1) === Kind.word && tokens.length(at + 1) === 1))) at += 2;
-  else if (tokens.kind(at) === Kind.word && tokens.length(at) === 1 && !tokens.is(at, Word.direction) && tokens.kind(at + 1) === Kind.word && tokens.gap(at + 1) && hasType(tokens, at + 1)) at++;
+  else if (
+    tokens.isMark(at, Mark.dash) &&
+    !tokens.gap(at) &&
+    !tokens.gap(at + 1) &&
+    tokens.length(at + 1) <= 4 &&
+    (tokens.kind(at + 1) === Kind.number || (tokens.kind(at + 1) === Kind.word && tokens.length(at + 1) === 1))
+  )
+    at += 2;
+  else if (
+    tokens.kind(at) === Kind.word &&
+    tokens.length(at) === 1 &&
+    !tokens.is(at, Word.direction) &&
+    tokens.kind(at + 1) === Kind.word &&
+    tokens.gap(at + 1) &&
+    hasType(tokens, at + 1)
+  )
+    at++;
   if (tokens.isMark(at, Mark.comma)) return;
   if (!tokens.gap(at) && tokens.kind(at) === Kind.mark) return;
   if (BLOCK.has(tokens.hash(at)) || (UNITS.has(tokens.hash(at)) && !tokens.is(at + 1, Word.street))) return;
@@ -42,8 +66,14 @@ export function readAddress(scene: Scene, i: number): void {
   else if (direct && tokens.digits(i) >= 2) {
     confidence = 0.65;
     last = at + 1;
-    if (tokens.kind(last + 1) === Kind.word && !tokens.is(last + 1, Word.stop | Word.sex | Word.designator) && (unitBehind || located)) last++;
-  } else if ((unitBehind && tokens.digits(i) >= 2) || (located && tokens.digits(i) >= 3 && isAlone(tokens, i, street.last))) confidence = 0.6;
+    if (
+      tokens.kind(last + 1) === Kind.word &&
+      !tokens.is(last + 1, Word.stop | Word.sex | Word.designator) &&
+      (unitBehind || located)
+    )
+      last++;
+  } else if ((unitBehind && tokens.digits(i) >= 2) || (located && tokens.digits(i) >= 3 && isAlone(tokens, i, street.last)))
+    confidence = 0.6;
   if (confidence === 0) return;
   if (STOP_BEHIND.has(tokens.hash(last))) last--;
   out.add(start, tokens.to(last), 'street-address', confidence, 'house number and street');
@@ -60,12 +90,21 @@ function houseStart(tokens: Tokens, i: number): number {
   const start = tokens.from(i);
   if (!isGlued(tokens, i)) {
     const before = tokens.kind(i - 1) === Kind.word || tokens.kind(i - 1) === Kind.number ? i - 1 : 0;
-    if (before > 0 && NOT_HOUSE_BEFORE.has(tokens.hash(before))) return -1;
-    if (tokens.isMark(i - 1, Mark.hash) || tokens.isMark(i - 1, Mark.colon) && tokens.kind(i - 2) === Kind.number) return -1;
+    if (before > 0 && (NOT_HOUSE_BEFORE.has(tokens.hash(before)) || tokens.is(before, Word.bound))) return -1;
+    if (tokens.isMark(i - 1, Mark.hash) || (tokens.isMark(i - 1, Mark.colon) && tokens.kind(i - 2) === Kind.number)) return -1;
     return start;
   }
   const mark = tokens.kind(i - 1) === Kind.mark ? tokens.hash(i - 1) : 0;
-  if (mark === Mark.open || mark === Mark.slash || mark === Mark.colon || mark === Mark.comma || mark === Mark.quote || mark === Mark.equals || mark === Mark.closeBracket || mark === Mark.star) {
+  if (
+    mark === Mark.open ||
+    mark === Mark.slash ||
+    mark === Mark.colon ||
+    mark === Mark.comma ||
+    mark === Mark.quote ||
+    mark === Mark.equals ||
+    mark === Mark.closeBracket ||
+    mark === Mark.star
+  ) {
     return tokens.kind(i - 2) === Kind.number && !tokens.gap(i - 1) ? -1 : start;
   }
   return -1;
@@ -84,7 +123,6 @@ function typedConfidence(scene: Scene, i: number, at: number, route: boolean, lo
   if (route) return tokens.digits(i) >= 3 && (located || tokens.digits(i) >= 4) ? 0.75 : 0;
   if (number === 0) return 0;
   if (tokens.digits(i) === 1 && scene.prose && tokens.letterCase(at) === Case.lower) return 0;
-  if (cueBefore(tokens, i, Cue.reference, 1) > 0) return 0.4;
   return 0.9;
 }
 
@@ -118,14 +156,21 @@ export function readBoxAddress({ tokens, out }: Scene, i: number): void {
 function readLetterRoad(scene: Scene, i: number, at: number): void {
   const { tokens, out } = scene;
   const street = tokens.is(at, Word.route) ? readStreet(tokens, at, 0) : undefined;
-  if (street?.route && tokens.digits(i) >= 3) out.add(tokens.from(i), tokens.to(street.last), 'street-address', 0.75, 'house number on a numbered road');
+  if (street?.route && tokens.digits(i) >= 3)
+    out.add(tokens.from(i), tokens.to(street.last), 'street-address', 0.75, 'house number on a numbered road');
 }
 
 /** `CALLE OLMO 1423`, `AVENIDA JUAREZ #210`: the number comes last. */
 export function readSpanishAddress({ tokens, out }: Scene, i: number): void {
   if (!SPANISH_TYPES.has(tokens.hash(i)) || tokens.kind(i + 1) !== Kind.word || !tokens.gap(i + 1)) return;
   let at = i + 1;
-  while (at < i + 5 && tokens.kind(at) === Kind.word && !NUMBER_SIGN.has(tokens.hash(at))) at++;
+  while (
+    at < i + 5 &&
+    tokens.kind(at) === Kind.word &&
+    !NUMBER_SIGN.has(tokens.hash(at)) &&
+    (!tokens.is(at, Word.stop) || ARTICLES.has(tokens.hash(at)))
+  )
+    at++;
   const last = at;
   if (tokens.isMark(at, Mark.comma)) at++;
   if (tokens.isMark(at, Mark.hash) || NUMBER_SIGN.has(tokens.hash(at))) at++;
@@ -135,12 +180,13 @@ export function readSpanishAddress({ tokens, out }: Scene, i: number): void {
     let end = last - 1;
     // The street name ends at the first word that is no name.
     end = i;
-    while (end < last - 1 && !tokens.is(end + 1, Word.stop)) end++;
+    while (end < last - 1 && !tokens.is(end + 1, Word.stop | Word.designator)) end++;
     if (end === i && tokens.kind(i + 2) === Kind.word) end = i + 2;
     if (end > i) out.add(tokens.from(i - 1), tokens.to(end), 'street-address', 0.8, 'house number and Spanish street');
     return;
   }
-  if (tokens.digits(at) >= 1 && tokens.digits(at) <= 5 && last > i + 1) out.add(tokens.from(i), tokens.to(at), 'street-address', 0.8, 'Spanish street and house number');
+  if (tokens.digits(at) >= 1 && tokens.digits(at) <= 5 && last > i + 1)
+    out.add(tokens.from(i), tokens.to(at), 'street-address', 0.8, 'Spanish street and house number');
 }
 
 const GERMANIC = /(?:stra(?:ss|ß)e|str|gasse|weg|platz|allee|straat|laan|gade|vej|gatan|gata|katu|veien)$/i;
@@ -150,6 +196,7 @@ export function readGermanicAddress({ tokens, out }: Scene, i: number): void {
   if (tokens.kind(i) !== Kind.word || tokens.length(i) < 7 || tokens.is(i, Word.common)) return;
   const number = tokens.isMark(i + 1, Mark.dot) ? i + 2 : i + 1;
   if ((tokens.digits(number) >= 1 && tokens.digits(number) <= 4) || (tokens.lead(number) > 0 && tokens.length(number) <= 5)) {
-    if (GERMANIC.test(tokens.slice(i))) out.add(tokens.from(i), tokens.to(number), 'street-address', 0.7, 'street and house number');
+    if (GERMANIC.test(tokens.slice(i)))
+      out.add(tokens.from(i), tokens.to(number), 'street-address', 0.7, 'street and house number');
   }
 }

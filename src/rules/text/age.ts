@@ -4,7 +4,7 @@ import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const OLD = wordSet('OLD O OLDER AGED');
-const YEARS = wordSet('YO YOA YOM YOF YOWM YOWF YOBM YOBF YOHM YOHF YRO YRM YRF YRSOLD WKO YEAROLD YOW MOM MOF');
+const YEARS = wordSet('Y/O YO YOA YOM YOF YOWM YOWF YOBM YOBF YOHM YOHF YRO YRM YRF YRSOLD WKO YEAROLD YOW MOM MOF');
 const YEAR_WORDS = wordSet('YR YRS YEAR YEARS Y');
 const SMALL_UNITS = wordSet('MO MOS MONTH MONTHS MTH WK WKS WEEK WEEKS DAY DAYS');
 const SPANISH_YEARS = wordSet('AÑOS ANOS AÑO ANIOS MESES');
@@ -24,7 +24,19 @@ const OLDEST = 115;
 export function readAge({ tokens, out }: Scene, i: number): void {
   const glued = isGlued(tokens, i);
   const mark = glued && tokens.kind(i - 1) === Kind.mark ? tokens.hash(i - 1) : 0;
-  if (glued && mark !== Mark.open && mark !== Mark.slash && mark !== Mark.comma && mark !== Mark.dash && mark !== Mark.quote && mark !== Mark.closeBracket && mark !== Mark.star && mark !== Mark.colon && mark !== Mark.dot) return;
+  if (
+    glued &&
+    mark !== Mark.open &&
+    mark !== Mark.slash &&
+    mark !== Mark.comma &&
+    mark !== Mark.dash &&
+    mark !== Mark.quote &&
+    mark !== Mark.closeBracket &&
+    mark !== Mark.star &&
+    mark !== Mark.colon &&
+    mark !== Mark.dot
+  )
+    return;
   if (mark !== 0 && mark !== Mark.open && mark !== Mark.quote && tokens.kind(i - 2) === Kind.number && !tokens.gap(i - 1)) return;
   if (tokens.kind(i) === Kind.mixed) {
     readGlued({ tokens, out }, i);
@@ -35,7 +47,12 @@ export function readAge({ tokens, out }: Scene, i: number): void {
   let last = i;
   let range = false;
   // 25-30
-  if (tokens.isMark(i + 1, Mark.dash) && tokens.gap(i + 1) === tokens.gap(i + 2) && tokens.digits(i + 2) > 0 && tokens.digits(i + 2) <= 2) {
+  if (
+    tokens.isMark(i + 1, Mark.dash) &&
+    tokens.gap(i + 1) === tokens.gap(i + 2) &&
+    tokens.digits(i + 2) > 0 &&
+    tokens.digits(i + 2) <= 2
+  ) {
     const to = tokens.number(i + 2);
     if (to > years && to - years <= 20 && years >= 1) {
       last = i + 2;
@@ -52,7 +69,7 @@ export function readAge({ tokens, out }: Scene, i: number): void {
     return;
   }
   if (readSpelledDecade({ tokens, out }, i, last)) return;
-  if (years < 1 || tokens.digits(i) > 2 && years < 100) return;
+  if (years < 1 || (tokens.digits(i) > 2 && years < 100)) return;
   besideSex({ tokens, out }, i, last, range);
 }
 
@@ -68,7 +85,13 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
   const before = tokens.hash(previousWord(tokens, i));
   if (YEARS.has(hash)) return at;
   // Y/O, Y.O.
-  if (hash === Y && (tokens.isMark(at + 1, Mark.slash) || tokens.isMark(at + 1, Mark.dot)) && OLD.has(tokens.hash(at + 2)) && tokens.length(at + 2) === 1) return at + 2;
+  if (
+    hash === Y &&
+    (tokens.isMark(at + 1, Mark.slash) || tokens.isMark(at + 1, Mark.dot)) &&
+    OLD.has(tokens.hash(at + 2)) &&
+    tokens.length(at + 2) === 1
+  )
+    return at + 2;
   if (hash === Y && tokens.hash(at + 1) === O && tokens.length(at + 1) === 1) return at + 1;
   let next = at + 1;
   if (tokens.isMark(next, Mark.dash)) next++;
@@ -106,12 +129,14 @@ function readGlued({ tokens, out }: Part, i: number): void {
     let at = i + 1;
     if (tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.dot)) at++;
     if (OLD.has(tokens.hash(at))) out.add(start, tokens.to(at), 'age', 0.95, 'age with unit');
-    else if (tokens.is(i + 1, Word.sex) || tokens.is(previousWord(tokens, i), Word.sex)) out.add(start, tokens.to(i), 'age', 0.8, 'age with unit');
+    else if (tokens.is(i + 1, Word.sex) || tokens.is(previousWord(tokens, i), Word.sex))
+      out.add(start, tokens.to(i), 'age', 0.8, 'age with unit');
     return;
   }
   if (letters === 'MO' || letters === 'MOS' || letters === 'WKS' || letters === 'WK') {
     if (OLD.has(tokens.hash(i + 1))) out.add(start, tokens.to(i + 1), 'age', 0.9, 'age with unit');
-    else if (BABIES.has(tokens.hash(previousWord(tokens, i))) || tokens.is(i + 1, Word.sex)) out.add(start, tokens.to(i), 'age', 0.75, 'age with unit');
+    else if (BABIES.has(tokens.hash(previousWord(tokens, i))) || tokens.is(i + 1, Word.sex))
+      out.add(start, tokens.to(i), 'age', 0.75, 'age with unit');
     return;
   }
   if (letters === 'S' && years >= 10 && years <= 90 && years % 10 === 0) {
@@ -121,12 +146,19 @@ function readGlued({ tokens, out }: Part, i: number): void {
   if ((letters === 'M' || letters === 'F') && years <= 110) {
     const before = previousWord(tokens, i);
     if (NOT_AGES.has(tokens.hash(before)) || NOT_AGES.has(tokens.hash(i + 1)) || tokens.kind(i - 1) === Kind.number) return;
-    const opened = before === 0 || tokens.kind(i - 1) === Kind.mark || tokens.announces(before, Cue.person) || APPROX.has(tokens.hash(before)) || (tokens.words(before) & PEOPLE) !== 0;
+    const opened =
+      before === 0 ||
+      tokens.kind(i - 1) === Kind.mark ||
+      tokens.announces(before, Cue.person) ||
+      APPROX.has(tokens.hash(before)) ||
+      (tokens.words(before) & PEOPLE) !== 0;
     const alone = tokens.kind(i - 1) === Kind.mark && /[(~+/-]/.test(tokens.slice(i - 1));
-    if (opened && !alone && (letters === 'F' || years >= 14 || tokens.announces(before, Cue.person))) out.add(start, tokens.to(i), 'age', letters === 'F' ? 0.85 : 0.75, 'age with sex letter');
+    if (opened && !alone && (letters === 'F' || years >= 14 || tokens.announces(before, Cue.person)))
+      out.add(start, tokens.to(i), 'age', letters === 'F' ? 0.85 : 0.75, 'age with sex letter');
     return;
   }
-  if (/^[WBHAIO][MF]$/.test(letters) || /^(?:WMA|WFA|BMA|BFA|HMA|HFA)$/.test(letters)) out.add(start, start + lead, 'age', 0.7, 'age with race and sex');
+  if (/^[WBHAIO][MF]$/.test(letters) || /^(?:WMA|WFA|BMA|BFA|HMA|HFA)$/.test(letters))
+    out.add(start, start + lead, 'age', 0.7, 'age with race and sex');
 }
 
 /** `30'S` and `30 S` are cut by the apostrophe. */
@@ -134,7 +166,8 @@ function readSpelledDecade(part: Part, i: number, last: number): boolean {
   const { tokens } = part;
   const years = tokens.number(last);
   if (tokens.digits(last) !== 2 || years % 10 !== 0 || years < 10) return false;
-  if (tokens.kind(last + 1) !== Kind.mark || tokens.gap(last + 1) || !/['’]/.test(tokens.slice(last + 1)) || tokens.gap(last + 2)) return false;
+  if (tokens.kind(last + 1) !== Kind.mark || tokens.gap(last + 1) || !/['’]/.test(tokens.slice(last + 1)) || tokens.gap(last + 2))
+    return false;
   if (tokens.slice(last + 2).toUpperCase() !== 'S') return false;
   return decade(part, i, last + 2);
 }
@@ -142,14 +175,20 @@ function readSpelledDecade(part: Part, i: number, last: number): boolean {
 function decade({ tokens, out }: Part, i: number, last: number): boolean {
   let first = i;
   let before = previousWord(tokens, i);
-  if (tokens.isMark(i - 1, Mark.dash) && !tokens.gap(i) && tokens.kind(i - 2) === Kind.number && tokens.digits(i - 2) === 2) first = i - 2;
+  if (tokens.isMark(i - 1, Mark.dash) && !tokens.gap(i) && tokens.kind(i - 2) === Kind.number && tokens.digits(i - 2) === 2)
+    first = i - 2;
   before = previousWord(tokens, first);
   if (before > 0 && DECADE_WORDS.has(tokens.hash(before)) && first - before <= 2) {
     first = before;
     let range = first;
     if (tokens.isMark(range - 1, Mark.dash) || tokens.isMark(range - 1, Mark.slash)) range--;
     if (range < first && DECADE_WORDS.has(tokens.hash(range - 1))) first = range - 1;
-  } else if (NOT_AGES.has(tokens.hash(before)) || tokens.kind(i - 1) === Kind.number || (tokens.kind(i - 1) === Kind.mark && /[$:]/.test(tokens.slice(i - 1)))) return false;
+  } else if (
+    NOT_AGES.has(tokens.hash(before)) ||
+    tokens.kind(i - 1) === Kind.number ||
+    (tokens.kind(i - 1) === Kind.mark && /[$:]/.test(tokens.slice(i - 1)))
+  )
+    return false;
   if (/^(?:TEMP|TEMPS|DEGREES|MPH)$/i.test(tokens.slice(last + 1))) return false;
   out.add(tokens.from(first), tokens.to(last), 'age', 0.85, 'decade of age');
   return true;
@@ -184,18 +223,43 @@ function besideSex({ tokens, out }: Part, i: number, last: number, range: boolea
   }
   const sexBefore = isSex(tokens, before);
   if (sexBefore && !tokens.gap(i) && !tokens.isMark(i - 1, Mark.slash) && !tokens.isMark(i - 1, Mark.comma)) return;
-  if (sexBefore && (closing || range || tokens.is(behind, Word.color) || tokens.kind(behind) === Kind.word) && !NOT_UNITS.has(tokens.hash(behind)) && !isMeasure(tokens, behind)) {
+  if (
+    sexBefore &&
+    (closing || range || tokens.is(behind, Word.color) || tokens.kind(behind) === Kind.word) &&
+    !NOT_UNITS.has(tokens.hash(behind)) &&
+    !isMeasure(tokens, behind)
+  ) {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.8, 'figure beside sex');
     return;
   }
   // 41 M, 27 F, 35 W/F
-  const sexBehind = isSex(tokens, behind) && tokens.gap(behind) ? true : tokens.isMark(behind, Mark.slash) && isSex(tokens, behind + 1) && !tokens.gap(behind + 1) && tokens.length(behind + 1) <= 2;
+  const sexBehind =
+    isSex(tokens, behind) && tokens.gap(behind)
+      ? true
+      : tokens.isMark(behind, Mark.slash) &&
+        isSex(tokens, behind + 1) &&
+        !tokens.gap(behind + 1) &&
+        tokens.length(behind + 1) <= 2;
   if (sexBehind && years >= 1) {
     const opener = i - 1;
     const kind = tokens.kind(opener);
-    const startsClause = kind === Kind.none || kind === Kind.lineBreak || (kind === Kind.mark && !tokens.isMark(opener, Mark.plus) && !tokens.isMark(opener, Mark.dollar)) || tokens.announces(opener, Cue.person) || OPENERS.has(tokens.hash(opener)) || APPROX.has(tokens.hash(opener)) || approx || tokens.kind(opener) === Kind.mixed;
+    const startsClause =
+      kind === Kind.none ||
+      kind === Kind.lineBreak ||
+      (kind === Kind.mark && !tokens.isMark(opener, Mark.plus) && !tokens.isMark(opener, Mark.dollar)) ||
+      tokens.announces(opener, Cue.person) ||
+      OPENERS.has(tokens.hash(opener)) ||
+      APPROX.has(tokens.hash(opener)) ||
+      approx ||
+      tokens.kind(opener) === Kind.mixed;
     const spelled = tokens.length(behind) > 2;
-    if (startsClause && !(spelled && years < 10 && kind !== Kind.mark) && !(years < 14 && spelled) && !isMeasureContext(tokens, i)) out.add(tokens.from(i), tokens.to(last), 'age', 0.72, 'figure beside sex');
+    if (
+      startsClause &&
+      !(spelled && years < 10 && kind !== Kind.mark) &&
+      !(years < 14 && spelled) &&
+      !isMeasureContext(tokens, i)
+    )
+      out.add(tokens.from(i), tokens.to(last), 'age', 0.72, 'figure beside sex');
     return;
   }
   if (HE_IS.has(tokens.hash(i - 1)) && HE.has(tokens.hash(i - 2)) && years >= 5 && (closing || ON.has(tokens.hash(behind)))) {
@@ -211,13 +275,24 @@ const HE = wordSet('HE SHE PT PATIENT SUBJ CALLER RP');
 const ON = wordSet('ON AND WITH W/');
 const NOT_UNITS = wordSet('MIN MINS HRS HR BLKS FT MI MILES CALLS OCC LBS KG CM IN AGO MPH ST AVE VEHS UNITS SHOTS X');
 
-const isMeasure = (tokens: Tokens, i: number): boolean => tokens.isMark(i, Mark.colon) || (tokens.isMark(i, Mark.dash) && tokens.kind(i + 1) === Kind.number && !tokens.gap(i)) || (tokens.isMark(i, Mark.dot) && !tokens.gap(i + 1) && tokens.kind(i + 1) === Kind.number) || (tokens.kind(i) === Kind.mark && /['"%]/.test(tokens.slice(i)));
+const isMeasure = (tokens: Tokens, i: number): boolean =>
+  tokens.isMark(i, Mark.colon) ||
+  (tokens.isMark(i, Mark.dash) && tokens.kind(i + 1) === Kind.number && !tokens.gap(i)) ||
+  (tokens.isMark(i, Mark.dot) && !tokens.gap(i + 1) && tokens.kind(i + 1) === Kind.number) ||
+  (tokens.kind(i) === Kind.mark && /['"%]/.test(tokens.slice(i)));
 const isMeasureContext = (tokens: Tokens, i: number): boolean => NOT_AGES.has(tokens.hash(previousWord(tokens, i)));
 
 const closes = (tokens: Tokens, i: number): boolean => {
   const kind = tokens.kind(i);
   // A date of birth or a height (`6-2`, `5-4/120`) follows.
-  if (kind === Kind.number && (tokens.digits(i) >= 6 || (tokens.digits(i) === 1 && (tokens.isMark(i + 1, Mark.dash) || (tokens.kind(i + 1) === Kind.mark && /['’]/.test(tokens.slice(i + 1))))))) return true;
+  if (
+    kind === Kind.number &&
+    (tokens.digits(i) >= 6 ||
+      tokens.digits(i) === 3 ||
+      (tokens.digits(i) === 1 &&
+        (tokens.isMark(i + 1, Mark.dash) || (tokens.kind(i + 1) === Kind.mark && /['’]/.test(tokens.slice(i + 1))))))
+  )
+    return true;
   return kind === Kind.none || kind === Kind.lineBreak || (kind === Kind.mark && !tokens.isMark(i, Mark.colon));
 };
 
@@ -235,6 +310,11 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number, nameEnds
   const comma = tokens.isMark(i - 1, Mark.comma) || tokens.isMark(i - 1, Mark.open);
   if (!nameEnds.has(tokens.to(comma ? i - 2 : i - 1))) return;
   const next = tokens.kind(i + 1);
-  if (next === Kind.mark ? tokens.isMark(i + 1, Mark.dash) || tokens.isMark(i + 1, Mark.slash) || tokens.isMark(i + 1, Mark.colon) : next === Kind.word && NOT_UNITS.has(tokens.hash(i + 1))) return;
+  if (
+    next === Kind.mark
+      ? tokens.isMark(i + 1, Mark.dash) || tokens.isMark(i + 1, Mark.slash) || tokens.isMark(i + 1, Mark.colon)
+      : next === Kind.word && NOT_UNITS.has(tokens.hash(i + 1))
+  )
+    return;
   out.add(tokens.from(i), tokens.to(i), 'age', 0.65, 'figure behind a name');
 }

@@ -3,11 +3,19 @@ import { Kind, type Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
-const SURE = wordSet('APT APTS APARTMENT APTO APPT STE SUITE TRLR CUARTO DEPTO DEPARTAMENTO DPTO FLAT BUNK PENTHOUSE HABITACION CONDO');
+const SURE = wordSet(
+  'APT APTS APARTMENT APTO APPT STE SUITE TRLR CUARTO DEPTO DEPARTAMENTO DPTO FLAT BUNK PENTHOUSE HABITACION CONDO',
+);
 const ROOMS = wordSet('RM ROOM BLDG BUILDING CABIN COTTAGE DORM SLIP HAB');
-const PUBLIC = wordSet('LAUNDRY PARKING MAIL POOL BREAK REC WAITING COURT CONFERENCE DINING LIVING BATH BED LOCKER EMERGENCY POWER ENGINE FAMILY EXAM');
+const PUBLIC = wordSet(
+  'LAUNDRY PARKING MAIL POOL BREAK REC WAITING COURT CONFERENCE DINING LIVING BATH BED LOCKER EMERGENCY POWER ENGINE FAMILY EXAM',
+);
 /** Words that make a lot, a space or a unit somebody's home. */
-const HOMES = wordSet('MHP TRAILER MOBILE PARK APTS APARTMENTS COMPLEX CONDOS VILLAGE ESTATES MANOR COURT HOMES TERRACE RV IN AT FROM FRM TO LIVES RES');
+const HOMES = wordSet(
+  'MHP TRAILER MOBILE PARK APTS APARTMENTS COMPLEX CONDOS VILLAGE ESTATES MANOR COURT HOMES TERRACE RV IN AT FROM FRM TO LIVES RES',
+);
+const ROOM_ONLY = wordSet('RM ROOM');
+const PREPOSITIONS = wordSet('IN AT FROM FRM TO');
 const [UNIT] = wordSet('UNIT');
 const WEAK = wordSet('UNIT LOT SP SPC SPACE TRAILER PH PISO WARD BED');
 const [PH] = wordSet('PH');
@@ -26,7 +34,8 @@ export function readUnitAt(tokens: Tokens, i: number): Unit | undefined {
   if (tokens.isMark(at, Mark.hash)) {
     at++;
     if (tokens.is(at, Word.designator) && tokens.kind(at) === Kind.word && tokens.gap(at + 1)) at++;
-  } else if (tokens.kind(at) === Kind.mixed && tokens.lead(at) === 0 && tokens.is(at, Word.designator) && tokens.length(at) <= 9) return { first: at, last: at };
+  } else if (tokens.kind(at) === Kind.mixed && tokens.lead(at) === 0 && tokens.is(at, Word.designator) && tokens.length(at) <= 9)
+    return { first: at, last: at };
   else if (tokens.kind(at) === Kind.word && tokens.is(at, Word.designator)) {
     at++;
     if (tokens.isMark(at, Mark.dot) || tokens.isMark(at, Mark.colon)) at++;
@@ -42,11 +51,22 @@ function unitValue(tokens: Tokens, i: number): number {
   const kind = tokens.kind(i);
   const length = tokens.length(i);
   const short =
-    (kind === Kind.number && length <= 5) || (kind === Kind.mixed && length <= 6) || (kind === Kind.word && length === 1) || (kind === Kind.word && length === 2 && !tokens.is(i, Word.stop | Word.common | Word.state | Word.direction));
+    (kind === Kind.number && length <= 5) ||
+    (kind === Kind.mixed && length <= 6) ||
+    (kind === Kind.word && length === 1) ||
+    (kind === Kind.word && length === 2 && !tokens.is(i, Word.stop | Word.common | Word.state | Word.direction));
   if (!short) return 0;
   const dash = i + 1;
-  const joined = (tokens.isMark(dash, Mark.dash) || tokens.isMark(dash, Mark.slash)) && !tokens.gap(dash) && !tokens.gap(dash + 1);
-  if (joined && tokens.length(dash + 1) <= 4 && (tokens.kind(dash + 1) === Kind.number || tokens.kind(dash + 1) === Kind.mixed || (tokens.kind(dash + 1) === Kind.word && tokens.length(dash + 1) === 1))) return dash + 1;
+  const joined =
+    (tokens.isMark(dash, Mark.dash) || tokens.isMark(dash, Mark.slash)) && !tokens.gap(dash) && !tokens.gap(dash + 1);
+  if (
+    joined &&
+    tokens.length(dash + 1) <= 4 &&
+    (tokens.kind(dash + 1) === Kind.number ||
+      tokens.kind(dash + 1) === Kind.mixed ||
+      (tokens.kind(dash + 1) === Kind.word && tokens.length(dash + 1) === 1))
+  )
+    return dash + 1;
   // `12 B`: a letter with a blank, at the end of the clause.
   return i;
 }
@@ -64,7 +84,8 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   if (tokens.isMark(i, Mark.hash)) {
     if (tokens.kind(unit.last) === Kind.word && valueLength === 1 && !afterStreet) return;
     if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, '# behind a street');
-    else if (HOMES.has(tokens.hash(before)) && i - before === 1 && valueLength <= 4) out.add(start, end, 'unit-or-apartment', 0.7, '# behind a place word');
+    else if (HOMES.has(tokens.hash(before)) && i - before === 1 && valueLength <= 4)
+      out.add(start, end, 'unit-or-apartment', 0.7, '# behind a place word');
     return;
   }
   if (PUBLIC.has(tokens.hash(i - 1)) && !SURE.has(hash)) return;
@@ -75,28 +96,48 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
     return;
   }
   if (ROOMS.has(hash)) {
+    if (ROOM_ONLY.has(hash) && tokens.kind(unit.last) === Kind.word) return;
     out.add(start, end, 'unit-or-apartment', 0.85, 'room or building and value');
     return;
   }
   if (!WEAK.has(hash)) return;
   if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, 'unit behind a street');
   else if (hash === UNIT) {
-    if (tokens.letterCase(i) === 2 && /^(?:\d{1,4}|[A-Za-z])$/.test(tokens.slice(unit.last))) out.add(start, end, 'unit-or-apartment', 0.6, 'unit in prose');
-  } else if (tokens.kind(unit.last) !== Kind.word && HOMES.has(tokens.hash(before)) && i - before === 1) out.add(start, end, 'unit-or-apartment', 0.7, 'lot or space of a home');
-  else if (hash === TRAILER && tokens.digits(unit.last) <= 3 && tokens.digits(unit.last) > 0) out.add(start, end, 'unit-or-apartment', 0.6, 'trailer and number');
+    if (tokens.letterCase(i) === 2 && /^(?:\d{1,4}|[A-Za-z])$/.test(tokens.slice(unit.last)))
+      out.add(start, end, 'unit-or-apartment', 0.6, 'unit in prose');
+  } else if (
+    tokens.kind(unit.last) !== Kind.word &&
+    HOMES.has(tokens.hash(before)) &&
+    !PREPOSITIONS.has(tokens.hash(before)) &&
+    i - before === 1
+  )
+    out.add(start, end, 'unit-or-apartment', 0.7, 'lot or space of a home');
+  else if (hash === TRAILER && tokens.digits(unit.last) <= 3 && tokens.digits(unit.last) > 0)
+    out.add(start, end, 'unit-or-apartment', 0.6, 'trailer and number');
 }
 const [TRAILER] = wordSet('TRAILER');
+
+const POLICE = wordSet('UNIT CELL BED WARD');
 
 /** Does a street, an address or another unit end right before `i`? */
 function endsStreet(tokens: Tokens, i: number): boolean {
   let at = i - 1;
   if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.dot)) at--;
   if (tokens.is(at, Word.street | Word.weakStreet)) return true;
+  // Behind another unit: `BLDG 4 UNIT 210`.
+  if (
+    tokens.is(at - 1, Word.designator) &&
+    tokens.length(at) <= 5 &&
+    tokens.kind(at - 1) === Kind.word &&
+    !POLICE.has(tokens.hash(at - 1))
+  )
+    return true;
   if (tokens.is(at, Word.direction) && tokens.is(at - 1, Word.street | Word.weakStreet)) return true;
   // `417 ALDER #3`: a number stands two or three words back.
   for (let back = 1; back <= 4; back++) {
     const kind = tokens.kind(at - back);
-    if (kind === Kind.number && tokens.digits(at - back) >= 2 && tokens.digits(at - back) <= 6 && back <= 3) return !tokens.is(at, Word.stop);
+    if (kind === Kind.number && tokens.digits(at - back) >= 2 && tokens.digits(at - back) <= 6 && back <= 3)
+      return !tokens.is(at, Word.stop);
     if (kind !== Kind.word || tokens.is(at - back, Word.stop)) return false;
   }
   return false;
@@ -109,8 +150,18 @@ export function placeBareUnits({ tokens, out }: Scene, i: number, addressEnds: R
   if (!addressEnds.has(tokens.to(at))) return;
   const kind = tokens.kind(i);
   const next = tokens.kind(i + 1);
-  const closed = next === Kind.none || next === Kind.lineBreak || (next === Kind.mark && !tokens.isMark(i + 1, Mark.dash) && !tokens.isMark(i + 1, Mark.slash) && !tokens.isMark(i + 1, Mark.colon));
-  if (kind === Kind.number ? tokens.digits(i) <= 4 && closed : kind === Kind.mixed && tokens.length(i) <= 4 && closed && !tokens.is(i, Word.sex)) {
+  const closed =
+    next === Kind.none ||
+    next === Kind.lineBreak ||
+    (next === Kind.mark &&
+      !tokens.isMark(i + 1, Mark.dash) &&
+      !tokens.isMark(i + 1, Mark.slash) &&
+      !tokens.isMark(i + 1, Mark.colon));
+  if (
+    kind === Kind.number
+      ? tokens.digits(i) <= 4 && closed
+      : kind === Kind.mixed && tokens.length(i) <= 4 && closed && !tokens.is(i, Word.sex)
+  ) {
     out.add(tokens.from(i), tokens.to(i), 'unit-or-apartment', 0.6, 'bare value behind an address');
   }
 }

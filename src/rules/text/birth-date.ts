@@ -1,11 +1,13 @@
 import { readDate } from './dates.ts';
-import { cueBefore, isGlued, Mark, previousWord, type LooseDate, type Scene } from './scene.ts';
+import { cueBefore, isGlued, type LooseDate, Mark, previousWord, type Scene } from './scene.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const FILLERS = wordSet('IS WAS ON IN OF DATE THE D O B EL EN UNK POSS APPROX ABOUT');
-const OTHER_DATES = wordSet('EXP EXPIRES EXPIRED EXPIRY SINCE ISSUED DATED VALID EFF EFFECTIVE UNTIL TIL THRU FROM COMPLETED SERVED DUE SCHEDULED SCHED ON LAST REPORTED OCCURRED RECD RECEIVED AT BETWEEN DATE MADE FILED ORDER ENTERED SEARCH BACK');
+const OTHER_DATES = wordSet(
+  'EXP EXPIRES EXPIRED EXPIRY SINCE ISSUED DATED VALID EFF EFFECTIVE UNTIL TIL THRU FROM COMPLETED SERVED DUE SCHEDULED SCHED ON LAST REPORTED OCCURRED RECD RECEIVED AT BETWEEN DATE MADE FILED ORDER ENTERED SEARCH BACK',
+);
 /** Dates of birth lie well before the event; dates of the event itself are recent. */
 const LATEST_UNCUED_YEAR = 2008;
 
@@ -36,8 +38,17 @@ export function readLooseDate({ tokens, out, dates }: Scene, i: number): void {
   if (!date) return;
   const start = tokens.from(i);
   const end = tokens.to(date.last);
-  if (!tokens.gap(date.last + 1) && tokens.kind(date.last + 1) !== Kind.mark && tokens.kind(date.last + 1) > Kind.none && tokens.kind(date.last + 1) !== Kind.lineBreak) return;
-  if (tokens.announces(date.last + 1, Cue.birth) || (tokens.isMark(date.last + 1, Mark.comma) && tokens.announces(date.last + 2, Cue.birth))) {
+  if (
+    !tokens.gap(date.last + 1) &&
+    tokens.kind(date.last + 1) !== Kind.mark &&
+    tokens.kind(date.last + 1) > Kind.none &&
+    tokens.kind(date.last + 1) !== Kind.lineBreak
+  )
+    return;
+  if (
+    tokens.announces(date.last + 1, Cue.birth) ||
+    (tokens.isMark(date.last + 1, Mark.comma) && tokens.announces(date.last + 2, Cue.birth))
+  ) {
     const other = date.last + 2;
     if (!readDate(tokens, other) && !readDate(tokens, other + 1)) {
       out.add(start, end, 'date-of-birth', 0.9, 'date before a birth word');
@@ -49,7 +60,17 @@ export function readLooseDate({ tokens, out, dates }: Scene, i: number): void {
 
 const isPart = (tokens: Tokens, i: number): boolean => {
   const mark = tokens.hash(i - 1);
-  return (mark === Mark.dash || mark === Mark.slash || mark === Mark.dot || mark === Mark.colon || mark === Mark.hash || mark === Mark.dollar) && tokens.kind(i - 2) > Kind.none && !tokens.gap(i - 1) && tokens.kind(i - 2) !== Kind.word;
+  return (
+    (mark === Mark.dash ||
+      mark === Mark.slash ||
+      mark === Mark.dot ||
+      mark === Mark.colon ||
+      mark === Mark.hash ||
+      mark === Mark.dollar) &&
+    tokens.kind(i - 2) > Kind.none &&
+    !tokens.gap(i - 1) &&
+    tokens.kind(i - 2) !== Kind.word
+  );
 };
 
 const followedByTime = (tokens: Tokens, last: number): boolean => {
@@ -62,14 +83,18 @@ const followedByTime = (tokens: Tokens, last: number): boolean => {
 export function placeLooseDates(scene: Scene): void {
   const { tokens, out, dates } = scene;
   if (dates.length === 0) return;
-  const people = out.all().filter((span) => (span.class === 'person-name' || span.class === 'government-id') && span.confidence >= 0.5);
+  const people = out
+    .all()
+    .filter((span) => (span.class === 'person-name' || span.class === 'government-id') && span.confidence >= 0.5);
   for (const date of dates) {
     if (date.year < 1905 || date.year > 2026 || followedByTime(tokens, date.lastToken)) continue;
     if (isOtherDate(tokens, date) || cueBefore(tokens, date.token, Cue.reference, 1) > 0) continue;
     const beside = people.some((span) => isBeside(scene, span.end, date));
     const recent = date.year > 2017;
-    if (beside && (!recent || date.form === 'solid')) out.add(date.start, date.end, 'date-of-birth', recent ? 0.6 : 0.85, 'date beside a person');
-    else if (date.form === 'parted' && date.year <= LATEST_UNCUED_YEAR) out.add(date.start, date.end, 'date-of-birth', 0.6, 'date long before the event');
+    if (beside && (!recent || date.form === 'solid'))
+      out.add(date.start, date.end, 'date-of-birth', recent ? 0.6 : 0.85, 'date beside a person');
+    else if (date.form === 'parted' && date.year <= LATEST_UNCUED_YEAR)
+      out.add(date.start, date.end, 'date-of-birth', 0.6, 'date long before the event');
   }
 }
 
@@ -79,7 +104,11 @@ export function placeBirthYears({ tokens, out }: Scene, i: number, nameEnds: Rea
   if (tokens.digits(i) !== 4 || year < 1915 || year > LATEST_UNCUED_YEAR) return;
   const comma = tokens.isMark(i - 1, Mark.comma) || tokens.isMark(i - 1, Mark.open);
   if (!nameEnds.has(tokens.to(comma ? i - 2 : i - 1))) return;
-  if (tokens.is(i + 1, Word.vehicle | Word.color | Word.street | Word.direction) || tokens.kind(i + 1) === Kind.word && !tokens.is(i + 1, Word.stop | Word.sex)) return;
+  if (
+    tokens.is(i + 1, Word.vehicle | Word.color | Word.street | Word.direction) ||
+    (tokens.kind(i + 1) === Kind.word && !tokens.is(i + 1, Word.stop | Word.sex))
+  )
+    return;
   const number = tokens.kind(i + 1) === Kind.number;
   out.add(tokens.from(i), tokens.to(i), 'date-of-birth', number ? 0.6 : 0.55, 'year behind a name');
 }
@@ -95,7 +124,13 @@ function isBeside({ tokens }: Scene, nameEnd: number, date: LooseDate): boolean 
   for (let at = date.token - 1; tokens.from(at) >= nameEnd && tokens.kind(at) !== Kind.none; at--) {
     const kind = tokens.kind(at);
     if (kind === Kind.lineBreak) return false;
-    if (kind === Kind.mark || tokens.is(at, Word.sex) || (kind === Kind.number && tokens.digits(at) <= 2) || (kind === Kind.word && tokens.length(at) === 1)) continue;
+    if (
+      kind === Kind.mark ||
+      tokens.is(at, Word.sex) ||
+      (kind === Kind.number && tokens.digits(at) <= 2) ||
+      (kind === Kind.word && tokens.length(at) === 1)
+    )
+      continue;
     return false;
   }
   return true;

@@ -13,13 +13,19 @@ const [MILE_WORD] = wordSet('MILE');
 const CROSSINGS = wordSet('AND Y AT X NEAR');
 /** California Highway Patrol: just north / south / east / west of, and "at". */
 const JUST_OF = wordSet('JNO JSO JEO JWO NO SO EO WO JN JS JE JW');
-const LOCATED = wordSet('AT ON NEAR NR LOC LOCATION LS IN BY FROM FRM TO AREA OF CORNER INTERSECTION XST CROSS HEADING DOWN EN OUT @');
+const LOCATED = wordSet(
+  'AT ON NEAR NR LOC LOCATION LS IN BY FROM FRM TO AREA OF CORNER INTERSECTION XST CROSS HEADING DOWN EN OUT @',
+);
 
 /** `1100 BLK OF PINE`, `12XX OAK`, `52XX BLK RAINIER`: at the number. */
 export function readBlock({ tokens, out }: Scene, i: number): void {
-  const masked = tokens.kind(i) === Kind.mixed && tokens.lead(i) > 0 && /^\d{1,4}X{1,3}$/i.test(tokens.slice(i));
+  const masked = tokens.kind(i) === Kind.mixed && tokens.lead(i) > 0 && /^\d{1,3}X{2,3}$/i.test(tokens.slice(i));
   if (tokens.kind(i) !== Kind.number && !masked) return;
-  if (isGlued(tokens, i) && (tokens.kind(i - 1) !== Kind.mark || tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.hash))) return;
+  if (
+    isGlued(tokens, i) &&
+    (tokens.kind(i - 1) !== Kind.mark || tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.hash))
+  )
+    return;
   let at = i + 1;
   if (HUNDRED.has(tokens.hash(at))) at++;
   const dashRange = tokens.isMark(at, Mark.dash) && tokens.kind(at + 1) === Kind.number ? at + 2 : at;
@@ -55,14 +61,23 @@ export function readMilepost({ tokens, out }: Scene, i: number): void {
   if (last === 0) return;
   if (tokens.isMark(last, Mark.hash)) last++;
   if (tokens.digits(last) === 0) return;
-  if (tokens.isMark(last + 1, Mark.dot) && tokens.digits(last + 2) > 0 && !tokens.gap(last + 1) && !tokens.gap(last + 2)) last += 2;
+  if (tokens.isMark(last + 1, Mark.dot) && tokens.digits(last + 2) > 0 && !tokens.gap(last + 1) && !tokens.gap(last + 2))
+    last += 2;
   out.add(tokens.from(i), tokens.to(last), 'address-block', 0.92, 'route and milepost');
 }
 
 /** Latest street that ends right before token `i`. */
 function streetBefore(tokens: Tokens, i: number): Street | undefined {
   for (let first = i - 6; first < i; first++) {
-    if (tokens.kind(first) === Kind.none || !tokens.gap(first) && first > 8 && tokens.kind(first - 1) > Kind.none && tokens.kind(first - 1) !== Kind.mark && tokens.kind(first - 1) !== Kind.lineBreak) continue;
+    if (
+      tokens.kind(first) === Kind.none ||
+      (!tokens.gap(first) &&
+        first > 8 &&
+        tokens.kind(first - 1) > Kind.none &&
+        tokens.kind(first - 1) !== Kind.mark &&
+        tokens.kind(first - 1) !== Kind.lineBreak)
+    )
+      continue;
     const street = readStreet(tokens, first, 0);
     if (street && street.last === i - 1) return trimFront(tokens, street);
   }
@@ -72,12 +87,35 @@ function streetBefore(tokens: Tokens, i: number): Street | undefined {
 /** Words before a typed street that are no part of its name (`STAGE THIRD ST`). */
 function trimFront(tokens: Tokens, street: Street): Street {
   let { first } = street;
-  while (first < street.last - 1 && tokens.kind(first) === Kind.word && (tokens.is(first, Word.sex) || LOCATED.has(tokens.hash(first)))) first++;
+  while (
+    first < street.last - 1 &&
+    tokens.kind(first) === Kind.word &&
+    (tokens.is(first, Word.sex) || LOCATED.has(tokens.hash(first)))
+  )
+    first++;
   return { ...street, first };
 }
 
 const isPlainName = (tokens: Tokens, i: number): boolean =>
-  tokens.kind(i) === Kind.word && tokens.length(i) >= 3 && !tokens.is(i, Word.stop | Word.common | Word.vehicle | Word.color | Word.given | Word.sex | Word.relation | Word.medical | Word.body | Word.injury | Word.place | Word.title | Word.month) && !tokens.announces(i, Cue.person);
+  tokens.kind(i) === Kind.word &&
+  tokens.length(i) >= 3 &&
+  !tokens.is(
+    i,
+    Word.stop |
+      Word.common |
+      Word.vehicle |
+      Word.color |
+      Word.given |
+      Word.sex |
+      Word.relation |
+      Word.medical |
+      Word.body |
+      Word.injury |
+      Word.place |
+      Word.title |
+      Word.month,
+  ) &&
+  !tokens.announces(i, Cue.person);
 
 /** Cheap look at both sides before streets are read. */
 function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
@@ -109,7 +147,8 @@ export function readIntersection(scene: Scene, i: number): void {
   const right = readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak) return;
   let known = left !== undefined;
-  if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed') left = { first: i - 1, last: i - 1, kind: 'plain', route: false };
+  if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed')
+    left = { first: i - 1, last: i - 1, kind: 'plain', route: false };
   const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);
   if (!left && loose && (isPlainName(tokens, i - 1) || given) && right.kind !== 'typed') {
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };
@@ -118,7 +157,14 @@ export function readIntersection(scene: Scene, i: number): void {
   if (!left) return;
   // `MAIN ST` with a house number in front is an address, not half an intersection.
   const before = left.first - 1;
-  if (tokens.kind(before) === Kind.number && tokens.gap(left.first) && tokens.digits(before) <= 5 && tokens.digits(before) > 0 && !left.route && tokens.kind(before - 1) !== Kind.mark) {
+  if (
+    tokens.kind(before) === Kind.number &&
+    tokens.gap(left.first) &&
+    tokens.digits(before) <= 5 &&
+    tokens.digits(before) > 0 &&
+    !left.route &&
+    tokens.kind(before - 1) !== Kind.mark
+  ) {
     if (!tokens.is(before - 1, Word.street)) return;
   }
   const sure = SURENESS[left.kind] + SURENESS[right.kind];
@@ -134,7 +180,12 @@ export function readIntersection(scene: Scene, i: number): void {
   if (sure >= 4) confidence = 0.92;
   else if (sure >= 2 && (loose || right.kind !== 'plain' || left.route || left.kind === 'typed')) confidence = loose ? 0.85 : 0.7;
   else if (loose && sure === 1) confidence = isLocated(tokens, left.first) ? 0.75 : 0.6;
-  else if (loose && !known && (isLocated(tokens, left.first) || (tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.gap(i + 1)))) confidence = 0.6;
+  else if (
+    loose &&
+    !known &&
+    (isLocated(tokens, left.first) || (tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.gap(i + 1)))
+  )
+    confidence = 0.6;
   if (isWord && sure < 4 && (tokens.letterCase(i + 1) === Case.lower || tokens.letterCase(left.first) === Case.lower)) return;
   if (confidence > 0) out.add(tokens.from(left.first), tokens.to(last), 'address-block', confidence, 'two streets that cross');
 }

@@ -44,7 +44,9 @@ export function isSsn(digits: string): boolean {
   const area = Number(digits.slice(0, 3));
   const group = Number(digits.slice(3, 5));
   if (area === 0 || area === 666 || group === 0 || digits.slice(5) === '0000') return false;
-  return area < 900 || (group >= 50 && group !== 66 && group !== 67 && group !== 68 && group !== 69 && group !== 89 && group !== 93);
+  return (
+    area < 900 || (group >= 50 && group !== 66 && group !== 67 && group !== 68 && group !== 69 && group !== 89 && group !== 93)
+  );
 }
 
 /** American Bankers Association routing number: weights 3, 7, 1. */

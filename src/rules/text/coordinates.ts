@@ -5,7 +5,7 @@ import { Kind, type Tokens } from './tokens.ts';
 const DECIMAL_PAIR =
   /([+-]?\d{1,3}\.\d{3,10})[°]?\s?([NS])?(?:\s?[,/;|]?\s?(?:(?:LONGITUDE|LONG|LNG|LON|LO|Y|X)\s?[:=]?\s?)?)([EW])?\s?([+-]?\d{1,3}\.\d{3,10})[°]?(?:\s?([EWNS])(?![A-Z]))?/iy;
 const DEGREES_MINUTES =
-  /[NS]?\s?[+-]?\d{1,2}\s?[°: ]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([NS])?\s?[,/;]?\s?([EW])?\s?[+-]?\d{1,3}\s?[°: ]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([EW](?![A-Z]))?/iy;
+  /([NS])?\s?[+-]?\d{1,2}\s?[°: ]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([NS])?\s?[,/;]?\s?([EW])?\s?[+-]?\d{1,3}\s?[°: ]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([EW](?![A-Z]))?/iy;
 const MGRS = /(?:[1-9]|[1-5]\d|60)[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}(?![\dA-Z])/y;
 const PLUS_CODE = /[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\dA-Z])/iy;
 const THREE_WORDS = /\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}/iy;
@@ -39,7 +39,11 @@ export function readDecimalPair({ tokens, out }: Scene, i: number): void {
   const places = Math.min(a.length - a.indexOf('.'), b.length - b.indexOf('.')) - 1;
   const marked = Boolean(aLetter ?? bLetter) || /^[+-]/.test(b) || /LO|LN/i.test(whole);
   if (places < 4 && !marked) return;
-  if (/\d/.test(text[start + whole.length] ?? '') || text[start + whole.length] === '.' && /\d/.test(text[start + whole.length + 1] ?? '')) return;
+  if (
+    /\d/.test(text[start + whole.length] ?? '') ||
+    (text[start + whole.length] === '.' && /\d/.test(text[start + whole.length + 1] ?? ''))
+  )
+    return;
   out.add(start, start + whole.trimEnd().length, 'coordinates', marked || places >= 4 ? 0.96 : 0.8, 'pair of decimal degrees');
 }
 
@@ -48,11 +52,17 @@ export function readDegrees({ tokens, out }: Scene, i: number): void {
   const { text } = tokens;
   let start = tokens.from(i);
   if (/[+-]/.test(text[start - 1] ?? '')) start--;
-  const letterBefore = /[NS]/i.test(text[start - 1] ?? '') && !/[A-Z]/i.test(text[start - 2] ?? ' ') ? 1 : /[NS] /i.test(text.slice(start - 2, start)) && !/[A-Z]/i.test(text[start - 3] ?? ' ') ? 2 : 0;
+  const letterBefore =
+    /[NS]/i.test(text[start - 1] ?? '') && !/[A-Z]/i.test(text[start - 2] ?? ' ')
+      ? 1
+      : /[NS] /i.test(text.slice(start - 2, start)) && !/[A-Z]/i.test(text[start - 3] ?? ' ')
+        ? 2
+        : 0;
   const match = matchAt(DEGREES_MINUTES, text, start - letterBefore);
   if (!match) return;
   const whole = match[0].trimEnd();
-  const hemispheres = (match[1] !== undefined || letterBefore > 0) && (match[2] !== undefined || match[3] !== undefined);
+  const hemispheres =
+    (match[1] !== undefined || match[2] !== undefined || letterBefore > 0) && (match[3] !== undefined || match[4] !== undefined);
   const degrees = (whole.match(/°/g)?.length ?? 0) >= 2;
   const parenthesised = /LL\($/i.test(text.slice(start - 3, start));
   if (!hemispheres && !degrees && !parenthesised) return;
@@ -67,7 +77,8 @@ export function readColonPair({ tokens, out }: Scene, i: number): void {
   let start = tokens.from(i);
   if (/[+-]/.test(text[start - 1] ?? '')) start--;
   const match = matchAt(COLON_PAIR, text, start);
-  if (match && (/,-|[+-].*\./.test(match[0]) || /LL\($/i.test(text.slice(start - 3, start)))) out.add(start, start + match[0].length, 'coordinates', 0.95, 'degrees and minutes');
+  if (match && (/,-|[+-].*\./.test(match[0]) || /LL\($/i.test(text.slice(start - 3, start))))
+    out.add(start, start + match[0].length, 'coordinates', 0.95, 'degrees and minutes');
 }
 
 /** Military grid reference, at a mixed token. */
@@ -76,7 +87,11 @@ export function readGridReference({ tokens, out }: Scene, i: number): void {
   const match = matchAt(MGRS, tokens.text, tokens.from(i));
   if (!match) return;
   const digits = match[0].replace(/^\d{1,2}/, '').replace(/\D/g, '').length;
-  if (digits % 2 === 0 && digits >= 6 && (match[0].length >= 11 || /MGRS|USNG|GRID/i.test(tokens.text.slice(Math.max(0, tokens.from(i) - 12), tokens.from(i))))) {
+  if (
+    digits % 2 === 0 &&
+    digits >= 6 &&
+    (match[0].length >= 11 || /MGRS|USNG|GRID/i.test(tokens.text.slice(Math.max(0, tokens.from(i) - 12), tokens.from(i))))
+  ) {
     out.add(tokens.from(i), tokens.from(i) + match[0].length, 'coordinates', 0.85, 'military grid reference');
   }
 }
@@ -86,7 +101,8 @@ export function readPlusCode({ tokens, out }: Scene, i: number): void {
   if (!isGlued(tokens, i) || tokens.gap(i + 1)) return;
   const start = tokens.from(i - 1);
   const match = matchAt(PLUS_CODE, tokens.text, start);
-  if (match && /\d/.test(match[0]) && /[A-Z]/i.test(match[0])) out.add(start, start + match[0].length, 'coordinates', 0.85, 'plus code');
+  if (match && /\d/.test(match[0]) && /[A-Z]/i.test(match[0]))
+    out.add(start, start + match[0].length, 'coordinates', 0.85, 'plus code');
 }
 
 /** `///` and three words. */
@@ -98,4 +114,8 @@ export function readThreeWords({ tokens, out }: Scene, i: number): void {
 
 /** Is a fraction of at least three figures glued behind the number? */
 export const hasFraction = (tokens: Tokens, i: number): boolean =>
-  tokens.isMark(i + 1, Mark.dot) && !tokens.gap(i + 1) && !tokens.gap(i + 2) && tokens.kind(i + 2) >= Kind.number && (tokens.digits(i + 2) >= 3 || tokens.lead(i + 2) >= 3);
+  tokens.isMark(i + 1, Mark.dot) &&
+  !tokens.gap(i + 1) &&
+  !tokens.gap(i + 2) &&
+  tokens.kind(i + 2) >= Kind.number &&
+  (tokens.digits(i + 2) >= 3 || tokens.lead(i + 2) >= 3);

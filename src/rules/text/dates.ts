@@ -18,7 +18,8 @@ const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isDayAndMonth = (a: number, b: number): boolean => (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b));
 
 /** Two-digit years are of this or the last century; which, only the reader of a birth date can say. */
-const fullYear = (value: number, digits: number): number => (digits === 4 ? value : digits === 2 ? (value > 26 ? 1900 + value : 2000 + value) : 0);
+const fullYear = (value: number, digits: number): number =>
+  digits === 4 ? value : digits === 2 ? (value > 26 ? 1900 + value : 2000 + value) : 0;
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2035;
 
@@ -37,13 +38,15 @@ export function readDate(tokens: Tokens, i: number): ReadDate | undefined {
 function parted(tokens: Tokens, i: number): ReadDate | undefined {
   const mark = tokens.kind(i + 1) === Kind.mark ? tokens.hash(i + 1) : 0;
   if (mark !== Mark.slash && mark !== Mark.dash && mark !== Mark.dot) return undefined;
-  if (tokens.gap(i + 1) !== tokens.gap(i + 2) || !tokens.isMark(i + 3, mark) || tokens.gap(i + 3) !== tokens.gap(i + 1)) return undefined;
+  if (tokens.gap(i + 1) !== tokens.gap(i + 2) || !tokens.isMark(i + 3, mark) || tokens.gap(i + 3) !== tokens.gap(i + 1))
+    return undefined;
   const a = tokens.number(i);
   const b = tokens.number(i + 2);
   const c = tokens.number(i + 4);
   if (a < 0 || b < 0 || c < 0 || tokens.gap(i + 4) !== tokens.gap(i + 2)) return undefined;
   // A fourth part makes it something else.
-  if (tokens.isMark(i + 5, mark) && !tokens.gap(i + 5) && tokens.kind(i + 6) === Kind.number && !tokens.gap(i + 6)) return undefined;
+  if (tokens.isMark(i + 5, mark) && !tokens.gap(i + 5) && tokens.kind(i + 6) === Kind.number && !tokens.gap(i + 6))
+    return undefined;
   const [m, n, o] = [tokens.digits(i), tokens.digits(i + 2), tokens.digits(i + 4)];
   if (m <= 2 && n <= 2 && (o === 2 || o === 4) && isDayAndMonth(a, b)) {
     const year = fullYear(c, o);
@@ -60,7 +63,14 @@ function dayFirst(tokens: Tokens, i: number): ReadDate | undefined {
   if (tokens.isMark(at, Mark.dash) || tokens.isMark(at, Mark.slash) || OF.has(tokens.hash(at))) at++;
   if (tokens.kind(at) !== Kind.word || !tokens.is(at, Word.month)) return undefined;
   at++;
-  if (tokens.isMark(at, Mark.dash) || tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.dot) || OF.has(tokens.hash(at))) at++;
+  if (
+    tokens.isMark(at, Mark.dash) ||
+    tokens.isMark(at, Mark.slash) ||
+    tokens.isMark(at, Mark.comma) ||
+    tokens.isMark(at, Mark.dot) ||
+    OF.has(tokens.hash(at))
+  )
+    at++;
   const digits = tokens.digits(at);
   if (digits !== 2 && digits !== 4) return undefined;
   const year = fullYear(tokens.number(at), digits);
@@ -71,7 +81,8 @@ function dayFirst(tokens: Tokens, i: number): ReadDate | undefined {
 function monthFirst(tokens: Tokens, i: number): ReadDate | undefined {
   let at = i + 1;
   if (tokens.isMark(at, Mark.dot) || tokens.isMark(at, Mark.dash)) at++;
-  const day = tokens.kind(at) === Kind.mixed && ORDINAL.has(tokens.hash(at)) ? Number.parseInt(tokens.slice(at), 10) : tokens.number(at);
+  const day =
+    tokens.kind(at) === Kind.mixed && ORDINAL.has(tokens.hash(at)) ? Number.parseInt(tokens.slice(at), 10) : tokens.number(at);
   if (!isDay(day)) return undefined;
   at++;
   if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.dash) || OF.has(tokens.hash(at))) at++;

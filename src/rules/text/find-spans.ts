@@ -1,23 +1,43 @@
 import type { Span, SpanFinder } from '../../model/span.ts';
-import { readIban, readAccount, readDeviceCue, readLongToken } from './accounts.ts';
 import { readCodeBeforePlace, readCodePlace, readCodeWord } from './access-code.ts';
+import { readAccount, readDeviceCue, readIban, readLongToken } from './accounts.ts';
 import { readAddress, readBoxAddress, readGermanicAddress, readGridAddress, readSpanishAddress } from './address.ts';
 import { placeAgesBehindNames, readAge, readTeens } from './age.ts';
 import { placeBareUnits, readUnit } from './apartment.ts';
 import { placeBirthYears, placeLooseDates, readBirthCue, readLooseDate } from './birth-date.ts';
 import { readBlock, readIntersection, readMilepost } from './block.ts';
 import { Candidates } from './candidates.ts';
-import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridReference, readPlusCode, readThreeWords } from './coordinates.ts';
+import {
+  hasFraction,
+  readColonPair,
+  readDecimalPair,
+  readDegrees,
+  readGridReference,
+  readPlusCode,
+  readThreeWords,
+} from './coordinates.ts';
 import { readHazard, readPremiseBlock } from './hazard.ts';
 import { readFormattedId, readIdCue, readLicenseCue, readSsn, readSsnCue } from './identifiers.ts';
 import { readAt, readCashtag, readHandleCue, readLink, readUnderscore } from './links.ts';
 import { readDeterminant, readGestation, readIntake, readMedical, readVital } from './medical.ts';
+import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.ts';
 import { readHexGroups, readIpv4 } from './network.ts';
-import { readBareName, readFamily, readGoesBy, readGreeting, readNameCue, readPersonCue, readQuoted, readTitle, readUnknownFirst, repeatNames } from './person-name.ts';
+import {
+  readBareName,
+  readFamily,
+  readGoesBy,
+  readGreeting,
+  readNameCue,
+  readPersonCue,
+  readQuoted,
+  readTitle,
+  readUnknownFirst,
+  repeatNames,
+} from './person-name.ts';
 import { readGluedExtension, readPhone } from './phone.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Case, Kind, MARGIN, Tokens } from './tokens.ts';
-import { readBarePlate, readPlateCue, readVin, readVinCue } from './vehicles.ts';
+import { readBarePlate, readParted, readPlateCue, readVin, readVinCue } from './vehicles.ts';
 import { Cue, Word } from './word-bits.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -40,7 +60,8 @@ export const findSpans: SpanFinder = (text) => {
   const found: Span[] = [];
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start);
-    for (const span of findInPiece(text.slice(start, end))) found.push({ ...span, start: span.start + start, end: span.end + start });
+    for (const span of findInPiece(text.slice(start, end)))
+      found.push({ ...span, start: span.start + start, end: span.end + start });
     start = end;
   }
   return found;
@@ -64,12 +85,26 @@ function findInPiece(text: string): readonly Span[] {
   if (scene.out.size === 0 && scene.dates.length === 0) return NONE;
   readSecondPass(scene);
   const settled = scene.out.settle();
-  return settled.every((span) => span.confidence >= LEAST_CONFIDENCE) ? settled : settled.filter((span) => span.confidence >= LEAST_CONFIDENCE);
+  return settled.every((span) => span.confidence >= LEAST_CONFIDENCE)
+    ? settled
+    : settled.filter((span) => span.confidence >= LEAST_CONFIDENCE);
 }
 
 /** Cues with a grammar of their own; the others only colour what stands near. */
 const READ_CUES =
-  Cue.birth | Cue.ssn | Cue.license | Cue.id | Cue.plate | Cue.vin | Cue.codeWord | Cue.codePlace | Cue.device | Cue.handle | Cue.vital | Cue.name | Cue.person;
+  Cue.birth |
+  Cue.ssn |
+  Cue.license |
+  Cue.id |
+  Cue.plate |
+  Cue.vin |
+  Cue.codeWord |
+  Cue.codePlace |
+  Cue.device |
+  Cue.handle |
+  Cue.vital |
+  Cue.name |
+  Cue.person;
 const NAME_WORD = Word.given | Word.surname | Word.ambiguous;
 const ANY_TITLE = Word.title | Word.relation;
 
@@ -98,24 +133,36 @@ function readTokens(scene: Scene): void {
     const bits = t.words(i);
     const cues = t.cues(i);
     if ((cues & READ_CUES) !== 0) readCues(scene, i, cues);
-    if ((bits & (Word.medical | Word.body | Word.injury)) !== 0 && i > medicalTo) medicalTo = Math.max(medicalTo, readIntake(scene, i), readMedical(scene, i, patient, stock));
-    if ((bits & (Word.hazard | Word.weapon)) !== 0 && i > hazardTo) hazardTo = Math.max(hazardTo, readPremiseBlock(scene, i), readHazard(scene, i));
-    if ((bits & (Word.designator)) !== 0) readUnit(scene, i);
+    if ((bits & (Word.medical | Word.body | Word.injury)) !== 0 && i > medicalTo)
+      medicalTo = Math.max(medicalTo, readIntake(scene, i), readMedical(scene, i, patient || hasAge(scene), stock));
+    if ((bits & (Word.hazard | Word.weapon)) !== 0 && i > hazardTo)
+      hazardTo = Math.max(hazardTo, readPremiseBlock(scene, i), readHazard(scene, i));
+    if ((bits & Word.designator) !== 0) readUnit(scene, i);
     if ((bits & ANY_TITLE) !== 0) {
       if ((bits & Word.title) !== 0) readTitle(scene, i);
       if ((bits & Word.relation) !== 0 && (cues & Cue.person) === 0) readPersonCue(scene, i);
     }
     if ((bits & Word.given) !== 0) readQuoted(scene, i);
     if (i > nameTo && mayBeName(t, i, bits)) nameTo = Math.max(nameTo, readBareName(scene, i));
+    if (t.length(i) === 3 && (t.digits(i + 1) > 2 || t.isMark(i + 1, Mark.dash))) readParted(scene, i);
     if ((cues & Cue.other) !== 0) readOther(scene, i);
     if ((bits & Word.month) !== 0) readLooseDate(scene, i);
     if ((bits & (Word.route | Word.state)) !== 0) {
       readMilepost(scene, i);
       if ((bits & Word.state) !== 0) readBarePlate(scene, i);
     }
-    if (bits === 0 && t.length(i) >= 7 && (t.kind(i + 1) === Kind.number || t.kind(i + 1) === Kind.mixed || t.isMark(i + 1, Mark.dot))) readGermanicAddress(scene, i);
+    if (bits === 0 && cues === 0 && t.length(i) >= 7) readMedicalShape(scene, i);
+    if (
+      bits === 0 &&
+      t.length(i) >= 7 &&
+      (t.kind(i + 1) === Kind.number || t.kind(i + 1) === Kind.mixed || t.isMark(i + 1, Mark.dot))
+    )
+      readGermanicAddress(scene, i);
   }
 }
+
+/** Somebody's age has been told: the text is about a person. */
+const hasAge = (scene: Scene): boolean => scene.out.all().some((span) => span.class === 'age');
 
 /** Is it worth looking for a name without a cue? */
 function mayBeName(t: Tokens, i: number, bits: number): boolean {
@@ -123,7 +170,14 @@ function mayBeName(t: Tokens, i: number, bits: number): boolean {
   if ((bits & (Word.stop | Word.common)) !== 0) return false;
   if (t.length(i) === 1) return t.isMark(i + 1, Mark.dot);
   // A word on no list: the start of `OLUFSEN, GRETA` or of a capitalised pair.
-  return t.isMark(i + 1, Mark.comma) || t.isMark(i + 1, Mark.slash) || t.isMark(i + 1, Mark.dash) || t.letterCase(i) === Case.title || t.letterCase(i) === Case.other || (t.words(i + 1) & NAME_WORD) !== 0;
+  return (
+    t.isMark(i + 1, Mark.comma) ||
+    t.isMark(i + 1, Mark.slash) ||
+    t.isMark(i + 1, Mark.dash) ||
+    t.letterCase(i) === Case.title ||
+    t.letterCase(i) === Case.other ||
+    (t.words(i + 1) & NAME_WORD) !== 0
+  );
 }
 
 function readMark(scene: Scene, i: number): void {
@@ -171,7 +225,9 @@ function readMark(scene: Scene, i: number): void {
 
 /** Part of a clock time (`07:14:22`), a stamp of the system: nothing personal. */
 const isClock = (t: Tokens, i: number): boolean =>
-  t.digits(i) <= 2 && ((t.isMark(i + 1, Mark.colon) && t.digits(i + 2) === 2 && !t.gap(i + 2)) || (t.isMark(i - 1, Mark.colon) && !t.gap(i) && t.digits(i - 2) > 0 && !t.gap(i - 1)));
+  t.digits(i) <= 2 &&
+  ((t.isMark(i + 1, Mark.colon) && t.digits(i + 2) === 2 && !t.gap(i + 2)) ||
+    (t.isMark(i - 1, Mark.colon) && !t.gap(i) && t.digits(i - 2) > 0 && !t.gap(i - 1)));
 
 function readNumber(scene: Scene, i: number): void {
   const { tokens: t } = scene;
@@ -188,18 +244,41 @@ function readNumber(scene: Scene, i: number): void {
   if (isClock(t, i)) return;
   if (next === Mark.dot && !t.gap(i + 1)) {
     if (hasFraction(t, i)) readDecimalPair(scene, i);
-    else readIpv4(scene, i);
+    if (length <= 3) readIpv4(scene, i);
   }
   const nextDigits = t.digits(i + 1);
-  if (length <= 3 && (next === Mark.degree || (nextDigits > 0 && nextDigits <= 2) || before === 78 || before === 83 || before === 110 || before === 115)) readDegrees(scene, i);
+  if (
+    length <= 3 &&
+    (next === Mark.degree ||
+      (nextDigits > 0 && nextDigits <= 2) ||
+      before === 78 ||
+      before === 83 ||
+      before === 110 ||
+      before === 115)
+  )
+    readDegrees(scene, i);
   if (next === Mark.dash && length <= 2) {
     if (length === 2 && t.isMark(i + 3, Mark.dash) && t.isMark(i + 5, Mark.dash)) readHexGroups(scene, i);
     readDeterminant(scene, i);
   }
   if (mayBePhone(t, i, length, next) && before !== Mark.plus && !(before === Mark.open)) readPhone(scene, i);
   if (length === 3 || length === 9) readSsn(scene, i);
-  if (length >= 13 || (length >= 4 && (t.allCues & (Cue.card | Cue.bank)) !== 0) || (length === 4 && (t.digits(i + 1) >= 4 || t.digits(i + 2) >= 4))) readAccount(scene, i);
-  if (length === 6 || length === 8 || next === Mark.slash || next === Mark.dash || next === Mark.dot || t.is(i + 1, Word.month) || t.is(i + 2, Word.month)) readLooseDate(scene, i);
+  if (
+    length >= 13 ||
+    (length >= 4 && (t.allCues & (Cue.card | Cue.bank)) !== 0) ||
+    (length === 4 && (t.digits(i + 1) >= 4 || t.digits(i + 2) >= 4))
+  )
+    readAccount(scene, i);
+  if (
+    length === 6 ||
+    length === 8 ||
+    next === Mark.slash ||
+    next === Mark.dash ||
+    next === Mark.dot ||
+    t.is(i + 1, Word.month) ||
+    t.is(i + 2, Word.month)
+  )
+    readLooseDate(scene, i);
   if (length <= 3) {
     readAge(scene, i);
     if (length <= 2 && t.kind(i + 1) === Kind.word) readGestation(scene, i);
@@ -208,13 +287,22 @@ function readNumber(scene: Scene, i: number): void {
     readAddress(scene, i);
     readBlock(scene, i);
   }
-  if (length >= 3 && length <= 8 && (t.allCues & (Cue.codeWord | Cue.codePlace)) !== 0 && codeBehind(t, i)) readCodeBeforePlace(scene, i);
+  if (length >= 3 && length <= 8 && (t.allCues & (Cue.codeWord | Cue.codePlace)) !== 0 && codeBehind(t, i))
+    readCodeBeforePlace(scene, i);
 }
 
 /** Seven digits or more could come together from here. */
 const mayBePhone = (t: Tokens, i: number, length: number, next: number): boolean => {
   if (length >= 7) return true;
-  if (t.kind(i + 1) === Kind.number || next === Mark.dash || next === Mark.dot || next === Mark.slash || next === Mark.close || next === Mark.open) return length >= 2 || t.text.charCodeAt(t.from(i)) === 49;
+  if (
+    t.kind(i + 1) === Kind.number ||
+    next === Mark.dash ||
+    next === Mark.dot ||
+    next === Mark.slash ||
+    next === Mark.close ||
+    next === Mark.open
+  )
+    return length >= 2 || t.text.charCodeAt(t.from(i)) === 49;
   return (t.kind(i + 1) === Kind.mixed && length >= 3) || false;
 };
 
@@ -260,6 +348,7 @@ function readMixed(scene: Scene, i: number): void {
     if ((cues & Cue.vital) !== 0) readVital(scene, i);
   }
   if (length === 17) readVin(scene, i);
+  if (length === 4 && lead === 0) readParted(scene, i);
   if (length >= 8) {
     readFormattedId(scene, i);
     readLongToken(scene, i);
@@ -292,6 +381,8 @@ function readOther(scene: Scene, i: number): void {
   readUnknownFirst(scene, i);
   readGoesBy(scene, i);
   readTeens(scene, i);
+  readHistory(scene, i);
+  readPrescribed(scene, i);
   if (scene.prose) readGreeting(scene, i);
 }
 

@@ -18,36 +18,105 @@ interface Pattern {
   readonly why: string;
 }
 
-const P = (reach: Reach, confidence: number, why: string, ...words: readonly string[]): Pattern => ({ words: words.map(wordSet), reach, confidence, why });
+const P = (reach: Reach, confidence: number, why: string, ...words: readonly string[]): Pattern => ({
+  words: words.map(wordSet),
+  reach,
+  confidence,
+  why,
+});
 
 const ORDERS = 'ORDER ORDERS ORD ORDEN INJUNCTION';
-const OFFENCES = 'DV DOMESTIC DOMESTICS ASSAULT ASSAULTS ASSAULTIVE VIOLENCE VIOLENT WEAPONS WEAPON GUNS GUN NARCOTICS NARC DRUG DRUGS WARRANTS BURGLARY THEFT FELONY SUICIDE SUICIDAL MENTAL 5150 5150S 273.5 RESISTING ARREST ARRESTS BATTERY HOMICIDE ROBBERY STALKING ARSON CONVICTION CONVICTIONS OD ODS OVERDOSE OVERDOSES FIGHTING EVADING RUNAWAY RUNAWAYS SELF ABUSE TRO THREATS HARASSMENT DISTURBANCES 415 415S 242 ARMED FIREARMS DUI';
-const CALLS = 'CALLS CALL CFS RPTS RPT REPORTS INCIDENTS CONTACTS CONTACT CONVICTION CONVICTIONS ARRESTS ARREST VISITS RUNS RESPONSES HX EVENTS CASES INCIDENT COMPLAINTS';
-const CAUTIONARY = 'ASSAULTIVE COMBATIVE VIOLENT HOSTILE AGGRESSIVE ARMED DANGEROUS ANTI ANTIPOLICE SPITS BITES SPITTER BITER UNCOOPERATIVE RESISTIVE FIGHTER VOLATILE';
+const OFFENCES =
+  'DV DOMESTIC DOMESTICS ASSAULT ASSAULTS ASSAULTIVE VIOLENCE VIOLENT WEAPONS WEAPON GUNS GUN NARCOTICS NARC DRUG DRUGS WARRANTS BURGLARY THEFT FELONY SUICIDE SUICIDAL MENTAL 5150 5150S 273.5 RESISTING ARREST ARRESTS BATTERY HOMICIDE ROBBERY STALKING ARSON CONVICTION CONVICTIONS OD ODS OVERDOSE OVERDOSES FIGHTING EVADING RUNAWAY RUNAWAYS SELF ABUSE TRO THREATS HARASSMENT DISTURBANCES 415 415S 242 ARMED FIREARMS DUI';
+const CALLS =
+  'CALLS CALL CFS RPTS RPT REPORTS INCIDENTS CONTACTS CONTACT CONVICTION CONVICTIONS ARRESTS ARREST VISITS RUNS RESPONSES HX EVENTS CASES INCIDENT COMPLAINTS';
+const CAUTIONARY =
+  'ASSAULTIVE COMBATIVE VIOLENT HOSTILE AGGRESSIVE ARMED DANGEROUS ANTI ANTIPOLICE SPITS BITES SPITTER BITER UNCOOPERATIVE RESISTIVE FIGHTER VOLATILE';
 
 const PATTERNS: readonly Pattern[] = [
-  P('clause', 0.85, 'known weapons', 'KNOWN', 'TO', 'HAVE CARRY BE POSSESS OWN FIGHT KEEP'),
-  P('words', 0.85, 'known behaviour', 'KNOWN', `FIGHTER GANG DRUG FELON SEX OFFENDER HOARDER WANDERER RUNNER SPITTER ${CAUTIONARY}`, 'MEMBER MEMBERS USER OFFENDER HOUSE ASSOCIATE DEALER HOME'),
+  P(
+    'clause',
+    0.85,
+    'known weapons',
+    'KNOWN',
+    'TO',
+    'HAVE CARRY POSSESS OWN KEEP',
+    'A WEAPONS WEAPON GUNS GUN FIREARMS FIREARM KNIFE KNIVES HANDGUN RIFLES MULTIPLE LARGE LOADED AGGRESSIVE PIT PITBULLS WPNS WPN',
+  ),
+  P('words', 0.85, 'known weapons', 'KNOWN', 'TO', 'CARRY', 'WEAPONS GUNS KNIVES KNIFE WEAPON GUN'),
+  P('clause', 0.85, 'known behaviour', 'KNOWN', 'TO', 'FIGHT RESIST SPIT BITE RUN FLEE ASSAULT'),
+  P('clause', 0.85, 'known behaviour', 'KNOWN', 'TO', 'BE', `VERY ARMED SUICIDAL ${CAUTIONARY}`),
+  P(
+    'words',
+    0.85,
+    'known behaviour',
+    'KNOWN',
+    `FIGHTER GANG DRUG FELON SEX OFFENDER HOARDER WANDERER RUNNER SPITTER ${CAUTIONARY}`,
+    'MEMBER MEMBERS USER OFFENDER HOUSE ASSOCIATE DEALER HOME',
+  ),
   P('words', 0.85, 'known behaviour', 'KNOWN', `FIGHTER FELON HOARDER SPITTER RUNNER WANDERER ${CAUTIONARY}`),
-  P('clause', 0.85, 'premise history', 'PREM PREMISE PREMISES LOCATION LOC ADDRESS', 'HX HIST HISTORY HAZARD HAZ FLAG WARNING ALERT CAUTION NOTE INFO'),
-  P('clause', 0.8, 'warning', 'CAUTION WARNING HAZARD', `${CAUTIONARY} WEAPONS WEAPON GUN GUNS KNIFE MENTAL DOG DOGS OFFICER OFFICERS OCC OCCUPANT OXYGEN SUBJ MALE RESIDENT VIOLENCE FIREARMS FIREARM HOARDER PIT AGGRESSIVE BITES SPITS MULTIPLE HX FLIGHT ESCAPE MEDICAL HOARDING FLOOR STAIRS`),
+  P(
+    'clause',
+    0.85,
+    'premise history',
+    'PREM PREMISE PREMISES LOCATION LOC ADDRESS',
+    'HX HIST HISTORY HAZARD HAZ FLAG WARNING ALERT CAUTION NOTE INFO',
+  ),
+  P(
+    'clause',
+    0.8,
+    'warning',
+    'CAUTION WARNING HAZARD',
+    `${CAUTIONARY} WEAPONS WEAPON GUN GUNS KNIFE MENTAL DOG DOGS OFFICER OFFICERS OCC OCCUPANT OXYGEN SUBJ MALE RESIDENT VIOLENCE FIREARMS FIREARM HOARDER PIT AGGRESSIVE BITES SPITS MULTIPLE HX FLIGHT ESCAPE MEDICAL HOARDING FLOOR STAIRS`,
+  ),
   P('words', 0.85, 'mental caution', 'MENTAL', 'CAUTION'),
   P('words', 0.9, 'officer safety', 'OFFICER OFC OFCR OFF OS', 'SAFETY', 'CAUTION ALERT HAZARD WARNING FLAG'),
   P('clause', 0.8, 'history of violence', 'HX HIST HISTORY H/O', 'OF', OFFENCES),
-  P('clause', 0.8, 'history of violence', 'HX HIST HISTORY', `DV DOMESTIC ASSAULT VIOLENCE VIOLENT WEAPONS NARC RESISTING FIGHTING EVADING 273.5`),
-  P('clause', 0.8, 'earlier calls', 'PRIOR PRIORS PREVIOUS PREV MULTIPLE MULT NUMEROUS REPEAT FREQ FREQUENT SEVERAL MANY', `${OFFENCES}`),
-  P('clause', 0.75, 'earlier calls', 'PRIOR PREVIOUS PREV MULTIPLE MULT NUMEROUS REPEATED SEVERAL', 'POLICE PD LE EMS DV MEDICAL', CALLS),
+  P(
+    'clause',
+    0.8,
+    'history of violence',
+    'HX HIST HISTORY',
+    `DV DOMESTIC ASSAULT VIOLENCE VIOLENT WEAPONS NARC RESISTING FIGHTING EVADING 273.5`,
+  ),
+  P(
+    'clause',
+    0.8,
+    'earlier calls',
+    'PRIOR PRIORS PREVIOUS PREV MULTIPLE MULT NUMEROUS REPEAT FREQ FREQUENT SEVERAL MANY',
+    `${OFFENCES}`,
+  ),
+  P(
+    'clause',
+    0.75,
+    'earlier calls',
+    'PRIOR PREVIOUS PREV MULTIPLE MULT NUMEROUS REPEATED SEVERAL',
+    'POLICE PD LE EMS DV MEDICAL',
+    CALLS,
+  ),
   P('clause', 0.85, 'frequent caller', 'FREQ FREQUENT REPEAT CHRONIC HABITUAL', 'CALLER FLYER USER'),
   P('words', 0.9, 'protection order', 'PROTECTION PROTECTIVE RESTRAINING PROT NONMOLESTATION HARASSMENT', ORDERS),
   P('clause', 0.9, 'surrender order', 'SURRENDER', ORDERS),
   P('words', 0.9, 'protection order', 'STAY', 'AWAY', ORDERS),
   P('words', 0.9, 'protection order', 'NO', 'CONTACT', ORDERS),
   P('words', 0.9, 'protection order', 'NO CONTACT', ORDERS),
-  P('words', 0.85, 'protection order', 'ACTIVE VALID CURRENT TEMP TEMPORARY PERMANENT SERVED HAS', 'RO TRO EPO OFP PFA NCO CPO DVPO DVRO EPRO'),
+  P(
+    'words',
+    0.85,
+    'protection order',
+    'ACTIVE VALID CURRENT TEMP TEMPORARY PERMANENT SERVED HAS',
+    'RO TRO EPO OFP PFA NCO CPO DVPO DVRO EPRO',
+  ),
   P('words', 0.85, 'protection order', 'TRO DVPO DVRO OFP PFA EPO NCO CPO', 'IN', 'PLACE EFFECT'),
   P('words', 0.85, 'protection order', 'TRO DVPO DVRO OFP PFA', 'AGAINST VIOLATION ON FILE SERVED ACTIVE'),
   P('words', 0.85, 'protection order', 'RO TRO DVPO OFP PFA INJUNCTION', 'ON', 'FILE'),
-  P('words', 0.88, 'warrant', 'ACTIVE OUTSTANDING FTA FELONY MISD MISDEMEANOR BENCH ARREST NO CONFIRMED WANTED OPEN PROBATION PAROLE LOCAL COUNTY VALID BAIL', 'WARRANT WARRANTS WNT WNTS FTA FELONY MISD'),
+  P(
+    'words',
+    0.88,
+    'warrant',
+    'ACTIVE OUTSTANDING FTA FELONY MISD MISDEMEANOR BENCH ARREST CONFIRMED WANTED OPEN PROBATION PAROLE VALID BAIL',
+    'WARRANT WARRANTS WNT WNTS FTA FELONY MISD',
+  ),
   P('words', 0.82, 'warrant', 'HAS', 'WARRANTS WARRANT WNT WNTS'),
   P('words', 0.82, 'warrant', 'HAS', 'A', 'WARRANT'),
   P('words', 0.82, 'warrant', 'WARRANT WARRANTS', 'OUT ON ACTIVE OUTSTANDING FOR'),
@@ -55,12 +124,24 @@ const PATTERNS: readonly Pattern[] = [
   P('words', 0.85, 'parole', 'ON', 'PAROLE PROBATION PRCS'),
   P('words', 0.85, 'parole', 'ACTIVE', 'PAROLE PAROLEE PROBATION'),
   P('words', 0.8, 'parole', 'DOC', 'ACTIVE'),
-  P('words', 0.88, 'gang', 'GANG', 'TIES MEMBER MEMBERS AFFILIATED AFFILIATION ASSOCIATE RELATED HOUSE TATTOOS ACTIVITY CONNECTED'),
+  P(
+    'words',
+    0.88,
+    'gang',
+    'GANG',
+    'TIES MEMBER MEMBERS AFFILIATED AFFILIATION ASSOCIATE RELATED HOUSE TATTOOS ACTIVITY CONNECTED',
+  ),
   P('words', 0.88, 'gang', 'VALIDATED DOCUMENTED ACTIVE ADMITTED', 'GANG', 'MEMBER ASSOCIATE'),
   P('words', 0.88, 'offender', 'SEX', 'OFFENDER REGISTRANT'),
   P('words', 0.88, 'offender', 'REGISTERED REG', 'SEX', 'OFFENDER'),
   P('words', 0.85, 'offender', 'CONVICTED VIOLENT REPEAT HABITUAL', 'FELON OFFENDER'),
-  P('clause', 0.82, 'dangerous animal', 'AGGRESSIVE VICIOUS DANGEROUS LARGE UNFRIENDLY MEAN ATTACK GUARD BITING', 'DOG DOGS PIT PITBULL PITBULLS SHEPHERD ROTTWEILER K9'),
+  P(
+    'clause',
+    0.82,
+    'dangerous animal',
+    'AGGRESSIVE VICIOUS DANGEROUS LARGE UNFRIENDLY MEAN ATTACK GUARD BITING',
+    'DOG DOGS PIT PITBULL PITBULLS SHEPHERD ROTTWEILER K9',
+  ),
   P('clause', 0.82, 'dangerous animal', 'PIT', 'BULL BULLS'),
   P('clause', 0.78, 'dangerous animal', 'PITBULL PITBULLS', 'IN ON INSIDE LOOSE BIT BITES AT'),
   P('words', 0.85, 'dangerous animal', 'DOG DOGS', 'BITES WILL', 'BITE'),
@@ -70,9 +151,22 @@ const PATTERNS: readonly Pattern[] = [
   P('words', 0.8, 'anti-police', 'ANTI', 'POLICE LE LAW GOVERNMENT GOVT PD'),
   P('words', 0.8, 'sovereign citizen', 'SOVEREIGN', 'CITIZEN CITIZENS'),
   P('words', 0.85, 'weapon permit', 'CCW CHL LTC CPL CONCEALED', 'HOLDER PERMIT LICENSE CARRY'),
-  P('clause', 0.82, 'weapons owned', 'OWNS KEEPS', 'A GUN GUNS FIREARMS FIREARM SEVERAL MULTIPLE WEAPONS HANDGUN RIFLE RIFLES SHOTGUN LOADED PISTOL NUMEROUS MANY AR15'),
+  P(
+    'clause',
+    0.82,
+    'weapons owned',
+    'OWNS KEEPS',
+    'A GUN GUNS FIREARMS FIREARM SEVERAL MULTIPLE WEAPONS HANDGUN RIFLE RIFLES SHOTGUN LOADED PISTOL NUMEROUS MANY AR15',
+  ),
   P('clause', 0.8, 'weapons owned', 'HAS', 'ACCESS', 'TO', 'GUN GUNS FIREARMS FIREARM WEAPONS WEAPON RIFLES HANDGUN A MULTIPLE'),
-  P('clause', 0.8, 'premise access', 'WEAPONS GUNS FIREARMS HANDGUN HANDGUNS RIFLE RIFLES SHOTGUN SHOTGUNS GUN PISTOL FIREARM SWORDS', 'IN REG REGISTERED AT INSIDE KEPT STORED LOCKED ON', 'HOUSE THE HOME RES RESIDENCE TO CLOSET SAFE BEDROOM BEDRM NIGHTSTAND GARAGE BASEMENT LOCATION LOC ATTIC DRESSER HIS HER CABINET PREM PREMISE PREMISES FILE LOCKER DEN'),
+  P(
+    'clause',
+    0.8,
+    'premise access',
+    'WEAPONS GUNS FIREARMS HANDGUN HANDGUNS RIFLE RIFLES SHOTGUN SHOTGUNS GUN PISTOL FIREARM SWORDS',
+    'IN REG REGISTERED AT INSIDE KEPT STORED LOCKED ON',
+    'HOUSE THE HOME RES RESIDENCE TO CLOSET SAFE BEDROOM BEDRM NIGHTSTAND GARAGE BASEMENT LOCATION LOC ATTIC DRESSER HIS HER CABINET PREM PREMISE PREMISES FILE LOCKER DEN',
+  ),
   P('clause', 0.82, 'weapons owned', 'GUN', 'SAFE', 'IN INSIDE AT'),
   P('words', 0.8, 'wanted', 'ARMED', 'AND &', 'DANGEROUS'),
 ];
@@ -91,7 +185,14 @@ function matchEnd(tokens: Tokens, i: number, pattern: Pattern): number {
   let at = i;
   for (let k = 1; k < pattern.words.length; k++) {
     at++;
-    if ((tokens.isMark(at, Mark.dash) || tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.and)) && !(k === pattern.words.length)) at++;
+    if (
+      (tokens.isMark(at, Mark.dash) ||
+        tokens.isMark(at, Mark.slash) ||
+        tokens.isMark(at, Mark.colon) ||
+        tokens.isMark(at, Mark.and)) &&
+      !(k === pattern.words.length)
+    )
+      at++;
     if (!pattern.words[k]?.has(tokens.hash(at)) || (tokens.kind(at) !== Kind.word && tokens.kind(at) !== Kind.mixed)) return 0;
   }
   return at;
@@ -103,13 +204,27 @@ const clauseEnds = (tokens: Tokens, i: number): boolean => {
   if (kind !== Kind.mark) return false;
   const code = tokens.hash(i);
   if (code === Mark.dot) return tokens.gap(i + 1) || tokens.kind(i + 1) !== Kind.number;
-  return code === Mark.comma || code === Mark.semicolon || code === Mark.star || code === Mark.close || code === Mark.closeBracket || code === Mark.openBracket || (code === Mark.slash && tokens.isMark(i + 1, Mark.slash)) || (code === Mark.slash && tokens.gap(i) && tokens.gap(i + 1)) || (code === Mark.dash && tokens.gap(i) && tokens.gap(i + 1));
+  return (
+    code === Mark.comma ||
+    code === Mark.semicolon ||
+    code === Mark.star ||
+    code === Mark.close ||
+    code === Mark.closeBracket ||
+    code === Mark.openBracket ||
+    (code === Mark.slash && tokens.isMark(i + 1, Mark.slash)) ||
+    (code === Mark.slash && tokens.gap(i) && tokens.gap(i + 1)) ||
+    (code === Mark.dash && tokens.gap(i) && tokens.gap(i + 1))
+  );
 };
 
 const BITING = wordSet('BIT BITES BITE WILL ATTACKED ATTACKS HAS LUNGES');
 
 /** Does another flag begin here? */
-const startsFlag = (tokens: Tokens, i: number): boolean => tokens.gap(i) && (BY_FIRST.get(tokens.hash(i)) ?? []).some((pattern) => pattern.reach === 'words' && pattern.words.length > 1 && matchEnd(tokens, i, pattern) > 0);
+const startsFlag = (tokens: Tokens, i: number): boolean =>
+  tokens.gap(i) &&
+  (BY_FIRST.get(tokens.hash(i)) ?? []).some(
+    (pattern) => pattern.reach === 'words' && pattern.words.length > 1 && matchEnd(tokens, i, pattern) > 0,
+  );
 
 function clauseEnd(tokens: Tokens, from: number): number {
   let last = from;
@@ -121,6 +236,18 @@ function clauseEnd(tokens: Tokens, from: number): number {
   }
   return last;
 }
+
+/** Somebody asks for an order or about one: no flag. */
+const ASKED = wordSet(
+  'WANTS WANT REQ REQUESTING REQG ASKING OBTAIN OBTAINING GETTING GET FILE FILING APPLY RE REF REGARDING SERVE SERVICE SERVING NEEDS NEED SEEKING QUESTIONS ABOUT',
+);
+const ASKED_BEHIND = wordSet('INFO INFORMATION PAPERWORK PPWK QUESTIONS QUESTION ADVICE SERVICE PACKET FORM FORMS PROCESS');
+function isTalk(tokens: Tokens, first: number, last: number): boolean {
+  if (ASKED_BEHIND.has(tokens.hash(last + 1))) return true;
+  const before = previousWord(tokens, first);
+  return ASKED.has(tokens.hash(before)) && ORDER_WORDS.has(tokens.hash(last));
+}
+const ORDER_WORDS = wordSet(`${ORDERS} TRO RO PO`);
 
 const COUNTED = wordSet('PRIOR PREVIOUS PREV PRIORS');
 const COUNTED_THINGS = wordSet(`${CALLS} DV DOMESTICS OVERDOSES WARRANTS`);
@@ -137,12 +264,20 @@ export function readHazard({ tokens, out }: Scene, i: number): number {
       chosen = pattern;
     }
   }
+  if (chosen && isTalk(tokens, i, best)) return best;
   if (!chosen || isDenied(tokens, i)) return priorCalls({ tokens, out }, i);
   const last = chosen.reach === 'clause' ? clauseEnd(tokens, best) : tail(tokens, best);
   let first = i;
   // `14 PRIOR …` and `AK STYLE RIFLE IN CLOSET` begin before.
   if (tokens.kind(first - 1) === Kind.number && tokens.gap(first) && tokens.digits(first - 1) <= 2) first--;
-  if (chosen.why === 'premise access') while (first > i - 3 && tokens.kind(first - 1) === Kind.word && !tokens.is(first - 1, Word.stop | Word.sex) && tokens.gap(first)) first--;
+  if (chosen.why === 'premise access')
+    while (
+      first > i - 3 &&
+      tokens.kind(first - 1) === Kind.word &&
+      !tokens.is(first - 1, Word.stop | Word.sex) &&
+      tokens.gap(first)
+    )
+      first--;
   out.add(tokens.from(first), tokens.to(last), 'hazard-flag', chosen.confidence, chosen.why);
   return last;
 }
@@ -153,7 +288,13 @@ function priorCalls({ tokens, out }: Pick<Scene, 'tokens' | 'out'>, i: number): 
   const counted = tokens.kind(i - 1) === Kind.number;
   for (let at = i + 1; at <= i + 3; at++) {
     if (tokens.kind(at) !== Kind.word && tokens.kind(at) !== Kind.number && tokens.kind(at) !== Kind.mixed) return 0;
-    const statute = tokens.kind(at) === Kind.number && at === i + 1 && tokens.digits(at) >= 2 && tokens.isMark(at + 1, Mark.dot) && tokens.digits(at + 2) > 0 && !tokens.gap(at + 2);
+    const statute =
+      tokens.kind(at) === Kind.number &&
+      at === i + 1 &&
+      tokens.digits(at) >= 2 &&
+      tokens.isMark(at + 1, Mark.dot) &&
+      tokens.digits(at + 2) > 0 &&
+      !tokens.gap(at + 2);
     if (statute || (COUNTED_THINGS.has(tokens.hash(at)) && (counted || at > i + 1))) {
       const last = clauseEnd(tokens, at);
       out.add(tokens.from(counted ? i - 1 : i), tokens.to(last), 'hazard-flag', 0.78, 'earlier calls');
@@ -192,7 +333,14 @@ export function readPremiseBlock({ tokens, out }: Scene, i: number): number {
   }
   if (!marked || tokens.kind(at) !== Kind.word) return 0;
   let last = at;
-  while (last - at < 30 && tokens.kind(last + 1) !== Kind.none && tokens.kind(last + 1) !== Kind.lineBreak && !tokens.isMark(last + 1, Mark.star) && !(tokens.isMark(last + 1, Mark.dot) && tokens.gap(last + 2))) last++;
+  while (
+    last - at < 30 &&
+    tokens.kind(last + 1) !== Kind.none &&
+    tokens.kind(last + 1) !== Kind.lineBreak &&
+    !tokens.isMark(last + 1, Mark.star) &&
+    !(tokens.isMark(last + 1, Mark.dot) && tokens.gap(last + 2))
+  )
+    last++;
   if (last - at < 1) return 0;
   out.add(tokens.from(at), tokens.to(last), 'hazard-flag', 0.75, 'premise note');
   return last;

@@ -4,13 +4,19 @@ import { Kind, type Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
-const FILLERS = wordSet('IS NUMBER NUM NO NBR NR CARD THE WAS ENDING ENDS IN LAST FOUR OF STATE # NUMERO DE ES LIC LICENSE LICENCE DL POSS SECURITY SEGURO WITH REG');
+const FILLERS = wordSet(
+  'IS NUMBER NUM NO NBR NR CARD THE WAS ENDING ENDS IN LAST FOUR OF STATE # NUMERO DE ES LIC LICENSE LICENCE DL POSS SECURITY SEGURO WITH REG',
+);
 const LAST = wordSet('LAST ENDING ENDS L4 LAST4 XXX XX TERMINA TERMINACION');
 const STRONG_LICENSE = wordSet('OLN DL CDL DLN ODL WDL D/L OPLN FDL TDL IDL ODLN LICENCIA DRIVERS');
 const LICENSE = wordSet('LICENSE LICENCE');
 const DRIVER = wordSet("DRIVERS DRIVER DRIVING DRIVER'S OPERATOR OPERATORS COMMERCIAL");
-const STRONG_ID = wordSet('CII FBI SID SBI PASSPORT PPT PASAPORTE CONSULAR CDCR NINO NINE DNI NIE CURP RFC MEDICARE MEDICAID MCN ALIEN ITIN EDIPI NHS CEDULA IDN IDCARD');
-const WEAK_ID_OWNERS = wordSet('STATE MILITARY TRIBAL CONSULAR CA TX FL NY WA OR AZ NV ID UT CO NM OK KS MO TN GA NC SC VA MD PA NJ OH MI IN IL WI MN GOVT GOVERNMENT NATIONAL CARD PHOTO');
+const STRONG_ID = wordSet(
+  'CII FBI SID SBI PASSPORT PPT PASAPORTE CONSULAR CDCR NINO NINE DNI NIE CURP RFC MEDICARE MEDICAID MCN ALIEN ITIN EDIPI NHS CEDULA IDN IDCARD',
+);
+const WEAK_ID_OWNERS = wordSet(
+  'STATE MILITARY TRIBAL CONSULAR CA TX FL NY WA OR AZ NV ID UT CO NM OK KS MO TN GA NC SC VA MD PA NJ OH MI IN IL WI MN GOVT GOVERNMENT NATIONAL CARD PHOTO',
+);
 const NOT_PERSONAL = wordSet('EXERCISE TERM TERMINAL SESSION DEVICE EVENT USER CALLER STORE TRANSACTION');
 
 /** Three, two and four digits, or nine digits behind a word for the social-security number, at the first number. */
@@ -23,19 +29,36 @@ export function readSsn({ tokens, out }: Scene, i: number): void {
     const third = marked ? i + 4 : i + 2;
     if (tokens.digits(second) !== 2 || tokens.digits(third) !== 4) return;
     if (marked && (!tokens.isMark(i + 3, mark) || tokens.gap(i + 1) !== tokens.gap(i + 3))) return;
-    if (isGlued(tokens, i) && tokens.kind(i - 1) === Kind.mark && (tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.dot))) return;
-    if (!tokens.gap(third + 1) && (tokens.kind(third + 1) === Kind.word || (tokens.isMark(third + 1, Mark.dash) && !tokens.gap(third + 2) && tokens.kind(third + 2) === Kind.number))) return;
+    if (
+      isGlued(tokens, i) &&
+      tokens.kind(i - 1) === Kind.mark &&
+      (tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.dot))
+    )
+      return;
+    if (
+      !tokens.gap(third + 1) &&
+      (tokens.kind(third + 1) === Kind.word ||
+        (tokens.isMark(third + 1, Mark.dash) && !tokens.gap(third + 2) && tokens.kind(third + 2) === Kind.number))
+    )
+      return;
     const cued = cueBefore(tokens, i, Cue.ssn, 4) > 0;
     const reference = cueBefore(tokens, i, Cue.reference, 2);
     const digits = tokens.slice(i) + tokens.slice(second) + tokens.slice(third);
     if (!cued && (reference > 0 || !isSsn(digits))) return;
     if (!cued && mark !== Mark.dash && cueBefore(tokens, i, Cue.phone | Cue.address, 2) > 0) return;
-    out.add(tokens.from(i), tokens.to(third), 'government-id', cued ? 0.98 : mark === Mark.dash ? 0.9 : 0.65, 'social-security number');
+    out.add(
+      tokens.from(i),
+      tokens.to(third),
+      'government-id',
+      cued ? 0.98 : mark === Mark.dash ? 0.9 : 0.65,
+      'social-security number',
+    );
     return;
   }
   if (length !== 9) return;
   const cue = cueBefore(tokens, i, Cue.ssn, 4);
-  if (cue > 0 && isSsn(tokens.slice(i))) out.add(tokens.from(i), tokens.to(i), 'government-id', 0.95, 'nine digits after a social-security word');
+  if (cue > 0 && isSsn(tokens.slice(i)))
+    out.add(tokens.from(i), tokens.to(i), 'government-id', 0.95, 'nine digits after a social-security word');
 }
 
 /** At `SSN`, `SS`, `SOC`: the last four. */
@@ -55,7 +78,8 @@ export function readSsnCue({ tokens, out }: Scene, i: number): void {
   }
   if (!last && LAST.has(tokens.hash(previousWord(tokens, i)))) last = true;
   if (!last && tokens.number(previousWord(tokens, i)) === 4) last = true;
-  if (last && tokens.digits(at) === 4) out.add(tokens.from(at), tokens.to(at), 'government-id', 0.9, 'last four of a social-security number');
+  if (last && tokens.digits(at) === 4)
+    out.add(tokens.from(at), tokens.to(at), 'government-id', 0.9, 'last four of a social-security number');
 }
 
 /** An alphanumeric value at `i`: tokens joined by dashes, or groups of figures behind a first mixed token. Returns the last token. */
@@ -63,7 +87,13 @@ function valueEnd(tokens: Tokens, i: number): number {
   let last = i;
   for (let parts = 1; parts < 6; parts++) {
     const dash = last + 1;
-    if (tokens.isMark(dash, Mark.dash) && !tokens.gap(dash) && !tokens.gap(dash + 1) && (tokens.kind(dash + 1) === Kind.number || tokens.kind(dash + 1) === Kind.mixed)) last = dash + 1;
+    if (
+      tokens.isMark(dash, Mark.dash) &&
+      !tokens.gap(dash) &&
+      !tokens.gap(dash + 1) &&
+      (tokens.kind(dash + 1) === Kind.number || tokens.kind(dash + 1) === Kind.mixed)
+    )
+      last = dash + 1;
     else break;
   }
   return last;
@@ -75,8 +105,18 @@ function skipToValue(tokens: Tokens, from: number, most: number): number {
   let at = from;
   for (let steps = 0; steps < most; steps++) {
     const kind = tokens.kind(at);
-    if (kind === Kind.mark && !tokens.isMark(at, Mark.plus) && !tokens.isMark(at, Mark.comma) && !tokens.isMark(at, Mark.semicolon)) at++;
-    else if (kind === Kind.word && (FILLERS.has(tokens.hash(at)) || tokens.is(at, Word.state) || tokens.announces(at, Cue.license))) at++;
+    if (
+      kind === Kind.mark &&
+      !tokens.isMark(at, Mark.plus) &&
+      !tokens.isMark(at, Mark.comma) &&
+      !tokens.isMark(at, Mark.semicolon)
+    )
+      at++;
+    else if (
+      kind === Kind.word &&
+      (FILLERS.has(tokens.hash(at)) || tokens.is(at, Word.state) || tokens.announces(at, Cue.license))
+    )
+      at++;
     else break;
   }
   return at;
@@ -86,7 +126,9 @@ function skipToValue(tokens: Tokens, from: number, most: number): number {
 export function readLicenseCue({ tokens, out }: Scene, i: number): void {
   const hash = tokens.hash(i);
   const named = LICENSE.has(hash);
-  const strong = STRONG_LICENSE.has(hash) || (named && (DRIVER.has(tokens.hash(i - 1)) || DRIVER.has(tokens.hash(i - 3)) || tokens.isMark(i - 1, Mark.apostrophe)));
+  const strong =
+    STRONG_LICENSE.has(hash) ||
+    (named && (DRIVER.has(tokens.hash(i - 1)) || DRIVER.has(tokens.hash(i - 3)) || tokens.isMark(i - 1, Mark.apostrophe)));
   if (!strong && !named) return;
   const at = skipToValue(tokens, i + 1, 6);
   const kind = tokens.kind(at);
@@ -118,7 +160,9 @@ export function readIdCue({ tokens, out }: Scene, i: number): void {
   if (kind !== Kind.number && kind !== Kind.mixed) return;
   if (!strong && !weak && previousWord(tokens, at) !== i) return;
   let last = valueEnd(tokens, at);
-  if (strong && last === at) while (tokens.kind(last + 1) === Kind.number && tokens.digits(last + 1) >= 2 && tokens.digits(last + 1) <= 4 && last < at + 4) last++;
+  if (strong && last === at)
+    while (tokens.kind(last + 1) === Kind.number && tokens.digits(last + 1) >= 2 && tokens.digits(last + 1) <= 4 && last < at + 4)
+      last++;
   const value = tokens.slice(at, last);
   const digits = countDigits(value);
   if (digits < 5 || value.length < 6 || value.length > 20) return;
@@ -131,11 +175,20 @@ export function readFormattedId({ tokens, out }: Scene, i: number): void {
   const length = tokens.length(i);
   if (length !== 9 && length !== 18 && length !== 13 && length !== 8) return;
   const value = tokens.slice(i).toUpperCase();
-  if (length === 9 && /^\d{8}[A-Z]$/.test(value) && passesDni(value)) out.add(tokens.from(i), tokens.to(i), 'government-id', 0.75, 'DNI with valid letter');
-  else if (length === 9 && /^[XYZ]\d{7}[A-Z]$/.test(value) && passesDni(`${'XYZ'.indexOf(value[0] ?? '')}${value.slice(1)}`)) out.add(tokens.from(i), tokens.to(i), 'government-id', 0.8, 'NIE with valid letter');
-  else if (length === 9 && /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(value)) out.add(tokens.from(i), tokens.to(i), 'government-id', 0.8, 'national insurance number');
-  else if (length === 18 && /^[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d$/.test(value)) out.add(tokens.from(i), tokens.to(i), 'government-id', 0.95, 'CURP');
-  else if (length === 8 && /^[A-Z]\d{7}$/.test(value) && cueBefore(tokens, i, Cue.plate | Cue.reference, 2) === 0 && besidePerson(tokens, i)) {
+  if (length === 9 && /^\d{8}[A-Z]$/.test(value) && passesDni(value))
+    out.add(tokens.from(i), tokens.to(i), 'government-id', 0.75, 'DNI with valid letter');
+  else if (length === 9 && /^[XYZ]\d{7}[A-Z]$/.test(value) && passesDni(`${'XYZ'.indexOf(value[0] ?? '')}${value.slice(1)}`))
+    out.add(tokens.from(i), tokens.to(i), 'government-id', 0.8, 'NIE with valid letter');
+  else if (length === 9 && /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(value))
+    out.add(tokens.from(i), tokens.to(i), 'government-id', 0.8, 'national insurance number');
+  else if (length === 18 && /^[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d$/.test(value))
+    out.add(tokens.from(i), tokens.to(i), 'government-id', 0.95, 'CURP');
+  else if (
+    length === 8 &&
+    /^[A-Z]\d{7}$/.test(value) &&
+    cueBefore(tokens, i, Cue.plate | Cue.reference, 2) === 0 &&
+    besidePerson(tokens, i)
+  ) {
     out.add(tokens.from(i), tokens.to(i), 'government-id', 0.6, 'licence number beside a person');
   }
 }

@@ -1,15 +1,17 @@
-import { isGlued, Mark, type Scene } from './scene.ts';
+import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
 import { Case, Kind } from './tokens.ts';
 import { Cue } from './word-bits.ts';
 import { fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
-import { cueBefore } from './scene.ts';
 
-const TOP_LEVEL = wordSet('COM ORG NET EDU GOV MIL IO INFO BIZ EXAMPLE TEST CO US UK CA MX ES DE FR ME TV LY APP DEV BE AI XYZ LINK LIVE CAM CLOUD ONLINE SITE INT AU EU TO GG');
+const TOP_LEVEL = wordSet(
+  'COM ORG NET EDU GOV MIL IO INFO BIZ EXAMPLE TEST CO US UK CA MX ES DE FR ME TV LY APP DEV BE AI XYZ LINK LIVE CAM CLOUD ONLINE SITE INT AU EU TO GG',
+);
 const MEDIA_FILE = wordSet('MP4 MP3 MOV WAV JPG JPEG PNG AVI MKV HEIC M4A GIF');
 const SCHEMES = /^(?:https?|ftp|rtsp|rtmp|s3|file|sip)$/i;
 
-const isLocal = (code: number): boolean => fold(code) !== 0 || code === 0x2e || code === 0x5f || code === 0x2d || code === 0x2b || code === 0x25;
+const isLocal = (code: number): boolean =>
+  fold(code) !== 0 || code === 0x2e || code === 0x5f || code === 0x2d || code === 0x2b || code === 0x25;
 const isDomain = (code: number): boolean => fold(code) !== 0 || code === 0x2e || code === 0x2d;
 const isHandle = (code: number): boolean => fold(code) !== 0 || code === 0x2e || code === 0x5f;
 const isBlank = (code: number): boolean => code <= 32 || code === 0x3c || code === 0x3e || code === 0x22 || code === 0xa0;
@@ -59,7 +61,8 @@ export function readAt({ tokens, out }: Scene, i: number): void {
 /** `$name`: a payment handle. */
 export function readCashtag({ tokens, out }: Scene, i: number): void {
   const next = i + 1;
-  if (tokens.gap(next) || (tokens.kind(next) !== Kind.word && (tokens.kind(next) !== Kind.mixed || tokens.lead(next) > 0))) return;
+  if (tokens.gap(next) || (tokens.kind(next) !== Kind.word && (tokens.kind(next) !== Kind.mixed || tokens.lead(next) > 0)))
+    return;
   const end = trimEnd(tokens.text, tokens.from(next), expandRight(tokens.text, tokens.from(next), isHandle, 21));
   if (end - tokens.from(next) >= 4) out.add(tokens.from(i), end, 'social-handle', 0.85, 'cashtag');
 }
@@ -75,11 +78,14 @@ export function readUnderscore({ tokens, out }: Scene, i: number): void {
   const around = (text[start - 1] ?? ' ') + (text[end] ?? ' ');
   if (/[/@:\\=-]/.test(around) || !/[A-Za-z]{2}/.test(text.slice(start, end))) return;
   const cued = cueBefore(tokens, i, Cue.handle, 5) > 0;
-  if (cued || /^[a-z\d][a-z\d._]*$/.test(text.slice(start, end))) out.add(start, end, 'social-handle', cued ? 0.85 : 0.6, 'account name');
+  if (cued || /^[a-z\d][a-z\d._]*$/.test(text.slice(start, end)))
+    out.add(start, end, 'social-handle', cued ? 0.85 : 0.6, 'account name');
 }
 
 const HANDLE_FILLERS = wordSet('IS AS ON HANDLE USER USERNAME NAME ACCOUNT ACCT PAGE PROFILE ID SCREEN');
-const STRONG_HANDLE = wordSet('IG INSTA INSTAGRAM SNAP SNAPCHAT TIKTOK TELEGRAM KIK DISCORD VENMO CASHAPP HANDLE USERNAME SCREENNAME GAMERTAG');
+const STRONG_HANDLE = wordSet(
+  'IG INSTA INSTAGRAM SNAP SNAPCHAT TIKTOK TELEGRAM KIK DISCORD VENMO CASHAPP HANDLE USERNAME SCREENNAME GAMERTAG',
+);
 
 /** A word after the name of a platform, if it is shaped like an account (`SNAP dougie.88`). */
 export function readHandleCue({ tokens, out }: Scene, i: number): void {
@@ -105,7 +111,11 @@ export function readLink({ tokens, out }: Scene, i: number): void {
     if (text.charCodeAt(at + 1) !== Mark.slash || text.charCodeAt(at + 2) !== Mark.slash || isGlued(tokens, i) === false) return;
     if (!SCHEMES.test(tokens.slice(i - 1))) return;
     const start = tokens.from(i - 1);
-    const end = trimEnd(text, at, expandRight(text, at, (code) => !isBlank(code), 2048));
+    const end = trimEnd(
+      text,
+      at,
+      expandRight(text, at, (code) => !isBlank(code), 2048),
+    );
     if (end > at + 3) out.add(start, end, 'media-link', 0.99, 'link');
     return;
   }
@@ -119,7 +129,13 @@ export function readLink({ tokens, out }: Scene, i: number): void {
   const start = expandLeft(text, at, (code) => isDomain(code) || (media && !isBlank(code) && code !== Mark.comma), 120);
   if (text.charCodeAt(start - 1) === Mark.at || text.charCodeAt(start - 1) === Mark.slash) return;
   const path = text.charCodeAt(tokens.to(next)) === Mark.slash;
-  const end = path ? trimEnd(text, at, expandRight(text, at, (code) => !isBlank(code), 2048)) : tokens.to(next);
+  const end = path
+    ? trimEnd(
+        text,
+        at,
+        expandRight(text, at, (code) => !isBlank(code), 2048),
+      )
+    : tokens.to(next);
   const www = text.slice(start, start + 4).toLowerCase() === 'www.';
   const sure = path || www || media;
   // Without a path, a sentence that lost its blank looks the same: `DOOR.CO ADV`.

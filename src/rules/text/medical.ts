@@ -8,17 +8,34 @@ import { wordSet } from './word-set.ts';
 const JOINTS = wordSet('TO IN ON OF FROM FRM THE HIS HER THEIR MY A EN LA EL');
 const SIDES = wordSet('L R LT RT LEFT RIGHT LWR UPR LOWER UPPER BOTH BILATERAL SIDE MID BACK BL BILAT INNER OUTER');
 const DEGREES = wordSet('SEVERE CHRONIC ACUTE SEV EXTREME INTENSE WORSENING');
-const NEGATION_PASS = wordSet('OR AND ANY OTHER SX SIGNS OF FOR HX HISTORY C/O COMPLAINTS KNOWN THE A HAVING OBVIOUS VISIBLE REPORTED NEW RECENT HAS BEING TO BE MEDS CURRENT INJ INJURIES');
+const NEGATION_PASS = wordSet(
+  'OR AND ANY OTHER SX SIGNS OF FOR HX HISTORY C/O COMPLAINTS KNOWN THE A HAVING OBVIOUS VISIBLE REPORTED NEW RECENT HAS BEING TO BE MEDS CURRENT INJ INJURIES',
+);
 const AFFIRM = wordSet('BUT IS HAS');
 /** Words that are medical only beside a patient: of stock, roads, dogs and radio they mean something else. */
-const LOOSE = wordSet('MS MI PE CP SI HI LOC PT AMS DIB PEA PALE PURPLE WEAK WALKER TERMINAL STROKE LABOR PSYCH BLIND MUTE SHAKING CUT WOUND RASH BURN BURNS ULCER SWELLING COUGH SHAKES TB PACER STENT CONTRACTING EPI SOMA OD HERNIA TREMORS UNCONSCIOUS DEAF DISABLED DECEASED DOA INFECTED TRANSPLANT FITTING HYPO SZ NEB ASA OXY RIGOR DOWNS LAC FLU BLEEDING HOSPICE DIALYSIS BURNED EXPIRED INGESTED 5150');
+const LOOSE = wordSet(
+  'MS MI PE CP SI HI LOC PT AMS DIB PEA PALE PURPLE WEAK WALKER TERMINAL STROKE LABOR PSYCH BLIND MUTE SHAKING CUT WOUND RASH BURN BURNS ULCER SWELLING COUGH SHAKES TB PACER STENT CONTRACTING EPI SOMA OD HERNIA TREMORS UNCONSCIOUS DEAF DISABLED DECEASED DOA INFECTED TRANSPLANT FITTING HYPO SZ NEB ASA OXY RIGOR DOWNS LAC FLU BLEEDING HOSPICE DIALYSIS BURNED EXPIRED INGESTED 5150',
+);
 /** Of those, the ones so short that a patient word is needed. */
-const NEEDS_PATIENT = wordSet('BURNS PE HI PEA PALE PURPLE TERMINAL LABOR LOC EPI SOMA ASA OXY PACER WALKER HYPO FITTING SHAKES DOWNS BURN TB');
+const NEEDS_PATIENT = wordSet(
+  'WEAK BURNS PE HI PEA PALE PURPLE TERMINAL LABOR LOC EPI SOMA ASA OXY PACER WALKER HYPO FITTING SHAKES DOWNS BURN TB',
+);
 /** Abbreviations of other things (Mississippi, Miss, miles): medical only as somebody's history. */
-const NEEDS_HISTORY = wordSet('MS MI CP TB');
+const NEEDS_HISTORY = wordSet('MS MI CP TB COVID');
 const HISTORY = wordSet('HX HISTORY HAS WITH W/ DX POSS POSSIBLE RECENT SEVERE CRUSHING C/O ACUTE AND FOR OF');
+/** Of a telephone or a unit as often as of a patient. */
+const UNANSWERED = wordSet('RESPONDING ALERT');
+const [COVID] = wordSet('COVID');
+/** `FLUSHED A SHEET`, `LITHIUM BATTERY`: not about a body. */
+const OBJECTS = wordSet('A THE BATTERY BATTERIES PAPER HIS HER RUBBER');
+const POSITIVE = wordSet('POS POSITIVE SX SYMPTOMS INFECTION PATIENT PT EXPOSURE');
+const isInfected = (tokens: Tokens, i: number, last: number): boolean =>
+  POSITIVE.has(tokens.hash(last)) || POSITIVE.has(tokens.hash(last + 1)) || HAVING.has(tokens.hash(previousWord(tokens, i)));
+const HAVING = wordSet('HAS WITH W/ HX POSS POSSIBLE HAD HAVE HAVING FOR RECENT');
 const NOT_ROADS = wordSet('DISABLED');
-const HAZARD_NAMES = wordSet('STORE SHELTER FACILITY UNIT CLINIC CENTER CTR WARD DEPT ER HOSPITAL ALERT TEAM KIT KITS DEVICE CO COMPANY HWY ENDED DRILL TRAINING PLACARD PARKING VEH VEHICLE VAN BUS LOGISTICS ADVISORY STOCK PROTOCOL SPOT CURVE HILL BOX');
+const HAZARD_NAMES = wordSet(
+  'STORE SHELTER FACILITY UNIT CLINIC CENTER CTR WARD DEPT ER HOSPITAL ALERT TEAM KIT KITS DEVICE CO COMPANY HWY ENDED DRILL TRAINING PLACARD PARKING VEH VEHICLE VAN BUS LOGISTICS ADVISORY STOCK PROTOCOL SPOT CURVE HILL BOX',
+);
 
 /** Is the term at `i` denied by a word before it in the same clause? */
 export function isNegated(tokens: Tokens, i: number): boolean {
@@ -26,7 +43,12 @@ export function isNegated(tokens: Tokens, i: number): boolean {
     const kind = tokens.kind(at);
     if (kind === Kind.none || kind === Kind.lineBreak) return false;
     if (kind === Kind.mark) {
-      if (tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.dash) && steps > 0 || (tokens.isMark(at, Mark.comma) && isDenial(tokens, i))) continue;
+      if (
+        tokens.isMark(at, Mark.slash) ||
+        (tokens.isMark(at, Mark.dash) && steps > 0) ||
+        (tokens.isMark(at, Mark.comma) && isDenial(tokens, i))
+      )
+        continue;
       if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.colon)) return false;
       return false;
     }
@@ -60,7 +82,8 @@ function phraseEnd(tokens: Tokens, i: number): number {
       if ((tokens.isMark(at, Mark.dash) || tokens.isMark(at, Mark.slash)) && tokens.kind(at + 1) === Kind.word) at++;
       // A possessive ending or a figure of the phrase.
       if (tokens.kind(at) === Kind.none || tokens.kind(at) === Kind.lineBreak) matched = false;
-      else if (tokens.hash(at) !== phrase[k] && !(tokens.kind(at) === Kind.number && hashOfNumber(tokens, at) === phrase[k])) matched = false;
+      else if (tokens.hash(at) !== phrase[k] && !(tokens.kind(at) === Kind.number && hashOfNumber(tokens, at) === phrase[k]))
+        matched = false;
       if (!matched) break;
     }
     if (matched) return at;
@@ -73,7 +96,14 @@ const hashOfNumber = (tokens: Tokens, i: number): number => hashWord(tokens.slic
 /** At the first word of a medical phrase, a body part or an injury. Returns the last token taken, or 0. */
 export function readMedical(scene: Scene, i: number, patient: boolean, stock: boolean): number {
   const { tokens, out } = scene;
-  if (isGlued(tokens, i) && (tokens.kind(i - 1) !== Kind.mark || tokens.isMark(i - 1, Mark.underscore) || tokens.isMark(i - 1, Mark.at) || tokens.isMark(i - 1, Mark.dash) && tokens.kind(i - 2) === Kind.mixed)) return 0;
+  if (
+    isGlued(tokens, i) &&
+    (tokens.kind(i - 1) !== Kind.mark ||
+      tokens.isMark(i - 1, Mark.underscore) ||
+      tokens.isMark(i - 1, Mark.at) ||
+      (tokens.isMark(i - 1, Mark.dash) && tokens.kind(i - 2) === Kind.mixed))
+  )
+    return 0;
   let last = tokens.is(i, Word.medical) ? phraseEnd(tokens, i) : 0;
   const hash = tokens.hash(i);
   let why = 'medical term';
@@ -87,10 +117,19 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   if (stock && !patient) return last;
   if (single && LOOSE.has(hash)) {
     if (NEEDS_PATIENT.has(hash) && !patient) return last;
-    if (NEEDS_HISTORY.has(hash) && !HISTORY.has(tokens.hash(previousWord(tokens, i))) && !HISTORY.has(tokens.hash(i + 1))) return last;
+    if (
+      NEEDS_HISTORY.has(hash) &&
+      hash !== COVID &&
+      !HISTORY.has(tokens.hash(previousWord(tokens, i))) &&
+      !HISTORY.has(tokens.hash(i + 1))
+    )
+      return last;
     if (NOT_ROADS.has(hash) && tokens.is(i + 1, Word.vehicle)) return last;
   }
   if (HAZARD_NAMES.has(tokens.hash(last + 1)) && !patient) return last;
+  if (!patient && UNANSWERED.has(tokens.hash(last))) return last;
+  if (hash === COVID && last <= i + 2 && !isInfected(tokens, i, last)) return last;
+  if (single && OBJECTS.has(tokens.hash(i + 1))) return last;
   if (tokens.is(i, Word.drug) && single && isSold(tokens, i)) return last;
   if (isNegated(tokens, i)) return last;
   let first = i;
@@ -100,8 +139,13 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   return last;
 }
 
-const SALE = wordSet('SELLING SELLS SOLD POSSESSION DEALING SEIZED FOUND RECOVERED BAG BAGS BAGGIE GRAMS SUSPECTED DRUG DEALER TRAFFICKING STOLEN');
-const isSold = (tokens: Tokens, i: number): boolean => SALE.has(tokens.hash(previousWord(tokens, i))) || SALE.has(tokens.hash(i + 1)) || SALE.has(tokens.hash(previousWord(tokens, previousWord(tokens, i))));
+const SALE = wordSet(
+  'SELLING SELLS SOLD POSSESSION DEALING SEIZED FOUND RECOVERED BAG BAGS BAGGIE GRAMS SUSPECTED DRUG DEALER TRAFFICKING STOLEN',
+);
+const isSold = (tokens: Tokens, i: number): boolean =>
+  SALE.has(tokens.hash(previousWord(tokens, i))) ||
+  SALE.has(tokens.hash(i + 1)) ||
+  SALE.has(tokens.hash(previousWord(tokens, previousWord(tokens, i))));
 
 /** `PAIN IN L ARM`, `LAC TO HEAD`, `HIP PAIN`, `BROKEN L WRIST`, `STAB WOUND TO ABDOMEN`. Last token or 0. */
 function bodyPhrase(tokens: Tokens, i: number, phrase: number): number {
@@ -113,7 +157,12 @@ function bodyPhrase(tokens: Tokens, i: number, phrase: number): number {
       next++;
       joints++;
     }
-    if (tokens.is(next, Word.body) && tokens.kind(next) === Kind.word && !FALSE_PARTS.has(tokens.hash(next)) && !(tokens.hash(i) === SHOT && joints === 0)) {
+    if (
+      tokens.is(next, Word.body) &&
+      tokens.kind(next) === Kind.word &&
+      !FALSE_PARTS.has(tokens.hash(next)) &&
+      !(tokens.hash(i) === SHOT && joints === 0)
+    ) {
       // `BACK` and `SIDE` end a complaint only behind a joint.
       if (!BARE_PARTS.has(tokens.hash(next)) || joints > 0) return next;
     }
@@ -135,12 +184,15 @@ const NOT_COMPLAINTS = wordSet('SHOT STAB PRESSURE STIFF CUT BLEED');
 
 /** Doses, counts and courses belong to the term: `TOOK 20 XANAX` begins before, `CABG X3` ends behind. */
 function extend(tokens: Tokens, i: number, last: number): number {
-  let at = last + 1;
-  if (tokens.is(i, Word.drug) && tokens.kind(at) === Kind.mixed && /^\d{1,4}(?:MG|MCG|ML|G|L)$/i.test(tokens.slice(at))) return at;
+  const at = last + 1;
+  if (tokens.is(i, Word.drug) && tokens.kind(at) === Kind.mixed && /^\d{1,4}(?:MG|MCG|ML|G|L)$/i.test(tokens.slice(at)))
+    return at;
   if (tokens.kind(at) === Kind.mixed && /^X\d{1,2}$/i.test(tokens.slice(at)) && SURGERY.has(tokens.hash(last))) return at;
-  if (tokens.kind(at) === Kind.mark) at++;
+  if (OXYGEN.has(tokens.hash(last)) || /^O2$/i.test(tokens.slice(last)))
+    if (/^\d{1,2}L(?:PM)?$/i.test(tokens.slice(at))) return at;
   return last;
 }
+const OXYGEN = wordSet('OXYGEN');
 const SURGERY = wordSet('CABG STENT STENTS MI');
 
 const INTAKE = wordSet('TOOK TAKEN INGESTED SWALLOWED ATE DRANK OD OVERDOSED OVERDOSE');
@@ -149,27 +201,36 @@ export function readIntake({ tokens, out }: Scene, i: number): number {
   if (!INTAKE.has(tokens.hash(i)) || tokens.letterCase(i) === Case.none) return 0;
   let at = i + 1;
   for (let steps = 0; steps < 4; steps++) {
-    if (tokens.kind(at) === Kind.number || TAKEN_WORDS.has(tokens.hash(at)) || tokens.kind(at) === Kind.mixed && /^\d+(?:MG|X)$/i.test(tokens.slice(at))) at++;
+    if (
+      tokens.kind(at) === Kind.number ||
+      TAKEN_WORDS.has(tokens.hash(at)) ||
+      (tokens.kind(at) === Kind.mixed && /^\d+(?:MG|X)$/i.test(tokens.slice(at)))
+    )
+      at++;
     else break;
   }
   const drug = tokens.is(at, Word.drug) || POISONS.has(tokens.hash(at));
   if (!drug) return 0;
   let last = at;
-  if (tokens.kind(at + 1) === Kind.word && (FORMS.has(tokens.hash(at + 1)))) last = at + 1;
+  if (tokens.kind(at + 1) === Kind.word && FORMS.has(tokens.hash(at + 1))) last = at + 1;
   const amount = at > i + 1 || POISONS.has(tokens.hash(at));
   if (!amount || isNegated(tokens, i)) return 0;
   out.add(tokens.from(i), tokens.to(last), 'medical', 0.88, 'taking of a drug');
   return last;
 }
-const TAKEN_WORDS = wordSet('ON OF APPROX A HANDFUL WHOLE BOTTLE THE TOO MANY SOME HER HIS ALL UNK AMOUNT ABOUT ENTIRE MG TABS PILLS');
-const POISONS = wordSet('BLEACH ANTIFREEZE PILLS MEDS MEDICATION RAT POISON HEROIN METH COCAINE ACID MUSHROOMS EDIBLES FENT GHB PASTILLAS');
+const TAKEN_WORDS = wordSet(
+  'ON OF APPROX A HANDFUL WHOLE BOTTLE THE TOO MANY SOME HER HIS ALL UNK AMOUNT ABOUT ENTIRE MG TABS PILLS',
+);
+const POISONS = wordSet(
+  'BLEACH ANTIFREEZE PILLS MEDS MEDICATION RAT POISON HEROIN METH COCAINE ACID MUSHROOMS EDIBLES FENT GHB PASTILLAS',
+);
 const FORMS = wordSet('PM PILLS TABS TABLETS XR ER POISON');
 
 /** At a vital sign: label and figure, when out of the usual range (adult ranges as taught to EMTs, wide). */
 export function readVital({ tokens, out }: Scene, i: number): void {
   const label = tokens.slice(i).toUpperCase();
   let at = i + 1;
-  let first = i;
+  const first = i;
   if (label === 'O2' || label === 'SAO2' || label === 'SPO') while (SAT.has(tokens.hash(at)) || tokens.number(at) === 2) at++;
   if (label === 'BLOOD') {
     if (!SUGARS.has(tokens.hash(at))) return;
@@ -177,7 +238,8 @@ export function readVital({ tokens, out }: Scene, i: number): void {
   }
   if (label === 'SUGAR' && tokens.is(i - 1, Word.body) === false && /^BLOOD$/i.test(tokens.slice(i - 1))) return;
   for (let steps = 0; steps < 3; steps++) {
-    if (tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.equals) || tokens.isMark(at, Mark.dash) && tokens.gap(at + 1)) at++;
+    if (tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.equals) || (tokens.isMark(at, Mark.dash) && tokens.gap(at + 1)))
+      at++;
     else if (VITAL_FILLERS.has(tokens.hash(at))) at++;
     else break;
   }
@@ -200,7 +262,8 @@ export function readVital({ tokens, out }: Scene, i: number): void {
     last = at + 2;
     abnormal = value < 100 || value > 140 || low > 90 || low < 60;
     if (value < 40 || value > 300) return;
-  } else if (/^(?:BGL|BG|CBG|BS|GLUCOSE|SUGAR|BLOOD|BLOODSUGAR)$/.test(label)) abnormal = (value < 70 || value > 180) && value > 9 && value < 1000;
+  } else if (/^(?:BGL|BG|CBG|BS|GLUCOSE|SUGAR|BLOOD|BLOODSUGAR)$/.test(label))
+    abnormal = (value < 70 || value > 180) && value > 9 && value < 1000;
   else if (label === 'GCS') {
     abnormal = value >= 3 && value < 15;
   } else if (/^(?:SPO2|O2SAT|SAT|SATS|O2|SPO|SAO2)$/.test(label)) abnormal = value >= 40 && value < 94;
@@ -208,11 +271,13 @@ export function readVital({ tokens, out }: Scene, i: number): void {
   else if (label === 'RR' || label === 'RESP') abnormal = (value < 11 && value > 1) || (value > 24 && value < 70);
   else if (/^TEMP/.test(label)) {
     if (tokens.isMark(at + 1, Mark.dot) && !tokens.gap(at + 2) && tokens.digits(at + 2) === 1) last = at + 2;
-    abnormal = (value >= 100 && value < 109) || (value > 85 && value < 96) || (value >= 38 && value < 43) || (value >= 30 && value < 36);
+    abnormal =
+      (value >= 100 && value < 109) || (value > 85 && value < 96) || (value >= 38 && value < 43) || (value >= 30 && value < 36);
   } else return;
   if (tokens.kind(last + 1) === Kind.mark && tokens.slice(last + 1) === '%') last++;
   if (HOURS.has(tokens.hash(last + 1)) && last > at) return;
-  if (abnormal) out.add(tokens.from(first), tokens.to(tokens.slice(last) === '%' ? last - 1 : last), 'medical', 0.85, 'abnormal vital sign');
+  if (abnormal)
+    out.add(tokens.from(first), tokens.to(tokens.slice(last) === '%' ? last - 1 : last), 'medical', 0.85, 'abnormal vital sign');
 }
 const SAT = wordSet('SAT SATS SATURATION');
 const SUGARS = wordSet('SUGAR GLUCOSE');
@@ -237,12 +302,33 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
     if (cuedUnit(tokens, i)) return;
   } else {
     if (tokens.digits(i) > 2 || tokens.gap(i + 1) || !tokens.isMark(i + 1, Mark.dash)) return;
-    if (tokens.kind(i + 2) === Kind.word && tokens.length(i + 2) === 1 && tokens.isMark(i + 3, Mark.dash) && tokens.digits(i + 4) >= 1 && tokens.digits(i + 4) <= 2 && !tokens.gap(i + 4)) last = i + 4;
+    if (
+      tokens.kind(i + 2) === Kind.word &&
+      tokens.length(i + 2) === 1 &&
+      tokens.isMark(i + 3, Mark.dash) &&
+      tokens.digits(i + 4) >= 1 &&
+      tokens.digits(i + 4) <= 2 &&
+      !tokens.gap(i + 4)
+    )
+      last = i + 4;
     else if (tokens.kind(i + 2) === Kind.mixed && /^[ABCDEO]\d{1,2}[A-Z]{0,2}$/i.test(tokens.slice(i + 2))) last = i + 2;
-    else if (tokens.kind(i + 4) === Kind.mixed && tokens.length(i + 2) === 1 && tokens.isMark(i + 3, Mark.dash) && /^\d{1,2}[A-Z]{1,2}$/i.test(tokens.slice(i + 4))) last = i + 4;
+    else if (
+      tokens.kind(i + 4) === Kind.mixed &&
+      tokens.length(i + 2) === 1 &&
+      tokens.isMark(i + 3, Mark.dash) &&
+      /^\d{1,2}[A-Z]{1,2}$/i.test(tokens.slice(i + 4))
+    )
+      last = i + 4;
     else return;
     if (!/^[ABCDEO]/i.test(tokens.slice(i + 2))) return;
-    if (tokens.isMark(last + 1, Mark.dash) && !tokens.gap(last + 1) && tokens.kind(last + 2) === Kind.word && tokens.length(last + 2) === 1 && !tokens.gap(last + 2)) last += 2;
+    if (
+      tokens.isMark(last + 1, Mark.dash) &&
+      !tokens.gap(last + 1) &&
+      tokens.kind(last + 2) === Kind.word &&
+      tokens.length(last + 2) === 1 &&
+      !tokens.gap(last + 2)
+    )
+      last += 2;
   }
   if (protocol < 1 || protocol > LAST_MEDICAL_PROTOCOL) return;
   out.add(tokens.from(i), tokens.to(last), 'medical', 0.9, 'EMD determinant');
@@ -258,9 +344,15 @@ export function readGestation({ tokens, out }: Scene, i: number): void {
   let at = i + 2;
   if (tokens.isMark(at, Mark.comma)) at++;
   if (PREGNANT.has(tokens.hash(at))) out.add(tokens.from(i), tokens.to(at), 'medical', 0.9, 'length of a pregnancy');
-  else if (value >= 4 && !AGO.has(tokens.hash(i + 2)) && PREGNANCY.test(tokens.text.slice(Math.max(0, tokens.from(i) - 200), tokens.to(i) + 100))) out.add(tokens.from(i), tokens.to(i + 1), 'medical', 0.65, 'length of a pregnancy');
+  else if (
+    value >= 4 &&
+    !AGO.has(tokens.hash(i + 2)) &&
+    PREGNANCY.test(tokens.text.slice(Math.max(0, tokens.from(i) - 200), tokens.to(i) + 100))
+  )
+    out.add(tokens.from(i), tokens.to(i + 1), 'medical', 0.65, 'length of a pregnancy');
 }
 const AGO = wordSet('AGO OLD');
 
 const DETERMINANT_CUES = wordSet('CODE DETERMINANT DET EMD PROQA MPDS AMPDS RESPONSE');
-const cuedUnit = (tokens: Tokens, i: number): boolean => tokens.announces(i - 1, Cue.reference) || tokens.is(i - 1, Word.responseUnit) && !DETERMINANT_CUES.has(tokens.hash(i - 1));
+const cuedUnit = (tokens: Tokens, i: number): boolean =>
+  tokens.announces(i - 1, Cue.reference) || (tokens.is(i - 1, Word.responseUnit) && !DETERMINANT_CUES.has(tokens.hash(i - 1)));

@@ -9,9 +9,9 @@ import { wordSet } from './word-set.ts';
  */
 export type Part = 'no' | 'word' | 'unknown' | 'maybe' | 'given' | 'family';
 
-export const PARTICLES = wordSet('DE DEL LA LAS LOS DA DI DOS VAN VON DER DEN EL AL BIN IBN ST MC MAC SAN LE DU TEN TER ABU BEN');
+export const PARTICLES = wordSet('DE DEL LA LAS LOS DA DI DOS VAN VON DER DEN EL AL BIN IBN ST MC MAC LE DU TEN TER ABU BEN');
 const SUFFIXES = wordSet('JR SR II III IV');
-const BLOCKED = wordSet('AKA DOB LNU FNU LN FN NAME HX GPS');
+const BLOCKED = wordSet('SAN SANTA LOS LAS AKA DOB LNU FNU LN FN NAME HX GPS');
 /** Brands, places and shop talk that the lists of names contain or nothing knows. */
 const NOT_NAMES = wordSet(
   'WALMART TARGET SAFEWAY COSTCO KROGER ALDI LOWES WENDYS DENNYS IHOP SUBWAY KMART DILLARDS MACYS KOHLS SEARS CHEVRON EXXON SHELL ARCO VALERO CHILIS APPLEBEES SONIC HARDEES ARBYS POPEYES WHATABURGER STARBUCKS DUNKIN WAWA SHEETZ WELLS FARGO CHASE UBER LYFT AMTRAK FEDEX UPS USPS BNSF AMAZON GOOGLE APPLE VERIZON VZW TMOBILE T-MOBILE SPRINT ATT COMCAST XFINITY PGE SDGE ONSTAR SAFARI IPHONE ANDROID SAMSUNG FACEBOOK ZOOM NETFLIX ALEXA SIRI ALEXANDRIA SCHIZ METH GLOCK TASER SHOTSPOTTER AIRTAG LOJACK FLOCK PROQA LOI ALI ANI ESN NCIC WACIC CLETS DMV DOJ FBI CPS APS CRT MHU EVAC XRAY YMCA MACHETE BENZ TOYOTA NISSAN FORD DODGE CHEVY TESLA MERCEDES HARLEY BRONCO SIERRA TACOMA MALIBU SAVANA DAKOTA DURANGO ASTRO CAMRY CHEROKEE ACADIA ENCLAVE ELANTRA WALGREENS RITEAID CVS KFC MCDONALDS BURGER SOUTHWEST DELTA GREYHOUND METHODIST BAPTIST CATHOLIC LUTHERAN KAISER SUTTER MERCY ENGLISH SPANISH FRENCH RUSSIAN CHINESE CANTONESE MANDARIN UKRAINIAN VIETNAMESE HISPANIC ASIAN LATINO AMERICAN INDIAN MEXICAN GERMAN KOREAN PORTUGUESE CREOLE ARABIC SOMALI TAGALOG HINDI',
@@ -36,14 +36,25 @@ function judgePart(tokens: Tokens, i: number): Part {
   if (length < 2 || BLOCKED.has(hash)) return 'no';
   const listed = (bits & (Word.given | Word.surname)) !== 0;
   if ((bits & Word.stop) !== 0) return listed && length >= 4 ? 'maybe' : 'no';
-  if (NOT_NAMES.has(hash)) return listed && tokens.is(i + 1, Word.surname) && !tokens.is(i + 1, Word.common | Word.stop | Word.place | Word.vehicle) ? 'maybe' : 'word';
+  if (NOT_NAMES.has(hash))
+    return listed && tokens.is(i + 1, Word.surname) && !tokens.is(i + 1, Word.common | Word.stop | Word.place | Word.vehicle)
+      ? 'maybe'
+      : 'word';
   if (isInside(tokens, i)) return 'no';
-  if ((bits & (Word.ambiguous | Word.vehicle | Word.color | Word.place | Word.street | Word.weakStreet | Word.streetName)) !== 0 && (listed || (bits & Word.ambiguous) !== 0)) return 'maybe';
+  if (
+    (bits & (Word.ambiguous | Word.vehicle | Word.color | Word.place | Word.street | Word.weakStreet | Word.streetName)) !== 0 &&
+    (listed || (bits & Word.ambiguous) !== 0)
+  )
+    return 'maybe';
   if (listed) {
     if ((bits & (Word.common | Word.medical | Word.month | Word.body | Word.title)) !== 0) return 'maybe';
     return (bits & Word.given) !== 0 ? 'given' : 'family';
   }
-  if ((bits & ~(Word.given | Word.surname | Word.ambiguous | Word.state | Word.side)) !== 0 || (tokens.cues(i) & ~(Cue.address | Cue.reference)) !== 0) return 'word';
+  if (
+    (bits & ~(Word.given | Word.surname | Word.ambiguous | Word.state | Word.side)) !== 0 ||
+    (tokens.cues(i) & ~(Cue.address | Cue.reference)) !== 0
+  )
+    return 'word';
   if (MC.test(tokens.slice(i)) && length >= 5) return 'family';
   // A word that is on no list may be a plural, a past tense or a gerund of one.
   if (length >= 5 && INFLECTED.test(tokens.slice(i))) return 'word';
@@ -55,10 +66,17 @@ function isInside(tokens: Tokens, i: number): boolean {
   if (tokens.kind(next) !== Kind.mark || tokens.gap(next)) return false;
   const mark = tokens.hash(next);
   if (mark === Mark.at || mark === Mark.underscore) return true;
-  return mark === Mark.dot && tokens.length(i) > 1 && !tokens.gap(i + 2) && tokens.kind(i + 2) >= Kind.word && tokens.kind(i + 2) <= Kind.mixed;
+  return (
+    mark === Mark.dot &&
+    tokens.length(i) > 1 &&
+    !tokens.gap(i + 2) &&
+    tokens.kind(i + 2) >= Kind.word &&
+    tokens.kind(i + 2) <= Kind.mixed
+  );
 }
 const MC = /^(?:MC|O['’]|D['’])[A-Z]/i;
-const INFLECTED = /(?:ING|[B-LN-Z]ED|OUS|FUL|IVE|ANCE|ENCE|SHIP|[A-Z]{4}LY|IZED?|ISM|ICAL|TION|TIONS|MENT|MENTS|NESS|ABLE|IBLE|LESS|FULLY|OUSLY|GRAPHY|OLOGY|N['’]T|['’]LL|['’]RE|['’]VE)$/i;
+const INFLECTED =
+  /(?:ING|[B-LN-Z]ED|OUS|FUL|IVE|ANCE|ENCE|SHIP|[A-Z]{6}LY|IZED?|ISM|ICAL|TION|TIONS|MENT|MENTS|NESS|ABLE|IBLE|LESS|FULLY|OUSLY|GRAPHY|OLOGY|N['’]T|['’]LL|['’]D|['’]RE|['’]VE)$/i;
 
 /** Pronounceable: a word on no list without a vowel is an abbreviation. */
 export const hasVowel = (tokens: Tokens, i: number): boolean => /[AEIOUYÀ-Ý]/i.test(tokens.slice(i));

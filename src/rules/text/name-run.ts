@@ -1,4 +1,4 @@
-import { hasVowel, hyphenEnd, initialEnd, isSuffix, type Part, PARTICLES, part } from './name-parts.ts';
+import { hasVowel, hyphenEnd, initialEnd, isSuffix, PARTICLES, type Part, part } from './name-parts.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Case, Kind, type Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
@@ -32,11 +32,20 @@ function readPiece(tokens: Tokens, i: number): Piece | undefined {
     if (PARTICLES.has(tokens.hash(at)) && tokens.kind(at + 1) === Kind.word) at++;
     const behind = part(tokens, at);
     const own = part(tokens, i);
-    if (behind === 'family' || (behind === 'maybe' && at > i + 1) || (behind === 'unknown' && at > i + 1 && hasVowel(tokens, at))) {
+    if (
+      behind === 'family' ||
+      (behind === 'maybe' && at > i + 1) ||
+      (behind === 'unknown' && at > i + 1 && hasVowel(tokens, at))
+    ) {
       const last = hyphenEnd(tokens, at);
       return { part: behind === 'maybe' || behind === 'unknown' ? 'unknown' : 'family', last, initial: false, first: i };
     }
     if (own === 'no') return undefined;
+  }
+  // AL-ZAHRANI
+  if (PARTICLES.has(tokens.hash(i)) && tokens.isMark(i + 1, Mark.dash) && !tokens.gap(i + 1) && !tokens.gap(i + 2)) {
+    const behind = part(tokens, i + 2);
+    if (behind !== 'no' && behind !== 'word') return { part: 'family', last: i + 2, initial: false, first: i };
   }
   const kind = part(tokens, i);
   if (kind === 'no') return undefined;
@@ -47,13 +56,30 @@ function readPiece(tokens: Tokens, i: number): Piece | undefined {
 /** Words that say the name before was a person's: sex, birth, age, phone. */
 function isPersonal(tokens: Tokens, i: number): boolean {
   let at = i;
-  if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.open) || tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.dash)) at++;
-  if (tokens.announces(at, Cue.birth | Cue.ssn | Cue.license) || (tokens.is(at, Word.sex) && tokens.length(at) <= 3) || LNU.has(tokens.hash(at))) return true;
-  if (tokens.is(at, Word.sex) && tokens.isMark(at + 1, Mark.slash)) return true;
+  if (
+    tokens.isMark(at, Mark.comma) ||
+    tokens.isMark(at, Mark.open) ||
+    tokens.isMark(at, Mark.slash) ||
+    tokens.isMark(at, Mark.dash)
+  )
+    at++;
+  if (
+    tokens.announces(at, Cue.birth | Cue.ssn | Cue.license) ||
+    (tokens.is(at, Word.sex) && tokens.length(at) <= 3) ||
+    LNU.has(tokens.hash(at))
+  )
+    return true;
   if (/^[WBHAIOU]$/i.test(tokens.slice(at)) && tokens.isMark(at + 1, Mark.slash) && tokens.is(at + 2, Word.sex)) return true;
   const digits = tokens.digits(at);
   if (digits === 6 || digits === 8 || digits === 10) return true;
-  if (digits >= 1 && digits <= 2 && (tokens.isMark(at + 1, Mark.slash) || tokens.isMark(at + 1, Mark.dash)) && tokens.digits(at + 2) > 0 && tokens.digits(at + 2) <= 2) return true;
+  if (
+    digits >= 1 &&
+    digits <= 2 &&
+    (tokens.isMark(at + 1, Mark.slash) || tokens.isMark(at + 1, Mark.dash)) &&
+    tokens.digits(at + 2) > 0 &&
+    tokens.digits(at + 2) <= 2
+  )
+    return true;
   if (digits === 3 && tokens.digits(at + 2) === 3) return true;
   if (digits >= 1 && digits <= 2 && tokens.announces(at + 1, Cue.ageUnit)) return true;
   return tokens.kind(at) === Kind.mixed && /^\d{1,2}(?:YO|Y|M|F|YR)/i.test(tokens.slice(at));
@@ -61,10 +87,11 @@ function isPersonal(tokens: Tokens, i: number): boolean {
 const LNU = wordSet('LNU');
 
 /** Is the word behind the name one that makes it a place, a street or a firm? */
-export function isPlaceBehind(tokens: Tokens, i: number): boolean {
+export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean {
   if (tokens.kind(i) === Kind.mark) {
     // ST MARY'S, MACY'S
-    if (/['’]/.test(tokens.slice(i)) && !tokens.gap(i) && /^S$/i.test(tokens.slice(i + 1)) && !tokens.gap(i + 1)) return tokens.is(i + 2, Word.place | Word.street);
+    if (/['’]/.test(tokens.slice(i)) && !tokens.gap(i) && /^S$/i.test(tokens.slice(i + 1)) && !tokens.gap(i + 1))
+      return single && tokens.is(i + 2, Word.place | Word.street);
     return tokens.isMark(i, Mark.and) && tokens.is(i + 2, Word.place);
   }
   if (tokens.kind(i) !== Kind.word) return false;
@@ -74,7 +101,9 @@ export function isPlaceBehind(tokens: Tokens, i: number): boolean {
 }
 const HOME = wordSet('HOME HOUSE OFFICE LOT SO ED ER PD FD GARAGE MIDDLE LP MS CO');
 
-const SAINTS = wordSet('ST SAINT MT FT FORT LAKE CAMP PORT SAN SANTA MOUNT CAPE POINT LOS LAS POST TACO CHEZ ROYAL NORTH SOUTH EAST WEST CLUB CAFE BAR PARK HOTEL RIO CASA DOG');
+const SAINTS = wordSet(
+  'ST SAINT MT FT FORT LAKE CAMP PORT SAN SANTA MOUNT CAPE POINT LOS LAS POST TACO CHEZ ROYAL NORTH SOUTH EAST WEST CLUB CAFE BAR PARK HOTEL RIO CASA DOG',
+);
 
 /**
  * Reads a name at `i`. What is accepted depends on what stands before: behind a word like NAMED anything that is no
@@ -83,13 +112,22 @@ const SAINTS = wordSet('ST SAINT MT FT FORT LAKE CAMP PORT SAN SANTA MOUNT CAPE 
 export function readName({ tokens, prose }: Scene, i: number, trust: number): NameRun | undefined {
   const first = readPiece(tokens, i);
   if (!first) return undefined;
-  if (!isCapital(tokens, i) && (first.part === 'word' || first.part === 'unknown' || trust === Trust.none || (prose && trust < Trust.name)) && !(trust === Trust.name && first.part === 'unknown')) return undefined;
+  if (
+    !isCapital(tokens, i) &&
+    (first.part === 'word' || first.part === 'unknown' || trust === Trust.none || (prose && trust < Trust.name)) &&
+    !(trust === Trust.name && first.part === 'unknown')
+  )
+    return undefined;
   const pieces: Piece[] = [first];
   let at = first.last + 1;
   // SMITH, JOHN A   SMITH/JOHN
   const comma = tokens.isMark(at, Mark.comma);
   const slash = tokens.isMark(at, Mark.slash) && !tokens.gap(at) && !tokens.gap(at + 1);
-  if ((comma || slash) && !first.initial && !prose) {
+  if (
+    (comma || slash) &&
+    !first.initial &&
+    (!prose || (comma && isCapital(tokens, at + 1) && tokens.letterCase(at - 1) !== Case.lower))
+  ) {
     const inverted = readInverted({ tokens, prose } as Scene, first, at + 1, trust, slash);
     if (inverted) return inverted;
   } else if (comma && !first.initial && trust > Trust.none) {
@@ -99,7 +137,7 @@ export function readName({ tokens, prose }: Scene, i: number, trust: number): Na
   while (pieces.length < MOST_PIECES) {
     if (tokens.kind(at) === Kind.lineBreak) break;
     const next = readPiece(tokens, at);
-    if (!next || !tokens.gap(at) && !pieces[pieces.length - 1]?.initial) break;
+    if (!next || (!tokens.gap(at) && !pieces[pieces.length - 1]?.initial)) break;
     if (prose && !isCapital(tokens, at)) break;
     if (next.initial && !isMiddleInitial(tokens, at, next)) break;
     if (!next.initial && !extendsName(tokens, pieces, next, trust, prose)) break;
@@ -107,12 +145,29 @@ export function readName({ tokens, prose }: Scene, i: number, trust: number): Na
     at = next.last + 1;
   }
   // SMITH GARCIA, JOHN
-  if (pieces.length === 2 && tokens.isMark(at, Mark.comma) && !prose && trust + pieces.filter((piece) => piece.part === 'family').length >= 2) {
-    const inverted = readInverted({ tokens, prose } as Scene, { ...first, last: pieces[1]?.last ?? first.last }, at + 1, trust, false);
+  if (
+    pieces.length === 2 &&
+    tokens.isMark(at, Mark.comma) &&
+    !prose &&
+    trust + pieces.filter((piece) => piece.part === 'family').length >= 2
+  ) {
+    const inverted = readInverted(
+      { tokens, prose } as Scene,
+      { ...first, last: pieces[1]?.last ?? first.last },
+      at + 1,
+      trust,
+      false,
+    );
     if (inverted) return inverted;
   }
   let last = pieces[pieces.length - 1]?.last ?? first.last;
-  while (pieces.length > 1 && pieces[pieces.length - 1]?.initial && tokens.length(last) === 1 && tokens.is(last, Word.sex) && isPersonal(tokens, last)) {
+  while (
+    pieces.length > 1 &&
+    pieces[pieces.length - 1]?.initial &&
+    tokens.length(last) === 1 &&
+    tokens.is(last, Word.sex) &&
+    isPersonal(tokens, last)
+  ) {
     pieces.pop();
     last = pieces[pieces.length - 1]?.last ?? first.last;
   }
@@ -120,22 +175,38 @@ export function readName({ tokens, prose }: Scene, i: number, trust: number): Na
   else if (tokens.isMark(last + 1, Mark.comma) && isSuffix(tokens, last + 2)) last += 2;
   const confidence = judge(tokens, pieces, last, trust, prose);
   if (confidence < 0.5) return undefined;
-  if (trust < Trust.name && (isPlaceBehind(tokens, last + 1) || SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i) && trust === Trust.none)) return undefined;
+  if (
+    trust < Trust.name &&
+    (isPlaceBehind(tokens, last + 1, pieces.length === 1) ||
+      (SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i) && trust === Trust.none))
+  )
+    return undefined;
   return { first: i, last, confidence };
 }
 
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.letterCase(i) !== Case.lower;
 
+const [CROSS] = wordSet('X');
+
 /** `JOHN A SMITH`, `SMITH JOHN A`: an initial inside or at the end, unless it is a direction, a sex or an article. */
 function isMiddleInitial(tokens: Tokens, i: number, piece: Piece): boolean {
   const next = piece.last + 1;
-  if (tokens.isMark(i + 1, Mark.slash) || tokens.isMark(i + 1, Mark.dash) || tokens.isMark(i + 1, Mark.apostrophe)) return false;
+  if (
+    tokens.hash(i) === CROSS ||
+    tokens.isMark(i + 1, Mark.slash) ||
+    tokens.isMark(i + 1, Mark.dash) ||
+    tokens.isMark(i + 1, Mark.apostrophe)
+  )
+    return false;
   const behind = part(tokens, next);
-  const nameBehind = behind === 'family' || behind === 'given' || behind === 'unknown' || (behind === 'maybe' && !tokens.is(next, Word.stop));
+  const nameBehind =
+    behind === 'family' || behind === 'given' || behind === 'unknown' || (behind === 'maybe' && !tokens.is(next, Word.stop));
   if (piece.last > i) return true;
   if (tokens.is(i, Word.sex | Word.direction) || /^[AIXW]$/i.test(tokens.slice(i))) return nameBehind;
   return true;
 }
+
+const GERUND = /(?:ING|N['’]T)$/i;
 
 /** May `next` continue the name? */
 function extendsName(tokens: Tokens, pieces: readonly Piece[], next: Piece, trust: number, prose: boolean): boolean {
@@ -144,17 +215,29 @@ function extendsName(tokens: Tokens, pieces: readonly Piece[], next: Piece, trus
   if (next.part === 'no') return false;
   if (tokens.is(at, Word.title) && !tokens.is(at, Word.given | Word.surname)) return false;
   const proper = prose && tokens.letterCase(at) === Case.title;
-  if (next.part === 'word') return proper && words === 1 && trust === Trust.name && tokens.letterCase(at) === Case.title && !tokens.is(at, Word.stop);
+  if (
+    next.part === 'word' &&
+    tokens.words(at) === 0 &&
+    tokens.cues(at) === 0 &&
+    words === 1 &&
+    pieces[0]?.part === 'given' &&
+    !GERUND.test(tokens.slice(at))
+  )
+    return true;
+  if (next.part === 'word')
+    return proper && words === 1 && trust === Trust.name && tokens.letterCase(at) === Case.title && !tokens.is(at, Word.stop);
   if (next.part === 'maybe') {
     if (tokens.is(at, Word.stop) && !proper) return false;
     if (words >= 2) return proper || pieces.length < 3;
-    return proper || endsClause(tokens, next.last + 1) || !tokens.is(at, Word.color | Word.vehicle | Word.streetName | Word.medical);
+    return (
+      proper || endsClause(tokens, next.last + 1) || !tokens.is(at, Word.color | Word.vehicle | Word.streetName | Word.medical)
+    );
   }
   if (next.part === 'unknown') {
     if (words >= 3) return false;
-    if (!hasVowel(tokens, at) && tokens.length(at) > 2) return false;
+    if (!hasVowel(tokens, at) && tokens.slice(at).toUpperCase() !== 'NG') return false;
     if (tokens.length(at) === 2 && tokens.is(at, Word.state) && !prose) return false;
-    return words === 1 || proper || trust > Trust.none && words < 2 || endsClause(tokens, next.last + 1);
+    return words === 1 || proper || (trust > Trust.none && words < 2) || endsClause(tokens, next.last + 1);
   }
   return words < 4;
 }
@@ -172,7 +255,7 @@ function judge(tokens: Tokens, pieces: readonly Piece[], last: number, trust: nu
   const title = prose && tokens.letterCase(one.first) === Case.title;
   if (trust === Trust.name) {
     if (one.part === 'given' || one.part === 'family') return 0.92;
-    if (one.part === 'word') return two || personal || prose && title || endsClause(tokens, last + 1) ? 0.62 : 0.45;
+    if (one.part === 'word') return two || personal || (prose && title) || endsClause(tokens, last + 1) ? 0.62 : 0.45;
     return 0.85;
   }
   const sure = words.filter((word) => word.part === 'given' || word.part === 'family').length;
@@ -196,32 +279,83 @@ function judge(tokens: Tokens, pieces: readonly Piece[], last: number, trust: nu
   if (one.part === 'word') return 0;
   if (initialFirst) {
     const dotted = tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot);
-    if (!dotted || tokens.kind((pieces[0]?.first ?? 0) - 1) === Kind.mark && tokens.isMark((pieces[0]?.first ?? 0) - 1, Mark.dot)) return 0;
-    return one.part === 'family' || one.part === 'given' ? 0.8 : one.part === 'unknown' && hasVowel(tokens, one.first) && tokens.length(one.first) >= 4 ? 0.65 : one.part === 'maybe' && personal ? 0.6 : 0;
+    if (
+      !dotted ||
+      (tokens.kind((pieces[0]?.first ?? 0) - 1) === Kind.mark && tokens.isMark((pieces[0]?.first ?? 0) - 1, Mark.dot))
+    )
+      return 0;
+    return one.part === 'family' || one.part === 'given'
+      ? 0.8
+      : one.part === 'unknown' && hasVowel(tokens, one.first) && tokens.length(one.first) >= 4
+        ? 0.65
+        : one.part === 'maybe' && personal
+          ? 0.6
+          : 0;
   }
   if (two) {
     if (givenFirst) return two.part === 'word' ? 0.55 : sure >= 2 ? 0.9 : 0.78;
     if (two.part === 'family' || two.part === 'given') {
       if (one.part === 'family') return 0.65;
       if (one.part === 'maybe' && tokens.is(one.first, Word.given | Word.ambiguous)) return 0.72;
-      if (one.part === 'unknown' && hasVowel(tokens, one.first)) return prose || personal ? 0.65 : two.part === 'family' ? 0.55 : 0;
+      if (one.part === 'unknown' && PLACES_BEFORE.has(tokens.hash(one.first - 1))) return 0;
+      if (one.part === 'unknown' && hasVowel(tokens, one.first)) return prose || personal ? 0.65 : 0;
       return personal ? 0.65 : 0;
     }
     if (personal) return 0.6;
-    if (prose && title) return one.part === 'maybe' && two.part === 'maybe' ? (tokens.is(one.first, Word.given) && tokens.is(two.first, Word.surname) ? 0.6 : 0.4) : 0.5;
-    if (one.part === 'maybe' && tokens.is(one.first, Word.given) && two.part === 'maybe' && tokens.is(two.first, Word.surname) && !tokens.is(one.first, Word.stop | Word.color | Word.vehicle) && endsClause(tokens, last + 1)) return 0.52;
+    if (prose && title) {
+      if (one.part === 'maybe' && two.part === 'maybe')
+        return tokens.is(one.first, Word.given) && tokens.is(two.first, Word.surname) ? 0.6 : 0;
+      if (one.part === 'maybe') return tokens.is(one.first, Word.given) ? 0.55 : 0;
+      return two.part === 'unknown' && isIntroduced(tokens, one.first) ? 0.5 : 0;
+    }
+    if (
+      one.part === 'maybe' &&
+      tokens.is(one.first, Word.given) &&
+      two.part === 'maybe' &&
+      tokens.is(two.first, Word.surname) &&
+      !tokens.is(one.first, Word.stop | Word.color | Word.vehicle) &&
+      endsClause(tokens, last + 1)
+    )
+      return 0.52;
     return 0;
   }
+  if (
+    PHONETIC.has(tokens.hash(one.first)) &&
+    (tokens.kind(last + 1) === Kind.number || tokens.kind(last + 1) === Kind.mixed) &&
+    !personal
+  )
+    return 0;
+  if (givenFirst && !personal && ON_STREETS.has(tokens.hash(one.first - 1)) && !prose) return 0;
   if (givenFirst) return personal ? 0.75 : tokens.length(one.first) > 3 ? 0.6 : 0.45;
   return one.part === 'family' && personal ? 0.6 : 0;
 }
+
+/** The next word is a town or a road. */
+const PLACES_BEFORE = wordSet('IN FROM FRM AT NEAR OF TO ON');
+
+/** The police alphabet: `SAM 12` is a unit. */
+const PHONETIC = wordSet(
+  'ADAM BOY CHARLES DAVID EDWARD FRANK GEORGE HENRY IDA JOHN KING LINCOLN MARY NORA OCEAN PAUL QUEEN ROBERT SAM TOM UNION VICTOR WILLIAM XRAY YOUNG ZEBRA CHARLIE MIKE OSCAR ROMEO JULIET SIERRA JULIETT',
+);
+
+/** A single given name behind one of these is a street or a place. */
+const ON_STREETS = wordSet(
+  'ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS',
+);
+
+/** In prose: the start of a sentence, or a word that people stand behind. */
+function isIntroduced(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind(i - 1);
+  return kind === Kind.none || kind === Kind.lineBreak || LEADS.has(tokens.hash(i - 1)) || tokens.isMark(i - 1, Mark.colon);
+}
+const LEADS = wordSet('BY WITH IS AM DEAR ASK TOLD CONTACT CONTACTED MET NAMED CALLED EMAIL SPOKE AND THANKS');
 
 /** The given names behind `SMITH,` or `SMITH/`. */
 function readInverted({ tokens, prose }: Scene, family: Piece, at: number, trust: number, slash: boolean): NameRun | undefined {
   if (family.part === 'word' && (trust === Trust.none || slash)) return undefined;
   if (tokens.kind(at) === Kind.lineBreak) return undefined;
   const given = readPiece(tokens, at);
-  if (!given || given.initial && (slash || tokens.is(given.first, Word.sex))) return undefined;
+  if (!given || (given.initial && (slash || tokens.is(given.first, Word.sex)))) return undefined;
   let last = given.last;
   let words = 1;
   for (let steps = 0; steps < 3; steps++) {
@@ -237,12 +371,28 @@ function readInverted({ tokens, prose }: Scene, family: Piece, at: number, trust
     const piece = readPiece(tokens, next);
     if (!piece || words >= 2) break;
     const close = !endsWord(tokens, piece.last + 1);
-    if (piece.part === 'given' || (piece.part === 'family' && !prose) || ((piece.part === 'maybe' || piece.part === 'unknown') && !tokens.is(next, Word.stop) && !close && hasVowel(tokens, next))) {
+    if (
+      piece.part === 'given' ||
+      (piece.part === 'family' && !prose) ||
+      ((piece.part === 'maybe' || piece.part === 'unknown') && !tokens.is(next, Word.stop) && !close && hasVowel(tokens, next))
+    ) {
       last = piece.last;
       words++;
     } else break;
   }
   if (isSuffix(tokens, last + 1)) last++;
+  // In prose a comma parts sentences: an initial or another comma must show the order.
+  if (
+    prose &&
+    !(
+      given.part === 'given' &&
+      (tokens.length(last) === 1 ||
+        tokens.isMark(last, Mark.dot) ||
+        tokens.isMark(last + 1, Mark.comma) ||
+        tokens.isMark(last + 1, Mark.close))
+    )
+  )
+    return undefined;
   const personal = isPersonal(tokens, last + 1);
   const confidence = judgeInverted(tokens, family, given, trust, personal, slash, endsWord(tokens, last + 1));
   if (confidence < 0.5 || isPlaceBehind(tokens, last + 1)) return undefined;
@@ -251,14 +401,35 @@ function readInverted({ tokens, prose }: Scene, family: Piece, at: number, trust
 
 const endsWord = (tokens: Tokens, i: number): boolean => tokens.kind(i) !== Kind.word || isPersonal(tokens, i);
 /** `M`, `F`, `N` … that say sex or direction: something personal or a figure follows. */
-const isSexMark = (tokens: Tokens, i: number): boolean => tokens.is(i, Word.sex) && (isPersonal(tokens, i + 1) || tokens.digits(i + 1) > 0 && tokens.digits(i + 1) <= 2);
+const isSexMark = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Word.sex) && (isPersonal(tokens, i + 1) || (tokens.digits(i + 1) > 0 && tokens.digits(i + 1) <= 2));
 
-function judgeInverted(tokens: Tokens, family: Piece, given: Piece, trust: number, personal: boolean, slash: boolean, closed: boolean): number {
-  if (given.part === 'word' || tokens.is(given.first, Word.relation) && given.part !== 'given') return trust === Trust.name && personal ? 0.55 : 0;
-  const familyLike = family.part === 'family' || (family.part === 'maybe' && tokens.is(family.first, Word.surname)) || family.part === 'unknown' || (family.part === 'given' && tokens.is(family.first, Word.surname));
+function judgeInverted(
+  tokens: Tokens,
+  family: Piece,
+  given: Piece,
+  trust: number,
+  personal: boolean,
+  slash: boolean,
+  closed: boolean,
+): number {
+  if (given.part === 'word' || (tokens.is(given.first, Word.relation) && given.part !== 'given'))
+    return trust === Trust.name && personal ? 0.55 : 0;
+  const familyLike =
+    family.part === 'family' ||
+    (family.part === 'maybe' && tokens.is(family.first, Word.surname)) ||
+    family.part === 'unknown' ||
+    (family.part === 'given' && tokens.is(family.first, Word.surname));
   if (given.initial) return trust > Trust.none && familyLike ? 0.75 : family.part === 'family' && personal ? 0.6 : 0;
   if (given.part === 'given') {
-    if (slash) return family.part === 'given' && !tokens.is(family.first, Word.surname) ? 0 : personal || trust > Trust.none ? 0.85 : family.part === 'family' && closed ? 0.6 : 0;
+    if (slash)
+      return family.part === 'given' && !tokens.is(family.first, Word.surname)
+        ? 0
+        : personal || trust > Trust.none
+          ? 0.85
+          : family.part === 'family' && closed
+            ? 0.6
+            : 0;
     if (family.part === 'family' || family.part === 'unknown') return 0.9;
     if (familyLike) return 0.82;
     return trust > Trust.none || personal ? 0.75 : family.part === 'given' ? 0 : 0.5;
@@ -268,6 +439,7 @@ function judgeInverted(tokens: Tokens, family: Piece, given: Piece, trust: numbe
   if (slash) return (personal || trust > Trust.none) && given.part !== 'maybe' ? 0.75 : personal ? 0.6 : 0;
   if (personal) return 0.82;
   if (trust > Trust.none) return given.part === 'maybe' && tokens.is(given.first, Word.stop) ? 0 : closed ? 0.82 : 0.6;
-  if (family.part === 'family' && (given.part === 'maybe' || given.part === 'family') && closed) return tokens.is(given.first, Word.given) ? 0.7 : 0.52;
+  if (family.part === 'family' && (given.part === 'maybe' || given.part === 'family') && closed)
+    return tokens.is(given.first, Word.given) ? 0.7 : 0.52;
   return family.part === 'family' && given.part === 'unknown' && closed && hasVowel(tokens, given.first) ? 0.6 : 0;
 }

@@ -4,7 +4,9 @@ import { Cue } from './word-bits.ts';
 import { fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
 
-const VERSION = wordSet('V VER VERSION REV REVISION FW FIRMWARE BUILD RELEASE RLS PLAN SW SOFTWARE APP CLIENT PATCH UPDATE SECTION SEC');
+const VERSION = wordSet(
+  'V VER VERSION REV REVISION FW FIRMWARE BUILD RELEASE RLS PLAN SW SOFTWARE APP CLIENT PATCH UPDATE SECTION SEC',
+);
 
 const isVersionWord = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.word && VERSION.has(tokens.hash(i));
 const isVersion = (tokens: Tokens, i: number): boolean => {

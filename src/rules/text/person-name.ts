@@ -8,7 +8,9 @@ import { wordSet } from './word-set.ts';
 const CUE_FILLERS = wordSet('IS WAS NAME NAMED NAMES THE AS OF ARE BY ADVISED HIS HER SI ES ID PER');
 const NAME_FILLERS = wordSet('IS WAS AS THE OF GIVEN ARE BY TO SUBJ LAST FIRST ES SE MIDDLE MAIDEN');
 const NOT_HERE = wordSet('ON IN AT FROM FRM');
-const STRONG_CUES = wordSet('NAME NAMED NAMES LN FN MN LNAME FNAME LASTNAME FIRSTNAME AKA NICKNAME NICKNAMED MONIKER ALIAS NOMBRE APELLIDO APODO LLAMA LLAMADO LLAMADA NOM');
+const STRONG_CUES = wordSet(
+  'NAME NAMED NAMES LN FN MN LNAME FNAME LASTNAME FIRSTNAME AKA NICKNAME NICKNAMED MONIKER ALIAS NOMBRE APELLIDO APODO LLAMA LLAMADO LLAMADA NOM',
+);
 const [CALLED] = wordSet('CALLED');
 const [FIRST] = wordSet('FIRST');
 const [LAST] = wordSet('LAST');
@@ -20,7 +22,9 @@ const FAMILY = wordSet('FAMILY KID KIDS BOY BOYS GIRLS BROTHERS SISTERS TWINS RE
 const [THE] = wordSet('THE');
 const FNU = wordSet('FNU');
 const [DR] = wordSet('DR');
-const TITLE_ONLY = wordSet('MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE PC WPC PCSO DOÑA DON SR');
+const TITLE_ONLY = wordSet(
+  'MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE PC WPC PCSO DOÑA DON SR',
+);
 const ROADS = wordSet('MS SR PC DR PA CT ST');
 const GREETINGS = wordSet('DEAR HI HELLO HEY HOLA THANKS REGARDS SINCERELY CHEERS');
 const I_AM = wordSet("I'M IM");
@@ -45,7 +49,14 @@ export function readNameCue(scene: Scene, i: number): void {
   if (!calls && !STRONG_CUES.has(hash)) return;
   if (tokens.length(i) === 2 && (prose || tokens.announces(i, Cue.plate)) && !tokens.isMark(i + 1, Mark.colon)) return;
   // LN is also "lane": `#2 LN BLKD`, `ALDER LN`.
-  if (tokens.is(i, Word.street) && (isGlued(tokens, i) || tokens.kind(i - 1) === Kind.number || tokens.is(i - 1, Word.streetName) || tokens.kind(i - 2) === Kind.number)) return;
+  if (
+    tokens.is(i, Word.street) &&
+    (isGlued(tokens, i) ||
+      tokens.kind(i - 1) === Kind.number ||
+      tokens.is(i - 1, Word.streetName) ||
+      tokens.kind(i - 2) === Kind.number)
+  )
+    return;
   const before = previousWord(tokens, i);
   if (BUSINESS_NAMES.has(tokens.hash(before)) || tokens.is(before, Word.animal)) return;
   let at = i + 1;
@@ -85,7 +96,8 @@ function wordNear(tokens: Tokens, i: number, bits: number): boolean {
 function quoted({ tokens, out }: Text, i: number, confidence: number): void {
   let last = i - 1;
   while (last < i + 2 && tokens.kind(last + 1) === Kind.word) last++;
-  if (last >= i && tokens.kind(last + 1) === Kind.mark) out.add(tokens.from(i), tokens.to(last), 'person-name', confidence, 'quoted name');
+  if (last >= i && tokens.kind(last + 1) === Kind.mark)
+    out.add(tokens.from(i), tokens.to(last), 'person-name', confidence, 'quoted name');
 }
 
 /** `GOES BY POPS`. */
@@ -110,6 +122,8 @@ export function readPersonCue(scene: Scene, i: number): void {
     const kind = tokens.kind(at);
     if (kind === Kind.mark) {
       if (tokens.isMark(at, Mark.dot) || tokens.isMark(at, Mark.semicolon) || tokens.isMark(at, Mark.at)) return;
+      if (tokens.isMark(at, Mark.slash) && (tokens.isMark(at + 1, Mark.slash) || (tokens.gap(at) && tokens.gap(at + 1)))) return;
+      if (tokens.isMark(at, Mark.dash) && tokens.gap(at) && tokens.gap(at + 1)) parted = true;
       if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.slash)) parted = true;
       at++;
     } else if (kind === Kind.word && CUE_FILLERS.has(tokens.hash(at))) at++;
@@ -134,23 +148,42 @@ export function readTitle(scene: Scene, i: number): void {
   if (ROADS.has(tokens.hash(i)) && !prose) {
     const before = i - 1;
     // `OAK DR SMITH`: a street ends here.
-    if (tokens.kind(before) === Kind.word && !tokens.is(before, Word.stop) && tokens.gap(i) && !tokens.announces(before, Cue.person)) return;
+    if (
+      tokens.kind(before) === Kind.word &&
+      !tokens.is(before, Word.stop) &&
+      tokens.gap(i) &&
+      !tokens.announces(before, Cue.person)
+    )
+      return;
     if (tokens.hash(i) === DR && (tokens.kind(before) === Kind.number || tokens.kind(before) === Kind.mixed)) return;
-    if (tokens.hash(i) !== DR && part(tokens, at) !== 'family' && part(tokens, at) !== 'given' && part(tokens, at) !== 'unknown') return;
+    if (tokens.hash(i) !== DR && part(tokens, at) !== 'family' && part(tokens, at) !== 'given' && part(tokens, at) !== 'unknown')
+      return;
   }
   if (tokens.is(at, Word.stop) && part(tokens, at) === 'no' && tokens.length(at) > 1) return;
   const piece = part(tokens, at);
   if (piece === 'word') return;
   const run = readName(scene, at, Trust.person);
   if (!run) return;
-  scene.out.add(tokens.from(run.first), endOf(tokens, run.last), 'person-name', Math.max(run.confidence, piece === 'unknown' ? 0.6 : 0.75), 'behind a title');
+  scene.out.add(
+    tokens.from(run.first),
+    endOf(tokens, run.last),
+    'person-name',
+    Math.max(run.confidence, piece === 'unknown' ? 0.6 : 0.75),
+    'behind a title',
+  );
 }
 
 /** At a name, an initial or a capital word without a cue. */
 export function readBareName(scene: Scene, i: number): number {
   const { tokens, out } = scene;
   if (isGlued(tokens, i) && tokens.kind(i - 1) === Kind.mark && !/["'“‘(/,;:>*.\]-]/.test(tokens.slice(i - 1))) return 0;
-  if (isGlued(tokens, i) && (tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.dot)) && tokens.kind(i - 2) >= Kind.word && !tokens.gap(i - 1)) return 0;
+  if (
+    isGlued(tokens, i) &&
+    (tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.dot)) &&
+    tokens.kind(i - 2) >= Kind.word &&
+    !tokens.gap(i - 1)
+  )
+    return 0;
   const run = readName(scene, i, Trust.none);
   if (!run) return 0;
   if (tokens.is(previousWord(tokens, i), Word.animal) && run.confidence < 0.7) return 0;
@@ -161,7 +194,8 @@ export function readBareName(scene: Scene, i: number): number {
 /** `"JASMINE"`: a name alone in quotation marks, at the word. */
 export function readQuoted({ tokens, out }: Scene, i: number): void {
   if (!tokens.isMark(i - 1, Mark.quote) || !tokens.isMark(i + 1, Mark.quote)) return;
-  if (tokens.is(i, Word.given) && !tokens.is(i, Word.stop | Word.common)) out.add(tokens.from(i), tokens.to(i), 'person-name', 0.6, 'quoted name');
+  if (tokens.is(i, Word.given) && !tokens.is(i, Word.stop | Word.common))
+    out.add(tokens.from(i), tokens.to(i), 'person-name', 0.6, 'quoted name');
 }
 
 /** `THE TUCKER FAMILY`, `THE HARGIS KID`: at THE. */
@@ -170,7 +204,12 @@ export function readFamily({ tokens, out, prose }: Scene, i: number): void {
   const kind = part(tokens, i + 1);
   if (kind !== 'family' && kind !== 'unknown' && kind !== 'maybe' && kind !== 'given') return;
   const last = hyphenEnd(tokens, i + 1);
-  if (!FAMILY.has(tokens.hash(last + 1)) || (kind === 'maybe' && !tokens.is(i + 1, Word.surname)) || tokens.is(i + 1, Word.color | Word.stop)) return;
+  if (
+    !FAMILY.has(tokens.hash(last + 1)) ||
+    (kind === 'maybe' && !tokens.is(i + 1, Word.surname)) ||
+    tokens.is(i + 1, Word.color | Word.stop)
+  )
+    return;
   if (prose && tokens.letterCase(i + 1) === Case.lower) return;
   if (kind === 'unknown' && !hasVowel(tokens, i + 1)) return;
   out.add(tokens.from(i + 1), tokens.to(last), 'person-name', 0.75, 'family');
@@ -189,11 +228,19 @@ export function readGreeting(scene: Scene, i: number): void {
   if (!GREETINGS.has(hash) && !intro) return;
   let at = skipMarks(tokens, i + 1, ',');
   if (tokens.kind(at) === Kind.lineBreak) at++;
-  if (tokens.kind(at) !== Kind.word || !isCapital(tokens, at) || tokens.is(at, Word.title) || part(tokens, at) === 'word' || part(tokens, at) === 'no') return;
+  if (
+    tokens.kind(at) !== Kind.word ||
+    !isCapital(tokens, at) ||
+    tokens.is(at, Word.title) ||
+    part(tokens, at) === 'word' ||
+    part(tokens, at) === 'no'
+  )
+    return;
   take(scene, at, Trust.person, 'behind a greeting', 0.6);
 }
 const [AM] = wordSet('AM');
-const isCapital = (tokens: Tokens, i: number): boolean => tokens.letterCase(i) === Case.title || tokens.letterCase(i) === Case.other;
+const isCapital = (tokens: Tokens, i: number): boolean =>
+  tokens.letterCase(i) === Case.title || tokens.letterCase(i) === Case.other;
 
 /** After all names are known: the same words once more, without a cue. */
 export function repeatNames({ tokens, out }: Scene, first: number, end: number): void {
@@ -201,21 +248,34 @@ export function repeatNames({ tokens, out }: Scene, first: number, end: number):
   for (const span of out.all()) {
     if (span.class !== 'person-name' || span.confidence < 0.6) continue;
     for (let i = tokenAt(tokens, span.start, first, end); i < end && tokens.from(i) < span.end; i++) {
-      if (tokens.kind(i) === Kind.word && tokens.length(i) >= 3 && !tokens.is(i, Word.stop | Word.color | Word.vehicle) && (part(tokens, i) !== 'word' || span.confidence >= 0.85)) known.add(tokens.hash(i));
+      if (
+        tokens.kind(i) === Kind.word &&
+        tokens.length(i) >= 3 &&
+        !tokens.is(i, Word.stop | Word.color | Word.vehicle) &&
+        (part(tokens, i) !== 'word' || span.confidence >= 0.85)
+      )
+        known.add(tokens.hash(i));
     }
   }
   if (known.size === 0) return;
   for (let i = first; i < end; i++) {
     if (tokens.kind(i) !== Kind.word || !known.has(tokens.hash(i))) continue;
     let last = i;
-    while (last + 1 < end && tokens.kind(last + 1) === Kind.word && known.has(tokens.hash(last + 1)) && tokens.hash(last + 1) !== tokens.hash(last)) last++;
+    while (
+      last + 1 < end &&
+      tokens.kind(last + 1) === Kind.word &&
+      known.has(tokens.hash(last + 1)) &&
+      tokens.hash(last + 1) !== tokens.hash(last)
+    )
+      last++;
     if (isPlaceBehind(tokens, last + 1) || tokens.is(i - 1, Word.animal)) {
       i = last;
       continue;
     }
     const kind = part(tokens, i);
     const common = tokens.is(i, Word.common) && last === i;
-    if (!(common && (kind === 'word' || kind === 'maybe')) || tokens.letterCase(i) === Case.title) out.add(tokens.from(i), tokens.to(last), 'person-name', 0.58, 'named elsewhere in the text');
+    if (!(common && (kind === 'word' || kind === 'maybe')) || tokens.letterCase(i) === Case.title)
+      out.add(tokens.from(i), tokens.to(last), 'person-name', 0.58, 'named elsewhere in the text');
     i = last;
   }
 }

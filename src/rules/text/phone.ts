@@ -17,6 +17,8 @@ interface Groups {
 
 const MOST_GROUPS = 7;
 const EXTENSIONS = wordSet('X EXT EXTN EXTENSION XT');
+/** Phone words that count any number. */
+const NUMBER_WORDS = wordSet('NUM NUMBER NBR NUMERO NUMS CALL');
 const PUBLIC_LINES = wordSet('HOTLINE TIPLINE TIPS NONEMERGENCY NONEMERG NONEMER SWITCHBOARD DISPATCH CRIMESTOPPERS 311');
 
 /** Used again for every number: the groups of one number are read, judged and forgotten. */
@@ -34,7 +36,11 @@ function readGroups(tokens: Tokens, i: number): number {
     const kind = tokens.kind(at);
     const whole = kind === Kind.number;
     // A class-of-service letter stuck to the number stays outside, an extension `x` too.
-    const length = whole ? tokens.length(at) : kind === Kind.mixed && tokens.lead(at) >= 3 && tokens.length(at) <= tokens.lead(at) + 1 ? tokens.lead(at) : 0;
+    const length = whole
+      ? tokens.length(at)
+      : kind === Kind.mixed && tokens.lead(at) >= 3 && tokens.length(at) <= tokens.lead(at) + 1
+        ? tokens.lead(at)
+        : 0;
     if (length === 0) break;
     lengths[count] = length;
     ends[count] = tokens.from(at) + length;
@@ -102,13 +108,23 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   if (!plus && isGlued(tokens, i)) {
     const mark = tokens.hash(i - 1);
     if (tokens.kind(i - 1) !== Kind.mark || mark === Mark.dot || mark === Mark.plus || mark === Mark.dollar) return;
-    if ((mark === Mark.dash || mark === Mark.slash || mark === Mark.colon || mark === Mark.comma) && tokens.kind(i - 2) === Kind.number && !tokens.gap(i - 1)) return;
+    if (
+      (mark === Mark.dash || mark === Mark.slash || mark === Mark.colon || mark === Mark.comma) &&
+      tokens.kind(i - 2) === Kind.number &&
+      !tokens.gap(i - 1)
+    )
+      return;
   }
   if (readGroups(tokens, first) < 7 || (opened && !groups.parens)) return;
   const { lengths } = groups;
   const cue = cueBefore(tokens, i, Cue.phone, 4);
   const reference = cueBefore(tokens, i, Cue.reference, 3);
-  const cued = cue > 0 && (reference === 0 || cue <= reference);
+  const other = cueBefore(tokens, i, Cue.id | Cue.bank | Cue.card | Cue.license | Cue.ssn | Cue.vin | Cue.device, 4);
+  const counts = mentions(tokens, i, NUMBER_WORDS, 3);
+  // `PASSPORT NUMBER IS …`, `ACCOUNT …`: another kind of number.
+  const bare = groups.lengths.length === 1;
+  if (other > 0 && !plus && (counts || (bare && (cue === 0 || other < cue)))) return;
+  const cued = cue > 0 && (reference === 0 || (cue <= reference && !counts));
   if (reference > 0 && !cued && !plus) return;
   if (mentions(tokens, i, PUBLIC_LINES, 4)) return;
   const found = plus ? international(lengths, 7) : judge(tokens, cued, opened);
@@ -117,7 +133,13 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   let end = groups.ends[found.count - 1] ?? 0;
   end = Math.max(end, extension(tokens, lastToken));
   const start = plus || opened ? tokens.from(i) : tokens.from(first);
-  out.add(start, end, 'phone', cued ? Math.max(found.confidence, 0.93) : found.confidence, cued ? 'number after a phone word' : found.why);
+  out.add(
+    start,
+    end,
+    'phone',
+    cued ? Math.max(found.confidence, 0.93) : found.confidence,
+    cued ? 'number after a phone word' : found.why,
+  );
 }
 
 interface Verdict {
@@ -140,7 +162,8 @@ function judge(tokens: Tokens, cued: boolean, opened: boolean): Verdict | undefi
   // 1-206-555-0143 and 12065550143
   if (firstDigits === '1' && (shapeIs(lengths, 1, 3, 3, 4) || shapeIs(lengths, 1, 10, 0))) {
     const count = lengths[1] === 10 ? 2 : 4;
-    if (isNanp(digitsOf(tokens, count).slice(1)) || (cued && separated)) return { count, confidence: 0.9, why: 'ten digits after 1' };
+    if (isNanp(digitsOf(tokens, count).slice(1)) || (cued && separated))
+      return { count, confidence: 0.9, why: 'ten digits after 1' };
   }
   if (shapeIs(lengths, 0, 3, 3, 4)) {
     const valid = isNanp(digitsOf(tokens, 3));
@@ -149,7 +172,8 @@ function judge(tokens: Tokens, cued: boolean, opened: boolean): Verdict | undefi
     return undefined;
   }
   if (shapeIs(lengths, 0, 3, 7) || shapeIs(lengths, 0, 6, 4)) {
-    if (isNanp(digitsOf(tokens, 2))) return { count: 2, confidence: separated || cued ? 0.9 : 0.7, why: 'ten digits in two groups' };
+    if (isNanp(digitsOf(tokens, 2)))
+      return { count: 2, confidence: separated || cued ? 0.9 : 0.7, why: 'ten digits in two groups' };
     return undefined;
   }
   if (lengths[0] === 10) {
@@ -157,9 +181,10 @@ function judge(tokens: Tokens, cued: boolean, opened: boolean): Verdict | undefi
     if (cued || /^0[1-9]/.test(firstDigits)) return cued ? { count: 1, confidence: 0.7, why: 'ten digits' } : undefined;
     return undefined;
   }
-  if (lengths[0] === 11 && firstDigits[0] === '1' && isNanp(firstDigits.slice(1))) return { count: 1, confidence: 0.75, why: 'eleven digits with 1' };
+  if (lengths[0] === 11 && firstDigits[0] === '1' && isNanp(firstDigits.slice(1)))
+    return { count: 1, confidence: 0.75, why: 'eleven digits with 1' };
   // 00 44 20 …, 011 49 …
-  if (/^0(?:0|11)/.test(firstDigits) && (cued || separated || lengths.length > 2)) {
+  if (/^(?:011|00|001|00[2-9]\d{1,2}|00\d{8,13})$/.test(firstDigits) && (cued || separated)) {
     const verdict = international(lengths, 9);
     if (verdict && (cued || groups.marked || sum(lengths, verdict.count) >= 11)) return { ...verdict, confidence: 0.8 };
   }
@@ -169,8 +194,10 @@ function judge(tokens: Tokens, cued: boolean, opened: boolean): Verdict | undefi
     for (let k = count; k >= 1; k--) {
       const digits = sum(lengths, k);
       if (digits < 9 || digits > 12 || (lengths[0] ?? 0) < 2) continue;
-      const shaped = /^07\d{3,}|^0[12]\d{2,}/.test(firstDigits) || firstDigits === '020' || /^04\d\d$/.test(firstDigits) || opened;
-      if (cued || (shaped && digits >= 10 && digits <= 11 && (k > 1 || /^07\d{9}$/.test(firstDigits)))) return { count: k, confidence: cued ? 0.85 : 0.72, why: 'number with trunk 0' };
+      const shaped =
+        /^07\d{3,}|^0[12]\d{2,}/.test(firstDigits) || firstDigits === '020' || /^04\d\d$/.test(firstDigits) || opened;
+      if (cued || (shaped && digits >= 10 && digits <= 11 && (k > 1 || /^07\d{9}$/.test(firstDigits))))
+        return { count: k, confidence: cued ? 0.85 : 0.72, why: 'number with trunk 0' };
     }
     return undefined;
   }
@@ -180,7 +207,8 @@ function judge(tokens: Tokens, cued: boolean, opened: boolean): Verdict | undefi
     return undefined;
   }
   if (!cued) return undefined;
-  if (lengths[0] === 7 && /^[2-9]/.test(firstDigits)) return { count: 1, confidence: 0.75, why: 'seven digits after a phone word' };
+  if (lengths[0] === 7 && /^[2-9]/.test(firstDigits))
+    return { count: 1, confidence: 0.75, why: 'seven digits after a phone word' };
   // Other countries' groupings, only behind a phone word.
   for (let k = Math.min(lengths.length, 6); k >= 1; k--) {
     const digits = sum(lengths, k);
@@ -200,7 +228,8 @@ function extension(tokens: Tokens, last: number): number {
     // 5550143x12 is one token: the letter and what follows belong to the number.
     return 0;
   }
-  if (tokens.kind(at) === Kind.mixed && tokens.lead(at) === 0 && EXTENSIONS.has(tokens.hash(at)) && tokens.length(at) <= 9) return tokens.to(at);
+  if (tokens.kind(at) === Kind.mixed && tokens.lead(at) === 0 && EXTENSIONS.has(tokens.hash(at)) && tokens.length(at) <= 9)
+    return tokens.to(at);
   if (tokens.kind(at) !== Kind.word || !EXTENSIONS.has(tokens.hash(at))) return 0;
   at++;
   if (tokens.isMark(at, Mark.dot) || tokens.isMark(at, Mark.colon)) at++;

@@ -62,7 +62,8 @@ export function previousWord(tokens: Tokens, i: number): number {
 }
 
 /** Is the token joined to the one before without a blank? */
-export const isGlued = (tokens: Tokens, i: number): boolean => !tokens.gap(i) && tokens.kind(i - 1) > Kind.none && tokens.kind(i - 1) !== Kind.lineBreak;
+export const isGlued = (tokens: Tokens, i: number): boolean =>
+  !tokens.gap(i) && tokens.kind(i - 1) > Kind.none && tokens.kind(i - 1) !== Kind.lineBreak;
 
 /** First token at or after `i` that is not one of these marks (code units as a string). */
 export function skipMarks(tokens: Tokens, i: number, marks: string): number {

@@ -20,17 +20,22 @@ const ROUTE_LEAD = wordSet('STATE COUNTY CNTY CTY FARM US OLD');
 const ROUTE_NOUN = wordSet('RD ROAD HWY HIGHWAY ROUTE RT RTE TRUNK');
 const SAINT = wordSet('ST SAINT MT FT SAN SANTA LOS LAS EL LA DE DEL VAN MC DON OLD NEW');
 /** Ordinary dispatch words that are street names too, before a street type. */
-const NAME_LIKE = wordSet('MAIN PARK STATE MARKET WATER RIVER LAKE HIGH SCHOOL CHURCH CENTER COURT FRONT FIRST SECOND THIRD HOME FIELD GLASS GREEN BLACK WHITE RED BROWN BLUE GRAY GARDEN HILL WALL CITY COUNTY COLLEGE VALLEY RIDGE TRAIL PINE CROSSING POST FARM MILL BIG OLD NEW LITTLE LONG HIDDEN LOWER UPPER INDIAN UNION STATION POINT PASS COVE YOUNG WOODS LIGHT STONE HOLLOW TREE CHESTNUT GATE POOL PORT AIRPORT SAFE BASE FIRE ENGINE GRASS SUN SUNSET BOAT BAR DAY KING QUEEN JUSTICE LIBERTY MEMORIAL LOOP TOWER CAMP BANK BRUSH FOREST AIR HOSPITAL WOOD LAND CALL BUSINESS INDUSTRIAL SPRING SUMMER WINTER EIGHTH NINTH TENTH FOURTH FIFTH SIXTH SEVENTH ELEVENTH TWELFTH APRIL JUNE AUGUST MAY');
+const NAME_LIKE = wordSet(
+  'MAIN PARK STATE MARKET WATER RIVER LAKE HIGH SCHOOL CHURCH CENTER COURT FRONT FIRST SECOND THIRD HOME FIELD GLASS GREEN BLACK WHITE RED BROWN BLUE GRAY GARDEN HILL WALL CITY COUNTY COLLEGE VALLEY RIDGE TRAIL PINE CROSSING POST FARM MILL BIG OLD NEW LITTLE LONG HIDDEN LOWER UPPER INDIAN UNION STATION POINT PASS COVE YOUNG WOODS LIGHT STONE HOLLOW TREE CHESTNUT GATE POOL PORT AIRPORT SAFE BASE FIRE ENGINE GRASS SUN SUNSET BOAT BAR DAY KING QUEEN JUSTICE LIBERTY MEMORIAL LOOP TOWER CAMP BANK BRUSH FOREST AIR HOSPITAL WOOD LAND CALL BUSINESS INDUSTRIAL SPRING SUMMER WINTER EIGHTH NINTH TENTH FOURTH FIFTH SIXTH SEVENTH ELEVENTH TWELFTH APRIL JUNE AUGUST MAY',
+);
 
 /** Ordinal street at `i`: `5TH`, `42ND`. */
-const isOrdinal = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.mixed && tokens.lead(i) > 0 && tokens.lead(i) <= 3 && ORDINAL.has(tokens.hash(i));
+const isOrdinal = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.mixed && tokens.lead(i) > 0 && tokens.lead(i) <= 3 && ORDINAL.has(tokens.hash(i));
 
-const isStreetType = (tokens: Tokens, i: number, weak: boolean): boolean => tokens.kind(i) === Kind.word && tokens.is(i, weak ? Word.street | Word.weakStreet : Word.street);
+const isStreetType = (tokens: Tokens, i: number, weak: boolean): boolean =>
+  tokens.kind(i) === Kind.word && tokens.is(i, weak ? Word.street | Word.weakStreet : Word.street);
 
 /** May the word be part of a street name? */
 function isNameWord(tokens: Tokens, i: number): boolean {
-  if (tokens.kind(i) !== Kind.word) return false;
-  if (tokens.is(i, Word.stop) && !tokens.is(i, Word.streetName | Word.given | Word.surname) && !NAME_LIKE.has(tokens.hash(i))) return SAINT.has(tokens.hash(i)) && tokens.kind(i + 1) === Kind.word;
+  if (tokens.kind(i) !== Kind.word || tokens.is(i, Word.bound)) return false;
+  if (tokens.is(i, Word.stop) && !tokens.is(i, Word.streetName | Word.given | Word.surname) && !NAME_LIKE.has(tokens.hash(i)))
+    return SAINT.has(tokens.hash(i)) && tokens.kind(i + 1) === Kind.word;
   return tokens.length(i) > 1 || tokens.is(i + 1, Word.street);
 }
 
@@ -47,8 +52,10 @@ export function readRoute(tokens: Tokens, i: number): number {
   if (tokens.kind(i) !== Kind.word) return 0;
   let at = i;
   if (ROUTE_LEAD.has(hash) && ROUTE_NOUN.has(tokens.hash(i + 1))) at = i + 1;
-  else if (ROUTE_LEAD.has(hash) && tokens.length(i + 1) === 2 && tokens.hash(i + 2) === TO && ROUTE_NOUN.has(tokens.hash(i + 3))) at = i + 3;
-  else if (!ROUTE_PREFIX.has(hash) && !(tokens.is(i, Word.state) && tokens.length(i) === 2 && tokens.isMark(i + 1, Mark.dash))) return 0;
+  else if (ROUTE_LEAD.has(hash) && tokens.length(i + 1) === 2 && tokens.hash(i + 2) === TO && ROUTE_NOUN.has(tokens.hash(i + 3)))
+    at = i + 3;
+  else if (!ROUTE_PREFIX.has(hash) && !(tokens.is(i, Word.state) && tokens.length(i) === 2 && tokens.isMark(i + 1, Mark.dash)))
+    return 0;
   let next = at + 1;
   if (tokens.isMark(next, Mark.dash) && !tokens.gap(next)) next++;
   if (tokens.digits(next) >= 1 && tokens.digits(next) <= 4) return next;
@@ -65,7 +72,10 @@ const [TO] = wordSet('TO');
  */
 export function readStreet(tokens: Tokens, i: number, plainWords: number): Street | undefined {
   let at = i;
-  if (isDirection(tokens, at) && (tokens.kind(at + 1) === Kind.word || isOrdinal(tokens, at + 1) || (tokens.isMark(at + 1, Mark.dot) && tokens.gap(at + 2)))) {
+  if (
+    isDirection(tokens, at) &&
+    (tokens.kind(at + 1) === Kind.word || isOrdinal(tokens, at + 1) || (tokens.isMark(at + 1, Mark.dot) && tokens.gap(at + 2)))
+  ) {
     if (!(isStreetType(tokens, at + 1, false) && !isNameWord(tokens, at + 2) && tokens.length(at) > 2)) at++;
     if (tokens.isMark(at, Mark.dot)) at++;
   }
@@ -109,8 +119,14 @@ export function readStreet(tokens: Tokens, i: number, plainWords: number): Stree
   }
   if (typed) {
     let close = last;
-    if (tokens.isMark(close + 1, Mark.dot) && tokens.kind(close + 2) === Kind.word && tokens.is(close + 2, Word.direction)) close++;
-    return { first: i, last: directionBehind(tokens, close), kind: tokens.is(last, Word.street) ? 'typed' : 'weak', route: false };
+    if (tokens.isMark(close + 1, Mark.dot) && tokens.kind(close + 2) === Kind.word && tokens.is(close + 2, Word.direction))
+      close++;
+    return {
+      first: i,
+      last: directionBehind(tokens, close),
+      kind: tokens.is(last, Word.street) ? 'typed' : 'weak',
+      route: false,
+    };
   }
   if (tokens.is(at, Word.streetName)) return { first: i, last: directionBehind(tokens, at), kind: 'known', route: false };
   if (plainWords === 0 || words === 0) return undefined;

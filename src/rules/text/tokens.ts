@@ -12,6 +12,7 @@ export const MARGIN = 8;
 
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
+const SLASH = 0x2f;
 
 /**
  * The tokens of one text at a time, as columns of numbers that are used again for the next text. Words are known by their
@@ -202,6 +203,17 @@ export class Tokens {
         hash = hashStep(hash, folded);
       }
     }
+    // R/O, C/B, W/M, Y/O are one word each.
+    if (letters === 1 && digits === 0 && text.charCodeAt(at) === SLASH) {
+      const second = at + 1 < length ? fold(text.charCodeAt(at + 1)) : 0;
+      const after = at + 2 < length ? fold(text.charCodeAt(at + 2)) : 0;
+      if (second > 57 && after === 0) {
+        hash = hashStep(hashStep(hash, SLASH), second);
+        if (text.charCodeAt(at + 1) === second) upper++;
+        letters = 2;
+        at += 2;
+      }
+    }
     const mixed = letters > 0 && digits > 0;
     this.#kind[i] = mixed ? Kind.mixed : letters > 0 ? Kind.word : Kind.number;
     this.#lead[i] = mixed ? lead : 0;
@@ -220,7 +232,16 @@ export class Tokens {
     this.#hash[i] = letters === 0 ? 0 : turns <= 2 ? hash : 1;
     this.#words[i] = words;
     this.#cues[i] = cues;
-    this.#case[i] = letters === 0 ? 0 : upper === letters ? Case.upper : upper === 0 ? Case.lower : firstUpper && upper === 1 ? Case.title : Case.other;
+    this.#case[i] =
+      letters === 0
+        ? 0
+        : upper === letters
+          ? Case.upper
+          : upper === 0
+            ? Case.lower
+            : firstUpper && upper === 1
+              ? Case.title
+              : Case.other;
     if (letters > 1) {
       if (upper === 0) this.lowerWords++;
       else if (upper === letters) this.upperWords++;

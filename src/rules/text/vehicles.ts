@@ -1,18 +1,25 @@
 import { passesVin } from './checksum.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Case, Kind, type Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 /** At a mixed token of 17 characters: a VIN. */
 export function readVin({ tokens, out }: Scene, i: number): void {
-  if (tokens.length(i) !== 17 || isGlued(tokens, i) && tokens.kind(i - 1) !== Kind.mark) return;
+  if (tokens.length(i) !== 17 || (isGlued(tokens, i) && tokens.kind(i - 1) !== Kind.mark)) return;
   const value = tokens.slice(i).toUpperCase();
   if (!/^[A-HJ-NPR-Z\d]{17}$/.test(value)) return;
   const cued = cueBefore(tokens, i, Cue.vin, 4) > 0;
   const valid = passesVin(value);
   const shaped = /^[1-9A-Z]{2,3}.{8}[A-Z\d]{2}.*\d{4}$/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 6;
-  if (cued || valid || shaped) out.add(tokens.from(i), tokens.to(i), 'vehicle-id', valid ? 0.98 : cued ? 0.93 : 0.6, valid ? 'VIN with valid check digit' : 'VIN');
+  if (cued || valid || shaped)
+    out.add(
+      tokens.from(i),
+      tokens.to(i),
+      'vehicle-id',
+      valid ? 0.98 : cued ? 0.93 : 0.6,
+      valid ? 'VIN with valid check digit' : 'VIN',
+    );
 }
 
 const TAIL_WORDS = wordSet('LAST ENDING ENDS IN OF IS THE PARTIAL CONF NUMBER NO');
@@ -38,7 +45,9 @@ export function readVinCue({ tokens, out }: Scene, i: number): void {
 }
 
 const NOT_PLATES = wordSet('TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST');
-const PLATE_FILLERS = wordSet('IS NUMBER NUM NO NBR PARTIAL PART PLATE PLATES STATE OF THE POSS POSSIBLY TEMP TEMPORARY DEALER PAPER VANITY READS READING LIC CALIF CALIFORNIA DE ES WITH UNK MAYBE HANDICAP DP FIRST LAST TAG EXP LICENSE CA');
+const PLATE_FILLERS = wordSet(
+  'IS NUMBER NUM NO NBR PARTIAL PART PLATE PLATES STATE OF THE POSS POSSIBLY TEMP TEMPORARY DEALER PAPER VANITY READS READING LIC CALIF CALIFORNIA DE ES WITH UNK MAYBE HANDICAP DP FIRST LAST TAG EXP LICENSE CA',
+);
 const STRONG_PLATE = wordSet('PLATE PLATES PLT LP LIC VRM VRN PLACA PLACAS LPN L/P PARTIAL PLTE TAG TLP');
 const SLASH_ONLY = wordSet('L');
 
@@ -56,16 +65,28 @@ function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
   const here = kind === Kind.word && (length <= 4 || !tokens.is(i, Word.stop | Word.common));
   if (joinable && total >= 5 && total <= 8 && length <= 4 && tokens.length(next) <= 5) {
     const letters = kind === Kind.word && !tokens.is(i, Word.stop);
-    const figures = tokens.kind(next) === Kind.number && (dashed || tokens.kind(next + 1) !== Kind.word || !tokens.announces(next + 1, Cue.ageUnit));
+    const figures =
+      tokens.kind(next) === Kind.number &&
+      (dashed || tokens.kind(next + 1) !== Kind.word || !tokens.announces(next + 1, Cue.ageUnit));
     if (letters && figures) return next;
-    const lettersBehind = tokens.kind(next) === Kind.word && tokens.length(next) <= 3 && (dashed || !tokens.is(next, Word.stop | Word.color | Word.vehicle | Word.sex | Word.direction | Word.bound | Word.state));
+    const lettersBehind =
+      tokens.kind(next) === Kind.word &&
+      tokens.length(next) <= 3 &&
+      (dashed || !tokens.is(next, Word.stop | Word.color | Word.vehicle | Word.sex | Word.direction | Word.bound | Word.state));
     if ((kind === Kind.number || kind === Kind.mixed) && lettersBehind && (dashed || tokens.length(next) === 3)) return next;
     if (dashed && kind === Kind.mixed && tokens.kind(next) === Kind.number) return next;
     if (dashed && kind === Kind.number && tokens.kind(next) === Kind.mixed) return next;
   }
   if (kind === Kind.mixed) return length >= (strong ? 3 : 5) && length <= 8 ? i : 0;
   if (kind === Kind.number) return strong && length >= 5 && length <= 7 ? i : 0;
-  if (here && strong && length >= 4 && length <= 8 && !tokens.is(i, Word.stop | Word.common | Word.given | Word.surname | Word.color | Word.vehicle)) return i;
+  if (
+    here &&
+    strong &&
+    length >= 4 &&
+    length <= 8 &&
+    !tokens.is(i, Word.stop | Word.common | Word.given | Word.surname | Word.color | Word.vehicle)
+  )
+    return i;
   return 0;
 }
 
@@ -76,14 +97,28 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
   const strong = STRONG_PLATE.has(hash);
   let at = i + 1;
   if (SLASH_ONLY.has(hash)) {
-    if (!tokens.isMark(at, Mark.slash) || tokens.gap(at) || tokens.gap(at + 1) || tokens.kind(at + 1) !== Kind.mixed || tokens.length(at + 1) < 6) return;
+    if (
+      !tokens.isMark(at, Mark.slash) ||
+      tokens.gap(at) ||
+      tokens.gap(at + 1) ||
+      tokens.kind(at + 1) !== Kind.mixed ||
+      tokens.length(at + 1) < 6
+    )
+      return;
     at++;
   }
   let stated = false;
   for (let steps = 0; steps < 7; steps++) {
     const kind = tokens.kind(at);
-    if (kind === Kind.mark && !tokens.isMark(at, Mark.comma) && !tokens.isMark(at, Mark.dot) && !tokens.isMark(at, Mark.semicolon) && !tokens.isMark(at, Mark.plus)) at++;
-    else if (kind === Kind.word && tokens.is(at, Word.state) && (tokens.kind(at + 1) !== Kind.none)) {
+    if (
+      kind === Kind.mark &&
+      !tokens.isMark(at, Mark.comma) &&
+      !tokens.isMark(at, Mark.dot) &&
+      !tokens.isMark(at, Mark.semicolon) &&
+      !tokens.isMark(at, Mark.plus)
+    )
+      at++;
+    else if (kind === Kind.word && tokens.is(at, Word.state) && tokens.kind(at + 1) !== Kind.none) {
       stated = true;
       at++;
     } else if (kind === Kind.word && PLATE_FILLERS.has(tokens.hash(at))) at++;
@@ -97,6 +132,7 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
   }
   const value = tokens.slice(at, last);
   const digits = value.replace(/\D/g, '').length;
+  if (digits === 0 && at === i + 1) return;
   if (digits === 0 && !(strong && !tokens.is(at, Word.stop | Word.common))) return;
   if (/^(?:19|20)\d\d$/.test(value) || isLicenseNumber(value) || (last === at && tokens.is(at, Word.vehicle))) return;
   if (/^\d+$/.test(value) && !(stated || (strong && value.length >= 5 && !TAGS.has(hash)))) return;
@@ -109,11 +145,15 @@ const TAGS = wordSet('TAG TAGS REG');
 /** One letter and seven or more figures is a driver licence, also behind `LIC`. */
 const isLicenseNumber = (value: string): boolean => /^[A-Z]\d{7,}$/i.test(value) || /^\d{8,}$/.test(value);
 
+const ORDINAL_END = wordSet('ST ND RD TH');
 /** Letters that are words as often as states. */
 const AMBIGUOUS_STATES = wordSet('IN OR ME OK HI OH LA PA MA AL ID CO DE MO AR MS MI MD MN MB AB NE ND CT NO ON');
-const COMMON_PLATE = /^(?:\d[A-Z]{3}\d{3}|[A-Z]{3}\d{3,4}|\d{3,4}[A-Z]{3}|[A-Z]{2}\d{2}[A-Z]{3}|\d{3}[A-Z]{3}|[A-Z]{2}\d{5}|[A-Z]\d{5}[A-Z]|[A-Z]{2,3}\d{2}[A-Z]{1,2}|\d{1,2}[A-Z]{3,5}\d{1,2}|[A-Z]{4}\d{2}|\d{2}[A-Z]\d{3,4}|[A-Z]\d{2}[A-Z]{3}|[A-Z]{3}\d[A-Z]\d{2})$/;
+const COMMON_PLATE =
+  /^(?:\d[A-Z]{3}\d{3}|[A-Z]{3}\d{3,4}|\d{3,4}[A-Z]{3}|[A-Z]{2}\d{2}[A-Z]{3}|\d{3}[A-Z]{3}|[A-Z]{2}\d{5}|[A-Z]\d{5}[A-Z]|[A-Z]{2,3}\d{2}[A-Z]{1,2}|\d{1,2}[A-Z]{3,5}\d{1,2}|[A-Z]{4}\d{2}|\d{2}[A-Z]\d{3,4}|[A-Z]\d{2}[A-Z]{3}|[A-Z]{3}\d[A-Z]\d{2})$/;
 const CALIFORNIA = /^\d[A-Z]{3}\d{3}$/;
-const REGISTRATION_WORDS = wordSet('RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING RECOVERED STOLEN TOWED');
+const REGISTRATION_WORDS = wordSet(
+  'CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING RECOVERED STOLEN TOWED',
+);
 
 /** At a state code or a mixed token: plates without a word for it. */
 export function readBarePlate({ tokens, out }: Scene, i: number): void {
@@ -123,20 +163,93 @@ export function readBarePlate({ tokens, out }: Scene, i: number): void {
   }
   const length = tokens.length(i);
   if (length < 5 || length > 8) return;
-  if (isGlued(tokens, i) && (!tokens.isMark(i - 1, Mark.slash) || tokens.kind(i - 2) === Kind.number) && tokens.kind(i - 1) !== Kind.mark) return;
-  if (isGlued(tokens, i) && (tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.at) || tokens.isMark(i - 1, Mark.underscore) || tokens.isMark(i - 1, Mark.dot) || tokens.isMark(i - 1, Mark.hash))) return;
-  if (!tokens.gap(i + 1) && (tokens.isMark(i + 1, Mark.dash) || tokens.isMark(i + 1, Mark.at) || tokens.isMark(i + 1, Mark.dot) && !tokens.gap(i + 2) && tokens.kind(i + 2) > Kind.none && tokens.kind(i + 2) !== Kind.lineBreak)) return;
+  if (
+    isGlued(tokens, i) &&
+    (!tokens.isMark(i - 1, Mark.slash) || tokens.kind(i - 2) === Kind.number) &&
+    tokens.kind(i - 1) !== Kind.mark
+  )
+    return;
+  if (
+    isGlued(tokens, i) &&
+    (tokens.isMark(i - 1, Mark.dash) ||
+      tokens.isMark(i - 1, Mark.at) ||
+      tokens.isMark(i - 1, Mark.underscore) ||
+      tokens.isMark(i - 1, Mark.dot) ||
+      tokens.isMark(i - 1, Mark.hash))
+  )
+    return;
+  if (
+    !tokens.gap(i + 1) &&
+    (tokens.isMark(i + 1, Mark.dash) ||
+      tokens.isMark(i + 1, Mark.at) ||
+      (tokens.isMark(i + 1, Mark.dot) &&
+        !tokens.gap(i + 2) &&
+        tokens.kind(i + 2) > Kind.none &&
+        tokens.kind(i + 2) !== Kind.lineBreak))
+  )
+    return;
   const value = tokens.slice(i).toUpperCase();
   if (!COMMON_PLATE.test(value) && !VANITY.test(value)) return;
   if (cueBefore(tokens, i, Cue.reference, 1) > 0 && cueBefore(tokens, i, Cue.plate, 2) === 0) return;
-  const vehicle = wordBefore(tokens, i, Word.vehicle, 4) > 0 || tokens.is(i + 1, Word.vehicle | Word.color) || registered(tokens, i);
-  if (CALIFORNIA.test(value)) out.add(tokens.from(i), tokens.to(i), 'license-plate', vehicle ? 0.9 : 0.75, 'Californian plate shape');
-  else if (COMMON_PLATE.test(value) && vehicle && length >= 6) out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.75, 'plate shape beside a vehicle');
-  else if (VANITY.test(value) && wordBefore(tokens, i, Word.vehicle, 1) > 0 && length >= 6 && !tokens.is(i, Word.responseUnit | Word.vehicle)) out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.6, 'plate beside a vehicle');
+  const vehicle =
+    wordBefore(tokens, i, Word.vehicle, 4) > 0 || tokens.is(i + 1, Word.vehicle | Word.color) || registered(tokens, i);
+  if (CALIFORNIA.test(value))
+    out.add(tokens.from(i), tokens.to(i), 'license-plate', vehicle ? 0.9 : 0.75, 'Californian plate shape');
+  else if (COMMON_PLATE.test(value) && vehicle && length >= 6)
+    out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.75, 'plate shape beside a vehicle');
+  else if (
+    VANITY.test(value) &&
+    wordBefore(tokens, i, Word.vehicle, 1) > 0 &&
+    length >= 6 &&
+    !tokens.is(i, Word.responseUnit | Word.vehicle)
+  )
+    out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.6, 'plate beside a vehicle');
 }
 const VANITY = /^(?:[A-Z]{4,6}\d{1,3}|\d{1,3}[A-Z]{4,6})$/;
 
-const registered = (tokens: Tokens, i: number): boolean => REGISTRATION_WORDS.has(tokens.hash(previousWord(tokens, i))) || REGISTRATION_WORDS.has(tokens.hash(i + 1));
+const registered = (tokens: Tokens, i: number): boolean =>
+  REGISTRATION_WORDS.has(tokens.hash(previousWord(tokens, i))) || REGISTRATION_WORDS.has(tokens.hash(i + 1));
+
+const [AND] = wordSet('AND');
+
+/** `(MKL-2291)` and `MKL 2291` beside a vehicle, British `KX17 WRE` anywhere: at the first group. */
+export function readParted({ tokens, out }: Scene, i: number): void {
+  const dashed = tokens.isMark(i + 1, Mark.dash) && !tokens.gap(i + 1) && !tokens.gap(i + 2);
+  const next = dashed ? i + 2 : i + 1;
+  if (isGlued(tokens, i) && !tokens.isMark(i - 1, Mark.open) && !tokens.isMark(i - 1, Mark.slash)) return;
+  if (!tokens.gap(next + 1) && tokens.kind(next + 1) === Kind.mark && tokens.isMark(next + 1, Mark.dash)) return;
+  const upper = tokens.letterCase(i) === Case.upper;
+  if (!upper || (!dashed && tokens.from(next) !== tokens.to(i) + 1)) return;
+  if (tokens.kind(i) === Kind.mixed) {
+    if (
+      tokens.kind(next) !== Kind.word ||
+      tokens.length(next) !== 3 ||
+      !/^[A-Z]{2}\d{2}$/.test(tokens.slice(i)) ||
+      tokens.letterCase(next) !== Case.upper
+    )
+      return;
+    const vehicle = wordBefore(tokens, i, Word.vehicle | Word.color, 4) > 0 || registered(tokens, i);
+    if (
+      vehicle ||
+      !tokens.is(
+        next,
+        Word.stop | Word.common | Word.direction | Word.bound | Word.vehicle | Word.street | Word.title | Word.medical | Word.sex,
+      )
+    ) {
+      out.add(tokens.from(i), tokens.to(next), 'license-plate', vehicle ? 0.88 : 0.6, 'British plate shape');
+    }
+    return;
+  }
+  if (tokens.length(i) !== 3 || tokens.hash(i) === AND || tokens.digits(next) < 3 || tokens.digits(next) > 4) return;
+  const near = wordBefore(tokens, i, Word.vehicle, dashed ? 4 : 2) > 0;
+  if (
+    near &&
+    !tokens.is(i, Word.stop | Word.vehicle | Word.color | Word.responseUnit | Word.month) &&
+    cueBefore(tokens, i, Cue.reference, 2) === 0
+  ) {
+    out.add(tokens.from(i), tokens.to(next), 'license-plate', 0.75, 'plate shape beside a vehicle');
+  }
+}
 
 /** `WA AXT2290`, `CA/7XYZ123`, `AR 447 XWP`. */
 function readAfterState({ tokens, out }: Pick<Scene, 'tokens' | 'out'>, i: number): void {
@@ -147,7 +260,9 @@ function readAfterState({ tokens, out }: Pick<Scene, 'tokens' | 'out'>, i: numbe
   if (tokens.kind(at) !== Kind.mixed && tokens.kind(at) !== Kind.number && tokens.kind(at) !== Kind.word) return;
   if (wordBefore(tokens, i, Word.street | Word.weakStreet, 3) > 0 && tokens.kind(at) === Kind.number) return;
   const ambiguous = AMBIGUOUS_STATES.has(tokens.hash(i));
-  const context = wordBefore(tokens, i, Word.vehicle | Word.color, 4) > 0 || cueBefore(tokens, i, Cue.plate, 3) > 0 || registered(tokens, i);
+  if (ORDINAL_END.has(tokens.hash(at)) && tokens.kind(at) === Kind.mixed) return;
+  const context =
+    wordBefore(tokens, i, Word.vehicle | Word.color, 4) > 0 || cueBefore(tokens, i, Cue.plate, 3) > 0 || registered(tokens, i);
   const last = plateEnd(tokens, at, false);
   if (last === 0) return;
   const value = tokens.slice(at, last).toUpperCase();
@@ -155,6 +270,11 @@ function readAfterState({ tokens, out }: Pick<Scene, 'tokens' | 'out'>, i: numbe
   if (!COMMON_PLATE.test(bare) && !(context && /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,8}$/.test(bare))) return;
   if (isLicenseNumber(bare) || (!isAlnum(tokens, last) && !isAlnum(tokens, at))) return;
   if (last > at && tokens.gap(last) && !context) return;
-  if (ambiguous && !context && !slash) return;
+  if (
+    ambiguous &&
+    !slash &&
+    (!context || !COMMON_PLATE.test(bare) || (last > at && wordBefore(tokens, i, Word.vehicle, 1) === 0))
+  )
+    return;
   out.add(tokens.from(at), tokens.to(last), 'license-plate', context || slash ? 0.85 : 0.75, 'plate after a state');
 }

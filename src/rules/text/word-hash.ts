@@ -4,10 +4,7 @@ for (let code = 0; code < FOLDED.length; code++) {
   const char = String.fromCharCode(code);
   if (/[0-9]/.test(char)) FOLDED[code] = code;
   else if (/\p{L}/u.test(char)) {
-    const base = char
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toUpperCase();
+    const base = char.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
     FOLDED[code] = /^[A-Z]/.test(base) ? base.charCodeAt(0) : code;
   }
 }
