@@ -53,12 +53,12 @@ async function profileTable(table: Table, plan: ScanPlan, kit: ProfileKit, optio
 /** Counts every row; large inputs on several threads, with the same result. */
 async function readAll(table: Table, plan: ScanPlan, kit: ProfileKit, { onProgress, threads = defaultThreads() }: ScanOptions) {
   const profile = new TableProfile(plan, kit);
-  const helpers = new ProfileThreads(plan, table.facts().bytes >= WORTH_THREADS ? threads : 1);
+  const counting = new ProfileThreads(plan, table.facts().bytes >= WORTH_THREADS ? threads : 1);
   try {
-    for await (const batch of table.batches(onProgress)) if (!helpers.offer(batch)) profile.add(batch);
-    for (const part of await helpers.finish()) profile.merge(TableProfile.fromJSON(part, plan, kit));
+    for await (const batch of table.batches(onProgress)) if (!(await counting.take(batch))) profile.add(batch);
+    for await (const part of counting.finish()) profile.merge(TableProfile.fromJSON(part, plan, kit));
   } finally {
-    await helpers.close();
+    await counting.close();
   }
   return profile;
 }

@@ -1,4 +1,4 @@
-import type { PortableBatch } from './portable-batch.ts';
+import type { PortableBatch, SpentMemory } from './portable-batch.ts';
 import type { ShapeKey } from './shape.ts';
 
 /**
@@ -18,6 +18,6 @@ export interface Batch {
   hash(field: number, row: number): number;
   /** Physical line of the file on which the row's record starts, from 1; `0` where the format has no lines. */
   line(row: number): number;
-  /** The batch as data for another thread, where it has such a form. The batch must not be used afterwards. */
-  portable?(): PortableBatch;
+  /** A copy of the batch as data for another thread, where it has such a form; `spent` is memory that may be used for it. */
+  portable?(spent?: SpentMemory): PortableBatch;
 }

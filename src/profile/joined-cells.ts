@@ -1,4 +1,5 @@
 import type { Batch } from '../model/batch.ts';
+import { mix } from '../model/hash.ts';
 
 /** The cells of several fields of one row as one text, joined by blanks, empty ones left out. */
 export function joinCells(batch: Batch, fields: readonly number[], row: number): string {
@@ -10,4 +11,11 @@ export function joinCells(batch: Batch, fields: readonly number[], row: number):
     text = text === '' ? value : `${text} ${value}`;
   }
   return text;
+}
+
+/** A hash of the cells of several fields of one row, without decoding them; equal cells give equal hashes. */
+export function hashCells(batch: Batch, fields: readonly number[], row: number): number {
+  let hash = batch.hash(fields[0] as number, row);
+  for (let i = 1; i < fields.length; i++) hash = mix(hash, batch.hash(fields[i] as number, row));
+  return hash;
 }

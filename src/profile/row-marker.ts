@@ -3,7 +3,7 @@ import { EXPOSURE_BIT } from '../model/exposure.ts';
 import { isNullWord } from '../model/null-word.ts';
 import type { RowRoles } from '../model/plan.ts';
 import type { AddressLevel, AddressReading } from '../model/reading.ts';
-import { remember } from './bounded-cache.ts';
+import { HashMemo } from './hash-memo.ts';
 import { endOfPhone, holdsPhone, holdsWord, repeatsAddress, wordsOfName } from './repeated-in-text.ts';
 import type { RowFacts } from './row-reader.ts';
 
@@ -17,8 +17,8 @@ const ADDRESS_MARK: Readonly<Partial<Record<AddressLevel, number>>> = {
 /** Sets the exposure marks that come from more than one cell: places, and free text that repeats the row. */
 export class RowMarker {
   readonly #roles: RowRoles;
-  readonly #nameWords = remember((name: string) => (isNullWord(name) ? [] : wordsOfName(name)), 20_000);
-  readonly #phoneEnd = remember(endOfPhone, 20_000);
+  readonly #nameWords = new HashMemo<readonly string[]>(1 << 11);
+  readonly #phoneEnds = new HashMemo<string>(1 << 11);
 
   constructor(roles: RowRoles) {
     this.#roles = roles;
@@ -49,12 +49,13 @@ export class RowMarker {
     let mark = 0;
     for (const field of names) {
       if (batch.shape(field, row) === 0) continue;
-      const words = this.#nameWords(batch.value(field, row));
+      const words = this.#nameWords.get(batch.hash(field, row), () => namesIn(batch.value(field, row)));
       if (words.some((word) => holdsWord(text, word))) mark |= EXPOSURE_BIT['repeats-name'];
     }
     for (const field of phones) {
       if (batch.shape(field, row) === 0) continue;
-      if (holdsPhone(text, this.#phoneEnd(batch.value(field, row)))) mark |= EXPOSURE_BIT['repeats-phone'];
+      const end = this.#phoneEnds.get(batch.hash(field, row), () => endOfPhone(batch.value(field, row)));
+      if (holdsPhone(text, end)) mark |= EXPOSURE_BIT['repeats-phone'];
     }
     for (const readings of facts.addresses) {
       if (repeatsAddress(text, readings[row] as AddressReading)) mark |= EXPOSURE_BIT['repeats-address'];
@@ -62,3 +63,5 @@ export class RowMarker {
     return mark;
   }
 }
+
+const namesIn = (name: string): readonly string[] => (isNullWord(name) ? [] : wordsOfName(name));

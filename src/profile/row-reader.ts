@@ -1,11 +1,11 @@
 import type { Batch } from '../model/batch.ts';
-import { CALL_GROUPS, type CallGroup } from '../model/call-group.ts';
+import { CALL_GROUPS } from '../model/call-group.ts';
 import type { ProfileKit } from '../model/kit.ts';
 import type { RowRoles } from '../model/plan.ts';
 import type { AddressReading } from '../model/reading.ts';
-import { remember } from './bounded-cache.ts';
 import { cellKeys } from './cell-keys.ts';
-import { joinCells } from './joined-cells.ts';
+import { HashMemo } from './hash-memo.ts';
+import { hashCells, joinCells } from './joined-cells.ts';
 import { type LocationRows, readLocationRows } from './location/location-rows.ts';
 
 /** What the rows of one batch say about when, where and what. Raw: lives only while the batch is counted. */
@@ -27,24 +27,23 @@ const OTHER = GROUP_INDEX.get('other') ?? 0;
 export class RowReader {
   readonly #roles: RowRoles;
   readonly #kit: ProfileKit;
-  readonly #address: (text: string) => AddressReading;
-  readonly #group: (texts: string) => number;
+  readonly #addresses = new HashMemo<AddressReading>();
+  readonly #callGroups = new HashMemo<number>(1 << 13);
 
   constructor(roles: RowRoles, kit: ProfileKit) {
     this.#roles = roles;
     this.#kit = kit;
-    this.#address = remember(kit.readers.address);
-    this.#group = remember(
-      (texts) => GROUP_INDEX.get(kit.readers.callGroup(...texts.split(SEPARATOR)) satisfies CallGroup) ?? OTHER,
-      20_000,
-    );
   }
 
   read(batch: Batch): RowFacts {
     const { time, addresses, locations } = this.#roles;
     const read = addresses.map(({ fields }) => {
       const out: AddressReading[] = new Array(batch.rows);
-      for (let row = 0; row < batch.rows; row++) out[row] = this.#address(joinCells(batch, fields, row));
+      for (let row = 0; row < batch.rows; row++) {
+        out[row] = this.#addresses.get(hashCells(batch, fields, row), () =>
+          this.#kit.readers.address(joinCells(batch, fields, row)),
+        );
+      }
       return out;
     });
     const event = locations.length > 0 ? cellKeys(batch, this.#roles.incident) : undefined;
@@ -78,14 +77,13 @@ export class RowReader {
     const groups = new Uint8Array(batch.rows).fill(OTHER);
     const fields = this.#roles.callTypes;
     if (fields.length === 0) return groups;
+    const { callGroup } = this.#kit.readers;
     for (let row = 0; row < batch.rows; row++) {
-      let texts = batch.value(fields[0] as number, row);
-      for (let i = 1; i < fields.length; i++) texts += SEPARATOR + batch.value(fields[i] as number, row);
-      groups[row] = this.#group(texts);
+      groups[row] = this.#callGroups.get(
+        hashCells(batch, fields, row),
+        () => GROUP_INDEX.get(callGroup(...fields.map((field) => batch.value(field, row)))) ?? OTHER,
+      );
     }
     return groups;
   }
 }
-
-/** Unit separator: does not occur in exports. */
-const SEPARATOR = '\u001f';

@@ -3,8 +3,8 @@ import { PLACE_LEVELS, TIME_LEVELS } from '../model/singling-out.ts';
 import { mix } from './hash.ts';
 import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
 
-/** Groups kept per cell of the curve: exact up to here, above it an estimate with a standard error under 1 %. */
-export const GROUPS_KEPT = 16_384;
+/** Groups kept per cell of the curve: exact up to here, above it an estimate with a standard error of about 1 %. */
+export const GROUPS_KEPT = 8192;
 
 const MINUTE = 60_000;
 /** 1970-01-01 was a Thursday; weeks are counted from Monday. */

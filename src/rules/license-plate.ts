@@ -48,6 +48,9 @@ export default defineRule({
       tags: 0.2,
       lis: 0.5,
       rego: 0.9,
+      'registration mark': 1,
+      'index mark': 0.8,
+      'vehicle registration mark': 1,
     },
     not: {
       driver: 0.9,

@@ -40,6 +40,11 @@ export default defineRule({
       'payment account': 1,
       'card expiration': 0.7,
       paypal: 0.6,
+      'card last': 0.95,
+      'account last': 0.9,
+      'last four card': 0.95,
+      'card ending': 0.9,
+      'card token': 0.7,
     },
     not: {
       emd: 1,

@@ -65,6 +65,11 @@ export default defineRule({
       latlng: 1,
       latlong: 1,
       lonlat: 1,
+      ll: 0.4,
+      'lat lon': 0.95,
+      'scene gps': 0.95,
+      'national grid reference': 1,
+      'grid reference': 0.6,
     },
     not: {
       source: 0.9,

@@ -10,6 +10,8 @@ export interface TableReader {
   readonly encoding: string;
   readonly dialect?: Dialect;
   readonly fields: readonly Field[];
+  /** Chunks of a pass are copied at once, so that their memory may be used again. */
+  readonly copiesChunks?: true;
   sample: Table['sample'];
   /** The batches of one pass. What has to be told about them goes into `log`. */
   read(pass: Pass, log: NoticeLog): AsyncIterable<SourceBatch>;
@@ -28,7 +30,7 @@ export function makeTable(content: Content, reader: TableReader, opening: Notice
     log = new NoticeLog();
     rows = 0;
     finished = false;
-    const current = content.read();
+    const current = content.read(reader.copiesChunks === true);
     pass = current;
     const tell = () => onProgress?.({ phase: 'reading', bytes: current.tally.bytes, totalBytes: content.size, rows });
     for await (const batch of reader.read(current, log)) {

@@ -1,93 +1,56 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Batch } from '../model/batch.ts';
-import { CadAuditError } from '../model/error.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { TableProfileJson } from '../profile/table-profile.ts';
-import type { WorkerData, WorkerTask } from './worker-protocol.ts';
+import { ProfileThread } from './profile-thread.ts';
 
-/** Batches that may wait for one worker: enough to keep it busy while this thread counts a batch of its own. */
-const WAITING = 4;
+/** Batches that may wait for one thread: enough to keep it busy, few enough to keep memory small. */
+const WAITING = 3;
 
-/** Inputs below this many bytes are done before another thread would have started. */
+/** Inputs below this many bytes are done before other threads would have started. */
 export const WORTH_THREADS = 24 << 20;
 
-/** Threads used when nobody says how many: one per core, and never more than the reading thread can feed. */
+/** Counting threads used when nobody says how many: one per core; one reader cannot feed more than about eight. */
 export const defaultThreads = (): number => Math.min(availableParallelism(), 8);
 
 /**
- * Threads that help counting. The reading thread offers each batch; a worker with room takes it, otherwise the reading thread
- * counts it itself. Counts merge to the same result whoever counted what.
+ * Threads that count while this one reads. Which thread counts a batch does not matter: counts merge to the same result.
  */
 export class ProfileThreads {
-  readonly #workers: readonly Helper[];
+  readonly #threads: readonly ProfileThread[];
 
-  /** @param threads all threads together, the reading one included. */
-  constructor(plan: ScanPlan, threads: number) {
-    this.#workers = Array.from({ length: Math.max(0, threads - 1) }, () => new Helper(plan));
+  /** @param count 1 means that there are none and the reading thread counts. */
+  constructor(plan: ScanPlan, count: number) {
+    this.#threads = count < 2 ? [] : Array.from({ length: count }, () => new ProfileThread(plan));
   }
 
-  /** Hand a batch to the least busy worker; `false` when none has room or the batch cannot travel. */
-  offer(batch: Batch): boolean {
-    if (batch.portable === undefined) return false;
-    let idlest: Helper | undefined;
-    for (const worker of this.#workers) if (idlest === undefined || worker.waiting < idlest.waiting) idlest = worker;
-    if (idlest === undefined || idlest.waiting >= WAITING) return false;
-    idlest.send(batch.portable());
+  /**
+   * Hands a batch to the least busy thread, when there is room for it.
+   * @returns `false` when the batch cannot travel or there are no threads: the caller counts it.
+   * @throws {CadAuditError} `internal` when a thread failed.
+   */
+  async take(batch: Batch): Promise<boolean> {
+    let idlest = this.#threads[0];
+    if (idlest === undefined || batch.portable === undefined) return false;
+    for (const thread of this.#threads) if (thread.waiting < idlest.waiting) idlest = thread;
+    while (idlest.waiting >= WAITING) idlest = await Promise.race(this.#threads.map((thread) => thread.nextDone()));
+    idlest.count(batch);
     return true;
   }
 
   /**
-   * The counts of all workers.
-   * @throws {CadAuditError} `internal` when a worker failed.
+   * The counts of each thread, one after the other: a thread gives its memory back before the next hands in its counts.
+   * @throws {CadAuditError} `internal` when a thread failed.
    */
-  finish(): Promise<readonly TableProfileJson[]> {
-    return Promise.all(this.#workers.map((worker) => worker.finish()));
+  async *finish(): AsyncGenerator<TableProfileJson> {
+    for (const thread of this.#threads) {
+      yield await thread.finish();
+      await thread.close();
+    }
   }
 
-  /** Ends all workers, finished or not. */
+  /** Ends all threads, finished or not. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.close()));
-  }
-}
-
-class Helper {
-  readonly #worker: Worker;
-  readonly #done = new Int32Array(new SharedArrayBuffer(4));
-  readonly #counts: Promise<TableProfileJson>;
-  #sent = 0;
-
-  constructor(plan: ScanPlan) {
-    const data: WorkerData = { plan, done: this.#done.buffer };
-    this.#worker = new Worker(new URL('./profile-worker.js', import.meta.url), { workerData: data });
-    this.#counts = new Promise((resolve, reject) => {
-      this.#worker.once('message', resolve);
-      this.#worker.once('error', () =>
-        reject(new CadAuditError('internal', 'A thread that was counting rows failed.', 'Try again with --threads 1.')),
-      );
-      this.#worker.once('exit', () =>
-        reject(new CadAuditError('internal', 'A thread that was counting rows ended early.', 'Try again with --threads 1.')),
-      );
-    });
-    // A failure is told by `finish()`; until then it must not count as unhandled.
-    this.#counts.catch(() => {});
-  }
-
-  get waiting(): number {
-    return this.#sent - Atomics.load(this.#done, 0);
-  }
-
-  send(batch: Exclude<WorkerTask, 'finish'>): void {
-    this.#sent++;
-    this.#worker.postMessage(batch, [batch.bytes.buffer, batch.starts.buffer, batch.ends.buffer] as ArrayBuffer[]);
-  }
-
-  finish(): Promise<TableProfileJson> {
-    this.#worker.postMessage('finish');
-    return this.#counts;
-  }
-
-  async close(): Promise<void> {
-    await this.#worker.terminate();
+    await Promise.all(this.#threads.map((thread) => thread.close()));
   }
 }

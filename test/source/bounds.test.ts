@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CSV_LIMITS, type CsvFormat } from '../../src/source/csv/format.ts';
 import { parseSlab } from '../../src/source/csv/parse-slab.ts';
-import { RecordSplitter } from '../../src/source/csv/record-splitter.ts';
+import { RecordSplitter, type Slab } from '../../src/source/csv/record-splitter.ts';
 import { NoticeLog } from '../../src/source/notice-log.ts';
 
 /** Small bounds stand in for large files. */
@@ -12,9 +12,13 @@ function split(text: string, chunk: number, format = FORMAT) {
   const log = new NoticeLog();
   const splitter = new RecordSplitter(format, LIMITS, log);
   const all = Buffer.from(text);
-  const slabs = [];
-  for (let at = 0; at < all.length; at += chunk) slabs.push(...splitter.push(all.subarray(at, at + chunk)));
-  slabs.push(...splitter.end());
+  const slabs: Slab[] = [];
+  // A slab is valid until the next call.
+  const keep = (found: readonly Slab[]) => {
+    for (const slab of found) slabs.push({ ...slab, bytes: Buffer.from(slab.bytes) });
+  };
+  for (let at = 0; at < all.length; at += chunk) keep(splitter.push(all.subarray(at, at + chunk)));
+  keep(splitter.end());
   const rows = slabs.flatMap((slab) => parseSlab(slab, format, log));
   const lines = slabs.flatMap((slab) => slab.lines);
   return { rows, lines, notices: log.list(), largest: Math.max(...slabs.map((slab) => slab.bytes.length)) };

@@ -6,7 +6,7 @@ import { ByteBatch } from '../../src/source/batch/byte-batch.ts';
 import { findCells } from '../../src/source/csv/cell-table.ts';
 import { CSV_LIMITS, type CsvFormat } from '../../src/source/csv/format.ts';
 import { parseSlab } from '../../src/source/csv/parse-slab.ts';
-import { RecordSplitter } from '../../src/source/csv/record-splitter.ts';
+import { slabsOf } from '../../src/source/csv/record-splitter.ts';
 import { NoticeLog } from '../../src/source/notice-log.ts';
 
 const format = (bareCr: boolean, quote: string | null): CsvFormat => ({ delimiter: ',', quote, bareCr, columns: 0 });
@@ -39,8 +39,7 @@ describe('cells found in bytes', () => {
       fc.property(text, fc.boolean(), fc.constantFrom('"', null), fc.integer({ min: 1, max: 3 }), (csv, bareCr, quote, width) => {
         const form = format(bareCr, quote);
         const log = new NoticeLog();
-        const splitter = new RecordSplitter(form, CSV_LIMITS, log);
-        for (const slab of [...splitter.push(Buffer.from(csv)), ...splitter.end()]) {
+        for (const slab of slabsOf(Buffer.from(csv), true, form, CSV_LIMITS, log)) {
           const cells = findCells(slab.bytes, form, width, slab.lines.length);
           if (cells === null) continue;
           taken++;

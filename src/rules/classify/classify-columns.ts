@@ -1,6 +1,7 @@
 import type { DataClass } from '../../model/data-class.ts';
 import type { ColumnEvidence, FieldVerdict } from '../../model/plan.ts';
 import type { Readers } from '../../model/reading.ts';
+import { subjectOf } from '../header/subject.ts';
 import { yearOfDate } from '../value/birth-date.ts';
 import { type ColumnStatistics, describeColumn } from './column-statistics.ts';
 import { callTypeWitness, flagWitness, numberWitness, textWitness, timeWitness } from './event-witness.ts';
@@ -52,7 +53,7 @@ function settle(header: HeaderEvidence, testimonies: readonly Testimony[]): Fiel
   const evidence: Evidence = new Map(header.evidence);
   for (const { class: id, nats } of testimonies) addEvidence(evidence, id, nats);
   const judgement = judge(evidence);
-  const subject = header.reading.subject ?? undefined;
+  const subject = subjectOf(header.reading.subject, judgement.class);
   return {
     name: header.name,
     class: judgement.class,

@@ -1,4 +1,5 @@
 import type { FieldVerdict } from '../../model/plan.ts';
+import { subjectOf } from '../header/subject.ts';
 import { type FieldName, readHeaders } from './header-evidence.ts';
 import { judge } from './judge.ts';
 
@@ -9,13 +10,14 @@ import { judge } from './judge.ts';
 export function classifyFields(names: readonly FieldName[]): FieldVerdict[] {
   return readHeaders(names).map(({ name, reading, evidence, why }) => {
     const judgement = judge(evidence);
+    const subject = subjectOf(reading.subject, judgement.class);
     const reason = why.get(judgement.class);
     return {
       name,
       class: judgement.class,
       confidence: judgement.confidence,
       why: [reason ?? (name.trim() === '' ? 'the header is empty' : 'header says nothing known')],
-      ...(reading.subject === undefined ? {} : { subject: reading.subject }),
+      ...(subject === undefined ? {} : { subject }),
       ...(judgement.runnerUp === undefined ? {} : { runnerUp: judgement.runnerUp }),
     };
   });

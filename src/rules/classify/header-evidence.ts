@@ -18,11 +18,20 @@ export interface HeaderEvidence {
 /** Longest part of a path that takes part in the name: the field and two levels above. */
 const LEVELS = 3;
 
-/** The text that is read: the last levels of a nested path, else the name. Array indexes and wrappers go. */
+/** Levels that only hold others and say nothing of them. */
+const WRAPPERS: ReadonlySet<string> = new Set(
+  `attributes body content data description detail details document elements entry extended_data extra features fields info items list
+   meta object objects payload properties record records response result results root row rows value values`.split(/\s+/),
+);
+
+/** The text that is read: the last levels of a nested path, else the name. Array indexes and {@link WRAPPERS} go. */
 function textOf(field: FieldName): { name: string; text: string } {
   if (typeof field === 'string') return { name: field, text: field };
-  const levels = field.path?.filter((level) => level !== '' && !/^\d+$/.test(level)) ?? [];
-  return { name: field.name, text: levels.length > 1 ? levels.slice(-LEVELS).join(' ') : field.name };
+  const path = field.path ?? [];
+  const levels = path.filter(
+    (level, i) => level !== '' && !/^\d+$/.test(level) && (i === path.length - 1 || !WRAPPERS.has(level.toLowerCase())),
+  );
+  return { name: field.name, text: levels.length > 0 && path.length > 1 ? levels.slice(-LEVELS).join(' ') : field.name };
 }
 
 /** Reads all names of a table, each by itself and then beside its neighbours. */

@@ -7,6 +7,9 @@ import { shareText, type Testimony, type Witness } from './testimony.ts';
 /** Values that are read as addresses; reading costs more than the other tests. */
 const MOST_ADDRESSES = 400;
 
+/** Header scores of street-address up to this are of words such as `location` and `incident location`. */
+const BARE = 0.75;
+
 /** What the address texts of a column say: a house, a block, a crossing. */
 export const addressWitness =
   (readers: Readers): Witness =>
@@ -34,6 +37,9 @@ export const addressWitness =
     const house = disguised ? 0 : numbered;
     const block = share('block', 'intersection', 'mile-marker') + (disguised ? numbered : 0);
     const street = share('street');
+    // `location` may be anything; `road` and `street type` are parts of an address, whatever their words look like.
+    const word = context.header('street-address');
+    const bare = word > 0.3 && word < BARE;
     const say = (id: DataClass, nats: number, part: number, what: string): Testimony => ({
       class: id,
       nats,
@@ -45,9 +51,14 @@ export const addressWitness =
     // What the texts really are decides over a header that only says "address".
     if (block >= 0.6 && house < 0.15) out.push(say('street-address', -3, block, 'blocks or crossings'));
     if (addressed && street + house + block >= 0.5 && house < 0.3 && block < 0.4)
-      out.push(say('address-block', 1.5, street, 'streets without a house'));
-    if (context.header('street-address') > 0.3 && share('place') > 0.85)
-      out.push(say('place-name', 2.5, share('place'), 'names of places'));
+      out.push(say('address-block', bare && house < 0.1 ? 3 + 2 * (street + block) : 1.5, street, 'streets without a house'));
+    const place = share('place');
+    // Two or three words that mean "inside" or "outside" are no places.
+    if (bare && place > 0.5 && house < 0.25 && looked.length >= 5)
+      out.push(
+        say('place-name', 2.5 + 3 * place, place, 'names of places'),
+        say('street-address', -1, 1 - house, 'no house addresses'),
+      );
     return out;
   };
 

@@ -65,7 +65,7 @@ agency: agy agcy agncy
 department: dept dpt
 organization: org orgn organisation
 jurisdiction: juris jur jurisd jurisdctn jurs
-municipality: mun muni munic municip
+municipality: mun muni munic municip gemeinde kommune comune municipio
 city: cty ciudad ville stadt
 township: twp twnshp
 county: cnty co cnt ctny condado
@@ -135,7 +135,7 @@ driver license: dl oln odl dln driverlicense driverslicense dlno dlnum olnum per
 license plate: lp plt platenum tag licplate licenseplate plateno tagno platenumber matricula placa placas numberplate vrm lpr kennzeichen
 registration: reg regis registr
 vin: vinnum vinno
-make: mk mke marca
+make: mk mke mak marca
 model: mdl modl modelo
 color: col clr colour colr
 year: yr yrs anio ano yyyy years
@@ -163,7 +163,9 @@ occurred: occ occured occur occrd occrrd ocur ocurr
 assigned: asgn asgnd assgn assg assignd
 requested: req reqd rqst reqst
 begin: beg bgn
-district: dist dstrct distr distrito bezirk
+district: dist dst dstrct distr distrito bezirk
+subdistrict: subdist subdst
+substation: substn substa
 division: div divsn divis
 battalion: bn batt bat batallion btln
 sector: sec sect
@@ -223,7 +225,7 @@ symptom: sympt sx
 status: stat sts stts stat's
 count: cnt tot total qty quantity ttl totals
 flag: flg
-indicator: ind yn
+indicator: ind yn bool boolean
 average: avg
 amount: amt
 percent: pct percentage

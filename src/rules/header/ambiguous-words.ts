@@ -10,6 +10,7 @@ interface Context {
 
 const STREETY = /^(?:x|cross|side|main|intersecting|nearest|\d+)$/;
 const PLATEY = /^(?:lic|licence|license|plate|reg|registration|tag|vrn|dl|oln|lp|driver|drivers|veh)$/;
+const VEHICULAR = /^(?:veh|vehicle|vhcl|car|auto|hair|eye|eyes|skin)$/;
 const COMPLAINT = /^(?:num|no|nbr|id|fr|from|to|dt|date|time|type|typ|nature|cd|code|status)$/;
 const SAID = /^(?:cd|code|desc|description|text|txt|descr|descrip|name|nm)$/;
 const NUMBER = /^(?:no|num|number|nbr|nr|id|nmbr)$/;
@@ -25,6 +26,10 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
         : /^(?:city|cty|zip|cllr|clr|caller)$/.test(previous)
           ? ['state']
           : ['street'],
+  clr: ({ previous, next }) =>
+    VEHICULAR.test(previous) ? ['color'] : /^(?:cd|code|dt|date|tm|time|dttm|by|ts)$/.test(next) ? ['cleared'] : undefined,
+  pre: ({ next }) =>
+    /^(?:assign|assigned|arrival|dispatch|dispatched|alert|alarm|hospital|recorded)$/.test(next) ? [] : undefined,
   x: ({ next }) => (/^(?:st|sts|str|street|streets|road|rd|strt|strts)$/.test(next) ? ['cross'] : undefined),
   xs: () => ['cross', 'street'],
   cs: ({ all }) => (all.every((token) => token === 'cs' || /^\d+$/.test(token)) ? ['cross', 'street'] : undefined),
@@ -54,7 +59,12 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   add: ({ all, next }) => (all.length === 1 ? ['address'] : /^(?:ts|date|dt|time)$/.test(next) ? ['created'] : ['additional']),
   int: ({ all, next }) => (all.length === 1 || next === 'cross' ? ['intersection'] : undefined),
   tx: ({ previous }) => (/^(?:caller|callers|cllr|clr|rp|home|cell)$/.test(previous) ? ['phone'] : undefined),
-  mo: ({ all }) => (all.length === 1 ? ['modus', 'operandi'] : undefined),
+  mo: ({ all, next }) =>
+    all.length === 1 || /^(?:text|txt|desc|description|code|cd|narrative|notes|keywords?|features?)$/.test(next)
+      ? ['modus', 'operandi']
+      : undefined,
+  // Units of measure: mg/dl, cubic centimetres.
+  dl: ({ previous }) => (/^(?:mg|g|mmol|per)$/.test(previous) ? [] : undefined),
   mi: ({ previous }) => (/^(?:total|num|in|on|scene|distance|end|start)$/.test(previous) ? ['miles'] : undefined),
   co: ({ all, previous }) =>
     all.length === 1
@@ -62,7 +72,12 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
       : /^(?:alarm|ins|insurance|phone|tel|tow|truck|engine|ladder)$/.test(previous)
         ? ['company']
         : undefined,
-  cc: ({ next }) => (/^(?:num|number|no|exp|type)$/.test(next) ? ['credit', 'card'] : undefined),
+  cc: ({ next, previous }) =>
+    /^(?:engine|eng|displacement|motor)$/.test(previous)
+      ? []
+      : /^(?:num|number|no|exp|type)$/.test(next)
+        ? ['credit', 'card']
+        : undefined,
   sn: ({ next }) => (next === '' ? ['serial', 'number'] : ['street']),
   an: ({ next }) => (/^(?:prefix|number|suffix|complete|distance|num)$/.test(next) ? ['address'] : undefined),
   nl: () => ['named', 'location'],

@@ -1,10 +1,10 @@
 /** Words that part a name: what stands before them is its head (`Date of birth`, `Latitude of incident`, `Time in CAD`). */
-const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'on', 'to', 'from', 'with', 'per', 'within', 'de', 'del', 'du']);
+const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'on', 'to', 'from', 'with', 'per', 'within', 'upon', 'de', 'del', 'du']);
 /** Words that say nothing about what a field holds. */
 const NOISE = new Set(
   `the a an and or my our this that rms cad full old new current raw clean cleaned masked public field column
    fixed local est wgs 84 83 nad dd decimal degrees std list all cd2 display formatted string str geocoded standardized normalized
-   blurred dbo tbl vw fld txt2 cfs2 x2 des named responded selected due`.split(/\s+/),
+   blurred dbo tbl vw fld txt2 cfs2 x2 des named responded selected mg kg mmhg mmol bpm lbs`.split(/\s+/),
 );
 
 /** Adjectives that column names put behind their noun. */
@@ -14,11 +14,15 @@ const ADJECTIVES = new Set(
   ),
 );
 
+/** Words without which a name is in order already. */
+const MOVING: ReadonlySet<string> = new Set([...PREPOSITIONS, 'registry', 'value', 'reference', 'iso', 'view', ...ADJECTIVES]);
+
 /**
  * Words of a name in an order that ends with the head, as English compounds do: `address of incident` → `incident address`.
  * `head` is where the head part begins; 0 where nothing was moved.
  */
 export function arrange(words: readonly string[]): { readonly words: readonly string[]; readonly head: number } {
+  if (!words.some((word) => MOVING.has(word))) return { words, head: 0 };
   // Fixed phrases that hold a preposition, and the two ways an EIDO carries a component.
   let rest = words
     .join(' ')
@@ -32,6 +36,8 @@ export function arrange(words: readonly string[]): { readonly words: readonly st
     .replace(/\bday of week\b/g, 'day week')
     .replace(/\bcall for service\b/g, 'cfs')
     .replace(/\bpoint of interest\b/g, 'poi')
+    .replace(/\bnext of kin\b/g, 'kin')
+    .replace(/\biso (?:3166|639|4217)\b(?: alpha \d)?/g, '')
     .split(/ +/)
     .filter((word, i, all) => word !== '' && !(PREPOSITIONS.has(word) && (i === 0 || i === all.length - 1)));
   const parts: string[][] = [];

@@ -20,10 +20,22 @@ function wordsOf(token: string): readonly string[] {
   return words;
 }
 
+/** Old systems cut names at ten letters or fewer: `INCIDENTN`, `CASEN`. */
+const NUMBERED_END = /^(incident|event|case|report|offense|cfs)n$/;
+/** Names of four letters in mainframe layouts: two for the thing, two for what of it is kept (`BTCD`, `AGNM`). */
+const TWO_AND_TWO = /^([a-z]{2})(cd|nm|no|dt|tm|nr)$/;
+
 function lookUp(token: string): readonly string[] {
   if (token.length === 1 || /^\d/.test(token)) return [token];
   const known = canonical(token);
   if (known !== undefined) return known;
+  const numbered = NUMBERED_END.exec(token)?.[1];
+  if (numbered !== undefined) return [...(canonical(numbered) ?? [numbered]), 'number'];
+  const coded = token.length === 4 ? TWO_AND_TWO.exec(token) : null;
+  if (coded !== null && !isCommonWord(token)) {
+    const start = canonical(coded[1] as string);
+    if (start !== undefined) return [...start, ...(canonical(coded[2] as string) ?? [])];
+  }
   const pieces = segment(token);
   if (pieces !== undefined)
     return readInContext(pieces).flatMap((piece) => (typeof piece === 'string' ? (canonical(piece) ?? [piece]) : piece));
@@ -57,6 +69,8 @@ export function expandName(name: string): ExpandedName {
 /** Longer remarks are explanations, not parts of a name. */
 const MOST_REMARK = 3;
 
+const STATIONS = /^(?:patient|pt|hospital|hosp|destination|dest|scene|service|svc|quarters|qtrs|station|statn|staging|site)$/;
+
 /** Words after `type` that make the two one head: `type code`. */
 const SAID = /^(?:\d+|cd|code|codes|desc|description|descr|name|text|txt|id|no|num|eng|group|class|category|lit|label)$/;
 
@@ -70,8 +84,22 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
   if (end === 'on' || end === 'at') return { rest: tokens.slice(0, -1), last: ['time'] };
   if (end === 'to' && /^(?:transport|transported|taken|trans|transfer)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['destination'] };
-  if (end === 'to' && /^(?:assigned|assign|reported|referred)$/.test(tokens.at(-2) ?? ''))
+  if (end === 'to' && /^(?:assigned|assign|report|reports|reported|referred)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['officer'] };
+  // Who did it, whatever was done: `EnrouteToScene_Performed_By`.
+  if (end === 'by' && tokens.length > 2) {
+    const from = /ed$/.test(tokens.at(-2) ?? '') && tokens.length > 3 ? -2 : -1;
+    return { rest: tokens.slice(0, from), last: tokens.slice(from) };
+  }
+  // Stations of a unit's way, where the bare noun would be something else: `At Hospital`, `In Quarters`.
+  if (tokens.length === 2 && /^(?:at|in|on)$/.test(first) && STATIONS.test(second)) return { rest: tokens, last: ['time'] };
+  // Keys of other tables: `KEY_PATIENT`, `fk_officer`.
+  if (
+    /^(?:key|pk|fk)$/.test(first) &&
+    second !== '' &&
+    !/^(?:holder|code|word|card|contact|map|box|location|no|number)/.test(second)
+  )
+    return { rest: tokens.slice(1), last: ['key'] };
   const as = (word: string, from: number) => ({ rest: tokens.slice(from), last: [word] });
   if (second === '' || /^\d/.test(second) || /^(?:prefix|suffix|pre|suf|sfx|complete|or)$/.test(second))
     return { rest: tokens, last: [] };

@@ -65,6 +65,19 @@ const RULES: readonly Rule[] = [
     const id = kind.civicAddress ? CIVIC[(names[at] as string).toLowerCase()] : undefined;
     return id === undefined ? undefined : verdict(id, 1.1, 'civic address element');
   },
+  // In an ALI record the emergency service number and the sector are of the network, not of the map.
+  (_, text, { kind }) =>
+    kind.aliRecord && is('emergency service number', 'sector', 'uncertainty')(text)
+      ? verdict('device-id', 0.9, 'in an ALI record')
+      : undefined,
+  // Portals put the point into a column `location` beside the address: among latitude and longitude, or at the end.
+  (at, text, { kind, names }) =>
+    is('location', 'location point')(text) &&
+    kind.blockOrAddress &&
+    kind.size >= 8 &&
+    ((kind.degrees && names[at] === 'location') || at >= kind.size - 3)
+      ? verdict('point', 0.8, 'where portals put the point, beside an address')
+      : undefined,
   // `last` beside `first`.
   (at, text, table) => {
     if (!is('first', 'last', 'middle', 'suffix', 'prefix', 'middle initial')(text)) return undefined;

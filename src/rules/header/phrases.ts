@@ -2,7 +2,7 @@ import type { DataClass } from '../../model/data-class.ts';
 import { rules } from '../index.ts';
 import { arrange } from './arrange.ts';
 import { canonical } from './canonical.ts';
-import { WORD_GROUPS } from './word-groups.ts';
+import { GROUP_ELEMENTS, WORD_GROUPS } from './word-groups.ts';
 
 /** A header phrase of a rule, in head-last order; elements are words or `@group`. */
 export interface Phrase {
@@ -21,7 +21,9 @@ export function phrasesByLast(): ReadonlyMap<string, readonly Phrase[]> {
   const map = new Map<string, Phrase[]>();
   for (const rule of rules) {
     for (const [text, weight] of Object.entries(rule.header.words)) {
-      const elements = arrange(text.split(' ').flatMap((word) => canonical(word) ?? [word])).words;
+      const elements = text.includes(' ')
+        ? arrange(text.split(' ').flatMap((word) => canonical(word) ?? word)).words
+        : (canonical(text) ?? [text]);
       const last = elements.at(-1);
       if (last === undefined) continue;
       const list = map.get(last) ?? [];
@@ -42,7 +44,7 @@ export function headWords(): ReadonlySet<string> {
 }
 
 const fits = (element: string, word: string): boolean =>
-  element === word || (element.startsWith('@') && (WORD_GROUPS.get(word)?.some((group) => element === `@${group}`) ?? false));
+  element === word || (GROUP_ELEMENTS.get(word)?.includes(element) ?? false);
 
 /**
  * Where the phrase begins if it ends at `end`, else -1. A phrase of two words may leave out one word between them that is no
@@ -59,9 +61,17 @@ export function matchStart(phrase: Phrase, words: readonly string[], end: number
   return fits(elements[0] as string, words[end - 2] as string) ? end - 2 : -1;
 }
 
+const endings = new Map<string, readonly Phrase[]>();
+/** Words are kept up to this many, so that hostile input cannot fill memory. */
+const MOST_ENDINGS = 5000;
+
 /** Phrases whose last element fits the word. */
-export function* phrasesEndingIn(word: string): Generator<Phrase> {
+export function phrasesEndingIn(word: string): readonly Phrase[] {
+  const stored = endings.get(word);
+  if (stored !== undefined) return stored;
   const map = phrasesByLast();
-  yield* map.get(word) ?? [];
-  for (const group of WORD_GROUPS.get(word) ?? []) yield* map.get(`@${group}`) ?? [];
+  const found = [word, ...(GROUP_ELEMENTS.get(word) ?? [])].flatMap((last) => map.get(last) ?? []);
+  if (endings.size >= MOST_ENDINGS) endings.clear();
+  endings.set(word, found);
+  return found;
 }

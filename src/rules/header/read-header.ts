@@ -41,9 +41,7 @@ function wordsAgainst(id: DataClass): Readonly<Record<string, number>> {
   notWords ??= new Map(
     rules.map((rule) => [
       rule.id,
-      Object.fromEntries(
-        Object.entries(rule.header.not ?? {}).map(([word, weight]) => [canonical(word)?.at(-1) ?? word, weight]),
-      ),
+      Object.fromEntries(Object.entries(rule.header.not ?? {}).map(([word, weight]) => [canonical(word)?.at(0) ?? word, weight])),
     ]),
   );
   return notWords.get(id) ?? {};
@@ -97,6 +95,9 @@ const GENERIC: ReadonlySet<string> = new Set(
    area region description reference source content capability location place`.split(/\s+/),
 );
 const MODIFIED = 0.55;
+/** A short unknown word before an area is the prefix of a table or an agency: `HA_REGION`. */
+const AREAS: ReadonlySet<string> = new Set(['area', 'region']);
+const PREFIXED = 0.85;
 
 /** Reads a column name by itself. */
 export function readHeader(name: string): HeaderReading {
@@ -142,7 +143,8 @@ function addScores(scores: Map<DataClass, HeaderScore>, words: readonly string[]
         : tail;
     // `by` at the end is a person at work; `by district` is not.
     if (words[match.end] === 'by' && match.start === match.end && match.end < words.length - 1) score *= MODIFIED;
-    if (match.start === match.end && match.start > 0 && GENERIC.has(words[match.end] as string)) score *= MODIFIED;
+    if (match.start === match.end && match.start > 0 && GENERIC.has(words[match.end] as string))
+      score *= AREAS.has(words[match.end] as string) && (words[match.end - 1] as string).length <= 3 ? PREFIXED : MODIFIED;
     const not = wordsAgainst(phrase.class);
     for (let i = 0; i < words.length; i++) {
       if (i >= match.start && i <= match.end) continue;

@@ -1,3 +1,4 @@
+import type { DataClass } from '../../model/data-class.ts';
 import type { Subject } from '../../model/subject.ts';
 import { WORD_GROUPS, type WordGroup } from './word-groups.ts';
 
@@ -22,3 +23,19 @@ export function readSubject(words: readonly string[]): Subject | undefined {
   }
   return words.at(-1) === 'by' ? 'officer' : undefined;
 }
+
+/** Classes that say nothing about a person, whatever person stands in the name: a supervisor district is an area. */
+const OF_NOBODY: ReadonlySet<DataClass> = new Set<DataClass>([
+  'grid-or-beat',
+  'event-time',
+  'incident-id',
+  'call-type',
+  'disposition',
+  'priority',
+  'call-source',
+  'other',
+]);
+
+/** The subject of a field of this class. */
+export const subjectOf = (subject: Subject | undefined, id: DataClass): Subject | undefined =>
+  OF_NOBODY.has(id) ? undefined : subject;

@@ -17,6 +17,12 @@ export interface TableKind {
   readonly incidentNumber: boolean;
   /** Has a street or an address. */
   readonly street: boolean;
+  /** Has an address or a block of the incident, not of a person. */
+  readonly blockOrAddress: boolean;
+  /** Has latitude and longitude. */
+  readonly degrees: boolean;
+  /** The location record a telephone company hands over with a 911 call. */
+  readonly aliRecord: boolean;
   readonly size: number;
   /** Civic address elements of the NENA and IETF standards. */
   readonly civicAddress: boolean;
@@ -60,6 +66,16 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
     freeText: any(texts, /\b(?:narrative|comment|note|remark|detail)$/),
     incidentNumber: any(texts, /^(?:\w+ )?(?:incident|event|call|case|report|cfs) (?:number|identifier)$/),
     street: any(texts, /\b(?:street|address)\b/),
+    blockOrAddress: any(
+      texts,
+      /^(?:(?:incident|location|hundred|100|full|approximate|street|call) )*(?:address|block|hundred block location|block location)$/,
+    ),
+    degrees: any(texts, /\blatitude$/) && any(texts, /\blongitude$/),
+    aliRecord:
+      count(
+        texts,
+        /\b(?:ali|pani|ani|esrk|esrd|esqk|class of service|service class|emergency service number|cell site|carrier|uncertainty|npa|pilot)\b/,
+      ) >= 3,
     size: texts.length,
     civicAddress: civic >= 3,
   };

@@ -13,6 +13,8 @@ export function tokenise(name: string): { readonly tokens: readonly string[]; re
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/ß/g, 'ss')
+    // Tables joined by name carry the side they came from: `BEAT.x`, `DATE.y`; `geo.x` is a coordinate.
+    .replace(/(?<!geo|coord|point|pos|map|loc|gis|[^a-z][a-z]?)\.[xy]$/i, '')
     .replace(/['’`](?:s\b)?/g, '')
     .replace(/\((s|es)\)/gi, '');
   const remarks: string[] = [];
@@ -30,6 +32,7 @@ function cut(text: string): string[] {
     .replace(/LinkedIn|YouTube|TikTok|WhatsApp|SnapChat|FaceBook/g, (brand) => brand.toLowerCase())
     .replace(/w3w|what3words/gi, ' geohash ')
     .replace(/ipv[46]/gi, ' ip ')
+    .replace(/pANI/g, 'pani')
     .replace(/([A-Z])([A-Z])s\b/g, '$1$2') // IDs, SSNs
     .replace(/#/g, ' number ')
     .replace(/&/g, ' and ')

@@ -16,19 +16,22 @@ const GROUPS = {
   person: `person people subject individual witness driver passenger pedestrian juvenile child student employee client citizen member
     applicant missing wanted party adult minor maiden alias donor recipient sender payee cardholder visitor guest human male female
     responsible insured constituent voter worker staff user buyer seller lead candidate teacher manager`,
-  staff: `officer deputy trooper dispatcher operator sergeant detective investigator supervisor badge telecommunicator crew personnel responder
+  staff: `officer deputy trooper dispatcher operator sergeant detective investigator supervisor badge handler wearer caseworker coroner telecommunicator crew personnel responder
     firefighter medic paramedic emt agent commander constable marshal shield calltaker clerk analyst reviewer approver author creator editor
     technician inspector ranger lieutenant captain chief`,
   unit: `unit apparatus engine truck ambulance callsign squad resource rig ladder tanker medic aircraft helicopter battalion
-    crew patrol equipment`,
+    crew patrol equipment pump appliance brigade`,
   kind: 'type nature problem category subcategory subtype class classification code kind',
   said: `description text name title label value code category class group literal subgroup subdescription`,
   place: `business premise place landmark facility establishment occupancy site venue school hospital building store structure complex
     destination plaza campus poi property company employer mall park hotel location tenant`,
   area: `beat district zone sector grid precinct ward division battalion quadrant tract neighborhood region post station box area
     subdivision reporting map esz quad borough bureau division psa lsoa msoa parish council boundary boundaries atom
-    subsector subzone section plat plan jurisdiction territory sheriff geoarea platoon hundred township block`,
+    subsector subzone section plat plan jurisdiction territory sheriff geoarea constituency subdistrict substation platoon hundred township block`,
   vehicle: 'vehicle car auto automobile truck motorcycle motor bike trailer boat vessel tow',
+  /** Bare verbs and what happened, said without an ending. */
+  act: 'create close clear assign arrive depart cancel enter receive respond notify acknowledge enroute dispatch queue stage transport leave complete open update modify answer',
+  device: 'device camera radio handset terminal modem tablet taser sensor reader scanner tracker',
   time: 'time date datetime timestamp clock',
   moment: `received entered dispatched enroute responding onscene arrived transport closed cleared created updated reported
     occurred assigned requested begin end start finish stop queued staged available notified answered issued opened
@@ -50,3 +53,8 @@ export const WORD_GROUPS: ReadonlyMap<string, readonly WordGroup[]> = (() => {
   }
   return map;
 })();
+
+/** Word → the elements of phrases it fits besides itself (`@incident`). */
+export const GROUP_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...WORD_GROUPS].map(([word, groups]) => [word, groups.map((group) => `@${group}`)]),
+);

@@ -2,7 +2,7 @@ import { passesIban, passesLuhn, passesRouting } from './checksum.ts';
 import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { Cue } from './word-bits.ts';
-import { fold } from './word-hash.ts';
+import { codeAt, fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
 
 /** Issuer prefixes of ISO/IEC 7812: American Express, Diners, JCB, Visa, Mastercard, Discover, Maestro. */
@@ -97,7 +97,8 @@ const NUMBER_WORD = wordSet('NUMBER NO NUM');
 export function readIban({ tokens, out }: Scene, i: number): void {
   const { text } = tokens;
   const start = tokens.from(i);
-  if (!/^[A-Z]{2}\d{2}/i.test(text.slice(start, start + 4)) || isGlued(tokens, i)) return;
+  if (tokens.length(i) < 4 || (tokens.length(i) > 4 && tokens.length(i) < 15) || isGlued(tokens, i)) return;
+  if (!/^[A-Z]{2}\d{2}/i.test(text.slice(start, start + 4))) return;
   let value = '';
   let end = start;
   let at = i;
@@ -149,7 +150,7 @@ export function readDeviceCue({ tokens, out }: Scene, i: number): void {
     last += 2;
     digits += tokens.digits(last);
   }
-  if (digits >= 8 && digits <= 20 && fold(tokens.text.charCodeAt(tokens.to(last)) || 0) === 0)
+  if (digits >= 8 && digits <= 20 && fold(codeAt(tokens.text, tokens.to(last)) || 0) === 0)
     out.add(tokens.from(at), tokens.to(last), 'device-id', 0.9, 'number after a handset word');
 }
 const [IS] = wordSet('IS');

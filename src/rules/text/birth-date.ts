@@ -83,13 +83,14 @@ const followedByTime = (tokens: Tokens, last: number): boolean => {
 export function placeLooseDates(scene: Scene): void {
   const { tokens, out, dates } = scene;
   if (dates.length === 0) return;
-  const people = out
-    .all()
-    .filter((span) => (span.class === 'person-name' || span.class === 'government-id') && span.confidence >= 0.5);
+  const ends = new Set<number>();
+  for (const span of out.all()) {
+    if ((span.class === 'person-name' || span.class === 'government-id') && span.confidence >= 0.5) ends.add(span.end);
+  }
   for (const date of dates) {
     if (date.year < 1905 || date.year > 2026 || followedByTime(tokens, date.lastToken)) continue;
     if (isOtherDate(tokens, date) || cueBefore(tokens, date.token, Cue.reference, 1) > 0) continue;
-    const beside = people.some((span) => isBeside(scene, span.end, date));
+    const beside = isBeside(scene, ends, date);
     const recent = date.year > 2017;
     if (beside && (!recent || date.form === 'solid'))
       out.add(date.start, date.end, 'date-of-birth', recent ? 0.6 : 0.85, 'date beside a person');
@@ -118,20 +119,18 @@ function isOtherDate(tokens: Tokens, date: LooseDate): boolean {
   return before > 0 && (OTHER_DATES.has(tokens.hash(before)) || tokens.announces(before, Cue.card));
 }
 
-/** Only marks, race and sex, or one short word stand between the end of a name and the date. */
-function isBeside({ tokens }: Scene, nameEnd: number, date: LooseDate): boolean {
-  if (nameEnd > date.start || date.start - nameEnd > 14) return false;
-  for (let at = date.token - 1; tokens.from(at) >= nameEnd && tokens.kind(at) !== Kind.none; at--) {
+/** Only marks, race and sex, an age or one letter stand between the end of a name and the date. */
+function isBeside({ tokens }: Scene, nameEnds: ReadonlySet<number>, date: LooseDate): boolean {
+  for (let at = date.token - 1; date.start - tokens.to(at) <= 14; at--) {
+    if (nameEnds.has(tokens.to(at))) return true;
     const kind = tokens.kind(at);
-    if (kind === Kind.lineBreak) return false;
-    if (
+    if (kind === Kind.none || kind === Kind.lineBreak) return false;
+    const passes =
       kind === Kind.mark ||
       tokens.is(at, Word.sex) ||
       (kind === Kind.number && tokens.digits(at) <= 2) ||
-      (kind === Kind.word && tokens.length(at) === 1)
-    )
-      continue;
-    return false;
+      (kind === Kind.word && tokens.length(at) === 1);
+    if (!passes) return false;
   }
-  return true;
+  return false;
 }

@@ -39,10 +39,10 @@ import { Mark, type Scene } from './scene.ts';
 import { Case, Kind, MARGIN, Tokens } from './tokens.ts';
 import { readBarePlate, readParted, readPlateCue, readVin, readVinCue } from './vehicles.ts';
 import { Cue, Word } from './word-bits.ts';
-import { hashWord } from './word-hash.ts';
+import { codeAt, hashWord } from './word-hash.ts';
 
 /** Texts are worked on in pieces of this many characters, so that memory stays bounded and long texts linear. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 14;
 /** Candidates below are not worth a report. */
 const LEAST_CONFIDENCE = 0.5;
 const NONE: readonly Span[] = [];
@@ -134,7 +134,7 @@ function readTokens(scene: Scene): void {
     const cues = t.cues(i);
     if ((cues & READ_CUES) !== 0) readCues(scene, i, cues);
     if ((bits & (Word.medical | Word.body | Word.injury)) !== 0 && i > medicalTo)
-      medicalTo = Math.max(medicalTo, readIntake(scene, i), readMedical(scene, i, patient || hasAge(scene), stock));
+      medicalTo = Math.max(medicalTo, readIntake(scene, i), readMedical(scene, i, patient || scene.out.aged, stock));
     if ((bits & (Word.hazard | Word.weapon)) !== 0 && i > hazardTo)
       hazardTo = Math.max(hazardTo, readPremiseBlock(scene, i), readHazard(scene, i));
     if ((bits & Word.designator) !== 0) readUnit(scene, i);
@@ -161,12 +161,10 @@ function readTokens(scene: Scene): void {
   }
 }
 
-/** Somebody's age has been told: the text is about a person. */
-const hasAge = (scene: Scene): boolean => scene.out.all().some((span) => span.class === 'age');
-
 /** Is it worth looking for a name without a cue? */
 function mayBeName(t: Tokens, i: number, bits: number): boolean {
-  if ((bits & NAME_WORD) !== 0) return true;
+  if ((bits & NAME_WORD) !== 0)
+    return (bits & Word.stop) === 0 || ((bits & (Word.given | Word.surname)) !== 0 && t.length(i) >= 4);
   if ((bits & (Word.stop | Word.common)) !== 0) return false;
   if (t.length(i) === 1) return t.isMark(i + 1, Mark.dot);
   // A word on no list: the start of `OLUFSEN, GRETA` or of a capitalised pair.
@@ -229,11 +227,18 @@ const isClock = (t: Tokens, i: number): boolean =>
   ((t.isMark(i + 1, Mark.colon) && t.digits(i + 2) === 2 && !t.gap(i + 2)) ||
     (t.isMark(i - 1, Mark.colon) && !t.gap(i) && t.digits(i - 2) > 0 && !t.gap(i - 1)));
 
+/** Glued to a number before by a dash, dot or slash. */
+const isContinued = (t: Tokens, i: number, before: number): boolean =>
+  (before === Mark.dash || before === Mark.dot || before === Mark.slash) &&
+  !t.gap(i) &&
+  !t.gap(i - 1) &&
+  t.kind(i - 2) === Kind.number;
+
 function readNumber(scene: Scene, i: number): void {
   const { tokens: t } = scene;
   const length = t.length(i);
   const next = t.kind(i + 1) === Kind.mark ? t.hash(i + 1) : 0;
-  const before = t.text.charCodeAt(t.from(i) - 1);
+  const before = codeAt(t.text, t.from(i) - 1);
   if (next === Mark.colon) {
     if (length <= 3 && t.isMark(i + 3, Mark.colon)) {
       readColonPair(scene, i);
@@ -242,6 +247,11 @@ function readNumber(scene: Scene, i: number): void {
     else if (length <= 4 && t.isMark(i + 3, Mark.colon)) readHexGroups(scene, i);
   }
   if (isClock(t, i)) return;
+  if (isContinued(t, i, before)) {
+    // A later group of some number: only a telephone behind a unit number begins here.
+    if (length === 3 && next === Mark.dash) readPhone(scene, i);
+    return;
+  }
   if (next === Mark.dot && !t.gap(i + 1)) {
     if (hasFraction(t, i)) readDecimalPair(scene, i);
     if (length <= 3) readIpv4(scene, i);
@@ -302,7 +312,7 @@ const mayBePhone = (t: Tokens, i: number, length: number, next: number): boolean
     next === Mark.close ||
     next === Mark.open
   )
-    return length >= 2 || t.text.charCodeAt(t.from(i)) === 49;
+    return length >= 2 || codeAt(t.text, t.from(i)) === 49;
   return (t.kind(i + 1) === Kind.mixed && length >= 3) || false;
 };
 
@@ -386,25 +396,29 @@ function readOther(scene: Scene, i: number): void {
   if (scene.prose) readGreeting(scene, i);
 }
 
+/** Where names and addresses of the present piece end. */
+const NAME_ENDS = new Set<number>();
+const ADDRESS_ENDS = new Set<number>();
+
 /** What needs the names and addresses of the first pass: repeated names, dates and ages beside people, bare apartment numbers. */
 function readSecondPass(scene: Scene): void {
   const { tokens: t, out } = scene;
   placeLooseDates(scene);
-  const nameEnds = new Set<number>();
-  const addressEnds = new Set<number>();
+  NAME_ENDS.clear();
+  ADDRESS_ENDS.clear();
   for (const span of out.all()) {
-    if (span.class === 'person-name') nameEnds.add(span.end);
-    else if (span.class === 'street-address' && span.confidence >= 0.6) addressEnds.add(span.end);
+    if (span.class === 'person-name') NAME_ENDS.add(span.end);
+    else if (span.class === 'street-address' && span.confidence >= 0.6) ADDRESS_ENDS.add(span.end);
   }
-  if (nameEnds.size > 0) repeatNames(scene, MARGIN, t.end);
-  if (!t.hasDigit || nameEnds.size + addressEnds.size === 0) return;
+  if (NAME_ENDS.size > 0) repeatNames(scene, MARGIN, t.end);
+  if (!t.hasDigit || NAME_ENDS.size + ADDRESS_ENDS.size === 0) return;
   for (let i = MARGIN; i < t.end; i++) {
     const kind = t.kind(i);
     if (kind !== Kind.number && kind !== Kind.mixed) continue;
     if (kind === Kind.number) {
-      placeAgesBehindNames(scene, i, nameEnds);
-      placeBirthYears(scene, i, nameEnds);
+      placeAgesBehindNames(scene, i, NAME_ENDS);
+      placeBirthYears(scene, i, NAME_ENDS);
     }
-    placeBareUnits(scene, i, addressEnds);
+    placeBareUnits(scene, i, ADDRESS_ENDS);
   }
 }

@@ -2,7 +2,7 @@ import { isNegated } from './medical.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
-import { wordSet } from './word-set.ts';
+import { type WordSet, wordSet } from './word-set.ts';
 
 /** Longest flag, in tokens. */
 const LONGEST = 14;
@@ -12,7 +12,7 @@ type Reach = 'clause' | 'words';
 
 interface Pattern {
   /** Word sets one after the other; `?` marks in `optional`. */
-  readonly words: readonly ReadonlySet<number>[];
+  readonly words: readonly WordSet[];
   readonly reach: Reach;
   readonly confidence: number;
   readonly why: string;

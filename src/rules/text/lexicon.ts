@@ -75,49 +75,50 @@ const CUE_LISTS: readonly (readonly [string, number])[] = [
   [dispatch.OTHER_STARTS, Cue.other],
 ];
 
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 16;
 const MASK = SLOTS - 1;
+/** Hash, word bits, cue bits and one spare lie side by side: a look-up touches one line of the cache. */
+const STRIDE = 4;
 
 /** Open addressing over word hashes: the text is never cut into strings to look a word up. */
 export class Lexicon {
-  readonly #hashes = new Int32Array(SLOTS);
-  readonly #words = new Int32Array(SLOTS);
-  readonly #cues = new Int32Array(SLOTS);
+  readonly #table = new Int32Array(SLOTS * STRIDE);
   /** Phrases by the hash of their first word, longest first; each is the hashes of its words. */
   readonly #phrases = new Map<number, Int32Array[]>();
 
   constructor() {
-    for (const [list, bit] of WORD_LISTS) for (const word of split(list)) this.#mark(this.#words, word, bit);
-    for (const [list, bit] of CUE_LISTS) for (const word of split(list)) this.#mark(this.#cues, word, bit);
+    for (const [list, bit] of WORD_LISTS) for (const word of split(list)) this.#mark(word, 1, bit);
+    for (const [list, bit] of CUE_LISTS) for (const word of split(list)) this.#mark(word, 2, bit);
     for (const phrase of medical.MEDICAL_PHRASES.split(/[|\n]/)) this.#addPhrase(phrase.trim());
     for (const drug of split(medical.DRUGS)) this.#addPhrase(drug);
     for (const list of this.#phrases.values()) list.sort((a, b) => b.length - a.length);
   }
 
-  /** Slot of a word hash, or -1. A foreign word meets a listed hash once in some hundred thousand words. */
+  /** Place of a word hash in the table, or -1. A foreign word meets a listed hash once in some hundred thousand words. */
   find(hash: number): number {
+    const table = this.#table;
     for (let slot = hash & MASK; ; slot = (slot + 1) & MASK) {
-      const found = this.#hashes[slot] ?? 0;
-      if (found === hash) return slot;
+      const found = table[slot * STRIDE];
+      if (found === hash) return slot * STRIDE;
       if (found === 0) return -1;
     }
   }
 
-  words(slot: number): number {
-    return this.#words[slot] ?? 0;
+  words(place: number): number {
+    return this.#table[place + 1] ?? 0;
   }
 
-  cues(slot: number): number {
-    return this.#cues[slot] ?? 0;
+  cues(place: number): number {
+    return this.#table[place + 2] ?? 0;
   }
 
   phrases(firstHash: number): readonly Int32Array[] {
     return this.#phrases.get(firstHash) ?? [];
   }
 
-  #mark(column: Int32Array, word: string, bit: number): void {
-    const slot = this.#claim(word);
-    column[slot] = (column[slot] ?? 0) | bit;
+  #mark(word: string, column: number, bit: number): void {
+    const place = this.#claim(word) + column;
+    this.#table[place] = (this.#table[place] ?? 0) | bit;
   }
 
   #claim(word: string): number {
@@ -125,9 +126,9 @@ export class Lexicon {
     const found = this.find(hash);
     if (found >= 0) return found;
     let slot = hash & MASK;
-    while (this.#hashes[slot] !== 0) slot = (slot + 1) & MASK;
-    this.#hashes[slot] = hash;
-    return slot;
+    while (this.#table[slot * STRIDE] !== 0) slot = (slot + 1) & MASK;
+    this.#table[slot * STRIDE] = hash;
+    return slot * STRIDE;
   }
 
   #addPhrase(phrase: string): void {
@@ -135,7 +136,7 @@ export class Lexicon {
     // A possessive ending is a token of its own and is skipped when phrases are compared.
     const hashes = Int32Array.from(phrase.replace(/'S\b/g, '').split(/[ -]/), hashWord);
     const first = hashes[0] ?? 0;
-    this.#mark(this.#words, phrase.replace(/'S\b/g, '').split(/[ -]/)[0] ?? '', Word.medical);
+    this.#mark(phrase.replace(/'S\b/g, '').split(/[ -]/)[0] ?? '', 1, Word.medical);
     const list = this.#phrases.get(first);
     if (list) list.push(hashes);
     else this.#phrases.set(first, [hashes]);

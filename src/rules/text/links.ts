@@ -1,7 +1,7 @@
 import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
 import { Case, Kind } from './tokens.ts';
 import { Cue } from './word-bits.ts';
-import { fold } from './word-hash.ts';
+import { codeAt, fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
 
 const TOP_LEVEL = wordSet(
@@ -18,13 +18,13 @@ const isBlank = (code: number): boolean => code <= 32 || code === 0x3c || code =
 
 function expandRight(text: string, at: number, accept: (code: number) => boolean, most: number): number {
   const limit = Math.min(text.length, at + most);
-  while (at < limit && accept(text.charCodeAt(at))) at++;
+  while (at < limit && accept(codeAt(text, at))) at++;
   return at;
 }
 
 function expandLeft(text: string, at: number, accept: (code: number) => boolean, most: number): number {
   const limit = Math.max(0, at - most);
-  while (at > limit && accept(text.charCodeAt(at - 1))) at--;
+  while (at > limit && accept(codeAt(text, at - 1))) at--;
   return at;
 }
 
@@ -71,7 +71,7 @@ export function readCashtag({ tokens, out }: Scene, i: number): void {
 export function readUnderscore({ tokens, out }: Scene, i: number): void {
   const { text } = tokens;
   const at = tokens.from(i);
-  if (text.charCodeAt(at - 1) === Mark.underscore) return;
+  if (codeAt(text, at - 1) === Mark.underscore) return;
   const start = expandLeft(text, at, isHandle, 30);
   const end = trimEnd(text, at, expandRight(text, at, isHandle, 30));
   if (start === at && end === at + 1) return;
@@ -108,7 +108,7 @@ export function readLink({ tokens, out }: Scene, i: number): void {
   const { text } = tokens;
   const at = tokens.from(i);
   if (tokens.isMark(i, Mark.colon)) {
-    if (text.charCodeAt(at + 1) !== Mark.slash || text.charCodeAt(at + 2) !== Mark.slash || isGlued(tokens, i) === false) return;
+    if (codeAt(text, at + 1) !== Mark.slash || codeAt(text, at + 2) !== Mark.slash || isGlued(tokens, i) === false) return;
     if (!SCHEMES.test(tokens.slice(i - 1))) return;
     const start = tokens.from(i - 1);
     const end = trimEnd(
@@ -125,10 +125,10 @@ export function readLink({ tokens, out }: Scene, i: number): void {
   const topLevel = TOP_LEVEL.has(tokens.hash(next)) && tokens.kind(next) === Kind.word;
   const media = tokens.kind(next) >= Kind.word && tokens.length(next) <= 4 && MEDIA_FILE.has(tokens.hash(next));
   if (!topLevel && !media) return;
-  if (fold(text.charCodeAt(tokens.to(next))) !== 0) return;
+  if (fold(codeAt(text, tokens.to(next))) !== 0) return;
   const start = expandLeft(text, at, (code) => isDomain(code) || (media && !isBlank(code) && code !== Mark.comma), 120);
-  if (text.charCodeAt(start - 1) === Mark.at || text.charCodeAt(start - 1) === Mark.slash) return;
-  const path = text.charCodeAt(tokens.to(next)) === Mark.slash;
+  if (codeAt(text, start - 1) === Mark.at || codeAt(text, start - 1) === Mark.slash) return;
+  const path = codeAt(text, tokens.to(next)) === Mark.slash;
   const end = path
     ? trimEnd(
         text,

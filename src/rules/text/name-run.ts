@@ -69,7 +69,7 @@ function isPersonal(tokens: Tokens, i: number): boolean {
     LNU.has(tokens.hash(at))
   )
     return true;
-  if (/^[WBHAIOU]$/i.test(tokens.slice(at)) && tokens.isMark(at + 1, Mark.slash) && tokens.is(at + 2, Word.sex)) return true;
+  if (RACES.has(tokens.hash(at)) && tokens.isMark(at + 1, Mark.slash) && tokens.is(at + 2, Word.sex)) return true;
   const digits = tokens.digits(at);
   if (digits === 6 || digits === 8 || digits === 10) return true;
   if (
@@ -84,6 +84,7 @@ function isPersonal(tokens: Tokens, i: number): boolean {
   if (digits >= 1 && digits <= 2 && tokens.announces(at + 1, Cue.ageUnit)) return true;
   return tokens.kind(at) === Kind.mixed && /^\d{1,2}(?:YO|Y|M|F|YR)/i.test(tokens.slice(at));
 }
+const RACES = wordSet('W B H A I O U');
 const LNU = wordSet('LNU');
 
 /** Is the word behind the name one that makes it a place, a street or a firm? */
@@ -96,7 +97,7 @@ export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean
   }
   if (tokens.kind(i) !== Kind.word) return false;
   if (tokens.is(i, Word.street)) return !tokens.is(i, Word.title) || !tokens.is(i + 1, Word.given | Word.surname);
-  if (tokens.is(i, Word.weakStreet)) return !tokens.is(i, Word.given | Word.surname);
+  if (tokens.is(i, Word.weakStreet)) return tokens.is(i, Word.place) || !tokens.is(i, Word.given | Word.surname);
   return tokens.is(i, Word.place) && !tokens.is(i, Word.given) && !HOME.has(tokens.hash(i));
 }
 const HOME = wordSet('HOME HOUSE OFFICE LOT SO ED ER PD FD GARAGE MIDDLE LP MS CO');
@@ -355,6 +356,7 @@ function readInverted({ tokens, prose }: Scene, family: Piece, at: number, trust
   if (family.part === 'word' && (trust === Trust.none || slash)) return undefined;
   if (tokens.kind(at) === Kind.lineBreak) return undefined;
   const given = readPiece(tokens, at);
+  if (given && tokens.hash(given.first) === tokens.hash(family.first)) return undefined;
   if (!given || (given.initial && (slash || tokens.is(given.first, Word.sex)))) return undefined;
   let last = given.last;
   let words = 1;

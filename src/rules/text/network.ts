@@ -1,7 +1,7 @@
 import { cueBefore, isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { Cue } from './word-bits.ts';
-import { fold } from './word-hash.ts';
+import { codeAt, fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
 
 const VERSION = wordSet(
@@ -21,7 +21,7 @@ export function readIpv4({ tokens, out }: Scene, i: number): void {
     const at = i + 2 * part;
     const octet = tokens.number(at);
     if (octet < 0 || octet > 255 || (part > 0 && tokens.gap(at))) return;
-    if (tokens.digits(at) > 1 && tokens.text.charCodeAt(tokens.from(at)) === 48) return;
+    if (tokens.digits(at) > 1 && codeAt(tokens.text, tokens.from(at)) === 48) return;
     if (octet > 31) low = false;
     if (part < 3 && !(tokens.isMark(at + 1, Mark.dot) && !tokens.gap(at + 1))) return;
   }
@@ -43,14 +43,14 @@ const isHex = (code: number): boolean => {
 export function readHexGroups({ tokens, out }: Scene, i: number): void {
   const { text } = tokens;
   const start = tokens.isMark(i, Mark.colon) ? tokens.from(i) : tokens.from(i);
-  const before = text.charCodeAt(start - 1);
+  const before = codeAt(text, start - 1);
   if (before === Mark.colon || before === Mark.dash || fold(before || 0) !== 0) return;
   const limit = Math.min(text.length, start + 48);
-  const separator = text.charCodeAt(tokens.to(i)) === Mark.dash ? Mark.dash : Mark.colon;
+  const separator = codeAt(text, tokens.to(i)) === Mark.dash ? Mark.dash : Mark.colon;
   let at = start;
-  while (at < limit && (isHex(text.charCodeAt(at)) || text.charCodeAt(at) === separator)) at++;
-  while (at > start && text.charCodeAt(at - 1) === separator && text.charCodeAt(at - 2) !== separator) at--;
-  if (fold(text.charCodeAt(at) || 0) !== 0) return;
+  while (at < limit && (isHex(codeAt(text, at)) || codeAt(text, at) === separator)) at++;
+  while (at > start && codeAt(text, at - 1) === separator && codeAt(text, at - 2) !== separator) at--;
+  if (fold(codeAt(text, at) || 0) !== 0) return;
   const run = text.slice(start, at);
   if (run.length < 6) return;
   if (/^[\dA-Fa-f]{2}(?:([:-])[\dA-Fa-f]{2}){5}$/.test(run)) {

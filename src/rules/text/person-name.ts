@@ -115,7 +115,7 @@ export function readPersonCue(scene: Scene, i: number): void {
   let at = i + 1;
   let parted = false;
   // RP'S husband is somebody else; the relation behind is a cue of its own.
-  if (/['’]/.test(tokens.slice(at)) && tokens.kind(at) === Kind.mark && !tokens.gap(at)) {
+  if ((tokens.isMark(at, Mark.apostrophe) || tokens.isMark(at, Mark.curly)) && !tokens.gap(at)) {
     if (tokens.kind(at + 1) === Kind.word && tokens.length(at + 1) === 1) return;
   }
   for (let steps = 0; steps < 4; steps++) {
@@ -187,6 +187,7 @@ export function readBareName(scene: Scene, i: number): number {
   const run = readName(scene, i, Trust.none);
   if (!run) return 0;
   if (tokens.is(previousWord(tokens, i), Word.animal) && run.confidence < 0.7) return 0;
+  if (run.last === i && tokens.is(i, Word.animal)) return 0;
   out.add(tokens.from(run.first), endOf(tokens, run.last), 'person-name', run.confidence, 'shape and lists of names');
   return run.last;
 }
@@ -242,9 +243,12 @@ const [AM] = wordSet('AM');
 const isCapital = (tokens: Tokens, i: number): boolean =>
   tokens.letterCase(i) === Case.title || tokens.letterCase(i) === Case.other;
 
+const KNOWN = new Set<number>();
+
 /** After all names are known: the same words once more, without a cue. */
 export function repeatNames({ tokens, out }: Scene, first: number, end: number): void {
-  const known = new Set<number>();
+  const known = KNOWN;
+  known.clear();
   for (const span of out.all()) {
     if (span.class !== 'person-name' || span.confidence < 0.6) continue;
     for (let i = tokenAt(tokens, span.start, first, end); i < end && tokens.from(i) < span.end; i++) {

@@ -1,7 +1,7 @@
 import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { Cue } from './word-bits.ts';
-import { wordSet } from './word-set.ts';
+import { type WordSet, wordSet } from './word-set.ts';
 
 interface Groups {
   /** Digits of each group. */
@@ -237,7 +237,7 @@ function extension(tokens: Tokens, last: number): number {
   return digits >= 1 && digits <= 6 ? tokens.to(at) : 0;
 }
 
-function mentions(tokens: Tokens, i: number, words: ReadonlySet<number>, reach: number): boolean {
+function mentions(tokens: Tokens, i: number, words: WordSet, reach: number): boolean {
   for (let at = i - 1; at >= i - reach && tokens.kind(at) !== Kind.none; at--) if (words.has(tokens.hash(at))) return true;
   return false;
 }

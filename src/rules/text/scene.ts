@@ -93,4 +93,5 @@ export const Mark = {
   closeBracket: 0x5d,
   underscore: 0x5f,
   degree: 0xb0,
+  curly: 0x2019,
 } as const;

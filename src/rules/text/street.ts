@@ -46,7 +46,14 @@ const isDirection = (tokens: Tokens, i: number): boolean => tokens.kind(i) === K
 export function readRoute(tokens: Tokens, i: number): number {
   const hash = tokens.hash(i);
   if (tokens.kind(i) === Kind.mixed && tokens.lead(i) === 0) {
-    if (/^(?:I|IH|US|SR|SH|CR|FM|RM|HWY|RT|RTE|M|A)\d{1,4}[A-Z]?$/i.test(tokens.slice(i)) && tokens.length(i) <= 8) return i;
+    if (tokens.length(i) <= 8 && /^(?:I|IH|US|SR|SH|CR|FM|RM|HWY|RT|RTE)\d{1,4}[A-Z]?$/i.test(tokens.slice(i))) return i;
+    // British roads look like medic and ambulance units: only with a direction or a junction.
+    if (
+      tokens.length(i) <= 5 &&
+      /^[MA]\d{1,4}$/.test(tokens.slice(i)) &&
+      (tokens.is(i + 1, Word.bound) || /^J\d/.test(tokens.slice(i + 1)))
+    )
+      return i;
     return 0;
   }
   if (tokens.kind(i) !== Kind.word) return 0;

@@ -140,7 +140,10 @@ export class Tokens {
         this.#case[count] = 0;
         this.#lead[count] = 0;
         at++;
-      } else at = this.#readWord(count, at);
+      } else {
+        const fast = code <= 57 ? this.#readFigures(count, at) : this.#readLetters(count, at);
+        at = fast > 0 ? fast : this.#readWord(count, at);
+      }
       this.#to[count] = at;
       count++;
     }
@@ -156,6 +159,68 @@ export class Tokens {
       this.#to[i] = length;
       this.#gap[i] = 1;
       this.#memo[i] = 0;
+    }
+  }
+
+  /** Plain figures at `at`; 0 when letters are stuck to them. */
+  #readFigures(i: number, at: number): number {
+    const { text } = this;
+    const length = text.length;
+    let code = 48;
+    while (code >= 48 && code <= 57) code = ++at < length ? text.charCodeAt(at) : 0;
+    if (code >= 65 && (code < 128 ? fold(code) !== 0 : true)) return 0;
+    this.#kind[i] = Kind.number;
+    this.#hash[i] = 0;
+    this.#words[i] = 0;
+    this.#cues[i] = 0;
+    this.#case[i] = 0;
+    this.#lead[i] = 0;
+    this.hasDigit = true;
+    return at;
+  }
+
+  /** Plain ASCII letters at `at`; 0 when figures, an apostrophe, a slash or another alphabet follow. */
+  #readLetters(i: number, at: number): number {
+    const { text } = this;
+    const start = at;
+    let hash = HASH_SEED;
+    let upper = 0;
+    const length = text.length;
+    let code = text.charCodeAt(at);
+    for (;;) {
+      if (code >= 65 && code <= 90) {
+        upper++;
+        hash = hashStep(hash, code);
+      } else if (code >= 97 && code <= 122) hash = hashStep(hash, code - 32);
+      else break;
+      code = ++at < length ? text.charCodeAt(at) : 0;
+    }
+    if (code >= 128 || code === APOSTROPHE || (code >= 48 && code <= 57) || (code === SLASH && at === start + 1)) return 0;
+    this.#setWord(i, hash, at - start, upper, text.charCodeAt(start) <= 90);
+    this.#kind[i] = Kind.word;
+    this.#lead[i] = 0;
+    return at;
+  }
+
+  /** Looks the word up and notes how it is written. */
+  #setWord(i: number, hash: number, letters: number, upper: number, firstUpper: boolean): void {
+    let words = 0;
+    let cues = 0;
+    const slot = this.#lexicon.find(hash);
+    if (slot >= 0) {
+      words = this.#lexicon.words(slot);
+      cues = this.#lexicon.cues(slot);
+      this.allWords |= words;
+      this.allCues |= cues;
+    }
+    this.#hash[i] = hash;
+    this.#words[i] = words;
+    this.#cues[i] = cues;
+    this.#case[i] =
+      upper === letters ? Case.upper : upper === 0 ? Case.lower : firstUpper && upper === 1 ? Case.title : Case.other;
+    if (letters > 1) {
+      if (upper === 0) this.lowerWords++;
+      else if (upper === letters) this.upperWords++;
     }
   }
 
@@ -204,7 +269,7 @@ export class Tokens {
       }
     }
     // R/O, C/B, W/M, Y/O are one word each.
-    if (letters === 1 && digits === 0 && text.charCodeAt(at) === SLASH) {
+    if (letters === 1 && digits === 0 && at < length && text.charCodeAt(at) === SLASH) {
       const second = at + 1 < length ? fold(text.charCodeAt(at + 1)) : 0;
       const after = at + 2 < length ? fold(text.charCodeAt(at + 2)) : 0;
       if (second > 57 && after === 0) {
@@ -218,33 +283,12 @@ export class Tokens {
     this.#kind[i] = mixed ? Kind.mixed : letters > 0 ? Kind.word : Kind.number;
     this.#lead[i] = mixed ? lead : 0;
     if (digits > 0) this.hasDigit = true;
-    let words = 0;
-    let cues = 0;
-    if (letters > 0 && turns <= 2) {
-      const slot = this.#lexicon.find(hash);
-      if (slot >= 0) {
-        words = this.#lexicon.words(slot);
-        cues = this.#lexicon.cues(slot);
-        this.allWords |= words;
-        this.allCues |= cues;
-      }
-    }
-    this.#hash[i] = letters === 0 ? 0 : turns <= 2 ? hash : 1;
-    this.#words[i] = words;
-    this.#cues[i] = cues;
-    this.#case[i] =
-      letters === 0
-        ? 0
-        : upper === letters
-          ? Case.upper
-          : upper === 0
-            ? Case.lower
-            : firstUpper && upper === 1
-              ? Case.title
-              : Case.other;
-    if (letters > 1) {
-      if (upper === 0) this.lowerWords++;
-      else if (upper === letters) this.upperWords++;
+    if (letters > 0) this.#setWord(i, turns <= 2 ? hash : 1, letters, upper, firstUpper);
+    else {
+      this.#hash[i] = 0;
+      this.#words[i] = 0;
+      this.#cues[i] = 0;
+      this.#case[i] = 0;
     }
     return at;
   }

@@ -27,3 +27,6 @@ export function hashWord(word: string): number {
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, fold(word.charCodeAt(i)) || word.charCodeAt(i));
   return hash;
 }
+
+/** Code unit at an offset, 0 outside of the text: reading past the end makes engines give up their fast path. */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);

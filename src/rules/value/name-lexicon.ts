@@ -7,10 +7,10 @@ interface Lexicon {
   readonly given: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
 }
 
 let loaded: Lexicon | undefined;
+let common: ReadonlySet<string> | undefined;
 
 /** The lists are split on first use: a program that only prints its help does not pay for them. */
 function lexicon(): Lexicon {
@@ -18,7 +18,6 @@ function lexicon(): Lexicon {
     given: new Set(GIVEN.split(' ')),
     surnames: new Set(SURNAMES.split(' ')),
     ambiguous: new Set(AMBIGUOUS.split(' ')),
-    common: new Set(COMMON.split(' ')),
   };
   return loaded;
 }
@@ -55,7 +54,10 @@ export function isSurname(word: string): boolean {
 }
 
 /** Is the word (any case) an ordinary English or dispatch word? Ambiguous names are both a name and a common word. */
-export const isCommonWord = (word: string): boolean => lexicon().common.has(word.toUpperCase());
+export function isCommonWord(word: string): boolean {
+  common ??= new Set(COMMON.split(' '));
+  return common.has(word.toUpperCase());
+}
 
 /** What kind of name an upper-case word is; `undefined` when it is on neither list. */
 export function nameKind(upperCaseWord: string): NameKind | undefined {

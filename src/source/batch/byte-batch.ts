@@ -1,5 +1,5 @@
 import { hashBytes, hashText } from '../../model/hash.ts';
-import type { PortableBatch } from '../../model/portable-batch.ts';
+import type { PortableBatch, SpentMemory } from '../../model/portable-batch.ts';
 import { type ShapeKey, shapeKey, shapeKeyOfBytes } from '../../model/shape.ts';
 import type { CellTable } from '../csv/cell-table.ts';
 import { RowBatch } from './row-batch.ts';
@@ -67,10 +67,14 @@ export class ByteBatch implements SourceBatch {
     return this.#lines[row + this.#first] ?? 0;
   }
 
-  portable(): PortableBatch {
-    const { ascii, rows, width, starts, ends } = this.#cells;
-    // The slab shares its memory with its neighbours: only a copy can be given away.
-    const bytes = new Uint8Array(this.#cells.bytes);
+  portable(spent?: SpentMemory): PortableBatch {
+    const { ascii, rows, width } = this.#cells;
+    const bytes = new Uint8Array(roomy(spent?.bytes, this.#cells.bytes.length), 0, this.#cells.bytes.length);
+    const starts = new Int32Array(roomy(spent?.starts, 4 * rows * width), 0, rows * width);
+    const ends = new Int32Array(roomy(spent?.ends, 4 * rows * width), 0, rows * width);
+    bytes.set(this.#cells.bytes);
+    starts.set(this.#cells.starts.subarray(0, rows * width));
+    ends.set(this.#cells.ends.subarray(0, rows * width));
     const { fieldCount, firstRecord } = this;
     return {
       bytes,
@@ -104,3 +108,7 @@ export class ByteBatch implements SourceBatch {
 }
 
 const undoubled = (text: string, quote: string): string => text.replaceAll(quote + quote, quote);
+
+/** The buffer if it is large enough, else a new one with some room to spare for the next batch. */
+const roomy = (buffer: ArrayBuffer | undefined, bytes: number): ArrayBuffer =>
+  buffer !== undefined && buffer.byteLength >= bytes ? buffer : new ArrayBuffer(Math.ceil((bytes * 1.1) / 4096) * 4096);

@@ -14,8 +14,8 @@ export interface Content {
   readonly head: Buffer;
   /** True where `head` is all there is. */
   readonly headIsAll: boolean;
-  /** All bytes from the start. Can be called again where `reopenable`. */
-  read(): Pass;
+  /** All bytes from the start. Can be called again where `reopenable`. With `reuse` a chunk is valid until the next is asked for. */
+  read(reuse?: boolean): Pass;
   /** Access by place; only where the content is stored as it is. */
   readonly readAt: StoredBytes['readAt'];
   close(): Promise<void>;
@@ -48,9 +48,10 @@ async function fileContent(stored: StoredBytes, readAt: NonNullable<StoredBytes[
   const { name, size } = stored;
   const close = () => stored.close();
   const packed = isGzip(first);
-  const read = () => {
+  const read = (reuse = false) => {
     const tally = new Tally();
-    const chunks = counted(stored.read(), tally);
+    // Decompression holds on to its chunks.
+    const chunks = counted(stored.read(reuse && !packed), tally);
     return { chunks: packed ? gunzip(chunks, tally) : chunks, tally };
   };
   if (!packed) {

@@ -17,8 +17,11 @@ export interface StoredBytes {
   readonly name: string;
   /** Size when it was opened; `null` for a pipe. */
   readonly size: number | null;
-  /** The bytes from the start. A pipe can be read once. */
-  read(): AsyncIterable<Uint8Array>;
+  /**
+   * The bytes from the start. A pipe can be read once. With `reuse` a chunk is valid only until the next is asked for, which
+   * keeps large files from leaving a trail of buffers behind.
+   */
+  read(reuse?: boolean): AsyncIterable<Uint8Array>;
   /** Up to `length` bytes from `offset`; `null` for a pipe. */
   readonly readAt: ((offset: number, length: number) => Promise<Uint8Array>) | null;
   close(): Promise<void>;
@@ -67,7 +70,7 @@ async function openFile(path: string): Promise<StoredBytes> {
     return {
       name,
       size,
-      read: () => readFile(file, size),
+      read: (reuse) => readFile(file, size, reuse === true),
       readAt: (offset, length) => readAt(file, offset, Math.min(length, size - offset)),
       close: () => file.close(),
     };
@@ -76,17 +79,18 @@ async function openFile(path: string): Promise<StoredBytes> {
   }
 }
 
-async function* readFile(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+async function* readFile(file: FileHandle, size: number, reuse: boolean): AsyncGenerator<Uint8Array> {
+  const buffer = reuse ? Buffer.allocUnsafe(Math.min(READ_BYTES, size)) : undefined;
   for (let at = 0; at < size; ) {
-    const chunk = await readAt(file, at, Math.min(READ_BYTES, size - at));
+    const chunk = await readAt(file, at, Math.min(READ_BYTES, size - at), buffer);
     if (chunk.length === 0) return;
     yield chunk;
     at += chunk.length;
   }
 }
 
-async function readAt(file: FileHandle, offset: number, length: number): Promise<Uint8Array> {
-  const bytes = Buffer.allocUnsafe(Math.max(0, length));
+async function readAt(file: FileHandle, offset: number, length: number, into?: Buffer): Promise<Uint8Array> {
+  const bytes = into ?? Buffer.allocUnsafe(Math.max(0, length));
   let filled = 0;
   while (filled < length) {
     const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);

@@ -6,7 +6,7 @@ import { commonWidth, readRecords } from './find-format.ts';
 import { CSV_LIMITS, type CsvFormat } from './format.ts';
 import { parseSlab } from './parse-slab.ts';
 import { RecordEnds } from './record-end.ts';
-import { RecordSplitter } from './record-splitter.ts';
+import { slabsOf } from './record-splitter.ts';
 
 /** Records of one place of the input. Lines are 0 where the place is not the beginning. */
 export interface Piece {
@@ -52,11 +52,10 @@ export async function readBlocks(
 /** The first whole records of a piece of text, at most `most`. Lines count from its start. */
 export function readPiece(text: Buffer, last: boolean, format: CsvFormat, most: number): Piece {
   const log = new NoticeLog();
-  const splitter = new RecordSplitter(format, { ...CSV_LIMITS, rows: Math.min(most, CSV_LIMITS.rows) }, log);
-  const slabs = [...splitter.push(text), ...(last ? splitter.end() : splitter.flush())];
+  const limits = { ...CSV_LIMITS, rows: Math.min(most, CSV_LIMITS.rows) };
   const rows: string[][] = [];
   const lines: number[] = [];
-  for (const slab of slabs) {
+  for (const slab of slabsOf(text, last, format, limits, log)) {
     if (rows.length >= most) break;
     for (const row of parseSlab(slab, format, log)) rows.push(row);
     for (const line of slab.lines) lines.push(line);

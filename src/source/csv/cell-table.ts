@@ -14,18 +14,38 @@ export interface CellTable {
   readonly ends: Int32Array;
 }
 
+/** Memory for the offsets of one table at a time. */
+export class CellRoom {
+  #starts = new Int32Array(0);
+  #ends = new Int32Array(0);
+
+  for(cells: number): { readonly starts: Int32Array; readonly ends: Int32Array } {
+    if (this.#starts.length < cells) {
+      this.#starts = new Int32Array(cells);
+      this.#ends = new Int32Array(cells);
+    }
+    return { starts: this.#starts, ends: this.#ends };
+  }
+}
+
 /**
  * Finds the cells of a slab of whole records in one pass over its bytes. Only for slabs without surprises: every record has
  * `width` cells and every quote stands where it should. `null` for any other slab, which is then left to the CSV parser.
  *
  * @param rows number of records that the splitter counted; blank lines are no records.
+ * @param room where the offsets are written: a table is valid until its room is used again.
  */
-export function findCells(bytes: Buffer, format: CsvFormat, width: number, rows: number): CellTable | null {
+export function findCells(
+  bytes: Buffer,
+  format: CsvFormat,
+  width: number,
+  rows: number,
+  room: CellRoom = new CellRoom(),
+): CellTable | null {
   const delimiter = format.delimiter.charCodeAt(0);
   const quote = format.quote === null ? -1 : format.quote.charCodeAt(0);
   const cells = rows * width;
-  const starts = new Int32Array(cells);
-  const ends = new Int32Array(cells);
+  const { starts, ends } = room.for(cells);
   const length = bytes.length;
   const { bareCr } = format;
   let cell = 0;

@@ -60,6 +60,7 @@ export async function openCsv(
   const headLine = layout.header ? (first.lines[declared + layout.preamble.length] ?? 1) : 1;
   return {
     format: 'csv',
+    copiesChunks: true,
     encoding: encoding.name,
     dialect: {
       delimiter: format.delimiter,
@@ -106,7 +107,7 @@ async function sampleCsv(
   // A compressed file cannot be sought: it is read once for the sample.
   if (!content.headIsAll && content.reopenable && !content.readAt) {
     const reservoir = new Reservoir();
-    for await (const batch of read(content.read(), new NoticeLog())) reservoir.add(batch);
+    for await (const batch of read(content.read(true), new NoticeLog())) reservoir.add(batch);
     return reservoir.taken();
   }
   const coverage = content.headIsAll ? 'all' : content.readAt ? 'blocks' : 'head';

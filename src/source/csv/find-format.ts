@@ -2,7 +2,7 @@ import { NoticeLog } from '../notice-log.ts';
 import { cellKind } from './cell-kind.ts';
 import { CR, CSV_LIMITS, type CsvFormat, LF } from './format.ts';
 import { parseSlab } from './parse-slab.ts';
-import { RecordSplitter } from './record-splitter.ts';
+import { slabsOf } from './record-splitter.ts';
 
 /** Delimiters in the order in which they are preferred where nothing else decides. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -55,10 +55,8 @@ export function findFormat(head: Buffer, whole: boolean, wishes: FormatWishes): 
 /** The first records of a piece of CSV; a cut last one is left out unless the piece is the whole input. */
 export function readRecords(bytes: Buffer, whole: boolean, format: CsvFormat, most: number): string[][] {
   const log = new NoticeLog();
-  const splitter = new RecordSplitter(format, { ...CSV_LIMITS, rows: most }, log);
-  const slabs = [...splitter.push(bytes), ...(whole ? splitter.end() : splitter.flush())];
   const records: string[][] = [];
-  for (const slab of slabs) {
+  for (const slab of slabsOf(bytes, whole, format, { ...CSV_LIMITS, rows: most }, log)) {
     if (records.length >= most) break;
     records.push(...parseSlab(slab, format, log));
   }

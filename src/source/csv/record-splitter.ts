@@ -22,8 +22,11 @@ export class RecordSplitter {
   readonly #format: CsvFormat;
   readonly #limits: CsvLimits;
   readonly #log: NoticeLog;
-  #waiting: Buffer[] = [];
+  /** Holds the bytes that wait, from its start. */
+  #waiting = Buffer.allocUnsafe(0);
   #waitingBytes = 0;
+  /** Takes over what is left after a scan: slabs lie in the other buffer and stay whole until the scan after the next. */
+  #spare = Buffer.allocUnsafe(0);
   /** Waiting bytes at which scanning is worth while: what an unfinished record was scanned for is not scanned again soon. */
   #enough: number;
   #line = 1;
@@ -39,11 +42,12 @@ export class RecordSplitter {
     this.#enough = limits.slab;
   }
 
-  /** Takes the next bytes; returns the slabs that became complete. */
+  /** Takes (and copies) the next bytes; returns the slabs that became complete. They are to be used before the next call. */
   push(chunk: Buffer): readonly Slab[] {
     const bytes = this.#withoutNuls(chunk);
     if (bytes.length === 0) return [];
-    this.#waiting.push(bytes);
+    this.#waiting = roomFor(this.#waiting, this.#waitingBytes, bytes.length);
+    bytes.copy(this.#waiting, this.#waitingBytes);
     this.#waitingBytes += bytes.length;
     // Scanning starts when there is enough for a batch, so that chunks of any size make the same work.
     if (this.#waitingBytes >= this.#enough) this.#scan(false);
@@ -82,9 +86,7 @@ export class RecordSplitter {
   }
 
   #scan(final: boolean): void {
-    let bytes = this.#waiting.length === 1 ? (this.#waiting[0] as Buffer) : Buffer.concat(this.#waiting);
-    this.#waiting = [];
-    this.#waitingBytes = 0;
+    let bytes: Buffer = this.#waiting.subarray(0, this.#waitingBytes);
     while (bytes.length > 0) {
       if (this.#trimmer) bytes = this.#trim(this.#trimmer, bytes);
       else if (this.#swallowLf) {
@@ -96,7 +98,10 @@ export class RecordSplitter {
         bytes = left;
       }
     }
-    if (bytes.length > 0) this.#waiting = [bytes];
+    const left = roomFor(this.#spare, 0, bytes.length);
+    bytes.copy(left);
+    this.#spare = this.#waiting;
+    this.#waiting = left;
     this.#waitingBytes = bytes.length;
     this.#enough = bytes.length + this.#limits.slab;
   }
@@ -202,4 +207,19 @@ export class RecordSplitter {
     for (let at = record.indexOf(CR); at !== -1; at = record.indexOf(CR, at + 1)) if (record[at + 1] !== LF) count++;
     return count;
   }
+}
+
+/** The buffer, or a larger one with the same first `held` bytes, so that `more` bytes fit behind them. */
+function roomFor(buffer: Buffer<ArrayBuffer>, held: number, more: number): Buffer<ArrayBuffer> {
+  if (held + more <= buffer.length) return buffer;
+  const larger = Buffer.allocUnsafe(Math.max(held + more, 2 * buffer.length));
+  buffer.copy(larger, 0, 0, held);
+  return larger;
+}
+
+/** The slabs of one piece of text, each to be used before the next; a cut last record is left out unless `whole`. */
+export function* slabsOf(text: Buffer, whole: boolean, format: CsvFormat, limits: CsvLimits, log: NoticeLog): Generator<Slab> {
+  const splitter = new RecordSplitter(format, limits, log);
+  yield* splitter.push(text);
+  yield* whole ? splitter.end() : splitter.flush();
 }

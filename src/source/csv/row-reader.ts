@@ -3,7 +3,7 @@ import { ByteBatch } from '../batch/byte-batch.ts';
 import { RowBatch } from '../batch/row-batch.ts';
 import type { SourceBatch } from '../batch/source-batch.ts';
 import { countOf, type NoticeLog } from '../notice-log.ts';
-import { type CellTable, findCells } from './cell-table.ts';
+import { CellRoom, type CellTable, findCells } from './cell-table.ts';
 import type { CsvFormat } from './format.ts';
 import { parseSlab } from './parse-slab.ts';
 import type { Slab } from './record-splitter.ts';
@@ -22,12 +22,16 @@ export interface CsvLayout {
   readonly fieldCount: number;
 }
 
-/** Turns slabs into batches of rows that are all as long as the table is wide. One reader serves one pass. */
+/**
+ * Turns slabs into batches of rows that are all as long as the table is wide. One reader serves one pass; a batch is valid
+ * until the next is read.
+ */
 export class RowReader {
   readonly #format: CsvFormat;
   readonly #layout: CsvLayout;
   readonly #log: NoticeLog;
   readonly #probes: readonly Probe[];
+  readonly #room = new CellRoom();
   #toSkip: number;
   /** Data records handed out. */
   records = 0;
@@ -43,7 +47,7 @@ export class RowReader {
   /** The data rows of a slab; `null` where it holds none. Slabs with any surprise go through the CSV parser. */
   read(slab: Slab): SourceBatch | null {
     const { width, fieldCount, header } = this.#layout;
-    const cells = isUtf8(slab.bytes) ? findCells(slab.bytes, this.#format, width, slab.lines.length) : null;
+    const cells = isUtf8(slab.bytes) ? findCells(slab.bytes, this.#format, width, slab.lines.length, this.#room) : null;
     if (cells !== null && this.#toSkip < cells.rows && (header === null || !mayRepeat(cells, this.#probes, this.#toSkip))) {
       const batch = new ByteBatch(cells, this.#format.quote, fieldCount, this.records + 1, slab.lines, this.#toSkip);
       this.#toSkip = 0;
