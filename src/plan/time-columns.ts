@@ -45,16 +45,13 @@ export function findTimeColumns(
       },
     ];
   });
-  const score = ({ name, filled, index }: (typeof candidates)[number]) => {
+  const score = ({ name, filled, index, withClock }: (typeof candidates)[number]) => {
     const moment = FIRST_MOMENT.findIndex((words) => words.test(name));
-    return filled * 4 + (moment === -1 ? 0 : 3 - moment) - (LATER.test(name) ? 3 : 0) - index / 1000;
+    return filled * 4 + (moment === -1 ? 0 : 3 - moment) + (withClock ? 1.5 : 0) - (LATER.test(name) ? 4 : 0) - index / 1000;
   };
-  const best = (list: typeof candidates) => [...list].sort((a, b) => score(b) - score(a))[0];
-
-  const stamp = best(candidates.filter((candidate) => candidate.dated && candidate.withClock && candidate.filled > 0.5));
-  if (stamp !== undefined) return [stamp.index];
-  const date = best(candidates.filter((candidate) => candidate.dated));
+  const date = candidates.filter(({ dated }) => dated).sort((a, b) => score(b) - score(a))[0];
   if (date === undefined) return timeParts(fields, evidence);
+  if (date.withClock) return [date.index];
   const clock = candidates
     .filter((candidate) => candidate.clock)
     .sort((a, b) => Math.abs(a.index - date.index) - Math.abs(b.index - date.index))[0];
