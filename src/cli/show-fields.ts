@@ -8,19 +8,24 @@ import { holds } from '../report/words.ts';
 import { classifyFields } from '../rules/classify/classify-fields.ts';
 import { noPaint } from './colour.ts';
 import { printJson, widthOf } from './listing.ts';
+import { namesFrom } from './pasted-names.ts';
 import { print } from './print.ts';
 import type { Session } from './session.ts';
 import { linesOf } from './standard-input.ts';
 
 /**
- * `cad-audit fields`: names from the arguments or, one per line, from standard input.
+ * `cad-audit fields`: names from the arguments or from standard input, one per line or as a header row.
  * @throws {CadAuditError} `empty` when there are none.
  */
 export async function showFields(args: readonly string[], json: boolean, session: Session): Promise<void> {
   const fromInput = args.length === 0 || (args.length === 1 && args[0] === '-');
-  const names = fromInput ? await linesOf(session.host.stdin) : args;
+  const names = fromInput ? namesFrom(await linesOf(session.host.stdin)) : args;
   if (names.length === 0) {
-    throw new CadAuditError('empty', 'There are no column names.', 'Give them as arguments, or one per line on standard input.');
+    throw new CadAuditError(
+      'empty',
+      'There are no column names.',
+      'Give them as arguments, or on standard input: one per line, or a header row.',
+    );
   }
   const fields = classifyFields(names);
   return json ? printJson(session, { fields }) : listFields(session, fields);

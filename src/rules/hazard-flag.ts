@@ -161,6 +161,10 @@ export default defineRule({
       'flag alert': 0.8,
     },
     not: {
+      arrival: 0.9,
+      aed: 0.9,
+      cpr: 0.9,
+      aid: 0.8,
       contraband: 0.95,
       weather: 0.95,
       traffic: 0.7,

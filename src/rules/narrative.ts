@@ -117,6 +117,8 @@ export default defineRule({
       fritext: 0.9,
       'specific location': 0.35,
       qualifier: 0.35,
+      'report narrative': 1,
+      'care report narrative': 1,
     },
     not: {
       count: 0.8,

@@ -193,6 +193,9 @@ export default defineRule({
       signatory: 0.7,
       wearer: 0.3,
       remains: 0.1,
+      'tow driver': 0.8,
+      'tow operator': 0.6,
+      driver: 0.5,
     },
     not: {
       council: 0.9,

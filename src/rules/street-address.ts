@@ -134,6 +134,9 @@ export default defineRule({
       'pick up location': 0.6,
       'drop off location': 0.5,
       'premises address': 1,
+      'verified address': 0.85,
+      'validated address': 0.85,
+      'pickup location': 0.65,
     },
     not: {
       'time zone': 0.1,

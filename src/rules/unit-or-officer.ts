@@ -26,6 +26,7 @@ export default defineRule({
       employee: 0.66,
       '@staff identification': 0.95,
       'car number': 0.85,
+      'car identifier': 0.75,
       'crew lead': 0.9,
       car: 0.3,
       '@unit number': 0.95,

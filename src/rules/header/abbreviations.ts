@@ -206,6 +206,9 @@ method: meth mthd
 media: med
 image: img pic jpg
 video: vid bodycam bwc
+blood pressure: bp
+shape area: starea
+shape length: stlength starealength
 audio: aud
 file: filename
 url: uri link href hyperlink

@@ -11,6 +11,7 @@ interface Context {
 const STREETY = /^(?:x|cross|side|main|intersecting|nearest|\d+)$/;
 const PLATEY = /^(?:lic|licence|license|plate|reg|registration|tag|vrn|dl|oln|lp|driver|drivers|veh)$/;
 const VEHICULAR = /^(?:veh|vehicle|vhcl|car|auto|hair|eye|eyes|skin)$/;
+const STREET_PART = /^(?:num|nbr|nr|no|nm|name|type|typ|dir|direction|suffix|suf|sfx|pre|prefix|cd|code|\d+)$/;
 const COMPLAINT = /^(?:num|no|nbr|id|fr|from|to|dt|date|time|type|typ|nature|cd|code|status)$/;
 const SAID = /^(?:cd|code|desc|description|text|txt|descr|descrip|name|nm)$/;
 const NUMBER = /^(?:no|num|number|nbr|nr|id|nmbr)$/;
@@ -23,7 +24,9 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
       ? ['state']
       : STREETY.test(previous) || next !== '' || all.length === 1
         ? ['street']
-        : /^(?:city|cty|zip|cllr|clr|caller)$/.test(previous)
+        : /^(?:city|cty|zip|cllr|clr|caller|pt|pat|patient|vic|victim|susp|suspect|own|owner|driver|drv|rp|birth|dest|nok|emp|res)$/.test(
+              previous,
+            )
           ? ['state']
           : ['street'],
   clr: ({ previous, next }) =>
@@ -58,10 +61,18 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   ad: ({ all }) => (all.length === 1 ? ['address'] : undefined),
   add: ({ all, next }) => (all.length === 1 ? ['address'] : /^(?:ts|date|dt|time)$/.test(next) ? ['created'] : ['additional']),
   int: ({ all, next }) => (all.length === 1 || next === 'cross' ? ['intersection'] : undefined),
-  tx: ({ previous }) => (/^(?:caller|callers|cllr|clr|rp|home|cell)$/.test(previous) ? ['phone'] : undefined),
+  tx: ({ previous, next }) =>
+    /^\d+$/.test(next) ? ['treatment'] : /^(?:caller|callers|cllr|clr|rp|home|cell)$/.test(previous) ? ['phone'] : undefined,
   mo: ({ all, next }) =>
     all.length === 1 || /^(?:text|txt|desc|description|code|cd|narrative|notes|keywords?|features?)$/.test(next)
       ? ['modus', 'operandi']
+      : undefined,
+  // A tag on a patient or a thing, not on a car.
+  tag: ({ previous }) =>
+    /^(?:triage|name|asset|evidence|property|rfid|patient|hash|ear|toe|html|meta|event|call|incident|auto|tool|bag|price)$/.test(
+      previous,
+    )
+      ? ['label']
       : undefined,
   // Units of measure: mg/dl, cubic centimetres.
   dl: ({ previous }) => (/^(?:mg|g|mmol|per)$/.test(previous) ? [] : undefined),
@@ -91,11 +102,19 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   call: ({ next }) => (next === 'back' || next === 'taker' || next === 'sign' ? ['call'] : undefined),
   first: ({ next, all }) =>
     all.length > 1 && next !== '' && !/^(?:name|nm|nme|initial|init|last|mi|middle)$/.test(next) ? ['first'] : undefined,
-  str: ({ next, previous }) => (next === '' && previous !== '' ? [] : ['street']),
+  // `strNatureCode` is a text in Hungarian notation, `STR_NM` a street.
+  str: ({ next, previous }) =>
+    next === '' ? (previous === '' ? ['street'] : []) : previous !== '' || STREET_PART.test(next) ? ['street'] : [],
   cmplnt: ({ next }) => (COMPLAINT.test(next) ? ['complaint'] : undefined),
   cmplt: ({ next }) => (COMPLAINT.test(next) ? ['complaint'] : undefined),
   compl: ({ next }) => (COMPLAINT.test(next) ? ['complaint'] : undefined),
-  comp: ({ next }) => (COMPLAINT.test(next) ? ['complaint'] : undefined),
+  comp: ({ next, previous }) =>
+    COMPLAINT.test(next) || previous === 'chief' || previous === 'primary' ? ['complaint'] : undefined,
+  imp: ({ previous }) => (/^(?:prim|primary|sec|secondary|clinical|provider)$/.test(previous) ? ['impression'] : undefined),
+  sat: ({ previous }) => (/^(?:oxygen|o)$/.test(previous) ? ['saturation'] : undefined),
+  med: ({ next }) =>
+    /^(?:\d+|dose|dosage|name|given|route|admin|administered|allergy|allergies|list)$/.test(next) ? ['medication'] : undefined,
+  pu: ({ next }) => (/^(?:loc|location|addr|address|city|zip|time|dt|date|fac|facility)$/.test(next) ? ['pickup'] : undefined),
   em: () => ['emergency'],
   pd: ({ next }) => (/^(?:zone|beat|area|district|grid|sector|post|pri|call|type)$/.test(next) ? ['police'] : undefined),
   fd: ({ next }) => (/^(?:zone|area|district|grid|box|call|type)$/.test(next) ? ['fire'] : undefined),

@@ -4,7 +4,7 @@ const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'on', 'to', 'from', 'with
 const NOISE = new Set(
   `the a an and or my our this that rms cad full old new current raw clean cleaned masked public field column
    fixed local est wgs 84 83 nad dd decimal degrees std list all cd2 display formatted string str geocoded standardized normalized
-   blurred dbo tbl vw fld txt2 cfs2 x2 des named responded selected mg kg mmhg mmol bpm lbs`.split(/\s+/),
+   blurred dbo tbl vw fld txt2 cfs2 x2 des named responded selected mg kg mmhg mmol bpm lbs bln dbl`.split(/\s+/),
 );
 
 /** Adjectives that column names put behind their noun. */

@@ -62,7 +62,7 @@ const RULERS: Readonly<Partial<Record<DataClass, ReadonlySet<string>>>> = {
   'event-time': new Set(['time', 'date', 'elapsed', 'when', 'timestamp']),
   narrative: new Set(['narrative', 'remark']),
   medical: new Set(
-    'medication immunization allergy pregnancy symptom diagnosis vital injury disease gcs spo pulse ecg glucose blood pain'.split(
+    'medication immunization allergy pregnancy symptom diagnosis vital injury disease gcs spo pulse ecg glucose blood pain glasgow coma cardiac airway respiratory cpr aed'.split(
       ' ',
     ),
   ),

@@ -1,11 +1,7 @@
 import { vocabulary } from './vocabulary.ts';
 
 /** First letter and consonants, doubled ones once: `location` and `locatn` are both `lctn`. */
-function skeleton(word: string): string {
-  let out = word.charAt(0);
-  for (const letter of word.slice(1)) if (!'aeiou'.includes(letter) && letter !== out.at(-1)) out += letter;
-  return out;
-}
+const skeleton = (word: string): string => (word.charAt(0) + word.slice(1).replace(/[aeiou]+/g, '')).replace(/(.)\1+/g, '$1');
 
 interface Index {
   readonly bySkeleton: ReadonlyMap<string, string>;

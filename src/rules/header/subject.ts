@@ -16,6 +16,7 @@ const BUSINESS: ReadonlySet<string> = new Set(['business', 'company', 'employer'
 export function readSubject(words: readonly string[]): Subject | undefined {
   for (const word of words) {
     if (word === 'back') return 'caller';
+    if (word === 'chief' && words[words.indexOf(word) + 1] === 'complaint') continue;
     if (word === 'reporting' && /^(?:person|party)$/.test(words[words.indexOf(word) + 1] ?? '')) return 'caller';
     const groups = WORD_GROUPS.get(word) ?? [];
     for (const [group, subject] of BY_GROUP) if (groups.includes(group) && word !== 'casualty') return subject;

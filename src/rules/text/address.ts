@@ -126,9 +126,12 @@ function typedConfidence(scene: Scene, i: number, at: number, route: boolean, lo
   return 0.9;
 }
 
+const COMPASS = wordSet('N S E W');
+
 /** `W238 N5512 HIDDEN CREEK RD`, `N4512 COUNTY RD K`: fire-number grids of Wisconsin, at the first mixed token. */
 export function readGridAddress({ tokens, out }: Scene, i: number): void {
-  if (tokens.lead(i) > 0 || !/^[NSEW]\d{3,6}$/i.test(tokens.slice(i)) || isGlued(tokens, i)) return;
+  if (tokens.lead(i) > 0 || !COMPASS.has(tokens.hash(i)) || !/^[NSEW]\d{3,6}$/i.test(tokens.slice(i)) || isGlued(tokens, i))
+    return;
   const second = tokens.kind(i + 1) === Kind.mixed && /^[NSEW]\d{3,6}$/i.test(tokens.slice(i + 1));
   const street = readStreet(tokens, second ? i + 2 : i + 1, second ? 2 : 0);
   if (street) out.add(tokens.from(i), tokens.to(street.last), 'street-address', 0.85, 'grid address');

@@ -21,7 +21,8 @@ const PEOPLE = Word.sex | Word.relation | Word.title;
 const OLDEST = 115;
 
 /** At a number or a mixed token. */
-export function readAge({ tokens, out }: Scene, i: number): void {
+export function readAge(scene: Scene, i: number): void {
+  const { tokens, out } = scene;
   const glued = isGlued(tokens, i);
   const mark = glued && tokens.kind(i - 1) === Kind.mark ? tokens.hash(i - 1) : 0;
   if (
@@ -39,7 +40,7 @@ export function readAge({ tokens, out }: Scene, i: number): void {
     return;
   if (mark !== 0 && mark !== Mark.open && mark !== Mark.quote && tokens.kind(i - 2) === Kind.number && !tokens.gap(i - 1)) return;
   if (tokens.kind(i) === Kind.mixed) {
-    readGlued({ tokens, out }, i);
+    readGlued(scene, i);
     return;
   }
   const years = tokens.number(i);
@@ -68,12 +69,10 @@ export function readAge({ tokens, out }: Scene, i: number): void {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.92, 'figure after AGE');
     return;
   }
-  if (readSpelledDecade({ tokens, out }, i, last)) return;
+  if (readSpelledDecade(scene, i, last)) return;
   if (years < 1 || (tokens.digits(i) > 2 && years < 100)) return;
-  besideSex({ tokens, out }, i, last, range);
+  besideSex(scene, i, last, range);
 }
-
-type Part = Pick<Scene, 'tokens' | 'out'>;
 
 /** Last token of an age unit behind the figure, or 0. */
 function unitEnd(tokens: Tokens, i: number, last: number): number {
@@ -114,7 +113,8 @@ const [OF] = wordSet('OF');
 const [AGE] = wordSet('AGE');
 
 /** `44YOM`, `19F`, `20S`, `3MO`. */
-function readGlued({ tokens, out }: Part, i: number): void {
+function readGlued(scene: Scene, i: number): void {
+  const { tokens, out } = scene;
   const lead = tokens.lead(i);
   if (lead === 0 || lead > 3) return;
   const years = Number.parseInt(tokens.slice(i), 10);
@@ -140,7 +140,7 @@ function readGlued({ tokens, out }: Part, i: number): void {
     return;
   }
   if (letters === 'S' && years >= 10 && years <= 90 && years % 10 === 0) {
-    decade({ tokens, out }, i, i);
+    decade(scene, i, i);
     return;
   }
   if ((letters === 'M' || letters === 'F') && years <= 110) {
@@ -162,7 +162,7 @@ function readGlued({ tokens, out }: Part, i: number): void {
 }
 
 /** `30'S` and `30 S` are cut by the apostrophe. */
-function readSpelledDecade(part: Part, i: number, last: number): boolean {
+function readSpelledDecade(part: Scene, i: number, last: number): boolean {
   const { tokens } = part;
   const years = tokens.number(last);
   if (tokens.digits(last) !== 2 || years % 10 !== 0 || years < 10) return false;
@@ -172,7 +172,7 @@ function readSpelledDecade(part: Part, i: number, last: number): boolean {
   return decade(part, i, last + 2);
 }
 
-function decade({ tokens, out }: Part, i: number, last: number): boolean {
+function decade({ tokens, out }: Scene, i: number, last: number): boolean {
   let first = i;
   let before = previousWord(tokens, i);
   if (tokens.isMark(i - 1, Mark.dash) && !tokens.gap(i) && tokens.kind(i - 2) === Kind.number && tokens.digits(i - 2) === 2)
@@ -209,7 +209,7 @@ export function readTeens({ tokens, out }: Scene, i: number): void {
 const POSSESSIVE = wordSet('HIS HER THEIR IN');
 
 /** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
-function besideSex({ tokens, out }: Part, i: number, last: number, range: boolean): void {
+function besideSex({ tokens, out }: Scene, i: number, last: number, range: boolean): void {
   const years = tokens.number(i);
   if (years > 109) return;
   const behind = last + 1;

@@ -6,6 +6,7 @@ import { wordSet } from './word-set.ts';
 
 const BLOCK = wordSet('BLK BLOCK BLK.');
 const OF = wordSet('OF ON');
+const MASKS = wordSet('XX XXX');
 const HUNDRED = wordSet('HUNDRED');
 const MILE = wordSet('MP MM MILEPOST MILEMARKER PM MILEPOINT JUNCTION J');
 const MARKER = wordSet('MARKER POST');
@@ -19,7 +20,8 @@ const LOCATED = wordSet(
 
 /** `1100 BLK OF PINE`, `12XX OAK`, `52XX BLK RAINIER`: at the number. */
 export function readBlock({ tokens, out }: Scene, i: number): void {
-  const masked = tokens.kind(i) === Kind.mixed && tokens.lead(i) > 0 && /^\d{1,3}X{2,3}$/i.test(tokens.slice(i));
+  const masked =
+    tokens.kind(i) === Kind.mixed && tokens.lead(i) > 0 && MASKS.has(tokens.hash(i)) && /^\d{1,3}X{2,3}$/i.test(tokens.slice(i));
   if (tokens.kind(i) !== Kind.number && !masked) return;
   if (
     isGlued(tokens, i) &&

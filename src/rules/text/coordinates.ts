@@ -84,6 +84,7 @@ export function readColonPair({ tokens, out }: Scene, i: number): void {
 /** Military grid reference, at a mixed token. */
 export function readGridReference({ tokens, out }: Scene, i: number): void {
   if (tokens.lead(i) === 0 || tokens.lead(i) > 2) return;
+  if (tokens.length(i) < 9 && !(tokens.length(i) <= 3 && tokens.length(i + 1) === 2) && tokens.length(i) !== 5) return;
   const match = matchAt(MGRS, tokens.text, tokens.from(i));
   if (!match) return;
   const digits = match[0].replace(/^\d{1,2}/, '').replace(/\D/g, '').length;

@@ -254,7 +254,8 @@ const COUNTED_THINGS = wordSet(`${CALLS} DV DOMESTICS OVERDOSES WARRANTS`);
 const AFTERMATH = wordSet('CITED NOT');
 
 /** At a word a flag may begin with. Returns the last token taken, or 0. */
-export function readHazard({ tokens, out }: Scene, i: number): number {
+export function readHazard(scene: Scene, i: number): number {
+  const { tokens, out } = scene;
   let best = 0;
   let chosen: Pattern | undefined;
   for (const pattern of BY_FIRST.get(tokens.hash(i)) ?? []) {
@@ -265,7 +266,7 @@ export function readHazard({ tokens, out }: Scene, i: number): number {
     }
   }
   if (chosen && isTalk(tokens, i, best)) return best;
-  if (!chosen || isDenied(tokens, i)) return priorCalls({ tokens, out }, i);
+  if (!chosen || isDenied(tokens, i)) return priorCalls(scene, i);
   const last = chosen.reach === 'clause' ? clauseEnd(tokens, best) : tail(tokens, best);
   let first = i;
   // `14 PRIOR …` and `AK STYLE RIFLE IN CLOSET` begin before.
@@ -283,7 +284,7 @@ export function readHazard({ tokens, out }: Scene, i: number): number {
 }
 
 /** `3 PRIOR RUNAWAY RPTS AT LOC`: a count of earlier calls. */
-function priorCalls({ tokens, out }: Pick<Scene, 'tokens' | 'out'>, i: number): number {
+function priorCalls({ tokens, out }: Scene, i: number): number {
   if (!COUNTED.has(tokens.hash(i)) || isDenied(tokens, i)) return 0;
   const counted = tokens.kind(i - 1) === Kind.number;
   for (let at = i + 1; at <= i + 3; at++) {

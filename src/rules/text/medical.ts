@@ -1,6 +1,6 @@
 import { lexicon } from './lexicon.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Case, Kind, type Tokens } from './tokens.ts';
+import { Case, Kind, Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { hashWord } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
@@ -293,6 +293,7 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
   let last = i;
   let protocol = tokens.number(i);
   if (tokens.kind(i) === Kind.mixed) {
+    if (tokens.hash(i) !== Tokens.MANY_RUNS || tokens.length(i) > 7) return;
     const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
     if (!match || tokens.lead(i) > 2) return;
     protocol = Number(match[1]);

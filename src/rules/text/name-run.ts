@@ -110,7 +110,8 @@ const SAINTS = wordSet(
  * Reads a name at `i`. What is accepted depends on what stands before: behind a word like NAMED anything that is no
  * dispatch word; behind a person a name or an unknown word; without either, only what the lists of names carry.
  */
-export function readName({ tokens, prose }: Scene, i: number, trust: number): NameRun | undefined {
+export function readName(scene: Scene, i: number, trust: number): NameRun | undefined {
+  const { tokens, prose } = scene;
   const first = readPiece(tokens, i);
   if (!first) return undefined;
   if (
@@ -129,10 +130,10 @@ export function readName({ tokens, prose }: Scene, i: number, trust: number): Na
     !first.initial &&
     (!prose || (comma && isCapital(tokens, at + 1) && tokens.letterCase(at - 1) !== Case.lower))
   ) {
-    const inverted = readInverted({ tokens, prose } as Scene, first, at + 1, trust, slash);
+    const inverted = readInverted(scene, first, at + 1, trust, slash);
     if (inverted) return inverted;
   } else if (comma && !first.initial && trust > Trust.none) {
-    const inverted = readInverted({ tokens, prose } as Scene, first, at + 1, trust, false);
+    const inverted = readInverted(scene, first, at + 1, trust, false);
     if (inverted && tokens.is(at + 1, Word.given)) return inverted;
   }
   while (pieces.length < MOST_PIECES) {
@@ -152,13 +153,7 @@ export function readName({ tokens, prose }: Scene, i: number, trust: number): Na
     !prose &&
     trust + pieces.filter((piece) => piece.part === 'family').length >= 2
   ) {
-    const inverted = readInverted(
-      { tokens, prose } as Scene,
-      { ...first, last: pieces[1]?.last ?? first.last },
-      at + 1,
-      trust,
-      false,
-    );
+    const inverted = readInverted(scene, { ...first, last: pieces[1]?.last ?? first.last }, at + 1, trust, false);
     if (inverted) return inverted;
   }
   let last = pieces[pieces.length - 1]?.last ?? first.last;

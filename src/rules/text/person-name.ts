@@ -29,8 +29,6 @@ const ROADS = wordSet('MS SR PC DR PA CT ST');
 const GREETINGS = wordSet('DEAR HI HELLO HEY HOLA THANKS REGARDS SINCERELY CHEERS');
 const I_AM = wordSet("I'M IM");
 
-type Text = Pick<Scene, 'tokens' | 'out' | 'prose'>;
-
 function take(scene: Scene, i: number, trust: number, why: string, least = 0.5): boolean {
   const run = readName(scene, i, trust);
   if (!run || run.confidence < least) return false;
@@ -93,7 +91,7 @@ function wordNear(tokens: Tokens, i: number, bits: number): boolean {
 }
 
 /** Up to three words until the closing quote. */
-function quoted({ tokens, out }: Text, i: number, confidence: number): void {
+function quoted({ tokens, out }: Scene, i: number, confidence: number): void {
   let last = i - 1;
   while (last < i + 2 && tokens.kind(last + 1) === Kind.word) last++;
   if (last >= i && tokens.kind(last + 1) === Kind.mark)

@@ -16,6 +16,7 @@ export interface Street {
 
 const ORDINAL = wordSet('ST ND RD TH');
 const ROUTE_PREFIX = wordSet('I IH US SR SH CR FM RM HWY HIGHWAY RT RTE ROUTE CTH STH USH INTERSTATE LOOP CTY FWY');
+const ROUTE_LETTERS = wordSet('I IH US SR SH CR FM RM HWY RT RTE M A');
 const ROUTE_LEAD = wordSet('STATE COUNTY CNTY CTY FARM US OLD');
 const ROUTE_NOUN = wordSet('RD ROAD HWY HIGHWAY ROUTE RT RTE TRUNK');
 const SAINT = wordSet('ST SAINT MT FT SAN SANTA LOS LAS EL LA DE DEL VAN MC DON OLD NEW');
@@ -46,6 +47,7 @@ const isDirection = (tokens: Tokens, i: number): boolean => tokens.kind(i) === K
 export function readRoute(tokens: Tokens, i: number): number {
   const hash = tokens.hash(i);
   if (tokens.kind(i) === Kind.mixed && tokens.lead(i) === 0) {
+    if (!ROUTE_LETTERS.has(hash)) return 0;
     if (tokens.length(i) <= 8 && /^(?:I|IH|US|SR|SH|CR|FM|RM|HWY|RT|RTE)\d{1,4}[A-Z]?$/i.test(tokens.slice(i))) return i;
     // British roads look like medic and ambulance units: only with a direction or a junction.
     if (

@@ -69,6 +69,9 @@ export class Tokens {
   length(i: number): number {
     return this.to(i) - this.from(i);
   }
+  /** Hash of a mixed token with more than one run of letters or figures. */
+  static readonly MANY_RUNS = 1;
+
   /** Hash of a word; of the letters of a mixed token that has one run of each; code of a mark. */
   hash(i: number): number {
     return this.#hash[i] ?? 0;
@@ -283,7 +286,7 @@ export class Tokens {
     this.#kind[i] = mixed ? Kind.mixed : letters > 0 ? Kind.word : Kind.number;
     this.#lead[i] = mixed ? lead : 0;
     if (digits > 0) this.hasDigit = true;
-    if (letters > 0) this.#setWord(i, turns <= 2 ? hash : 1, letters, upper, firstUpper);
+    if (letters > 0) this.#setWord(i, turns <= 2 ? hash : Tokens.MANY_RUNS, letters, upper, firstUpper);
     else {
       this.#hash[i] = 0;
       this.#words[i] = 0;

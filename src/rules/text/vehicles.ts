@@ -156,9 +156,10 @@ const REGISTRATION_WORDS = wordSet(
 );
 
 /** At a state code or a mixed token: plates without a word for it. */
-export function readBarePlate({ tokens, out }: Scene, i: number): void {
+export function readBarePlate(scene: Scene, i: number): void {
+  const { tokens, out } = scene;
   if (tokens.kind(i) === Kind.word) {
-    readAfterState({ tokens, out }, i);
+    readAfterState(scene, i);
     return;
   }
   const length = tokens.length(i);
@@ -252,7 +253,7 @@ export function readParted({ tokens, out }: Scene, i: number): void {
 }
 
 /** `WA AXT2290`, `CA/7XYZ123`, `AR 447 XWP`. */
-function readAfterState({ tokens, out }: Pick<Scene, 'tokens' | 'out'>, i: number): void {
+function readAfterState({ tokens, out }: Scene, i: number): void {
   if (tokens.length(i) !== 2) return;
   let at = i + 1;
   const slash = tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.dash);
