@@ -17,7 +17,8 @@ const ADDRESS_PRECISION: Readonly<Record<AddressLevel, PrecisionClass>> = {
   'number-unit': 'building',
   number: 'building',
   street: 'neighbourhood',
-  place: 'few-doors',
+  // A mall and a shop, a park and a house: a name does not say how large the place is.
+  place: 'unknown',
   area: 'area',
 };
 

@@ -143,6 +143,18 @@ describe('what cannot be told', () => {
     expect(findFeedExposure(result)).toEqual([]);
   });
 
+  it('does not take the name of a place for a place finer than a block', () => {
+    const table = imagineTable({
+      columns: { Received: 'event-time', Type: 'call-type', Premise: 'place-name', Lat: 'latitude', Lon: 'longitude' },
+      rows: [{ group: 'burglary', marks: ['coordinates'], rows: 10 }],
+      point: { columns: ['Lat', 'Lon'], class: 'block', radiusM: 40 },
+      address: { columns: ['Premise'], level: 'place' },
+    });
+    const { delivered, gap } = judgeFeed(ring, table).location;
+    expect(delivered).toMatchObject({ class: 'block', fields: ['Lat', 'Lon'] });
+    expect(gap).toBe(false);
+  });
+
   it.each([
     ['generalised', 'building', true],
     ['generalised', 'block', null],
