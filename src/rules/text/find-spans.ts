@@ -30,6 +30,7 @@ import {
   readNameCue,
   readPersonCue,
   readQuoted,
+  readRegisteredTo,
   readTitle,
   readUnknownFirst,
   repeatNames,
@@ -391,6 +392,7 @@ function readOther(scene: Scene, i: number): void {
   readUnknownFirst(scene, i);
   readGoesBy(scene, i);
   readTeens(scene, i);
+  readRegisteredTo(scene, i);
   readHistory(scene, i);
   readPrescribed(scene, i);
   if (scene.prose) readGreeting(scene, i);
@@ -415,6 +417,8 @@ function readSecondPass(scene: Scene): void {
   for (let i = MARGIN; i < t.end; i++) {
     const kind = t.kind(i);
     if (kind !== Kind.number && kind !== Kind.mixed) continue;
+    const before = t.kind(i - 1);
+    if (before !== Kind.word && before !== Kind.mark && before !== Kind.mixed) continue;
     if (kind === Kind.number) {
       placeAgesBehindNames(scene, i, NAME_ENDS);
       placeBirthYears(scene, i, NAME_ENDS);

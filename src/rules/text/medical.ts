@@ -82,7 +82,7 @@ function phraseEnd(tokens: Tokens, i: number): number {
       if ((tokens.isMark(at, Mark.dash) || tokens.isMark(at, Mark.slash)) && tokens.kind(at + 1) === Kind.word) at++;
       // A possessive ending or a figure of the phrase.
       if (tokens.kind(at) === Kind.none || tokens.kind(at) === Kind.lineBreak) matched = false;
-      else if (tokens.hash(at) !== phrase[k] && !(tokens.kind(at) === Kind.number && hashOfNumber(tokens, at) === phrase[k]))
+      else if (tokens.hash(at) !== phrase[k] && !(tokens.kind(at) !== Kind.word && hashOfNumber(tokens, at) === phrase[k]))
         matched = false;
       if (!matched) break;
     }

@@ -19,13 +19,17 @@ const NOT_NAMES = wordSet(
 
 const PARTS: readonly Part[] = ['no', 'word', 'unknown', 'maybe', 'given', 'family'];
 
+/** The part of a word is remembered in the low bits of the token's memo; the next says that a name covers the token. */
+const PART_BITS = 7;
+export const IN_NAME = 8;
+
 /** What the word at `i` is for a name; worked out once per token. */
 export function part(tokens: Tokens, i: number): Part {
   if (tokens.kind(i) !== Kind.word) return 'no';
-  const known = PARTS[tokens.memo(i) - 1];
-  if (known !== undefined) return known;
+  const known = tokens.memo(i) & PART_BITS;
+  if (known > 0) return PARTS[known - 1] ?? 'no';
   const found = judgePart(tokens, i);
-  tokens.setMemo(i, PARTS.indexOf(found) + 1);
+  tokens.setMemo(i, tokens.memo(i) | (PARTS.indexOf(found) + 1));
   return found;
 }
 
@@ -33,7 +37,7 @@ function judgePart(tokens: Tokens, i: number): Part {
   const bits = tokens.words(i);
   const hash = tokens.hash(i);
   const length = tokens.length(i);
-  if (length < 2 || BLOCKED.has(hash)) return 'no';
+  if (length < 2 || BLOCKED.has(hash) || (length === 3 && tokens.text.charCodeAt(tokens.from(i) + 1) === Mark.slash)) return 'no';
   const listed = (bits & (Word.given | Word.surname)) !== 0;
   if ((bits & Word.stop) !== 0) return listed && length >= 4 ? 'maybe' : 'no';
   if (NOT_NAMES.has(hash))
@@ -56,6 +60,7 @@ function judgePart(tokens: Tokens, i: number): Part {
   )
     return 'word';
   if (MC.test(tokens.slice(i)) && length >= 5) return 'family';
+  if (length >= 6 && GIVEN_ENDING.test(tokens.slice(i))) return 'given';
   // A word that is on no list may be a plural, a past tense or a gerund of one.
   if (length >= 5 && INFLECTED.test(tokens.slice(i))) return 'word';
   return 'unknown';
@@ -75,6 +80,9 @@ function isInside(tokens: Tokens, i: number): boolean {
   );
 }
 const MC = /^(?:MC|O['’]|D['’])[A-Z]/i;
+/** Endings of given names that parents coin (`TASHAWNA`, `SHANTELLE`), on words of no list. */
+const GIVEN_ENDING =
+  /(?:ISHA|ESHA|IQUA|ELLE|ARIUS|AWNA?|AUNA|LYNN?|LEIGH|[EIY]AH|INDA|ONDA|ETTA|ELLA|ANNA|IANA|IYAH|QUAN|VONTE?|SHAUN|MARI|OFFER|UNDO|ENDO|ISTO|ELIO|INIO)$/i;
 const INFLECTED =
   /(?:ING|[B-LN-Z]ED|OUS|FUL|IVE|ANCE|ENCE|SHIP|[A-Z]{6}LY|IZED?|ISM|ICAL|TION|TIONS|MENT|MENTS|NESS|ABLE|IBLE|LESS|FULLY|OUSLY|GRAPHY|OLOGY|N['’]T|['’]LL|['’]D|['’]RE|['’]VE)$/i;
 

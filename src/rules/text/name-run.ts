@@ -269,7 +269,13 @@ function judge(tokens: Tokens, pieces: readonly Piece[], last: number, trust: nu
     if (!hasVowel(tokens, one.first) || tokens.length(one.first) < 3) return personal ? 0.55 : 0;
     if (personal) return 0.8;
     if (tokens.letterCase(one.first) === Case.title && (prose || tokens.lowerWords > 2)) return 0.68;
-    return endsClause(tokens, last + 1) ? 0.62 : tokens.length(one.first) >= 4 ? 0.52 : 0.4;
+    return endsClause(tokens, last + 1)
+      ? 0.62
+      : tokens.length(one.first) >= 5
+        ? 0.56
+        : tokens.length(one.first) === 4
+          ? 0.52
+          : 0.4;
   }
   // No cue.
   if (one.part === 'word') return 0;
@@ -336,7 +342,7 @@ const PHONETIC = wordSet(
 
 /** A single given name behind one of these is a street or a place. */
 const ON_STREETS = wordSet(
-  'ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS',
+  'ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN OF NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS',
 );
 
 /** In prose: the start of a sentence, or a word that people stand behind. */
@@ -396,7 +402,8 @@ function readInverted({ tokens, prose }: Scene, family: Piece, at: number, trust
   return { first: family.first, last, confidence };
 }
 
-const endsWord = (tokens: Tokens, i: number): boolean => tokens.kind(i) !== Kind.word || isPersonal(tokens, i);
+const endsWord = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) !== Kind.word || isPersonal(tokens, i) || part(tokens, i) === 'no' || part(tokens, i) === 'word';
 /** `M`, `F`, `N` … that say sex or direction: something personal or a figure follows. */
 const isSexMark = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, Word.sex) && (isPersonal(tokens, i + 1) || (tokens.digits(i + 1) > 0 && tokens.digits(i + 1) <= 2));

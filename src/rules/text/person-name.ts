@@ -1,4 +1,4 @@
-import { hasVowel, hyphenEnd, part } from './name-parts.ts';
+import { hasVowel, hyphenEnd, IN_NAME, part } from './name-parts.ts';
 import { isPlaceBehind, readName, Trust } from './name-run.ts';
 import { isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
 import { Case, Kind, type Tokens } from './tokens.ts';
@@ -136,6 +136,19 @@ export function readPersonCue(scene: Scene, i: number): void {
   take(scene, at, parted && weak ? Trust.none : Trust.person, 'behind a person word', weak ? 0.55 : 0.5);
 }
 
+/** `REG TO`, `COMES BACK TO`, `SPOKE TO`: at TO. */
+const GIVES_TO = wordSet(
+  'REG REGISTERED BACK RTN RTNS RETURNS RETURN COMES BELONGS BELONGING ISSUED RELEASED TALKED SPOKE SPEAKING TALKING MARRIED RELATED',
+);
+const [TO] = wordSet('TO');
+export function readRegisteredTo(scene: Scene, i: number): void {
+  const { tokens } = scene;
+  if (tokens.hash(i) !== TO || !GIVES_TO.has(tokens.hash(i - 1))) return;
+  const at = tokens.isMark(i + 1, Mark.colon) ? i + 2 : i + 1;
+  if (tokens.kind(at) === Kind.word && !tokens.is(at, Word.title | Word.relation))
+    take(scene, at, Trust.person, 'behind TO', 0.7);
+}
+
 /** At MR, DR, SGT, OFFICER …: a family name, or initial and family name. */
 export function readTitle(scene: Scene, i: number): void {
   const { tokens, prose } = scene;
@@ -247,21 +260,28 @@ const KNOWN = new Set<number>();
 export function repeatNames({ tokens, out }: Scene, first: number, end: number): void {
   const known = KNOWN;
   known.clear();
+  // One bit per hash: most words of the text are told apart without asking the set.
+  let sieve = 0;
   for (const span of out.all()) {
     if (span.class !== 'person-name' || span.confidence < 0.6) continue;
     for (let i = tokenAt(tokens, span.start, first, end); i < end && tokens.from(i) < span.end; i++) {
+      tokens.setMemo(i, tokens.memo(i) | IN_NAME);
       if (
         tokens.kind(i) === Kind.word &&
         tokens.length(i) >= 3 &&
         !tokens.is(i, Word.stop | Word.color | Word.vehicle) &&
         (part(tokens, i) !== 'word' || span.confidence >= 0.85)
-      )
+      ) {
         known.add(tokens.hash(i));
+        sieve |= 1 << (tokens.hash(i) & 31);
+      }
     }
   }
   if (known.size === 0) return;
   for (let i = first; i < end; i++) {
-    if (tokens.kind(i) !== Kind.word || !known.has(tokens.hash(i))) continue;
+    if ((sieve & (1 << (tokens.hash(i) & 31))) === 0 || tokens.kind(i) !== Kind.word || (tokens.memo(i) & IN_NAME) !== 0)
+      continue;
+    if (!known.has(tokens.hash(i))) continue;
     let last = i;
     while (
       last + 1 < end &&

@@ -206,7 +206,9 @@ export function readBarePlate(scene: Scene, i: number): void {
   )
     out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.6, 'plate beside a vehicle');
 }
-const VANITY = /^(?:[A-Z]{4,6}\d{1,3}|\d{1,3}[A-Z]{4,6})$/;
+/** Personal and rarer plates of six or seven characters: only right behind a vehicle. */
+const VANITY =
+  /^(?:[A-Z]{4,6}\d{1,3}|\d{1,3}[A-Z]{4,6}|\d[A-Z]{2}\d{4}|\d{2}[A-Z]{2}\d{2,3}|[A-Z]\d{2}[A-Z]\d{2,3}|[A-Z]{2}\d{3}[A-Z]{1,2}|\d{3}[A-Z]{2}\d|\d{4}[A-Z]{2}|[A-Z]{2}\d{4})$/;
 
 const registered = (tokens: Tokens, i: number): boolean =>
   REGISTRATION_WORDS.has(tokens.hash(previousWord(tokens, i))) || REGISTRATION_WORDS.has(tokens.hash(i + 1));

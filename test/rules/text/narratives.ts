@@ -204,6 +204,78 @@ export const STYLED_NARRATIVES: readonly (readonly [style: string, text: string]
     'TRESPASS WARNING ISSUED TO [[person-name:OTIS FENDERSON]] B/M [[date-of-birth:05121969]], [[hazard-flag:KNOWN TO CARRY KNIVES]]',
   ],
   ['police, county', '10-50 PI [[address-block:FM 1960 AT KUYKENDAHL RD]], 2 PTS, EMS 2 ENRT'],
+  [
+    'police, town',
+    'CLR [[person-name:NORMA DELGADILLO]] SAYS HER GRANDSON [[person-name:JACE]] [[age:16 YO]] IS THREATENING HER W/ KITCHEN KNIFE, HE HAS [[medical:AUTISM]] AND [[medical:ADHD]]. [[street-address:905 E SYCAMORE AVE]] [[unit-or-apartment:#12]]',
+  ],
+  ['police, town', '2ND CALLER [[person-name:HECTOR]] AT [[phone:559-555-0170]] HEARD 3 GUNSHOTS FROM THE PARK'],
+  [
+    'police, town',
+    'WALK IN TO LOBBY: [[person-name:PETERSEN, KRISTOFFER]] WANTS TO REPORT IDENTITY THEFT, ACCT OPENED IN HIS NAME AT BANK',
+  ],
+  [
+    'police, town',
+    'SUSP [[person-name:ANTWON BRISBANE]] DOB [[date-of-birth:06/30/94]] LIVES AT [[street-address:3117 LARKSPUR CT]], [[hazard-flag:ACTIVE WARRANT]] FOR ROBBERY, [[hazard-flag:KNOWN TO RUN]]',
+  ],
+  [
+    'police, town',
+    'REFUSING TO LEAVE, TENANT [[person-name:GWENDOLYN TATUM]], MGR [[person-name:OSVALDO]] ON SCENE, UNIT [[unit-or-apartment:214]]',
+  ],
+  [
+    'police, town',
+    'EMS REQUEST [[age:54 Y/O]] M [[medical:SYNCOPAL EPISODE]] AT WORK, [[medical:PALE]] [[medical:COOL]], [[medical:HR 38]], [[medical:BP 78/40]]',
+  ],
+  [
+    'police, town',
+    'PT [[person-name:DELROY CUNNINGHAM]] [[medical:SHORT OF BREATH]], [[medical:SPO2 81]] ON RA, HX [[medical:EMPHYSEMA]], [[medical:HOME O2]]. GATE CODE [[access-code:1357#]]',
+  ],
+  [
+    'police, town',
+    'TRANSFER FROM SKILLED NURSING [[unit-or-apartment:RM 22A]], [[age:91F]] [[medical:ALTERED]], [[medical:TEMP 102.9]], [[medical:UTI]], DNR IN CHART',
+  ],
+  [
+    'police, town',
+    '[[medical:ALLERGIC REACTION]], [[age:8 YOM]] ATE PEANUTS, [[medical:HIVES]] AND [[medical:LIP SWELLING]], MOM [[person-name:SHANTELLE]] GAVE [[medical:BENADRYL]]',
+  ],
+  [
+    'police, town',
+    'VEH OVER EMBANKMENT [[address-block:HWY 20 AT MP 33]], DRIVER [[person-name:KYRA BLEVINS]] OUT WALKING, [[medical:BACK PAIN]]',
+  ],
+  ['police, town', '10-28 ON [[license-plate:TX KLB9923]] COMES BACK TO [[person-name:ROSENDO VILLALOBOS]] OUT OF DONNA'],
+  [
+    'police, town',
+    'HOUSE CHECK, OWNER [[person-name:MERRILL STADTLER]] GONE 8/2 TO 8/16, ALARM CODE [[access-code:9027]], SON [[person-name:KEVIN]] [[phone:(712) 555-0109]] HAS KEY',
+  ],
+  ['police, town', 'THREATS VIA FACEBOOK FROM [[person-name:TASHAWNA PICKENS]], RP WANTS IT DOCUMENTED'],
+  ['police, town', 'SUBJ CLAIMS TO BE [[person-name:ELVIN ROACH]], NO ID ON PERSON, RUNNING [[date-of-birth:02-17-1986]]'],
+  [
+    'police, town',
+    'MISSING: [[person-name:YESENIA OROZCO-LIMA]] H/F [[age:14]] 5-2 110 BLK HAIR, LSW RED HOODIE, POSS AT BF [[person-name:DAMIEN]] HOUSE ON CLOVER LN',
+  ],
+  [
+    'police, town',
+    'CO WORKER [[person-name:BRIT]] STATES [[person-name:LINDA VANCE]] HAS [[medical:DIABETES]] AND DIDNT SHOW UP',
+  ],
+  ['police, town', 'SEARCH WARRANT SERVICE BRIEFING 0500 AT SUBSTATION, 8 OFCRS, SWAT AWARE'],
+  [
+    'police, town',
+    'TOW REPORT FOR REPO, BEST TOWING, 2017 NISSAN ROGUE VIN [[vehicle-id:KNMAT2MV5HP501832]] PLATE [[license-plate:BGR1187]]',
+  ],
+  ['police, town', '[09:14] CALLER HUNG UP BEFORE GIVING ADDR, ALI PHASE 1 TOWER 77 SECTOR 3'],
+  ['police, town', 'UNIT 4 OUT AT 7-11 FOR COFFEE, CAR WASH AFTER'],
+  ['police, town', 'CAT STUCK IN TREE, OWNER CALLED TREE SERVICE'],
+  ['police, town', 'PER SGT [[person-name:DOMINGUEZ]] HOLD FOR DAY SHIFT'],
+  ['police, town', 'BOLO WHI DODGE RAM [[license-plate:4XK9920]] DRIVER [[person-name:CLETUS HAMPTON]] POSS 10-55'],
+  ['police, town', 'CHILD LOCKED IN VEH AT TARGET LOT, [[age:2 YR OLD]], MOM IS WITH VEH, BLU KIA SOUL'],
+  [
+    'police, town',
+    'DAUGHTER [[person-name:SIOBHAN]] CALLING FROM OUT OF STATE [[phone:+353 1 555 0123]], FATHER [[person-name:DESMOND KEANE]] [[age:79]] FELL',
+  ],
+  ['police, town', 'ENGINE 3 ON SCENE, INVESTIGATING, NOTHING SHOWING'],
+  ['police, town', 'SMELL OF GAS 2ND FLOOR HALLWAY, BUILDING MAINTENANCE ON SCENE, METER SHUT OFF'],
+  ['police, town', 'CANCEL MEDIC 4 PER ENGINE 2, ASSIST ONLY'],
+  ['police, town', 'CITIZEN ASSIST, ELDERLY LADY NEEDS HELP WITH SMOKE ALARM BATTERY'],
+  ['police, town', 'SUSP PASSED A COUNTERFEIT $100 BILL, LEFT IN GOLD SEDAN, VIDEO AVAILABLE'],
 ];
 
 /** Narratives without personal data, full of numbers and words that look like it. */
