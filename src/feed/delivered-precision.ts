@@ -70,13 +70,17 @@ export function findFinestDelivered(sent: FeedResult['sent'], table: FeedTable, 
   };
 }
 
+/** Below this confidence a grade only says that nothing was seen that blurs: then how fine the points are is not known. */
+const SURE_ENOUGH = 0.5;
+
 function fromPoint({ columns, effective }: LocationResult, { exposure }: PassingRows): Delivered {
-  const radiusM = effective.radiusM === null ? null : Number(effective.radiusM.p50.toPrecision(2));
+  const grade = effective.confidence < SURE_ENOUGH ? 'unknown' : effective.class;
+  const radiusM = effective.radiusM === null || grade === 'unknown' ? null : Number(effective.radiusM.p50.toPrecision(2));
   return {
     fields: columns,
-    class: effective.class,
+    class: grade,
     radiusM,
-    words: POINT_WORDS[effective.class] + (radiusM === null || effective.class === 'unknown' ? '' : ` (about ${radiusM} m)`),
+    words: POINT_WORDS[grade] + (radiusM === null ? '' : ` (about ${radiusM} m)`),
     rows: countMarked(exposure, 'coordinates'),
   };
 }

@@ -77,6 +77,9 @@ export const buildingRows = (address: AddressResult): number => address.rows.num
 
 /** `Latitude, Longitude point to one building, within 15 m (49 ft); no sign of blurring.` The radius holds nine points in ten. */
 export function pointsTo({ columns, effective }: LocationResult): string {
+  if (effective.confidence < SURE_ENOUGH) {
+    return `${nameList(columns)} may point to ${PRECISION_WORDS[effective.class]}; ${MASK_WORDS[effective.mask]}.`;
+  }
   const verb = columns.length === 1 ? 'points' : 'point';
   const radius = effective.radiusM === null ? '' : `, within ${metres(effective.radiusM.p90)}`;
   return `${nameList(columns)} ${verb} to ${PRECISION_WORDS[effective.class]}${radius}; ${MASK_WORDS[effective.mask]}.`;
