@@ -2,7 +2,6 @@ import type { Batch } from '../model/batch.ts';
 import type { FieldCounts, FirstSeen } from '../model/counts.ts';
 import type { DataClass, SpanClass } from '../model/data-class.ts';
 import { EXPOSURE_BIT } from '../model/exposure.ts';
-import { mix } from '../model/hash.ts';
 import type { ProfileKit } from '../model/kit.ts';
 import { isNullWord } from '../model/null-word.ts';
 import type { FieldPlan } from '../model/plan.ts';
@@ -89,7 +88,7 @@ export class FieldCounter {
         mark |= this.#testValue(batch, field, row, plan);
       }
       this.#fill(batch, row);
-      this.#distinct.add(mix(hash, 1));
+      this.#distinct.add(hash);
       marks[row] = (marks[row] as number) | mark;
     }
   }

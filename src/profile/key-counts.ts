@@ -1,4 +1,4 @@
-import { HASH_SPACE } from './hash.ts';
+import { HASH_SPACE } from '../model/hash.ts';
 
 /**
  * Counts per hashed key, bounded by keeping the `capacity` smallest keys (bottom-k). A key among the smallest of the

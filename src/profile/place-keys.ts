@@ -1,9 +1,10 @@
 import type { Batch } from '../model/batch.ts';
+import { mix } from '../model/hash.ts';
 import type { RowRoles } from '../model/plan.ts';
 import type { AddressReading } from '../model/reading.ts';
 import { PLACE_LEVELS, type PlaceLevel } from '../model/singling-out.ts';
 import { cellKeys } from './cell-keys.ts';
-import { hashText, mix } from './hash.ts';
+import { addressKeys, type KeyedReading } from './location/address-keys.ts';
 
 /** Metres per degree of latitude at 40° N; within 0.3 % between 25° and 50°. */
 const METRES_PER_DEGREE = 111_035;
@@ -21,7 +22,7 @@ export function placeKeys(
   batch: Batch,
   roles: RowRoles,
   points: PointRows | undefined,
-  addresses: readonly AddressReading[] | undefined,
+  addresses: readonly KeyedReading[] | undefined,
 ): readonly (Float64Array | undefined)[] {
   const { rows } = batch;
   const byLevel: Record<PlaceLevel, Float64Array | undefined> = {
@@ -80,22 +81,23 @@ function hexagonHash(x: number, y: number): number {
 }
 
 /** The address text itself, for tables without points. */
-function textKeys(rows: number, addresses: readonly AddressReading[]): Float64Array {
+function textKeys(rows: number, addresses: readonly KeyedReading[]): Float64Array {
   const keys = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
-    const { level, number, street, unit } = addresses[row] as AddressReading;
-    keys[row] = NO_PLACE.has(level) ? Number.NaN : hashText(`${number}|${street}|${unit}`);
+    const address = addresses[row] as KeyedReading;
+    keys[row] = NO_PLACE.has(address.level) ? Number.NaN : addressKeys(address).text;
   }
   return keys;
 }
 
 const NO_PLACE: ReadonlySet<AddressReading['level']> = new Set(['empty', 'redacted', 'area']);
 
-function blockKeys(rows: number, addresses: readonly AddressReading[]): Float64Array {
+function blockKeys(rows: number, addresses: readonly KeyedReading[]): Float64Array {
   const keys = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
-    const { hundred, street, level } = addresses[row] as AddressReading;
-    keys[row] = street !== '' && (hundred >= 0 || level === 'intersection') ? mix(hashText(street), hundred) : Number.NaN;
+    const address = addresses[row] as KeyedReading;
+    const { hundred, street, level } = address;
+    keys[row] = street !== '' && (hundred >= 0 || level === 'intersection') ? addressKeys(address).block : Number.NaN;
   }
   return keys;
 }

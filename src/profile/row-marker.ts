@@ -26,14 +26,15 @@ export class RowMarker {
 
   mark(batch: Batch, facts: RowFacts, marks: Int32Array): void {
     for (const readings of facts.addresses) {
-      readings.forEach((reading, row) => {
-        marks[row] = (marks[row] as number) | (ADDRESS_MARK[reading.level] ?? 0);
-      });
+      for (let row = 0; row < marks.length; row++) {
+        const mark = ADDRESS_MARK[(readings[row] as AddressReading).level];
+        if (mark !== undefined) marks[row] = (marks[row] as number) | mark;
+      }
     }
     for (const { lat } of facts.locations) {
-      lat.forEach((latitude, row) => {
-        if (!Number.isNaN(latitude)) marks[row] = (marks[row] as number) | EXPOSURE_BIT['coordinates'];
-      });
+      for (let row = 0; row < marks.length; row++) {
+        if (!Number.isNaN(lat[row])) marks[row] = (marks[row] as number) | EXPOSURE_BIT['coordinates'];
+      }
     }
     for (const narrative of this.#roles.narratives) {
       for (let row = 0; row < batch.rows; row++) {

@@ -6,6 +6,7 @@ import type { AddressReading } from '../model/reading.ts';
 import { cellKeys } from './cell-keys.ts';
 import { HashMemo } from './hash-memo.ts';
 import { hashCells, joinCells } from './joined-cells.ts';
+import { withKeys } from './location/address-keys.ts';
 import { type LocationRows, readLocationRows } from './location/location-rows.ts';
 
 /** What the rows of one batch say about when, where and what. Raw: lives only while the batch is counted. */
@@ -41,7 +42,7 @@ export class RowReader {
       const out: AddressReading[] = new Array(batch.rows);
       for (let row = 0; row < batch.rows; row++) {
         out[row] = this.#addresses.get(hashCells(batch, fields, row), () =>
-          this.#kit.readers.address(joinCells(batch, fields, row)),
+          withKeys(this.#kit.readers.address(joinCells(batch, fields, row))),
         );
       }
       return out;

@@ -1,6 +1,6 @@
 import type { SinglingOutCell } from '../model/counts.ts';
+import { HASH_SPACE, mix } from '../model/hash.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../model/singling-out.ts';
-import { mix } from './hash.ts';
 import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
 
 /** Groups kept per cell of the curve: exact up to here, above it an estimate with a standard error of about 1 %. */
@@ -20,26 +20,18 @@ export class SinglingOutCounter {
   readonly #groups: KeyCounts[] = Array.from({ length: CELLS }, () => new KeyCounts(GROUPS_KEPT));
 
   /**
-   * @param places per place level one hash per row, `NaN` where the row has no such place; `undefined` where the table has none.
+   * @param places per place level one 53-bit hash per row, `NaN` where the row has no such place; `undefined` where the table has none.
    * @param times milliseconds per row, `NaN` where unknown.
    */
   add(rows: number, places: readonly (Float64Array | undefined)[], times: Float64Array): void {
-    const steps = new Float64Array(TIME_LEVELS.length);
-    for (let row = 0; row < rows; row++) {
-      const time = times[row] as number;
-      stepsOf(time, steps);
-      for (let level = 0; level < PLACE_LEVELS.length; level++) {
-        const place = places[level]?.[row];
-        if (place === undefined || Number.isNaN(place)) continue;
-        for (let t = 0; t < TIME_LEVELS.length; t++) {
-          const step = steps[t] as number;
-          if (Number.isNaN(step)) continue;
-          const cell = level * TIME_LEVELS.length + t;
-          (this.#rows[cell] as number)++;
-          (this.#groups[cell] as KeyCounts).add(mix(place, step));
-        }
-      }
-    }
+    const steps = stepKeys(rows, times);
+    places.forEach((keys, level) => {
+      if (keys === undefined) return;
+      steps.forEach((stepsOfLevel, t) => {
+        const cell = level * TIME_LEVELS.length + t;
+        this.#rows[cell] = (this.#rows[cell] as number) + countPairs(keys, stepsOfLevel, this.#groups[cell] as KeyCounts);
+      });
+    });
   }
 
   merge(other: SinglingOutCounter): void {
@@ -83,14 +75,39 @@ export interface SinglingOutJson {
 
 const CELLS = PLACE_LEVELS.length * TIME_LEVELS.length;
 
-/** Time in steps of each level, in the order of `TIME_LEVELS`; the last level leaves time out. */
-function stepsOf(time: number, into: Float64Array): void {
-  const day = Math.floor(time / (24 * 60 * MINUTE));
-  into[0] = Math.floor(time / MINUTE);
-  into[1] = Math.floor(time / (60 * MINUTE));
-  into[2] = day;
-  into[3] = Math.floor((day + DAYS_TO_MONDAY) / 7);
-  into[4] = 0;
+/** Hashed time per row and level, in the order of `TIME_LEVELS`; the last level leaves time out. */
+function stepKeys(rows: number, times: Float64Array): readonly Float64Array[] {
+  const keys = TIME_LEVELS.map(() => new Float64Array(rows));
+  const [minutes, hours, days, weeks] = keys as [Float64Array, Float64Array, Float64Array, Float64Array];
+  for (let row = 0; row < rows; row++) {
+    const time = times[row] as number;
+    if (Number.isNaN(time)) {
+      minutes[row] = hours[row] = days[row] = weeks[row] = Number.NaN;
+      continue;
+    }
+    const day = Math.floor(time / (24 * 60 * MINUTE));
+    minutes[row] = mix(Math.floor(time / MINUTE), 1);
+    hours[row] = mix(Math.floor(time / (60 * MINUTE)), 2);
+    days[row] = mix(day, 3);
+    weeks[row] = mix(Math.floor((day + DAYS_TO_MONDAY) / 7), 4);
+  }
+  return keys;
+}
+
+/**
+ * Counts every row that has both a place and a time under the sum of their hashes: both are uniform over the hash space, so
+ * their sum (within it) is, and two pairs share one with a probability of 2⁻⁵³.
+ * @returns the rows counted.
+ */
+function countPairs(places: Float64Array, steps: Float64Array, groups: KeyCounts): number {
+  let counted = 0;
+  for (let row = 0; row < places.length; row++) {
+    const sum = (places[row] as number) + (steps[row] as number);
+    if (Number.isNaN(sum)) continue;
+    groups.add(sum >= HASH_SPACE ? sum - HASH_SPACE : sum);
+    counted++;
+  }
+  return counted;
 }
 
 /** Kept groups are a uniform sample of all groups with exact sizes, so shares of rows are ratios over the kept. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashText, mix } from '../../src/profile/hash.ts';
+import { hashText, mix } from '../../src/model/hash.ts';
 import { KeyCounts } from '../../src/profile/key-counts.ts';
 
 const fill = (capacity: number, keys: readonly number[]): KeyCounts => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mix } from '../../src/model/hash.ts';
 import { SinglingOutCounter } from '../../src/profile/singling-out-counter.ts';
 
 interface Row {
@@ -9,7 +10,7 @@ interface Row {
 
 const count = (rows: readonly Row[]): SinglingOutCounter => {
   const counter = new SinglingOutCounter();
-  const places = Float64Array.from(rows, ({ place }) => place);
+  const places = Float64Array.from(rows, ({ place }) => mix(place, 0));
   counter.add(
     rows.length,
     [places, undefined, undefined, undefined, undefined, undefined],
@@ -69,7 +70,7 @@ describe('the singling-out curve', () => {
 
   it('leaves out rows without place, and rows without time except where time plays no part', () => {
     const counter = new SinglingOutCounter();
-    counter.add(3, [Float64Array.of(1, Number.NaN, 2)], Float64Array.of(0, 0, Number.NaN));
+    counter.add(3, [Float64Array.of(mix(1, 0), Number.NaN, mix(2, 0))], Float64Array.of(0, 0, Number.NaN));
     expect(counter.cells().map(({ time, rows: n }) => [time, n])).toEqual([
       ['minute', 1],
       ['hour', 1],

@@ -1,5 +1,5 @@
+import { HASH_SEED, hashText, mix } from '../../model/hash.ts';
 import type { AddressReading } from '../../model/reading.ts';
-import { HASH_SEED, hashText, mix } from '../hash.ts';
 
 /** Hashes of an address reading under which its parts are counted. */
 export interface AddressKeys {
@@ -17,19 +17,23 @@ export interface AddressKeys {
   readonly round: boolean;
 }
 
-/** Readings of repeated texts are one object, so each is hashed once. */
-const known = new WeakMap<AddressReading, AddressKeys>();
+/** A reading that carries its keys, so that a text that comes again is hashed once. */
+export interface KeyedReading extends AddressReading {
+  readonly keys?: AddressKeys;
+}
+
+/** The reading with its keys. */
+export const withKeys = (reading: AddressReading): KeyedReading => ({ ...reading, keys: hashKeys(reading) });
 
 /** The keys of a reading. */
-export function addressKeys(reading: AddressReading): AddressKeys {
-  const before = known.get(reading);
-  if (before !== undefined) return before;
-  const { level, number, street, hundred, unit } = reading;
+export const addressKeys = (reading: KeyedReading): AddressKeys => reading.keys ?? hashKeys(reading);
+
+function hashKeys({ level, number, street, hundred, unit }: AddressReading): AddressKeys {
   const streetKey = hashText(street);
   const block = level === 'intersection' ? streetKey : mix(streetKey, hundred);
   const house = level === 'number' || level === 'number-unit';
   const place = house ? mix(streetKey, hashText(number), PLACE_SEED) : mix(block, level.length, PLACE_SEED);
-  const keys = {
+  return {
     street: streetKey,
     block,
     place,
@@ -37,8 +41,6 @@ export function addressKeys(reading: AddressReading): AddressKeys {
     number: house ? Number.parseInt(number, 10) : Number.NaN,
     round: number.endsWith('00'),
   };
-  known.set(reading, keys);
-  return keys;
 }
 
 /** Places and streets must not share keys. */

@@ -1,4 +1,4 @@
-import { HASH_SPACE } from '../hash.ts';
+import { HASH_SPACE } from '../../model/hash.ts';
 
 /** What a {@link KeySample} keeps per key: how it starts, how two halves of it become one. Both must not depend on order. */
 export interface SampleKind<P> {

@@ -1,4 +1,4 @@
-import { mix } from '../hash.ts';
+import { mix } from '../../model/hash.ts';
 import { KeySample } from './key-sample.ts';
 import { insertAt, placeFor } from './smallest.ts';
 

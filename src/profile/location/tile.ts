@@ -1,4 +1,4 @@
-import { mix } from '../hash.ts';
+import { mix } from '../../model/hash.ts';
 
 /**
  * Positions are not kept. A point is known by a hash of its coordinates rounded to 1e-5 degree (about a metre), and where

@@ -1,5 +1,6 @@
 import { readDate } from './dates.ts';
-import { cueBefore, isGlued, type LooseDate, Mark, previousWord, type Scene } from './scene.ts';
+import { GUESSED } from './name-parts.ts';
+import { cueBefore, isGlued, type LooseDate, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -10,6 +11,8 @@ const OTHER_DATES = wordSet(
 );
 /** Dates of birth lie well before the event; dates of the event itself are recent. */
 const LATEST_UNCUED_YEAR = 2008;
+/** No record of computer-aided dispatch that is exported today is about an event so far back. */
+const LATEST_BEFORE_RECORDS = 1985;
 
 /** At a birth word: the date after it. */
 export function readBirthCue({ tokens, out }: Scene, i: number): void {
@@ -73,31 +76,62 @@ const isPart = (tokens: Tokens, i: number): boolean => {
   );
 };
 
+/** A clock time within four characters before or behind: the stamp of an event (`2015-12-10 @ 17:10:52`, `14:05, 3/4/1998`). */
+const CLOCK_BEHIND = /^[\s@T,-]{0,4}(?:AT\s{1,2})?\d{1,2}:\d\d/i;
+const CLOCK_BEFORE = /\d{1,2}:\d\d(?:\s?[AP]M?)?[\s@T,-]{0,4}$/i;
+/** Characters looked at on either side. */
+const CLOCK_REACH = 14;
+
+function isStamp({ text }: Tokens, { start, end }: LooseDate): boolean {
+  return (
+    CLOCK_BEHIND.test(text.slice(end, end + CLOCK_REACH)) ||
+    CLOCK_BEFORE.test(text.slice(Math.max(0, start - CLOCK_REACH), start))
+  );
+}
+
 const followedByTime = (tokens: Tokens, last: number): boolean => {
   const at = tokens.isMark(last + 1, Mark.comma) ? last + 2 : last + 1;
   if (tokens.digits(at) > 0 && tokens.digits(at) <= 2 && tokens.isMark(at + 1, Mark.colon)) return true;
   return tokens.digits(at) === 4 && tokens.number(at) < 2400 && tokens.kind(at + 1) !== Kind.mark;
 };
 
-/** After the names are known: a date beside a person, or one too old to be the event's. */
+/** After the names are known: a date beside a person, or one too old to be the event's beside a word for a person. */
 export function placeLooseDates(scene: Scene): void {
   const { tokens, out, dates } = scene;
   if (dates.length === 0) return;
-  const ends = new Set<number>();
+  const sure = new Set<number>();
+  const guessed = new Set<number>();
   for (const span of out.all()) {
-    if ((span.class === 'person-name' || span.class === 'government-id') && span.confidence >= 0.5) ends.add(span.end);
+    if ((span.class !== 'person-name' && span.class !== 'government-id') || span.confidence < 0.5) continue;
+    if (span.why !== GUESSED) sure.add(span.end);
+    else if (isSeveralWords(tokens.text.slice(span.start, span.end))) guessed.add(span.end);
   }
   for (const date of dates) {
-    if (date.year < 1905 || date.year > 2026 || followedByTime(tokens, date.lastToken)) continue;
+    if (date.year < 1905 || date.year > 2026 || isStamp(tokens, date) || followedByTime(tokens, date.lastToken)) continue;
     if (isOtherDate(tokens, date) || cueBefore(tokens, date.token, Cue.reference, 1) > 0) continue;
-    const beside = isBeside(scene, ends, date);
+    const beside = isBeside(scene, sure, guessed, date);
     const recent = date.year > 2017;
+    if (beside === 'guessed' && date.year > LATEST_UNCUED_YEAR) continue;
     if (beside && (!recent || date.form === 'solid'))
       out.add(date.start, date.end, 'date-of-birth', recent ? 0.6 : 0.85, 'date beside a person');
-    else if (date.form === 'parted' && date.year <= LATEST_UNCUED_YEAR)
+    else if (
+      date.form === 'parted' &&
+      date.year <= LATEST_UNCUED_YEAR &&
+      (date.year <= LATEST_BEFORE_RECORDS || isAboutPerson(tokens, date))
+    )
       out.add(date.start, date.end, 'date-of-birth', 0.6, 'date long before the event');
   }
 }
+
+/** Words back from the date in which a person must be spoken of. */
+const PERSON_REACH = 8;
+
+/** Given name and family name, not one word that towns share. */
+const isSeveralWords = (name: string): boolean => /[\p{L}.][\s,/]+\p{L}/u.test(name);
+
+const isAboutPerson = (tokens: Tokens, { token }: LooseDate): boolean =>
+  cueBefore(tokens, token, Cue.person | Cue.name, PERSON_REACH) > 0 ||
+  wordBefore(tokens, token, Word.sex | Word.relation, PERSON_REACH) > 0;
 
 /** `IRVIN BLOOM 1969`: a year right behind a name, long before the event. */
 export function placeBirthYears({ tokens, out }: Scene, i: number, nameEnds: ReadonlySet<number>): void {
@@ -115,22 +149,38 @@ export function placeBirthYears({ tokens, out }: Scene, i: number, nameEnds: Rea
 }
 
 function isOtherDate(tokens: Tokens, date: LooseDate): boolean {
+  // `; 12/10/2015`, `@ 2015-12-10`: a field of the record.
+  if (date.form === 'parted' && (tokens.isMark(date.token - 1, Mark.semicolon) || tokens.isMark(date.token - 1, Mark.at)))
+    return true;
   const before = previousWord(tokens, date.token);
   return before > 0 && (OTHER_DATES.has(tokens.hash(before)) || tokens.announces(before, Cue.card));
 }
 
-/** Only marks, race and sex, an age or one letter stand between the end of a name and the date. */
-function isBeside({ tokens }: Scene, nameEnds: ReadonlySet<number>, date: LooseDate): boolean {
+/**
+ * Only marks, race and sex, an age or one letter stand between the end of a name and the date. Says whether that name was
+ * announced or guessed from the lists; a guessed one is as good as announced when the sex stands between.
+ */
+function isBeside(
+  { tokens }: Scene,
+  sure: ReadonlySet<number>,
+  guessed: ReadonlySet<number>,
+  date: LooseDate,
+): 'sure' | 'guessed' | undefined {
+  let described = false;
   for (let at = date.token - 1; date.start - tokens.to(at) <= 14; at--) {
-    if (nameEnds.has(tokens.to(at))) return true;
+    const end = tokens.to(at);
+    if (sure.has(end)) return 'sure';
+    if (guessed.has(end)) return described ? 'sure' : 'guessed';
     const kind = tokens.kind(at);
-    if (kind === Kind.none || kind === Kind.lineBreak) return false;
+    if (kind === Kind.none || kind === Kind.lineBreak || tokens.isMark(at, Mark.semicolon)) return undefined;
+    const sex = tokens.is(at, Word.sex);
     const passes =
       kind === Kind.mark ||
-      tokens.is(at, Word.sex) ||
+      sex ||
       (kind === Kind.number && tokens.digits(at) <= 2) ||
       (kind === Kind.word && tokens.length(at) === 1);
-    if (!passes) return false;
+    if (!passes) return undefined;
+    described ||= sex;
   }
-  return false;
+  return undefined;
 }

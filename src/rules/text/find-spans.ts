@@ -36,6 +36,7 @@ import {
   repeatNames,
 } from './person-name.ts';
 import { readGluedExtension, readPhone } from './phone.ts';
+import { readRecordsCheck } from './records-check.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Case, Kind, MARGIN, Tokens } from './tokens.ts';
 import { readBarePlate, readParted, readPlateCue, readVin, readVinCue } from './vehicles.ts';
@@ -248,6 +249,7 @@ function readNumber(scene: Scene, i: number): void {
     else if (length <= 4 && t.isMark(i + 3, Mark.colon)) readHexGroups(scene, i);
   }
   if (isClock(t, i)) return;
+  if (length === 2 || length === 4) readRecordsCheck(scene, i);
   if (isContinued(t, i, before)) {
     // A later group of some number: only a telephone behind a unit number begins here.
     if (length === 3 && next === Mark.dash) readPhone(scene, i);

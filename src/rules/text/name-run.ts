@@ -89,6 +89,7 @@ const LNU = wordSet('LNU');
 
 /** Is the word behind the name one that makes it a place, a street or a firm? */
 export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean {
+  if (MUNICIPAL.has(tokens.hash(i)) && tokens.kind(i) === Kind.word) return true;
   if (tokens.kind(i) === Kind.mark) {
     // ST MARY'S, MACY'S
     if (/['’]/.test(tokens.slice(i)) && !tokens.gap(i) && /^S$/i.test(tokens.slice(i + 1)) && !tokens.gap(i + 1))
@@ -100,10 +101,11 @@ export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean
   if (tokens.is(i, Word.weakStreet)) return tokens.is(i, Word.place) || !tokens.is(i, Word.given | Word.surname);
   return tokens.is(i, Word.place) && !tokens.is(i, Word.given) && !HOME.has(tokens.hash(i));
 }
+const MUNICIPAL = wordSet('TWP TOWNSHIP BORO BOROUGH COUNTY STATION STA');
 const HOME = wordSet('HOME HOUSE OFFICE LOT SO ED ER PD FD GARAGE MIDDLE LP MS CO');
 
 const SAINTS = wordSet(
-  'ST SAINT MT FT FORT LAKE CAMP PORT SAN SANTA MOUNT CAPE POINT LOS LAS POST TACO CHEZ ROYAL NORTH SOUTH EAST WEST CLUB CAFE BAR PARK HOTEL RIO CASA DOG',
+  'ST SAINT MT FT FORT LAKE CAMP PORT SAN SANTA MOUNT CAPE POINT LOS LAS POST TACO CHEZ ROYAL NORTH SOUTH EAST WEST UPPER LOWER NEW RANCHO FAIR GRAND CLUB CAFE BAR PARK HOTEL RIO CASA DOG',
 );
 
 /**
@@ -174,7 +176,7 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
   if (
     trust < Trust.name &&
     (isPlaceBehind(tokens, last + 1, pieces.length === 1) ||
-      (SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i) && trust === Trust.none))
+      (trust === Trust.none && ((SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i)) || (last > i && SAINTS.has(tokens.hash(i))))))
   )
     return undefined;
   return { first: i, last, confidence };
@@ -295,6 +297,8 @@ function judge(tokens: Tokens, pieces: readonly Piece[], last: number, trust: nu
           : 0;
   }
   if (two) {
+    // `PENLLYN PIKE`: an ending alone makes no given name before a street type.
+    if (tokens.is(two.first, Word.street) && !tokens.is(one.first, Word.given) && !personal) return 0;
     if (givenFirst) return two.part === 'word' ? 0.55 : sure >= 2 ? 0.9 : 0.78;
     if (two.part === 'family' || two.part === 'given') {
       if (one.part === 'family') return 0.65;
@@ -328,9 +332,35 @@ function judge(tokens: Tokens, pieces: readonly Piece[], last: number, trust: nu
   )
     return 0;
   if (givenFirst && !personal && ON_STREETS.has(tokens.hash(one.first - 1)) && !prose) return 0;
+  if (isPlaceField(tokens, one.first, last)) return 0;
+  // ARDEN-ARCADE: half a name.
+  if (one.last > one.first && !tokens.is(one.last, Word.given | Word.surname) && !personal) return 0;
+  // `PENLLYN BLUE BELL PIKE`, `RAMP RUPERT`: part of a street.
+  if (!personal && endsInStreet(tokens, last + 1)) return 0;
   if (givenFirst) return personal ? 0.75 : tokens.length(one.first) > 3 ? 0.6 : 0.45;
   return one.part === 'family' && personal ? 0.6 : 0;
 }
+
+/**
+ * A word that is also a surname, alone between separators or beside a word for a municipality: towns carry the names of
+ * families (`; MONTGOMERY; Station 345`), and a person would be announced.
+ */
+function isPlaceField(tokens: Tokens, first: number, last: number): boolean {
+  if (MUNICIPAL.has(tokens.hash(first - 1)) || MUNICIPAL.has(tokens.hash(last + 1))) return true;
+  return tokens.is(first, Word.surname) && separates(tokens, first - 1) && separates(tokens, last + 1);
+}
+
+/** Up to two words behind `i`, then a street type. */
+function endsInStreet(tokens: Tokens, i: number): boolean {
+  for (let at = i; at < i + 3 && tokens.kind(at) === Kind.word; at++) if (tokens.is(at, Word.street)) return true;
+  return false;
+}
+
+const separates = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) <= Kind.none ||
+  tokens.kind(i) === Kind.lineBreak ||
+  tokens.isMark(i, Mark.semicolon) ||
+  tokens.isMark(i, Mark.comma);
 
 /** The next word is a town or a road. */
 const PLACES_BEFORE = wordSet('IN FROM FRM AT NEAR OF TO ON');

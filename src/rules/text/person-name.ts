@@ -1,4 +1,4 @@
-import { hasVowel, hyphenEnd, IN_NAME, part } from './name-parts.ts';
+import { GUESSED, hasVowel, hyphenEnd, IN_NAME, part } from './name-parts.ts';
 import { isPlaceBehind, readName, Trust } from './name-run.ts';
 import { isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
 import { Case, Kind, type Tokens } from './tokens.ts';
@@ -46,15 +46,7 @@ export function readNameCue(scene: Scene, i: number): void {
   const calls = hash === CALLED;
   if (!calls && !STRONG_CUES.has(hash)) return;
   if (tokens.length(i) === 2 && (prose || tokens.announces(i, Cue.plate)) && !tokens.isMark(i + 1, Mark.colon)) return;
-  // LN is also "lane": `#2 LN BLKD`, `ALDER LN`.
-  if (
-    tokens.is(i, Word.street) &&
-    (isGlued(tokens, i) ||
-      tokens.kind(i - 1) === Kind.number ||
-      tokens.is(i - 1, Word.streetName) ||
-      tokens.kind(i - 2) === Kind.number)
-  )
-    return;
+  if (tokens.is(i, Word.street) && isLane(tokens, i)) return;
   const before = previousWord(tokens, i);
   if (BUSINESS_NAMES.has(tokens.hash(before)) || tokens.is(before, Word.animal)) return;
   let at = i + 1;
@@ -84,6 +76,22 @@ export function readNameCue(scene: Scene, i: number): void {
   }
 }
 const [IS_HASH] = wordSet('IS');
+
+const FIRST_NAMES = wordSet('FN FNAME FIRST FIRSTNAME MN');
+const ROADWAY = wordSet('UNDERPASS OVERPASS RAMP BRIDGE CONNECTOR EXIT MEDIAN SHOULDER DIVIDER CLOSURE CLOSED');
+
+/** LN is also "lane": `#2 LN BLKD`, `ALDER LN`, `HAWS LN UNDERPASS`. A label has no name of a street before it. */
+function isLane(tokens: Tokens, i: number): boolean {
+  if (isGlued(tokens, i) || ROADWAY.has(tokens.hash(i + 1)) || tokens.isMark(i + 1, Mark.and)) return true;
+  if (tokens.isMark(i + 1, Mark.colon)) return false;
+  const kind = tokens.kind(i - 1);
+  if (kind === Kind.number || kind === Kind.mixed || tokens.kind(i - 2) === Kind.number || tokens.isMark(i - 1, Mark.and))
+    return true;
+  if (kind !== Kind.word) return false;
+  // A word before: only behind a first name with its own label, or behind a word for a person.
+  for (let at = i - 1; at > i - 5; at--) if (FIRST_NAMES.has(tokens.hash(at))) return false;
+  return !tokens.announces(i - 1, Cue.person | Cue.name);
+}
 
 function wordNear(tokens: Tokens, i: number, bits: number): boolean {
   for (let at = i - 1; at > i - 6; at--) if (tokens.is(at, bits) && tokens.kind(at) === Kind.word) return true;
@@ -199,7 +207,7 @@ export function readBareName(scene: Scene, i: number): number {
   if (!run) return 0;
   if (tokens.is(previousWord(tokens, i), Word.animal) && run.confidence < 0.7) return 0;
   if (run.last === i && tokens.is(i, Word.animal)) return 0;
-  out.add(tokens.from(run.first), endOf(tokens, run.last), 'person-name', run.confidence, 'shape and lists of names');
+  out.add(tokens.from(run.first), endOf(tokens, run.last), 'person-name', run.confidence, GUESSED);
   return run.last;
 }
 

@@ -1,4 +1,5 @@
 import { passesVin } from './checksum.ts';
+import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
 import { Case, Kind, type Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
@@ -53,43 +54,6 @@ const SLASH_ONLY = wordSet('L');
 
 const isAlnum = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.mixed || tokens.kind(i) === Kind.number;
 
-/** A plate value at `i`: its last token, or 0. Two tokens when a group of letters stands beside a group of figures. */
-function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
-  const length = tokens.length(i);
-  const kind = tokens.kind(i);
-  let next = i + 1;
-  const dashed = tokens.isMark(next, Mark.dash) && !tokens.gap(next) && !tokens.gap(next + 1);
-  if (dashed) next++;
-  const joinable = dashed || (tokens.gap(next) && tokens.from(next) === tokens.to(i) + 1);
-  const total = length + tokens.length(next);
-  const here = kind === Kind.word && (length <= 4 || !tokens.is(i, Word.stop | Word.common));
-  if (joinable && total >= 5 && total <= 8 && length <= 4 && tokens.length(next) <= 5) {
-    const letters = kind === Kind.word && !tokens.is(i, Word.stop);
-    const figures =
-      tokens.kind(next) === Kind.number &&
-      (dashed || tokens.kind(next + 1) !== Kind.word || !tokens.announces(next + 1, Cue.ageUnit));
-    if (letters && figures) return next;
-    const lettersBehind =
-      tokens.kind(next) === Kind.word &&
-      tokens.length(next) <= 3 &&
-      (dashed || !tokens.is(next, Word.stop | Word.color | Word.vehicle | Word.sex | Word.direction | Word.bound | Word.state));
-    if ((kind === Kind.number || kind === Kind.mixed) && lettersBehind && (dashed || tokens.length(next) === 3)) return next;
-    if (dashed && kind === Kind.mixed && tokens.kind(next) === Kind.number) return next;
-    if (dashed && kind === Kind.number && tokens.kind(next) === Kind.mixed) return next;
-  }
-  if (kind === Kind.mixed) return length >= (strong ? 3 : 5) && length <= 8 ? i : 0;
-  if (kind === Kind.number) return strong && length >= 5 && length <= 7 ? i : 0;
-  if (
-    here &&
-    strong &&
-    length >= 4 &&
-    length <= 8 &&
-    !tokens.is(i, Word.stop | Word.common | Word.given | Word.surname | Word.color | Word.vehicle)
-  )
-    return i;
-  return 0;
-}
-
 /** At `PLATE`, `LIC`, `LP`, `TAG` …: the plate behind it. */
 export function readPlateCue({ tokens, out }: Scene, i: number): void {
   if (NOT_PLATES.has(tokens.hash(previousWord(tokens, i)))) return;
@@ -132,7 +96,7 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
   }
   const value = tokens.slice(at, last);
   const digits = value.replace(/\D/g, '').length;
-  if (digits === 0 && at === i + 1) return;
+  if ((digits === 0 && at === i + 1) || ROUTE_SHAPE.test(value)) return;
   if (digits === 0 && !(strong && !tokens.is(at, Word.stop | Word.common))) return;
   if (/^(?:19|20)\d\d$/.test(value) || isLicenseNumber(value) || (last === at && tokens.is(at, Word.vehicle))) return;
   if (/^\d+$/.test(value) && !(stated || (strong && value.length >= 5 && !TAGS.has(hash)))) return;
@@ -148,8 +112,6 @@ const isLicenseNumber = (value: string): boolean => /^[A-Z]\d{7,}$/i.test(value)
 const ORDINAL_END = wordSet('ST ND RD TH');
 /** Letters that are words as often as states. */
 const AMBIGUOUS_STATES = wordSet('IN OR ME OK HI OH LA PA MA AL ID CO DE MO AR MS MI MD MN MB AB NE ND CT NO ON');
-const COMMON_PLATE =
-  /^(?:\d[A-Z]{3}\d{3}|[A-Z]{3}\d{3,4}|\d{3,4}[A-Z]{3}|[A-Z]{2}\d{2}[A-Z]{3}|\d{3}[A-Z]{3}|[A-Z]{2}\d{5}|[A-Z]\d{5}[A-Z]|[A-Z]{2,3}\d{2}[A-Z]{1,2}|\d{1,2}[A-Z]{3,5}\d{1,2}|[A-Z]{4}\d{2}|\d{2}[A-Z]\d{3,4}|[A-Z]\d{2}[A-Z]{3}|[A-Z]{3}\d[A-Z]\d{2})$/;
 const CALIFORNIA = /^\d[A-Z]{3}\d{3}$/;
 const REGISTRATION_WORDS = wordSet(
   'CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING RECOVERED STOLEN TOWED',
@@ -190,26 +152,22 @@ export function readBarePlate(scene: Scene, i: number): void {
   )
     return;
   const value = tokens.slice(i).toUpperCase();
-  if (!COMMON_PLATE.test(value) && !VANITY.test(value)) return;
+  if ((!PLATE_SHAPE.test(value) && !RARE_PLATE_SHAPE.test(value)) || ROUTE_SHAPE.test(value)) return;
   if (cueBefore(tokens, i, Cue.reference, 1) > 0 && cueBefore(tokens, i, Cue.plate, 2) === 0) return;
   const vehicle =
     wordBefore(tokens, i, Word.vehicle, 4) > 0 || tokens.is(i + 1, Word.vehicle | Word.color) || registered(tokens, i);
   if (CALIFORNIA.test(value))
     out.add(tokens.from(i), tokens.to(i), 'license-plate', vehicle ? 0.9 : 0.75, 'Californian plate shape');
-  else if (COMMON_PLATE.test(value) && vehicle && length >= 6)
+  else if (PLATE_SHAPE.test(value) && vehicle && length >= 6)
     out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.75, 'plate shape beside a vehicle');
   else if (
-    VANITY.test(value) &&
+    RARE_PLATE_SHAPE.test(value) &&
     wordBefore(tokens, i, Word.vehicle, 1) > 0 &&
     length >= 6 &&
     !tokens.is(i, Word.responseUnit | Word.vehicle)
   )
     out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.6, 'plate beside a vehicle');
 }
-/** Personal and rarer plates of six or seven characters: only right behind a vehicle. */
-const VANITY =
-  /^(?:[A-Z]{4,6}\d{1,3}|\d{1,3}[A-Z]{4,6}|\d[A-Z]{2}\d{4}|\d{2}[A-Z]{2}\d{2,3}|[A-Z]\d{2}[A-Z]\d{2,3}|[A-Z]{2}\d{3}[A-Z]{1,2}|\d{3}[A-Z]{2}\d|\d{4}[A-Z]{2}|[A-Z]{2}\d{4})$/;
-
 const registered = (tokens: Tokens, i: number): boolean =>
   REGISTRATION_WORDS.has(tokens.hash(previousWord(tokens, i))) || REGISTRATION_WORDS.has(tokens.hash(i + 1));
 
@@ -270,14 +228,10 @@ function readAfterState({ tokens, out }: Scene, i: number): void {
   if (last === 0) return;
   const value = tokens.slice(at, last).toUpperCase();
   const bare = value.replace(/[ -]/g, '');
-  if (!COMMON_PLATE.test(bare) && !(context && /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,8}$/.test(bare))) return;
-  if (isLicenseNumber(bare) || (!isAlnum(tokens, last) && !isAlnum(tokens, at))) return;
+  if (!PLATE_SHAPE.test(bare) && !(context && /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,8}$/.test(bare))) return;
+  if (ROUTE_SHAPE.test(bare) || isLicenseNumber(bare) || (!isAlnum(tokens, last) && !isAlnum(tokens, at))) return;
   if (last > at && tokens.gap(last) && !context) return;
-  if (
-    ambiguous &&
-    !slash &&
-    (!context || !COMMON_PLATE.test(bare) || (last > at && wordBefore(tokens, i, Word.vehicle, 1) === 0))
-  )
+  if (ambiguous && !slash && (!context || !PLATE_SHAPE.test(bare) || (last > at && wordBefore(tokens, i, Word.vehicle, 1) === 0)))
     return;
   out.add(tokens.from(at), tokens.to(last), 'license-plate', context || slash ? 0.85 : 0.75, 'plate after a state');
 }

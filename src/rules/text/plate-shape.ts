@@ -1,0 +1,51 @@
+import { Mark } from './scene.ts';
+import { Kind, type Tokens } from './tokens.ts';
+import { Cue, Word } from './word-bits.ts';
+
+/** Shapes of ordinary plates: letters and figures in the order in which states, provinces and Britain issue them. */
+export const PLATE_SHAPE =
+  /^(?:\d[A-Z]{3}\d{3}|[A-Z]{3}\d{3,4}|\d{3,4}[A-Z]{3}|[A-Z]{2}\d{2}[A-Z]{3}|\d{3}[A-Z]{3}|[A-Z]{2}\d{5}|[A-Z]\d{5}[A-Z]|[A-Z]{2,3}\d{2}[A-Z]{1,2}|\d{1,2}[A-Z]{3,5}\d{1,2}|[A-Z]{4}\d{2}|\d{2}[A-Z]\d{3,4}|[A-Z]\d{2}[A-Z]{3}|[A-Z]{3}\d[A-Z]\d{2})$/;
+
+/** Personal and rarer plates of six or seven characters: only right behind a vehicle. */
+export const RARE_PLATE_SHAPE =
+  /^(?:[A-Z]{4,6}\d{1,3}|\d{1,3}[A-Z]{4,6}|\d[A-Z]{2}\d{4}|\d{2}[A-Z]{2}\d{2,3}|[A-Z]\d{2}[A-Z]\d{2,3}|[A-Z]{2}\d{3}[A-Z]{1,2}|\d{3}[A-Z]{2}\d|\d{4}[A-Z]{2}|[A-Z]{2}\d{4})$/;
+
+/** A numbered road (`US391`, `SR112`, `CR94B`, `I80`), which has the shape of a plate. */
+export const ROUTE_SHAPE = /^(?:US|USH|SR|SH|STH|CR|CTH|CO|IH?|HWY|RTE?|FM|RM|PA|TX|CA)\d{1,4}[A-D]?$/i;
+
+/** A plate value at `i`: its last token, or 0. Two tokens when a group of letters stands beside a group of figures. */
+export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
+  const length = tokens.length(i);
+  const kind = tokens.kind(i);
+  let next = i + 1;
+  const dashed = tokens.isMark(next, Mark.dash) && !tokens.gap(next) && !tokens.gap(next + 1);
+  if (dashed) next++;
+  const joinable = dashed || (tokens.gap(next) && tokens.from(next) === tokens.to(i) + 1);
+  const total = length + tokens.length(next);
+  const here = kind === Kind.word && (length <= 4 || !tokens.is(i, Word.stop | Word.common));
+  if (joinable && total >= 5 && total <= 8 && length <= 4 && tokens.length(next) <= 5) {
+    const letters = kind === Kind.word && !tokens.is(i, Word.stop);
+    const figures =
+      tokens.kind(next) === Kind.number &&
+      (dashed || tokens.kind(next + 1) !== Kind.word || !tokens.announces(next + 1, Cue.ageUnit));
+    if (letters && figures) return next;
+    const lettersBehind =
+      tokens.kind(next) === Kind.word &&
+      tokens.length(next) <= 3 &&
+      (dashed || !tokens.is(next, Word.stop | Word.color | Word.vehicle | Word.sex | Word.direction | Word.bound | Word.state));
+    if ((kind === Kind.number || kind === Kind.mixed) && lettersBehind && (dashed || tokens.length(next) === 3)) return next;
+    if (dashed && kind === Kind.mixed && tokens.kind(next) === Kind.number) return next;
+    if (dashed && kind === Kind.number && tokens.kind(next) === Kind.mixed) return next;
+  }
+  if (kind === Kind.mixed) return length >= (strong ? 3 : 5) && length <= 8 ? i : 0;
+  if (kind === Kind.number) return strong && length >= 5 && length <= 7 ? i : 0;
+  if (
+    here &&
+    strong &&
+    length >= 4 &&
+    length <= 8 &&
+    !tokens.is(i, Word.stop | Word.common | Word.given | Word.surname | Word.color | Word.vehicle)
+  )
+    return i;
+  return 0;
+}
