@@ -1,3 +1,4 @@
+import { readDate } from './dates.ts';
 import { hasVowel, hyphenEnd, initialEnd, isSuffix, PARTICLES, type Part, part } from './name-parts.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Case, Kind, type Tokens } from './tokens.ts';
@@ -90,6 +91,7 @@ const LNU = wordSet('LNU');
 /** Is the word behind the name one that makes it a place, a street or a firm? */
 export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean {
   if (MUNICIPAL.has(tokens.hash(i)) && tokens.kind(i) === Kind.word) return true;
+  if (PUBLIC.has(tokens.hash(i)) && tokens.is(i + 1, Word.place | Word.street)) return true;
   if (tokens.kind(i) === Kind.mark) {
     // ST MARY'S, MACY'S
     if (/['’]/.test(tokens.slice(i)) && !tokens.gap(i) && /^S$/i.test(tokens.slice(i + 1)) && !tokens.gap(i + 1))
@@ -102,10 +104,12 @@ export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean
   return tokens.is(i, Word.place) && !tokens.is(i, Word.given) && !HOME.has(tokens.hash(i));
 }
 const MUNICIPAL = wordSet('TWP TOWNSHIP BORO BOROUGH COUNTY STATION STA');
+/** `WILL ROGERS MIDDLE SCHOOL`, `JEDEDIAH SMITH RECREATION TRL`. */
+const PUBLIC = wordSet('STATE MIDDLE HIGH ELEMENTARY RECREATION MEMORIAL REGIONAL NATIONAL PRIMARY');
 const HOME = wordSet('HOME HOUSE OFFICE LOT SO ED ER PD FD GARAGE MIDDLE LP MS CO');
 
 const SAINTS = wordSet(
-  'ST SAINT MT FT FORT LAKE CAMP PORT SAN SANTA MOUNT CAPE POINT LOS LAS POST TACO CHEZ ROYAL NORTH SOUTH EAST WEST UPPER LOWER NEW RANCHO FAIR GRAND CLUB CAFE BAR PARK HOTEL RIO CASA DOG',
+  'ST SAINT MT FT FORT LAKE CAMP PORT SAN SANTA MOUNT CAPE POINT LOS LAS POST TACO CHEZ ROYAL NORTH SOUTH EAST WEST UPPER LOWER NEW OLD RAMP RANCHO FAIR GRAND CLUB CAFE BAR PARK HOTEL RIO CASA DOG',
 );
 
 /**
@@ -347,12 +351,18 @@ function judge(tokens: Tokens, pieces: readonly Piece[], last: number, trust: nu
  */
 function isPlaceField(tokens: Tokens, first: number, last: number): boolean {
   if (MUNICIPAL.has(tokens.hash(first - 1)) || MUNICIPAL.has(tokens.hash(last + 1))) return true;
-  return tokens.is(first, Word.surname) && separates(tokens, first - 1) && separates(tokens, last + 1);
+  if (!tokens.is(first, Word.surname)) return false;
+  // `ATWATER & CODY`: two streets.
+  if (tokens.isMark(first - 1, Mark.and) || tokens.isMark(last + 1, Mark.and)) return true;
+  const stampBefore = tokens.kind(first - 1) === Kind.number && tokens.kind(first - 2) === Kind.mark;
+  const stampBehind = readDate(tokens, last + 1)?.form === 'parted';
+  return (stampBefore || separates(tokens, first - 1)) && (stampBehind || separates(tokens, last + 1));
 }
 
 /** Up to two words behind `i`, then a street type. */
 function endsInStreet(tokens: Tokens, i: number): boolean {
-  for (let at = i; at < i + 3 && tokens.kind(at) === Kind.word; at++) if (tokens.is(at, Word.street)) return true;
+  for (let at = i; at < i + 3 && tokens.kind(at) === Kind.word; at++)
+    if (tokens.is(at, Word.street) && !tokens.is(at, Word.title)) return true;
   return false;
 }
 
@@ -372,7 +382,7 @@ const PHONETIC = wordSet(
 
 /** A single given name behind one of these is a street or a place. */
 const ON_STREETS = wordSet(
-  'ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN OF NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS',
+  'ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN OF NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS TWD',
 );
 
 /** In prose: the start of a sentence, or a word that people stand behind. */

@@ -1,3 +1,4 @@
+import { readDate } from './dates.ts';
 import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
 import { Kind, type Tokens } from './tokens.ts';
 import { Cue } from './word-bits.ts';
@@ -117,6 +118,8 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   }
   if (readGroups(tokens, first) < 7 || (opened && !groups.parens)) return;
   const { lengths } = groups;
+  // `2016-01-27` has the digits of a number abroad.
+  if (lengths[0] === 4 && lengths.length === 3 && readDate(tokens, first)?.form === 'parted') return;
   const cue = cueBefore(tokens, i, Cue.phone, 4);
   const reference = cueBefore(tokens, i, Cue.reference, 3);
   const other = cueBefore(tokens, i, Cue.id | Cue.bank | Cue.card | Cue.license | Cue.ssn | Cue.vin | Cue.device, 4);

@@ -44,20 +44,17 @@ export async function openCsv(
     const tell = () => 'The delimiter could not be told for certain; --delimiter overrides the choice.';
     log.add({ code: 'delimiter-assumed', level: 'warning', tell });
   }
-  const first = readPiece(text, whole, format, whole ? Number.POSITIVE_INFINITY : seek ? HEAD_RECORDS : SAMPLE_BOUNDS.rows);
-  const blocks = seek ? await readBlocks(content, seek, Math.min(HEAD_BYTES, content.head.length), encoding, format) : [];
-  const declared = declaredDelimiter(text) === undefined ? 0 : 1;
-  const elsewhere = [first, ...blocks].flatMap((piece) => piece.rows);
-  const { layout, fields } = findLayout(
-    first.rows.slice(0, LAYOUT_RECORDS),
-    elsewhere.slice(LAYOUT_RECORDS),
-    declared,
-    wishes.header,
-    limits.columns,
-    log,
-  );
-  const read = (pass: Pass, passLog: NoticeLog) => readCsv(pass, encoding, format, layout, limits, passLog);
-  const headLine = layout.header ? (first.lines[declared + layout.preamble.length] ?? 1) : 1;
+  const gather = async (): Promise<Pieces> => ({
+    first: readPiece(text, whole, format, whole ? Number.POSITIVE_INFINITY : seek ? HEAD_RECORDS : SAMPLE_BOUNDS.rows),
+    blocks: seek ? await readBlocks(content, seek, Math.min(HEAD_BYTES, content.head.length), encoding, format) : [],
+  });
+  const { fields, layout, headLine, pieces } = await layOut(gather, text, wishes, limits, log);
+  // The sample is let go when the rows are read: most tables are planned before, and never again.
+  let kept: Pieces | undefined = pieces;
+  const read = (pass: Pass, passLog: NoticeLog) => {
+    kept = undefined;
+    return readCsv(pass, encoding, format, layout, limits, passLog);
+  };
   return {
     format: 'csv',
     copiesChunks: true,
@@ -70,9 +67,32 @@ export async function openCsv(
       header: layout.header !== null,
     },
     fields,
-    sample: () => sampleCsv(content, format, layout, first, blocks, read),
+    sample: async () => sampleCsv(content, format, layout, kept ?? (await gather()), read),
     read,
   };
+}
+
+/** Records that were read to find the table's form; its plan is made from them too. */
+interface Pieces {
+  readonly first: Piece;
+  readonly blocks: readonly Piece[];
+}
+
+async function layOut(gather: () => Promise<Pieces>, text: Buffer, wishes: CsvWishes, limits: CsvLimits, log: NoticeLog) {
+  const pieces = await gather();
+  const { first, blocks } = pieces;
+  const declared = declaredDelimiter(text) === undefined ? 0 : 1;
+  const elsewhere = [first, ...blocks].flatMap((piece) => piece.rows);
+  const { layout, fields } = findLayout(
+    first.rows.slice(0, LAYOUT_RECORDS),
+    elsewhere.slice(LAYOUT_RECORDS),
+    declared,
+    wishes.header,
+    limits.columns,
+    log,
+  );
+  const headLine = layout.header ? (first.lines[declared + layout.preamble.length] ?? 1) : 1;
+  return { fields, layout, headLine, pieces };
 }
 
 function shapeFormat(text: Buffer, whole: boolean, wishes: FormatWishes) {
@@ -100,8 +120,7 @@ async function sampleCsv(
   content: Content,
   format: CsvFormat,
   layout: CsvLayout,
-  first: Piece,
-  blocks: readonly Piece[],
+  { first, blocks }: Pieces,
   read: TableReader['read'],
 ): Promise<{ readonly batches: readonly Batch[]; readonly coverage: 'all' | 'blocks' | 'head' }> {
   // A compressed file cannot be sought: it is read once for the sample.
@@ -112,8 +131,17 @@ async function sampleCsv(
   }
   const coverage = content.headIsAll ? 'all' : content.readAt ? 'blocks' : 'head';
   const log = new NoticeLog();
-  const headReader = new RowReader(format, layout, log);
-  const head = headReader.take(first.rows, first.lines);
-  const rest = blocks.flatMap((piece) => new RowReader(format, layout, log, 0).take(piece.rows, piece.lines) ?? []);
+  // Rows are squared in place, so the pieces themselves must stay as they are.
+  const head = new RowReader(format, layout, log).take(
+    first.rows.map((row) => [...row]),
+    first.lines,
+  );
+  const rest = blocks.flatMap(
+    (piece) =>
+      new RowReader(format, layout, log, 0).take(
+        piece.rows.map((row) => [...row]),
+        piece.lines,
+      ) ?? [],
+  );
   return { batches: head ? [head, ...rest] : rest, coverage };
 }

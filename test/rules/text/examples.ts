@@ -23,6 +23,8 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'CALL 911 OR 311',
   ],
   'date-of-birth': [
+    'RUN [[person-name:FARRIS, DONTE L]] [[date-of-birth:08/22/1995]]',
+    'DOB [[date-of-birth:12/28/2005]] 19:15',
     'DOB [[date-of-birth:3/14/87]]',
     'DOB [[date-of-birth:031487]]',
     'DOB: [[date-of-birth:14 MAR 1987]]',
@@ -73,6 +75,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'ESN 0218 PD 1 FD 25',
   ],
   'license-plate': [
+    '10-28 [[license-plate:ABC123]]',
+    '10-28 CA [[license-plate:7XYZ123]]',
+    'CLEAR // 10-28 [[license-plate:QRV5114]] // TOW',
+    '10-28: [[license-plate:ABC 1234]]',
+    '28/29 ON [[license-plate:ABC1234]]',
+    '10-28/29 [[license-plate:ABC1234]]',
     'CA/[[license-plate:7XYZ123]] 98 HOND ACC',
     'LIC [[license-plate:8DNV117]]',
     'LP [[license-plate:8ABC-123]]',
@@ -220,6 +228,9 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'DOG BARKING X 2 HRS',
   ],
   'person-name': [
+    '[[address-block:QUAIL EXPY & TANSY LN]] OVERPASS',
+    'FN [[person-name:HORACE]] LN [[person-name:UNDERHILL]]',
+    'LN: [[person-name:UNDERHILL]]',
     'RP [[person-name:SMITH, JOHN A]]',
     'SUBJ [[person-name:HALVERSEN/ERIC]] [[date-of-birth:031487]]',
     'VIC [[person-name:P. NAKAGAWA]]',
@@ -249,6 +260,40 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 
 /** What a naive rule takes for personal data. Nothing may be found. */
 export const HARD_NEGATIVES: Readonly<Record<string, readonly string[]>> = {
+  'a stamp beside a town is not a date of birth': [
+    'SEX CT; MONTGOMERY; 2005-12-28 @ 19:15:55;',
+    'MONTGOMERY 12/28/2005 19:15',
+    'MONTGOMERY, 2005-12-28, 19:15:55',
+    '19:15:55 12/28/1998 MONTGOMERY',
+    'FREDERICK 12/28/2005 UNIT CLEARED',
+    'SEEN; 12/28/2005; CLOSED',
+    'HOME RD; UPPER MORELAND; 2016-01-27 @ 08:48:49;',
+  ],
+  'towns are not surnames': [
+    ';  UPPER FREDERICK; Station 332',
+    'QUAIL PIKE;  MONTGOMERY; Station 345;',
+    'MONTGOMERY TWP',
+    'DOUGLAS COUNTY',
+    'TOWNSHIP MONTGOMERY NOTIFIED',
+    'RANCHO CORDOVA',
+    'ARDEN-ARCADE',
+    'FAIR OAKS',
+    'RIO LINDA',
+    'ATWATER & WHITNEY',
+    'LOWER FREDERICK; Station 344A',
+  ],
+  'the names of parks and schools are not people': ['WILL ROGERS MIDDLE SCHOOL', 'ANNA BELL RECREATION TRL'],
+  'LN behind a street name is a lane': ['LARKSPUR LN UNDERPASS; SPRINGFIELD', 'TANSY LN CONNECTOR TRL', 'TWO LN RAMP CLOSED'],
+  'routes and directions are not plates': [
+    'ROAD TEMP CLOSED NB US391 SB JNO 3',
+    'ROAD TEMP CLOSED NB SR112 SB JNO 3',
+    'BLU FORD NB SR112',
+    'RED HONDA ON 9TH AVE',
+    'STOLEN VEH ON CR112',
+    'PLATE READER ON US391',
+    '10-28 OUT OF SERVICE',
+    '10-28 NB US391',
+  ],
   'event times are not dates of birth': ['03/14/2024 09:13:44 CALL RECEIVED', 'DISPATCHED 2024-03-14 09:13', 'LOG 449 OF 12/06'],
   'epochs, incidents and cases are not phones, SSNs or cards': [
     '1700000000',
