@@ -1,22 +1,31 @@
 import { Mark, type Scene } from './scene.ts';
-import { Case, Kind, type Tokens } from './tokens.ts';
+import { Case, Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const FILLERS = wordSet(
   'IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL',
 );
+
 const SPELLED = wordSet('STAR POUND HASH SHIFT ASTERISK');
+
 const WORD_ONLY = wordSet('PASSWORD PASSCODE PW PWD PASSPHRASE CODEWORD CLAVE CONTRASEÑA');
+
 const STRONG_PLACES = wordSet(
   'LOCKBOX LKBX LBX KEYBOX KEYSAFE KEYPAD KNOX KNOXBOX BUZZER CALLBOX INTERCOM PADLOCK PASSCODE COMBO',
 );
+
 const KEY = wordSet('KEY LOCK CALL ENTRY KNOX COMBO');
+
 const BOX = wordSet('BOX SAFE PAD');
+
 const GATES = wordSet('GATE GATES DOOR GARAGE ENTRY ALARM PORTON PUERTA ENTRADA PANEL BUZZ DISARM ACCESS');
+
 const OTHER_CODES = wordSet(
   'ACCT ACCOUNT OVERTIME OT BILLING AREA ZIP CODES RADIO TEN RESPOND RESP RESPONSE DISPO DISPOSITION SIGNAL PAY CHARGE TROUBLE ERROR EVENT PENAL CA VEHICLE PRIORITY DRESS BAR QR POSTAL STATUS TYPE NATURE CALL CLR SORT',
 );
+
 const OTHER_NUMBERS = wordSet('ZONE ZN CO COMPANY OPR OPERATOR ACCT STATION PERMIT FLOOR LEVEL RING UNIT APT');
 
 /** A code at `i`: its first and last token, or undefined. */
@@ -176,8 +185,10 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   if (tokens.announces(value.last + 1, Cue.ageUnit) || UNIT_WORDS.has(tokens.hash(value.last + 1))) return;
   out.add(tokens.from(value.first), tokens.to(value.last), 'access-code', strong ? 0.88 : 0.75, 'code behind a lock');
 }
+
 /** Where a lockbox hangs. */
 const PARTS = wordSet('GAS METER RAIL RAILING PORCH LEFT RIGHT HANDLE KNOB FENCE PIPE HOSE BIB REAR SIDE BY UNDER MAT NEXT');
+
 const UNIT_WORDS = wordSet('HRS HOURS MIN BLK BLOCK N S E W NB SB');
 
 const BEFORE_CODE = wordSet('IS = AS FOR TO AT OPENS');

@@ -1,12 +1,14 @@
 import { passesIban, passesLuhn, passesRouting } from './checksum.ts';
 import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue } from './word-bits.ts';
 import { codeAt, fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
 
 /** Issuer prefixes of ISO/IEC 7812: American Express, Diners, JCB, Visa, Mastercard, Discover, Maestro. */
 const ISSUER = /^(?:3[04-9]|35|4|5[0-8]|2[2-7]|6[0-9])/;
+
 const BANK_WORDS = wordSet('BANK CHECKING SAVINGS ROUTING DEPOSIT WIRE IBAN CUENTA DEBIT CREDIT TRANSFER ZELLE ACH');
 
 /** Figures from token `i` on, in groups joined by one blank or dash. */
@@ -91,6 +93,7 @@ function bankNear(tokens: Tokens, i: number): boolean {
   for (let at = i - 1; at > i - 4; at--) if (NUMBER_WORD.has(tokens.hash(at)) && tokens.length(i) >= 8) return true;
   return false;
 }
+
 const NUMBER_WORD = wordSet('NUMBER NO NUM');
 
 /** At a mixed token: an IBAN, alone or in groups of four. */
@@ -153,4 +156,5 @@ export function readDeviceCue({ tokens, out }: Scene, i: number): void {
   if (digits >= 8 && digits <= 20 && fold(codeAt(tokens.text, tokens.to(last)) || 0) === 0)
     out.add(tokens.from(at), tokens.to(last), 'device-id', 0.9, 'number after a handset word');
 }
+
 const [IS] = wordSet('IS');

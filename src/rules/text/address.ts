@@ -1,25 +1,33 @@
 import { readUnitAt } from './apartment.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { readStreet } from './street.ts';
-import { Case, Kind, type Tokens } from './tokens.ts';
+import { Case, Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const NOT_HOUSE_BEFORE = wordSet(
   'CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN',
 );
+
 const BLOCK = wordSet('BLK BLOCK BLKS BLOCKS BL HUNDRED HUND');
+
 const UNITS = wordSet(
   'MIN MINS MINUTES HR HRS HOURS SEC SECS MPH MG ML MCG MILES MI FT FEET YDS YARDS BLKS BLOCKS PERCENT LBS POUNDS INCH IN YO YOA YRS YEARS YEAR DAYS DAY WKS WEEKS MONTHS MOS VEHS VEH MALES FEMALES MEN PTS PT PAX UNITS SHOTS RDS CALLS CALLERS TIMES PEOPLE SUBJS JUVS KIDS AM PM STORY OCC OCCUPANTS GALLONS GAL ACRES ACRE DOOR LANE LANES OUT ON OFF TO OF AND OR IS WAS HAS FOR AGO LEFT MORE MALE FEMALE DOORS ENRT AT',
 );
+
 const LOCATION = wordSet(
   'LOC LOCATION ADDR ADDRESS AT LIVES RESIDES TO ONTO IFO BY RES RESIDENCE HOME NEAR NR FROM FRM DOMICILIO DIRECCION VIVE EN ADD LIVING STAYING OF',
 );
+
 const SPANISH_TYPES = wordSet(
   'CALLE AVENIDA AV CALZADA CAMINO CARRETERA PASEO BOULEVARD BLVD PLAZA PRIVADA CALLEJON RUA VIA RUE',
 );
+
 const ARTICLES = wordSet('DE LA LAS LOS DEL EL Y SAN SANTA');
+
 const NUMBER_SIGN = wordSet('NUMERO NUM NO');
+
 const STOP_BEHIND = wordSet('APT STE UNIT');
 
 /** At a house number: number, street, without city and ZIP. */
@@ -139,8 +147,11 @@ export function readGridAddress({ tokens, out }: Scene, i: number): void {
 
 /** `RR 2 BOX 114`, `HC 61 BOX 12`, `PO BOX 88`. */
 const RURAL = wordSet('RR HC RFD RT');
+
 const [BOX] = wordSet('BOX');
+
 const PO = wordSet('PO POB');
+
 export function readBoxAddress({ tokens, out }: Scene, i: number): void {
   if (tokens.hash(i) !== BOX) return;
   let number = i + 1;

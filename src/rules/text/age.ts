@@ -1,20 +1,28 @@
+import { decade, NOT_AGES, readSpelledDecade } from './age-decade.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const OLD = wordSet('OLD O OLDER AGED');
+
 const YEARS = wordSet('Y/O YO YOA YOM YOF YOWM YOWF YOBM YOBF YOHM YOHF YRO YRM YRF YRSOLD WKO YEAROLD YOW MOM MOF');
+
 const YEAR_WORDS = wordSet('YR YRS YEAR YEARS Y');
+
 const SMALL_UNITS = wordSet('MO MOS MONTH MONTHS MTH WK WKS WEEK WEEKS DAY DAYS');
+
 const SPANISH_YEARS = wordSet('AÑOS ANOS AÑO ANIOS MESES');
+
 const DURATION = wordSet('X FOR PAST LAST EVERY HACE POR DESDE DURANTE AFTER IN WITHIN NEXT OVER SINCE ABOUT');
+
 const AGO = wordSet('AGO PRIOR LATER EARLIER SINCE');
+
 const BABIES = wordSet('BABY INFANT CHILD NEWBORN TODDLER BB BEBE KID SON DAUGHTER DTR PT BOY GIRL TWIN TWINS');
+
 const APPROX = wordSet('APPROX APPX ABOUT AROUND ROUGHLY AGE AGED ABT');
-const DECADE_WORDS = wordSet('EARLY MID LATE LATER LOW UPPER');
-const TEENS = wordSet('TEENS TWENTIES THIRTIES FORTIES FIFTIES SIXTIES SEVENTIES EIGHTIES NINETIES');
-const NOT_AGES = wordSet('UNC CONF ALT TEMP MPH PHASE WITHIN ZONE LEVEL FL AWAY UNCERTAINTY RADIUS X UNIT MEDIC TAC CH ENGINE');
+
 const PEOPLE = Word.sex | Word.relation | Word.title;
 
 /** Highest age that is believed. */
@@ -107,9 +115,13 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
   if (YEAR_WORDS.has(hash) && tokens.is(at + 1, Word.sex) && !DURATION.has(before)) return at;
   return 0;
 }
+
 const [Y] = wordSet('Y');
+
 const [O] = wordSet('O');
+
 const [OF] = wordSet('OF');
+
 const [AGE] = wordSet('AGE');
 
 /** `44YOM`, `19F`, `20S`, `3MO`. */
@@ -160,53 +172,6 @@ function readGlued(scene: Scene, i: number): void {
   if (/^[WBHAIO][MF]$/.test(letters) || /^(?:WMA|WFA|BMA|BFA|HMA|HFA)$/.test(letters))
     out.add(start, start + lead, 'age', 0.7, 'age with race and sex');
 }
-
-/** `30'S` and `30 S` are cut by the apostrophe. */
-function readSpelledDecade(part: Scene, i: number, last: number): boolean {
-  const { tokens } = part;
-  const years = tokens.number(last);
-  if (tokens.digits(last) !== 2 || years % 10 !== 0 || years < 10) return false;
-  if (tokens.kind(last + 1) !== Kind.mark || tokens.gap(last + 1) || !/['’]/.test(tokens.slice(last + 1)) || tokens.gap(last + 2))
-    return false;
-  if (tokens.slice(last + 2).toUpperCase() !== 'S') return false;
-  return decade(part, i, last + 2);
-}
-
-function decade({ tokens, out }: Scene, i: number, last: number): boolean {
-  let first = i;
-  let before = previousWord(tokens, i);
-  if (tokens.isMark(i - 1, Mark.dash) && !tokens.gap(i) && tokens.kind(i - 2) === Kind.number && tokens.digits(i - 2) === 2)
-    first = i - 2;
-  before = previousWord(tokens, first);
-  if (before > 0 && DECADE_WORDS.has(tokens.hash(before)) && first - before <= 2) {
-    first = before;
-    let range = first;
-    if (tokens.isMark(range - 1, Mark.dash) || tokens.isMark(range - 1, Mark.slash)) range--;
-    if (range < first && DECADE_WORDS.has(tokens.hash(range - 1))) first = range - 1;
-  } else if (
-    NOT_AGES.has(tokens.hash(before)) ||
-    tokens.kind(i - 1) === Kind.number ||
-    (tokens.kind(i - 1) === Kind.mark && /[$:]/.test(tokens.slice(i - 1)))
-  )
-    return false;
-  if (/^(?:TEMP|TEMPS|DEGREES|MPH)$/i.test(tokens.slice(last + 1))) return false;
-  out.add(tokens.from(first), tokens.to(last), 'age', 0.85, 'decade of age');
-  return true;
-}
-
-/** At `TEENS`, `TWENTIES`, `THIRTIES` …, with `EARLY`, `MID`, `LATE` before. */
-export function readTeens({ tokens, out }: Scene, i: number): void {
-  if (!TEENS.has(tokens.hash(i))) return;
-  let first = i;
-  let before = previousWord(tokens, i);
-  if (DECADE_WORDS.has(tokens.hash(before))) {
-    first = before;
-    before = previousWord(tokens, before);
-    if (DECADE_WORDS.has(tokens.hash(before))) first = before;
-    out.add(tokens.from(first), tokens.to(i), 'age', 0.9, 'decade of age');
-  } else if (POSSESSIVE.has(tokens.hash(before))) out.add(tokens.from(first), tokens.to(i), 'age', 0.8, 'decade of age');
-}
-const POSSESSIVE = wordSet('HIS HER THEIR IN');
 
 /** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
 function besideSex({ tokens, out }: Scene, i: number, last: number, range: boolean): void {
@@ -268,11 +233,17 @@ function besideSex({ tokens, out }: Scene, i: number, last: number, range: boole
   }
   if (approx && tokens.is(behind, Word.sex)) out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure beside sex');
 }
+
 const [IN] = wordSet('IN');
+
 const OPENERS = wordSet('TO IS WITH FOR ON BY');
+
 const HE_IS = wordSet('IS WAS');
+
 const HE = wordSet('HE SHE PT PATIENT SUBJ CALLER RP');
+
 const ON = wordSet('ON AND WITH W/');
+
 const NOT_UNITS = wordSet('MIN MINS HRS HR BLKS FT MI MILES CALLS OCC LBS KG CM IN AGO MPH ST AVE VEHS UNITS SHOTS X');
 
 const isMeasure = (tokens: Tokens, i: number): boolean =>
@@ -280,6 +251,7 @@ const isMeasure = (tokens: Tokens, i: number): boolean =>
   (tokens.isMark(i, Mark.dash) && tokens.kind(i + 1) === Kind.number && !tokens.gap(i)) ||
   (tokens.isMark(i, Mark.dot) && !tokens.gap(i + 1) && tokens.kind(i + 1) === Kind.number) ||
   (tokens.kind(i) === Kind.mark && /['"%]/.test(tokens.slice(i)));
+
 const isMeasureContext = (tokens: Tokens, i: number): boolean => NOT_AGES.has(tokens.hash(previousWord(tokens, i)));
 
 const closes = (tokens: Tokens, i: number): boolean => {

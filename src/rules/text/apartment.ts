@@ -1,24 +1,34 @@
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const SURE = wordSet(
   'APT APTS APARTMENT APTO APPT STE SUITE TRLR CUARTO DEPTO DEPARTAMENTO DPTO FLAT BUNK PENTHOUSE HABITACION CONDO',
 );
+
 const ROOMS = wordSet('RM ROOM BLDG BUILDING CABIN COTTAGE DORM SLIP HAB');
+
 const PUBLIC = wordSet(
   'LAUNDRY PARKING MAIL POOL BREAK REC WAITING COURT CONFERENCE DINING LIVING BATH BED LOCKER EMERGENCY POWER ENGINE FAMILY EXAM',
 );
+
 /** Words that make a lot, a space or a unit somebody's home. */
 const HOMES = wordSet(
   'MHP TRAILER MOBILE PARK APTS APARTMENTS COMPLEX CONDOS VILLAGE ESTATES MANOR COURT HOMES TERRACE RV IN AT FROM FRM TO LIVES RES',
 );
+
 const ROOM_ONLY = wordSet('RM ROOM');
+
 const PREPOSITIONS = wordSet('IN AT FROM FRM TO');
+
 const [UNIT] = wordSet('UNIT');
+
 const WEAK = wordSet('UNIT LOT SP SPC SPACE TRAILER PH PISO WARD BED');
+
 const [PH] = wordSet('PH');
+
 const NUMBER_FILLERS = wordSet('NO NUM NUMBER');
 
 export interface Unit {
@@ -115,6 +125,7 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   else if (hash === TRAILER && tokens.digits(unit.last) <= 3 && tokens.digits(unit.last) > 0)
     out.add(start, end, 'unit-or-apartment', 0.6, 'trailer and number');
 }
+
 const [TRAILER] = wordSet('TRAILER');
 
 const POLICE = wordSet('UNIT CELL BED WARD');

@@ -1,16 +1,20 @@
 import { readDate } from './dates.ts';
 import { GUESSED } from './name-parts.ts';
 import { cueBefore, isGlued, type LooseDate, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const FILLERS = wordSet('IS WAS ON IN OF DATE THE D O B EL EN UNK POSS APPROX ABOUT');
+
 const OTHER_DATES = wordSet(
   'EXP EXPIRES EXPIRED EXPIRY SINCE ISSUED DATED VALID EFF EFFECTIVE UNTIL TIL THRU FROM COMPLETED SERVED DUE SCHEDULED SCHED ON LAST REPORTED OCCURRED RECD RECEIVED AT BETWEEN DATE MADE FILED ORDER ENTERED SEARCH BACK',
 );
+
 /** Dates of birth lie well before the event; dates of the event itself are recent. */
 const LATEST_UNCUED_YEAR = 2008;
+
 /** No record of computer-aided dispatch that is exported today is about an event so far back. */
 const LATEST_BEFORE_RECORDS = 1985;
 
@@ -78,7 +82,9 @@ const isPart = (tokens: Tokens, i: number): boolean => {
 
 /** A clock time within four characters before or behind: the stamp of an event (`2015-12-10 @ 17:10:52`, `14:05, 3/4/1998`). */
 const CLOCK_BEHIND = /^[\s@T,-]{0,4}(?:AT\s{1,2})?\d{1,2}:\d\d/i;
+
 const CLOCK_BEFORE = /\d{1,2}:\d\d(?:\s?[AP]M?)?[\s@T,-]{0,4}$/i;
+
 /** Characters looked at on either side. */
 const CLOCK_REACH = 14;
 

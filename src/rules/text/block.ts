@@ -1,19 +1,29 @@
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { readRoute, readStreet, type Street, type StreetKind } from './street.ts';
-import { Case, Kind, type Tokens } from './tokens.ts';
+import { Case, Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const BLOCK = wordSet('BLK BLOCK BLK.');
+
 const OF = wordSet('OF ON');
+
 const MASKS = wordSet('XX XXX');
+
 const HUNDRED = wordSet('HUNDRED');
+
 const MILE = wordSet('MP MM MILEPOST MILEMARKER PM MILEPOINT JUNCTION J');
+
 const MARKER = wordSet('MARKER POST');
+
 const [MILE_WORD] = wordSet('MILE');
+
 const CROSSINGS = wordSet('AND Y AT X NEAR');
+
 /** California Highway Patrol: just north / south / east / west of, and "at". */
 const JUST_OF = wordSet('JNO JSO JEO JWO NO SO EO WO JN JS JE JW');
+
 const LOCATED = wordSet(
   'AT ON NEAR NR LOC LOCATION LS IN BY FROM FRM TO AREA OF CORNER INTERSECTION XST CROSS HEADING DOWN EN OUT @',
 );

@@ -1,13 +1,18 @@
 import { isGlued, Mark, type Scene } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Everything a pair can have between its two numbers; short and without nested repetition. */
 const DECIMAL_PAIR =
   /([+-]?\d{1,3}\.\d{3,10})[°]?\s?([NS])?(?:\s?[,/;|]?\s?(?:(?:LONGITUDE|LONG|LNG|LON|LO|Y|X)\s?[:=]?\s?)?)([EW])?\s?([+-]?\d{1,3}\.\d{3,10})[°]?(?:\s?([EWNS])(?![A-Z]))?/iy;
+
 const DEGREES_MINUTES =
   /([NS])?\s?[+-]?\d{1,2}\s?[°: ]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([NS])?\s?[,/;]?\s?([EW])?\s?[+-]?\d{1,3}\s?[°: ]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([EW](?![A-Z]))?/iy;
+
 const MGRS = /(?:[1-9]|[1-5]\d|60)[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}(?![\dA-Z])/y;
+
 const PLUS_CODE = /[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\dA-Z])/iy;
+
 const THREE_WORDS = /\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}/iy;
 
 const signed = (figure: string, letter: string | undefined): number => {
@@ -72,6 +77,7 @@ export function readDegrees({ tokens, out }: Scene, i: number): void {
 
 /** `31:12:30.0,-97:12:30.0` inside `LL(…)`. */
 const COLON_PAIR = /[+-]?\d{1,3}:\d{1,2}:\d{1,2}(?:\.\d{1,4})?\s?[,/ ]\s?[+-]?\d{1,3}:\d{1,2}:\d{1,2}(?:\.\d{1,4})?/y;
+
 export function readColonPair({ tokens, out }: Scene, i: number): void {
   const { text } = tokens;
   let start = tokens.from(i);

@@ -1,5 +1,6 @@
 import { Mark } from './scene.ts';
-import { Kind, Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -11,10 +12,13 @@ export interface ReadDate {
 }
 
 const OF = wordSet('DE DEL OF');
+
 const ORDINAL = wordSet('ST ND RD TH');
 
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
+
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
+
 const isDayAndMonth = (a: number, b: number): boolean => (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b));
 
 /** Two-digit years are of this or the last century; which, only the reader of a birth date can say. */

@@ -1,22 +1,30 @@
 import { isSsn, passesDni } from './checksum.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const FILLERS = wordSet(
   'IS NUMBER NUM NO NBR NR CARD THE WAS ENDING ENDS IN LAST FOUR OF STATE # NUMERO DE ES LIC LICENSE LICENCE DL POSS SECURITY SEGURO WITH REG',
 );
+
 const LAST = wordSet('LAST ENDING ENDS L4 LAST4 XXX XX TERMINA TERMINACION');
+
 const STRONG_LICENSE = wordSet('OLN DL CDL DLN ODL WDL D/L OPLN FDL TDL IDL ODLN LICENCIA DRIVERS');
+
 const LICENSE = wordSet('LICENSE LICENCE');
+
 const DRIVER = wordSet("DRIVERS DRIVER DRIVING DRIVER'S OPERATOR OPERATORS COMMERCIAL");
+
 const STRONG_ID = wordSet(
   'CII FBI SID SBI PASSPORT PPT PASAPORTE CONSULAR CDCR NI NINO NINE DNI NIE CURP RFC MEDICARE MEDICAID MCN ALIEN ITIN EDIPI NHS CEDULA IDN IDCARD',
 );
+
 const WEAK_ID_OWNERS = wordSet(
   'STATE MILITARY TRIBAL CONSULAR CA TX FL NY WA OR AZ NV ID UT CO NM OK KS MO TN GA NC SC VA MD PA NJ OH MI IN IL WI MN GOVT GOVERNMENT NATIONAL CARD PHOTO',
 );
+
 const NOT_PERSONAL = wordSet('EXERCISE TERM TERMINAL SESSION DEVICE EVENT USER CALLER STORE TRANSACTION');
 
 /** Three, two and four digits, or nine digits behind a word for the social-security number, at the first number. */

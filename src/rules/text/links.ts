@@ -1,5 +1,5 @@
 import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
-import { Case, Kind } from './tokens.ts';
+import { Case, Kind } from './token-kind.ts';
 import { Cue } from './word-bits.ts';
 import { codeAt, fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
@@ -7,13 +7,18 @@ import { wordSet } from './word-set.ts';
 const TOP_LEVEL = wordSet(
   'COM ORG NET EDU GOV MIL IO INFO BIZ EXAMPLE TEST CO US UK CA MX ES DE FR ME TV LY APP DEV BE AI XYZ LINK LIVE CAM CLOUD ONLINE SITE INT AU EU TO GG',
 );
+
 const MEDIA_FILE = wordSet('MP4 MP3 MOV WAV JPG JPEG PNG AVI MKV HEIC M4A GIF');
+
 const SCHEMES = /^(?:https?|ftp|rtsp|rtmp|s3|file|sip)$/i;
 
 const isLocal = (code: number): boolean =>
   fold(code) !== 0 || code === 0x2e || code === 0x5f || code === 0x2d || code === 0x2b || code === 0x25;
+
 const isDomain = (code: number): boolean => fold(code) !== 0 || code === 0x2e || code === 0x2d;
+
 const isHandle = (code: number): boolean => fold(code) !== 0 || code === 0x2e || code === 0x5f;
+
 const isBlank = (code: number): boolean => code <= 32 || code === 0x3c || code === 0x3e || code === 0x22 || code === 0xa0;
 
 function expandRight(text: string, at: number, accept: (code: number) => boolean, most: number): number {
@@ -83,6 +88,7 @@ export function readUnderscore({ tokens, out }: Scene, i: number): void {
 }
 
 const HANDLE_FILLERS = wordSet('IS AS ON HANDLE USER USERNAME NAME ACCOUNT ACCT PAGE PROFILE ID SCREEN');
+
 const STRONG_HANDLE = wordSet(
   'IG INSTA INSTAGRAM SNAP SNAPCHAT TIKTOK TELEGRAM KIK DISCORD VENMO CASHAPP HANDLE USERNAME SCREENNAME GAMERTAG',
 );

@@ -1,14 +1,17 @@
 import { isNegated } from './medical.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 /** Endings of diseases and of generic drug names (International Nonproprietary Name stems); words on no list. */
 const DISEASE =
   /(?:[^D]ITIS|OSIS|[^D]EMIA|EMIC|ECTOMY|OPATHY|[^T]ALGIA|PLEGIA|PLEGIC|PHRENIA|RRHEA|RRHAGE|PHASIA|TROPHY|CARCINOMA|SARCOMA|MELANOMA|PNEA|CARDIA|URESIS|STENOSIS|OPHTHALMIA|THERAPIC)$/i;
+
 const DRUG =
   /(?:[A-Z]{2}(?:PRIL|OLOL|STATIN|AZOLE|ZEPAM|ZOLAM|CILLIN|MYCIN|APINE|OXETINE|CODONE|MORPHONE|SARTAN|FORMIN|PARIN|XABAN|TRIPTAN|AZINE|PERIDOL|PREDNISONE|SOLONE|TEROL|GLIPTIN|LUKAST|DIPINE|IDONE|GLUTIDE|BARBITAL|THIAZIDE|SEMIDE|OXACIN|CYCLINE|TIDINE|SETRON|CAINE|PRAMINE|TRIPTYLINE|OXAPINE|MANTINE|PEZIL))$/i;
+
 const NOT_DISEASES = wordSet(
   'DIAGNOSIS PROGNOSIS HYPNOSIS ACADEMIA ACADEMIC ENDEMIC EPIDEMIC PANDEMIC SYSTEMIC POLEMIC NEMESIS GENESIS OASIS ATROPHY TROPHY COCAINE NOVOCAINE MIGRAINE ROMAINE UKRAINE NOSTALGIA METAMORPHOSIS OSMOSIS SYMBIOSIS PHILANTHROPY TOPOLOGY',
 );
@@ -31,8 +34,11 @@ export function readMedicalShape({ tokens, out }: Scene, i: number): void {
 }
 
 const OF = wordSet('OF');
+
 const HISTORY = wordSet('HX HISTORY H/O DX DIAGNOSED SUFFERS');
+
 const LINKS = wordSet('OF WITH FROM');
+
 const NOT_MEDICAL = wordSet(
   'CALLS CALL DV VIOLENCE VIOLENT ASSAULT ASSAULTS THIS THAT SAME ALARMS FALSE RUNNING WEAPONS WARRANTS THEFT BURGLARY TRESPASS DRUG DRUGS ARREST ARRESTS PRIOR PRIORS PREVIOUS DOMESTIC DOMESTICS AT ON HERE LOC LOCATION ADDRESS RESIDENCE PARKING NOISE COMPLAINTS DISTURBANCE DISTURBANCES GANG FIGHTING EVADING RESISTING NARC SUBJ DISP',
 );
@@ -68,9 +74,11 @@ export function readHistory({ tokens, out }: Scene, i: number): void {
 }
 
 const DENIALS = wordSet('NO NEG DENIES UNK');
+
 const isDenied = (tokens: Tokens, i: number): boolean => DENIALS.has(tokens.hash(previousWord(tokens, i)));
 
 const TAKING = wordSet('TAKES TAKING PRESCRIBED MEDS RX TOMA');
+
 /** `TAKES <word on no list>`: a medication by its place in the sentence. */
 export function readPrescribed({ tokens, out }: Scene, i: number): void {
   if (!TAKING.has(tokens.hash(i)) || isDenied(tokens, i)) return;

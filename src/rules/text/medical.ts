@@ -1,38 +1,55 @@
 import { lexicon } from './lexicon.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Case, Kind, Tokens } from './tokens.ts';
-import { Cue, Word } from './word-bits.ts';
+import { Case, Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
 import { hashWord } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
 
 const JOINTS = wordSet('TO IN ON OF FROM FRM THE HIS HER THEIR MY A EN LA EL');
+
 const SIDES = wordSet('L R LT RT LEFT RIGHT LWR UPR LOWER UPPER BOTH BILATERAL SIDE MID BACK BL BILAT INNER OUTER');
+
 const DEGREES = wordSet('SEVERE CHRONIC ACUTE SEV EXTREME INTENSE WORSENING');
+
 const NEGATION_PASS = wordSet(
   'OR AND ANY OTHER SX SIGNS OF FOR HX HISTORY C/O COMPLAINTS KNOWN THE A HAVING OBVIOUS VISIBLE REPORTED NEW RECENT HAS BEING TO BE MEDS CURRENT INJ INJURIES',
 );
+
 const AFFIRM = wordSet('BUT IS HAS');
+
 /** Words that are medical only beside a patient: of stock, roads, dogs and radio they mean something else. */
 const LOOSE = wordSet(
   'MS MI PE CP SI HI LOC PT AMS DIB PEA PALE PURPLE WEAK WALKER TERMINAL STROKE LABOR PSYCH BLIND MUTE SHAKING CUT WOUND RASH BURN BURNS ULCER SWELLING COUGH SHAKES TB PACER STENT CONTRACTING EPI SOMA OD HERNIA TREMORS UNCONSCIOUS DEAF DISABLED DECEASED DOA INFECTED TRANSPLANT FITTING HYPO SZ NEB ASA OXY RIGOR DOWNS LAC FLU BLEEDING HOSPICE DIALYSIS BURNED EXPIRED INGESTED 5150',
 );
+
 /** Of those, the ones so short that a patient word is needed. */
 const NEEDS_PATIENT = wordSet(
   'WEAK BURNS PE HI PEA PALE PURPLE TERMINAL LABOR LOC EPI SOMA ASA OXY PACER WALKER HYPO FITTING SHAKES DOWNS BURN TB',
 );
+
 /** Abbreviations of other things (Mississippi, Miss, miles): medical only as somebody's history. */
 const NEEDS_HISTORY = wordSet('MS MI CP TB COVID');
+
 const HISTORY = wordSet('HX HISTORY HAS WITH W/ DX POSS POSSIBLE RECENT SEVERE CRUSHING C/O ACUTE AND FOR OF');
+
 /** Of a telephone or a unit as often as of a patient. */
 const UNANSWERED = wordSet('RESPONDING ALERT');
+
 const [COVID] = wordSet('COVID');
+
 /** `FLUSHED A SHEET`, `LITHIUM BATTERY`: not about a body. */
 const OBJECTS = wordSet('A THE BATTERY BATTERIES PAPER HIS HER RUBBER');
+
 const POSITIVE = wordSet('POS POSITIVE SX SYMPTOMS INFECTION PATIENT PT EXPOSURE');
+
 const isInfected = (tokens: Tokens, i: number, last: number): boolean =>
   POSITIVE.has(tokens.hash(last)) || POSITIVE.has(tokens.hash(last + 1)) || HAVING.has(tokens.hash(previousWord(tokens, i)));
+
 const HAVING = wordSet('HAS WITH W/ HX POSS POSSIBLE HAD HAVE HAVING FOR RECENT');
+
 const NOT_ROADS = wordSet('DISABLED');
+
 const HAZARD_NAMES = wordSet(
   'STORE SHELTER FACILITY UNIT CLINIC CENTER CTR WARD DEPT ER HOSPITAL ALERT TEAM KIT KITS DEVICE CO COMPANY HWY ENDED DRILL TRAINING PLACARD PARKING VEH VEHICLE VAN BUS LOGISTICS ADVISORY STOCK PROTOCOL SPOT CURVE HILL BOX',
 );
@@ -62,6 +79,7 @@ export function isNegated(tokens: Tokens, i: number): boolean {
 }
 
 const DENIALS = wordSet('DENIES DENIED DENYING DENY NEGATIVE NIEGA');
+
 /** `DENIES SI, HI, DRUG USE`: a list behind a denial is denied as a whole. */
 function isDenial(tokens: Tokens, i: number): boolean {
   for (let at = i - 1, steps = 0; steps < 9; at--, steps++) {
@@ -142,6 +160,7 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
 const SALE = wordSet(
   'SELLING SELLS SOLD POSSESSION DEALING SEIZED FOUND RECOVERED BAG BAGS BAGGIE GRAMS SUSPECTED DRUG DEALER TRAFFICKING STOLEN',
 );
+
 const isSold = (tokens: Tokens, i: number): boolean =>
   SALE.has(tokens.hash(previousWord(tokens, i))) ||
   SALE.has(tokens.hash(i + 1)) ||
@@ -176,10 +195,15 @@ function bodyPhrase(tokens: Tokens, i: number, phrase: number): number {
   if (tokens.kind(next) === Kind.word && tokens.is(next, Word.injury) && !NOT_COMPLAINTS.has(tokens.hash(next))) return next;
   return 0;
 }
+
 const [SHOT] = wordSet('SHOT');
+
 const IS = wordSet('IS ARE');
+
 const FALSE_PARTS = wordSet('FACE');
+
 const BARE_PARTS = wordSet('BACK SIDE HEAD EYES HAND HANDS FOOT FEET FACE');
+
 const NOT_COMPLAINTS = wordSet('SHOT STAB PRESSURE STIFF CUT BLEED');
 
 /** Doses, counts and courses belong to the term: `TOOK 20 XANAX` begins before, `CABG X3` ends behind. */
@@ -192,10 +216,13 @@ function extend(tokens: Tokens, i: number, last: number): number {
     if (/^\d{1,2}L(?:PM)?$/i.test(tokens.slice(at))) return at;
   return last;
 }
+
 const OXYGEN = wordSet('OXYGEN');
+
 const SURGERY = wordSet('CABG STENT STENTS MI');
 
 const INTAKE = wordSet('TOOK TAKEN INGESTED SWALLOWED ATE DRANK OD OVERDOSED OVERDOSE');
+
 /** `TOOK 20 XANAX`, `OD ON TYLENOL PM`, `OVERDOSED ON PILLS`: the act and the drug are one. */
 export function readIntake({ tokens, out }: Scene, i: number): number {
   if (!INTAKE.has(tokens.hash(i)) || tokens.letterCase(i) === Case.none) return 0;
@@ -218,124 +245,21 @@ export function readIntake({ tokens, out }: Scene, i: number): number {
   out.add(tokens.from(i), tokens.to(last), 'medical', 0.88, 'taking of a drug');
   return last;
 }
+
 const TAKEN_WORDS = wordSet(
   'ON OF APPROX A HANDFUL WHOLE BOTTLE THE TOO MANY SOME HER HIS ALL UNK AMOUNT ABOUT ENTIRE MG TABS PILLS',
 );
+
 const POISONS = wordSet(
   'BLEACH ANTIFREEZE PILLS MEDS MEDICATION RAT POISON HEROIN METH COCAINE ACID MUSHROOMS EDIBLES FENT GHB PASTILLAS',
 );
+
 const FORMS = wordSet('PM PILLS TABS TABLETS XR ER POISON');
 
-/** At a vital sign: label and figure, when out of the usual range (adult ranges as taught to EMTs, wide). */
-export function readVital({ tokens, out }: Scene, i: number): void {
-  const label = tokens.slice(i).toUpperCase();
-  let at = i + 1;
-  const first = i;
-  if (label === 'O2' || label === 'SAO2' || label === 'SPO') while (SAT.has(tokens.hash(at)) || tokens.number(at) === 2) at++;
-  if (label === 'BLOOD') {
-    if (!SUGARS.has(tokens.hash(at))) return;
-    at++;
-  }
-  if (label === 'SUGAR' && tokens.is(i - 1, Word.body) === false && /^BLOOD$/i.test(tokens.slice(i - 1))) return;
-  for (let steps = 0; steps < 3; steps++) {
-    if (tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.equals) || (tokens.isMark(at, Mark.dash) && tokens.gap(at + 1)))
-      at++;
-    else if (VITAL_FILLERS.has(tokens.hash(at))) at++;
-    else break;
-  }
-  const quoted = tokens.kind(at) === Kind.mark && /['"]/.test(tokens.slice(at));
-  if (/^(?:HIGH|LOW)$/i.test(tokens.slice(quoted ? at + 1 : at)) && /^(?:BGL|BG|CBG|GLUCOSE|BLOOD|BP)$/.test(label)) {
-    out.add(tokens.from(first), tokens.to(quoted ? at + 2 : at), 'medical', 0.85, 'abnormal vital sign');
-    return;
-  }
-  const value = tokens.number(at);
-  if (label === 'O2' && tokens.kind(at) === Kind.mixed && /^\d{1,2}L$/i.test(tokens.slice(at))) {
-    out.add(tokens.from(first), tokens.to(at), 'medical', 0.8, 'oxygen');
-    return;
-  }
-  if (value < 0) return;
-  let last = at;
-  let abnormal = false;
-  if (label === 'BP' || label === 'B') {
-    if (!tokens.isMark(at + 1, Mark.slash) || tokens.digits(at + 2) === 0) return;
-    const low = tokens.number(at + 2);
-    last = at + 2;
-    abnormal = value < 100 || value > 140 || low > 90 || low < 60;
-    if (value < 40 || value > 300) return;
-  } else if (/^(?:BGL|BG|CBG|BS|GLUCOSE|SUGAR|BLOOD|BLOODSUGAR)$/.test(label))
-    abnormal = (value < 70 || value > 180) && value > 9 && value < 1000;
-  else if (label === 'GCS') {
-    abnormal = value >= 3 && value < 15;
-  } else if (/^(?:SPO2|O2SAT|SAT|SATS|O2|SPO|SAO2)$/.test(label)) abnormal = value >= 40 && value < 94;
-  else if (label === 'HR' || label === 'PULSE') abnormal = (value < 55 && value > 15) || (value > 105 && value < 250);
-  else if (label === 'RR' || label === 'RESP') abnormal = (value < 11 && value > 1) || (value > 24 && value < 70);
-  else if (/^TEMP/.test(label)) {
-    if (tokens.isMark(at + 1, Mark.dot) && !tokens.gap(at + 2) && tokens.digits(at + 2) === 1) last = at + 2;
-    abnormal =
-      (value >= 100 && value < 109) || (value > 85 && value < 96) || (value >= 38 && value < 43) || (value >= 30 && value < 36);
-  } else return;
-  if (tokens.kind(last + 1) === Kind.mark && tokens.slice(last + 1) === '%') last++;
-  if (HOURS.has(tokens.hash(last + 1)) && last > at) return;
-  if (abnormal)
-    out.add(tokens.from(first), tokens.to(tokens.slice(last) === '%' ? last - 1 : last), 'medical', 0.85, 'abnormal vital sign');
-}
-const SAT = wordSet('SAT SATS SATURATION');
-const SUGARS = wordSet('SUGAR GLUCOSE');
-const VITAL_FILLERS = wordSet('IS WAS OF AT LEVEL READING LEVELS READS');
-const HOURS = wordSet('HRS HOURS');
-
-/** Protocols of the Medical Priority Dispatch System; fire begins at 51, police at 101. */
-const LAST_MEDICAL_PROTOCOL = 37;
-
-/** `10-D-1`, `17A1G`, `09E01`, `26-A-11`: at the number. */
-export function readDeterminant({ tokens, out }: Scene, i: number): void {
-  if (isGlued(tokens, i) && (tokens.kind(i - 1) !== Kind.mark || tokens.isMark(i - 1, Mark.dash))) return;
-  let last = i;
-  let protocol = tokens.number(i);
-  if (tokens.kind(i) === Kind.mixed) {
-    if (tokens.hash(i) !== Tokens.MANY_RUNS || tokens.length(i) > 7) return;
-    const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
-    if (!match || tokens.lead(i) > 2) return;
-    protocol = Number(match[1]);
-    // Unit ids look the same (`2B12`): only a leading zero, or a word for it in front, tells them apart.
-    const padded = tokens.slice(i).startsWith('0');
-    if (!padded && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
-    if (cuedUnit(tokens, i)) return;
-  } else {
-    if (tokens.digits(i) > 2 || tokens.gap(i + 1) || !tokens.isMark(i + 1, Mark.dash)) return;
-    if (
-      tokens.kind(i + 2) === Kind.word &&
-      tokens.length(i + 2) === 1 &&
-      tokens.isMark(i + 3, Mark.dash) &&
-      tokens.digits(i + 4) >= 1 &&
-      tokens.digits(i + 4) <= 2 &&
-      !tokens.gap(i + 4)
-    )
-      last = i + 4;
-    else if (tokens.kind(i + 2) === Kind.mixed && /^[ABCDEO]\d{1,2}[A-Z]{0,2}$/i.test(tokens.slice(i + 2))) last = i + 2;
-    else if (
-      tokens.kind(i + 4) === Kind.mixed &&
-      tokens.length(i + 2) === 1 &&
-      tokens.isMark(i + 3, Mark.dash) &&
-      /^\d{1,2}[A-Z]{1,2}$/i.test(tokens.slice(i + 4))
-    )
-      last = i + 4;
-    else return;
-    if (!/^[ABCDEO]/i.test(tokens.slice(i + 2))) return;
-    if (
-      tokens.isMark(last + 1, Mark.dash) &&
-      !tokens.gap(last + 1) &&
-      tokens.kind(last + 2) === Kind.word &&
-      tokens.length(last + 2) === 1 &&
-      !tokens.gap(last + 2)
-    )
-      last += 2;
-  }
-  if (protocol < 1 || protocol > LAST_MEDICAL_PROTOCOL) return;
-  out.add(tokens.from(i), tokens.to(last), 'medical', 0.9, 'EMD determinant');
-}
 const WEEKS = wordSet('WKS WEEKS WEEK WK MONTHS MOS MO MTHS');
+
 const PREGNANT = wordSet('PREG PREGNANT PREGNANCY GESTATION ALONG EMBARAZADA');
+
 const PREGNANCY = /\b(?:PREGNAN|PREG\b|LABOR|CONTRACTION|OB\b|DELIVERY)/i;
 
 /** `34 WKS PREG`, and `39 WKS` in a text about a pregnancy: at the number. */
@@ -352,8 +276,5 @@ export function readGestation({ tokens, out }: Scene, i: number): void {
   )
     out.add(tokens.from(i), tokens.to(i + 1), 'medical', 0.65, 'length of a pregnancy');
 }
-const AGO = wordSet('AGO OLD');
 
-const DETERMINANT_CUES = wordSet('CODE DETERMINANT DET EMD PROQA MPDS AMPDS RESPONSE');
-const cuedUnit = (tokens: Tokens, i: number): boolean =>
-  tokens.announces(i - 1, Cue.reference) || (tokens.is(i - 1, Word.responseUnit) && !DETERMINANT_CUES.has(tokens.hash(i - 1)));
+const AGO = wordSet('AGO OLD');

@@ -1,5 +1,6 @@
 import { Mark } from './scene.ts';
-import { Case, Kind, type Tokens } from './tokens.ts';
+import { Case, Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -10,8 +11,11 @@ import { wordSet } from './word-set.ts';
 export type Part = 'no' | 'word' | 'unknown' | 'maybe' | 'given' | 'family';
 
 export const PARTICLES = wordSet('DE DEL LA LAS LOS DA DI DOS VAN VON DER DEN EL AL BIN IBN ST MC MAC LE DU TEN TER ABU BEN');
+
 const SUFFIXES = wordSet('JR SR II III IV');
+
 const BLOCKED = wordSet('SAN SANTA LOS LAS AKA DOB LNU FNU LN FN NAME HX GPS');
+
 /** Brands, places and shop talk that the lists of names contain or nothing knows. */
 const NOT_NAMES = wordSet(
   'WALMART TARGET SAFEWAY COSTCO KROGER ALDI LOWES WENDYS DENNYS IHOP SUBWAY KMART DILLARDS MACYS KOHLS SEARS CHEVRON EXXON SHELL ARCO VALERO CHILIS APPLEBEES SONIC HARDEES ARBYS POPEYES WHATABURGER STARBUCKS DUNKIN WAWA SHEETZ WELLS FARGO CHASE UBER LYFT AMTRAK FEDEX UPS USPS BNSF AMAZON GOOGLE APPLE VERIZON VZW TMOBILE T-MOBILE SPRINT ATT COMCAST XFINITY PGE SDGE ONSTAR SAFARI IPHONE ANDROID SAMSUNG FACEBOOK ZOOM NETFLIX ALEXA SIRI ALEXANDRIA SCHIZ METH GLOCK TASER SHOTSPOTTER AIRTAG LOJACK FLOCK PROQA LOI ALI ANI ESN NCIC WACIC CLETS DMV DOJ FBI CPS APS CRT MHU EVAC XRAY YMCA MACHETE BENZ TOYOTA NISSAN FORD DODGE CHEVY TESLA MERCEDES HARLEY BRONCO SIERRA TACOMA MALIBU SAVANA DAKOTA DURANGO ASTRO CAMRY CHEROKEE ACADIA ENCLAVE ELANTRA WALGREENS RITEAID CVS KFC MCDONALDS BURGER SOUTHWEST DELTA GREYHOUND METHODIST BAPTIST CATHOLIC LUTHERAN KAISER SUTTER MERCY ENGLISH SPANISH FRENCH RUSSIAN CHINESE CANTONESE MANDARIN UKRAINIAN VIETNAMESE HISPANIC ASIAN LATINO AMERICAN INDIAN MEXICAN GERMAN KOREAN PORTUGUESE CREOLE ARABIC SOMALI TAGALOG HINDI',
@@ -24,6 +28,7 @@ const PARTS: readonly Part[] = ['no', 'word', 'unknown', 'maybe', 'given', 'fami
 
 /** The part of a word is remembered in the low bits of the token's memo; the next says that a name covers the token. */
 const PART_BITS = 7;
+
 export const IN_NAME = 8;
 
 /** What the word at `i` is for a name; worked out once per token. */
@@ -68,6 +73,7 @@ function judgePart(tokens: Tokens, i: number): Part {
   if (length >= 5 && INFLECTED.test(tokens.slice(i))) return 'word';
   return 'unknown';
 }
+
 /** Part of an address, a link or an account name: `jsmith@`, `first.last`, `name_88`. */
 function isInside(tokens: Tokens, i: number): boolean {
   const next = i + 1;
@@ -82,10 +88,13 @@ function isInside(tokens: Tokens, i: number): boolean {
     tokens.kind(i + 2) <= Kind.mixed
   );
 }
+
 const MC = /^(?:MC|O['’]|D['’])[A-Z]/i;
+
 /** Endings of given names that parents coin (`TASHAWNA`, `SHANTELLE`), on words of no list. */
 const GIVEN_ENDING =
   /(?:ISHA|ESHA|IQUA|ELLE|ARIUS|AWNA?|AUNA|LYNN?|LEIGH|[EIY]AH|INDA|ONDA|ETTA|ELLA|ANNA|IANA|IYAH|QUAN|VONTE?|SHAUN|MARI|OFFER|UNDO|ENDO|ISTO|ELIO|INIO)$/i;
+
 const INFLECTED =
   /(?:ING|[B-LN-Z]ED|OUS|FUL|IVE|ANCE|ENCE|SHIP|[A-Z]{6}LY|IZED?|ISM|ICAL|TION|TIONS|MENT|MENTS|NESS|ABLE|IBLE|LESS|FULLY|OUSLY|GRAPHY|OLOGY|N['’]T|['’]LL|['’]D|['’]RE|['’]VE)$/i;
 

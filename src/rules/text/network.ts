@@ -1,5 +1,6 @@
 import { cueBefore, isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue } from './word-bits.ts';
 import { codeAt, fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
@@ -9,6 +10,7 @@ const VERSION = wordSet(
 );
 
 const isVersionWord = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.word && VERSION.has(tokens.hash(i));
+
 const isVersion = (tokens: Tokens, i: number): boolean => {
   const before = previousWord(tokens, i);
   return isVersionWord(tokens, before) || isVersionWord(tokens, previousWord(tokens, before));

@@ -1,32 +1,52 @@
-import { GUESSED, hasVowel, hyphenEnd, IN_NAME, part } from './name-parts.ts';
-import { isPlaceBehind, readName, Trust } from './name-run.ts';
+import { GUESSED, hasVowel, hyphenEnd, part } from './name-parts.ts';
+import { Trust } from './name-piece.ts';
+import { readName } from './name-run.ts';
 import { isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
-import { Case, Kind, type Tokens } from './tokens.ts';
+import { Case, Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const CUE_FILLERS = wordSet('IS WAS NAME NAMED NAMES THE AS OF ARE BY ADVISED HIS HER SI ES ID PER');
+
 const NAME_FILLERS = wordSet('IS WAS AS THE OF GIVEN ARE BY TO SUBJ LAST FIRST ES SE MIDDLE MAIDEN');
+
 const NOT_HERE = wordSet('ON IN AT FROM FRM');
+
 const STRONG_CUES = wordSet(
   'NAME NAMED NAMES LN FN MN LNAME FNAME LASTNAME FIRSTNAME AKA NICKNAME NICKNAMED MONIKER ALIAS NOMBRE APELLIDO APODO LLAMA LLAMADO LLAMADA NOM',
 );
+
 const [CALLED] = wordSet('CALLED');
+
 const [FIRST] = wordSet('FIRST');
+
 const [LAST] = wordSet('LAST');
+
 const [NAME] = wordSet('NAME');
+
 const [BY] = wordSet('BY');
+
 const GOES = wordSet('GOES WENT GO');
+
 const BUSINESS_NAMES = wordSet('BUSINESS STREET FILE STREETS PLACE COMPANY STORE DOMAIN USER BRAND DOG COMMON BUS');
+
 const FAMILY = wordSet('FAMILY KID KIDS BOY BOYS GIRLS BROTHERS SISTERS TWINS RESIDENCE HOUSEHOLD COUPLE CHILDREN');
+
 const [THE] = wordSet('THE');
+
 const FNU = wordSet('FNU');
+
 const [DR] = wordSet('DR');
+
 const TITLE_ONLY = wordSet(
   'MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE PC WPC PCSO DOÑA DON SR',
 );
+
 const ROADS = wordSet('MS SR PC DR PA CT ST');
+
 const GREETINGS = wordSet('DEAR HI HELLO HEY HOLA THANKS REGARDS SINCERELY CHEERS');
+
 const I_AM = wordSet("I'M IM");
 
 function take(scene: Scene, i: number, trust: number, why: string, least = 0.5): boolean {
@@ -75,9 +95,11 @@ export function readNameCue(scene: Scene, i: number): void {
     if (tokens.hash(next) !== IS_HASH) take(scene, next, Trust.name, 'behind a name word');
   }
 }
+
 const [IS_HASH] = wordSet('IS');
 
 const FIRST_NAMES = wordSet('FN FNAME FIRST FIRSTNAME MN');
+
 const ROADWAY = wordSet('UNDERPASS OVERPASS RAMP BRIDGE CONNECTOR EXIT MEDIAN SHOULDER DIVIDER CLOSURE CLOSED');
 
 /** LN is also "lane": `#2 LN BLKD`, `ALDER LN`, `HAWS LN UNDERPASS`. A label has no name of a street before it. */
@@ -148,7 +170,9 @@ export function readPersonCue(scene: Scene, i: number): void {
 const GIVES_TO = wordSet(
   'REG REGISTERED BACK RTN RTNS RETURNS RETURN COMES BELONGS BELONGING ISSUED RELEASED TALKED SPOKE SPEAKING TALKING MARRIED RELATED',
 );
+
 const [TO] = wordSet('TO');
+
 export function readRegisteredTo(scene: Scene, i: number): void {
   const { tokens } = scene;
   if (tokens.hash(i) !== TO || !GIVES_TO.has(tokens.hash(i - 1))) return;
@@ -258,66 +282,8 @@ export function readGreeting(scene: Scene, i: number): void {
     return;
   take(scene, at, Trust.person, 'behind a greeting', 0.6);
 }
+
 const [AM] = wordSet('AM');
+
 const isCapital = (tokens: Tokens, i: number): boolean =>
   tokens.letterCase(i) === Case.title || tokens.letterCase(i) === Case.other;
-
-const KNOWN = new Set<number>();
-
-/** After all names are known: the same words once more, without a cue. */
-export function repeatNames({ tokens, out }: Scene, first: number, end: number): void {
-  const known = KNOWN;
-  known.clear();
-  // One bit per hash: most words of the text are told apart without asking the set.
-  let sieve = 0;
-  for (const span of out.all()) {
-    if (span.class !== 'person-name' || span.confidence < 0.6) continue;
-    for (let i = tokenAt(tokens, span.start, first, end); i < end && tokens.from(i) < span.end; i++) {
-      tokens.setMemo(i, tokens.memo(i) | IN_NAME);
-      if (
-        tokens.kind(i) === Kind.word &&
-        tokens.length(i) >= 3 &&
-        !tokens.is(i, Word.stop | Word.color | Word.vehicle) &&
-        (part(tokens, i) !== 'word' || span.confidence >= 0.85)
-      ) {
-        known.add(tokens.hash(i));
-        sieve |= 1 << (tokens.hash(i) & 31);
-      }
-    }
-  }
-  if (known.size === 0) return;
-  for (let i = first; i < end; i++) {
-    if ((sieve & (1 << (tokens.hash(i) & 31))) === 0 || tokens.kind(i) !== Kind.word || (tokens.memo(i) & IN_NAME) !== 0)
-      continue;
-    if (!known.has(tokens.hash(i))) continue;
-    let last = i;
-    while (
-      last + 1 < end &&
-      tokens.kind(last + 1) === Kind.word &&
-      known.has(tokens.hash(last + 1)) &&
-      tokens.hash(last + 1) !== tokens.hash(last)
-    )
-      last++;
-    if (isPlaceBehind(tokens, last + 1) || tokens.is(i - 1, Word.animal)) {
-      i = last;
-      continue;
-    }
-    const kind = part(tokens, i);
-    const common = tokens.is(i, Word.common) && last === i;
-    if (!(common && (kind === 'word' || kind === 'maybe')) || tokens.letterCase(i) === Case.title)
-      out.add(tokens.from(i), tokens.to(last), 'person-name', 0.58, 'named elsewhere in the text');
-    i = last;
-  }
-}
-
-/** Token that begins at a text offset. */
-function tokenAt(tokens: Tokens, offset: number, first: number, end: number): number {
-  let low = first;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.from(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,6 +1,7 @@
 import { readDate } from './dates.ts';
 import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue } from './word-bits.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
@@ -17,9 +18,12 @@ interface Groups {
 }
 
 const MOST_GROUPS = 7;
+
 const EXTENSIONS = wordSet('X EXT EXTN EXTENSION XT');
+
 /** Phone words that count any number. */
 const NUMBER_WORDS = wordSet('NUM NUMBER NBR NUMERO NUMS CALL');
+
 const PUBLIC_LINES = wordSet('HOTLINE TIPLINE TIPS NONEMERGENCY NONEMERG NONEMER SWITCHBOARD DISPATCH CRIMESTOPPERS 311');
 
 /** Used again for every number: the groups of one number are read, judged and forgotten. */

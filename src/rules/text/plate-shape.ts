@@ -1,5 +1,6 @@
 import { Mark } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 
 /** Shapes of ordinary plates: letters and figures in the order in which states, provinces and Britain issue them. */

@@ -1,13 +1,17 @@
 import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE } from './plate-shape.ts';
 import { Mark, type Scene } from './scene.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 /** APCO ten code for "check vehicle registration"; 10-29 is "check for wanted". */
 const REGISTRATION_CHECK = 28;
+
 const WANTED_CHECK = 29;
+
 const TEN = 10;
+
 /** `1028`: the code without its dash. */
 const SOLID_CODE = 1028;
 

@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A calendar date in the text that nobody has explained yet. */
 export interface LooseDate {

@@ -1,5 +1,6 @@
 import { Mark } from './scene.ts';
-import { Case, Kind, type Tokens } from './tokens.ts';
+import { Case, Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -15,11 +16,17 @@ export interface Street {
 }
 
 const ORDINAL = wordSet('ST ND RD TH');
+
 const ROUTE_PREFIX = wordSet('I IH US SR SH CR FM RM HWY HIGHWAY RT RTE ROUTE CTH STH USH INTERSTATE LOOP CTY FWY');
+
 const ROUTE_LETTERS = wordSet('I IH US SR SH CR FM RM HWY RT RTE M A');
+
 const ROUTE_LEAD = wordSet('STATE COUNTY CNTY CTY FARM US OLD');
+
 const ROUTE_NOUN = wordSet('RD ROAD HWY HIGHWAY ROUTE RT RTE TRUNK');
+
 const SAINT = wordSet('ST SAINT MT FT SAN SANTA LOS LAS EL LA DE DEL VAN MC DON OLD NEW');
+
 /** Ordinary dispatch words that are street names too, before a street type. */
 const NAME_LIKE = wordSet(
   'MAIN PARK STATE MARKET WATER RIVER LAKE HIGH SCHOOL CHURCH CENTER COURT FRONT FIRST SECOND THIRD HOME FIELD GLASS GREEN BLACK WHITE RED BROWN BLUE GRAY GARDEN HILL WALL CITY COUNTY COLLEGE VALLEY RIDGE TRAIL PINE CROSSING POST FARM MILL BIG OLD NEW LITTLE LONG HIDDEN LOWER UPPER INDIAN UNION STATION POINT PASS COVE YOUNG WOODS LIGHT STONE HOLLOW TREE CHESTNUT GATE POOL PORT AIRPORT SAFE BASE FIRE ENGINE GRASS SUN SUNSET BOAT BAR DAY KING QUEEN JUSTICE LIBERTY MEMORIAL LOOP TOWER CAMP BANK BRUSH FOREST AIR HOSPITAL WOOD LAND CALL BUSINESS INDUSTRIAL SPRING SUMMER WINTER EIGHTH NINTH TENTH FOURTH FIFTH SIXTH SEVENTH ELEVENTH TWELFTH APRIL JUNE AUGUST MAY',
@@ -73,6 +80,7 @@ export function readRoute(tokens: Tokens, i: number): number {
   if (at > i && tokens.kind(next) === Kind.word && tokens.length(next) <= 2 && !isDirection(tokens, next)) return next;
   return 0;
 }
+
 const [TO] = wordSet('TO');
 
 /**

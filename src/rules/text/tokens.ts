@@ -1,17 +1,11 @@
 import { type Lexicon, lexicon } from './lexicon.ts';
+import { Case, Kind, MARGIN } from './token-kind.ts';
 import { fold, HASH_SEED, hashStep } from './word-hash.ts';
 
-/** What a token is made of. `mixed` is letters and digits without a break (`44YOM`, `7XYZ123`, `I5`). */
-export const Kind = { none: 0, word: 1, number: 2, mixed: 3, mark: 4, lineBreak: 5 } as const;
-
-/** How a word is written. */
-export const Case = { none: 0, upper: 1, lower: 2, title: 3, other: 4 } as const;
-
-/** Empty tokens before the first and after the last, so that the grammar may look around without asking where it is. */
-export const MARGIN = 8;
-
 const APOSTROPHE = 0x27;
+
 const CURLY = 0x2019;
+
 const SLASH = 0x2f;
 
 /**
@@ -136,12 +130,9 @@ export class Tokens {
       gap = 0;
       this.#from[count] = at;
       if (fold(code) === 0) {
+        this.#blank(count);
         this.#kind[count] = code === 10 || code === 13 ? Kind.lineBreak : Kind.mark;
         this.#hash[count] = code;
-        this.#words[count] = 0;
-        this.#cues[count] = 0;
-        this.#case[count] = 0;
-        this.#lead[count] = 0;
         at++;
       } else {
         const fast = code <= 57 ? this.#readFigures(count, at) : this.#readLetters(count, at);
@@ -153,16 +144,21 @@ export class Tokens {
     this.end = count;
     for (let i = count; i < count + MARGIN; i++) {
       this.#kind[i] = 0;
-      this.#hash[i] = 0;
-      this.#words[i] = 0;
-      this.#cues[i] = 0;
-      this.#case[i] = 0;
-      this.#lead[i] = 0;
+      this.#blank(i);
       this.#from[i] = length;
       this.#to[i] = length;
       this.#gap[i] = 1;
       this.#memo[i] = 0;
     }
+  }
+
+  /** A token without letters: no word, no cue. */
+  #blank(i: number): void {
+    this.#hash[i] = 0;
+    this.#words[i] = 0;
+    this.#cues[i] = 0;
+    this.#case[i] = 0;
+    this.#lead[i] = 0;
   }
 
   /** Plain figures at `at`; 0 when letters are stuck to them. */
@@ -173,11 +169,7 @@ export class Tokens {
     while (code >= 48 && code <= 57) code = ++at < length ? text.charCodeAt(at) : 0;
     if (code >= 65 && (code < 128 ? fold(code) !== 0 : true)) return 0;
     this.#kind[i] = Kind.number;
-    this.#hash[i] = 0;
-    this.#words[i] = 0;
-    this.#cues[i] = 0;
-    this.#case[i] = 0;
-    this.#lead[i] = 0;
+    this.#blank(i);
     this.hasDigit = true;
     return at;
   }
@@ -287,12 +279,7 @@ export class Tokens {
     this.#lead[i] = mixed ? lead : 0;
     if (digits > 0) this.hasDigit = true;
     if (letters > 0) this.#setWord(i, turns <= 2 ? hash : Tokens.MANY_RUNS, letters, upper, firstUpper);
-    else {
-      this.#hash[i] = 0;
-      this.#words[i] = 0;
-      this.#cues[i] = 0;
-      this.#case[i] = 0;
-    }
+    else this.#blank(i);
     return at;
   }
 

@@ -1,7 +1,8 @@
 import { passesVin } from './checksum.ts';
 import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
-import { Case, Kind, type Tokens } from './tokens.ts';
+import { Case, Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -46,10 +47,13 @@ export function readVinCue({ tokens, out }: Scene, i: number): void {
 }
 
 const NOT_PLATES = wordSet('TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST');
+
 const PLATE_FILLERS = wordSet(
   'IS NUMBER NUM NO NBR PARTIAL PART PLATE PLATES STATE OF THE POSS POSSIBLY TEMP TEMPORARY DEALER PAPER VANITY READS READING LIC CALIF CALIFORNIA DE ES WITH UNK MAYBE HANDICAP DP FIRST LAST TAG EXP LICENSE CA',
 );
+
 const STRONG_PLATE = wordSet('PLATE PLATES PLT LP LIC VRM VRN PLACA PLACAS LPN L/P PARTIAL PLTE TAG TLP');
+
 const SLASH_ONLY = wordSet('L');
 
 const isAlnum = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.mixed || tokens.kind(i) === Kind.number;
@@ -104,15 +108,19 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
   if (partial && !strong) return;
   out.add(tokens.from(at), tokens.to(last), 'license-plate', strong ? 0.9 : stated ? 0.85 : 0.7, 'plate after a plate word');
 }
+
 const TAGS = wordSet('TAG TAGS REG');
 
 /** One letter and seven or more figures is a driver licence, also behind `LIC`. */
 const isLicenseNumber = (value: string): boolean => /^[A-Z]\d{7,}$/i.test(value) || /^\d{8,}$/.test(value);
 
 const ORDINAL_END = wordSet('ST ND RD TH');
+
 /** Letters that are words as often as states. */
 const AMBIGUOUS_STATES = wordSet('IN OR ME OK HI OH LA PA MA AL ID CO DE MO AR MS MI MD MN MB AB NE ND CT NO ON');
+
 const CALIFORNIA = /^\d[A-Z]{3}\d{3}$/;
+
 const REGISTRATION_WORDS = wordSet(
   'CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING RECOVERED STOLEN TOWED',
 );
@@ -168,6 +176,7 @@ export function readBarePlate(scene: Scene, i: number): void {
   )
     out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.6, 'plate beside a vehicle');
 }
+
 const registered = (tokens: Tokens, i: number): boolean =>
   REGISTRATION_WORDS.has(tokens.hash(previousWord(tokens, i))) || REGISTRATION_WORDS.has(tokens.hash(i + 1));
 

@@ -1,0 +1,61 @@
+import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import { Tokens } from './tokens.ts';
+import { Cue, Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+/** Protocols of the Medical Priority Dispatch System; fire begins at 51, police at 101. */
+const LAST_MEDICAL_PROTOCOL = 37;
+
+/** `10-D-1`, `17A1G`, `09E01`, `26-A-11`: at the number. */
+export function readDeterminant({ tokens, out }: Scene, i: number): void {
+  if (isGlued(tokens, i) && (tokens.kind(i - 1) !== Kind.mark || tokens.isMark(i - 1, Mark.dash))) return;
+  let last = i;
+  let protocol = tokens.number(i);
+  if (tokens.kind(i) === Kind.mixed) {
+    if (tokens.hash(i) !== Tokens.MANY_RUNS || tokens.length(i) > 7) return;
+    const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
+    if (!match || tokens.lead(i) > 2) return;
+    protocol = Number(match[1]);
+    // Unit ids look the same (`2B12`): only a leading zero, or a word for it in front, tells them apart.
+    const padded = tokens.slice(i).startsWith('0');
+    if (!padded && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
+    if (cuedUnit(tokens, i)) return;
+  } else {
+    if (tokens.digits(i) > 2 || tokens.gap(i + 1) || !tokens.isMark(i + 1, Mark.dash)) return;
+    if (
+      tokens.kind(i + 2) === Kind.word &&
+      tokens.length(i + 2) === 1 &&
+      tokens.isMark(i + 3, Mark.dash) &&
+      tokens.digits(i + 4) >= 1 &&
+      tokens.digits(i + 4) <= 2 &&
+      !tokens.gap(i + 4)
+    )
+      last = i + 4;
+    else if (tokens.kind(i + 2) === Kind.mixed && /^[ABCDEO]\d{1,2}[A-Z]{0,2}$/i.test(tokens.slice(i + 2))) last = i + 2;
+    else if (
+      tokens.kind(i + 4) === Kind.mixed &&
+      tokens.length(i + 2) === 1 &&
+      tokens.isMark(i + 3, Mark.dash) &&
+      /^\d{1,2}[A-Z]{1,2}$/i.test(tokens.slice(i + 4))
+    )
+      last = i + 4;
+    else return;
+    if (!/^[ABCDEO]/i.test(tokens.slice(i + 2))) return;
+    if (
+      tokens.isMark(last + 1, Mark.dash) &&
+      !tokens.gap(last + 1) &&
+      tokens.kind(last + 2) === Kind.word &&
+      tokens.length(last + 2) === 1 &&
+      !tokens.gap(last + 2)
+    )
+      last += 2;
+  }
+  if (protocol < 1 || protocol > LAST_MEDICAL_PROTOCOL) return;
+  out.add(tokens.from(i), tokens.to(last), 'medical', 0.9, 'EMD determinant');
+}
+
+const DETERMINANT_CUES = wordSet('CODE DETERMINANT DET EMD PROQA MPDS AMPDS RESPONSE');
+
+const cuedUnit = (tokens: Tokens, i: number): boolean =>
+  tokens.announces(i - 1, Cue.reference) || (tokens.is(i - 1, Word.responseUnit) && !DETERMINANT_CUES.has(tokens.hash(i - 1)));

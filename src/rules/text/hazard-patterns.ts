@@ -1,0 +1,179 @@
+import { type WordSet, wordSet } from './word-set.ts';
+
+/** How far the flag goes: to the end of the clause, to the end of the line, or only the words matched. */
+type Reach = 'clause' | 'words';
+
+export interface Pattern {
+  /** Word sets one after the other; `?` marks in `optional`. */
+  readonly words: readonly WordSet[];
+  readonly reach: Reach;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+const P = (reach: Reach, confidence: number, why: string, ...words: readonly string[]): Pattern => ({
+  words: words.map(wordSet),
+  reach,
+  confidence,
+  why,
+});
+
+export const ORDERS = 'ORDER ORDERS ORD ORDEN INJUNCTION';
+
+const OFFENCES =
+  'DV DOMESTIC DOMESTICS ASSAULT ASSAULTS ASSAULTIVE VIOLENCE VIOLENT WEAPONS WEAPON GUNS GUN NARCOTICS NARC DRUG DRUGS WARRANTS BURGLARY THEFT FELONY SUICIDE SUICIDAL MENTAL 5150 5150S 273.5 RESISTING ARREST ARRESTS BATTERY HOMICIDE ROBBERY STALKING ARSON CONVICTION CONVICTIONS OD ODS OVERDOSE OVERDOSES FIGHTING EVADING RUNAWAY RUNAWAYS SELF ABUSE TRO THREATS HARASSMENT DISTURBANCES 415 415S 242 ARMED FIREARMS DUI';
+
+export const CALLS =
+  'CALLS CALL CFS RPTS RPT REPORTS INCIDENTS CONTACTS CONTACT CONVICTION CONVICTIONS ARRESTS ARREST VISITS RUNS RESPONSES HX EVENTS CASES INCIDENT COMPLAINTS';
+
+const CAUTIONARY =
+  'ASSAULTIVE COMBATIVE VIOLENT HOSTILE AGGRESSIVE ARMED DANGEROUS ANTI ANTIPOLICE SPITS BITES SPITTER BITER UNCOOPERATIVE RESISTIVE FIGHTER VOLATILE';
+
+const PATTERNS: readonly Pattern[] = [
+  P(
+    'clause',
+    0.85,
+    'known weapons',
+    'KNOWN',
+    'TO',
+    'HAVE CARRY POSSESS OWN KEEP',
+    'A WEAPONS WEAPON GUNS GUN FIREARMS FIREARM KNIFE KNIVES HANDGUN RIFLES MULTIPLE LARGE LOADED AGGRESSIVE PIT PITBULLS WPNS WPN',
+  ),
+  P('words', 0.85, 'known weapons', 'KNOWN', 'TO', 'CARRY', 'WEAPONS GUNS KNIVES KNIFE WEAPON GUN'),
+  P('clause', 0.85, 'known behaviour', 'KNOWN', 'TO', 'FIGHT RESIST SPIT BITE RUN FLEE ASSAULT'),
+  P('clause', 0.85, 'known behaviour', 'KNOWN', 'TO', 'BE', `VERY ARMED SUICIDAL ${CAUTIONARY}`),
+  P(
+    'words',
+    0.85,
+    'known behaviour',
+    'KNOWN',
+    `FIGHTER GANG DRUG FELON SEX OFFENDER HOARDER WANDERER RUNNER SPITTER ${CAUTIONARY}`,
+    'MEMBER MEMBERS USER OFFENDER HOUSE ASSOCIATE DEALER HOME',
+  ),
+  P('words', 0.85, 'known behaviour', 'KNOWN', `FIGHTER FELON HOARDER SPITTER RUNNER WANDERER ${CAUTIONARY}`),
+  P(
+    'clause',
+    0.85,
+    'premise history',
+    'PREM PREMISE PREMISES LOCATION LOC ADDRESS',
+    'HX HIST HISTORY HAZARD HAZ FLAG WARNING ALERT CAUTION NOTE INFO',
+  ),
+  P(
+    'clause',
+    0.8,
+    'warning',
+    'CAUTION WARNING HAZARD',
+    `${CAUTIONARY} WEAPONS WEAPON GUN GUNS KNIFE MENTAL DOG DOGS OFFICER OFFICERS OCC OCCUPANT OXYGEN SUBJ MALE RESIDENT VIOLENCE FIREARMS FIREARM HOARDER PIT AGGRESSIVE BITES SPITS MULTIPLE HX FLIGHT ESCAPE MEDICAL HOARDING FLOOR STAIRS`,
+  ),
+  P('words', 0.85, 'mental caution', 'MENTAL', 'CAUTION'),
+  P('words', 0.9, 'officer safety', 'OFFICER OFC OFCR OFF OS', 'SAFETY', 'CAUTION ALERT HAZARD WARNING FLAG'),
+  P('clause', 0.8, 'history of violence', 'HX HIST HISTORY H/O', 'OF', OFFENCES),
+  P(
+    'clause',
+    0.8,
+    'history of violence',
+    'HX HIST HISTORY',
+    `DV DOMESTIC ASSAULT VIOLENCE VIOLENT WEAPONS NARC RESISTING FIGHTING EVADING 273.5`,
+  ),
+  P(
+    'clause',
+    0.8,
+    'earlier calls',
+    'PRIOR PRIORS PREVIOUS PREV MULTIPLE MULT NUMEROUS REPEAT FREQ FREQUENT SEVERAL MANY',
+    `${OFFENCES}`,
+  ),
+  P(
+    'clause',
+    0.75,
+    'earlier calls',
+    'PRIOR PREVIOUS PREV MULTIPLE MULT NUMEROUS REPEATED SEVERAL',
+    'POLICE PD LE EMS DV MEDICAL',
+    CALLS,
+  ),
+  P('clause', 0.85, 'frequent caller', 'FREQ FREQUENT REPEAT CHRONIC HABITUAL', 'CALLER FLYER USER'),
+  P('words', 0.9, 'protection order', 'PROTECTION PROTECTIVE RESTRAINING PROT NONMOLESTATION HARASSMENT', ORDERS),
+  P('clause', 0.9, 'surrender order', 'SURRENDER', ORDERS),
+  P('words', 0.9, 'protection order', 'STAY', 'AWAY', ORDERS),
+  P('words', 0.9, 'protection order', 'NO', 'CONTACT', ORDERS),
+  P('words', 0.9, 'protection order', 'NO CONTACT', ORDERS),
+  P(
+    'words',
+    0.85,
+    'protection order',
+    'ACTIVE VALID CURRENT TEMP TEMPORARY PERMANENT SERVED HAS',
+    'RO TRO EPO OFP PFA NCO CPO DVPO DVRO EPRO',
+  ),
+  P('words', 0.85, 'protection order', 'TRO DVPO DVRO OFP PFA EPO NCO CPO', 'IN', 'PLACE EFFECT'),
+  P('words', 0.85, 'protection order', 'TRO DVPO DVRO OFP PFA', 'AGAINST VIOLATION ON FILE SERVED ACTIVE'),
+  P('words', 0.85, 'protection order', 'RO TRO DVPO OFP PFA INJUNCTION', 'ON', 'FILE'),
+  P(
+    'words',
+    0.88,
+    'warrant',
+    'ACTIVE OUTSTANDING FTA FELONY MISD MISDEMEANOR BENCH ARREST CONFIRMED WANTED OPEN PROBATION PAROLE VALID BAIL',
+    'WARRANT WARRANTS WNT WNTS FTA FELONY MISD',
+  ),
+  P('words', 0.82, 'warrant', 'HAS', 'WARRANTS WARRANT WNT WNTS'),
+  P('words', 0.82, 'warrant', 'HAS', 'A', 'WARRANT'),
+  P('words', 0.82, 'warrant', 'WARRANT WARRANTS', 'OUT ON ACTIVE OUTSTANDING FOR'),
+  P('words', 0.85, 'parole', 'PAROLEE', 'AT', 'LARGE'),
+  P('words', 0.85, 'parole', 'ON', 'PAROLE PROBATION PRCS'),
+  P('words', 0.85, 'parole', 'ACTIVE', 'PAROLE PAROLEE PROBATION'),
+  P('words', 0.8, 'parole', 'DOC', 'ACTIVE'),
+  P(
+    'words',
+    0.88,
+    'gang',
+    'GANG',
+    'TIES MEMBER MEMBERS AFFILIATED AFFILIATION ASSOCIATE RELATED HOUSE TATTOOS ACTIVITY CONNECTED',
+  ),
+  P('words', 0.88, 'gang', 'VALIDATED DOCUMENTED ACTIVE ADMITTED', 'GANG', 'MEMBER ASSOCIATE'),
+  P('words', 0.88, 'offender', 'SEX', 'OFFENDER REGISTRANT'),
+  P('words', 0.88, 'offender', 'REGISTERED REG', 'SEX', 'OFFENDER'),
+  P('words', 0.85, 'offender', 'CONVICTED VIOLENT REPEAT HABITUAL', 'FELON OFFENDER'),
+  P(
+    'clause',
+    0.82,
+    'dangerous animal',
+    'AGGRESSIVE VICIOUS DANGEROUS LARGE UNFRIENDLY MEAN ATTACK GUARD BITING',
+    'DOG DOGS PIT PITBULL PITBULLS SHEPHERD ROTTWEILER K9',
+  ),
+  P('clause', 0.82, 'dangerous animal', 'PIT', 'BULL BULLS'),
+  P('clause', 0.78, 'dangerous animal', 'PITBULL PITBULLS', 'IN ON INSIDE LOOSE BIT BITES AT'),
+  P('words', 0.85, 'dangerous animal', 'DOG DOGS', 'BITES WILL', 'BITE'),
+  P('words', 0.85, 'dangerous animal', 'DOG DOGS', 'BITES'),
+  P('clause', 0.8, 'stored hazard', 'OXYGEN PROPANE O2', 'TANKS TANK CYLINDERS BOTTLES', 'IN STORED INSIDE ON'),
+  P('clause', 0.8, 'stored hazard', 'HOARDER HOARDING', 'HOUSE HOME CONDITIONS RESIDENCE'),
+  P('words', 0.8, 'anti-police', 'ANTI', 'POLICE LE LAW GOVERNMENT GOVT PD'),
+  P('words', 0.8, 'sovereign citizen', 'SOVEREIGN', 'CITIZEN CITIZENS'),
+  P('words', 0.85, 'weapon permit', 'CCW CHL LTC CPL CONCEALED', 'HOLDER PERMIT LICENSE CARRY'),
+  P(
+    'clause',
+    0.82,
+    'weapons owned',
+    'OWNS KEEPS',
+    'A GUN GUNS FIREARMS FIREARM SEVERAL MULTIPLE WEAPONS HANDGUN RIFLE RIFLES SHOTGUN LOADED PISTOL NUMEROUS MANY AR15',
+  ),
+  P('clause', 0.8, 'weapons owned', 'HAS', 'ACCESS', 'TO', 'GUN GUNS FIREARMS FIREARM WEAPONS WEAPON RIFLES HANDGUN A MULTIPLE'),
+  P(
+    'clause',
+    0.8,
+    'premise access',
+    'WEAPONS GUNS FIREARMS HANDGUN HANDGUNS RIFLE RIFLES SHOTGUN SHOTGUNS GUN PISTOL FIREARM SWORDS',
+    'IN REG REGISTERED AT INSIDE KEPT STORED LOCKED ON',
+    'HOUSE THE HOME RES RESIDENCE TO CLOSET SAFE BEDROOM BEDRM NIGHTSTAND GARAGE BASEMENT LOCATION LOC ATTIC DRESSER HIS HER CABINET PREM PREMISE PREMISES FILE LOCKER DEN',
+  ),
+  P('clause', 0.82, 'weapons owned', 'GUN', 'SAFE', 'IN INSIDE AT'),
+  P('words', 0.8, 'wanted', 'ARMED', 'AND &', 'DANGEROUS'),
+];
+
+/** Patterns by the hash of their first word, so that a token costs one look-up. */
+export const BY_FIRST = new Map<number, Pattern[]>();
+
+for (const pattern of PATTERNS) {
+  for (const hash of pattern.words[0] ?? []) {
+    const list = BY_FIRST.get(hash);
+    if (list) list.push(pattern);
+    else BY_FIRST.set(hash, [pattern]);
+  }
+}

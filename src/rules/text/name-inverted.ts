@@ -1,0 +1,110 @@
+import { hasVowel, initialEnd, isSuffix, part } from './name-parts.ts';
+import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
+import { isPersonal, isPlaceBehind } from './name-surroundings.ts';
+import { Mark, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
+
+/** The given names behind `SMITH,` or `SMITH/`. */
+export function readInverted(
+  { tokens, prose }: Scene,
+  family: Piece,
+  at: number,
+  trust: number,
+  slash: boolean,
+): NameRun | undefined {
+  if (family.part === 'word' && (trust === Trust.none || slash)) return undefined;
+  if (tokens.kind(at) === Kind.lineBreak) return undefined;
+  const given = readPiece(tokens, at);
+  if (given && tokens.hash(given.first) === tokens.hash(family.first)) return undefined;
+  if (!given || (given.initial && (slash || tokens.is(given.first, Word.sex)))) return undefined;
+  let last = given.last;
+  let words = 1;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = last + 1;
+    if (tokens.kind(next) === Kind.lineBreak || !tokens.gap(next)) break;
+    const initial = initialEnd(tokens, next);
+    if (initial > 0) {
+      const stays = !tokens.is(next, Word.sex | Word.direction) || !isSexMark(tokens, next);
+      if (!stays || tokens.isMark(next + 1, Mark.slash)) break;
+      last = initial - 1;
+      break;
+    }
+    const piece = readPiece(tokens, next);
+    if (!piece || words >= 2) break;
+    const close = !endsWord(tokens, piece.last + 1);
+    if (
+      piece.part === 'given' ||
+      (piece.part === 'family' && !prose) ||
+      ((piece.part === 'maybe' || piece.part === 'unknown') && !tokens.is(next, Word.stop) && !close && hasVowel(tokens, next))
+    ) {
+      last = piece.last;
+      words++;
+    } else break;
+  }
+  if (isSuffix(tokens, last + 1)) last++;
+  // In prose a comma parts sentences: an initial or another comma must show the order.
+  if (
+    prose &&
+    !(
+      given.part === 'given' &&
+      (tokens.length(last) === 1 ||
+        tokens.isMark(last, Mark.dot) ||
+        tokens.isMark(last + 1, Mark.comma) ||
+        tokens.isMark(last + 1, Mark.close))
+    )
+  )
+    return undefined;
+  const personal = isPersonal(tokens, last + 1);
+  const confidence = judgeInverted(tokens, family, given, trust, personal, slash, endsWord(tokens, last + 1));
+  if (confidence < 0.5 || isPlaceBehind(tokens, last + 1)) return undefined;
+  return { first: family.first, last, confidence };
+}
+
+const endsWord = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) !== Kind.word || isPersonal(tokens, i) || part(tokens, i) === 'no' || part(tokens, i) === 'word';
+
+/** `M`, `F`, `N` … that say sex or direction: something personal or a figure follows. */
+const isSexMark = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Word.sex) && (isPersonal(tokens, i + 1) || (tokens.digits(i + 1) > 0 && tokens.digits(i + 1) <= 2));
+
+function judgeInverted(
+  tokens: Tokens,
+  family: Piece,
+  given: Piece,
+  trust: number,
+  personal: boolean,
+  slash: boolean,
+  closed: boolean,
+): number {
+  if (given.part === 'word' || (tokens.is(given.first, Word.relation) && given.part !== 'given'))
+    return trust === Trust.name && personal ? 0.55 : 0;
+  const familyLike =
+    family.part === 'family' ||
+    (family.part === 'maybe' && tokens.is(family.first, Word.surname)) ||
+    family.part === 'unknown' ||
+    (family.part === 'given' && tokens.is(family.first, Word.surname));
+  if (given.initial) return trust > Trust.none && familyLike ? 0.75 : family.part === 'family' && personal ? 0.6 : 0;
+  if (given.part === 'given') {
+    if (slash)
+      return family.part === 'given' && !tokens.is(family.first, Word.surname)
+        ? 0
+        : personal || trust > Trust.none
+          ? 0.85
+          : family.part === 'family' && closed
+            ? 0.6
+            : 0;
+    if (family.part === 'family' || family.part === 'unknown') return 0.9;
+    if (familyLike) return 0.82;
+    return trust > Trust.none || personal ? 0.75 : family.part === 'given' ? 0 : 0.5;
+  }
+  if (!familyLike && trust === Trust.none) return 0;
+  if (trust === Trust.none && tokens.is(family.first, Word.stop)) return 0;
+  if (slash) return (personal || trust > Trust.none) && given.part !== 'maybe' ? 0.75 : personal ? 0.6 : 0;
+  if (personal) return 0.82;
+  if (trust > Trust.none) return given.part === 'maybe' && tokens.is(given.first, Word.stop) ? 0 : closed ? 0.82 : 0.6;
+  if (family.part === 'family' && (given.part === 'maybe' || given.part === 'family') && closed)
+    return tokens.is(given.first, Word.given) ? 0.7 : 0.52;
+  return family.part === 'family' && given.part === 'unknown' && closed && hasVowel(tokens, given.first) ? 0.6 : 0;
+}

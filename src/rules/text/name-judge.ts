@@ -1,0 +1,158 @@
+import { readDate } from './dates.ts';
+import { hasVowel } from './name-parts.ts';
+import { type Piece, Trust } from './name-piece.ts';
+import { isPersonal, MUNICIPAL } from './name-surroundings.ts';
+import { Mark } from './scene.ts';
+import { Case, Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+export const endsClause = (tokens: Tokens, i: number): boolean => tokens.kind(i) !== Kind.word;
+
+/** How sure the words are a name. */
+export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, trust: number, prose: boolean): number {
+  const words = pieces.filter((piece) => !piece.initial);
+  const one = words[0];
+  if (!one) return 0;
+  const two = words[1];
+  const personal = isPersonal(tokens, last + 1);
+  const initialFirst = pieces[0]?.initial === true;
+  const title = prose && tokens.letterCase(one.first) === Case.title;
+  if (trust === Trust.name) {
+    if (one.part === 'given' || one.part === 'family') return 0.92;
+    if (one.part === 'word') return two || personal || (prose && title) || endsClause(tokens, last + 1) ? 0.62 : 0.45;
+    return 0.85;
+  }
+  const sure = words.filter((word) => word.part === 'given' || word.part === 'family').length;
+  const givenFirst = one.part === 'given';
+  if (trust === Trust.person) {
+    if (one.part === 'word') return 0;
+    if (sure > 0) return 0.9;
+    if (two) return 0.78;
+    if (initialFirst) return tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot) || one.part !== 'maybe' ? 0.8 : 0.55;
+    if (one.part === 'maybe') {
+      if (tokens.is(one.first, Word.color | Word.vehicle | Word.stop | Word.title) && !personal) return 0;
+      return personal || endsClause(tokens, last + 1) ? 0.7 : tokens.is(one.first, Word.given) ? 0.6 : 0.4;
+    }
+    // Unknown word.
+    if (!hasVowel(tokens, one.first) || tokens.length(one.first) < 3) return personal ? 0.55 : 0;
+    if (personal) return 0.8;
+    if (tokens.letterCase(one.first) === Case.title && (prose || tokens.lowerWords > 2)) return 0.68;
+    return endsClause(tokens, last + 1)
+      ? 0.62
+      : tokens.length(one.first) >= 5
+        ? 0.56
+        : tokens.length(one.first) === 4
+          ? 0.52
+          : 0.4;
+  }
+  // No cue.
+  if (one.part === 'word') return 0;
+  if (initialFirst) {
+    const dotted = tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot);
+    if (
+      !dotted ||
+      (tokens.kind((pieces[0]?.first ?? 0) - 1) === Kind.mark && tokens.isMark((pieces[0]?.first ?? 0) - 1, Mark.dot))
+    )
+      return 0;
+    return one.part === 'family' || one.part === 'given'
+      ? 0.8
+      : one.part === 'unknown' && hasVowel(tokens, one.first) && tokens.length(one.first) >= 4
+        ? 0.65
+        : one.part === 'maybe' && personal
+          ? 0.6
+          : 0;
+  }
+  if (two) {
+    // `PENLLYN PIKE`: an ending alone makes no given name before a street type.
+    if (tokens.is(two.first, Word.street) && !tokens.is(one.first, Word.given) && !personal) return 0;
+    if (givenFirst) return two.part === 'word' ? 0.55 : sure >= 2 ? 0.9 : 0.78;
+    if (two.part === 'family' || two.part === 'given') {
+      if (one.part === 'family') return 0.65;
+      if (one.part === 'maybe' && tokens.is(one.first, Word.given | Word.ambiguous)) return 0.72;
+      if (one.part === 'unknown' && PLACES_BEFORE.has(tokens.hash(one.first - 1))) return 0;
+      if (one.part === 'unknown' && hasVowel(tokens, one.first)) return prose || personal ? 0.65 : 0;
+      return personal ? 0.65 : 0;
+    }
+    if (personal) return 0.6;
+    if (prose && title) {
+      if (one.part === 'maybe' && two.part === 'maybe')
+        return tokens.is(one.first, Word.given) && tokens.is(two.first, Word.surname) ? 0.6 : 0;
+      if (one.part === 'maybe') return tokens.is(one.first, Word.given) ? 0.55 : 0;
+      return two.part === 'unknown' && isIntroduced(tokens, one.first) ? 0.5 : 0;
+    }
+    if (
+      one.part === 'maybe' &&
+      tokens.is(one.first, Word.given) &&
+      two.part === 'maybe' &&
+      tokens.is(two.first, Word.surname) &&
+      !tokens.is(one.first, Word.stop | Word.color | Word.vehicle) &&
+      endsClause(tokens, last + 1)
+    )
+      return 0.52;
+    return 0;
+  }
+  if (
+    PHONETIC.has(tokens.hash(one.first)) &&
+    (tokens.kind(last + 1) === Kind.number || tokens.kind(last + 1) === Kind.mixed) &&
+    !personal
+  )
+    return 0;
+  if (givenFirst && !personal && ON_STREETS.has(tokens.hash(one.first - 1)) && !prose) return 0;
+  if (isPlaceField(tokens, one.first, last)) return 0;
+  // ARDEN-ARCADE: half a name.
+  if (one.last > one.first && !tokens.is(one.last, Word.given | Word.surname) && !personal) return 0;
+  // `PENLLYN BLUE BELL PIKE`, `RAMP RUPERT`: part of a street.
+  if (!personal && endsInStreet(tokens, last + 1)) return 0;
+  if (givenFirst) return personal ? 0.75 : tokens.length(one.first) > 3 ? 0.6 : 0.45;
+  return one.part === 'family' && personal ? 0.6 : 0;
+}
+
+/**
+ * A word that is also a surname, alone between separators or beside a word for a municipality: towns carry the names of
+ * families (`; MONTGOMERY; Station 345`), and a person would be announced.
+ */
+function isPlaceField(tokens: Tokens, first: number, last: number): boolean {
+  if (MUNICIPAL.has(tokens.hash(first - 1)) || MUNICIPAL.has(tokens.hash(last + 1))) return true;
+  if (!tokens.is(first, Word.surname)) return false;
+  // `ATWATER & CODY`: two streets.
+  if (tokens.isMark(first - 1, Mark.and) || tokens.isMark(last + 1, Mark.and)) return true;
+  const stampBefore = tokens.kind(first - 1) === Kind.number && tokens.kind(first - 2) === Kind.mark;
+  const stampBehind = readDate(tokens, last + 1)?.form === 'parted';
+  return (stampBefore || separates(tokens, first - 1)) && (stampBehind || separates(tokens, last + 1));
+}
+
+/** Up to two words behind `i`, then a street type. */
+function endsInStreet(tokens: Tokens, i: number): boolean {
+  for (let at = i; at < i + 3 && tokens.kind(at) === Kind.word; at++)
+    if (tokens.is(at, Word.street) && !tokens.is(at, Word.title)) return true;
+  return false;
+}
+
+const separates = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) <= Kind.none ||
+  tokens.kind(i) === Kind.lineBreak ||
+  tokens.isMark(i, Mark.semicolon) ||
+  tokens.isMark(i, Mark.comma);
+
+/** The next word is a town or a road. */
+const PLACES_BEFORE = wordSet('IN FROM FRM AT NEAR OF TO ON');
+
+/** The police alphabet: `SAM 12` is a unit. */
+const PHONETIC = wordSet(
+  'ADAM BOY CHARLES DAVID EDWARD FRANK GEORGE HENRY IDA JOHN KING LINCOLN MARY NORA OCEAN PAUL QUEEN ROBERT SAM TOM UNION VICTOR WILLIAM XRAY YOUNG ZEBRA CHARLIE MIKE OSCAR ROMEO JULIET SIERRA JULIETT',
+);
+
+/** A single given name behind one of these is a street or a place. */
+const ON_STREETS = wordSet(
+  'ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN OF NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS TWD',
+);
+
+/** In prose: the start of a sentence, or a word that people stand behind. */
+function isIntroduced(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind(i - 1);
+  return kind === Kind.none || kind === Kind.lineBreak || LEADS.has(tokens.hash(i - 1)) || tokens.isMark(i - 1, Mark.colon);
+}
+
+const LEADS = wordSet('BY WITH IS AM DEAR ASK TOLD CONTACT CONTACTED MET NAMED CALLED EMAIL SPOKE AND THANKS');

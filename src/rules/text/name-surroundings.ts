@@ -1,0 +1,64 @@
+import { Mark } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Cue, Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words that say the name before was a person's: sex, birth, age, phone. */
+export function isPersonal(tokens: Tokens, i: number): boolean {
+  let at = i;
+  if (
+    tokens.isMark(at, Mark.comma) ||
+    tokens.isMark(at, Mark.open) ||
+    tokens.isMark(at, Mark.slash) ||
+    tokens.isMark(at, Mark.dash)
+  )
+    at++;
+  if (
+    tokens.announces(at, Cue.birth | Cue.ssn | Cue.license) ||
+    (tokens.is(at, Word.sex) && tokens.length(at) <= 3) ||
+    LNU.has(tokens.hash(at))
+  )
+    return true;
+  if (RACES.has(tokens.hash(at)) && tokens.isMark(at + 1, Mark.slash) && tokens.is(at + 2, Word.sex)) return true;
+  const digits = tokens.digits(at);
+  if (digits === 6 || digits === 8 || digits === 10) return true;
+  if (
+    digits >= 1 &&
+    digits <= 2 &&
+    (tokens.isMark(at + 1, Mark.slash) || tokens.isMark(at + 1, Mark.dash)) &&
+    tokens.digits(at + 2) > 0 &&
+    tokens.digits(at + 2) <= 2
+  )
+    return true;
+  if (digits === 3 && tokens.digits(at + 2) === 3) return true;
+  if (digits >= 1 && digits <= 2 && tokens.announces(at + 1, Cue.ageUnit)) return true;
+  return tokens.kind(at) === Kind.mixed && /^\d{1,2}(?:YO|Y|M|F|YR)/i.test(tokens.slice(at));
+}
+
+const RACES = wordSet('W B H A I O U');
+
+const LNU = wordSet('LNU');
+
+/** Is the word behind the name one that makes it a place, a street or a firm? */
+export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean {
+  if (MUNICIPAL.has(tokens.hash(i)) && tokens.kind(i) === Kind.word) return true;
+  if (PUBLIC.has(tokens.hash(i)) && tokens.is(i + 1, Word.place | Word.street)) return true;
+  if (tokens.kind(i) === Kind.mark) {
+    // ST MARY'S, MACY'S
+    if (/['’]/.test(tokens.slice(i)) && !tokens.gap(i) && /^S$/i.test(tokens.slice(i + 1)) && !tokens.gap(i + 1))
+      return single && tokens.is(i + 2, Word.place | Word.street);
+    return tokens.isMark(i, Mark.and) && tokens.is(i + 2, Word.place);
+  }
+  if (tokens.kind(i) !== Kind.word) return false;
+  if (tokens.is(i, Word.street)) return !tokens.is(i, Word.title) || !tokens.is(i + 1, Word.given | Word.surname);
+  if (tokens.is(i, Word.weakStreet)) return tokens.is(i, Word.place) || !tokens.is(i, Word.given | Word.surname);
+  return tokens.is(i, Word.place) && !tokens.is(i, Word.given) && !HOME.has(tokens.hash(i));
+}
+
+export const MUNICIPAL = wordSet('TWP TOWNSHIP BORO BOROUGH COUNTY STATION STA');
+
+/** `WILL ROGERS MIDDLE SCHOOL`, `JEDEDIAH SMITH RECREATION TRL`. */
+const PUBLIC = wordSet('STATE MIDDLE HIGH ELEMENTARY RECREATION MEMORIAL REGIONAL NATIONAL PRIMARY');
+
+const HOME = wordSet('HOME HOUSE OFFICE LOT SO ED ER PD FD GARAGE MIDDLE LP MS CO');

@@ -1,0 +1,66 @@
+import { Mark, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import { Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+/** At a vital sign: label and figure, when out of the usual range (adult ranges as taught to EMTs, wide). */
+export function readVital({ tokens, out }: Scene, i: number): void {
+  const label = tokens.slice(i).toUpperCase();
+  let at = i + 1;
+  const first = i;
+  if (label === 'O2' || label === 'SAO2' || label === 'SPO') while (SAT.has(tokens.hash(at)) || tokens.number(at) === 2) at++;
+  if (label === 'BLOOD') {
+    if (!SUGARS.has(tokens.hash(at))) return;
+    at++;
+  }
+  if (label === 'SUGAR' && tokens.is(i - 1, Word.body) === false && /^BLOOD$/i.test(tokens.slice(i - 1))) return;
+  for (let steps = 0; steps < 3; steps++) {
+    if (tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.equals) || (tokens.isMark(at, Mark.dash) && tokens.gap(at + 1)))
+      at++;
+    else if (VITAL_FILLERS.has(tokens.hash(at))) at++;
+    else break;
+  }
+  const quoted = tokens.kind(at) === Kind.mark && /['"]/.test(tokens.slice(at));
+  if (/^(?:HIGH|LOW)$/i.test(tokens.slice(quoted ? at + 1 : at)) && /^(?:BGL|BG|CBG|GLUCOSE|BLOOD|BP)$/.test(label)) {
+    out.add(tokens.from(first), tokens.to(quoted ? at + 2 : at), 'medical', 0.85, 'abnormal vital sign');
+    return;
+  }
+  const value = tokens.number(at);
+  if (label === 'O2' && tokens.kind(at) === Kind.mixed && /^\d{1,2}L$/i.test(tokens.slice(at))) {
+    out.add(tokens.from(first), tokens.to(at), 'medical', 0.8, 'oxygen');
+    return;
+  }
+  if (value < 0) return;
+  let last = at;
+  let abnormal = false;
+  if (label === 'BP' || label === 'B') {
+    if (!tokens.isMark(at + 1, Mark.slash) || tokens.digits(at + 2) === 0) return;
+    const low = tokens.number(at + 2);
+    last = at + 2;
+    abnormal = value < 100 || value > 140 || low > 90 || low < 60;
+    if (value < 40 || value > 300) return;
+  } else if (/^(?:BGL|BG|CBG|BS|GLUCOSE|SUGAR|BLOOD|BLOODSUGAR)$/.test(label))
+    abnormal = (value < 70 || value > 180) && value > 9 && value < 1000;
+  else if (label === 'GCS') {
+    abnormal = value >= 3 && value < 15;
+  } else if (/^(?:SPO2|O2SAT|SAT|SATS|O2|SPO|SAO2)$/.test(label)) abnormal = value >= 40 && value < 94;
+  else if (label === 'HR' || label === 'PULSE') abnormal = (value < 55 && value > 15) || (value > 105 && value < 250);
+  else if (label === 'RR' || label === 'RESP') abnormal = (value < 11 && value > 1) || (value > 24 && value < 70);
+  else if (/^TEMP/.test(label)) {
+    if (tokens.isMark(at + 1, Mark.dot) && !tokens.gap(at + 2) && tokens.digits(at + 2) === 1) last = at + 2;
+    abnormal =
+      (value >= 100 && value < 109) || (value > 85 && value < 96) || (value >= 38 && value < 43) || (value >= 30 && value < 36);
+  } else return;
+  if (tokens.kind(last + 1) === Kind.mark && tokens.slice(last + 1) === '%') last++;
+  if (HOURS.has(tokens.hash(last + 1)) && last > at) return;
+  if (abnormal)
+    out.add(tokens.from(first), tokens.to(tokens.slice(last) === '%' ? last - 1 : last), 'medical', 0.85, 'abnormal vital sign');
+}
+
+const SAT = wordSet('SAT SATS SATURATION');
+
+const SUGARS = wordSet('SUGAR GLUCOSE');
+
+const VITAL_FILLERS = wordSet('IS WAS OF AT LEVEL READING LEVELS READS');
+
+const HOURS = wordSet('HRS HOURS');
