@@ -7,7 +7,6 @@ import { readLooseDate } from './birth-date.ts';
 import { readBlock, readMilepost } from './block.ts';
 import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridReference } from './coordinates.ts';
 import { readDeterminant } from './determinant.ts';
-import { tokens } from './find-spans.ts';
 import { readFormattedId, readSsn } from './identifiers.ts';
 import { readGestation } from './medical.ts';
 import { readHexGroups, readIpv4 } from './network.ts';

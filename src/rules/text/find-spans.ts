@@ -45,7 +45,7 @@ const LEAST_CONFIDENCE = 0.5;
 
 const NONE: readonly Span[] = [];
 
-export let tokens: Tokens | undefined;
+let tokens: Tokens | undefined;
 
 /**
  * Personal data in free text: names, numbers, addresses, medical facts, codes. Offsets are UTF-16 code units of `text`,

@@ -65,7 +65,9 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
           : 0;
   }
   if (two) {
-    // `PENLLYN PIKE`: an ending alone makes no given name before a street type.
+    // PRESTON-SUPER-MARSH: three words that are no name of a person.
+    if (one.last >= one.first + 4 && !tokens.is(one.last, Word.given | Word.surname) && !personal) return 0;
+    // `BRINLYN PIKE`: an ending alone makes no given name before a street type.
     if (tokens.is(two.first, Word.street) && !tokens.is(one.first, Word.given) && !personal) return 0;
     if (givenFirst) return two.part === 'word' ? 0.55 : sure >= 2 ? 0.9 : 0.78;
     if (two.part === 'family' || two.part === 'given') {
@@ -101,9 +103,12 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     return 0;
   if (givenFirst && !personal && ON_STREETS.has(tokens.hash(one.first - 1)) && !prose) return 0;
   if (isPlaceField(tokens, one.first, last)) return 0;
+  // PRESTON-UNDER-MARSH: the beginning of a longer word.
+  const joined = tokens.isMark(last + 1, Mark.dash) && !tokens.gap(last + 1) && !tokens.gap(last + 2);
+  if (joined && tokens.kind(last + 2) === Kind.word && !personal) return 0;
   // ARDEN-ARCADE: half a name.
   if (one.last > one.first && !tokens.is(one.last, Word.given | Word.surname) && !personal) return 0;
-  // `PENLLYN BLUE BELL PIKE`, `RAMP RUPERT`: part of a street.
+  // `BRINLYN BLUE MILL PIKE`, `RUPERT CREEK RD`: part of a street.
   if (!personal && endsInStreet(tokens, last + 1)) return 0;
   if (givenFirst) return personal ? 0.75 : tokens.length(one.first) > 3 ? 0.6 : 0.45;
   return one.part === 'family' && personal ? 0.6 : 0;
@@ -111,12 +116,14 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
 
 /**
  * A word that is also a surname, alone between separators or beside a word for a municipality: towns carry the names of
- * families (`; MONTGOMERY; Station 345`), and a person would be announced.
+ * families (`; MONTGOMERY; Station 12`), and a person would be announced.
  */
 function isPlaceField(tokens: Tokens, first: number, last: number): boolean {
   if (MUNICIPAL.has(tokens.hash(first - 1)) || MUNICIPAL.has(tokens.hash(last + 1))) return true;
+  // A whole field of one word is the name of a street or a town as often as a person's.
+  if (endsField(tokens, first - 1) && endsField(tokens, last + 1)) return true;
   if (!tokens.is(first, Word.surname)) return false;
-  // `ATWATER & CODY`: two streets.
+  // `KESTREL & WHITNEY`: two streets.
   if (tokens.isMark(first - 1, Mark.and) || tokens.isMark(last + 1, Mark.and)) return true;
   const stampBefore = tokens.kind(first - 1) === Kind.number && tokens.kind(first - 2) === Kind.mark;
   const stampBehind = readDate(tokens, last + 1)?.form === 'parted';
@@ -129,6 +136,8 @@ function endsInStreet(tokens: Tokens, i: number): boolean {
     if (tokens.is(at, Word.street) && !tokens.is(at, Word.title)) return true;
   return false;
 }
+
+const endsField = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.none || tokens.isMark(i, Mark.semicolon);
 
 const separates = (tokens: Tokens, i: number): boolean =>
   tokens.kind(i) <= Kind.none ||

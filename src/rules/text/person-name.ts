@@ -102,7 +102,7 @@ const FIRST_NAMES = wordSet('FN FNAME FIRST FIRSTNAME MN');
 
 const ROADWAY = wordSet('UNDERPASS OVERPASS RAMP BRIDGE CONNECTOR EXIT MEDIAN SHOULDER DIVIDER CLOSURE CLOSED');
 
-/** LN is also "lane": `#2 LN BLKD`, `ALDER LN`, `HAWS LN UNDERPASS`. A label has no name of a street before it. */
+/** LN is also "lane": `#2 LN BLKD`, `ALDER LN`, `LARKSPUR LN UNDERPASS`. A label has no name of a street before it. */
 function isLane(tokens: Tokens, i: number): boolean {
   if (isGlued(tokens, i) || ROADWAY.has(tokens.hash(i + 1)) || tokens.isMark(i + 1, Mark.and)) return true;
   if (tokens.isMark(i + 1, Mark.colon)) return false;

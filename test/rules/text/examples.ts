@@ -261,7 +261,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 /** What a naive rule takes for personal data. Nothing may be found. */
 export const HARD_NEGATIVES: Readonly<Record<string, readonly string[]>> = {
   'a stamp beside a town is not a date of birth': [
-    'SEX CT; MONTGOMERY; 2005-12-28 @ 19:15:55;',
+    'SEX CT; MONTGOMERY; 2005-11-08 @ 19:15:55;',
     'MONTGOMERY 12/28/2005 19:15',
     'MONTGOMERY, 2005-12-28, 19:15:55',
     '19:15:55 12/28/1998 MONTGOMERY',
@@ -270,17 +270,20 @@ export const HARD_NEGATIVES: Readonly<Record<string, readonly string[]>> = {
     'HOME RD; UPPER MORELAND; 2016-01-27 @ 08:48:49;',
   ],
   'towns are not surnames': [
-    ';  UPPER FREDERICK; Station 332',
-    'QUAIL PIKE;  MONTGOMERY; Station 345;',
+    ';  UPPER FREDERICK; Station 14',
+    'QUAIL PIKE;  MONTGOMERY; Station 12;',
     'MONTGOMERY TWP',
     'DOUGLAS COUNTY',
     'TOWNSHIP MONTGOMERY NOTIFIED',
     'RANCHO CORDOVA',
     'ARDEN-ARCADE',
+    'PRISCILLA',
+    'DWIGHT ; UPPER HANOVER',
+    'PRESTON-UNDER-MARSH EAST',
     'FAIR OAKS',
     'RIO LINDA',
-    'ATWATER & WHITNEY',
-    'LOWER FREDERICK; Station 344A',
+    'KESTREL & WHITNEY',
+    'LOWER FREDERICK; Station 15A',
   ],
   'the names of parks and schools are not people': ['WILL ROGERS MIDDLE SCHOOL', 'ANNA BELL RECREATION TRL'],
   'LN behind a street name is a lane': ['LARKSPUR LN UNDERPASS; SPRINGFIELD', 'TANSY LN CONNECTOR TRL', 'TWO LN RAMP CLOSED'],
