@@ -19,8 +19,19 @@ const NULLS_KNOWN = 10_000;
 /** Longest stretch of one cell that is read for spans; longer cells are read in part and counted. */
 export const TEXT_CAP = 65_536;
 
-/** Fields whose cells are never read for spans: they are structured through and through. */
+/**
+ * Fields whose cells are never read for spans: they are structured through and through. Address texts have a reader of their
+ * own; what free-text grammar sees in them (`#5`, `@`, names of streets) is not what it says.
+ */
 const NEVER_READ: ReadonlySet<DataClass> = new Set([
+  'street-address',
+  'address-block',
+  'unit-or-apartment',
+  'city-or-region',
+  'grid-or-beat',
+  'incident-id',
+  'license-plate',
+  'vehicle-id',
   'event-time',
   'latitude',
   'longitude',

@@ -11,6 +11,8 @@ const bits = (...marks: readonly ExposureMark[]): number => marks.reduce((sum, m
 
 const NAME_OR_REACH = bits('name', 'phone', 'contact');
 const NAME_OR_REACH_ANYWHERE = NAME_OR_REACH | bits('text-name', 'text-phone', 'text-contact');
+/** Share of all house numbers that stand in columns of disguised hundred blocks, from which none counts as a house. */
+const MOSTLY = 0.9;
 const REPEATS = bits('repeats-name', 'repeats-phone', 'repeats-address');
 
 /** Rows by what they give away. */
@@ -45,8 +47,10 @@ function rowsWith(exposure: readonly ExposureRow[], wanted: number): number {
  */
 function buildingMarks(locations: readonly LocationResult[], addresses: readonly AddressResult[]): number {
   const exactPoint = locations.some(({ effective }) => effective.class === 'building' || effective.class === 'few-doors');
-  const numbered = addresses.filter(({ rows }) => rows.number + rows['number-unit'] > 0);
-  const disguised = numbered.length > 0 && numbered.every(({ disguisedBlocks }) => disguisedBlocks);
+  const numbered = (some: readonly AddressResult[]): number =>
+    some.reduce((sum, { rows }) => sum + rows.number + rows['number-unit'], 0);
+  // Marks do not tell which column set them; a stray number in another column does not make blocks houses.
+  const disguised = numbered(addresses.filter(({ disguisedBlocks }) => disguisedBlocks)) > MOSTLY * numbered(addresses);
   return bits('address-unit', 'text-address') | (disguised ? 0 : bits('address-number')) | (exactPoint ? bits('coordinates') : 0);
 }
 

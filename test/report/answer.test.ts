@@ -27,6 +27,12 @@ describe('verdict', () => {
     findings: [finding('singled-out', { place: 'block', time: 'day', share: 0.1, exact: true }, 'medium')],
   };
   it('names people', () => expect(verdict(rich)).toMatch(/^This export identifies people\./));
+  it('says in how few rows somebody is named', () => {
+    const exposure = { ...rich.exposure, rows: 50_000, nameOrReachAnywhere: 6 };
+    const none = { ...nobody, exposure };
+    expect(verdict(none)).toMatch(/^No column names people, but 6 of 50,000 rows \(<0\.1%\) name or reach somebody\./);
+    expect(verdict({ ...none, exposure: { ...exposure, nameOrReachAnywhere: 600 } })).toMatch(/^This export identifies people\./);
+  });
   it('names nobody but tells buildings', () => {
     const addresses = [{ ...(rich.addresses[0] as ScanResult['addresses'][number]), rows: addressRows({ number: 6, block: 5 }) }];
     expect(verdict({ ...nobody, addresses })).toContain('which building a call came from');

@@ -1,5 +1,5 @@
 import type { ScanResult } from '../../model/result.ts';
-import { count, plural } from '../numbers.ts';
+import { count, plural, share } from '../numbers.ts';
 import { hides, holdsValues, kindOf, reaches } from '../personal.ts';
 import { strayBuildings, tellsBuildings } from './where.ts';
 
@@ -17,13 +17,20 @@ export function verdict(scan: ScanResult): string {
   const incomplete = scan.notices.some((notice) => notice.incomplete === true);
   const so_far = incomplete ? 'in the part that was read' : `in ${plural(scan.source.rows, 'row')} and ${columns}`;
   if (scan.findings.length === 0) return `Nothing that identifies people was found ${so_far}.`;
-  const lead = LEADS[manner(scan)];
+  const how = manner(scan);
+  const lead = how === 'mentions' ? mentions(scan) : LEADS[how];
   return `${lead}${incomplete ? ' Only a part of it was read.' : ''} ${tally(scan, 'holds')}`;
 }
 
-type Manner = 'identifies' | 'describes' | 'locates' | 'strays' | 'neither';
+type Manner = 'identifies' | 'mentions' | 'describes' | 'locates' | 'strays' | 'neither';
 
-const LEADS: Readonly<Record<Manner, string>> = {
+/** Fewer rows than this share, and no column of names: the export as a whole does not identify people. */
+const FEW = 0.01;
+
+const mentions = ({ exposure }: ScanResult): string =>
+  `No column names people, but ${share(exposure.nameOrReachAnywhere, exposure.rows)} ${exposure.nameOrReachAnywhere === 1 ? 'names or reaches' : 'name or reach'} somebody.`;
+
+const LEADS: Readonly<Record<Exclude<Manner, 'mentions'>, string>> = {
   identifies: 'This export identifies people.',
   describes: 'This export describes people without naming them, as far as was found.',
   locates: 'This export was not found to name anybody, but it tells which building a call came from.',
@@ -33,7 +40,9 @@ const LEADS: Readonly<Record<Manner, string>> = {
 
 function manner(scan: ScanResult): Manner {
   const personal = scan.fields.filter((field) => kindOf(field) === 'personal' && holdsValues(field));
-  if (scan.exposure.nameOrReachAnywhere > 0 || personal.some(reaches)) return 'identifies';
+  const { nameOrReachAnywhere: named, rows } = scan.exposure;
+  if (personal.some(reaches) || named >= FEW * rows + 1) return 'identifies';
+  if (named > 0) return 'mentions';
   if (tellsBuildings(scan)) return 'locates';
   if (personal.length > 0 || scan.fields.some(hides)) return 'describes';
   if (strayBuildings(scan) > 0) return 'strays';
