@@ -1,9 +1,9 @@
 import type { DataClass, SpanClass } from '../model/data-class.ts';
 import type { ExposureMark } from '../model/exposure.ts';
+import { CELL_MARKS, TEXT_MARKS } from '../model/exposure.ts';
 import type { FeedProfile, FeedResult, Passenger } from '../model/feed.ts';
 import { fineness, isSent } from './delivered-precision.ts';
 import type { FeedTable } from './feed-table.ts';
-import { CELL_MARKS, TEXT_MARKS } from './passenger-marks.ts';
 import { countMarked, type PassingRows } from './passing-rows.ts';
 import { answers } from './sent-columns.ts';
 

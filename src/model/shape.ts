@@ -54,7 +54,7 @@ export function shapeKey(value: string): ShapeKey {
   return (hash >>> 0) * 1024 + symbols;
 }
 
-/** {@link shapeKey} of the ASCII text in `bytes[start, end)`. */
+/** {@link shapeKey} of the ASCII text in `bytes[start, end)`. Its loop is written out again on purpose: both are the hottest there are. */
 export function shapeKeyOfBytes(bytes: Uint8Array, start: number, end: number): ShapeKey {
   const length = end - start;
   if (length === 0) return 0;

@@ -1,25 +1,14 @@
 import type { TableCounts } from '../model/counts.ts';
 import type { DataClass } from '../model/data-class.ts';
 import type { FieldPlan, ScanPlan } from '../model/plan.ts';
+import { findPeople } from './row-roles.ts';
 
 /** Share of a field's filled cells that must pass another class's validator before the full table overrules the sample. */
 const CONTRADICTED = 0.6;
 
-/** Classes that whole cells prove by themselves. */
-const PROVEN_BY_CELLS: ReadonlySet<DataClass> = new Set([
-  'phone',
-  'email',
-  'government-id',
-  'payment-account',
-  'vehicle-id',
-  'ip-address',
-  'media-link',
-  'device-id',
-]);
-
 /**
  * The plan as the full table corrects it: a field whose cells mostly pass the validator of a personal class it was not
- * taken for (the sample missed where they stand). Pinned fields stay.
+ * taken for (the sample missed where they stand). Only forms that speak for themselves are counted there. Pinned fields stay.
  * @returns the plan and the names of the fields that changed.
  */
 export function mendPlan(plan: ScanPlan, counts: TableCounts): { readonly plan: ScanPlan; readonly changed: readonly string[] } {
@@ -28,7 +17,7 @@ export function mendPlan(plan: ScanPlan, counts: TableCounts): { readonly plan: 
     const count = counts.fields[index];
     if (field.pinned === true || field.freeText === true || count === undefined || count.filled === 0) return field;
     const proven = (Object.entries(count.passes) as [DataClass, number][])
-      .filter(([cls, cells]) => cls !== field.class && PROVEN_BY_CELLS.has(cls) && cells >= CONTRADICTED * count.filled)
+      .filter(([, cells]) => cells >= CONTRADICTED * count.filled)
       .sort((a, b) => b[1] - a[1])[0];
     if (proven === undefined) return field;
     const [cls, cells] = proven;
@@ -43,9 +32,12 @@ export function mendPlan(plan: ScanPlan, counts: TableCounts): { readonly plan: 
     };
   });
   if (changed.length === 0) return { plan, changed };
-  const people = (cls: DataClass) =>
-    fields.flatMap((field, index) =>
-      field.class === cls && field.subject !== 'officer' && field.subject !== 'business' ? [index] : [],
-    );
-  return { plan: { ...plan, fields, roles: { ...plan.roles, names: people('person-name'), phones: people('phone') } }, changed };
+  return {
+    plan: {
+      ...plan,
+      fields,
+      roles: { ...plan.roles, names: findPeople(fields, 'person-name'), phones: findPeople(fields, 'phone') },
+    },
+    changed,
+  };
 }

@@ -8,12 +8,16 @@ import { findTimeColumns } from './time-columns.ts';
 /** More call-type columns than this say the same again. */
 const MOST_CALL_TYPES = 4;
 
+/** Fields of a class that are about people other than staff and businesses. */
+export const findPeople = (fields: readonly FieldPlan[], cls: DataClass): readonly number[] =>
+  fields.flatMap((field, index) =>
+    field.class === cls && field.subject !== 'officer' && field.subject !== 'business' && field.freeText !== true ? [index] : [],
+  );
+
 /** Which fields say where, when, what and who for a row. */
 export function findRowRoles(fields: readonly FieldPlan[], evidence: readonly ColumnEvidence[], readers: Readers): RowRoles {
   const ofClass = (cls: DataClass, keep: (field: FieldPlan) => boolean = () => true) =>
     fields.flatMap((field, index) => (field.class === cls && keep(field) ? [index] : []));
-  const aboutPerson = (field: FieldPlan) =>
-    field.subject !== 'officer' && field.subject !== 'business' && field.freeText !== true;
   const mostFilled = (indexes: readonly number[]) =>
     [...indexes].sort((a, b) => (evidence[b]?.filled ?? 0) - (evidence[a]?.filled ?? 0) || a - b)[0];
   const addresses = findAddressColumns(fields, evidence, readers);
@@ -28,8 +32,8 @@ export function findRowRoles(fields: readonly FieldPlan[], evidence: readonly Co
     ...(beat === undefined ? {} : { beat }),
     ...(postalCode === undefined ? {} : { postalCode }),
     ...(incident === undefined ? {} : { incident }),
-    names: ofClass('person-name', aboutPerson),
-    phones: ofClass('phone', aboutPerson),
+    names: findPeople(fields, 'person-name'),
+    phones: findPeople(fields, 'phone'),
     narratives: fields.flatMap((field, index) => (field.freeText === true ? [index] : [])),
   };
 }

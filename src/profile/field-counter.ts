@@ -121,7 +121,7 @@ export class FieldCounter {
     const value = batch.value(field, row).trim();
     let mark = own === 'age' && isMinor(value) ? EXPOSURE_BIT['minor'] : 0;
     for (const test of plan.tests) {
-      if (this.#saysPlace(test.class) || !test.test(value)) continue;
+      if (!test.test(value)) continue;
       this.#passes.set(test.class, (this.#passes.get(test.class) ?? 0) + 1);
       this.#contains.add(test.class, 1, value, batch.firstRecord + row, batch.line(row));
       mark |= VALUE_MARK[test.class] ?? 0;
@@ -157,7 +157,7 @@ export class FieldCounter {
     if (spans.length === 0) return 0;
     const perClass = new Map<SpanClass, { count: number; sample: string }>();
     for (const span of spans) {
-      if (span.class === this.#plan.class || this.#saysPlace(span.class)) continue;
+      if (span.class === this.#plan.class) continue;
       const seen = perClass.get(span.class);
       if (seen !== undefined) seen.count++;
       else perClass.set(span.class, { count: 1, sample: text.slice(span.start, span.end) });
@@ -168,12 +168,6 @@ export class FieldCounter {
       mark |= marksOf[cls] ?? 0;
     }
     return mark;
-  }
-
-  /** What an address column says of places is judged by its own reader, which knows a hundred block from a house. */
-  #saysPlace(cls: DataClass): boolean {
-    const own = this.#plan.class;
-    return (own === 'street-address' || own === 'address-block') && (cls === 'street-address' || cls === 'address-block');
   }
 
   merge(other: FieldCounter): void {

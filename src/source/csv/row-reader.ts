@@ -83,10 +83,10 @@ export class RowReader {
     const found = new Set<number>();
     if (header === null || header.length < 2) return found;
     // Two cells are compared in every row, the others only where one of these agrees.
-    const probe = probes(header);
+    const [last = 0, beforeLast = 0] = this.#probes.map(({ field }) => field);
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index] as string[];
-      if (row[probe[0]] !== header[probe[0]] && row[probe[1]] !== header[probe[1]]) continue;
+      if (row[last] !== header[last] && row[beforeLast] !== header[beforeLast]) continue;
       if (!isHeaderAgain(row, header)) continue;
       found.add(index);
       this.#log.add({
