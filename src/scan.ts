@@ -34,8 +34,8 @@ export async function scan(input: TableInput, options: ScanOptions = {}): Promis
     const kit = profileKit();
     const planned = options.plan === undefined ? await planScan(table, kit.readers, options) : planFor(table, options.plan);
     options.onPlan?.(planned);
-    const { plan, profile, mended } = await profileTable(table, planned, kit, options);
-    return await assessTable(table, plan, profile.counts(), mended, options.feeds);
+    const { plan, counts, mended } = await profileTable(table, planned, kit, options);
+    return await assessTable(table, plan, counts, mended, options.feeds);
   } finally {
     await table.close();
   }
@@ -43,11 +43,11 @@ export async function scan(input: TableInput, options: ScanOptions = {}): Promis
 
 /** Every row, once. If the whole table contradicts what the sample said, once more with the mended plan. */
 async function profileTable(table: Table, plan: ScanPlan, kit: ProfileKit, options: ScanOptions) {
-  const profile = await readAll(table, plan, kit, options);
-  const mended = options.plan === undefined ? mendPlan(plan, profile.counts()) : { plan, changed: [] };
-  if (mended.changed.length === 0 || !table.reopenable) return { plan, profile, mended: mended.changed };
+  const counts = (await readAll(table, plan, kit, options)).counts();
+  const mended = options.plan === undefined ? mendPlan(plan, counts) : { plan, changed: [] };
+  if (mended.changed.length === 0 || !table.reopenable) return { plan, counts, mended: mended.changed };
   options.onPlan?.(mended.plan);
-  return { plan: mended.plan, profile: await readAll(table, mended.plan, kit, options), mended: mended.changed };
+  return { plan: mended.plan, counts: (await readAll(table, mended.plan, kit, options)).counts(), mended: mended.changed };
 }
 
 /** Counts every row; large inputs on several threads, with the same result. */
