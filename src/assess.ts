@@ -48,6 +48,8 @@ export async function assessTable(
       encoding: facts.encoding,
       ...(facts.compression === undefined ? {} : { compression: facts.compression }),
       ...(facts.dialect === undefined ? {} : { dialect: facts.dialect }),
+      ...(facts.part === undefined ? {} : { part: facts.part }),
+      ...(facts.hidden === undefined ? {} : { hidden: facts.hidden }),
       ...(counts.period === undefined ? {} : { period: counts.period }),
       coverage: counts.rows === 0 ? 'names' : 'full',
     },

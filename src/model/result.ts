@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import type { AddressResult, LocationResult } from './location.ts';
 import type { Notice } from './notice.ts';
 import type { Subject } from './subject.ts';
-import type { Dialect, InputFormat } from './table.ts';
+import type { Compression, Dialect, HiddenParts, InputFormat, TablePart } from './table.ts';
 
 /** One field in the result. */
 export interface FieldResult {
@@ -70,8 +70,12 @@ export interface ScanResult {
     readonly sha256: string | null;
     readonly format: InputFormat;
     readonly encoding: string;
-    readonly compression?: 'gzip';
+    readonly compression?: Compression;
     readonly dialect?: Dialect;
+    /** Which table of an input with several. */
+    readonly part?: TablePart;
+    /** What a workbook hides. */
+    readonly hidden?: HiddenParts;
     /** Day of the first and last event. */
     readonly period?: { readonly from: string; readonly to: string };
     /** `full`: every row was read; `names`: there were only headers. */

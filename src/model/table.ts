@@ -1,8 +1,12 @@
 import type { Batch } from './batch.ts';
 import type { Notice } from './notice.ts';
 
-export const INPUT_FORMATS = ['csv', 'json', 'ndjson', 'geojson'] as const;
+export const INPUT_FORMATS = ['csv', 'json', 'ndjson', 'geojson', 'xlsx', 'parquet', 'xml'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+export const COMPRESSIONS = ['gzip', 'zstd', 'zip'] as const;
+/** How the bytes were packed; `zip` also where the table is one member of an archive. */
+export type Compression = (typeof COMPRESSIONS)[number];
 
 /** A column as it was found. */
 export interface Field {
@@ -14,12 +18,41 @@ export interface Field {
 
 /** How the bytes were read; decided on a bounded sample, every part overridable. */
 export interface Dialect {
+  /** One or more characters, e.g. `,`, `\t`, `, `. */
   readonly delimiter: string;
   readonly quote: string | null;
+  /** What marks a quote inside a quoted cell: `doubled`, `none`, or a character such as a backslash; absent where none is quoted. */
+  readonly escape?: string;
   readonly recordEnd: 'lf' | 'crlf' | 'cr' | 'mixed';
   /** Physical lines before the header (report titles and the like). */
   readonly preambleLines: number;
   readonly header: boolean;
+  /** Rows that make the header; absent where there is at most one. */
+  readonly headerRows?: number;
+  /** Physical lines behind the last record that are not part of the table (totals, footnotes); absent where there are none. */
+  readonly footerLines?: number;
+  /** How well the sample fits, 0 to 1, and the dialect that nearly won. */
+  readonly score?: number;
+  readonly runnerUp?: { readonly delimiter: string; readonly quote: string | null; readonly score: number };
+}
+
+/** Which table of an input with several this is. Untrusted text. */
+export interface TablePart {
+  /** Path inside an archive. */
+  readonly member?: string;
+  readonly sheet?: string;
+  /** 2 for the second table of the same sheet or text; absent for the first. */
+  readonly table?: number;
+}
+
+/** What a workbook hides from its reader but hands over all the same. */
+export interface HiddenParts {
+  /** The sheet itself; `very-hidden` cannot be shown from the menu. */
+  readonly sheet?: 'hidden' | 'very-hidden';
+  /** Data rows that are hidden (by hand or by a filter). */
+  readonly rows: number;
+  /** Names of the fields in hidden columns. */
+  readonly fields: readonly string[];
 }
 
 /** What is known about the input once it has been read to its end. */
@@ -28,8 +61,11 @@ export interface SourceFacts {
   readonly name: string;
   readonly format: InputFormat;
   readonly encoding: string;
-  readonly compression?: 'gzip';
+  readonly compression?: Compression;
   readonly dialect?: Dialect;
+  readonly part?: TablePart;
+  /** Complete when the rows have been read; absent where nothing is hidden. */
+  readonly hidden?: HiddenParts;
   /** Bytes of the input as stored. */
   readonly bytes: number;
   /** Data records. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EXPOSURE_MARKS } from '../model/exposure.ts';
-import { INPUT_FORMATS } from '../model/table.ts';
+import { COMPRESSIONS, INPUT_FORMATS } from '../model/table.ts';
 import { findingSchema } from './finding-schema.ts';
 import {
   addressLevel,
@@ -30,7 +30,7 @@ const sourceSchema = z.object({
   sha256: z.string().nullable().describe('SHA-256 of the stored bytes, lower-case hex; null where they were not all read.'),
   format: z.enum(INPUT_FORMATS),
   encoding: z.string(),
-  compression: z.literal('gzip').exactOptional(),
+  compression: z.enum(COMPRESSIONS).exactOptional(),
   dialect: z
     .object({
       delimiter: z.string(),
@@ -38,8 +38,24 @@ const sourceSchema = z.object({
       recordEnd: z.enum(['lf', 'crlf', 'cr', 'mixed']),
       preambleLines: whole.describe('Physical lines before the header.'),
       header: z.boolean(),
+      escape: z.string().exactOptional().describe('doubled, none, or the mark before a quote inside a quoted cell.'),
+      headerRows: whole.exactOptional().describe('Rows that make the header, where there are several.'),
+      footerLines: whole.exactOptional().describe('Physical lines behind the last record that are not part of the table.'),
+      score: share.exactOptional().describe('How well the sample fits.'),
+      runnerUp: z
+        .object({ delimiter: z.string(), quote: z.string().nullable(), score: share })
+        .exactOptional()
+        .describe('The dialect that nearly won.'),
     })
     .exactOptional(),
+  part: z
+    .object({ member: z.string().exactOptional(), sheet: z.string().exactOptional(), table: whole.exactOptional() })
+    .exactOptional()
+    .describe('Which table of an input with several. Untrusted text.'),
+  hidden: z
+    .object({ sheet: z.enum(['hidden', 'very-hidden']).exactOptional(), rows: whole, fields: z.array(z.string()) })
+    .exactOptional()
+    .describe('What a workbook hides from its reader but hands over all the same.'),
   period: z.object({ from: z.string(), to: z.string() }).exactOptional().describe('Day of the first and the last event (ISO).'),
   coverage: z.enum(['full', 'names']).describe('full: every row was read; names: there were only headers.'),
 });

@@ -1,5 +1,5 @@
 import { CadAuditError } from '../model/error.ts';
-import type { InputFormat, Table } from '../model/table.ts';
+import type { Table } from '../model/table.ts';
 import { openContent } from './bytes/content.ts';
 import { findEncoding } from './bytes/encoding.ts';
 import { refuseBinary } from './bytes/magic.ts';
@@ -9,22 +9,10 @@ import { CSV_LIMITS } from './csv/format.ts';
 import { findInputFormat } from './find-input-format.ts';
 import { openJson } from './json/json-table.ts';
 import { NoticeLog } from './notice-log.ts';
+import type { OpenOptions } from './open-options.ts';
 import { makeTable } from './table.ts';
 
-export type { TableInput };
-
-/** What the user lays down; everything else is found out. */
-export interface OpenOptions {
-  readonly format?: InputFormat;
-  /** A name iconv knows, e.g. `utf-8`, `windows-1252`, `utf-16le`, `cp437`. */
-  readonly encoding?: string;
-  /** One ASCII character. */
-  readonly delimiter?: string;
-  /** One ASCII character, or `null` where a quote mark means nothing. */
-  readonly quote?: string | null;
-  readonly header?: boolean;
-  readonly signal?: AbortSignal;
-}
+export type { OpenOptions, TableInput };
 
 /**
  * Bytes looked at before anything is decided. Files up to the first size are sampled whole; a pipe keeps as many bytes as the
