@@ -1,18 +1,22 @@
 /**
- * Measures a full scan against csv-parse alone on the same file, each in a process of its own:
+ * Measures full scans against other programs on the same file, each in a process of its own:
  *
- *     npm run bench -- --rows 1000000 --runs 3 --scale 4
+ *     npm run bench -- --rows 1000000 --runs 3 --peers --forms --scale 4
  *
- * Prints a Markdown table of medians: wall time, MB/s of the file, peak resident set, ratio to the parser. `--scale N`
- * also scans a file of N times the rows once, to see whether memory grows. Run `npm run build` first.
+ * Prints Markdown tables of medians: wall and CPU time, MB/s of the file, peak resident set. `--peers` also runs DuckDB and
+ * papaparse (installed into `.bench/peers` the first time), `--forms` the same rows as JSON and NDJSON, `--scale N` scans a file of N times
+ * the rows once, to see whether memory grows, and `--start-up` a file of ten rows. Run `npm run build` first.
  */
-import { spawn } from 'node:child_process';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { CONTENDERS, FORMS, PEERS, SCAN } from './contenders.js';
+import { makeExport } from './make-export.js';
+import { makeForm } from './make-forms.js';
+import { measure, median, warm } from './measure.js';
+import { installPeers, peerVersion } from './peers/installed.js';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const flag = (name) => process.argv.includes(`--${name}`);
 const option = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? fallback : Number(process.argv[at + 1]);
@@ -21,98 +25,76 @@ const rows = option('rows', 1_000_000);
 const runs = Math.max(1, option('runs', 3));
 const scale = option('scale', 0);
 
-const SCAN = here('../bin/cad-audit.js');
-const CONTENDERS = {
-  'csv-parse alone': (path) => [here('parse-only.js'), path],
-  'cad-audit scan': (path) => [SCAN, 'scan', path, '--format', 'json', '--exit-zero'],
-};
-
 async function main() {
-  const file = await exportOf(rows);
-  await warm(file.path);
-  const samples = Object.fromEntries(Object.keys(CONTENDERS).map((name) => [name, []]));
-  // Taken in turns, so that a slow minute of the machine meets both.
-  for (let run = 0; run < runs; run++) {
-    for (const [name, command] of Object.entries(CONTENDERS)) samples[name].push(await measure(command(file.path)));
+  if (flag('peers')) installPeers();
+  describeMachine();
+  const csv = await makeExport(rows);
+  await warm(csv.path);
+  const contenders = [...CONTENDERS, ...(flag('peers') ? PEERS : [])];
+  const base = await compare(`${rows} rows × 18 columns as CSV`, csv, contenders);
+  if (flag('forms')) {
+    for (const { form, ...contender } of FORMS) {
+      const file = await makeForm(csv.path, form);
+      await warm(file.path);
+      await compare(`The same rows as ${form}`, file, [contender], base);
+    }
   }
-  const base = median(samples['csv-parse alone'].map((sample) => sample.seconds));
-  const lines = Object.entries(samples).map(([name, list]) => line(name, rows, file.bytes, list, base));
   if (scale > 1) {
-    const large = await exportOf(rows * scale);
+    const large = await makeExport(rows * scale);
     await warm(large.path);
-    lines.push(
-      line(
-        `cad-audit scan, ${scale} × the rows`,
-        rows * scale,
-        large.bytes,
-        [await measure(CONTENDERS['cad-audit scan'](large.path))],
-        undefined,
-      ),
+    await compare(`${scale} × the rows`, large, [CONTENDERS.at(-1)], undefined, 1);
+  }
+  if (flag('start-up')) await startUp();
+}
+
+function describeMachine() {
+  const [cpu] = cpus();
+  const peers = flag('peers') ? `, papaparse ${peerVersion('papaparse')}, DuckDB ${peerVersion('@duckdb/node-api')}` : '';
+  console.log(
+    `Machine: ${cpu?.model.trim() ?? 'unknown CPU'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB memory, ${process.platform} ${process.arch}; Node ${process.version}${peers}`,
+  );
+  console.log(`Command: npm run bench -- ${process.argv.slice(2).join(' ')}`);
+}
+
+/** Runs contenders in turns, so that a slow minute of the machine meets all; prints a table; returns the first one's wall time. */
+async function compare(title, file, contenders, base, times = runs) {
+  const samples = contenders.map(() => []);
+  for (let run = 0; run < times; run++) {
+    for (const [index, { command }] of contenders.entries()) samples[index].push(await measure(command(file.path)));
+  }
+  const medians = samples.map((list) => ({
+    seconds: median(list.map(({ seconds }) => seconds)),
+    cpu: median(list.map(({ cpu }) => cpu)),
+    peak: median(list.map(({ peak }) => peak)),
+  }));
+  const first = base ?? medians[0].seconds;
+  console.log(
+    `\n${title}, ${(file.bytes / 1e6).toFixed(1)} MB, disk cache warm, ${times === 1 ? 'one run' : `medians of ${times} runs`}\n`,
+  );
+  console.log('| what | wall time | CPU time | MB/s | peak memory | time ÷ csv-parse |');
+  console.log('|---|---:|---:|---:|---:|---:|');
+  for (const [index, { name }] of contenders.entries()) {
+    const { seconds, cpu, peak } = medians[index];
+    const ratio = times === 1 ? '' : (seconds / first).toFixed(2);
+    console.log(
+      `| ${name} | ${seconds.toFixed(2)} s | ${cpu.toFixed(2)} s | ${(file.bytes / 1e6 / seconds).toFixed(0)} | ${(peak / 1e6).toFixed(0)} MB | ${ratio} |`,
     );
   }
-  const [cpu] = cpus();
-  console.log(
-    `Machine: ${cpu?.model.trim() ?? 'unknown CPU'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB memory, Node ${process.version}, ${process.platform} ${process.arch}`,
-  );
-  console.log(
-    `File: ${rows} rows × 18 columns, ${(file.bytes / 1e6).toFixed(1)} MB (bench/make-export.js), read once before to fill the disk cache`,
-  );
-  console.log(`Runs: ${runs} each, in turns; medians\n`);
-  console.log('| what | rows | wall time | MB/s | peak memory | × csv-parse |');
-  console.log('|---|---:|---:|---:|---:|---:|');
-  for (const text of lines) console.log(text);
+  return first;
 }
 
-function line(name, count, bytes, list, base) {
-  const seconds = median(list.map((sample) => sample.seconds));
-  const peak = median(list.map((sample) => sample.peak));
-  const ratio = base === undefined ? '' : (seconds / base).toFixed(2);
-  return `| ${name} | ${count} | ${seconds.toFixed(2)} s | ${(bytes / 1e6 / seconds).toFixed(1)} | ${(peak / 1e6).toFixed(0)} MB | ${ratio} |`;
+async function startUp() {
+  const { path } = await makeExport(10);
+  const samples = { '--help': [SCAN, '--help'], 'scan of ten rows': [SCAN, 'scan', path, '--exit-zero'] };
+  console.log('\n| start-up | wall time |\n|---|---:|');
+  for (const [name, command] of Object.entries(samples)) {
+    const list = [];
+    for (let run = 0; run < Math.max(runs, 5); run++) list.push((await measure(command)).seconds);
+    console.log(`| ${name} | ${(median(list) * 1000).toFixed(0)} ms |`);
+  }
 }
 
-const median = (list) => {
-  const sorted = [...list].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-};
-
-/** Made in a child, so that this process stays small. */
-async function exportOf(count) {
-  const { stdout } = await run([here('make-export.js'), '--rows', String(count)], 'pipe');
-  process.stderr.write(stdout);
-  const path = here(`../.bench/export-${count}.csv`);
-  return { path, bytes: statSync(path).size };
-}
-
-async function warm(path) {
-  for await (const _ of createReadStream(path, { highWaterMark: 1 << 20 }));
-}
-
-async function measure(args) {
-  const started = performance.now();
-  const { peak } = await run(['--import', here('report-peak.js'), ...args], 'ignore');
-  return { seconds: (performance.now() - started) / 1000, peak };
-}
-
-function run(args, output) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', output, 'inherit', 'pipe'] });
-    let [stdout, peak] = ['', ''];
-    child.stdout?.on('data', (chunk) => {
-      stdout += chunk;
-    });
-    child.stdio[3].on('data', (chunk) => {
-      peak += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve({ stdout, peak: Number(peak) });
-      else reject(new Error(`\`node ${args.join(' ')}\` ended with ${code}.`));
-    });
-  });
-}
-
-if (!existsSync(SCAN) || !existsSync(here('../dist/index.js'))) {
+if (!existsSync(SCAN) || !statSync(fileURLToPath(new URL('../dist', import.meta.url)), { throwIfNoEntry: false })) {
   console.error('There is no build: run `npm run build` first.');
   process.exitCode = 2;
 } else {

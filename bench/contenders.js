@@ -1,0 +1,23 @@
+/** Who runs in the benchmark: a name, the arguments of `node` for a file, and which forms of the export it reads. */
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+export const SCAN = here('../bin/cad-audit.js');
+
+const scan = (threads) => (path) => [SCAN, 'scan', path, '--format', 'json', '--exit-zero', '--threads', String(threads)];
+
+/** The first one is what the others are compared with. */
+export const CONTENDERS = [
+  { name: 'csv-parse alone', command: (path) => [here('peers/csv-parse.js'), path] },
+  { name: 'cad-audit scan, 1 thread', command: scan(1) },
+  { name: 'cad-audit scan, 2 threads', command: scan(2) },
+];
+
+/** Installed into `.bench/peers` when they are asked for; never a dependency of the program. */
+export const PEERS = [
+  { name: 'papaparse alone', command: (path) => [here('peers/papaparse.js'), path] },
+  { name: 'DuckDB SUMMARIZE, 2 threads', command: (path) => [here('peers/duckdb.js'), path, '2'] },
+];
+
+/** The same rows in other forms, scanned on one thread: a form's reader shows in the throughput. */
+export const FORMS = ['json', 'ndjson'].map((form) => ({ form, name: `cad-audit scan of ${form}, 1 thread`, command: scan(1) }));
