@@ -14,6 +14,7 @@ import { findInFields } from './risk/field-findings.ts';
 import { judgeFields } from './risk/judge-fields.ts';
 import { findLocationRisks } from './risk/location/findings.ts';
 import { judgeAddresses, judgeLocations } from './risk/location/judge.ts';
+import { findHiddenParts } from './risk/hidden-parts.ts';
 import { listNotChecked } from './risk/not-checked.ts';
 import { findSingledOut } from './risk/singling-out.ts';
 import { TOOL } from './tool.ts';
@@ -62,6 +63,7 @@ export async function assessTable(
     findings: sortFindings([
       ...findInFields(plan, counts.fields, counts.rows),
       ...findLocationRisks(plan, counts, locations, addresses),
+      ...findHiddenParts(plan, counts.fields, counts.rows, facts.hidden),
       ...findInRows(plan, exposure),
       ...findSingledOut(plan, counts.singlingOut, locations),
       ...judged.flatMap((feed) => findFeedExposure(feed)),

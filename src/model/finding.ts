@@ -34,6 +34,10 @@ export interface FindingArgs {
   'sensitive-at-building': { readonly groups: readonly { readonly group: CallGroup; readonly rows: number }[] };
   /** Free text repeats the row's own name, phone or address. */
   'text-repeats-row': { readonly what: 'name' | 'phone' | 'address' };
+  /** A workbook hides something that it hands over all the same. */
+  'hidden-parts': { readonly what: 'sheet' | 'rows' | 'columns'; readonly personal: boolean };
+  /** A title above the table or a note below it holds personal data. */
+  'text-beside-table': { readonly class: DataClass; readonly where: 'above' | 'below' };
   /** A feed would carry something nobody asked for. */
   'feed-uninvited': { readonly feed: string; readonly recipient: string; readonly class: DataClass };
   /** A feed would deliver a finer location than it shows. */

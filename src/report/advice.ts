@@ -80,6 +80,11 @@ const ACTIONS: { readonly [K in FindingKind]: ActionOf<K> } = {
   'singled-out': () => ({ verb: 'publish a coarser time or place', object: '', end: '' }),
   'sensitive-at-building': () => ({ verb: 'withhold or blur', object: 'the place of sensitive types of call', end: '' }),
   'text-repeats-row': () => ({ verb: 'drop or clean', object: 'the free text that repeats other columns', end: '' }),
+  'hidden-parts': (f) =>
+    f.args.what === 'columns'
+      ? drop
+      : { verb: 'delete', object: f.args.what === 'sheet' ? 'the hidden sheet' : 'the hidden rows', end: '' },
+  'text-beside-table': (f) => ({ verb: 'drop or clean', object: `the text ${f.args.where} the table`, end: '' }),
   'feed-uninvited': () => ({ verb: 'leave', object: 'columns', end: 'out of the feed' }),
   'feed-finer-than-shown': () => ({ verb: 'deliver no finer place than is shown', object: '', end: '' }),
 };

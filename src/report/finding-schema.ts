@@ -37,6 +37,8 @@ const ARGS = {
   }),
   'sensitive-at-building': z.object({ groups: z.array(groupRows) }),
   'text-repeats-row': z.object({ what: z.enum(['name', 'phone', 'address']) }),
+  'hidden-parts': z.object({ what: z.enum(['sheet', 'rows', 'columns']), personal: z.boolean() }),
+  'text-beside-table': z.object({ class: dataClass, where: z.enum(['above', 'below']) }),
   'feed-uninvited': z.object({ feed: z.string(), recipient: z.string(), class: dataClass }),
   'feed-finer-than-shown': z.object({ feed: z.string(), recipient: z.string(), delivered: z.string(), shown: z.string() }),
 } satisfies Record<FindingKind, z.ZodType>;
@@ -66,6 +68,8 @@ export const findingSchema = z.discriminatedUnion('kind', [
   kind('singled-out'),
   kind('sensitive-at-building'),
   kind('text-repeats-row'),
+  kind('hidden-parts'),
+  kind('text-beside-table'),
   kind('feed-uninvited'),
   kind('feed-finer-than-shown'),
 ]);

@@ -56,11 +56,22 @@ const SENTENCES: Sentences = {
   'text-repeats-row': (f) =>
     `${nameList(f.fields)}: in ${share(f.count, f.of)} the free text repeats the ${f.args.what} from the row's own column.`,
 
+  'hidden-parts': (f) => HIDDEN[f.args.what](f),
+
+  'text-beside-table': (f) =>
+    `The text ${f.args.where} the table holds ${holds(f.args.class)}${f.count === 1 ? '' : ` ${count(f.count)} times`}.`,
+
   'feed-uninvited': (f) =>
     `${visible(f.args.recipient)}: ${share(f.count, f.of)} of this feed would carry ${holds(f.args.class)} that it does not ask for, in ${nameList(f.fields)}.`,
 
   'feed-finer-than-shown': (f) =>
     `${visible(f.args.recipient)}: would be delivered ${visible(f.args.delivered, 120)}; would be shown ${visible(f.args.shown, 120)} (${nameList(f.fields)}).`,
+};
+
+const HIDDEN: Readonly<Record<'sheet' | 'rows' | 'columns', (finding: Of<'hidden-parts'>) => string>> = {
+  sheet: (f) => `This sheet is hidden, but its ${plural(f.of, 'row')} ${f.of === 1 ? 'is' : 'are'} handed over with the file.`,
+  rows: (f) => `${capital(share(f.count, f.of))} ${f.count === 1 ? 'is' : 'are'} hidden, but handed over with the file.`,
+  columns: (f) => `${nameList(f.fields)}: hidden, but handed over with the file, filled in ${share(f.count, f.of)}.`,
 };
 
 /** A sentence starts with a capital, unless it starts with a column's name, which is not ours to change. */

@@ -43,6 +43,11 @@ const examples: { readonly [K in FindingKind]: readonly [FindingArgs[K], string]
     { what: 'phone' },
     "Comments: in 6,204 of 48,210 rows (13%) the free text repeats the phone from the row's own column.",
   ],
+  'hidden-parts': [
+    { what: 'columns', personal: true },
+    'Comments: hidden, but handed over with the file, filled in 6,204 of 48,210 rows (13%).',
+  ],
+  'text-beside-table': [{ class: 'phone', where: 'above' }, 'The text above the table holds phone numbers 6,204 times.'],
   'feed-uninvited': [
     { feed: 'x', recipient: 'Example Doorbells', class: 'medical' },
     'Example Doorbells: 6,204 of 48,210 rows (13%) of this feed would carry medical information that it does not ask for, in Comments.',

@@ -9,10 +9,12 @@ describe('table rules', () => {
       'feed-finer-than-shown',
       'feed-uninvited',
       'header-without-values',
+      'hidden-parts',
       'location-precision',
       'masked-beside-exact',
       'sensitive-at-building',
       'singling-out',
+      'text-beside-table',
       'text-repeats-row',
     ]);
   });
