@@ -1,0 +1,29 @@
+import type { DataClass } from './data-class.ts';
+
+/** How a column takes part in a combination: its cell as it is, the day of its time, or the block of its place. */
+export type CombinationLevel = 'cell' | 'day' | 'block';
+
+/** A column of a combination. */
+export interface CombinationColumn {
+  /** Names of the fields that make it (a place may be split over several). */
+  readonly fields: readonly string[];
+  readonly class: DataClass;
+  readonly level: CombinationLevel;
+}
+
+/** How many rows two or three columns together single out. */
+export interface CombinationCount {
+  /** Indexes into the list of columns, ascending; one to three of them. */
+  readonly columns: readonly number[];
+  /** Rows that have a value in each. */
+  readonly rows: number;
+  /** Share of those rows that are the only one with their values. */
+  readonly alone: number;
+  readonly exact: boolean;
+}
+
+/** Every combination of up to three of a few columns. */
+export interface CombinationCounts {
+  readonly columns: readonly CombinationColumn[];
+  readonly counts: readonly CombinationCount[];
+}

@@ -1,0 +1,120 @@
+import type { Batch } from '../../model/batch.ts';
+import type { CombinationCounts } from '../../model/combination.ts';
+import { HASH_SPACE, mix } from '../../model/hash.ts';
+import { cellKeys } from '../cell-keys.ts';
+import { KeyCounts, type KeyCountsJson } from '../key-counts.ts';
+import type { CombinationSource } from './combination-columns.ts';
+
+/** Groups kept per combination: a share is told to about 1.6 points (standard error ½/√1024). */
+const GROUPS_KEPT = 1024;
+
+const DAY = 24 * 60 * 60_000;
+
+/** Counts rows per value of every combination of one to three columns. */
+export class CombinationCounter {
+  readonly #sources: readonly CombinationSource[];
+  readonly #combinations: readonly (readonly number[])[];
+  readonly #rows: Float64Array;
+  readonly #groups: KeyCounts[];
+
+  constructor(sources: readonly CombinationSource[]) {
+    this.#sources = sources;
+    this.#combinations = sources.length < 2 ? [] : combinationsOf(sources.length);
+    this.#rows = new Float64Array(this.#combinations.length);
+    this.#groups = this.#combinations.map(() => new KeyCounts(GROUPS_KEPT));
+  }
+
+  /**
+   * @param blocks one hash per row, `NaN` where the row has no block; `undefined` where the table has none.
+   * @param times milliseconds per row, `NaN` where unknown.
+   */
+  add(batch: Batch, blocks: Float64Array | undefined, times: Float64Array): void {
+    if (this.#combinations.length === 0) return;
+    const keys = this.#sources.map((source, index) => {
+      const raw =
+        source.level === 'day'
+          ? times.map((time) => Math.floor(time / DAY))
+          : source.level === 'block'
+            ? (blocks ?? new Float64Array(batch.rows).fill(Number.NaN))
+            : (cellKeys(batch, source.field) ?? new Float64Array(batch.rows).fill(Number.NaN));
+      // The same text in two columns must not look the same.
+      return raw.map((key) => (Number.isNaN(key) ? key : mix(key, index + 1)));
+    });
+    this.#combinations.forEach((columns, index) => {
+      const [first, second, third] = columns.map((column) => keys[column]);
+      (this.#rows[index] as number) += addSums(this.#groups[index] as KeyCounts, first as Float64Array, second, third);
+    });
+  }
+
+  merge(other: CombinationCounter): void {
+    this.#groups.forEach((groups, index) => {
+      groups.merge(other.#groups[index] as KeyCounts);
+      (this.#rows[index] as number) += other.#rows[index] as number;
+    });
+  }
+
+  counts(): CombinationCounts {
+    return {
+      columns: this.#sources.map(({ fields, class: cls, level }) => ({ fields, class: cls, level })),
+      counts: this.#combinations.map((columns, index) => {
+        const groups = this.#groups[index] as KeyCounts;
+        let [rows, alone] = [0, 0];
+        for (const size of groups.sizes()) {
+          rows += size;
+          if (size === 1) alone++;
+        }
+        return { columns, rows: this.#rows[index] as number, alone: rows === 0 ? 0 : alone / rows, exact: groups.exact };
+      }),
+    };
+  }
+
+  toJSON(): CombinationCounterJson {
+    return { rows: [...this.#rows], groups: this.#groups.map((groups) => groups.toJSON()) };
+  }
+
+  static fromJSON(json: CombinationCounterJson, sources: readonly CombinationSource[]): CombinationCounter {
+    const made = new CombinationCounter(sources);
+    made.#rows.set(json.rows);
+    json.groups.forEach((groups, index) => {
+      made.#groups[index] = KeyCounts.fromJSON(groups);
+    });
+    return made;
+  }
+}
+
+export interface CombinationCounterJson {
+  readonly rows: readonly number[];
+  readonly groups: readonly KeyCountsJson[];
+}
+
+/** All sets of one, two and three of `count` columns. */
+function combinationsOf(count: number): readonly (readonly number[])[] {
+  const singles = Array.from({ length: count }, (_, index) => [index]);
+  const grow = (sets: readonly number[][]): number[][] =>
+    sets.flatMap((set) =>
+      singles.filter(([index]) => (index as number) > (set.at(-1) as number)).map(([index]) => [...set, index as number]),
+    );
+  const pairs = grow(singles);
+  return [...singles, ...pairs, ...grow(pairs)];
+}
+
+/** Counts rows under the sum of their columns' hashes (within the hash space); returns the rows that have them all. */
+function addSums(
+  groups: KeyCounts,
+  first: Float64Array,
+  second: Float64Array | undefined,
+  third: Float64Array | undefined,
+): number {
+  let counted = 0;
+  for (let row = 0; row < first.length; row++) {
+    let sum = first[row] as number;
+    if (second !== undefined) sum = within(sum + (second[row] as number));
+    if (third !== undefined) sum = within(sum + (third[row] as number));
+    if (Number.isNaN(sum)) continue;
+    groups.add(sum);
+    counted++;
+  }
+  return counted;
+}
+
+const within = (sum: number): number => (sum >= HASH_SPACE ? sum - HASH_SPACE : sum);

@@ -1,0 +1,64 @@
+import type { Batch } from '../../model/batch.ts';
+import { mix } from '../../model/hash.ts';
+import type { QuasiColumns, QuasiCounts } from '../../model/quasi.ts';
+import { cellKeys } from '../cell-keys.ts';
+import { GroupTable, type GroupTableJson } from './group-table.ts';
+import { summariseGroups } from './summarise-groups.ts';
+
+/** Stands for a missing cell in a key; its size is far below that of a hash. */
+const MISSING = 1;
+
+/** Rows per combination of values of chosen columns. */
+export class QuasiCounter {
+  readonly #columns: QuasiColumns;
+  #rows = 0;
+  /** Rows per hash of the sensitive value over the whole table. */
+  #overall = new Map<number, number>();
+  #groups = new GroupTable();
+
+  constructor(columns: QuasiColumns) {
+    this.#columns = columns;
+  }
+
+  add(batch: Batch): void {
+    const { fields, sensitive } = this.#columns;
+    const columns = fields.map((field) => cellKeys(batch, field) ?? new Float64Array(batch.rows));
+    const values = cellKeys(batch, sensitive);
+    for (let row = 0; row < batch.rows; row++) {
+      let key = 0;
+      for (const column of columns) key = mix(key, column[row] || MISSING);
+      const value = values === undefined ? undefined : values[row] || MISSING;
+      if (value !== undefined) this.#overall.set(value, (this.#overall.get(value) ?? 0) + 1);
+      this.#groups.add(key, () => columns.map((column) => column[row] ?? Number.NaN), value);
+    }
+    this.#rows += batch.rows;
+  }
+
+  merge(other: QuasiCounter): void {
+    this.#rows += other.#rows;
+    for (const [value, rows] of other.#overall) this.#overall.set(value, (this.#overall.get(value) ?? 0) + rows);
+    this.#groups.merge(other.#groups);
+  }
+
+  counts(): QuasiCounts {
+    return summariseGroups(this.#rows, this.#groups.kept(), this.#columns.missing, this.#overall);
+  }
+
+  toJSON(): QuasiCounterJson {
+    return { rows: this.#rows, overall: [...this.#overall].sort((a, b) => a[0] - b[0]), groups: this.#groups.toJSON() };
+  }
+
+  static fromJSON(json: QuasiCounterJson, columns: QuasiColumns): QuasiCounter {
+    const made = new QuasiCounter(columns);
+    made.#rows = json.rows;
+    made.#overall = new Map(json.overall);
+    made.#groups = GroupTable.fromJSON(json.groups);
+    return made;
+  }
+}
+
+export interface QuasiCounterJson {
+  readonly rows: number;
+  readonly overall: readonly (readonly [number, number])[];
+  readonly groups: GroupTableJson;
+}

@@ -1,0 +1,53 @@
+import type { CombinationColumn, CombinationCount, CombinationCounts } from '../model/combination.ts';
+
+/** A set of columns that together single rows out. */
+export interface TellingSet {
+  readonly columns: readonly CombinationColumn[];
+  readonly rows: number;
+  readonly alone: number;
+  readonly exact: boolean;
+}
+
+export interface CombinationRisk {
+  /** The sets that single out most, each more than any part of it; five at most. */
+  readonly sets: readonly TellingSet[];
+  /** By how much of the rows a column raises the share alone when it joins up to two others, on average. */
+  readonly adds: readonly { readonly column: CombinationColumn; readonly share: number }[];
+}
+
+const MOST_SETS = 5;
+/** A set with fewer rows alone is not worth a line … */
+const LEAST_ALONE = 0.05;
+/** … nor one that adds less than this to the best of its parts. */
+const LEAST_GAIN = 0.05;
+
+/**
+ * Which two or three columns single a call out: minimal sets, in the manner of special uniques detection (SUDA; Elliot, Manning
+ * and Ford 2002), found by counting every combination instead of searching rows.
+ */
+export function judgeCombinations({ columns, counts }: CombinationCounts): CombinationRisk | undefined {
+  if (counts.length === 0) return undefined;
+  const alone = new Map(counts.map((count) => [keyOf(count.columns), count.alone]));
+  const without = (set: readonly number[], column: number): number =>
+    alone.get(keyOf(set.filter((other) => other !== column))) ?? 0;
+  const gain = (count: CombinationCount): number =>
+    count.alone - Math.max(...count.columns.map((column) => without(count.columns, column)));
+  const sets = counts
+    .filter((count) => count.columns.length > 1 && count.alone >= LEAST_ALONE && gain(count) >= LEAST_GAIN)
+    .sort((a, b) => b.alone - a.alone || a.columns.length - b.columns.length)
+    .slice(0, MOST_SETS);
+  return {
+    sets: sets.map(({ columns: indexes, ...rest }) => ({ ...rest, columns: indexes.flatMap((index) => columns[index] ?? []) })),
+    adds: columns
+      .map((column, index) => {
+        const joined = counts.filter((count) => count.columns.length > 1 && count.columns.includes(index));
+        return {
+          column,
+          share: joined.reduce((sum, count) => sum + count.alone - without(count.columns, index), 0) / joined.length,
+        };
+      })
+      .sort((a, b) => b.share - a.share),
+  };
+}
+
+const keyOf = (columns: readonly number[]): string => columns.join();
