@@ -74,6 +74,15 @@ export interface SourceFacts {
   readonly sha256: string | null;
 }
 
+/** Text that stands beside a table: titles above it, notes below it. Raw: to be looked through, never to be printed. */
+export interface Aside {
+  /** Lines it had; the text may hold fewer of them. */
+  readonly lines: number;
+  /** At most 65,536 characters. */
+  readonly text: string;
+  readonly where: 'above' | 'below';
+}
+
 export interface Progress {
   readonly phase: 'planning' | 'reading';
   readonly bytes: number;
@@ -100,5 +109,7 @@ export interface Table {
   readonly notices: readonly Notice[];
   /** Complete when `batches()` has ended. */
   facts(): SourceFacts;
+  /** Text above and below the table that is in none of its rows; absent where the format has none. Complete when `batches()` has ended. */
+  asides?(): readonly Aside[];
   close(): Promise<void>;
 }

@@ -3,15 +3,15 @@ import type { InputFormat } from '../model/table.ts';
 import type { Encoding } from './bytes/encoding.ts';
 import { pieceToUtf8 } from './bytes/utf8.ts';
 
-/** Tells the format by the content; file names do not matter. Throws `unknown-format` for markup. */
+/** Tells the format of text by the content; file names do not matter. Throws `unknown-format` for a web page. */
 export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
   const text = pieceToUtf8(head, encoding).toString('utf8').trimStart();
   if (/^<(?:\?xml|!|[A-Za-z])/.test(text)) {
-    const page = /^<(?:!doctype html|html)/i.test(text);
+    if (!/^(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b/i.test(text)) return 'xml';
     throw new CadAuditError(
       'unknown-format',
-      page ? 'The input is a web page, not data.' : 'The input is XML, which is not read.',
-      page ? 'The download probably ended on a login or error page.' : 'Export the data as CSV or JSON.',
+      'The input is a web page, not data.',
+      'The download probably ended on a login or error page.',
     );
   }
   if (!looksLikeJson(text)) return 'csv';

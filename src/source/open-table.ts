@@ -1,59 +1,57 @@
 import { CadAuditError } from '../model/error.ts';
 import type { Table } from '../model/table.ts';
-import { openContent } from './bytes/content.ts';
-import { findEncoding } from './bytes/encoding.ts';
-import { refuseBinary } from './bytes/magic.ts';
-import { openStored, type TableInput } from './bytes/stored.ts';
-import { openCsv } from './csv/csv-table.ts';
-import { CSV_LIMITS } from './csv/format.ts';
-import { findInputFormat } from './find-input-format.ts';
-import { openJson } from './json/json-table.ts';
-import { NoticeLog } from './notice-log.ts';
+import type { TableInput } from './bytes/stored.ts';
+import type { FoundTable } from './find-parts.ts';
+import { countOf, NoticeLog } from './notice-log.ts';
 import type { OpenOptions } from './open-options.ts';
+import { openParts } from './open-tables.ts';
 import { makeTable } from './table.ts';
 
 export type { OpenOptions, TableInput };
 
 /**
- * Bytes looked at before anything is decided. Files up to the first size are sampled whole; a pipe keeps as many bytes as the
- * second in memory.
- */
-const HEAD_SIZES = { file: 4 << 20, pipe: 8 << 20 };
-
-/**
- * Opens a table: tells compression, encoding, format, form and header by the content and returns its fields; rows come from
- * `batches()`. JSON in a file is read through once here, since only its end tells which keys there are.
+ * Opens a table: tells compression, container, encoding, format, form and header by the content and returns its fields; rows come
+ * from `batches()`. Of an input with several tables it is the first that can be opened, with a notice about the others;
+ * `options.member` and `options.sheet` choose another. JSON, XML and sheets in a file are read through once here, since only
+ * their end tells which columns there are.
  *
- * Throws `CadAuditError`: `not-found`, `is-directory`, `unreadable`, `empty`, `binary`, `unknown-format`, `bad-json`,
- * `bad-encoding`, `too-many-columns`, `usage`.
+ * Throws `CadAuditError`: `not-found`, `is-directory`, `unreadable`, `empty`, `binary`, `unknown-format`, `bad-json`, `bad-xml`,
+ * `bad-xlsx`, `bad-parquet`, `bad-archive`, `encrypted`, `too-deep`, `too-large`, `no-such-part`, `bad-encoding`,
+ * `too-many-columns`, `usage`.
  */
 export async function openTable(input: TableInput, options: OpenOptions = {}): Promise<Table> {
-  options.signal?.throwIfAborted();
-  checkMark(options.delimiter, 'delimiter');
-  checkMark(options.quote ?? undefined, 'quote');
-  const stored = await openStored(input);
-  try {
-    const content = await openContent(stored, HEAD_SIZES);
-    const log = new NoticeLog();
-    const encoding = findEncoding(content.head, options.encoding);
-    refuseBinary(content.head, encoding.name);
-    if (encoding.assumed) {
-      const tell = () => `Nothing in the input tells its encoding; it was read as ${encoding.name}.`;
-      log.add({ code: 'encoding-assumed', level: 'info', tell });
+  const parts = openParts(input, options);
+  let failure: CadAuditError | undefined;
+  let failed = 0;
+  for (let next = await parts.next(); !next.done; next = await parts.next()) {
+    const found = next.value;
+    if ('error' in found) {
+      failure ??= found.error;
+      failed++;
+      continue;
     }
-    const format = options.format ?? findInputFormat(content.head, encoding);
-    const reader =
-      format === 'csv'
-        ? await openCsv(content, encoding, options, CSV_LIMITS, log)
-        : await openJson(content, encoding, format, options.signal);
-    return makeTable(content, reader, log, options.signal);
-  } catch (error) {
-    await stored.close();
-    throw error;
+    const { content, reader, logs, part, more } = found;
+    const others = new NoticeLog();
+    tellOthers(others, failed, chosen(options) ? 0 : more, found);
+    const close = async () => {
+      await content.close();
+      await parts.return(undefined);
+    };
+    return makeTable({ ...content, close }, reader, { opening: [others, ...logs], part, signal: options.signal });
   }
+  throw failure ?? new CadAuditError('empty', 'The input holds no table.', 'Check that the export is complete.');
 }
 
-function checkMark(mark: string | undefined, name: string): void {
-  if (mark === undefined || (mark.length === 1 && mark.charCodeAt(0) < 128 && !'\r\n\0'.includes(mark))) return;
-  throw new CadAuditError('usage', `The ${name} has to be one ASCII character.`);
+const chosen = ({ member, sheet }: OpenOptions): boolean => member !== undefined || sheet !== undefined;
+
+function tellOthers(log: NoticeLog, failed: number, more: number, { part }: FoundTable): void {
+  if (failed > 0) {
+    const tell = (count: number) => `${countOf(count, 'part')} of the input before this one could not be read.`;
+    log.add({ code: 'parts-unreadable', level: 'warning', tell, incomplete: true }, failed);
+  }
+  if (more > 0) {
+    const noun = part.sheet === undefined ? 'file' : 'sheet or file';
+    const tell = (count: number) => `${countOf(count, `further ${noun}`)} in the input; only the first table was read.`;
+    log.add({ code: 'parts-left', level: 'warning', tell, incomplete: true }, more);
+  }
 }

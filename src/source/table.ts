@@ -1,5 +1,5 @@
 import { CadAuditError } from '../model/error.ts';
-import type { Dialect, Field, InputFormat, Progress, SourceFacts, Table } from '../model/table.ts';
+import type { Dialect, Field, HiddenParts, InputFormat, Progress, SourceFacts, Table, TablePart } from '../model/table.ts';
 import type { SourceBatch } from './batch/source-batch.ts';
 import type { Content, Pass } from './bytes/content.ts';
 import { NoticeLog } from './notice-log.ts';
@@ -15,15 +15,36 @@ export interface TableReader {
   sample: Table['sample'];
   /** The batches of one pass. What has to be told about them goes into `log`. */
   read(pass: Pass, log: NoticeLog): AsyncIterable<SourceBatch>;
+  /** What the reading came upon that is hidden; asked when it has ended. */
+  hidden?(): HiddenParts | undefined;
+  /** Text above and below the table; complete when a pass has ended. */
+  asides?: NonNullable<Table['asides']>;
+  /**
+   * The next table of the same content, asked once this one has been read; `null` where there is none. What was found while it
+   * was opened goes into `log`.
+   */
+  next?(log: NoticeLog): Promise<TableReader | null>;
 }
 
-/** Joins a content and the reader of its format to a table. `opening` holds what was noticed so far. */
-export function makeTable(content: Content, reader: TableReader, opening: NoticeLog, signal: AbortSignal | undefined): Table {
+/** What a table is read from. */
+export type TableContent = Pick<Content, 'name' | 'compression' | 'size' | 'reopenable' | 'origin' | 'read' | 'close'>;
+
+/** What goes along with a table besides its content and reader. */
+export interface TableSetting {
+  /** What was noticed so far. */
+  readonly opening: readonly NoticeLog[];
+  readonly part?: TablePart;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Joins a content and the reader of its format to a table. */
+export function makeTable(content: TableContent, reader: TableReader, { opening, part, signal }: TableSetting): Table {
   let log = new NoticeLog();
   let rows = 0;
   let pass: Pass | null = null;
   let finished = false;
   let closed = false;
+  let digest: string | null = null;
 
   async function* batches(onProgress?: (progress: Progress) => void): AsyncGenerator<SourceBatch> {
     if (closed) throw new CadAuditError('unreadable', 'The table is closed.');
@@ -39,7 +60,8 @@ export function makeTable(content: Content, reader: TableReader, opening: Notice
       tell();
       yield batch;
     }
-    tellBroken(current, content.size, log);
+    tellBroken(current, content, log);
+    digest = content.origin ? await content.origin.sha256() : current.tally.sha256();
     finished = true;
     tell();
   }
@@ -56,20 +78,25 @@ export function makeTable(content: Content, reader: TableReader, opening: Notice
       }
     },
     get notices() {
-      return [...opening.list(), ...log.list()];
+      return [...opening, log].flatMap((some) => some.list());
     },
     facts(): SourceFacts {
+      const compression = part?.member === undefined ? content.compression : 'zip';
+      const hidden = reader.hidden?.();
       return {
-        name: content.name,
+        name: content.origin?.name ?? content.name,
         format: reader.format,
         encoding: reader.encoding,
-        ...(content.compression ? { compression: content.compression } : {}),
+        ...(compression ? { compression } : {}),
         ...(reader.dialect ? { dialect: reader.dialect } : {}),
-        bytes: finished && pass ? pass.tally.bytes : (content.size ?? pass?.tally.bytes ?? 0),
+        ...(part && Object.keys(part).length > 0 ? { part } : {}),
+        ...(hidden ? { hidden } : {}),
+        bytes: content.origin?.bytes ?? (finished && pass ? pass.tally.bytes : (content.size ?? pass?.tally.bytes ?? 0)),
         rows,
-        sha256: finished && pass ? pass.tally.sha256() : null,
+        sha256: finished ? digest : null,
       };
     },
+    ...(reader.asides ? { asides: reader.asides } : {}),
     async close() {
       closed = true;
       await content.close();
@@ -77,13 +104,19 @@ export function makeTable(content: Content, reader: TableReader, opening: Notice
   };
 }
 
-function tellBroken({ tally }: Pass, size: number | null, log: NoticeLog): void {
+const BROKEN = {
+  'cut-off': 'is cut off: what could be decompressed was read, the rest is missing.',
+  damaged: 'is damaged: what could be decompressed was read, the rest may be missing or wrong.',
+  'too-large': 'unpacks to hundreds of times its size, as no export does: its beginning was read, the rest was not.',
+} as const;
+
+function tellBroken({ tally }: Pass, { size, origin, compression }: TableContent, log: NoticeLog): void {
   if (tally.broken !== null) {
-    const how = tally.broken === 'cut-off' ? 'is cut off' : 'is damaged';
-    const tell = () => `The gzip data ${how}: what could be decompressed was read, the rest is missing.`;
-    log.add({ code: 'gzip-broken', level: 'warning', tell, incomplete: true });
+    const packing = compression ?? 'zip';
+    const text = `The ${packing} data ${BROKEN[tally.broken]}`;
+    log.add({ code: `${packing}-broken`, level: 'warning', tell: () => text, incomplete: true });
   }
-  if (size !== null && tally.bytes < size) {
+  if (origin === undefined && size !== null && tally.bytes < size) {
     const tell = () => 'The file became shorter while it was read.';
     log.add({ code: 'file-shrunk', level: 'warning', tell, incomplete: true });
   }

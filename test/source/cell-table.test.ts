@@ -9,7 +9,13 @@ import { parseSlab } from '../../src/source/csv/parse-slab.ts';
 import { slabsOf } from '../../src/source/csv/record-splitter.ts';
 import { NoticeLog } from '../../src/source/notice-log.ts';
 
-const format = (bareCr: boolean, quote: string | null): CsvFormat => ({ delimiter: ',', quote, bareCr, columns: 0 });
+const format = (bareCr: boolean, quote: string | null, way = 'doubled'): CsvFormat => ({
+  delimiter: ',',
+  quote,
+  escape: way,
+  bareCr,
+  columns: 0,
+});
 
 const piece = fc.constantFrom(
   'a',
@@ -29,21 +35,25 @@ const piece = fc.constantFrom(
   '\n\n',
   'b,c\n',
   'd,"e"\r\n',
+  '\\"',
+  '\\',
 );
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+const QUOTING = fc.constantFrom<[string | null, string]>(['"', 'doubled'], ['"', '\\'], ['"', 'none'], [null, 'doubled']);
 
 describe('cells found in bytes', () => {
   it('are the cells that csv-parse finds, wherever a slab is taken at all', () => {
     let taken = 0;
     fc.assert(
-      fc.property(text, fc.boolean(), fc.constantFrom('"', null), fc.integer({ min: 1, max: 3 }), (csv, bareCr, quote, width) => {
-        const form = format(bareCr, quote);
+      fc.property(text, fc.boolean(), QUOTING, fc.integer({ min: 1, max: 3 }), (csv, bareCr, [quote, way], width) => {
+        const form = format(bareCr, quote, way);
         const log = new NoticeLog();
         for (const slab of slabsOf(Buffer.from(csv), true, form, CSV_LIMITS, log)) {
           const cells = findCells(slab.bytes, form, width, slab.lines.length);
           if (cells === null) continue;
           taken++;
-          const batch = new ByteBatch(cells, quote, width, 1, slab.lines, 0);
+          const batch = new ByteBatch(cells, quote, width, 1, slab.lines, 0, way === '\\' ? way : null);
           const rows = Array.from({ length: batch.rows }, (_, row) =>
             Array.from({ length: width }, (__, field) => batch.value(field, row)),
           );

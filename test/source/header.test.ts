@@ -33,11 +33,11 @@ describe('a header is told from data', () => {
 
   it('titles above it do not count', () => {
     const rows = table('Example County\nRun,2031-05-01\n,,,\nid,city,zip,unit\n1,X,00501,E1\n2,Y,00502,E2');
-    expect(findHeader(rows, 4)).toEqual({ above: 3, found: true });
+    expect(findHeader(rows, 4)).toEqual({ above: 3, rows: 1 });
   });
 
   it('a first record with gaps is no title where no header follows', () => {
     const rows = table('1,,,\n2,X,00501,E1\n3,Y,00502,E2');
-    expect(findHeader(rows, 4)).toEqual({ above: 0, found: false });
+    expect(findHeader(rows, 4)).toEqual({ above: 0, rows: 0 });
   });
 });

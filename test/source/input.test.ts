@@ -120,11 +120,15 @@ describe('what cannot be opened says why', () => {
     ['nothing', '', 'empty'],
     ['white space', ' \r\n\t\n', 'empty'],
     ['a byte order mark alone', '\uFEFF', 'empty'],
-    ['an Office file', 'PK\x03\x04\x14\0\x06\0', 'binary'],
-    ['a PDF', '%PDF-1.7\n1,2,3\n', 'binary'],
+    ['an archive of which nothing is left', 'PK\x03\x04\x14\0\x06\0', 'bad-archive'],
+    ['an old Office file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'unknown-format'],
+    ['a dBASE table', `\x03\x7f\x05\x01\x01\0\0\0\x41\0\x0b\0${'\0'.repeat(52)}\x0d 1 `, 'unknown-format'],
+    ['an SQLite database', 'SQLite format 3\0\x10\0', 'unknown-format'],
+    ['a picture', '\x89PNG\r\n', 'binary'],
+    ['a PDF', '%PDF-1.7\n1,2,3\n', 'unknown-format'],
     ['bytes of a program', `\x01\x02\x03${'\0\x05\x06a'.repeat(50)}`, 'binary'],
     ['a web page', '<!DOCTYPE html><html>', 'unknown-format'],
-    ['XML', '<?xml version="1.0"?><calls/>', 'unknown-format'],
+    ['XML without records', '<?xml version="1.0"?><calls/>', 'empty'],
   ])('%s', async (_, text, code) => {
     await expect(openTable(bytes(text, text.startsWith('\uFEFF') ? 'utf8' : 'latin1'))).rejects.toMatchObject({ code });
   });
@@ -133,7 +137,7 @@ describe('what cannot be opened says why', () => {
     await expect(openTable(join(folder, 'missing.csv'))).rejects.toMatchObject({ code: 'not-found' });
     await expect(openTable(folder)).rejects.toMatchObject({ code: 'is-directory' });
     await expect(openTable(bytes(SMALL), { encoding: 'klingon' })).rejects.toMatchObject({ code: 'bad-encoding' });
-    await expect(openTable(bytes(SMALL), { delimiter: '||' })).rejects.toMatchObject({ code: 'usage' });
+    await expect(openTable(bytes(SMALL), { delimiter: '|\n' })).rejects.toMatchObject({ code: 'usage' });
   });
 
   it('a name with an escape sequence is neutralised', async () => {

@@ -16,9 +16,11 @@ const table = fc
   .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }));
 
 const form = fc.record({
-  delimiter: fc.constantFrom(',', ';', '\t', '|'),
+  delimiter: fc.constantFrom(',', ';', '\t', '|', ', ', '||'),
+  quote: fc.constantFrom('"', "'"),
+  escape: fc.constantFrom('doubled', '\\'),
   lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-  encoding: fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'windows-1252'),
+  encoding: fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'windows-1252'),
   bom: fc.boolean(),
   quoteAll: fc.boolean(),
   lastLineEnd: fc.boolean(),
@@ -26,9 +28,14 @@ const form = fc.record({
 
 type Form = typeof form extends fc.Arbitrary<infer T> ? T : never;
 
-function write(rows: readonly (readonly string[])[], { delimiter, lineEnd, quoteAll, lastLineEnd }: Form): string {
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const needsQuotes = (text: string) => quoteAll || text === '' || /["\r\n,;\t|]/.test(text);
+function write(
+  rows: readonly (readonly string[])[],
+  { delimiter, quote, escape: way, lineEnd, quoteAll, lastLineEnd }: Form,
+): string {
+  const doubled = (text: string) => text.replaceAll(quote, quote + quote);
+  const slashed = (text: string) => text.replace(/[\\'"]/g, (mark) => (mark === quote || mark === '\\' ? `\\${mark}` : mark));
+  const quoted = (text: string) => `${quote}${way === 'doubled' ? doubled(text) : slashed(text)}${quote}`;
+  const needsQuotes = (text: string) => quoteAll || text === '' || /["'\r\n,;\t| \\]/.test(text);
   const lines = rows.map((row) => row.map((text) => (needsQuotes(text) ? quoted(text) : text)).join(delimiter));
   return lines.join(lineEnd) + (lastLineEnd ? lineEnd : '');
 }
@@ -43,8 +50,9 @@ describe('any table reads back as it was written', () => {
       fc.asyncProperty(table, form, async (rows, how) => {
         const header = Array.from({ length: rows[0]?.length ?? 0 }, (_, index) => `field_${index}`);
         const input = encode(write([header, ...rows], how), how);
-        const { delimiter, encoding } = how;
-        const got = await readAll(input, { delimiter, encoding, header: true, quote: '"' });
+        const { delimiter, encoding, quote } = how;
+        const options = { delimiter, encoding, quote, escape: how.escape };
+        const got = await readAll(input, { ...options, header: true, footerLines: 0 });
         expect(got.fields).toEqual(header);
         expect(got.rows).toEqual(rows);
         expect(got.codes).toEqual([]);
@@ -59,7 +67,8 @@ describe('any table reads back as it was written', () => {
       fc.asyncProperty(table, form, sizes, async (rows, how, chunks) => {
         const input = encode(write(rows, how), how);
         fc.pre(input.length > 0);
-        const options = { delimiter: how.delimiter, encoding: how.encoding, header: false };
+        const { delimiter, encoding, quote } = how;
+        const options = { delimiter, encoding, quote, escape: how.escape, header: false };
         const whole = await readAll(input, options);
         const piped = await readAll({ stream: inChunks(input, chunks) }, options);
         expect(piped.rows).toEqual(whole.rows);
@@ -82,7 +91,10 @@ describe('any table reads back as it was written', () => {
     const header = ['Call_ID', 'Received', 'Address', 'Caller', 'Remarks', 'Latitude'];
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 8, maxLength: 30 }), form, async (rows, how) => {
-        const input = encode(write([header, ...rows], how), { ...how, bom: how.encoding.startsWith('utf-16') });
+        const input = encode(write([header, ...rows], how), {
+          ...how,
+          bom: how.encoding.startsWith('utf-') && how.encoding !== 'utf-8',
+        });
         const got = await readAll(input);
         expect(got.fields).toEqual(header);
         expect(got.rows).toEqual(rows);

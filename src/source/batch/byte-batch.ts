@@ -1,5 +1,6 @@
+import type { CellBytes } from '../../model/batch.ts';
 import { hashBytes, hashText } from '../../model/hash.ts';
-import type { PortableBatch, SpentMemory } from '../../model/portable-batch.ts';
+import type { PortableBatch } from '../../model/portable-batch.ts';
 import { type ShapeKey, shapeKey, shapeKeyOfBytes } from '../../model/shape.ts';
 import type { CellTable } from '../csv/cell-table.ts';
 import { RowBatch } from './row-batch.ts';
@@ -11,20 +12,26 @@ export class ByteBatch implements SourceBatch {
   readonly fieldCount: number;
   readonly #cells: CellTable;
   readonly #first: number;
-  readonly #lines: readonly number[];
+  readonly #lines: ArrayLike<number>;
   readonly #quote: string | null;
+  readonly #escape: string | null;
 
-  /** `skip` rows at the beginning are no data. `fieldCount` may exceed the cells' width by an empty field. */
+  /**
+   * `skip` rows at the beginning are no data. `fieldCount` may exceed the cells' width by an empty field. `escapeMark` is what
+   * stands before a quote that is a character; `null` where such a quote is doubled.
+   */
   constructor(
     cells: CellTable,
     quote: string | null,
     fieldCount: number,
     firstRecord: number,
-    lines: readonly number[],
+    lines: ArrayLike<number>,
     skip: number,
+    escapeMark: string | null = null,
   ) {
     this.#cells = cells;
     this.#quote = quote;
+    this.#escape = escapeMark;
     this.fieldCount = fieldCount;
     this.firstRecord = firstRecord;
     this.#lines = lines;
@@ -42,8 +49,13 @@ export class ByteBatch implements SourceBatch {
     const start = starts[cell] as number;
     const end = ends[cell] as number;
     if (start === end) return '';
-    if (end < 0) return undoubled(bytes.toString('utf8', start, -end), this.#quote ?? '');
+    if (end < 0) return this.#plain(bytes.toString('utf8', start, -end));
     return bytes.toString(ascii ? 'latin1' : 'utf8', start, end);
+  }
+
+  #plain(text: string): string {
+    const quote = this.#quote ?? '';
+    return this.#escape === null ? text.replaceAll(quote + quote, quote) : unescaped(text, quote, this.#escape);
   }
 
   shape(field: number, row: number): ShapeKey {
@@ -63,38 +75,76 @@ export class ByteBatch implements SourceBatch {
     return ascii && end > 0 ? hashBytes(bytes, starts[cell] as number, end) : hashText(this.value(field, row));
   }
 
+  scanField(field: number, shapes: Float64Array, hashes: Float64Array): void {
+    const { width, starts, ends, bytes, ascii } = this.#cells;
+    const { rows } = this;
+    let cell = this.#first * width + field;
+    for (let row = 0; row < rows; row++, cell += width) {
+      const start = field < width ? (starts[cell] as number) : 0;
+      const end = field < width ? (ends[cell] as number) : 0;
+      if (ascii && end >= 0) {
+        shapes[row] = shapeKeyOfBytes(bytes, start, end);
+        hashes[row] = hashBytes(bytes, start, end);
+      } else {
+        const value = this.value(field, row);
+        shapes[row] = shapeKey(value);
+        hashes[row] = hashText(value);
+      }
+    }
+  }
+
+  locate(field: number, row: number, into: CellBytes): boolean {
+    const { width, starts, ends, bytes, ascii } = this.#cells;
+    if (!ascii || field >= width) return false;
+    const cell = (row + this.#first) * width + field;
+    into.bytes = bytes;
+    into.start = starts[cell] as number;
+    into.end = ends[cell] as number;
+    return into.end >= into.start;
+  }
+
   line(row: number): number {
     return this.#lines[row + this.#first] ?? 0;
   }
 
-  portable(spent?: SpentMemory): PortableBatch {
-    const { ascii, rows, width } = this.#cells;
-    const bytes = new Uint8Array(roomy(spent?.bytes, this.#cells.bytes.length), 0, this.#cells.bytes.length);
-    const starts = new Int32Array(roomy(spent?.starts, 4 * rows * width), 0, rows * width);
-    const ends = new Int32Array(roomy(spent?.ends, 4 * rows * width), 0, rows * width);
-    bytes.set(this.#cells.bytes);
-    starts.set(this.#cells.starts.subarray(0, rows * width));
-    ends.set(this.#cells.ends.subarray(0, rows * width));
+  portable(spare?: SharedArrayBuffer): PortableBatch {
+    const { ascii, rows, width, bytes, starts, ends } = this.#cells;
+    const memory = roomy(spare, bytesFor(rows, width) + bytes.length);
+    const room = layOut(memory, rows, width, bytes.length);
+    for (let row = 0; row < rows; row++) room.lines[row] = this.#lines[row] ?? 0;
+    room.starts.set(starts.subarray(0, rows * width));
+    room.ends.set(ends.subarray(0, rows * width));
+    room.bytes.set(bytes);
     const { fieldCount, firstRecord } = this;
     return {
-      bytes,
+      memory,
+      byteCount: bytes.length,
       ascii,
       rows,
       width,
-      starts,
-      ends,
       quote: this.#quote,
+      ...(this.#escape === null ? {} : { escape: this.#escape }),
       fieldCount,
       firstRecord,
-      lines: this.#lines,
       skip: this.#first,
     };
   }
 
-  /** A batch that came from another thread. */
-  static from({ bytes, quote, fieldCount, firstRecord, lines, skip, ...cells }: PortableBatch): ByteBatch {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return new ByteBatch({ ...cells, bytes: buffer }, quote, fieldCount, firstRecord, lines, skip);
+  /** A batch that came from another thread. It is valid until its memory is written again. */
+  static from({
+    memory,
+    byteCount,
+    rows,
+    width,
+    ascii,
+    quote,
+    escape: mark,
+    fieldCount,
+    firstRecord,
+    skip,
+  }: PortableBatch): ByteBatch {
+    const { lines, ...cells } = layOut(memory, rows, width, byteCount);
+    return new ByteBatch({ ...cells, rows, width, ascii }, quote, fieldCount, firstRecord, lines, skip, mark ?? null);
   }
 
   /** The rows `[from, to)` as strings of their own, so that keeping them does not keep the slab. */
@@ -107,8 +157,34 @@ export class ByteBatch implements SourceBatch {
   }
 }
 
-const undoubled = (text: string, quote: string): string => text.replaceAll(quote + quote, quote);
+/** An escape is one only before a quote or itself: `C:\temp` stays what it is. */
+export function unescaped(text: string, quote: string, mark: string): string {
+  let plain = '';
+  let from = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    const after = text[at + 1];
+    if (after !== quote && after !== mark) continue;
+    plain += text.slice(from, at);
+    from = at + 1;
+    at++;
+  }
+  return plain + text.slice(from);
+}
 
-/** The buffer if it is large enough, else a new one with some room to spare for the next batch. */
-const roomy = (buffer: ArrayBuffer | undefined, bytes: number): ArrayBuffer =>
-  buffer !== undefined && buffer.byteLength >= bytes ? buffer : new ArrayBuffer(Math.ceil((bytes * 1.1) / 4096) * 4096);
+/** Bytes that the lines of the rows and the places of their cells take. */
+const bytesFor = (rows: number, width: number): number => 8 * rows * (1 + width);
+
+/** The parts of a batch in shared memory. */
+function layOut(memory: SharedArrayBuffer, rows: number, width: number, byteCount: number) {
+  const cells = rows * width;
+  return {
+    lines: new Float64Array(memory, 0, rows),
+    starts: new Int32Array(memory, 8 * rows, cells),
+    ends: new Int32Array(memory, 8 * rows + 4 * cells, cells),
+    bytes: Buffer.from(memory, bytesFor(rows, width), byteCount),
+  };
+}
+
+/** The memory if it is large enough, else new one with some room to spare for the next batch. */
+const roomy = (memory: SharedArrayBuffer | undefined, bytes: number): SharedArrayBuffer =>
+  memory !== undefined && memory.byteLength >= bytes ? memory : new SharedArrayBuffer(Math.ceil((bytes * 1.1) / 4096) * 4096);

@@ -1,12 +1,16 @@
 import { CadAuditError } from '../../model/error.ts';
-import { gunzip, isGzip } from './gunzip.ts';
-import type { StoredBytes } from './stored.ts';
+import { gunzip, isGzip } from './inflate.ts';
+import type { ReadAt } from './spool.ts';
+import type { Origin, StoredBytes } from './stored.ts';
 import { Tally } from './tally.ts';
+import { isZstd, unzstd } from './unzstd.ts';
 
 /** The decompressed bytes of an input, with its beginning at hand. */
 export interface Content {
   readonly name: string;
-  readonly compression?: 'gzip';
+  readonly compression?: 'gzip' | 'zstd';
+  /** Present for a part of a larger input. */
+  readonly origin?: Origin;
   /** Stored size in bytes; `null` for a pipe. */
   readonly size: number | null;
   readonly reopenable: boolean;
@@ -36,46 +40,50 @@ export interface HeadSizes {
   readonly pipe: number;
 }
 
-/** Opens the content of an input. Throws `empty` where there is none, `unreadable` where gzip holds nothing readable. */
+/** Opens the content of an input. Throws `empty` where there is none, `unreadable` where compressed data holds nothing readable. */
 export async function openContent(stored: StoredBytes, sizes: HeadSizes): Promise<Content> {
-  const content = stored.readAt ? await fileContent(stored, stored.readAt, sizes.file) : await pipeContent(stored, sizes.pipe);
+  const content = stored.reopenable ? await fileContent(stored, sizes.file) : await pipeContent(stored, sizes.pipe);
   if (content.head.length === 0) throw new CadAuditError('empty', 'The input is empty.', 'Export the data again.');
   return content;
 }
 
-async function fileContent(stored: StoredBytes, readAt: NonNullable<StoredBytes['readAt']>, length: number): Promise<Content> {
-  const first = Buffer.from(await readAt(0, length));
-  const { name, size } = stored;
-  const close = () => stored.close();
-  const packed = isGzip(first);
-  const read = (reuse = false) => {
-    const tally = new Tally();
-    // Decompression holds on to its chunks.
-    const chunks = counted(stored.read(reuse && !packed), tally);
-    return { chunks: packed ? gunzip(chunks, tally) : chunks, tally };
+async function fileContent(stored: StoredBytes, length: number): Promise<Content> {
+  const { name, size, readAt, origin } = stored;
+  const source = { name, size, reopenable: true, close: () => stored.close(), ...(origin ? { origin } : {}) };
+  const raw = (reuse: boolean): Pass => {
+    const tally = new Tally(origin === undefined);
+    return { chunks: counted(stored.read(reuse, tally), tally), tally };
   };
-  if (!packed) {
-    return { name, size, reopenable: true, head: first, headIsAll: first.length === size, read, readAt, close };
+  const first = readAt ? await firstBytes(readAt, length, size) : await headOf(raw(true), length);
+  const packing = PACKINGS.find(({ is }) => is(first.bytes));
+  if (!packing) {
+    if (first.broken) refuseDead(first.bytes, 'ZIP');
+    return { ...source, head: first.bytes, headIsAll: first.ended, read: (reuse = false) => raw(reuse), readAt };
   }
-  const { chunks, tally } = read();
-  const { bytes: head, ended } = await takeHead(chunks[Symbol.asyncIterator](), length, true);
-  refuseDeadGzip(head, tally);
-  return { name, size, compression: 'gzip', reopenable: true, head, headIsAll: ended, read, readAt: null, close };
+  const { name: compression, unpack } = packing;
+  const read = (): Pass => {
+    // Decompression holds on to its chunks.
+    const { chunks, tally } = raw(false);
+    return { chunks: stopped(unpack(chunks, tally), tally), tally };
+  };
+  const head = await headOf(read(), length);
+  if (head.broken) refuseDead(head.bytes, packing.title);
+  return { ...source, compression, head: head.bytes, headIsAll: head.ended, read, readAt: null };
 }
 
 async function pipeContent(stored: StoredBytes, length: number): Promise<Content> {
   const tally = new Tally();
   const raw = counted(stored.read(), tally)[Symbol.asyncIterator]();
-  const start = await takeHead(raw, 3, false);
+  const start = await takeHead(raw, 4, false);
   const whole = chained(start.bytes, raw);
-  const packed = isGzip(start.bytes);
-  const rest = (packed ? gunzip(whole, tally) : whole)[Symbol.asyncIterator]();
+  const packing = PACKINGS.find(({ is }) => is(start.bytes));
+  const rest = (packing ? stopped(packing.unpack(whole, tally), tally) : whole)[Symbol.asyncIterator]();
   const { bytes: head, ended } = await takeHead(rest, length, false);
-  if (packed) refuseDeadGzip(head, tally);
+  if (packing && tally.broken) refuseDead(head, packing.title);
   let used = false;
   return {
     name: stored.name,
-    ...(packed ? { compression: 'gzip' } : {}),
+    ...(packing ? { compression: packing.name } : {}),
     size: null,
     reopenable: false,
     head,
@@ -91,6 +99,50 @@ async function pipeContent(stored: StoredBytes, length: number): Promise<Content
       await stored.close();
     },
   };
+}
+
+interface Packing {
+  readonly name: 'gzip' | 'zstd';
+  readonly title: string;
+  readonly is: (head: Uint8Array) => boolean;
+  readonly unpack: (source: AsyncIterable<Uint8Array>, tally: Tally) => AsyncGenerator<Uint8Array>;
+}
+
+const PACKINGS: readonly Packing[] = [
+  { name: 'gzip', title: 'gzip', is: isGzip, unpack: gunzip },
+  { name: 'zstd', title: 'Zstandard', is: isZstd, unpack: unzstd },
+];
+
+interface Head {
+  readonly bytes: Buffer;
+  readonly ended: boolean;
+  readonly broken?: Tally['broken'];
+}
+
+async function firstBytes(readAt: ReadAt, length: number, size: number | null): Promise<Head> {
+  const bytes = Buffer.from(await readAt(0, length));
+  return { bytes, ended: bytes.length === size };
+}
+
+async function headOf({ chunks, tally }: Pass, length: number): Promise<Head> {
+  const head = await takeHead(chunks[Symbol.asyncIterator](), length, true);
+  return { ...head, broken: tally.broken };
+}
+
+/** What has given this many bytes from less than a thousandth of them is cut: no export repeats itself like that. */
+const CALM_BYTES = 1 << 30;
+const MOST_RATIO = 1000;
+
+async function* stopped(chunks: AsyncIterable<Uint8Array>, tally: Tally): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    if (bytes > CALM_BYTES && bytes > tally.bytes * MOST_RATIO) {
+      tally.broken = 'too-large';
+      return;
+    }
+    yield chunk;
+  }
 }
 
 async function* counted(source: AsyncIterable<Uint8Array>, tally: Tally): AsyncGenerator<Uint8Array> {
@@ -120,14 +172,15 @@ async function takeHead(
       ended = true;
       break;
     }
-    parts.push(next.value);
+    // A chunk may be used again by its source.
+    parts.push(Buffer.from(next.value));
     have += next.value.length;
   }
   if (finish) await chunks.return?.();
   return { bytes: Buffer.concat(parts), ended };
 }
 
-function refuseDeadGzip(head: Buffer, tally: Tally): void {
-  if (head.length > 0 || !tally.broken) return;
-  throw new CadAuditError('unreadable', 'The gzip data is damaged from its start.', 'Compress or transfer the file again.');
+function refuseDead(head: Buffer, what: string): void {
+  if (head.length > 0) return;
+  throw new CadAuditError('unreadable', `The ${what} data is damaged from its start.`, 'Compress or transfer the file again.');
 }

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { CadAuditError } from '../../model/error.ts';
 import { printable } from './printable.ts';
+import type { ReadAt } from './spool.ts';
+import type { Tally } from './tally.ts';
 
 /** What can be opened. A string is a path, `-` is standard input. */
 export type TableInput =
@@ -11,19 +13,32 @@ export type TableInput =
   | { readonly bytes: Uint8Array; readonly name?: string }
   | { readonly stream: AsyncIterable<Uint8Array>; readonly name?: string };
 
-/** An input as it is stored, before decompression and decoding. */
+/** The whole input that a part comes from. */
+export interface Origin {
+  readonly name: string;
+  /** As stored. */
+  readonly bytes: number;
+  /** SHA-256 of all stored bytes, lower-case hex; they are read for it when it is first asked for. */
+  sha256(): Promise<string>;
+}
+
+/** An input, or a part of one, as it is stored, before decompression and decoding. */
 export interface StoredBytes {
   /** File name without directories, or `<stdin>`; untrusted text. */
   readonly name: string;
-  /** Size when it was opened; `null` for a pipe. */
+  /** Size when it was opened; `null` for a pipe. What an archive says about its member need not be true. */
   readonly size: number | null;
+  /** True where `read()` may be called again. */
+  readonly reopenable: boolean;
+  /** Present for a part of a larger input. */
+  readonly origin?: Origin;
   /**
    * The bytes from the start. A pipe can be read once. With `reuse` a chunk is valid only until the next is asked for, which
-   * keeps large files from leaving a trail of buffers behind.
+   * keeps large files from leaving a trail of buffers behind. What is wrong with a member of an archive is told to `tally`.
    */
-  read(reuse?: boolean): AsyncIterable<Uint8Array>;
-  /** Up to `length` bytes from `offset`; `null` for a pipe. */
-  readonly readAt: ((offset: number, length: number) => Promise<Uint8Array>) | null;
+  read(reuse?: boolean, tally?: Tally): AsyncIterable<Uint8Array>;
+  /** Up to `length` bytes from `offset`; `null` where the bytes cannot be sought. */
+  readonly readAt: ReadAt | null;
   close(): Promise<void>;
 }
 
@@ -43,6 +58,7 @@ function storedBytes(bytes: Uint8Array, name: string): StoredBytes {
   return {
     name,
     size: bytes.length,
+    reopenable: true,
     async *read() {
       for (let at = 0; at < bytes.length; at += READ_BYTES) yield bytes.subarray(at, at + READ_BYTES);
     },
@@ -52,7 +68,7 @@ function storedBytes(bytes: Uint8Array, name: string): StoredBytes {
 }
 
 function storedStream(stream: AsyncIterable<Uint8Array>, name: string): StoredBytes {
-  return { name, size: null, read: () => stream, readAt: null, close: async () => {} };
+  return { name, size: null, reopenable: false, read: () => stream, readAt: null, close: async () => {} };
 }
 
 async function openFile(path: string): Promise<StoredBytes> {
@@ -70,6 +86,7 @@ async function openFile(path: string): Promise<StoredBytes> {
     return {
       name,
       size,
+      reopenable: true,
       read: (reuse) => readFile(file, size, reuse === true),
       readAt: (offset, length) => readAt(file, offset, Math.min(length, size - offset)),
       close: () => file.close(),

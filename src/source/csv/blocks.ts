@@ -2,17 +2,16 @@ import type { Content } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import { pieceToUtf8 } from '../bytes/utf8.ts';
 import { NoticeLog } from '../notice-log.ts';
-import { commonWidth, readRecords } from './find-format.ts';
-import { CSV_LIMITS, type CsvFormat } from './format.ts';
-import { parseSlab } from './parse-slab.ts';
+import { readRecords } from './find-format.ts';
+import { CSV_LIMITS, type CsvFormat, isDelimiterAt, marksOf } from './format.ts';
+import { readSlab } from './parse-slab.ts';
 import { RecordEnds } from './record-end.ts';
 import { slabsOf } from './record-splitter.ts';
+import type { Records } from './row-reader.ts';
+import { commonWidth } from './score-format.ts';
 
-/** Records of one place of the input. Lines are 0 where the place is not the beginning. */
-export interface Piece {
-  readonly rows: string[][];
-  readonly lines: readonly number[];
-}
+/** Records of one place of the input. There are no lines where the place is not the beginning. */
+export type Piece = Records;
 
 /** Blocks taken from a large file besides its head, and their size: 2 MB in all, a moment's reading on any disk. */
 const BLOCKS = 16;
@@ -37,8 +36,8 @@ export async function readBlocks(
   const span = size - BLOCK_BYTES - from;
   const pieces: Piece[] = [];
   for (let block = 0; block < BLOCKS; block++) {
-    // UTF-16 has two bytes to a unit and is as long as it is.
-    const wide = encoding.name.startsWith('utf-16') ? 2 : 1;
+    // UTF-16 has two bytes to a unit, UTF-32 four.
+    const wide = encoding.name.startsWith('utf-16') ? 2 : encoding.name.startsWith('utf-32') ? 4 : 1;
     const offset = from + Math.floor((span * block) / (BLOCKS - 1) / wide) * wide;
     const bytes = Buffer.from(await readAt(offset, BLOCK_BYTES));
     const text = pieceToUtf8(bytes, { ...encoding, bom: 0 });
@@ -49,18 +48,23 @@ export async function readBlocks(
   return pieces;
 }
 
-/** The first whole records of a piece of text, at most `most`. Lines count from its start. */
-export function readPiece(text: Buffer, last: boolean, format: CsvFormat, most: number): Piece {
+/** The first whole records of a piece of text, at most `most`. Lines count from `line`, the number of its first one. */
+export function readPiece(text: Buffer, last: boolean, format: CsvFormat, most: number, line = 1): Piece {
   const log = new NoticeLog();
   const limits = { ...CSV_LIMITS, rows: Math.min(most, CSV_LIMITS.rows) };
   const rows: string[][] = [];
   const lines: number[] = [];
-  for (const slab of slabsOf(text, last, format, limits, log)) {
+  const odd = new Map<number, string>();
+  const blanks = new Set<number>();
+  for (const slab of slabsOf(text, last, format, limits, log, line)) {
     if (rows.length >= most) break;
-    for (const row of parseSlab(slab, format, log)) rows.push(row);
-    for (const line of slab.lines) lines.push(line);
+    const { rows: some, odd: strange } = readSlab(slab, format, format.columns, log);
+    for (const [at, record] of strange) odd.set(rows.length + at, record);
+    for (const at of slab.blanks ?? []) blanks.add(rows.length + at);
+    for (const row of some) rows.push(row);
+    for (const start of slab.lines) lines.push(start);
   }
-  return rows.length > most ? { rows: rows.slice(0, most), lines: lines.slice(0, most) } : { rows, lines };
+  return { rows: rows.slice(0, most), lines: lines.slice(0, most), odd, blanks };
 }
 
 /** A block that begins inside quotes is expected to leave them within this many bytes: longer cells are rare. */
@@ -86,15 +90,15 @@ function afterLineEnd(text: Buffer, from: number, format: CsvFormat): number {
 
 /** The first quote that is not doubled and has a delimiter or a line end after it. */
 function closingQuote(text: Buffer, format: CsvFormat): number {
-  const quote = format.quote?.charCodeAt(0) ?? -1;
-  const edges = new Set([format.delimiter.charCodeAt(0), 10, 13]);
+  const marks = marksOf(format);
+  const { quote } = marks;
   let start = 0;
   // The block may begin in the middle of a doubled quote.
   while (text[start] === quote) start++;
   for (let at = text.indexOf(quote, start); at !== -1 && at < LONGEST_CELL; at = text.indexOf(quote, at + 1)) {
     const after = text[at + 1];
     if (after === quote) at++;
-    else if (after !== undefined && edges.has(after)) return at;
+    else if (after === 10 || after === 13 || (after !== undefined && isDelimiterAt(text, at + 1, marks))) return at;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import { CR, type CsvFormat, LF } from './format.ts';
+import { CR, type CsvFormat, closingQuote, LF, type Marks, marksOf } from './format.ts';
 
 /** Where the cells of a slab are: byte offsets, row by row, nothing decoded yet. */
 export interface CellTable {
@@ -10,7 +10,7 @@ export interface CellTable {
   readonly width: number;
   /** First byte of each cell's content (quotes left out), `rows × width`. */
   readonly starts: Int32Array;
-  /** First byte after each cell's content. Negative where the content holds doubled quotes: then `-end`. */
+  /** First byte after each cell's content. Negative where the content holds escaped quotes: then `-end`. */
   readonly ends: Int32Array;
 }
 
@@ -30,7 +30,8 @@ export class CellRoom {
 
 /**
  * Finds the cells of a slab of whole records in one pass over its bytes. Only for slabs without surprises: every record has
- * `width` cells and every quote stands where it should. `null` for any other slab, which is then left to the CSV parser.
+ * `width` cells and every quote stands where it should, and the delimiter is one byte. `null` for any other slab, which is
+ * then left to the CSV parser.
  *
  * @param rows number of records that the splitter counted; blank lines are no records.
  * @param room where the offsets are written: a table is valid until its room is used again.
@@ -42,8 +43,10 @@ export function findCells(
   rows: number,
   room: CellRoom = new CellRoom(),
 ): CellTable | null {
-  const delimiter = format.delimiter.charCodeAt(0);
-  const quote = format.quote === null ? -1 : format.quote.charCodeAt(0);
+  const marks = marksOf(format);
+  if (marks.delimiter.length > 1) return null;
+  const { last: delimiter, quote } = marks;
+  const plain = marks.escapeByte === -1 && !marks.lenient;
   const cells = rows * width;
   const { starts, ends } = room.for(cells);
   const length = bytes.length;
@@ -59,7 +62,7 @@ export function findCells(
     }
     if (cell >= cells) return null;
     if (first === quote) {
-      const close = closingQuote(bytes, at + 1, quote);
+      const close = plain ? doubledClose(bytes, at + 1, quote) : otherClose(bytes, at, marks);
       if (close < 0 && -close > length) return null;
       const end = Math.abs(close);
       starts[cell] = at + 1;
@@ -103,7 +106,7 @@ function isLineEnd(code: number, after: number | undefined, bareCr: boolean): bo
 }
 
 /** Offset of the closing quote; negative where doubled quotes stand before it; beyond the bytes (negative) where none closes. */
-function closingQuote(bytes: Buffer, from: number, quote: number): number {
+function doubledClose(bytes: Buffer, from: number, quote: number): number {
   let doubled = false;
   for (let at = from; ; at += 2) {
     at = bytes.indexOf(quote, at);
@@ -111,4 +114,13 @@ function closingQuote(bytes: Buffer, from: number, quote: number): number {
     if (bytes[at + 1] !== quote) return doubled ? -at : at;
     doubled = true;
   }
+}
+
+/** The same for a format with another escape. */
+function otherClose(bytes: Buffer, open: number, marks: Marks): number {
+  const close = closingQuote(bytes, open, marks, true);
+  if (close === bytes.length) return -bytes.length - 1;
+  if (marks.escapeByte === -1) return close;
+  const escaped = bytes.indexOf(marks.escapeByte, open + 1);
+  return escaped !== -1 && escaped < close ? -close : close;
 }

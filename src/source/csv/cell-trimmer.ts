@@ -1,11 +1,11 @@
-import { CR, type CsvFormat, type CsvLimits, LF } from './format.ts';
+import { CR, type CsvFormat, type CsvLimits, LF, type Marks, marksOf } from './format.ts';
 
 /**
  * Copies one record that is too long to be held, keeping the beginning of each cell. Works byte by byte on any split of
  * the input and needs no more memory than what it keeps.
  */
 export class CellTrimmer {
-  readonly #delimiter: number;
+  readonly #marks: Marks;
   readonly #quote: number;
   readonly #bareCr: boolean;
   readonly #limits: CsvLimits;
@@ -16,14 +16,17 @@ export class CellTrimmer {
   #atStart = true;
   #quoted = false;
   #pendingQuote = false;
+  #escaped = false;
+  /** Bytes of a delimiter seen so far. */
+  #matched = 0;
   /** Cells that lost their end. */
   cut = 0;
   /** Line ends gone by inside the record. */
   lines = 0;
 
   constructor(format: CsvFormat, limits: CsvLimits) {
-    this.#delimiter = format.delimiter.charCodeAt(0);
-    this.#quote = format.quote === null ? -1 : format.quote.charCodeAt(0);
+    this.#marks = marksOf(format);
+    this.#quote = this.#marks.quote;
     this.#bareCr = format.bareCr;
     this.#limits = limits;
     this.#kept = Buffer.allocUnsafe(limits.cell + 1024);
@@ -34,9 +37,15 @@ export class CellTrimmer {
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at] as number;
       if (this.#quoted) {
+        if (this.#escaped || byte === this.#marks.escapeByte) {
+          this.#escaped = !this.#escaped;
+          if (byte === LF) this.lines++;
+          this.#keep(byte);
+          continue;
+        }
         if (this.#pendingQuote) {
           this.#pendingQuote = false;
-          if (byte === this.#quote) {
+          if (byte === this.#quote && this.#marks.escapeByte === -1) {
             this.#keepPair();
             continue;
           }
@@ -52,7 +61,7 @@ export class CellTrimmer {
         }
       }
       if (byte === LF || (byte === CR && this.#bareCr)) return at;
-      if (byte === this.#delimiter) {
+      if (this.#delimits(byte)) {
         this.#put(byte);
         this.#cell = 0;
         this.#cellCut = false;
@@ -75,6 +84,15 @@ export class CellTrimmer {
     if (this.#quoted) this.#put(this.#quote);
     this.#put(LF);
     return { bytes: Buffer.from(this.#kept.subarray(0, this.#length)), open };
+  }
+
+  /** Whether a byte outside quotes completes a delimiter. */
+  #delimits(byte: number): boolean {
+    const { delimiter } = this.#marks;
+    this.#matched = byte === delimiter[this.#matched] ? this.#matched + 1 : byte === delimiter[0] ? 1 : 0;
+    if (this.#matched < delimiter.length) return false;
+    this.#matched = 0;
+    return true;
   }
 
   #keep(byte: number): void {

@@ -1,28 +1,39 @@
 import type { Batch } from '../../model/batch.ts';
 import { CadAuditError } from '../../model/error.ts';
+import type { Dialect } from '../../model/table.ts';
 import { Reservoir, SAMPLE_BOUNDS } from '../batch/reservoir.ts';
+import type { SourceBatch } from '../batch/source-batch.ts';
 import type { Content, Pass } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
-import { pieceToUtf8, toUtf8 } from '../bytes/utf8.ts';
+import { toUtf8 } from '../bytes/utf8.ts';
 import { NoticeLog } from '../notice-log.ts';
 import type { TableReader } from '../table.ts';
+import { Asides } from './asides.ts';
 import { HEAD_RECORDS, type Piece, readBlocks, readPiece } from './blocks.ts';
-import { commonWidth, declaredDelimiter, type FormatWishes, findFormat, readRecords } from './find-format.ts';
-import { findLayout } from './find-layout.ts';
+import { type CsvHead, readHead, type TableStart } from './csv-head.ts';
+import { declaredDelimiter, type FormatWishes, findFormat } from './find-format.ts';
+import { findLayout, type LayoutWishes } from './find-layout.ts';
 import type { CsvFormat, CsvLimits } from './format.ts';
+import { openFurtherTable, tellFurther } from './further-tables.ts';
+import { fromLine } from './line-skipper.ts';
 import { RecordSplitter } from './record-splitter.ts';
 import { type CsvLayout, RowReader } from './row-reader.ts';
+import { commonWidth } from './score-format.ts';
+import { firstTable } from './table-break.ts';
 
 /** What the user has laid down about a CSV. */
-export interface CsvWishes extends FormatWishes {
-  readonly header?: boolean;
+export interface CsvWishes extends FormatWishes, LayoutWishes {
+  /** Physical lines before the table that are no part of it. */
+  readonly skipLines?: number;
+  /** Where the table starts that is not the first of its text. */
+  readonly start?: TableStart;
 }
-
-/** Part of a large file's beginning that is looked at. */
-const HEAD_BYTES = 1 << 20;
 
 /** Records that header and width are found on. */
 const LAYOUT_RECORDS = 500;
+
+/** Bytes that the width is found on. */
+const LAYOUT_BYTES = 1 << 19;
 
 /** Opens CSV: finds out its form on a sample and returns a reader for it. */
 export async function openCsv(
@@ -32,43 +43,65 @@ export async function openCsv(
   limits: CsvLimits,
   log: NoticeLog,
 ): Promise<TableReader> {
-  const whole = content.headIsAll;
-  const seek = whole ? null : content.readAt;
-  const head = pieceToUtf8(seek ? content.head.subarray(0, HEAD_BYTES) : content.head, encoding).filter((byte) => byte !== 0);
-  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
-  if (text.toString('utf8', 0, 4096).trim() === '' && whole && text.toString('utf8').trim() === '') {
+  const head = await readHead(content, encoding, wishes);
+  if (head.whole && head.text.toString('utf8').trim() === '') {
     throw new CadAuditError('empty', 'The input holds nothing but white space.', 'Export the data again.');
   }
-  const { format, recordEnd, sure } = shapeFormat(text, whole, wishes);
+  const { format, recordEnd, sure, score, runnerUp } = shapeFormat(head, wishes);
   if (!sure) {
     const tell = () => 'The delimiter could not be told for certain; --delimiter overrides the choice.';
     log.add({ code: 'delimiter-assumed', level: 'warning', tell });
   }
-  const gather = async (): Promise<Pieces> => ({
-    first: readPiece(text, whole, format, whole ? Number.POSITIVE_INFINITY : seek ? HEAD_RECORDS : SAMPLE_BOUNDS.rows),
-    blocks: seek ? await readBlocks(content, seek, Math.min(HEAD_BYTES, content.head.length), encoding, format) : [],
-  });
-  const { fields, layout, headLine, pieces } = await layOut(gather, text, wishes, limits, log);
+  const gather = () => gatherPieces(content, encoding, format, head);
+  const { fields, layout, headLine, headerRows, pieces } = await layOut(gather, head, format, wishes, limits, log);
+  const above = asideAbove(head, headLine, format);
   // The sample is let go when the rows are read: most tables are planned before, and never again.
   let kept: Pieces | undefined = pieces;
-  const read = (pass: Pass, passLog: NoticeLog) => {
-    kept = undefined;
-    return readCsv(pass, encoding, format, layout, limits, passLog);
+  let last: CsvPass | undefined;
+  const start = (passLog: NoticeLog) => new CsvPass(encoding, format, layout, limits, head.skipped, passLog);
+  const dialect = (): Dialect => {
+    const footerLines = last?.footerLines ?? 0;
+    return {
+      delimiter: format.delimiter,
+      quote: format.quote,
+      ...(format.quote === null || format.escape === undefined ? {} : { escape: format.escape }),
+      recordEnd,
+      preambleLines: headLine - 1,
+      header: layout.header !== null,
+      ...(headerRows > 1 ? { headerRows } : {}),
+      ...(footerLines > 0 ? { footerLines } : {}),
+      score,
+      ...(runnerUp ? { runnerUp } : {}),
+    };
   };
   return {
     format: 'csv',
     copiesChunks: true,
     encoding: encoding.name,
-    dialect: {
-      delimiter: format.delimiter,
-      quote: format.quote,
-      recordEnd,
-      preambleLines: headLine - 1,
-      header: layout.header !== null,
+    get dialect() {
+      return dialect();
     },
     fields,
-    sample: async () => sampleCsv(content, format, layout, kept ?? (await gather()), read),
-    read,
+    sample: async () => {
+      if (head.whole || !content.reopenable || head.seekable)
+        return sampleOf(content, head, format, layout, kept ?? (await gather()));
+      // What cannot be sought is read once for the sample.
+      const reservoir = new Reservoir();
+      for await (const batch of start(new NoticeLog()).read(content.read(true))) reservoir.add(batch);
+      return reservoir.taken();
+    },
+    async *read(pass: Pass, passLog: NoticeLog) {
+      kept = undefined;
+      last = start(passLog);
+      yield* last.read(pass);
+      if (last.nextTable !== null) tellFurther(last.nextTable, content.reopenable, passLog);
+    },
+    asides: () => [...above.taken(), ...(last?.below.taken() ?? [])],
+    async next(nextLog: NoticeLog) {
+      const line = last?.nextTable ?? null;
+      if (line === null || !content.reopenable) return null;
+      return openFurtherTable(openCsv, content, encoding, { line, bareCr: format.bareCr }, wishes, limits, nextLog);
+    },
   };
 }
 
@@ -78,70 +111,118 @@ interface Pieces {
   readonly blocks: readonly Piece[];
 }
 
-async function layOut(gather: () => Promise<Pieces>, text: Buffer, wishes: CsvWishes, limits: CsvLimits, log: NoticeLog) {
-  const pieces = await gather();
-  const { first, blocks } = pieces;
-  const declared = declaredDelimiter(text) === undefined ? 0 : 1;
-  const elsewhere = [first, ...blocks].flatMap((piece) => piece.rows);
-  const { layout, fields } = findLayout(
-    first.rows.slice(0, LAYOUT_RECORDS),
-    elsewhere.slice(LAYOUT_RECORDS),
-    declared,
-    wishes.header,
-    limits.columns,
-    log,
-  );
-  const headLine = layout.header ? (first.lines[declared + layout.preamble.length] ?? 1) : 1;
-  return { fields, layout, headLine, pieces };
+async function gatherPieces(content: Content, encoding: Encoding, format: CsvFormat, head: CsvHead): Promise<Pieces> {
+  const { text, whole, seekable, skipped } = head;
+  const most = whole ? Number.POSITIVE_INFINITY : seekable ? HEAD_RECORDS : SAMPLE_BOUNDS.rows;
+  return {
+    first: readPiece(text, whole, format, most, skipped + 1),
+    blocks: seekable && content.readAt ? await readBlocks(content, content.readAt, head.stored, encoding, format) : [],
+  };
 }
 
-function shapeFormat(text: Buffer, whole: boolean, wishes: FormatWishes) {
-  const found = findFormat(text, whole, wishes);
-  const { width } = commonWidth(readRecords(text, whole, found.format, LAYOUT_RECORDS));
+async function layOut(
+  gather: () => Promise<Pieces>,
+  head: CsvHead,
+  format: CsvFormat,
+  wishes: CsvWishes,
+  limits: CsvLimits,
+  log: NoticeLog,
+) {
+  const pieces = await gather();
+  const { first, blocks } = pieces;
+  const declared = declaredDelimiter(head.text) === undefined ? 0 : 1;
+  const early = { ...first, rows: first.rows.slice(0, LAYOUT_RECORDS) };
+  const late = { ...first, rows: first.rows.map((row, index) => (index < LAYOUT_RECORDS ? [] : row)) };
+  const found = findLayout(early, [late, ...blocks], format, declared, wishes, limits.columns, log);
+  const { layout } = found;
+  const headLine = layout.header ? (first.lines[declared + layout.preamble.length] ?? 1) : head.skipped + 1;
+  return { ...found, headLine, pieces };
+}
+
+function shapeFormat(head: CsvHead, wishes: FormatWishes) {
+  const found = findFormat(head.text, head.whole, wishes);
+  const text = head.text.subarray(0, LAYOUT_BYTES);
+  const { rows, blanks } = readPiece(text, head.whole && text.length === head.text.length, found.format, LAYOUT_RECORDS);
+  const { width } = commonWidth(firstTable(rows, (index) => blanks.has(index)));
   return { ...found, format: { ...found.format, columns: width } };
 }
 
-async function* readCsv(pass: Pass, encoding: Encoding, format: CsvFormat, layout: CsvLayout, limits: CsvLimits, log: NoticeLog) {
-  const splitter = new RecordSplitter(format, limits, log);
-  const reader = new RowReader(format, layout, log);
-  for await (const chunk of toUtf8(pass.chunks, encoding)) {
-    for (const slab of splitter.push(chunk)) {
+/** The text above the header line, without blank lines. */
+function asideAbove({ text, skippedText, skipped }: CsvHead, headLine: number, { bareCr }: CsvFormat): Asides {
+  const above = new Asides('above');
+  const lines = (piece: string) => piece.split(bareCr ? /\r\n|\n|\r/ : /\r?\n/);
+  const titles = headLine - 1 > skipped ? lines(text.toString('utf8', 0, 1 << 18)).slice(0, headLine - 1 - skipped) : [];
+  for (const line of [...(skippedText === '' ? [] : lines(skippedText)), ...titles]) if (line.trim() !== '') above.add(line);
+  return above;
+}
+
+/** One pass over the input. */
+class CsvPass {
+  readonly #encoding: Encoding;
+  readonly #splitter: RecordSplitter;
+  readonly #reader: RowReader;
+  readonly #skip: number;
+  readonly #bareCr: boolean;
+  #lines = 0;
+
+  constructor(encoding: Encoding, format: CsvFormat, layout: CsvLayout, limits: CsvLimits, skip: number, log: NoticeLog) {
+    this.#encoding = encoding;
+    this.#splitter = new RecordSplitter(format, limits, log, skip + 1);
+    this.#reader = new RowReader(format, layout, log);
+    this.#skip = skip;
+    this.#bareCr = format.bareCr;
+  }
+
+  get nextTable(): number | null {
+    return this.#reader.nextTable;
+  }
+
+  get below(): Asides {
+    return this.#reader.below;
+  }
+
+  /** Lines from the first note to the end of the table's part. */
+  get footerLines(): number {
+    const { firstNote, nextTable } = this.#reader;
+    return firstNote === null ? 0 : Math.max(1, (nextTable ?? this.#lines + 1) - firstNote);
+  }
+
+  async *read(pass: Pass): AsyncGenerator<SourceBatch> {
+    const reader = this.#reader;
+    const splitter = this.#splitter;
+    const text = toUtf8(pass.chunks, this.#encoding);
+    for await (const chunk of this.#skip > 0 ? fromLine(text, this.#skip, this.#bareCr) : text) {
+      // Behind the table the input is only counted.
+      if (reader.nextTable !== null) continue;
+      for (const slab of splitter.push(chunk)) {
+        const batch = reader.read(slab);
+        if (batch) yield batch;
+      }
+    }
+    let unended = false;
+    for (const slab of reader.nextTable === null ? splitter.end() : []) {
+      unended = slab.unended === true;
       const batch = reader.read(slab);
       if (batch) yield batch;
     }
-  }
-  for (const slab of splitter.end()) {
-    const batch = reader.read(slab);
+    this.#lines = splitter.line - 1;
+    const batch = reader.finish(unended, this.#lines);
     if (batch) yield batch;
   }
 }
 
-async function sampleCsv(
+function sampleOf(
   content: Content,
+  head: CsvHead,
   format: CsvFormat,
   layout: CsvLayout,
   { first, blocks }: Pieces,
-  read: TableReader['read'],
-): Promise<{ readonly batches: readonly Batch[]; readonly coverage: 'all' | 'blocks' | 'head' }> {
-  // A compressed file cannot be sought: it is read once for the sample.
-  if (!content.headIsAll && content.reopenable && !content.readAt) {
-    const reservoir = new Reservoir();
-    for await (const batch of read(content.read(true), new NoticeLog())) reservoir.add(batch);
-    return reservoir.taken();
-  }
-  const coverage = content.headIsAll ? 'all' : content.readAt ? 'blocks' : 'head';
+): { readonly batches: readonly Batch[]; readonly coverage: 'all' | 'blocks' | 'head' } {
+  const coverage = head.whole ? 'all' : content.readAt ? 'blocks' : 'head';
   const log = new NoticeLog();
   // Rows are squared in place, so the pieces themselves must stay as they are.
-  const head = new RowReader(format, layout, log).take(
-    first.rows.map((row) => [...row]),
-    first.lines,
-  );
-  const rest = blocks.flatMap(
-    (piece) =>
-      new RowReader(format, layout, log, 0).take(
-        piece.rows.map((row) => [...row]),
-        piece.lines,
-      ) ?? [],
-  );
-  return { batches: head ? [head, ...rest] : rest, coverage };
+  const copied = (piece: Piece): Piece => ({ ...piece, rows: piece.rows.map((row) => [...row]) });
+  const early = new RowReader(format, layout, log).take(copied(first), head.whole);
+  const rest = blocks.flatMap((piece) => new RowReader(format, layout, log, 0).take(copied(piece), false) ?? []);
+  return { batches: early ? [early, ...rest] : rest, coverage };
 }

@@ -1,17 +1,39 @@
 import { NoticeLog } from '../notice-log.ts';
-import { cellKind } from './cell-kind.ts';
 import { CR, CSV_LIMITS, type CsvFormat, LF } from './format.ts';
 import { parseSlab } from './parse-slab.ts';
 import { slabsOf } from './record-splitter.ts';
+import { ONE_COLUMN, scoreRecords, shareInRuns } from './score-format.ts';
 
-/** Delimiters in the order in which they are preferred where nothing else decides. */
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+/**
+ * Delimiters in the order in which they are preferred where nothing else decides, with what a file that has one is trusted: those
+ * further down are common in text, so they have to fit all the better.
+ */
+const DELIMITERS: readonly (readonly [delimiter: string, trust: number])[] = [
+  [',', 1],
+  [';', 1],
+  ['\t', 1],
+  ['|', 1],
+  [', ', 1],
+  ['; ', 1],
+  ['\t\t', 1],
+  ['||', 1],
+  ['\u001f', 1],
+  ['\u0001', 1],
+  ['^', 0.95],
+  ['~', 0.95],
+  ['§', 0.95],
+  [':', 0.7],
+  [' ', 0.75],
+];
 
-/** Records that the choice of a delimiter is made on. */
+/** Records that the choice is made on, from each place that is looked at. */
 const RECORDS = 300;
 
-/** What a table of one column scores: a delimiter has to do better. */
-const ONE_COLUMN = 0.3;
+/** Part of the beginning in which quotes and delimiters are counted, and of each place that candidates are tried on. */
+const COUNTED_BYTES = 1 << 17;
+
+/** Share of the lines that a delimiter has to be on: titles above a table are lines too. */
+const ON_LINES = 0.3;
 
 /** What was found out about the form of a CSV, and how sure that is. */
 export interface FoundFormat {
@@ -19,37 +41,115 @@ export interface FoundFormat {
   readonly recordEnd: 'lf' | 'crlf' | 'cr' | 'mixed';
   /** False where another delimiter does nearly as well, or none does well. */
   readonly sure: boolean;
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly runnerUp?: { readonly delimiter: string; readonly quote: string | null; readonly score: number };
 }
 
 /** What the user has laid down. */
 export interface FormatWishes {
   readonly delimiter?: string;
   readonly quote?: string | null;
+  readonly escape?: string;
+  readonly recordEnd?: 'lf' | 'crlf' | 'cr';
+}
+
+interface Scored {
+  readonly format: CsvFormat;
+  readonly score: number;
 }
 
 /**
- * Finds delimiter, quote and line ends in the beginning of a CSV. Each delimiter is tried on some hundred records; the best one
- * gives records of one width, more than one cell, and cells that are not torn. (Consistency of row patterns times cleanness of
- * cells is the measure of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by detecting row and type patterns", 2019.)
+ * Finds delimiter, quote, escape and line ends in the beginning of a CSV. Each candidate is tried on some hundred records from its
+ * start, middle and end; the best one gives records of one width, more than one cell, and cells that are not torn. (Consistency
+ * of row patterns times cleanness of cells is the measure of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by
+ * detecting row and type patterns", 2019.)
  */
 export function findFormat(head: Buffer, whole: boolean, wishes: FormatWishes): FoundFormat {
-  const { bareCr, recordEnd } = findLineEnds(head);
-  const declared = declaredDelimiter(head);
-  const wanted = wishes.delimiter ?? declared;
-  const scored = (wanted === undefined ? DELIMITERS : [wanted])
-    .map((delimiter) => {
+  const ends = findLineEnds(head);
+  const bareCr = wishes.recordEnd === undefined ? ends.bareCr : wishes.recordEnd === 'cr';
+  const recordEnd = wishes.recordEnd ?? ends.recordEnd;
+  const wanted = wishes.delimiter ?? declaredDelimiter(head);
+  const places = samplePlaces(head, whole);
+  const present = wanted === undefined ? presentDelimiters(head, bareCr) : [wanted];
+  const scored = present
+    .flatMap((delimiter) => {
       const quote = wishes.quote === undefined ? findQuote(head, delimiter) : wishes.quote;
-      const format = { delimiter, quote, bareCr, columns: 0 };
-      return { format, score: score(readRecords(head, whole, format, RECORDS), delimiter) };
+      return escapesToTry(head, quote, wishes.escape).map((way): Scored => {
+        const format = { delimiter, quote, bareCr, columns: 0, ...(way === 'doubled' ? {} : { escape: way }) };
+        return { format, score: scoreAt(places, format) };
+      });
     })
     .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best) throw new Error('no delimiter to try');
-  if (wanted !== undefined) return { format: best.format, recordEnd, sure: true };
-  const single = best.score < ONE_COLUMN;
+  const best = preferred(scored, head);
+  const second = scored.find(({ format }) => format.delimiter.trim() !== best.format.delimiter.trim());
+  const { delimiter = ',', quote = '"' } = second?.format ?? {};
+  const found = {
+    recordEnd,
+    score: round(best.score),
+    ...(second && second.score > 0 ? { runnerUp: { delimiter, quote, score: round(second.score) } } : {}),
+  };
+  if (wanted !== undefined) return { ...found, format: best.format, sure: true };
+  const weak = best.score < 0.35 && shareInRuns(readRecords(head.subarray(0, COUNTED_BYTES), whole, best.format, RECORDS)) < 0.8;
+  const single = best.score < ONE_COLUMN && weak;
   const format = single ? { ...best.format, delimiter: ',' } : best.format;
-  const rival = single ? best.score > ONE_COLUMN * 0.8 : (second?.score ?? 0) > best.score * 0.9 || best.score < 0.35;
-  return { format, recordEnd, sure: !rival };
+  const rival = single ? best.score > ONE_COLUMN * 0.8 : (second?.score ?? 0) > best.score * 0.9 || weak;
+  return { ...found, format, sure: !rival };
+}
+
+const round = (score: number): number => Math.round(Math.min(1, score) * 1000) / 1000;
+
+const trustIn = (delimiter: string): number => DELIMITERS.find(([candidate]) => candidate === delimiter)?.[1] ?? 1;
+
+/** The best candidate; of `,` and `, ` the one that leaves no blanks behind, of `|` and `||` the one that leaves no empty cells. */
+function preferred(scored: readonly Scored[], head: Buffer): Scored {
+  const [best] = scored;
+  if (!best) throw new Error('no delimiter to try');
+  const { delimiter } = best.format;
+  const spaced = scored.find(({ format }) => format.delimiter === `${delimiter} `);
+  if (spaced !== undefined && spaced.score >= best.score) return spaced;
+  const paired = scored.find(({ format }) => format.delimiter === delimiter + delimiter);
+  return paired !== undefined && paired.score > ONE_COLUMN && alwaysPaired(head, delimiter) ? paired : best;
+}
+
+/** Whether a character of the first lines nearly always stands beside another of its kind. */
+function alwaysPaired(head: Buffer, mark: string): boolean {
+  const text = head.toString('latin1', 0, COUNTED_BYTES);
+  const pairs = text.split(mark + mark).length - 1;
+  const singles = text.replaceAll(mark + mark, '').split(mark).length - 1;
+  return pairs > 1 && singles * 10 <= pairs;
+}
+
+function scoreAt(places: readonly Place[], format: CsvFormat): number {
+  let score = 0;
+  let weight = 0;
+  for (const { bytes, last, share } of places) {
+    const records = readRecords(bytes, last, format, RECORDS * share);
+    if (records.length === 0) continue;
+    score += scoreRecords(share === 1 ? records : records.slice(1), format.delimiter, trustIn(format.delimiter)) * share;
+    weight += share;
+  }
+  return weight === 0 ? 0 : score / weight;
+}
+
+/** A piece of the beginning that candidates are tried on. */
+interface Place {
+  readonly bytes: Buffer;
+  readonly last: boolean;
+  readonly share: number;
+}
+
+/** The start, and of a longer piece of text also its middle and its end, from a line's start on. */
+function samplePlaces(head: Buffer, whole: boolean): Place[] {
+  if (head.length <= 2 * COUNTED_BYTES) return [{ bytes: head, last: whole, share: 1 }];
+  const places: Place[] = [{ bytes: head.subarray(0, COUNTED_BYTES), last: false, share: 1 }];
+  for (const part of [0.5, 0.9]) {
+    const from = Math.floor(head.length * part);
+    const line = head.indexOf(LF, from);
+    const start = line === -1 ? head.indexOf(CR, from) : line;
+    if (start !== -1) places.push({ bytes: head.subarray(start + 1, start + 1 + COUNTED_BYTES), last: false, share: 0.2 });
+  }
+  return places;
 }
 
 /** The first records of a piece of CSV; a cut last one is left out unless the piece is the whole input. */
@@ -63,42 +163,26 @@ export function readRecords(bytes: Buffer, whole: boolean, format: CsvFormat, mo
   return records.slice(0, most);
 }
 
-/** The commonest number of cells. */
-export function commonWidth(records: readonly (readonly string[])[]): { readonly width: number; readonly share: number } {
-  const counts = new Map<number, number>();
-  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
-  let width = 0;
-  let most = 0;
-  for (const [length, count] of counts) {
-    if (count > most || (count === most && length > width)) {
-      width = length;
-      most = count;
-    }
-  }
-  return { width, share: records.length === 0 ? 0 : most / records.length };
+/** Delimiters that stand on enough of the first lines; all of the usual ones where none does. */
+function presentDelimiters(head: Buffer, bareCr: boolean): string[] {
+  const lines = head
+    .toString('utf8', 0, COUNTED_BYTES)
+    .split(bareCr ? /\r\n|\n|\r/ : '\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 200);
+  const present = DELIMITERS.filter(([delimiter]) => {
+    const on = lines.filter((line) => line.includes(delimiter)).length;
+    return on >= lines.length * ON_LINES && (delimiter !== ' ' || separatesQuotes(lines));
+  });
+  return present.length > 0 ? present.map(([delimiter]) => delimiter) : [','];
 }
 
-function score(records: readonly (readonly string[])[], delimiter: string): number {
-  const { width, share } = commonWidth(records);
-  if (width < 2) return 0;
-  const others = DELIMITERS.filter((other) => other !== delimiter);
-  let cells = 0;
-  let clean = 0;
-  for (const record of records.slice(0, 100)) {
-    for (const cell of record) {
-      cells++;
-      if (!isTorn(cell, others)) clean++;
-    }
-  }
-  const first = records.find((record) => record.length > 1);
-  return share * (1 - 1 / width) * (0.5 + (0.5 * clean) / cells) * (first?.length === width ? 1 : 0.8);
-}
-
-/** A cell with another delimiter between digits, or with one side of a pair of quotes. */
-function isTorn(cell: string, others: readonly string[]): boolean {
-  if (cell.startsWith('"') !== cell.endsWith('"')) return true;
-  if (cell.length > 64 || !others.some((other) => cell.includes(other))) return false;
-  return cellKind(cell) !== 'number' && !/[A-Za-z]{2}/.test(cell);
+/** Whether blanks stand between quoted cells, or lines have one number of words: else a blank is a character like others. */
+function separatesQuotes(lines: readonly string[]): boolean {
+  const between = lines.filter((line) => /"(?: "|$|\s*$)/.test(line) && / "/.test(line)).length;
+  if (between >= lines.length * 0.5) return true;
+  const words = lines[0]?.split(' ').length ?? 0;
+  return words >= 4 && lines.length >= 5 && lines.every((line) => line.split(' ').length === words);
 }
 
 /** Excel's first line `sep=;`. */
@@ -106,20 +190,55 @@ export function declaredDelimiter(head: Buffer): string | undefined {
   return /^"?sep=([^\r\n"])"?\r?[\n\r]/i.exec(head.toString('latin1', 0, 16))?.[1];
 }
 
+/** Ways of escaping that the text could have; first one that most quotes in cells speak for, if any does. */
+function escapesToTry(head: Buffer, quote: string | null, wanted: string | undefined): string[] {
+  if (wanted !== undefined || quote === null) return [wanted ?? 'doubled'];
+  const { bare, doubled, escaped } = innerQuotes(head.subarray(0, COUNTED_BYTES), quote.charCodeAt(0));
+  const half = (bare + doubled + escaped) / 2;
+  return [...(escaped > half ? ['\\'] : []), ...(bare > half ? ['none'] : []), 'doubled'];
+}
+
+/** Quotes that are characters of their cells, by what makes them so. */
+function innerQuotes(text: Buffer, quote: number): { readonly bare: number; readonly doubled: number; readonly escaped: number } {
+  let bare = 0;
+  let doubled = 0;
+  let escaped = 0;
+  for (let at = text.indexOf(quote, 1); at !== -1; at = text.indexOf(quote, at + 1)) {
+    let run = 1;
+    while (text[at + run] === quote) run++;
+    const before = text[at - 1];
+    const inside = isText(before) && (isText(text[at + run]) || text[at + run] === 32);
+    if (before === BACKSLASH) escaped++;
+    else if (run === 1 && inside) bare++;
+    else if (run === 2 && inside) doubled++;
+    else if (run === 2 && isText(before)) bare++;
+    else if (run === 3) doubled++;
+    at += run - 1;
+  }
+  return { bare, doubled, escaped };
+}
+
+const BACKSLASH = 92;
+
+/** A letter, a digit or a full stop: what stands beside a quote inside a cell and seldom is a delimiter. */
+function isText(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  return byte > 127 || (byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 122);
+}
+
 function findLineEnds(head: Buffer): { readonly bareCr: boolean; readonly recordEnd: FoundFormat['recordEnd'] } {
-  let lf = 0;
-  let crlf = 0;
-  let cr = 0;
+  const outside = { lf: 0, crlf: 0, cr: 0 };
+  const inside = { lf: 0, crlf: 0, cr: 0 };
   let quoted = false;
   for (let at = 0; at < head.length; at++) {
     const byte = head[at];
     if (byte === 34) quoted = !quoted;
-    else if (quoted) continue;
-    else if (byte === LF) {
-      if (head[at - 1] === CR) crlf++;
-      else lf++;
-    } else if (byte === CR && at + 1 < head.length && head[at + 1] !== LF) cr++;
+    else if (byte === LF) (quoted ? inside : outside)[head[at - 1] === CR ? 'crlf' : 'lf']++;
+    else if (byte === CR && at + 1 < head.length && head[at + 1] !== LF) (quoted ? inside : outside).cr++;
   }
+  // A stray quote turns outside and inside round; then more line ends are inside than any text has.
+  const turned = sum(inside) > 2 * sum(outside);
+  const { lf, crlf, cr } = turned ? inside : outside;
   const all = lf + crlf + cr;
   // A few bare carriage returns in a file of line feeds are characters of its cells.
   const bareCr = cr > 0 && cr >= (lf + crlf) * 0.2;
@@ -132,32 +251,37 @@ function findLineEnds(head: Buffer): { readonly bareCr: boolean; readonly record
   return { bareCr, recordEnd: all === 0 ? 'lf' : (main?.[0] ?? 'mixed') };
 }
 
+const sum = ({ lf, crlf, cr }: { readonly lf: number; readonly crlf: number; readonly cr: number }): number => lf + crlf + cr;
+
 /** `"` unless it never closes what it opens, `'` only where it wraps most records' cells. */
 function findQuote(head: Buffer, delimiter: string): string | null {
-  const double = wraps(head, '"', delimiter);
-  if (double.opens > 0) return double.opens >= 3 && double.closes * 2 < double.opens ? null : '"';
-  const single = wraps(head, "'", delimiter);
-  return single.opens >= Math.max(2, single.lines / 2) && single.closes >= single.opens * 0.8 ? "'" : '"';
+  const text = head.subarray(0, COUNTED_BYTES);
+  const double = wraps(text, '"', delimiter);
+  const single = wraps(text, "'", delimiter);
+  if (single.opens >= Math.max(2, single.lines / 2) && single.closes >= single.opens * 0.8 && single.opens > 4 * double.opens)
+    return "'";
+  return double.opens >= 3 && double.closes * 2 < double.opens ? null : '"';
 }
 
+/** How often a quote stands where it opens and where it closes a cell. */
 function wraps(
-  head: Buffer,
+  text: Buffer,
   quote: string,
   delimiter: string,
 ): { readonly opens: number; readonly closes: number; readonly lines: number } {
-  const edge = new Set([delimiter.charCodeAt(0), LF, CR]);
+  const bytes = Buffer.from(delimiter);
+  const first = bytes[0];
+  const last = bytes[bytes.length - 1];
   const mark = quote.charCodeAt(0);
   let opens = 0;
   let closes = 0;
   let lines = 1;
-  for (let at = 0; at < head.length; at++) {
-    const byte = head[at];
-    if (byte === LF) lines++;
-    if (byte !== mark) continue;
-    const before = head[at - 1];
-    const after = head[at + 1];
-    if (before === undefined || edge.has(before)) opens++;
-    else if (after === undefined || edge.has(after)) closes++;
+  for (let at = text.indexOf(LF); at !== -1; at = text.indexOf(LF, at + 1)) lines++;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    const before = text[at - 1];
+    const after = text[at + 1];
+    if (before === undefined || before === last || before === LF || before === CR) opens++;
+    else if (after === undefined || after === first || after === LF || after === CR) closes++;
   }
   return { opens, closes, lines };
 }

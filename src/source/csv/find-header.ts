@@ -1,11 +1,12 @@
 import { cellKind, saysNothing } from './cell-kind.ts';
-import { isHeaderAgain } from './row-reader.ts';
+import { isHeaderAgain } from './repeated-header.ts';
 
 /** Where the header is. */
 export interface HeaderPlace {
   /** Records above the header (or above the first data record). */
   readonly above: number;
-  readonly found: boolean;
+  /** Records that make the header; 0 where there is none. */
+  readonly rows: number;
 }
 
 /** Title lines above a header: more than this and it is not a table any more. */
@@ -24,10 +25,32 @@ export function findHeader(records: readonly (readonly string[])[], width: numbe
   for (let index = 0; index < limit; index++) {
     const record = records[index] ?? [];
     if (!isFull(record, width)) continue;
-    const found = isHeader(record, records.slice(index + 1, index + 1 + BODY_ROWS));
-    return found ? { above: index, found } : { above: 0, found };
+    const body = records.slice(index + 1, index + 1 + BODY_ROWS);
+    return isHeader(record, body) ? { above: index, rows: 1 + furtherRows(record, body) } : NONE;
   }
-  return { above: 0, found: false };
+  return NONE;
+}
+
+const NONE: HeaderPlace = { above: 0, rows: 0 };
+
+/** Rows of a header beyond its first. */
+const MOST_FURTHER = 3;
+
+/**
+ * Rows below a header's first row that belong to it: the same row again, or names under the gaps of a row of headings. (The
+ * same header farther down is one of another page.)
+ */
+function furtherRows(first: readonly string[], body: readonly (readonly string[])[]): number {
+  const same = (row: readonly string[] | undefined) =>
+    row !== undefined && row.length === first.length && row.every((cell, index) => cell === first[index]);
+  let count = 0;
+  while (count < MOST_FURTHER && same(body[count])) count++;
+  if (count > 0) return body.length > count || count === 1 ? count : 0;
+  const [second = []] = body;
+  const gaps = first.filter((cell) => cell.trim() === '').length;
+  const names =
+    second.length === first.length && second.every((cell, index) => cell.trim() !== '' || first[index]?.trim() !== '');
+  return gaps > 0 && gaps * 4 >= first.length && names && body.length > 1 && isHeader(second, body.slice(1)) ? 1 : 0;
 }
 
 /** True for a record that fills the table's width, as a header does and a title does not. */

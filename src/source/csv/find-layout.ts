@@ -1,40 +1,63 @@
 import { CadAuditError } from '../../model/error.ts';
 import type { Field } from '../../model/table.ts';
 import { countOf, type NoticeLog } from '../notice-log.ts';
+import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { nameFields } from './field-names.ts';
-import { commonWidth } from './find-format.ts';
 import { findHeader } from './find-header.ts';
-import type { CsvLayout } from './row-reader.ts';
+import { MOST_FOOTERS, mayBeFooter } from './footer.ts';
+import type { CsvFormat } from './format.ts';
+import { mendRecord } from './mend-record.ts';
+import { readings } from './readings.ts';
+import type { CsvLayout, Records } from './row-reader.ts';
+import { commonWidth } from './score-format.ts';
+import { firstTable } from './table-break.ts';
 
 /** The name of the field that takes the cells beyond the last column. */
 const EXTRA = '(extra cells)';
+
+/** Records with surplus cells that are read again to tell whether there are any left over. */
+const MOST_LONG = 200;
+
+/** What the user has laid down about header and footer. */
+export interface LayoutWishes {
+  /** Same as `headerRows` 1 or 0. */
+  readonly header?: boolean;
+  readonly headerRows?: number;
+  readonly footerLines?: number;
+}
 
 /** Layout and fields of a table, from its first records. */
 export interface FoundLayout {
   readonly layout: CsvLayout;
   readonly fields: readonly Field[];
+  /** Records that make the header. */
+  readonly headerRows: number;
 }
 
 /**
- * Finds the header, the width and the fields. `declared` records at the start are not part of the table (`sep=;`), `header` is
- * what the user has laid down, `elsewhere` are records from other places of the input: they tell whether there are surplus cells.
+ * Finds the header, the width and the fields. `declared` records at the start are not part of the table (`sep=;`), `elsewhere` are
+ * records from other places of the input: they tell whether there are surplus cells.
  */
 export function findLayout(
-  records: readonly (readonly string[])[],
-  elsewhere: readonly (readonly string[])[],
+  first: Records,
+  elsewhere: readonly Records[],
+  format: CsvFormat,
   declared: number,
-  wanted: boolean | undefined,
+  wishes: LayoutWishes,
   limit: number,
   log: NoticeLog,
 ): FoundLayout {
-  const rows = records.slice(declared);
+  const rows = firstTable(first.rows.slice(declared), (index) => first.blanks.has(index + declared));
   const common = commonWidth(rows).width;
-  const place = findHeader(rows, common);
-  const found = wanted ?? place.found;
-  const above = found ? place.above : 0;
-  const body = rows.slice(found ? above + 1 : 0);
-  const header = found ? alignHeader(rows[above] ?? [], body) : null;
-  const width = header ? header.length : common;
+  const wanted = wishes.headerRows ?? (wishes.header === undefined ? undefined : Number(wishes.header));
+  const repaired = mendHeader(rows, first, declared, format, common);
+  const place = findHeader(repaired, common);
+  const headerRows = wanted ?? place.rows;
+  const above = headerRows > 0 && place.rows > 0 ? place.above : 0;
+  const body = repaired.slice(above + headerRows);
+  const heads = repaired.slice(above, above + headerRows).map((head) => alignHeader(head, body));
+  const header = heads[0] ?? null;
+  const width = header ? Math.max(...heads.map((head) => head.length)) : common;
   if (width > limit) {
     throw new CadAuditError(
       'too-many-columns',
@@ -43,13 +66,59 @@ export function findLayout(
     );
   }
   const ruler = header !== null && isRuler(body[0]) ? 1 : 0;
-  tell(log, { above, found, wanted, ruler });
-  const fields = nameFields(header ?? Array.from({ length: width }, (_, index) => `column_${index + 1}`), log);
-  const isLong = (row: readonly string[]) => row.length > width && row.slice(width).some((cell) => cell !== '');
-  if (body.some(isLong) || elsewhere.some(isLong)) fields.push({ name: EXTRA });
-  const skip = declared + (found ? above + 1 + ruler : 0);
-  const layout = { skip, header, preamble: rows.slice(0, above), width, fieldCount: fields.length };
-  return { layout, fields };
+  tell(log, { above, found: header !== null, asked: wanted !== undefined, ruler });
+  const names = header ? joinHeads(heads, width) : Array.from({ length: width }, (_, index) => `column_${index + 1}`);
+  const fields = nameFields(names, log);
+  const data = body.slice(ruler);
+  // Notes below a short table would pass for values of its columns.
+  const values = data.filter((row, index) => index < data.length - MOST_FOOTERS || !mayBeFooter(row, width));
+  const profile = profileColumns(values, width) ?? profileColumns(data, width);
+  const skip = declared + above + headerRows + ruler;
+  const pieces = [
+    { records: first, from: skip, to: declared + rows.length },
+    ...elsewhere.map((records) => ({ records, from: 0, to: records.rows.length })),
+  ];
+  if (pieces.some(({ records, from, to }) => hasSurplus(records, from, to, width, format, profile))) fields.push({ name: EXTRA });
+  const preamble = rows.slice(0, above);
+  const { footerLines } = wishes;
+  return { layout: { skip, header, preamble, width, fieldCount: fields.length, profile, footerLines }, fields, headerRows };
+}
+
+/** Whether any record has cells beyond the last column that no other reading puts into the columns. */
+function hasSurplus(
+  { rows, odd }: Records,
+  from: number,
+  to: number,
+  width: number,
+  format: CsvFormat,
+  profile: ColumnProfile | null,
+): boolean {
+  let tried = 0;
+  for (let index = from; index < to; index++) {
+    const row = rows[index] ?? [];
+    if (row.length <= width || row.slice(width).every((cell) => cell === '')) continue;
+    if (profile === null || ++tried > MOST_LONG || mendRecord(odd.get(index), row, format, profile) === null) return true;
+  }
+  return false;
+}
+
+/** A first record that would be a header were its quotes and delimiters in place, with its cells as they were meant. */
+function mendHeader(
+  rows: readonly (readonly string[])[],
+  { odd }: Records,
+  declared: number,
+  format: CsvFormat,
+  width: number,
+): readonly (readonly string[])[] {
+  const text = odd.get(declared);
+  const [head, ...body] = rows;
+  if (head === undefined || text === undefined || head.length > width) return rows;
+  if (body.length > 0 && commonWidth(body).share < 0.8) return rows;
+  for (const { cells, doubt } of readings(text, format, width)) {
+    if (head.length === width && doubt > 0.5) break;
+    if (cells.length === width && cells.every((cell) => cell.trim() !== '')) return [cells, ...body];
+  }
+  return rows;
 }
 
 /** The header with one cell for each column of the records below it. */
@@ -57,6 +126,8 @@ function alignHeader(header: readonly string[], body: readonly (readonly string[
   const cells = [...header];
   const { width, share } = commonWidth(body);
   while (cells.length > width && width > 0 && cells.at(-1)?.trim() === '') cells.pop();
+  // One delimiter too many leaves an empty name that no column is under.
+  while (cells.length > width && width > 1 && share >= 0.8 && cells.includes('')) cells.splice(cells.lastIndexOf(''), 1);
   if (width <= cells.length || share < 0.5) return cells;
   const full = body.filter((row) => row.length === width);
   if (full.every((row) => row.slice(cells.length).every((cell) => cell === ''))) return cells;
@@ -67,6 +138,16 @@ function alignHeader(header: readonly string[], body: readonly (readonly string[
   return cells;
 }
 
+/** The names of a header of several rows: what stands above each other, joined with a space. */
+function joinHeads(heads: readonly (readonly string[])[], width: number): string[] {
+  return Array.from({ length: width }, (_, index) =>
+    heads
+      .map((head) => (head[index] ?? '').trim())
+      .filter((cell) => cell !== '')
+      .join(' '),
+  );
+}
+
 /** The dashes that sqlcmd and psql put under a header. */
 function isRuler(row: readonly string[] | undefined): boolean {
   return row !== undefined && row.length > 0 && row.every((cell) => /^\s*-{2,}\s*$/.test(cell));
@@ -74,13 +155,13 @@ function isRuler(row: readonly string[] | undefined): boolean {
 
 function tell(
   log: NoticeLog,
-  seen: { readonly above: number; readonly found: boolean; readonly wanted: boolean | undefined; readonly ruler: number },
+  seen: { readonly above: number; readonly found: boolean; readonly asked: boolean; readonly ruler: number },
 ): void {
   if (seen.above > 0) {
     const say = (count: number) => `${countOf(count, 'record')} above the header skipped (titles and the like); not looked at.`;
     log.add({ code: 'preamble-skipped', level: 'warning', tell: say, at: { line: 1 } }, seen.above);
   }
-  if (!seen.found && seen.wanted === undefined) {
+  if (!seen.found && !seen.asked) {
     const say = () => 'No header was found: the first record looks like data. Columns are named by position.';
     log.add({ code: 'header-missing', level: 'warning', tell: say, at: { line: 1 } });
   }

@@ -2,6 +2,7 @@ import type { NoticeLog } from '../notice-log.ts';
 import { countOf } from '../notice-log.ts';
 import { CellTrimmer } from './cell-trimmer.ts';
 import { CR, type CsvFormat, type CsvLimits, LF } from './format.ts';
+import { lenientEnd } from './lenient-end.ts';
 import { RecordEnds } from './record-end.ts';
 import { firstLineLength, isStrayQuote, mendStrayQuote } from './stray-quote.ts';
 
@@ -12,6 +13,12 @@ export interface Slab {
   readonly lines: readonly number[];
   /** The bytes ended within this slab's last record: it has no line end. */
   readonly unended?: true;
+  /** Some records have quotes in wrong places: where they fit badly they should be read again. */
+  readonly odd?: true;
+  /** One record whose quotes are to be taken leniently: read strictly it would fall apart. */
+  readonly lenient?: true;
+  /** Records (by their place in this slab) that have a blank line above them. */
+  readonly blanks?: readonly number[];
 }
 
 /**
@@ -29,17 +36,26 @@ export class RecordSplitter {
   #spare = Buffer.allocUnsafe(0);
   /** Waiting bytes at which scanning is worth while: what an unfinished record was scanned for is not scanned again soon. */
   #enough: number;
-  #line = 1;
+  #line: number;
+  /** The line above was blank. */
+  #blank = false;
   #trimmer: CellTrimmer | null = null;
   /** The line end of a trimmed record was a carriage return at the very end of a chunk. */
   #swallowLf = false;
   #slabs: Slab[] = [];
 
-  constructor(format: CsvFormat, limits: CsvLimits, log: NoticeLog) {
+  /** `line`: the number of the first line. */
+  constructor(format: CsvFormat, limits: CsvLimits, log: NoticeLog, line = 1) {
     this.#format = format;
     this.#limits = limits;
     this.#log = log;
+    this.#line = line;
     this.#enough = limits.slab;
+  }
+
+  /** Number of the line on which what was not handed out yet starts. */
+  get line(): number {
+    return this.#line;
   }
 
   /** Takes (and copies) the next bytes; returns the slabs that became complete. They are to be used before the next call. */
@@ -111,13 +127,24 @@ export class RecordSplitter {
     const { slab: slabBytes, rows, cell } = this.#limits;
     const ends = new RecordEnds(bytes, this.#format, final);
     let lines: number[] = [];
+    let blanks: number[] = [];
+    let odd = false;
     let slabStart = 0;
     let at = 0;
-    const flush = (unended: boolean) => {
+    const flush = (unended: boolean, lenient = false) => {
       if (lines.length > 0) {
-        this.#slabs.push({ bytes: bytes.subarray(slabStart, at), lines, ...(unended ? { unended } : {}) });
+        this.#slabs.push({
+          bytes: bytes.subarray(slabStart, at),
+          lines,
+          ...(unended ? { unended } : {}),
+          ...(odd ? { odd } : {}),
+          ...(lenient ? { lenient } : {}),
+          ...(blanks.length > 0 ? { blanks } : {}),
+        });
       }
       lines = [];
+      blanks = [];
+      odd = false;
       slabStart = at;
     };
     while (at < bytes.length) {
@@ -136,7 +163,26 @@ export class RecordSplitter {
         this.#trimmer = new CellTrimmer(this.#format, this.#limits);
         return bytes.subarray(at);
       }
-      if (end > at) lines.push(this.#line);
+      if (ending.loose) {
+        const wider = lenientEnd(bytes, at, next, this.#format, final);
+        if (wider === 'unknown') break;
+        if (wider !== null) {
+          flush(false);
+          if (this.#blank) blanks.push(0);
+          this.#blank = false;
+          lines.push(this.#line);
+          this.#line += this.#lineEnds(bytes.subarray(at, wider.end)) + 1;
+          at = wider.next;
+          flush(wider.end === wider.next, true);
+          continue;
+        }
+      }
+      if (end > at) {
+        if (this.#blank) blanks.push(lines.length);
+        this.#blank = false;
+        lines.push(this.#line);
+        if (ending.loose || ending.inner) odd = true;
+      } else this.#blank = true;
       this.#line += ending.multiline ? this.#lineEnds(record) + 1 : 1;
       at = next;
       const unended = end === next && at === bytes.length;
@@ -157,6 +203,7 @@ export class RecordSplitter {
       at: { line: this.#line },
     });
     this.#slabs.push({ bytes: mendStrayQuote(bytes.subarray(0, length), this.#format), lines: [this.#line] });
+    this.#blank = false;
     this.#line++;
     return bytes.subarray(length);
   }
@@ -196,6 +243,7 @@ export class RecordSplitter {
       });
     }
     this.#slabs.push({ bytes, lines: [this.#line], ...(ended && !open ? { unended: true } : {}) });
+    this.#blank = false;
     this.#line += trimmer.lines + 1;
     this.#trimmer = null;
   }
@@ -218,8 +266,15 @@ function roomFor(buffer: Buffer<ArrayBuffer>, held: number, more: number): Buffe
 }
 
 /** The slabs of one piece of text, each to be used before the next; a cut last record is left out unless `whole`. */
-export function* slabsOf(text: Buffer, whole: boolean, format: CsvFormat, limits: CsvLimits, log: NoticeLog): Generator<Slab> {
-  const splitter = new RecordSplitter(format, limits, log);
+export function* slabsOf(
+  text: Buffer,
+  whole: boolean,
+  format: CsvFormat,
+  limits: CsvLimits,
+  log: NoticeLog,
+  line = 1,
+): Generator<Slab> {
+  const splitter = new RecordSplitter(format, limits, log, line);
   yield* splitter.push(text);
   yield* whole ? splitter.end() : splitter.flush();
 }

@@ -3,16 +3,22 @@ import { ByteBatch } from '../batch/byte-batch.ts';
 import { RowBatch } from '../batch/row-batch.ts';
 import type { SourceBatch } from '../batch/source-batch.ts';
 import { countOf, type NoticeLog } from '../notice-log.ts';
+import { Asides } from './asides.ts';
 import { CellRoom, type CellTable, findCells } from './cell-table.ts';
-import type { CsvFormat } from './format.ts';
-import { parseSlab } from './parse-slab.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { footersFrom, MOST_FOOTERS, mayBeFooter } from './footer.ts';
+import { type CsvFormat, marksOf } from './format.ts';
+import { readSlab } from './parse-slab.ts';
 import type { Slab } from './record-splitter.ts';
+import { RepeatedHeaders } from './repeated-header.ts';
+import { RowSquarer } from './square-rows.ts';
+import { startsTable } from './table-break.ts';
 
 /** What a table made of the beginning of a CSV. */
 export interface CsvLayout {
   /** Records before the first data record: preamble, header, ruler. */
   readonly skip: number;
-  /** The header's cells as they stand; `null` where there is no header. */
+  /** The cells of the header's first row as they stand; `null` where there is no header. */
   readonly header: readonly string[] | null;
   /** Records above the header; they may come again together with a repeated header. */
   readonly preamble: readonly (readonly string[])[];
@@ -20,6 +26,20 @@ export interface CsvLayout {
   readonly width: number;
   /** Fields of the table: `width`, and one more where surplus cells have a field of their own. */
   readonly fieldCount: number;
+  /** What the columns look like; `null` where too few records tell. */
+  readonly profile: ColumnProfile | null;
+  /** Lines at the end that the user says are no records; `undefined` where notes are to be found. */
+  readonly footerLines: number | undefined;
+}
+
+/** Records with all that is known of them. */
+export interface Records {
+  readonly rows: string[][];
+  readonly lines: readonly number[];
+  /** Text of those that may have to be read again, by place. */
+  readonly odd: ReadonlyMap<number, string>;
+  /** Places of those with a blank line above. */
+  readonly blanks: ReadonlySet<number>;
 }
 
 /**
@@ -30,172 +50,174 @@ export class RowReader {
   readonly #format: CsvFormat;
   readonly #layout: CsvLayout;
   readonly #log: NoticeLog;
-  readonly #probes: readonly Probe[];
+  readonly #headers: RepeatedHeaders;
+  readonly #squarer: RowSquarer;
   readonly #room = new CellRoom();
+  readonly #escape: string | null;
   #toSkip: number;
+  /** Records of which the next slab must tell what they are. */
+  #held: Records | null = null;
   /** Data records handed out. */
   records = 0;
+  /** Line on which another table starts; nothing is read from there on. */
+  nextTable: number | null = null;
+  /** Line of the first note below the table; `null` where there is none. */
+  firstNote: number | null = null;
+  /** Notes below the table. */
+  readonly below = new Asides('below');
 
   constructor(format: CsvFormat, layout: CsvLayout, log: NoticeLog, skip = layout.skip) {
     this.#format = format;
     this.#layout = layout;
     this.#log = log;
     this.#toSkip = skip;
-    this.#probes = probes(layout.header ?? []).map((field) => ({ field, bytes: Buffer.from(layout.header?.[field] ?? '') }));
+    this.#headers = new RepeatedHeaders(layout.header, layout.preamble);
+    this.#squarer = new RowSquarer(format, layout, log);
+    this.#escape = marksOf(format).escapeByte === -1 ? null : (format.escape ?? null);
   }
 
-  /** The data rows of a slab; `null` where it holds none. Slabs with any surprise go through the CSV parser. */
+  /** The data rows of a slab; `null` where it holds none, or none yet. Slabs with any surprise go through the CSV parser. */
   read(slab: Slab): SourceBatch | null {
-    const { width, fieldCount, header } = this.#layout;
-    const cells = isUtf8(slab.bytes) ? findCells(slab.bytes, this.#format, width, slab.lines.length, this.#room) : null;
-    if (cells !== null && this.#toSkip < cells.rows && (header === null || !mayRepeat(cells, this.#probes, this.#toSkip))) {
-      const batch = new ByteBatch(cells, this.#format.quote, fieldCount, this.records + 1, slab.lines, this.#toSkip);
+    if (this.nextTable !== null) return null;
+    const { width, fieldCount } = this.#layout;
+    const cells =
+      this.#held === null && isPlain(slab) ? findCells(slab.bytes, this.#format, width, slab.lines.length, this.#room) : null;
+    if (cells !== null && this.#toSkip < cells.rows && !this.#headers.mayBeIn(cells, this.#toSkip) && !this.#endsOddly(cells)) {
+      const { quote } = this.#format;
+      const batch = new ByteBatch(cells, quote, fieldCount, this.records + 1, slab.lines, this.#toSkip, this.#escape);
       this.#toSkip = 0;
       this.records += batch.rows;
       return batch;
     }
-    return this.take(parseSlab(slab, this.#format, this.#log), slab.lines, slab.unended === true);
+    const { rows, odd } = readSlab(slab, this.#format, width, this.#log);
+    return this.#take({ rows, lines: slab.lines, odd, blanks: new Set(slab.blanks ?? []) }, false, slab.unended === true);
   }
 
-  /** The same for records that are cut already; they are changed in place. */
-  take(rows: string[][], lines: readonly number[], unended = false): RowBatch | null {
+  /** The rows that were held back to the end. `lines`: all lines of the input, where it was read to its end. */
+  finish(unended: boolean, lines = 0): SourceBatch | null {
+    const held = this.#held;
+    this.#held = null;
+    return held === null ? null : this.#take(held, true, unended, lines);
+  }
+
+  /** The same as {@link read} and {@link finish} for records that are cut already; `rows` are changed in place. */
+  take(records: Records, last: boolean): RowBatch | null {
+    return this.#take(records, last, false);
+  }
+
+  #take(records: Records, last: boolean, unended: boolean, lineCount = 0): RowBatch | null {
+    let all = records;
     if (this.#toSkip > 0) {
-      const skipped = Math.min(this.#toSkip, rows.length);
+      const skipped = Math.min(this.#toSkip, all.rows.length);
       this.#toSkip -= skipped;
-      rows = rows.slice(skipped);
-      lines = lines.slice(skipped);
+      all = part(all, skipped, all.rows.length);
     }
-    const repeated = this.#repeatedHeaders(rows, lines);
-    if (repeated.size > 0) {
-      rows = rows.filter((_, index) => !repeated.has(index));
-      lines = lines.filter((_, index) => !repeated.has(index));
+    if (this.#held !== null) {
+      all = joined(this.#held, all);
+      this.#held = null;
     }
-    if (rows.length === 0) return null;
-    this.#square(rows, lines, unended);
-    const batch = new RowBatch(rows, this.#layout.fieldCount, this.records + 1, lines);
-    this.records += rows.length;
+    const until = this.#breakIn(all, last);
+    if (until !== null) {
+      this.nextTable = all.lines[until] ?? 0;
+      all = this.#withoutFooters(part(all, 0, until), false, 0);
+    } else if (last) all = this.#withoutFooters(all, unended, lineCount);
+    else {
+      const from = this.#holdFrom(all, unended);
+      if (from < all.rows.length) this.#held = part(all, from, all.rows.length);
+      all = part(all, 0, from);
+    }
+    const repeated = this.#headers.find(all.rows, all.lines, this.#log);
+    if (repeated.size > 0) all = without(all, repeated);
+    if (all.rows.length === 0) return null;
+    this.#squarer.square(all.rows, all.lines, all.odd, this.records + 1, unended && last);
+    const batch = new RowBatch(all.rows, this.#layout.fieldCount, this.records + 1, all.lines);
+    this.records += all.rows.length;
     return batch;
   }
 
-  /** Rows that are the header again, as in sheets put after each other, with the title row that may stand above it. */
-  #repeatedHeaders(rows: readonly string[][], lines: readonly number[]): Set<number> {
-    const { header, preamble } = this.#layout;
-    const found = new Set<number>();
-    if (header === null || header.length < 2) return found;
-    // Two cells are compared in every row, the others only where one of these agrees.
-    const [last = 0, beforeLast = 0] = this.#probes.map(({ field }) => field);
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] as string[];
-      if (row[last] !== header[last] && row[beforeLast] !== header[beforeLast]) continue;
-      if (!isHeaderAgain(row, header)) continue;
-      found.add(index);
-      this.#log.add({
-        code: 'header-repeated',
-        level: 'info',
-        tell: (count) =>
-          `The header comes again ${count === 1 ? 'once' : `${countOf(count, 'time')}`} in the data; it was left out.`,
-        at: { line: lines[index] ?? 0 },
-      });
-      const above = rows[index - 1];
-      if (above && preamble.some((title) => isLikeTitle(above, title))) {
-        found.add(index - 1);
-        this.#log.add({
-          code: 'title-repeated',
-          level: 'warning',
-          tell: (count) => `${countOf(count, 'title row')} above a repeated header left out.`,
-          at: { line: lines[index - 1] ?? 0 },
-        });
-      }
+  /** Where another table starts; `null` where none does. */
+  #breakIn({ rows, blanks }: Records, last: boolean): number | null {
+    const end = last ? rows.length : this.#holdFrom({ rows, blanks }, false);
+    for (let index = this.records > 0 ? 0 : 1; index < end; index++) {
+      if (rows[index]?.length === this.#layout.width && !blanks.has(index)) continue;
+      if (startsTable(rows, index, (place) => blanks.has(place), this.#layout)) return index;
     }
-    return found;
+    return null;
   }
 
-  /** Makes every row `fieldCount` long: short rows are padded, surplus cells folded into the last field. */
-  #square(rows: string[][], lines: readonly number[], unended: boolean): void {
-    const { width, fieldCount } = this.#layout;
-    for (let index = 0; index < rows.length; index++) {
+  /** The first of the last records that only what follows can tell: notes, another table, a record cut off. */
+  #holdFrom({ rows, blanks }: Pick<Records, 'rows' | 'blanks'>, unended: boolean): number {
+    const { width, footerLines } = this.#layout;
+    const first = Math.max(0, rows.length - Math.max(MOST_FOOTERS, footerLines ?? 0));
+    if (footerLines !== undefined && footerLines > 0) return first;
+    if (unended) return Math.max(first, rows.length - 1);
+    for (let index = first; index < rows.length; index++) {
       const row = rows[index] as string[];
-      if (row.length === fieldCount && fieldCount === width) continue;
-      const short = row.length < width;
-      const long = row.length > width && this.#fold(row);
-      while (row.length < fieldCount) row.push('');
-      if (!short && !long) continue;
-      const at = { record: this.records + index + 1, line: lines[index] ?? 0 };
-      if (short && unended && index === rows.length - 1 && this.#log.count('ragged-rows') === 0) {
-        this.#log.add({
-          code: 'cut-off',
-          level: 'warning',
-          tell: () => 'The last record has too few cells and no line end: the input may be cut off. The record was kept.',
-          at,
-          incomplete: true,
-        });
-        continue;
-      }
-      this.#log.add({
-        code: 'ragged-rows',
-        level: 'warning',
-        tell: (count) =>
-          `${countOf(count, 'record')} with too few or too many cells; missing ones are empty, surplus ones are kept together.`,
-        at,
-      });
+      if (row.length !== width || blanks.has(index) || mayBeFooter(row, width)) return index;
     }
+    return rows.length;
   }
 
-  /** Joins what is beyond the width into one cell; false where there are only delimiters at the line's end. */
-  #fold(row: string[]): boolean {
-    const { width, fieldCount } = this.#layout;
-    const surplus = row.splice(width);
-    if (surplus.every((cell) => cell === '')) return false;
-    const text = surplus.join(this.#format.delimiter);
-    if (fieldCount > width) row.push(text);
-    else row[width - 1] = `${row[width - 1] ?? ''}${this.#format.delimiter}${text}`;
-    return true;
+  #withoutFooters(all: Records, unended: boolean, lineCount: number): Records {
+    const { width, profile, footerLines } = this.#layout;
+    const { rows, lines, blanks } = all;
+    let from =
+      footerLines === undefined
+        ? footersFrom(rows, width, profile, (index) => blanks.has(index), unended)
+        : lines.findIndex((line) => line > (lineCount || (lines.at(-1) ?? 0)) - footerLines);
+    if (from === -1) from = rows.length;
+    if (from === rows.length || (from === 0 && this.records === 0 && footerLines === undefined)) return all;
+    this.firstNote = lines[from] ?? 0;
+    for (let index = from; index < rows.length; index++) this.below.add((rows[index] ?? []).join(this.#format.delimiter));
+    const tell = (count: number) => `${countOf(count, 'record')} below the table left out of it (notes, sums).`;
+    this.#log.add({ code: 'footer-skipped', level: 'warning', tell, at: { line: lines[from] ?? 0 } }, rows.length - from);
+    return part(all, 0, from);
   }
-}
 
-/** A header cell that is compared with every row. */
-interface Probe {
-  readonly field: number;
-  readonly bytes: Buffer;
-}
-
-/** Whether any row from `first` on has one of the probed header cells: only then can it be the header again. */
-function mayRepeat({ bytes, rows, width, starts, ends }: CellTable, probed: readonly Probe[], first: number): boolean {
-  for (const { field, bytes: name } of probed) {
-    const lead = name[0];
-    for (let cell = first * width + field; cell < rows * width; cell += width) {
+  /** Whether the last record of a slab may be a note. Only its place in the input can tell. */
+  #endsOddly({ bytes, rows, width, starts, ends }: CellTable): boolean {
+    if (this.#layout.footerLines) return true;
+    if (width < 2) return false;
+    const row: string[] = [];
+    for (let cell = (rows - 1) * width; cell < rows * width; cell++) {
       const start = starts[cell] as number;
-      const end = Math.abs(ends[cell] as number);
-      if (bytes[start] === lead && end - start === name.length && bytes.compare(name, 0, name.length, start, end) === 0)
-        return true;
+      row.push(bytes.toString('latin1', start, Math.min(start + 24, Math.abs(ends[cell] as number))));
     }
+    return mayBeFooter(row, width);
   }
-  return false;
 }
 
-/** Share of a header's cells that must agree in a repeated one: the sheet's name may stand in one of them. */
-const AGAIN_SHARE = 0.75;
-
-/** Whether a row is the header again, give or take a cell. */
-export function isHeaderAgain(row: readonly string[], header: readonly string[]): boolean {
-  let named = 0;
-  let same = 0;
-  for (let index = 0; index < header.length; index++) {
-    if (header[index] === '') continue;
-    named++;
-    if (row[index] === header[index]) same++;
-  }
-  return same >= 2 && same >= named * AGAIN_SHARE;
+function isPlain(slab: Slab): boolean {
+  return !slab.odd && !slab.lenient && !slab.blanks && isUtf8(slab.bytes);
 }
 
-/** The two last columns with a name: a first column is the likeliest to hold something else. */
-function probes(header: readonly string[]): readonly [number, number] {
-  const named = header.flatMap((name, index) => (name === '' ? [] : [index]));
-  return [named.at(-1) ?? 0, named.at(-2) ?? 0];
+function part({ rows, lines, odd, blanks }: Records, from: number, to: number): Records {
+  if (from === 0 && to === rows.length) return { rows, lines, odd, blanks };
+  return {
+    rows: rows.slice(from, to),
+    lines: lines.slice(from, to),
+    odd: new Map([...odd].flatMap(([at, text]) => (at >= from && at < to ? [[at - from, text]] : []))),
+    blanks: new Set([...blanks].flatMap((at) => (at >= from && at < to ? [at - from] : []))),
+  };
 }
 
-/** A row with text only where a title above the first header has text. */
-function isLikeTitle(row: readonly string[], title: readonly string[]): boolean {
-  if (row.length !== title.length) return false;
-  return row.every((cell, index) => (cell === '') === (title[index] === '')) && title.filter((cell) => cell !== '').length <= 2;
+function joined(a: Records, b: Records): Records {
+  const shift = a.rows.length;
+  return {
+    rows: [...a.rows, ...b.rows],
+    lines: [...a.lines, ...b.lines],
+    odd: new Map([...a.odd, ...[...b.odd].map(([at, text]) => [at + shift, text] as const)]),
+    blanks: new Set([...a.blanks, ...[...b.blanks].map((at) => at + shift)]),
+  };
+}
+
+function without(all: Records, left: ReadonlySet<number>): Records {
+  const kept = all.rows.flatMap((_, index) => (left.has(index) ? [] : [index]));
+  const place = new Map(kept.map((at, index) => [at, index]));
+  return {
+    rows: kept.map((at) => all.rows[at] as string[]),
+    lines: kept.map((at) => all.lines[at] ?? 0),
+    odd: new Map([...all.odd].flatMap(([at, text]) => (place.has(at) ? [[place.get(at) as number, text]] : []))),
+    blanks: new Set(),
+  };
 }

@@ -1,4 +1,4 @@
-import type { CsvFormat } from './format.ts';
+import { type CsvFormat, closingQuote, isDelimiterAt, type Marks, marksOf, unquoted } from './format.ts';
 import { type RecordEnd, RecordEnds } from './record-end.ts';
 
 /** Lines inside a quoted cell that are looked at to tell records from text. */
@@ -30,24 +30,26 @@ export function isStrayQuote(record: Buffer, ending: RecordEnd, format: CsvForma
 
 /** The line with its stray quote made harmless: the cell it opens, up to the next delimiter, properly quoted. */
 export function mendStrayQuote(line: Buffer, format: CsvFormat): Buffer {
-  const open = openQuote(line, format);
+  const marks = marksOf(format);
+  const open = openQuote(line, marks);
   if (open === -1 || format.quote === null) return line;
-  const next = line.indexOf(format.delimiter, open);
+  const next = line.indexOf(marks.delimiter, open);
   const end = next === -1 ? contentEnd(line) : next;
-  const cell = line.toString('latin1', open, end).replaceAll(format.quote, format.quote + format.quote);
+  const escaped = marks.escapeByte === -1 ? format.quote + format.quote : `${format.escape}${format.quote}`;
+  const cell = line.toString('latin1', open, end).replaceAll(format.quote, marks.lenient ? format.quote : escaped);
   const quoted = Buffer.from(`${format.quote}${cell}${format.quote}`, 'latin1');
   return Buffer.concat([line.subarray(0, open), quoted, line.subarray(end)]);
 }
 
 /** Bytes of the first physical line of a record, its line end included. */
 export function firstLineLength(record: Buffer, format: CsvFormat): number {
-  const { next } = new RecordEnds(record, { ...format, quote: null }, true).find(0);
+  const { next } = new RecordEnds(record, unquoted(format), true).find(0);
   return next;
 }
 
 /** Cells of each of the first physical lines, each read as if it stood alone. */
 function firstLines(record: Buffer, format: CsvFormat): number[] {
-  const ends = new RecordEnds(record, { ...format, quote: null }, true);
+  const ends = new RecordEnds(record, unquoted(format), true);
   const cells: number[] = [];
   for (let at = 0; at < record.length && cells.length < LINES_LOOKED_AT; ) {
     const { end, next } = ends.find(at);
@@ -58,21 +60,23 @@ function firstLines(record: Buffer, format: CsvFormat): number[] {
 }
 
 /** Cells of a piece of text that is taken as one record; a quote that does not close in it counts as a character. */
-function countCells(record: Buffer, format: CsvFormat): number {
-  const delimiter = format.delimiter.charCodeAt(0);
-  const quote = format.quote === null ? -1 : format.quote.charCodeAt(0);
+export function countCells(record: Buffer, format: CsvFormat): number {
+  const marks = marksOf(format);
+  const { last, quote, delimiter } = marks;
+  const single = delimiter.length === 1;
   let cells = 1;
   let atStart = true;
   for (let at = 0; at < record.length; at++) {
     const byte = record[at];
-    if (byte === delimiter) {
+    if (single ? byte === last : isDelimiterAt(record, at, marks)) {
+      at += delimiter.length - 1;
       cells++;
       atStart = true;
       continue;
     }
-    if (byte === quote && atStart) {
-      const close = closingQuote(record, at, quote);
-      if (close !== -1) at = close;
+    if (atStart && byte === quote) {
+      const close = closingQuote(record, at, marks, true);
+      if (close < record.length) at = close;
     }
     atStart = false;
   }
@@ -80,21 +84,14 @@ function countCells(record: Buffer, format: CsvFormat): number {
 }
 
 /** The opening quote in a line that nothing in the line closes; `-1` where there is none. */
-function openQuote(line: Buffer, format: CsvFormat): number {
-  const delimiter = format.delimiter.charCodeAt(0);
-  const quote = format.quote === null ? -1 : format.quote.charCodeAt(0);
-  for (let at = line.indexOf(quote); at !== -1; at = line.indexOf(quote, at + 1)) {
-    if (at > 0 && line[at - 1] !== delimiter) continue;
-    const close = closingQuote(line, at, quote);
-    if (close === -1) return at;
+function openQuote(line: Buffer, marks: Marks): number {
+  if (marks.quote === -1) return -1;
+  const { delimiter } = marks;
+  for (let at = line.indexOf(marks.quote); at !== -1; at = line.indexOf(marks.quote, at + 1)) {
+    if (at > 0 && (at < delimiter.length || !isDelimiterAt(line, at - delimiter.length, marks))) continue;
+    const close = closingQuote(line, at, marks, true);
+    if (close >= line.length) return at;
     at = close;
-  }
-  return -1;
-}
-
-function closingQuote(bytes: Buffer, open: number, quote: number): number {
-  for (let at = bytes.indexOf(quote, open + 1); at !== -1; at = bytes.indexOf(quote, at + 2)) {
-    if (bytes[at + 1] !== quote) return at;
   }
   return -1;
 }

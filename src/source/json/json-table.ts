@@ -1,29 +1,44 @@
 import { CadAuditError } from '../../model/error.ts';
 import type { InputFormat } from '../../model/table.ts';
 import { Reservoir, SAMPLE_BOUNDS } from '../batch/reservoir.ts';
-import { RowBatch } from '../batch/row-batch.ts';
 import type { Content, Pass } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import { mendUtf8, pieceToUtf8, toUtf8 } from '../bytes/utf8.ts';
 import { isHeader } from '../csv/find-header.ts';
-import { CSV_LIMITS } from '../csv/format.ts';
 import { countOf, NoticeLog } from '../notice-log.ts';
 import type { TableReader } from '../table.ts';
-import { JsonColumns } from './json-columns.ts';
-import { type JsonNode, scalarText } from './json-node.ts';
-import { JsonStream } from './json-stream.ts';
-import { DocumentSource, LineSource, type RecordSource } from './record-source.ts';
+import { arranged } from './arranged.ts';
+import { DocumentWalker } from './document-walker.ts';
+import { loadEmbeddedParser } from './embedded.ts';
+import { FieldTree } from './field-tree.ts';
+import { JsonSlab } from './json-slab.ts';
+import { type Findings, readBatches } from './read-batches.ts';
+import type { RecordKind } from './record-kind.ts';
 import { type JsonLayout, Survey } from './survey.ts';
+import type { EmbeddedParser } from './value-reader.ts';
 
-/** Bytes parsed between two looks at the batch, so that a chunk of many small records does not pile up. */
-const STEP_BYTES = 1 << 16;
+/** Fields of a table at most: as for CSV. */
+const MOST_FIELDS = 50_000;
 
-/** Bytes that a header in an array of arrays is told by. */
-const HEADER_BYTES = 1 << 20;
+/** Bytes and rows that a header in a list of lists is told by. */
+const HEADER = { bytes: 1 << 20, rows: 200 };
 
 type Chunks = AsyncIterable<Buffer>;
 
-/** Opens JSON, GeoJSON or NDJSON. Throws `bad-json`, `empty`, `too-many-columns`. */
+/** What is known about the records before they are read. */
+export interface RecordForm {
+  readonly layout: JsonLayout;
+  readonly lines: boolean;
+  /** Names for the cells of records that are lists. */
+  readonly places: readonly string[];
+  /** The first record is the header. */
+  readonly skipFirst: boolean;
+  readonly embedded: EmbeddedParser;
+  /** `null` where the first record tells it. */
+  readonly kind: RecordKind | null;
+}
+
+/** Opens JSON, GeoJSON or NDJSON. Throws `bad-json`, `empty`, `too-large`, `too-many-columns`. */
 export async function openJson(
   content: Content,
   encoding: Encoding,
@@ -35,44 +50,41 @@ export async function openJson(
       const tell = (count: number) => `Text that is not valid UTF-8 in ${countOf(count, 'place')}; replaced by U+FFFD.`;
       passLog.add({ code: 'encoding-mixed', level: 'warning', tell });
     });
-  const looked = lookedAt(content, encoding, chunks);
-  const layout = format === 'ndjson' ? { path: null } : await findLayout(content, encoding, looked);
-  const source = (sourceLog: NoticeLog): RecordSource =>
-    format === 'ndjson' ? new LineSource(sourceLog) : new DocumentSource(layout, sourceLog);
   const whole = content.headIsAll || content.reopenable;
+  const looked =
+    content.headIsAll || !content.reopenable
+      ? () => headPieces(content, encoding)
+      : () => chunks(content.read(true), new NoticeLog());
+  const lines = format === 'ndjson';
+  const layout = lines ? { path: null } : await findLayout(content, encoding, looked);
+  const embedded = await loadEmbeddedParser(pieceToUtf8(content.head, encoding));
+  const plain: RecordForm = { layout, lines, places: layout.columns ?? [], skipFirst: false, embedded, kind: null };
+  const header = layout.columns ? null : await findListHeader(headPieces(content, encoding), plain);
+  const form = header ? { ...plain, places: header, skipFirst: true } : plain;
 
-  const header = await findArrayHeader(headPieces(content, encoding), source(new NoticeLog()), content.headIsAll);
-  const columns = new JsonColumns(CSV_LIMITS.columns, layout.columns ?? header);
+  const tree = new FieldTree(MOST_FIELDS);
   const reservoir = new Reservoir(content.headIsAll ? { rows: Infinity, weight: Infinity } : SAMPLE_BOUNDS);
-  for await (const batch of readRecords(looked(), source(new NoticeLog()), columns, header !== null, !whole)) {
+  const trial: Findings = { log: new NoticeLog(), kind: null, large: 0 };
+  for await (const batch of readBatches(looked(), form, tree, trial, !whole)) {
     signal?.throwIfAborted();
     reservoir.add(batch);
   }
-  if (columns.fields.length === 0) throw nothingIn(format);
-  columns.seal(!whole);
-  const width = columns.fields.length;
+  const before = tree.seal(!whole);
+  if (tree.fields.length === 0) throw trial.large > 0 ? tooLarge() : nothingIn(format);
   const { batches, coverage } = reservoir.taken();
   const sample = {
-    batches: batches.map((batch) => batch.widened(width)),
+    batches: batches.map((batch) => arranged(batch, before)),
     coverage: !whole ? ('head' as const) : content.headIsAll ? ('all' as const) : coverage,
   };
   return {
     format,
     encoding: encoding.name,
-    fields: columns.fields,
+    fields: tree.fields,
+    copiesChunks: true,
     sample: async () => sample,
-    async *read(pass, passLog) {
-      const before = columns.late;
-      yield* readRecords(chunks(pass, passLog), source(passLog), columns, header !== null, false);
-      tellLate(columns.late - before, !whole, passLog);
-    },
+    read: (pass, log) =>
+      readBatches(chunks(pass, log), { ...form, kind: trial.kind }, tree, { log, kind: null, large: 0 }, false),
   };
-}
-
-/** What the fields are found on: the whole input where it can be read again, else its head. */
-function lookedAt(content: Content, encoding: Encoding, chunks: (pass: Pass, log: NoticeLog) => Chunks): () => Chunks {
-  if (content.headIsAll || !content.reopenable) return () => headPieces(content, encoding);
-  return () => chunks(content.read(), new NoticeLog());
 }
 
 async function* headPieces(content: Content, encoding: Encoding): AsyncGenerator<Buffer> {
@@ -91,78 +103,45 @@ async function findLayout(content: Content, encoding: Encoding, looked: () => Ch
 }
 
 async function survey(chunks: Chunks): Promise<ReturnType<Survey['layout']>> {
-  const handler = new Survey();
-  const stream = new JsonStream(handler);
-  for await (const chunk of chunks) stream.write(chunk);
-  return handler.layout();
+  const slab = new JsonSlab();
+  const visitor = new Survey(slab);
+  const walker = new DocumentWalker(slab, visitor);
+  for await (const chunk of chunks) {
+    slab.add(chunk);
+    if (slab.unread >= walker.wanted) walker.run(false);
+  }
+  walker.run(true);
+  return visitor.layout();
 }
 
-/** The first record as the names of the columns, where records are arrays and it looks like a header. */
-async function findArrayHeader(chunks: Chunks, source: RecordSource, whole: boolean): Promise<string[] | null> {
-  const rows: string[][] = [];
-  const gather = (records: readonly { readonly node: JsonNode }[]) => {
-    for (const { node } of records) {
-      if (typeof node === 'string' || node.kind !== 'array') return;
-      if (rows.length === 0 && !node.items.every((item) => typeof item === 'string')) return;
-      if (rows.length < 200) rows.push(node.items.map((item) => scalarText(item) ?? ''));
+/** The first record as the names of the columns, where records are lists and it looks like a header. */
+async function findListHeader(chunks: Chunks, form: RecordForm): Promise<readonly string[] | null> {
+  const tree = new FieldTree(MOST_FIELDS);
+  const trial: Findings = { log: new NoticeLog(), kind: null, large: 0 };
+  const start = (async function* () {
+    for await (const chunk of chunks) {
+      yield chunk.subarray(0, HEADER.bytes);
+      return;
     }
-  };
-  for await (const chunk of chunks) {
-    gather(source.push(chunk.subarray(0, HEADER_BYTES)));
-    if (whole && chunk.length <= HEADER_BYTES) gather(source.end(true));
-    break;
+  })();
+  const rows: string[][] = [];
+  for await (const batch of readBatches(start, form, tree, trial, true)) {
+    if (!trial.listOfTexts) return null;
+    const columns = tree.root.children.map(({ column }) => column);
+    for (let row = 0; row < batch.rows && rows.length < HEADER.rows; row++)
+      rows.push(columns.map((column) => (column < 0 ? '' : batch.value(column, row))));
+    if (rows.length >= HEADER.rows) break;
   }
   const [first, ...body] = rows;
   return first && isHeader(first, body) ? first : null;
 }
 
-async function* readRecords(
-  chunks: Chunks,
-  source: RecordSource,
-  columns: JsonColumns,
-  skipFirst: boolean,
-  cut: boolean,
-): AsyncGenerator<RowBatch> {
-  let rows: string[][] = [];
-  let lines: number[] = [];
-  let weight = 0;
-  let first = 1;
-  let skip = skipFirst;
-  const take = (records: ReturnType<RecordSource['push']>) => {
-    for (const { node, line } of records) {
-      if (skip) {
-        skip = false;
-        continue;
-      }
-      const row = columns.row(node);
-      rows.push(row);
-      lines.push(line);
-      for (const cell of row) weight += cell === undefined ? 0 : cell.length;
-    }
-  };
-  const flush = () => {
-    const batch = new RowBatch(rows, columns.fields.length, first, lines);
-    first += rows.length;
-    rows = [];
-    lines = [];
-    weight = 0;
-    return batch;
-  };
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += STEP_BYTES) {
-      take(source.push(chunk.subarray(at, at + STEP_BYTES)));
-      if (rows.length >= CSV_LIMITS.rows || weight >= CSV_LIMITS.slab) yield flush();
-    }
-  }
-  take(source.end(cut));
-  if (rows.length > 0) yield flush();
-}
-
-function tellLate(count: number, kept: boolean, log: NoticeLog): void {
-  if (count === 0) return;
-  const how = kept ? 'kept in the field "(other keys)"' : 'not looked at';
-  const tell = (values: number) => `${countOf(values, 'value')} under keys that first come late in the input: ${how}.`;
-  log.add({ code: 'late-keys', level: 'warning', tell, ...(kept ? {} : { incomplete: true }) }, count);
+function tooLarge(): CadAuditError {
+  return new CadAuditError(
+    'too-large',
+    'The JSON is one record of more than 32 MB.',
+    'Export a list of records, or one record on each line.',
+  );
 }
 
 function nothingIn(format: InputFormat): CadAuditError {
