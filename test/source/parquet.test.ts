@@ -264,6 +264,12 @@ describe('files that are not as they should be', () => {
     );
   });
 
+  it('row numbers that make no sense are damage too', async () => {
+    const damaged = Uint8Array.from(file);
+    damaged[42443] = 131;
+    await expect(readAll(damaged)).rejects.toMatchObject({ code: 'bad-parquet' });
+  });
+
   it('a page that says it has billions of values is refused before room is made for them', async () => {
     const group = { columns: [{ meta_data: { data_page_offset: 0n, total_compressed_size: 25n } }] };
     // Thrift: type 0, sizes 8 and 4, a data page header with 2,147,483,647 values.

@@ -52,6 +52,15 @@ export async function openParquetFile(readAt: ReadAt, size: number): Promise<Par
     parsers: { timestampFromNanoseconds: (nanos) => instantText(nanos, PER_SECOND.NANOS, false) },
   }).catch(refuse);
   const check = pageChecks(readAt, metadata);
+  // The library throws at once where the numbers of a damaged file make no sense, and later where its bytes do not.
+  const readColumn = async (column: string, rowStart: number, rowEnd: number): Promise<ArrayLike<unknown>> => {
+    try {
+      const read = await scan.readColumn({ column, rowStart, rowEnd });
+      return read.length === rowEnd - rowStart ? read : refuse(null);
+    } catch (error) {
+      return refuse(error);
+    }
+  };
   return {
     rows: scan.ranges.reduce((sum, { rowStart, rowEnd }) => sum + rowEnd - rowStart, 0),
     leaves,
@@ -66,9 +75,7 @@ export async function openParquetFile(readAt: ReadAt, size: number): Promise<Par
       const values: ArrayLike<unknown>[] = [];
       // One column after the other: a page of each would be a lot of memory.
       for (const column of columns) {
-        const read = await scan.readColumn({ column, rowStart: from, rowEnd: to }).catch(refuse);
-        if (read.length !== to - from) refuse(null);
-        values.push(read);
+        values.push(await readColumn(column, from, to));
       }
       return {
         count: to - from,
