@@ -3,13 +3,13 @@
  * generator makes. Seeded: the bytes are the same on every machine and every day.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { CASES } from './fixtures/cases.js';
+import { CASES, STORIES } from './fixtures/cases.js';
 
 const check = process.argv.includes('--check');
 const root = new URL('../fixtures/', import.meta.url);
 let different = 0;
 
-for (const [folder, build] of Object.entries(CASES)) {
+for (const [folder, build] of Object.entries({ ...CASES, ...STORIES })) {
   mkdirSync(new URL(`${folder}/`, root), { recursive: true });
   for (const [name, bytes] of Object.entries(build())) {
     const path = new URL(`${folder}/${name}`, root);

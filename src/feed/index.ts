@@ -1,10 +1,13 @@
 import { CadAuditError } from '../model/error.ts';
 import type { FeedProfile } from '../model/feed.ts';
 import { nearestId } from './nearest-id.ts';
+import citizen from './profiles/citizen.ts';
+import crimemapping from './profiles/crimemapping.ts';
 import crimereportsCityprotect from './profiles/crimereports-cityprotect.ts';
 import lexisnexisCommunityCrimeMap from './profiles/lexisnexis-community-crime-map.ts';
 import openDataDallasActiveCalls from './profiles/open-data-dallas-active-calls.ts';
 import pulsepoint from './profiles/pulsepoint.ts';
+import ringCommunityRequest from './profiles/ring-community-request.ts';
 import ringNeighborsCad2019 from './profiles/ring-neighbors-cad-2019.ts';
 import ringNeighborsNewsCurrent from './profiles/ring-neighbors-news-current.ts';
 import spotcrimeSocs from './profiles/spotcrime-socs.ts';
@@ -14,10 +17,13 @@ import wazeCifs from './profiles/waze-cifs.ts';
 export const feeds: readonly FeedProfile[] = [
   ringNeighborsCad2019,
   ringNeighborsNewsCurrent,
+  ringCommunityRequest,
+  citizen,
   pulsepoint,
   lexisnexisCommunityCrimeMap,
   spotcrimeSocs,
   crimereportsCityprotect,
+  crimemapping,
   wazeCifs,
   openDataDallasActiveCalls,
 ];

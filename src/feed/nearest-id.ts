@@ -3,7 +3,7 @@ export function nearestId(typed: string, ids: readonly string[]): string | undef
   const wanted = typed.trim().toLowerCase().slice(0, LONGEST);
   let best: { readonly id: string; readonly distance: number } | undefined;
   for (const id of ids) {
-    const distance = wanted !== '' && id.includes(wanted) ? 0 : editDistance(wanted, id);
+    const distance = wanted.length >= 3 && id.includes(wanted) ? 0 : editDistance(wanted, id);
     if (distance <= Math.ceil(id.length / 3) && (best === undefined || distance < best.distance)) best = { id, distance };
   }
   return best?.id;

@@ -1,0 +1,98 @@
+import { DATA_CLASS_FACTS, type DataClass } from '../../model/data-class.ts';
+import { CELL_MARKS, TEXT_MARKS } from '../../model/exposure.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { sayValue } from '../say-value.ts';
+import { type CheckClaim, count, makeClaim, type Outcome, rowsOf, stated, worst } from './claim.ts';
+
+/** "No names, no telephone numbers": one claim for each kind that is ruled out. */
+export const checkExcluded: CheckClaim = ({ data }, scan) => {
+  const classes = stated(data?.excluded);
+  if (classes === undefined || data?.excluded === undefined) return [];
+  const leaf = data.excluded;
+  return classes.map((cls) =>
+    makeClaim(
+      { term: 'excluded', title: 'Kinds ruled out', claim: `no ${sayValue('excluded', [cls])}` },
+      leaf,
+      scan,
+      lookFor(cls, scan),
+    ),
+  );
+};
+
+/** Where a kind of data stands in a file: columns of it, whole cells and spans in others. */
+export function lookFor(cls: DataClass, scan: ScanResult): Outcome {
+  const { title } = DATA_CLASS_FACTS[cls];
+  if (cls === 'narrative' || cls === 'other') return inColumns(cls, scan);
+  const inside = scan.fields.flatMap(({ name, contains, freeText }) =>
+    contains
+      .filter((one) => one.class === cls || (cls === 'point' && one.class === 'coordinates'))
+      .map(
+        ({ cells }): Outcome => ({
+          verdict: 'broken',
+          rows: cells,
+          why: [`${name}: ${freeText === true ? 'the free text holds' : 'cells hold'} a ${title} in ${rowsOf(cells)}`],
+        }),
+      ),
+  );
+  const column = inColumns(cls, scan);
+  const found = worst(column.verdict === 'kept' ? inside : [column, ...inside], {
+    verdict: 'kept',
+    rows: 0,
+    why: [`no column holds it by name or value, and none was found in any cell${unread(scan)}`],
+  });
+  // The marks count rows once however many columns they have; they know it better where there is one.
+  const marked = markedRows(cls, scan);
+  return found.verdict === 'broken' && marked > (found.rows ?? 0) ? { ...found, rows: marked } : found;
+}
+
+function inColumns(cls: DataClass, scan: ScanResult): Outcome {
+  const columns = scan.fields.filter((field) => field.class === cls && field.filled > 0);
+  if (columns.length === 0) {
+    const empty = scan.fields.filter((field) => field.class === cls).map(({ name }) => name);
+    return {
+      verdict: 'kept',
+      rows: 0,
+      why: [
+        empty.length === 0 ? 'no column holds it' : `${empty.join(', ')}: there by name, but empty in every row of this file`,
+      ],
+    };
+  }
+  return {
+    verdict: 'broken',
+    rows: Math.max(...columns.map(({ filled }) => filled)),
+    why: columns.map(
+      ({ name, filled, confidence }) => `${name}: filled in ${rowsOf(filled)}${confidence < 0.7 ? ', probably' : ''}`,
+    ),
+  };
+}
+
+function markedRows(cls: DataClass, { exposure }: ScanResult): number {
+  const marks = [CELL_MARKS[cls], (TEXT_MARKS as Readonly<Partial<Record<DataClass, keyof typeof exposure.marks>>>)[cls]];
+  // Several classes share the mark "contact" and others; only marks of one class count rows of it.
+  const own = marks.filter((mark) => mark !== undefined && OWN_MARKS.has(mark));
+  return Math.max(0, ...own.map((mark) => exposure.marks[mark as keyof typeof exposure.marks] ?? 0));
+}
+
+const OWN_MARKS: ReadonlySet<string> = new Set([
+  'name',
+  'phone',
+  'medical',
+  'hazard',
+  'access-code',
+  'date-of-birth',
+  'text-name',
+  'text-phone',
+  'text-medical',
+  'text-access-code',
+  'text-date-of-birth',
+  'text-hazard',
+  'text-unit',
+  'text-address',
+]);
+
+const unread = ({ fields }: ScanResult): string => {
+  const text = fields.filter(({ freeText }) => freeText === true).length;
+  return text === 0
+    ? ''
+    : `; free text was read for it in ${count(text)} column${text === 1 ? '' : 's'}, which no program does without misses`;
+};

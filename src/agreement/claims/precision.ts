@@ -1,0 +1,113 @@
+import type { FeedPrecision } from '../../model/feed.ts';
+import { PRECISION_CLASSES, type PrecisionClass } from '../../model/location.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { sayValue } from '../say-value.ts';
+import { type CheckClaim, makeClaim, type Outcome, rowsOf, stated, worst } from './claim.ts';
+
+/** The finest grade that a promise allows; `undefined` where nothing is too fine or the promise has no measure. */
+const ALLOWED: Readonly<Record<FeedPrecision, PrecisionClass | undefined>> = {
+  'exact-address': undefined,
+  'exact-coordinates': undefined,
+  exact: undefined,
+  mixed: undefined,
+  block: 'block',
+  intersection: 'block',
+  generalised: 'few-doors',
+  area: 'area',
+  none: 'unknown',
+};
+
+/** "Block level only". */
+export const checkPrecision: CheckClaim = ({ data }, scan) => {
+  const leaf = data?.precisionDelivered;
+  const value = stated(leaf);
+  if (leaf === undefined || value === undefined) return [];
+  const head = { term: 'precisionDelivered' as const, title: 'Location delivered', claim: sayValue('precisionDelivered', value) };
+  const allowed = ALLOWED[value];
+  if (allowed === undefined) {
+    return [
+      makeClaim(head, leaf, scan, {
+        verdict: 'cannot-tell',
+        rows: null,
+        why: ['the promise sets no limit that a file could break'],
+      }),
+    ];
+  }
+  const nothing: Outcome = { verdict: 'cannot-tell', rows: null, why: ['the file tells no location'] };
+  const placed = scan.location.length + scan.addresses.length > 0;
+  const otherwise: Outcome = placed ? { verdict: 'kept', rows: 0, why: ['no column tells the place more exactly'] } : nothing;
+  return [makeClaim(head, leaf, scan, worst([...finerThan(allowed, scan), ...inText(scan)], otherwise))];
+};
+
+/** Below this confidence a grade only says that nothing was seen that blurs. */
+const SURE_ENOUGH = 0.5;
+
+/** Columns that tell the place more exactly than a grade, with the rows that do. */
+export function finerThan(
+  allowed: PrecisionClass,
+  { location, addresses, fields }: ScanResult,
+  wanted: (columns: readonly string[]) => boolean = () => true,
+): readonly Outcome[] {
+  const points = location
+    .filter(({ columns }) => wanted(columns))
+    .flatMap(({ columns, rows, effective }): Outcome[] => {
+      const names = columns.join(', ');
+      if (rows.valid === 0) return [];
+      if (effective.class === 'unknown' || effective.confidence < SURE_ENOUGH) {
+        return [{ verdict: 'cannot-tell', rows: rows.valid, why: [`${names}: how exact the coordinates are cannot be told`] }];
+      }
+      if (fineness(effective.class) >= fineness(allowed)) return [];
+      const metres = effective.radiusM === null ? '' : `, within about ${Number(effective.radiusM.p50.toPrecision(2))} m`;
+      return [
+        {
+          verdict: 'broken',
+          rows: rows.valid,
+          why: [`${names}: coordinates that point to ${GRADE_WORDS[effective.class]}${metres}, in ${rowsOf(rows.valid)}`],
+        },
+      ];
+    });
+  const texts = addresses
+    .filter(({ columns }) => wanted(columns))
+    .flatMap(({ columns, rows, disguisedBlocks, remainder }): Outcome[] => {
+      const houses = disguisedBlocks ? remainder : rows.number + rows['number-unit'];
+      const blocks =
+        fineness(allowed) > fineness('block') ? rows.block + rows.intersection + (disguisedBlocks ? rows.number : 0) : 0;
+      const finer = houses + blocks;
+      return finer === 0
+        ? []
+        : [
+            {
+              verdict: 'broken',
+              rows: finer,
+              why: [`${columns.join(', ')}: ${houses > 0 ? 'house numbers' : 'blocks'} in ${rowsOf(finer)}`],
+            },
+          ];
+    });
+  // A column of coordinates that no group was made of (one half of a pair) is not a location.
+  return fields.length === 0 ? [] : [...points, ...texts];
+}
+
+const GRADE_WORDS: Readonly<Record<PrecisionClass, string>> = {
+  building: 'one building',
+  'few-doors': 'a few doors',
+  block: 'a block',
+  neighbourhood: 'a neighbourhood',
+  area: 'an area',
+  unknown: 'a place of unknown size',
+};
+
+const fineness = (grade: PrecisionClass): number => PRECISION_CLASSES.indexOf(grade);
+
+/** Addresses and coordinates in free text undo a blurred column. */
+const inText = ({ fields }: ScanResult): readonly Outcome[] =>
+  fields.flatMap(({ name, contains, freeText }) =>
+    contains
+      .filter(({ class: cls }) => freeText === true && (cls === 'street-address' || cls === 'coordinates'))
+      .map(
+        ({ class: cls, cells }): Outcome => ({
+          verdict: 'broken',
+          rows: cells,
+          why: [`${name}: the free text holds ${cls === 'coordinates' ? 'coordinates' : 'an exact address'} in ${rowsOf(cells)}`],
+        }),
+      ),
+  );

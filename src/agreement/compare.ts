@@ -1,0 +1,132 @@
+import type { Agreement } from '../model/agreement.ts';
+import type { ComparedAgreement, Comparison, FlowNote } from '../model/comparison.ts';
+import type { FeedProfile } from '../model/feed.ts';
+import type { ScanResult } from '../model/result.ts';
+import { compareTerms } from './compare-terms.ts';
+import { countCoverage } from './coverage.ts';
+import { type FlowInput, traceFields } from './field-flow.ts';
+import { noteAgreement, noteFlow } from './flow-notes.ts';
+import { instrumentFacts } from './instrument-facts.ts';
+import { wordRequest } from './records-request.ts';
+import { findSameText } from './same-text.ts';
+import { isFirstHand } from './say-value.ts';
+
+/** What is compared. */
+export interface CompareInput {
+  readonly agreements: readonly Agreement[];
+  readonly scans: readonly ScanResult[];
+  /** Profiles of the programmes that the agreements name. */
+  readonly profiles: readonly FeedProfile[];
+  /** Scan (by its file name) → id of the agreement it belongs to, where the agreements themselves do not say it. */
+  readonly pairs: ReadonlyMap<string, string>;
+  readonly tool: Comparison['tool'];
+}
+
+/**
+ * Any number of agreements and scans side by side. No ranking and no score: what is known, what differs, what is not known
+ * and how to ask for it.
+ */
+export function compareAgreements({ agreements, scans, profiles, pairs, tool }: CompareInput): Comparison {
+  const profileOf = (agreement: Agreement): FeedProfile | undefined => profiles.find(({ id }) => id === agreement.program);
+  const inputs = scans.map((scan) => pairScan(scan, agreements, profileOf, pairs));
+  const flows = inputs.map((input) => ({ input, flow: traceFields(input) }));
+  const flags: readonly FlowNote[] = [
+    ...agreements.flatMap((agreement) => noteAgreement(agreement, profileOf(agreement)?.period)),
+    ...flows.flatMap(({ input, flow }) => noteFlow(flow, input)),
+  ];
+  return {
+    schemaVersion: 1,
+    tool,
+    agreements: agreements.map(describe),
+    terms: compareTerms(agreements),
+    flows: flows.map(({ flow }) => flow),
+    flags,
+    clusters: findSameText(agreements),
+    requests: agreements.map(wordRequest).filter(({ items }) => items.length > 0),
+    limits: listLimits(agreements, inputs),
+  };
+}
+
+/** A scan belongs to the agreement that it was paired with, or that lists its file. Nothing is guessed. */
+function pairScan(
+  scan: ScanResult,
+  agreements: readonly Agreement[],
+  profileOf: (agreement: Agreement) => FeedProfile | undefined,
+  pairs: CompareInput['pairs'],
+): FlowInput {
+  const { name, sha256 } = scan.source;
+  const listed = agreements
+    .flatMap((agreement) => (agreement.exports ?? []).map((one) => ({ agreement, one })))
+    .find(({ one }) => (one.sha256 === undefined ? one.name === name : one.sha256 === sha256));
+  const agreement = agreements.find(({ id }) => id === pairs.get(name)) ?? listed?.agreement;
+  const profile = agreement === undefined ? undefined : profileOf(agreement);
+  return {
+    scan,
+    role: listed?.one.role ?? 'source',
+    ...(agreement === undefined ? {} : { agreement }),
+    ...(profile === undefined ? {} : { profile }),
+  };
+}
+
+function describe(agreement: Agreement, index: number): ComparedAgreement {
+  const { id, agency, recipient, instrument, program, documents, practice } = agreement;
+  return {
+    id,
+    letter: letterOf(index),
+    agency: agency.state === undefined ? agency.name : `${agency.name}, ${agency.state}`,
+    recipient: recipient.parent === undefined ? recipient.name : `${recipient.name} (${recipient.parent})`,
+    instrument: instrument.kind,
+    signed: instrument.signed?.value ?? null,
+    program: program ?? null,
+    facts: instrumentFacts(agreement),
+    coverage: countCoverage(agreement),
+    documents: documents.map(({ id: document, title, kind, url, part }) => ({
+      id: document,
+      title,
+      kind,
+      ...(url === undefined ? {} : { url }),
+      ...(part === undefined ? {} : { part }),
+    })),
+    practice: practice ?? [],
+  };
+}
+
+/** `A` to `Z`, then `AA`, `AB` … */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+
+function listLimits(agreements: readonly Agreement[], inputs: readonly FlowInput[]): readonly string[] {
+  const limits = [
+    'An agreement says what was promised, not what is done. Only a scan of what was really sent tells that.',
+    'Not known means that nobody has looked or that the document was not at hand; it is neither yes nor no.',
+  ];
+  if (
+    agreements.some(
+      ({ documents }) => documents.length > 0 && !documents.some((one) => isFirstHand(one) && one.part === undefined),
+    )
+  ) {
+    limits.push(
+      'Some agreements are known only in part or from reports about them; there, silence of the report is not silence of the document.',
+    );
+  }
+  const drawn = inputs.filter(({ role }) => role === 'source').length;
+  if (drawn > 0) {
+    limits.push(
+      'For files from which a feed would be drawn, "delivered" means: under the feed profile as documented. Whether the agency sends it so is not known.',
+    );
+  }
+  for (const { scan, profile } of inputs) {
+    if (profile !== undefined && !scan.feeds.some(({ id }) => id === profile.id)) {
+      limits.push(
+        `${scan.source.name} was scanned without the feed ${profile.id}; scan it again with --feed ${profile.id} to see what would be delivered.`,
+      );
+    }
+  }
+  return limits;
+}
+
+/** 1 where terms differ or something stands out, else 0. */
+export const isDifferent = ({ terms, flags }: Comparison): boolean =>
+  flags.length > 0 || terms.some(({ agreement }) => agreement === 'differs' || agreement === 'wording');

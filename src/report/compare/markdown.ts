@@ -1,0 +1,152 @@
+import type { ComparedCell, Comparison, FieldFlow } from '../../model/comparison.ts';
+import { escapeMarkdown, markdownCode } from '../escape-markup.ts';
+import { plural } from '../numbers.ts';
+import { sayPractice } from './terminal.ts';
+import {
+  agreementLine,
+  citation,
+  clusterLine,
+  coverageLine,
+  FLAG_WORDS,
+  factLine,
+  flowWord,
+  isEmpty,
+  LEGEND,
+  letters,
+  matrixCell,
+  SECTION_WORDS,
+  shown,
+  TERM_WORDS,
+} from './words.ts';
+
+const esc = (text: string): string => escapeMarkdown(shown(text));
+
+/** The comparison as Markdown: everything, since a file is not a screen. */
+export function renderMarkdown(comparison: Comparison): string {
+  const blocks = [
+    `# ${plural(comparison.agreements.length, 'agreement')}, ${plural(comparison.flows.length, 'file')}`,
+    ...heads(comparison),
+    ...matrix(comparison),
+    ...terms(comparison),
+    ...flags(comparison),
+    ...comparison.flows.flatMap(flow),
+    ...clusters(comparison),
+    ...practice(comparison),
+    ...requests(comparison),
+    '## What this does not tell',
+    comparison.limits.map((text) => `- ${esc(text)}`).join('\n'),
+    `*cad-audit ${esc(comparison.tool.version)}*`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const heads = ({ agreements }: Comparison): readonly string[] =>
+  agreements.flatMap((one) => [
+    `**${one.letter}** ${esc(agreementLine(one))}\\\n${esc(coverageLine(one.coverage))}`,
+    ...(one.facts.length === 0 ? [] : [one.facts.map((fact) => `- ${esc(factLine(fact))}`).join('\n')]),
+    one.documents
+      .map(
+        ({ id, title, kind, url, part }) =>
+          `- ${markdownCode(shown(id))} ${esc(title)} (${esc(kind)}${part === undefined ? '' : `, ${esc(part)}`})${url === undefined ? '' : ` ${markdownCode(shown(url))}`}`,
+      )
+      .join('\n'),
+  ]);
+
+function matrix({ agreements, terms: all }: Comparison): readonly string[] {
+  const rows = all.filter((term) => !isEmpty(term));
+  if (rows.length === 0) return [];
+  return [
+    '## What each says',
+    table(
+      ['', ...agreements.map(({ letter }) => letter), ''],
+      rows.map((term) => [term.title, ...term.cells.map((cell) => esc(matrixCell(cell))), TERM_WORDS[term.agreement]]),
+    ),
+    esc(LEGEND),
+  ];
+}
+
+function terms(comparison: Comparison): readonly string[] {
+  const named = letters(comparison);
+  const told = comparison.terms.filter((term) => !isEmpty(term));
+  return [
+    ...(told.length === 0 ? [] : ['## Term by term']),
+    ...told.flatMap(({ title, section, agreement, cells }) => [
+      `### ${title} (${SECTION_WORDS[section].toLowerCase()}): ${TERM_WORDS[agreement]}`,
+      cells.map((cell) => `- **${named.get(cell.agreement) ?? ''}** ${say(cell)}`).join('\n'),
+    ]),
+  ];
+}
+
+function say(cell: ComparedCell): string {
+  const where = citation(cell);
+  return [
+    `${esc(cell.words)}${where === '' ? '' : ` (${esc(where)})`}`,
+    ...(cell.quote === undefined ? [] : [`“${esc(cell.quote)}”`]),
+    ...(cell.note === undefined ? [] : [`Note: ${esc(cell.note)}`]),
+  ].join(' ');
+}
+
+const flags = ({ flags: found }: Comparison): readonly string[] =>
+  found.length === 0
+    ? []
+    : [
+        '## What stands out',
+        found.map(({ flag, about, text }) => `- **${flag}** (${FLAG_WORDS[flag]}) ${esc(about)}: ${esc(text)}`).join('\n'),
+      ];
+
+const flow = ({ scan, rows, agreement, feed, role, columns, location }: FieldFlow): readonly string[] => [
+  `## Field by field: ${markdownCode(shown(scan))}`,
+  `${plural(rows, 'row')}; agreement: ${esc(agreement ?? 'none given')}; feed profile: ${esc(feed ?? 'none')}; ${role === 'delivered' ? 'the file as delivered' : 'what is sent is drawn from it'}. Place: ${esc(location.measured ?? 'not measured')}; agreed: ${esc(location.agreed ?? 'not known')}; shown: ${esc(location.shown ?? 'not known')}.`,
+  table(
+    ['column', 'class', 'asked', 'agreed', 'sent', 'shown', ''],
+    columns.map((one) => [
+      markdownCode(shown(one.column)),
+      one.class,
+      flowWord(one.asked),
+      flowWord(one.permitted),
+      flowWord(one.delivered),
+      flowWord(one.published),
+      one.flags.join(' '),
+    ]),
+  ),
+];
+
+function clusters(comparison: Comparison): readonly string[] {
+  const named = letters(comparison);
+  return [
+    ...(comparison.clusters.length === 0 ? [] : ['## The same words']),
+    ...comparison.clusters.map((cluster) =>
+      [
+        `${cluster.agreements.map((id) => named.get(id) ?? '').join(', ')}: ${clusterLine(cluster)}`,
+        '',
+        ...cluster.quotes.map(({ agreement, quote }) => `- **${named.get(agreement) ?? ''}** “${esc(quote)}”`),
+      ].join('\n'),
+    ),
+  ];
+}
+
+const practice = ({ agreements }: Comparison): readonly string[] => {
+  const told = agreements.filter((one) => one.practice.length > 0);
+  return told.length === 0
+    ? []
+    : [
+        '## What is done, beside what was promised',
+        told
+          .flatMap(({ letter, practice: facts }) => facts.map((fact) => `- **${letter}** ${escapeMarkdown(sayPractice(fact))}`))
+          .join('\n'),
+      ];
+};
+
+const requests = ({ requests: asked }: Comparison): readonly string[] =>
+  asked.length === 0
+    ? []
+    : [
+        '## What to ask for',
+        ...asked.flatMap(({ agency, items }) => [
+          `### ${esc(agency)}`,
+          items.map(({ wording }, index) => `${index + 1}. ${esc(wording)}`).join('\n'),
+        ]),
+      ];
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -1,0 +1,277 @@
+import type { PracticeFact } from '../../model/agreement.ts';
+import type { ComparedCell, ComparedTerm, Comparison, FieldFlow } from '../../model/comparison.ts';
+import type { Paint } from '../../model/reporter.ts';
+import { plural } from '../numbers.ts';
+import { grid } from '../terminal/grid.ts';
+import { type Canvas, hanging, heading, labelled, paragraph } from '../terminal/lines.ts';
+import {
+  agreementLine,
+  citation,
+  clusterLine,
+  coverageLine,
+  FLAG_WORDS,
+  factLine,
+  flowWord,
+  isEmpty,
+  LEGEND,
+  letters,
+  matrixCell,
+  SECTION_WORDS,
+  shown,
+  TERM_WORDS,
+  termMark,
+} from './words.ts';
+
+export interface TerminalOptions {
+  readonly width: number;
+  readonly paint: Paint;
+  /** Every term with its words, not only those that differ. */
+  readonly all: boolean;
+}
+
+/** Columns of one matrix: ten agencies fit beside the names of the terms in 80 columns. */
+const MOST_COLUMNS = 10;
+
+/** The comparison for people: heads, matrix, differences, what stands out, field flow, same words, practice, what to ask for. */
+export function renderTerminal(comparison: Comparison, { width, paint, all }: TerminalOptions): string {
+  const canvas: Canvas = { width: Math.max(60, width), paint };
+  const lines = [
+    ...paragraph(
+      canvas,
+      `cad-audit compare · ${plural(comparison.agreements.length, 'agreement')} · ${plural(comparison.flows.length, 'file')}`,
+      0,
+      'strong',
+    ),
+    ...heads(canvas, comparison),
+    ...matrix(canvas, comparison),
+    ...differences(canvas, comparison, all),
+    ...flags(canvas, comparison),
+    ...comparison.flows.flatMap((flow) => fieldFlow(canvas, flow)),
+    ...sameWords(canvas, comparison),
+    ...practice(canvas, comparison),
+    ...requests(canvas, comparison, all),
+    ...limits(canvas, comparison),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function heads(canvas: Canvas, { agreements }: Comparison): readonly string[] {
+  if (agreements.length === 0) return [];
+  const lines = agreements.flatMap((one) => [
+    ...labelled(canvas, one.letter, agreementLine(one), { column: 3 }),
+    ...one.facts.flatMap((fact) => labelled(canvas, '', factLine(fact), { column: 3 })),
+    ...labelled(canvas, '', coverageLine(one.coverage), { column: 3 }),
+  ]);
+  return ['', ...lines];
+}
+
+function matrix(canvas: Canvas, { agreements, terms }: Comparison): readonly string[] {
+  const told = terms.filter((term) => !isEmpty(term));
+  if (told.length === 0) return [];
+  const parts = Math.ceil(agreements.length / MOST_COLUMNS);
+  const blocks = Array.from({ length: parts }, (_, part) => {
+    const from = part * MOST_COLUMNS;
+    const columns = agreements.slice(from, from + MOST_COLUMNS).map(({ letter }) => ({ head: letter, most: 4 }));
+    const rows = told.map((term) => ({
+      cells: [`${term.title} ${termMark(term)}`.trim(), ...term.cells.slice(from, from + MOST_COLUMNS).map(matrixCell)],
+    }));
+    return grid(canvas, [{ head: '', most: 22 }, ...columns], rows);
+  });
+  const rest = terms.length - told.length;
+  return [
+    ...heading(canvas, 'What each says'),
+    ...blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])),
+    '',
+    ...hanging(canvas, `* they differ; ~ in different words. ${LEGEND}`, 2),
+    ...(rest > 0
+      ? paragraph(
+          canvas,
+          `${plural(rest, 'more term')} ${rest === 1 ? 'is' : 'are'} not known for any of them: ${terms
+            .filter(isEmpty)
+            .map(({ title }) => title)
+            .join(', ')}.`,
+        )
+      : []),
+  ];
+}
+
+function differences(canvas: Canvas, comparison: Comparison, all: boolean): readonly string[] {
+  const { terms } = comparison;
+  const wanted = terms.filter((term) => term.agreement === 'differs' || term.agreement === 'wording' || (all && !isEmpty(term)));
+  const unclear = terms.filter(({ agreement }) => agreement === 'unclear').length;
+  if (comparison.agreements.length < 2 && !all) return [];
+  const named = letters(comparison);
+  return [
+    ...heading(canvas, all ? 'Every term' : 'Where they differ'),
+    ...(wanted.length === 0
+      ? paragraph(canvas, 'Nothing that is known differs.')
+      : wanted.flatMap((term) => oneTerm(canvas, term, named))),
+    ...(unclear > 0 && !all
+      ? [
+          '',
+          ...paragraph(
+            canvas,
+            `On ${plural(unclear, 'more term')} at least one is not known: they may differ or not (--all shows them).`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function oneTerm(
+  canvas: Canvas,
+  { title, section, agreement, cells }: ComparedTerm,
+  named: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [
+    ...paragraph(canvas, `${title} (${SECTION_WORDS[section].toLowerCase()}): ${TERM_WORDS[agreement]}`, 2, 'strong'),
+    ...cells.flatMap((cell) => oneCell(canvas, cell, named.get(cell.agreement) ?? '')),
+  ];
+}
+
+function oneCell(canvas: Canvas, cell: ComparedCell, letter: string): readonly string[] {
+  const where = citation(cell);
+  return [
+    ...labelled(canvas, letter, `${shown(cell.words)}${where === '' ? '' : ` (${where})`}`, { indent: 4, column: 3 }),
+    ...(cell.quote === undefined ? [] : labelled(canvas, '', `“${shown(cell.quote)}”`, { indent: 4, column: 3 })),
+    ...(cell.note === undefined ? [] : labelled(canvas, '', `Note: ${shown(cell.note)}`, { indent: 4, column: 3 })),
+  ];
+}
+
+const flags = (canvas: Canvas, { flags: found }: Comparison): readonly string[] =>
+  found.length === 0
+    ? []
+    : [
+        ...heading(canvas, 'What stands out'),
+        ...found.flatMap(({ flag, about, text }) => [
+          ...paragraph(canvas, `${canvas.paint('strong', flag)} · ${shown(about)}`),
+          ...paragraph(canvas, shown(text), 4),
+        ]),
+        '',
+        ...hanging(
+          canvas,
+          `${[...new Set(found.map(({ flag }) => flag))].map((flag) => `${flag}: ${FLAG_WORDS[flag]}`).join('; ')}.`,
+          2,
+        ),
+      ];
+
+function fieldFlow(canvas: Canvas, flow: FieldFlow): readonly string[] {
+  const rows = flow.columns.map(({ column, class: cls, asked, permitted, delivered, published, flags: marks }) => ({
+    cells: [shown(column), cls, flowWord(asked), flowWord(permitted), flowWord(delivered), flowWord(published), marks.join(' ')],
+  }));
+  const told = [
+    flow.agreement ?? 'no agreement',
+    flow.feed ?? 'no feed profile',
+    flow.role === 'delivered' ? 'the file as delivered' : 'what is sent is drawn from it',
+  ];
+  const { measured, agreed, shown: seen } = flow.location;
+  return [
+    ...heading(canvas, `Field by field: ${shown(flow.scan)}`),
+    ...paragraph(canvas, `${plural(flow.rows, 'row')} · ${told.map(shown).join(' · ')}`),
+    ...grid(
+      canvas,
+      [
+        { head: 'column', most: 15 },
+        { head: 'class', most: 13 },
+        { head: 'asked', most: 9 },
+        { head: 'agreed', most: 6 },
+        { head: 'sent', most: 4 },
+        { head: 'shown', most: 5 },
+        { head: '', most: 14 },
+      ],
+      rows,
+    ),
+    ...paragraph(
+      canvas,
+      `Place: ${shown(measured ?? 'not measured')}; agreed: ${agreed ?? 'not known'}; shown: ${shown(seen ?? 'not known')}. A question mark is neither yes nor no.`,
+    ),
+  ];
+}
+
+function sameWords(canvas: Canvas, comparison: Comparison): readonly string[] {
+  if (comparison.clusters.length === 0) return [];
+  const named = letters(comparison);
+  return [
+    ...heading(canvas, 'The same words'),
+    ...comparison.clusters.flatMap((cluster) => [
+      ...paragraph(canvas, `${cluster.agreements.map((id) => named.get(id) ?? '').join(', ')}: ${clusterLine(cluster)}`),
+      ...cluster.quotes.flatMap(({ agreement, quote }) =>
+        labelled(canvas, named.get(agreement) ?? '', `“${shown(quote)}”`, { indent: 4, column: 3 }),
+      ),
+    ]),
+  ];
+}
+
+function practice(canvas: Canvas, { agreements }: Comparison): readonly string[] {
+  const told = agreements.filter((one) => one.practice.length > 0);
+  if (told.length === 0) return [];
+  return [
+    ...heading(canvas, 'What is done, beside what was promised'),
+    ...told.flatMap(({ letter, practice: facts }) =>
+      facts.flatMap((fact, index) => labelled(canvas, index === 0 ? letter : '', sayPractice(fact), { column: 3 })),
+    ),
+  ];
+}
+
+/** One practice fact in a line: what, how much, whose, when, from where. */
+export function sayPractice({
+  title,
+  value,
+  status,
+  unit,
+  period,
+  date,
+  scope,
+  source,
+  page,
+  quote,
+  note,
+  about,
+  relation,
+}: PracticeFact): string {
+  const figure =
+    value === null
+      ? status === 'unknown'
+        ? 'not known'
+        : status
+      : value === true
+        ? 'yes'
+        : value === false
+          ? 'no'
+          : String(value);
+  const where = [
+    ...(scope === 'recipient' ? ['over all agencies of the recipient'] : []),
+    ...(period === undefined ? [] : [`for ${shown(period)}`]),
+    ...(date === undefined ? [] : [`told ${shown(date)}`]),
+    ...(source === undefined ? [] : [typeof source === 'string' ? shown(source) : source.map(shown).join(', ')]),
+    ...(page === undefined ? [] : [`p. ${page}`]),
+  ];
+  const bears = about === undefined ? '' : ` It ${relation ?? 'concerns'} the term ${about}.`;
+  return `${shown(title)}: ${shown(figure)}${unit === undefined ? '' : ` ${shown(unit)}`} (${where.join(', ')}).${quote === undefined ? '' : ` “${shown(quote)}”`}${note === undefined ? '' : ` ${shown(note)}`}${bears}`;
+}
+
+function requests(canvas: Canvas, { requests: asked }: Comparison, all: boolean): readonly string[] {
+  if (asked.length === 0) return [];
+  if (!all) {
+    const counts = asked.map(({ agency, items }) => `${shown(agency)} ${items.length}`).join(', ');
+    return [
+      ...heading(canvas, 'What to ask for'),
+      ...paragraph(
+        canvas,
+        `Wording of a records request for every term that is open: ${counts}. Shown with --all, and in the Markdown, HTML and JSON reports.`,
+      ),
+    ];
+  }
+  return [
+    ...heading(canvas, 'What to ask for'),
+    ...asked.flatMap(({ agency, items }) => [
+      ...paragraph(canvas, shown(agency), 2, 'strong'),
+      ...items.flatMap(({ wording }, index) => labelled(canvas, `${index + 1}.`, shown(wording), { indent: 4, column: 4 })),
+    ]),
+  ];
+}
+
+const limits = (canvas: Canvas, { limits: told }: Comparison): readonly string[] => [
+  ...heading(canvas, 'What this does not tell'),
+  ...told.flatMap((text) => hanging(canvas, `- ${shown(text)}`, 2)),
+];

@@ -1,0 +1,121 @@
+import type { TermStatus } from '../../model/agreement-terms.ts';
+import type {
+  ComparedAgreement,
+  ComparedCell,
+  ComparedTerm,
+  Comparison,
+  Coverage,
+  FlowColumn,
+  FlowFlag,
+  InstrumentFact,
+  TextCluster,
+} from '../../model/comparison.ts';
+import { visible } from '../escape.ts';
+import { plural } from '../numbers.ts';
+
+/** Longest text of an agreement that is printed whole, in characters; the schema allows no longer ones. */
+const LONGEST = 4000;
+
+/** Text of an agreement file in one line, with nothing invisible in it. */
+export const shown = (text: string): string => visible(text, LONGEST);
+
+/** A sign for each status, and how the legend explains it. A statement of yes or no has a letter instead. */
+export const STATUS_SIGNS: Readonly<Record<TermStatus, { readonly sign: string; readonly words: string }>> = {
+  stated: { sign: '■', words: 'stated' },
+  silent: { sign: '–', words: 'silent' },
+  redacted: { sign: '▒', words: 'blacked out' },
+  unknown: { sign: '?', words: 'not known' },
+  disputed: { sign: '≠', words: 'disputed' },
+  'not-applicable': { sign: '·', words: 'does not apply' },
+};
+
+/** The cell of the matrix: sign and page. Silence that is only reported gets a question mark beside it. */
+export function matrixCell({ status, words, atHand, page }: ComparedCell): string {
+  const at = page === undefined ? '' : String(page);
+  if (status === 'stated') return `${words === 'yes' ? 'Y' : words === 'no' ? 'N' : STATUS_SIGNS.stated.sign}${at}`;
+  return `${STATUS_SIGNS[status].sign}${status === 'silent' && atHand !== 'whole' ? '?' : ''}${at}`;
+}
+
+/** What the signs of the matrix mean. */
+export const LEGEND =
+  'Y yes; N no; ■ stated otherwise; – silent; –? not mentioned in what was at hand; ▒ blacked out; ? not known; ≠ disputed; · does not apply; number: page.';
+
+/** `stated 9 · silent 4 · not known 12 of 25`; statuses that do not occur are left out. */
+export function coverageLine(coverage: Coverage): string {
+  const parts = (['stated', 'silent', 'redacted', 'disputed', 'not-applicable', 'unknown'] as const)
+    .filter((status) => coverage[status] > 0)
+    .map((status) => `${STATUS_SIGNS[status].words} ${coverage[status]}`);
+  return `${parts.join(' · ')} of ${plural(coverage.total, 'term')}`;
+}
+
+/** Where a statement stands: `p. 4, clause B, lakeland-mou, as reported`. */
+export function citation({
+  sources,
+  page,
+  clause,
+  atHand,
+}: Pick<ComparedCell, 'sources' | 'page' | 'clause' | 'atHand'>): string {
+  const parts = [
+    ...(page === undefined ? [] : [`p. ${page}`]),
+    ...(clause === undefined ? [] : [`clause ${shown(clause)}`]),
+    ...sources.map(shown),
+    ...(atHand === 'reported' ? ['as reported'] : []),
+  ];
+  return parts.join(', ');
+}
+
+export const agreementLine = ({ agency, recipient, instrument, signed, program }: ComparedAgreement): string =>
+  [
+    shown(agency),
+    shown(recipient),
+    instrument.replaceAll('-', ' '),
+    signed === null ? 'day of signing not known' : `signed ${shown(signed)}`,
+    program === null ? 'no feed profile' : shown(program),
+  ].join(' · ');
+
+/** `Signed by: police chief (fox13)`. */
+export function factLine(fact: InstrumentFact): string {
+  const where = citation({ ...fact, atHand: 'whole' });
+  const quote = fact.quote === undefined ? '' : ` “${shown(fact.quote)}”`;
+  return `${fact.title}: ${shown(fact.words)}${where === '' ? '' : ` (${where})`}${quote}${fact.note === undefined ? '' : `. ${shown(fact.note)}`}`;
+}
+
+/** The letter of an agreement in this comparison. */
+export const letters = ({ agreements }: Comparison): ReadonlyMap<string, string> =>
+  new Map(agreements.map(({ id, letter }) => [id, letter]));
+
+/** What a flag means, for people who see it for the first time. */
+export const FLAG_WORDS: Readonly<Record<FlowFlag, string>> = {
+  'OVER-DELIVERED': 'in the data, not in the agreement',
+  UNDOCUMENTED: 'asked for, the agreement is silent',
+  GAP: 'delivered finer than shown',
+  STALE: 'the feed profile speaks of another time',
+  'NO-INSTRUMENT': 'there is no agreement',
+};
+
+/** `yes`, `no`, `required` …; what cannot be told is a question mark, never a no. */
+export const flowWord = (value: FlowColumn[keyof Pick<FlowColumn, 'asked' | 'permitted' | 'delivered' | 'published'>]): string =>
+  value ?? '?';
+
+export const clusterLine = ({ likeness, common }: TextCluster): string =>
+  likeness === 'identical'
+    ? `the same words (${plural(common.of, 'word')})`
+    : `nearly the same: ${common.words} of ${plural(common.of, 'word')} in the same order`;
+
+/** How a term stands across all agreements. */
+export const TERM_WORDS: Readonly<Record<ComparedTerm['agreement'], string>> = {
+  same: 'the same',
+  differs: 'they differ',
+  wording: 'in different words',
+  unclear: 'at least one is not known',
+  unknown: 'not known',
+};
+
+/** The mark of a term in the matrix. */
+export const termMark = ({ agreement }: ComparedTerm): string =>
+  agreement === 'differs' ? '*' : agreement === 'wording' ? '~' : ' ';
+
+/** Terms known for nobody, which a matrix leaves out. */
+export const isEmpty = ({ cells }: Comparison['terms'][number]): boolean => cells.every(({ status }) => status === 'unknown');
+
+export const SECTION_WORDS = { data: 'What is sent', terms: 'What was agreed', oversight: 'Who decided, who checks' } as const;

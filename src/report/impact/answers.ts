@@ -1,0 +1,103 @@
+import type { ComparedCell, Comparison } from '../../model/comparison.ts';
+import type { Fact, FeedProfile, FeedResult } from '../../model/feed.ts';
+import type { ImpactAnswer } from '../../model/impact.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { alsoSent, delivered, gapWords, passes, shown as seen, uninvited } from '../answer/feed-brief.ts';
+import { harm } from '../answer/harm.ts';
+import { when } from '../answer/when.ts';
+import { where } from '../answer/where.ts';
+import { who } from '../answer/who.ts';
+import { citation, shown } from '../compare/words.ts';
+import { STATUS_WORDS } from '../words.ts';
+
+/** What a draft is made from. */
+export interface ImpactInput {
+  readonly scan: ScanResult;
+  readonly profile: FeedProfile;
+  readonly feed: FeedResult;
+  /** The agreement, compared with nothing but this scan; absent where none was given. */
+  readonly comparison?: Comparison;
+}
+
+const measured = (says: readonly string[], evidence: readonly string[] = []): readonly ImpactAnswer[] =>
+  says.map((text) => ({ origin: 'audit', text, evidence }));
+
+const told = <T>({ profile }: ImpactInput, fact: Fact<T>, words: (value: T) => string): readonly ImpactAnswer[] =>
+  fact.value === null
+    ? []
+    : [
+        {
+          origin: 'profile',
+          text: `${capital(words(fact.value)).replace(/\.$/, '')}.`,
+          evidence: [`${STATUS_WORDS[fact.status]}: ${fact.sources.map((id) => sourceTitle(profile, id)).join('; ')}`],
+        },
+      ];
+
+const sourceTitle = ({ sources }: FeedProfile, id: string): string => shown(sources.find((one) => one.id === id)?.title ?? id);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the audit and the profile know about a question, by its id; questions without a line are for the agreement and for people. */
+const KNOWN: Readonly<Record<string, (input: ImpactInput) => readonly ImpactAnswer[]>> = {
+  what: ({ profile }) => [
+    { origin: 'profile', text: shown(profile.summary), evidence: [`summary of the feed profile ${profile.id}`] },
+  ],
+  how: (input) => told(input, input.profile.receives.method, shown),
+  people: ({ scan }) =>
+    measured(who(scan).says, [`${scan.source.columns} columns, every cell read; rules and their reasons: cad-audit rules`]),
+  places: ({ scan }) => measured(where(scan).says),
+  alone: ({ scan }) => measured(when(scan).says),
+  sensitive: ({ scan, feed }) => [
+    ...measured(harm(scan).says),
+    ...measured([
+      `Of the rows that pass the feed’s filter, ${feed.sensitiveAtBuilding.rows} tie a sensitive type of call to one building.`,
+    ]),
+  ],
+  keeps: (input) => told(input, input.profile.retention, shown),
+  history: ({ scan }) =>
+    scan.source.period === undefined
+      ? []
+      : measured([`The file holds calls from ${scan.source.period.from} to ${scan.source.period.to}.`]),
+  delivered: ({ feed }) =>
+    measured([
+      `${capital(passes(feed))}.`,
+      `The place: ${delivered(feed)}.`,
+      ...(feed.sent.length === 0 ? [] : [`With it: ${alsoSent(feed, 12)}.`]),
+      ...(feed.rows.notApplied.length === 0 ? [] : [`Not applied: ${feed.rows.notApplied.map(shown).join('; ')}.`]),
+    ]),
+  shown: (input) => [
+    ...measured([`Finer than shown: ${gapWords(input.feed)}.`]),
+    {
+      origin: 'profile',
+      text: `Shown: ${seen(input.feed)}.`,
+      evidence: input.feed.location.shown.sources.map((id) => sourceTitle(input.profile, id)),
+    },
+    ...told(input, input.profile.shows.audience, (text) => `seen by ${shown(text)}`),
+    ...told(input, input.profile.shows.withheld, (list) => `kept from users: ${list.map(shown).join(', ')}`),
+  ],
+  uninvited: ({ feed }) =>
+    measured([`${capital(uninvited(feed) ?? 'nothing was found, which is not proof that nothing is there')}.`]),
+  onward: (input) => told(input, input.profile.onwardTransfer, shown),
+};
+
+/** What is known about a question: first what was measured, then what the agreement says, then what is published. */
+export function answersTo(id: string, terms: readonly string[], input: ImpactInput): readonly ImpactAnswer[] {
+  const known = KNOWN[id]?.(input) ?? [];
+  const cells = (input.comparison?.terms ?? []).filter((term) => terms.includes(term.id));
+  return [
+    ...known.filter(({ origin }) => origin === 'audit'),
+    ...cells.flatMap(({ title, cells: [cell] }) =>
+      cell === undefined || cell.status === 'unknown' ? [] : [agreementSays(title, cell)],
+    ),
+    ...known.filter(({ origin }) => origin === 'profile'),
+  ];
+}
+
+function agreementSays(title: string, cell: ComparedCell): ImpactAnswer {
+  const where = citation(cell);
+  return {
+    origin: 'agreement',
+    text: `${title}: ${shown(cell.words)}.${cell.quote === undefined ? '' : ` “${shown(cell.quote)}”`}`,
+    evidence: where === '' ? [] : [where],
+  };
+}

@@ -1,0 +1,72 @@
+import { DATA_CLASS_FACTS } from '../../model/data-class.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ImpactRisk } from '../../model/impact.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { atLeast } from '../../model/severity.ts';
+import { actionOf, actionWords } from '../advice.ts';
+import { usualCell } from '../answer/when.ts';
+import { nameList } from '../escape.ts';
+import { percentOf, plural } from '../numbers.ts';
+import { sentence } from '../sentence.ts';
+import { aloneWhere } from '../words.ts';
+
+/** Findings that stand as risks, at most. */
+const MOST = 12;
+
+/** Risks as measured, worst first: findings from medium on, then how many are alone at a place and time. */
+export function listRisks(scan: ScanResult): readonly ImpactRisk[] {
+  const grave = scan.findings
+    .filter(({ severity, kind }) => atLeast(severity, 'medium') && kind !== 'singled-out')
+    .slice(0, MOST);
+  return [...grave.map(asRisk), ...alone(scan)];
+}
+
+function asRisk(finding: Finding): ImpactRisk {
+  const action = actionOf(finding);
+  return {
+    risk: tellsHome(finding) ? RISKS['location-precise'] : RISKS[finding.kind],
+    rows: finding.count,
+    of: finding.of,
+    confidence: finding.confidence,
+    evidence: sentence(finding),
+    lowers: action === undefined ? '' : actionWords(action, nameList(finding.fields, 5)),
+  };
+}
+
+/** What each kind of finding is a risk of. */
+const RISKS: Readonly<Record<Finding['kind'], string>> = {
+  'field-is': 'People are named, reached or described',
+  'field-contains': 'Personal data stands where nobody expects it',
+  'header-without-values': 'Another export of this kind may hold more',
+  'location-precise': 'A call is tied to one home',
+  'masked-beside-exact': 'Blurring of one column is undone by another',
+  'exact-remainder': 'Some rows escaped the blurring',
+  'coordinates-swapped': 'Places are wrong',
+  'sensitive-at-building': 'A sensitive call is tied to one home',
+  'singled-out': 'Whoever knows of an event can read the rest of its row',
+  'hidden-parts': 'The file hands over what it does not show',
+  'text-beside-table': 'Personal data stands where nobody expects it',
+  'text-repeats-row': 'Free text repeats what a column holds',
+  'feed-uninvited': 'The recipient gets what nobody asked for',
+  'feed-finer-than-shown': 'The recipient gets a finer place than the public sees',
+};
+
+/** A column of addresses locates; it does not name. */
+const tellsHome = (finding: Finding): boolean =>
+  finding.kind === 'field-is' && DATA_CLASS_FACTS[finding.args.class].role === 'locating';
+
+function alone(scan: ScanResult): readonly ImpactRisk[] {
+  const cell = usualCell(scan.singlingOut);
+  if (cell === undefined) return [];
+  const rows = Math.round(cell.alone * cell.rows);
+  return [
+    {
+      risk: RISKS['singled-out'],
+      rows,
+      of: cell.rows,
+      confidence: null,
+      evidence: `${percentOf(cell.alone)} of ${plural(cell.rows, 'row')} with place and time are the only one ${aloneWhere(cell)}${cell.exact ? '' : ' (estimate)'}.`,
+      lowers: 'Tell the time or the place more coarsely',
+    },
+  ];
+}

@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { compareAgreements, isDifferent } from '../../src/agreement/compare.ts';
+import { agreementSchema } from '../../src/agreement/schema.ts';
+import { feeds } from '../../src/feed/index.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import type { TermId } from '../../src/model/agreement-terms.ts';
+import type { FeedProfile } from '../../src/model/feed.ts';
+import type { ScanResult } from '../../src/model/result.ts';
+import { renderCsv } from '../../src/report/compare/csv.ts';
+import { renderHtml } from '../../src/report/compare/html.ts';
+import { renderMarkdown } from '../../src/report/compare/markdown.ts';
+import { renderTerminal } from '../../src/report/compare/terminal.ts';
+import { displayWidth } from '../../src/report/terminal/display-width.ts';
+import { imagineFeed } from '../feed/feed-table.ts';
+import { imagineAgreement, imagineField, imagineScan, said, silent, TOOL, unknown } from './imagine.ts';
+
+const compare = (agreements: readonly Agreement[], scans: readonly ScanResult[] = [], profiles: readonly FeedProfile[] = []) =>
+  compareAgreements({ agreements, scans, profiles, pairs: new Map(), tool: TOOL });
+
+const two = (a: Agreement['terms'], b: Agreement['terms'], more: Partial<Agreement> = {}) =>
+  compare([imagineAgreement({ id: 'a', terms: a ?? {} }), imagineAgreement({ id: 'b', ...more, terms: b ?? {} })]);
+
+const verdict = (a: Agreement['terms'], b: Agreement['terms'], id: TermId, more: Partial<Agreement> = {}) =>
+  two(a, b, more).terms.find((term) => term.id === id)?.agreement;
+
+describe('compareAgreements', () => {
+  it.each<[string, Agreement['terms'], Agreement['terms'], string]>([
+    ['yes and no', { resale: said(true) }, { resale: said(false) }, 'differs'],
+    ['a statement and silence', { resale: said(true) }, { resale: silent }, 'differs'],
+    ['silence and not known', { resale: silent }, { resale: unknown }, 'unclear'],
+    ['a statement and nothing in the file', { resale: said(true) }, {}, 'unclear'],
+    ['two silences', { resale: silent }, { resale: silent }, 'same'],
+    ['other words', { resale: said('with consent') }, { resale: said('upon written consent') }, 'wording'],
+    ['no and some words', { resale: said(false) }, { resale: said('with consent') }, 'differs'],
+    ['yes and some words', { resale: said(true) }, { resale: said('with consent') }, 'wording'],
+    ['lists in another order', { allowedUses: said(['b', 'a']) }, { allowedUses: said(['A', 'b']) }, 'same'],
+    ['nothing at all', {}, {}, 'unknown'],
+  ])('on %s', (_, a, b, expected) => {
+    const id = Object.keys(a ?? {})[0] ?? 'resale';
+    expect(verdict(a, b, id as TermId)).toBe(expected);
+  });
+
+  it('reads 30 days and a month of 30 days as the same length', () => {
+    const days = said({ raw: 'thirty days', value: 30, unit: 'days' as const });
+    const month = said({ raw: 'one month', value: 1, unit: 'months' as const });
+    expect(verdict({ retention: days }, { retention: month }, 'retention')).toBe('same');
+  });
+
+  it('does not take silence of a report for silence of the document, nor its list for the whole list', () => {
+    const documents = [{ id: 'paper', title: 'Article', kind: 'news' as const }];
+    expect(verdict({ resale: said(true) }, { resale: silent }, 'resale', { documents })).toBe('unclear');
+    const list = said([{ what: 'cameras', count: 15 }]);
+    expect(verdict({ incentives: said([{ what: 'cameras' }]) }, { incentives: list }, 'incentives', { documents })).toBe(
+      'unclear',
+    );
+    expect(two({}, { resale: silent }, { documents }).requests[1]?.items.some(({ term }) => term === 'resale')).toBe(true);
+  });
+
+  it('counts what a file leaves out as unknown, and every term once', () => {
+    const [first] = two({ resale: said(true), license: silent }, {}).agreements;
+    expect(first?.coverage).toMatchObject({ stated: 1, silent: 1, unknown: 42, total: 44 });
+  });
+
+  it('asks for what is not known and for what is blacked out, and for nothing else', () => {
+    const { requests } = two(
+      { resale: said(true), license: silent, retention: { value: null, status: 'redacted', source: 'paper' } },
+      {},
+    );
+    const items = requests[0]?.items ?? [];
+    expect(items).toHaveLength(42);
+    expect(items.find(({ term }) => term === 'retention')?.wording).toMatch(
+      /^Records sufficient to show how long Porchlight .* redaction/,
+    );
+    expect(items.map(({ wording }) => wording).join('')).not.toMatch(/[{}]/);
+  });
+
+  it('finds the words that agreements share, whatever the names in them', () => {
+    const clause = (name: string) => said(true, { quote: `${name} shall keep the terms of the Program confidential.` });
+    const far = said(true, { quote: 'The parties may talk to anybody about anything at all.' });
+    const { clusters } = compare([
+      imagineAgreement({ id: 'a', agency: { name: 'Alder Bay' }, terms: { confidentiality: clause('Alder Bay') } }),
+      imagineAgreement({ id: 'b', agency: { name: 'Brantwick' }, terms: { confidentiality: clause('Brantwick'), resale: far } }),
+    ]);
+    expect(clusters).toEqual([expect.objectContaining({ agreements: ['a', 'b'], likeness: 'identical' })]);
+  });
+
+  it('flags a profile of another time', () => {
+    const profile = { ...imagineFeed({}), id: 'imagined', period: '2019–2021' };
+    const signed = (value: string) => imagineAgreement({ program: 'imagined', instrument: { kind: 'mou', signed: said(value) } });
+    const flags = (value: string) => compare([signed(value)], [], [profile]).flags.map(({ flag }) => flag);
+    expect(flags('2018-12-13')).toEqual(['STALE']);
+    expect(flags('2020-03')).toEqual([]);
+  });
+
+  it('flags what a delivered file holds beyond the agreement, and nothing of a file that has none', () => {
+    const fields = [
+      imagineField({ name: 'Address', class: 'street-address' }),
+      imagineField({ name: 'Caller', class: 'person-name' }),
+    ];
+    const agreement = imagineAgreement({
+      exports: [{ name: 'export.csv', role: 'delivered' }],
+      data: { fields: said([{ name: 'Address', class: 'street-address' }]) },
+    });
+    const scan = imagineScan({ fields });
+    const [flow] = compare([agreement], [scan]).flows;
+    expect(flow?.columns.map(({ column, permitted, flags }) => [column, permitted, flags])).toEqual([
+      ['Address', 'yes', []],
+      ['Caller', 'no', ['OVER-DELIVERED']],
+    ]);
+    const alone = compare([], [scan]);
+    expect(
+      alone.flows[0]?.columns.every(
+        ({ asked, permitted, delivered }) => asked === null && permitted === null && delivered === null,
+      ),
+    ).toBe(true);
+    expect(alone.flags.map(({ flag }) => flag)).toEqual(['NO-INSTRUMENT']);
+  });
+
+  it('is different where something differs or stands out, and only there', () => {
+    expect(isDifferent(two({ resale: said(true) }, { resale: said(false) }))).toBe(true);
+    expect(isDifferent(two({ resale: said(true) }, { resale: said(true) }))).toBe(false);
+    expect(isDifferent(two({ resale: said(true) }, {}))).toBe(false);
+  });
+});
+
+describe('the reports of a comparison', () => {
+  const nasty = '=cmd()|<script>alert(1)</script>\u202e\u001b[31m ::error::';
+  const ten = compare(
+    Array.from({ length: 10 }, (_, index) =>
+      imagineAgreement({
+        id: `agency-${index}`,
+        agency: { name: `Agency ${index} ${nasty}` },
+        terms: { resale: said(index % 2 === 0, { page: 100 + index, quote: `Quote ${nasty}` }), purpose: said(nasty) },
+        documents: [{ id: 'paper', title: nasty, kind: 'primary', pages: 400 }],
+      }),
+    ),
+  );
+  const terminal = renderTerminal(ten, { width: 80, paint: (_, text) => text, all: true });
+
+  it('hold ten agencies in 80 columns', () => {
+    expect(terminal.split('\n').filter((line) => displayWidth(line) > 80)).toEqual([]);
+    expect(terminal).toMatch(/A +B +C +D +E +F +G +H +I +J/);
+    expect(terminal).toMatch(/Resale \* +Y100 +N101 +Y102/);
+  });
+
+  it('neutralise text from outside in every format', () => {
+    for (const text of [terminal, renderMarkdown(ten), renderHtml(ten), renderCsv(ten)]) {
+      expect(text).not.toMatch(/[\u001b\u202e]/);
+    }
+    expect(renderHtml(ten)).not.toContain('<script>');
+    expect(renderMarkdown(ten)).not.toMatch(/(?<!\\)<script>/);
+    expect(renderCsv(ten)).not.toMatch(/(^|,)"?=cmd/m);
+  });
+
+  it('are one line for each agency and term in CSV', () => {
+    const lines = renderCsv(ten).trimEnd().split('\n');
+    expect(lines).toHaveLength(1 + 10 * 44);
+  });
+
+  it('load nothing and run nothing as a page', () => {
+    const page = renderHtml(ten);
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<script|<link|<img|@import|url\(|\son\w+=/i);
+  });
+});
+
+describe('the three agreements from published reporting', () => {
+  const path = (name: string): string => fileURLToPath(new URL(`../../fixtures/agreements/${name}.yaml`, import.meta.url));
+  const read = (name: string): Agreement => {
+    const { $schema: _, ...agreement } = agreementSchema.parse(parse(readFileSync(path(name), 'utf8')));
+    return agreement;
+  };
+  const comparison = compare(['lakeland-fl-2018', 'aurora-il-2019', 'tigard-or-2020'].map(read), [], feeds);
+  const term = (id: TermId) => comparison.terms.find((one) => one.id === id);
+
+  it('say what the sources say and no more', () => {
+    expect(term('promotionDuty')?.cells.map(({ words }) => words)).toEqual(['yes', 'yes', 'no']);
+    expect(term('promotionDuty')?.agreement).toBe('differs');
+    expect(term('cadAccess')?.cells.map(({ status }) => status)).toEqual(['unknown', 'stated', 'unknown']);
+    expect(term('incentives')?.agreement).toBe('unclear');
+    expect(term('fields')?.cells[1]?.words).toBe('not mentioned in what was reported');
+    expect(term('retention')?.agreement).toBe('unknown');
+    expect(comparison.flags).toEqual([]);
+  });
+
+  it('keep what was concluded apart from what was read', () => {
+    const [lakeland] = comparison.agreements;
+    expect(lakeland?.facts[0]).toMatchObject({
+      title: 'Signed',
+      words: '2018-12-13 (our reading)',
+      note: expect.stringContaining('year is inferred'),
+    });
+    expect(lakeland?.practice[0]).toMatchObject({ value: true, about: 'incentives' });
+  });
+
+  it('show where two clauses come from one hand', () => {
+    expect(comparison.clusters).toEqual([expect.objectContaining({ likeness: 'near', common: { words: 6, of: 7 } })]);
+  });
+});

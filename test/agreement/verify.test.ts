@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { verifyAgreement } from '../../src/agreement/verify.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import type { AddressResult, LocationResult } from '../../src/model/location.ts';
+import { ADDRESS_LEVELS } from '../../src/model/reading.ts';
+import type { ScanResult } from '../../src/model/result.ts';
+import { imagineAgreement, imagineField, imagineScan, said, TOOL } from './imagine.ts';
+
+const verify = (data: Agreement['data'], scan: Partial<ScanResult>, more: Partial<Agreement> = {}) =>
+  verifyAgreement(imagineAgreement({ data: data ?? {}, ...more }), imagineScan(scan), TOOL).claims;
+
+const point = (part: Partial<LocationResult['effective']>): LocationResult => ({
+  columns: ['lat', 'lon'],
+  referenceSystem: { id: 'EPSG:4326', how: 'degrees' },
+  rows: { total: 100, empty: 5, valid: 95, sentinel: 0, outside: 0, unreadable: 0, swapped: 0, repaired: 0 },
+  stored: { decimals: 6, stepMetres: 0.1 },
+  effective: { mask: 'none', class: 'building', radiusM: { p50: 10, p90: 20 }, confidence: 0.9, evidence: [], ...part },
+  distinctPoints: 90,
+  yardsticks: [],
+  cannotTell: [],
+});
+
+const address = (rows: Partial<AddressResult['rows']>, part: Partial<AddressResult> = {}): AddressResult => ({
+  columns: ['address'],
+  rows: { ...(Object.fromEntries(ADDRESS_LEVELS.map((level) => [level, 0])) as AddressResult['rows']), ...rows },
+  level: 'block',
+  disguisedBlocks: false,
+  remainder: 0,
+  end00: { share: 0, n: 0 },
+  ...part,
+});
+
+describe('verifyAgreement', () => {
+  it('finds names in a column and in the text, and counts the larger', () => {
+    const [claim] = verify(
+      { excluded: said(['person-name']) },
+      {
+        fields: [
+          imagineField({ name: 'Caller', class: 'person-name', filled: 40 }),
+          imagineField({
+            name: 'Comments',
+            class: 'narrative',
+            freeText: true,
+            contains: [{ class: 'person-name', cells: 70, spans: 80, first: { record: 1, line: 2 } }],
+          }),
+        ],
+      },
+    );
+    expect(claim).toMatchObject({ verdict: 'broken', rows: 70, of: 100, page: 3 });
+    expect(claim?.why).toHaveLength(2);
+  });
+
+  it('says kept only as far as it sees', () => {
+    const text = imagineField({ name: 'Comments', class: 'narrative', freeText: true });
+    const [claim] = verify({ excluded: said(['phone']) }, { fields: [text] });
+    expect(claim).toMatchObject({ verdict: 'kept', rows: 0 });
+    expect(claim?.why.join()).toContain('no program does without misses');
+  });
+
+  it.each<[string, Partial<ScanResult>, string, number | null]>([
+    ['a point at the door', { location: [point({})] }, 'broken', 95],
+    ['a point of a block', { location: [point({ class: 'block' })] }, 'kept', 0],
+    ['a point nobody can judge', { location: [point({ class: 'unknown', radiusM: null })] }, 'cannot-tell', 95],
+    ['a point judged with little confidence', { location: [point({ confidence: 0.3 })] }, 'cannot-tell', 95],
+    [
+      'house numbers that a block column kept',
+      { addresses: [address({ block: 90, number: 8, 'number-unit': 2 })] },
+      'broken',
+      10,
+    ],
+    ['blocks', { addresses: [address({ block: 100 })] }, 'kept', 0],
+    ['hundred blocks in disguise', { addresses: [address({ number: 100 }, { disguisedBlocks: true })] }, 'kept', 0],
+    ['no location', {}, 'cannot-tell', null],
+  ])('holds "block level only" against %s', (_, part, verdict, rows) => {
+    const [claim] = verify(
+      { precisionDelivered: said('block') },
+      { fields: [imagineField({ name: 'x', class: 'other' })], ...part },
+    );
+    expect(claim).toMatchObject({ verdict, rows });
+  });
+
+  it('counts rows of other types, and leaves what it does not understand untold', () => {
+    const exposure = {
+      ...imagineScan().exposure,
+      callGroups: [
+        { group: 'burglary' as const, rows: 60 },
+        { group: 'domestic-violence' as const, rows: 30 },
+        { group: 'other' as const, rows: 10 },
+      ],
+    };
+    const fields = [imagineField({ name: 'Nature', class: 'call-type' })];
+    expect(verify({ callTypesIn: said(['burglary']) }, { exposure, fields })[0]).toMatchObject({
+      verdict: 'broken',
+      rows: 30,
+      untold: 10,
+    });
+    expect(verify({ callTypesOut: said(['suicide']) }, { exposure, fields })[0]).toMatchObject({
+      verdict: 'cannot-tell',
+      untold: 10,
+    });
+    expect(verify({ callTypesIn: said(['burglary']) }, { exposure })[0]).toMatchObject({ verdict: 'cannot-tell', rows: null });
+  });
+
+  it('reads a field list as complete and looks at what was to be changed', () => {
+    const fields = said([
+      { name: 'address', class: 'street-address' as const, transform: 'hundred-block' as const },
+      { name: 'Caller', class: 'person-name' as const, transform: 'removed' as const },
+    ]);
+    const claims = verify(
+      { fields },
+      {
+        fields: [
+          imagineField({ name: 'Address', class: 'street-address' }),
+          imagineField({ name: 'Caller', class: 'person-name', filled: 0 }),
+          imagineField({ name: 'Phone', class: 'phone', filled: 12 }),
+        ],
+        addresses: [address({ block: 90, number: 10 }, { columns: ['Address'] })],
+      },
+    );
+    expect(claims.map(({ title, verdict, rows }) => [title, verdict, rows])).toEqual([
+      ['Fields shared', 'broken', 12],
+      ['address', 'broken', 10],
+      ['Caller', 'kept', 0],
+    ]);
+  });
+
+  it('holds dates against the days of the calls', () => {
+    const source = { ...imagineScan().source, period: { from: '2023-12-30', to: '2024-06-01' } };
+    const instrument = { kind: 'mou' as const, signed: said('2024-01-15'), expires: said('2024-06') };
+    const claims = verify(
+      { historyBackfill: said(false), maxAge: said({ raw: 'one hour', value: 1, unit: 'hours' }) },
+      { source },
+      { instrument },
+    );
+    expect(claims.map(({ term, verdict }) => [term, verdict])).toEqual([
+      ['historyBackfill', 'broken'],
+      ['maxAge', 'cannot-tell'],
+      ['expires', 'kept'],
+    ]);
+  });
+
+  it('checks nothing that is not stated', () => {
+    const data = {
+      excluded: { value: null, status: 'silent' as const, source: 'paper' },
+      precisionDelivered: { value: null, status: 'unknown' as const },
+    };
+    expect(verify(data, { location: [point({})] })).toEqual([]);
+  });
+});
