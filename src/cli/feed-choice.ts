@@ -1,12 +1,11 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CadAuditError } from '../model/error.ts';
 import type { FeedProfile } from '../model/feed.ts';
-import { visible } from '../report/escape.ts';
-import { readJsonFile } from './json-file.ts';
+import { readLocated } from './located-file.ts';
+import { checkShape, refuse } from './schema-problems.ts';
 
 /**
- * `--feed` → what `scan` takes. An argument that ends in `.json` or has a slash is a file, anything else an id; `none`
+ * `--feed` → what `scan` takes. A file of one's own is YAML or JSON. An argument that ends in `.json`, `.yaml` or `.yml` or has a slash is a file, anything else an id; `none`
  * stands for no feed at all.
  * @throws {CadAuditError} `unknown-feed`, `bad-feed`, `not-found`, `usage`
  */
@@ -17,7 +16,7 @@ export async function chooseFeeds(args: readonly string[], cwd: string): Promise
     return [];
   }
   return Promise.all(
-    [...new Set(args)].map((arg) => (/\.json$|[\\/]/i.test(arg) ? readFeed(resolve(cwd, arg)) : knownFeed(arg))),
+    [...new Set(args)].map((arg) => (/\.(json|ya?ml)$|[\\/]/i.test(arg) ? readFeed(resolve(cwd, arg), arg) : knownFeed(arg))),
   );
 }
 
@@ -26,12 +25,15 @@ async function knownFeed(id: string): Promise<string> {
   return findFeed(id).id;
 }
 
-async function readFeed(file: string): Promise<FeedProfile> {
-  const facts = await stat(file).catch(() => undefined);
-  if (facts === undefined) throw new CadAuditError('not-found', `There is no feed profile ${visible(file, 200)}.`);
+async function readFeed(file: string, label: string): Promise<FeedProfile> {
+  const located = await readLocated(file, 'bad-feed', label);
   const { feedSchema } = await import('../report/feed-schema.ts');
-  const read = await readJsonFile(file, feedSchema, 'bad-feed', 'a feed profile');
-  if (read === undefined) throw new CadAuditError('not-found', `There is no feed profile ${visible(file, 200)}.`);
-  const { $schema: _, ...profile } = read;
-  return profile as FeedProfile;
+  const { findFeedProblems } = await import('../feed/define-feed.ts');
+  const hint = 'cad-audit schema feed prints what it should look like.';
+  const shape = checkShape(feedSchema, located.value);
+  if ('problems' in shape) return refuse(shape.problems, located, label, 'bad-feed', hint);
+  const { $schema: _, ...read } = shape.data;
+  const profile = read as FeedProfile;
+  const problems = findFeedProblems(profile);
+  return problems.length > 0 ? refuse(problems, located, label, 'bad-feed', hint) : profile;
 }

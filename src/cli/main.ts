@@ -1,6 +1,15 @@
 import { Command, CommanderError } from 'commander';
+import { addAgreement } from './commands/agreement.ts';
+import { addCompare } from './commands/compare.ts';
+import { addCompletion } from './commands/completion.ts';
+import { addDiff } from './commands/diff.ts';
+import { addExplain } from './commands/explain.ts';
+import { addFeed } from './commands/feed.ts';
 import { addFeeds } from './commands/feeds.ts';
 import { addFields } from './commands/fields.ts';
+import { addImpact } from './commands/impact.ts';
+import { addInit } from './commands/init.ts';
+import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addScan } from './commands/scan.ts';
 import { addSchema } from './commands/schema.ts';
@@ -79,9 +88,26 @@ function makeProgram(session: Session, said: { out: string; err: string }): Comm
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
-  for (const add of [addScan, addFields, addText, addFeeds, addRules, addSchema]) add(program, session);
+  for (const add of [
+    addScan,
+    addFields,
+    addText,
+    addFeeds,
+    addRules,
+    addExplain,
+    addSchema,
+    addCompare,
+    addAgreement,
+    addFeed,
+    addImpact,
+    addReport,
+    addDiff,
+    addInit,
+    addCompletion,
+  ])
+    add(program, session);
   for (const command of program.commands) {
-    if (command.name() === 'scan' || command.name() === 'text') command.addHelpText('after', `\n${EXIT_CODES_HELP}`);
+    if (['scan', 'text', 'report'].includes(command.name())) command.addHelpText('after', `\n${EXIT_CODES_HELP}`);
   }
   return program;
 }

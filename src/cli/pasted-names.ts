@@ -1,21 +1,115 @@
 /**
- * Column names as people paste them: one per line, or several on a line as in a header row, with list marks and quotes
- * around them. A line is cut at the mark that stands on it most often among tab, semicolon, bar and comma.
+ * Field names as people paste them: one per line with list marks and descriptions (`3. Caller Name – as given`), a header row,
+ * a table of names, types and descriptions as text or Markdown, or a sentence of a contract ("… shall include the caller's
+ * name, call-back number and address.").
  */
 export function namesFrom(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => {
-    const mark = MARKS.map((char) => ({ char, times: line.split(char).length - 1 })).sort((a, b) => b.times - a.times)[0];
-    const parts = mark === undefined || mark.times === 0 ? [line] : line.split(mark.char);
-    return parts.map(bare).filter((name) => name !== '');
-  });
+  const table = layoutNames(lines);
+  if (table !== undefined) return table;
+  return lines.flatMap((line) => namesInLine(line)).filter((name) => name !== '');
 }
 
 const MARKS = ['\t', ';', '|', ','];
 
-/** Without list marks (`-`, `•`, `3.`) and quotes. */
+/** Columns of a record layout at most: name, type, length, required, description, example, remark. */
+const MOST_COLUMNS = 8;
+/** Fewer lines could be a header row and a row of values. */
+const FEWEST_LINES = 3;
+
+/** Heads of a layout's first column, or of the column that holds the names. */
+const NAME_HEAD = /^(?:(?:data |cad |source )?(?:field|column|element|attribute)s?(?: name| title)?|(?:data )?element|name)$/i;
+
+/**
+ * Names of a record layout: three lines or more with the same number of cells, cut at tabs or bars. The names stand under a
+ * head that says so, else in the first column that is not a number.
+ */
+function layoutNames(lines: readonly string[]): readonly string[] | undefined {
+  for (const mark of ['\t', '|']) {
+    const rows = lines
+      .filter((line) => !/^[\s|:+-]+$/.test(line))
+      .map((line) =>
+        (mark === '|' ? line.replace(/^\s*\|/, '').replace(/\|\s*$/, '') : line).split(mark).map((cell) => bare(cell)),
+      );
+    const width = rows[0]?.length ?? 0;
+    if (rows.length < FEWEST_LINES || width < 2 || width > MOST_COLUMNS || rows.some((row) => row.length !== width)) continue;
+    const head = rows[0]?.findIndex((cell) => NAME_HEAD.test(cell)) ?? -1;
+    const body = head >= 0 ? rows.slice(1) : rows;
+    const column =
+      head >= 0
+        ? head
+        : Math.max(
+            0,
+            (body[0] ?? []).findIndex((cell) => !/^\d*$/.test(cell)),
+          );
+    return body.map((row) => row[column] ?? '').filter((name) => name !== '');
+  }
+  return undefined;
+}
+
+function namesInLine(line: string): readonly string[] {
+  const text = bare(line);
+  const sentence = namesInSentence(text);
+  if (sentence !== undefined) return sentence;
+  const described = withoutDescription(text);
+  if (described !== undefined) return [described];
+  const mark = MARKS.map((char) => ({ char, times: text.split(char).length - 1 })).sort((a, b) => b.times - a.times)[0];
+  // Quotes are stripped after cutting: the mark may stand inside the first pair.
+  const parts = mark === undefined || mark.times === 0 ? [line] : line.split(mark.char);
+  return parts.map(bare);
+}
+
+/** Words after which a contract lists what it gives. */
+const LISTS =
+  /\b(?:includ(?:e|es|ing)|consist(?:s|ing)? of|contain(?:s|ing)?|compris(?:e|es|ing)|namely|such as|(?:the )?following(?: (?:data|information))?(?: (?:fields|elements|items))?)\b:?\s*/i;
+
+/** Words of a sentence and of nothing else. */
+const VERBS =
+  /\b(?:shall|will|must|may|should|is|are|agrees?|provides?|furnish(?:es)?|receives?|sends?|includes?|including|contains?)\b/i;
+
+/** Fewest words before the list: `Vehicles Including Plate` is a heading. */
+const LEAD_WORDS = 3;
+
+/**
+ * The items of a list inside a sentence; an introduction that ends in a colon has none; `undefined` where the line is no
+ * sentence.
+ */
+function namesInSentence(text: string): readonly string[] | undefined {
+  if (text.split(/\s+/).length < LEAD_WORDS + 1) return undefined;
+  const start = LISTS.exec(text);
+  const lead = start === null ? '' : text.slice(0, start.index);
+  const isSentence = VERBS.test(start === null ? text : lead + start[0]);
+  if (!isSentence) return undefined;
+  if (/:$/.test(text)) return [];
+  if (start === null || lead.trim().split(/\s+/).length < 2) return undefined;
+  return text
+    .slice(start.index + start[0].length)
+    .replace(/\.$/, '')
+    .split(/\s{0,9}[,;]\s{0,9}(?:and|or)?\b\s{0,9}|\s{1,9}(?:and|or)\s{1,9}/i)
+    .map((item) =>
+      bare(item)
+        .replace(/^(?:and|or)\s+/i, '')
+        .replace(/^(?:the|an?|any|all|each|its|their)\s+/i, ''),
+    )
+    .filter((item) => item !== '');
+}
+
+/** `Caller Name – the name as given` → `Caller Name`; `Phone: call-back number` → `Phone`. */
+function withoutDescription(text: string): string | undefined {
+  const match = /^(.{2,60}?)(?:\s+[–—-]{1,2}\s+|:\s+)\S/.exec(text);
+  const name = match?.[1];
+  // A header row may hold dashes and colons; its names are short and many.
+  if (name === undefined || /[,;|\t]/.test(name) || name.split(/\s+/).length > 6) return undefined;
+  return bare(name);
+}
+
+/** Without list marks (`-`, `•`, `3.`, `b)`, `(iv)`, `[x]`), quotes, and a type or remark behind it (`varchar(50)`). */
 const bare = (name: string): string =>
   name
     .trim()
-    .replace(/^(?:[-*•–]\s+|\d{1,3}[.)]\s+)/, '')
+    .replace(/^(?:[-*•‣▪◦·–—]\s+|\[[ xX]?\]\s+|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+)/, '')
     .replace(/^(["'`])(.*)\1$/, '$2')
+    .replace(
+      /\s{1,20}(?:n?varchar2?|n?char|text|string|int(?:eger)?|number|decimal|numeric|date(?:time2?)?|timestamp|bit|boolean|float)\s{0,9}(?:\([\d, ]{1,12}\))?$/i,
+      (type) => (/\(/.test(type) || /^\s{1,20}(?:n?varchar2?|datetime2?)/i.test(type) ? '' : type),
+    )
     .trim();

@@ -1,25 +1,28 @@
-import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { CadAuditError } from '../model/error.ts';
-import type { ScanPlan } from '../model/plan.ts';
-import type { RenderOptions } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
-import { visible } from '../report/escape.ts';
 import { noticeText } from '../report/notice-text.ts';
+import { sourceLabel } from '../report/source-label.ts';
 import type { ScanOptions } from '../scan.ts';
-import { makePaint, noPaint, wantsColour } from './colour.ts';
-import { readPins } from './column-pins.ts';
+import { acceptFindings, baselineName, type Judged } from './accept.ts';
+import { type BaselineChange, type OpenBaseline, readBaseline, writeBaseline } from './baseline/baseline-file.ts';
 import type { ScanFlags } from './commands/scan.ts';
+import type { FoundConfig } from './config/load-config.ts';
+import { type FileSettings, type FlagSettings, settingsFor } from './config/settings.ts';
 import { exitCode } from './exit-code.ts';
 import { chooseFeeds } from './feed-choice.ts';
-import { findInputs, type Input } from './inputs.ts';
+import { flagSettings } from './flag-settings.ts';
+import { type Input, type Inputs, noDataFiles, scanInputs } from './inputs.ts';
+import { failing, isIncomplete, openBaseline, openConfig, today } from './judging.ts';
 import { nameScans } from './name-scans.ts';
-import { checkWritable, chooseTargets, type Target, writeWhole } from './output.ts';
-import { readPlan, writePlan } from './plan-file.ts';
+import { checkWritable, chooseTargets, type Target } from './output.ts';
 import { print } from './print.ts';
 import { ProgressLine } from './progress.ts';
+import { makeContext } from './report-context.ts';
+import { openPlan, type RunPlan } from './run-plan.ts';
 import type { Session } from './session.ts';
+import { checkShowable, showValues } from './show-values.ts';
 import { tell } from './tell.ts';
+import { writeReports } from './write-reports.ts';
 
 /** `cad-audit scan`: every input, then every report. Resolves to the exit code. */
 export async function scanFiles(args: readonly string[], flags: ScanFlags, session: Session): Promise<number> {
@@ -28,50 +31,43 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
   const { reporters } = await import('../report/index.ts');
   const targets = chooseTargets(flags, reporters, cwd);
   for (const { file } of targets) if (file !== undefined) await checkWritable(file);
-  const options = await readOptions(flags, cwd);
+  if (flags.showValues === true) checkShowable(targets, host);
+  const found = await openConfig(flags, cwd);
+  const settings = flagSettings(flags);
+  const baseline = await openBaseline(flags, found, cwd);
+  const inputs = await scanInputs(args, found, cwd);
 
-  const inputs = await findInputs(args, cwd);
-  const complain = (error: unknown, about: string): Promise<void> =>
-    print(host.stderr, tell(error, { about, verbose: flags.verbose === true }));
-  for (const { label, error } of inputs.failures) await complain(error, label);
-  for (const label of inputs.empty)
-    await complain(new CadAuditError('empty', 'No data files are in this directory.', DATA_FILES_HINT), label);
+  const { judged, failures } = await scanAll(inputs, { flags, settings, found, session });
+  const accepting = { baseline, ignores: found?.config.ignores ?? [], folder: found?.folder ?? cwd, today: today() };
+  const updated = flags.updateBaseline === true && baseline !== undefined ? await update(baseline, judged, failures) : undefined;
+  const scans = nameScans(
+    acceptFindings(judged, { ...accepting, baseline: updated?.baseline ?? baseline }).map((result, index) => ({
+      input: judged[index]?.input ?? STDIN,
+      result,
+    })),
+  );
 
-  const done: { readonly input: Input; readonly result: ScanResult }[] = [];
-  let failures = inputs.failures.length;
-  let plan = options.plan;
-  for (const input of inputs.found) {
-    const planned: { plan?: ScanPlan } = {};
-    try {
-      const result = await scanOne(input, { ...options, ...(plan === undefined ? {} : { plan }) }, flags, session, planned);
-      done.push({ input, result });
-      if (flags.plan !== undefined && plan === undefined && planned.plan !== undefined) {
-        plan = planned.plan;
-        await writePlan(resolve(cwd, flags.plan), plan);
-      }
-    } catch (error) {
-      session.signal.throwIfAborted();
-      failures++;
-      await complain(error, input.label);
-    }
-  }
-
-  const scans = nameScans(done);
+  const failOn = settings.failOn ?? found?.config.failOn ?? 'high';
   const code = exitCode({
     failures,
     scanned: scans.filter(({ source }) => source.rows > 0).length,
     incomplete: inputs.empty.length > 0 || scans.some(isIncomplete),
-    severities: scans.flatMap(({ findings }) => findings.map(({ severity }) => severity)),
-    failOn: flags.failOn,
+    severities: scans.flatMap((scan, index) => failing(scan, judged[index]?.settings.failOn ?? failOn)),
+    // What does not reach the threshold of its own file has been left out above.
+    failOn: 'low',
     exitZero: flags.exitZero === true,
   });
-  if (scans.length > 0) await report(scans, targets, flags, session, code);
+  if (scans.length > 0) {
+    const located = scans.map((result, index) => ({ result, path: judged[index]?.path ?? '-' }));
+    await writeReports(scans, targets, flags, session, { code, failOn }, await makeContext(located, host));
+    if (flags.showValues === true) await showValues(located, judged, host);
+  }
   if (!showsNotices(targets, flags)) await print(host.stderr, scans.flatMap(warnings).join(''));
+  if (updated !== undefined) await print(host.stderr, changeText(updated.change));
   return code;
 }
 
-const DATA_FILES_HINT =
-  'Directories are searched for csv, tsv, txt, json, ndjson, jsonl and geojson files, also with .gz. Other files can be named one by one.';
+const STDIN: Input = { path: '-', label: '<stdin>' };
 
 /** Reports for people hold the notices, unless they are quiet or go to a file; programs read them from their format. */
 const showsNotices = (targets: readonly Target[], flags: ScanFlags): boolean =>
@@ -80,47 +76,69 @@ const showsNotices = (targets: readonly Target[], flags: ScanFlags): boolean =>
 const warnings = ({ source, notices }: ScanResult): readonly string[] =>
   notices
     .filter(({ level }) => level === 'warning')
-    .map((notice) => `cad-audit: ${visible(source.name)}: ${noticeText(notice)}\n`);
+    .map((notice) => `cad-audit: ${sourceLabel(source)}: ${noticeText(notice)}\n`);
 
-const isIncomplete = (scan: ScanResult): boolean =>
-  scan.source.rows === 0 || scan.source.coverage === 'names' || scan.notices.some(({ incomplete }) => incomplete === true);
-
-/** Everything about a scan that does not depend on the file. */
-async function readOptions(flags: ScanFlags, cwd: string): Promise<ScanOptions> {
-  const columns = readPins(flags.column ?? []);
-  const feeds = await chooseFeeds(flags.feed ?? [], cwd);
-  const plan = flags.plan === undefined ? undefined : await readPlan(resolve(cwd, flags.plan));
-  if (plan !== undefined && flags.column !== undefined) {
-    throw new CadAuditError(
-      'usage',
-      '--column cannot change a plan that already exists.',
-      'Edit the plan file, or delete it to have a new one made.',
-    );
-  }
-  return {
-    columns,
-    ...(feeds === undefined ? {} : { feeds }),
-    ...(plan === undefined ? {} : { plan }),
-    ...(flags.inputFormat === undefined ? {} : { format: flags.inputFormat }),
-    ...(flags.threads === undefined ? {} : { threads: flags.threads }),
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(flags.delimiter === undefined ? {} : { delimiter: delimiter(flags.delimiter) }),
-  };
+interface Work {
+  readonly flags: ScanFlags;
+  readonly settings: FlagSettings;
+  readonly found: FoundConfig | undefined;
+  readonly session: Session;
 }
 
-/** Shells make tabs hard to type. */
-function delimiter(text: string): string {
-  const char = text === 'tab' || text === '\\t' ? '\t' : text;
-  if (Array.from(char).length !== 1) throw new CadAuditError('usage', '--delimiter takes one character, or "tab".');
-  return char;
+interface Scanned extends Judged {
+  readonly input: Input;
+}
+
+/** Every input; what fails is told at once and does not stop the others. */
+async function scanAll(inputs: Inputs, work: Work): Promise<{ readonly judged: readonly Scanned[]; readonly failures: number }> {
+  const { flags, found, session } = work;
+  const { host } = session;
+  const complain = (error: unknown, about: string): Promise<void> =>
+    print(host.stderr, tell(error, { about, verbose: flags.verbose === true }));
+  for (const { label, error } of inputs.failures) await complain(error, label);
+  for (const label of inputs.empty) await complain(noDataFiles(), label);
+
+  const plans = await openPlan(flags, host.cwd());
+  const judged: Scanned[] = [];
+  let failures = inputs.failures.length;
+  for (const input of inputs.found) {
+    try {
+      const settings = settingsFor(input.path, found, work.settings);
+      const result = await scanOne(input, await scanOptions(settings, flags, found, host.cwd()), plans, work);
+      judged.push({ input, result, path: input.path, settings });
+      await plans.save();
+    } catch (error) {
+      session.signal.throwIfAborted();
+      failures++;
+      await complain(error, input.label);
+    }
+  }
+  return { judged, failures };
+}
+
+async function scanOptions(
+  settings: FileSettings,
+  flags: ScanFlags,
+  found: FoundConfig | undefined,
+  cwd: string,
+): Promise<ScanOptions> {
+  // Feed files of a configuration lie beside it, those of a flag where the program was called.
+  const folder = flags.feed === undefined ? (found?.folder ?? cwd) : cwd;
+  const feeds =
+    settings.feeds === undefined ? undefined : await chooseFeeds(settings.feeds.length === 0 ? ['none'] : settings.feeds, folder);
+  return {
+    ...settings.input,
+    columns: settings.columns,
+    ...(feeds === undefined ? {} : { feeds }),
+    ...(flags.threads === undefined ? {} : { threads: flags.threads }),
+  };
 }
 
 async function scanOne(
   input: Input,
   options: ScanOptions,
-  flags: ScanFlags,
-  { host, signal }: Session,
-  planned: { plan?: ScanPlan },
+  plans: RunPlan,
+  { flags, session: { host, signal } }: Work,
 ): Promise<ScanResult> {
   const { scan } = await import('../scan.ts');
   const shown = flags.progress && flags.quiet !== true && host.stderr.isTTY === true;
@@ -128,9 +146,10 @@ async function scanOne(
   try {
     return await scan(input.path === '-' ? { stream: host.stdin, name: '<stdin>' } : input.path, {
       ...options,
+      ...(plans.plan === undefined ? {} : { plan: plans.plan }),
       signal,
       onPlan: (plan) => {
-        planned.plan = plan;
+        plans.made = plan;
       },
       onProgress: (progress) => line?.update(progress),
     });
@@ -139,28 +158,19 @@ async function scanOne(
   }
 }
 
-async function report(
-  scans: readonly ScanResult[],
-  targets: readonly Target[],
-  flags: ScanFlags,
-  { host, signal }: Session,
-  code: number,
-): Promise<void> {
-  const paint = await makePaint(wantsColour(flags.color, host));
-  const common: Omit<RenderOptions, 'width' | 'paint'> = {
-    verbose: flags.verbose === true,
-    quiet: flags.quiet === true,
-    failOn: flags.failOn,
-    exitCode: code,
-  };
-  for (const { reporter, file } of targets) {
-    signal.throwIfAborted();
-    if (file === undefined) {
-      await print(host.stdout, reporter.render(scans, { ...common, width: host.stdout.columns ?? 80, paint }));
-    } else {
-      // A file is not a terminal; colour only where it was asked for by name.
-      const text = reporter.render(scans, { ...common, width: 80, paint: flags.color === true ? paint : noPaint });
-      await writeWhole(file, text);
-    }
-  }
+/** Writes the baseline unless an input failed: a run that saw only a part must not decide what is accepted. */
+async function update(
+  baseline: OpenBaseline,
+  judged: readonly Judged[],
+  failures: number,
+): Promise<{ readonly baseline: OpenBaseline; readonly change: BaselineChange } | undefined> {
+  if (failures > 0 || judged.length === 0) return undefined;
+  const change = await writeBaseline(
+    baseline,
+    judged.map((one) => ({ file: baselineName(one, baseline), findings: one.result.findings })),
+  );
+  return { baseline: await readBaseline(baseline.file, baseline.file, false), change };
 }
+
+const changeText = ({ added, removed, changed }: BaselineChange): string =>
+  `cad-audit: baseline: ${added} added, ${removed} removed, ${changed} changed.\n`;

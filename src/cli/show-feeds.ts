@@ -1,20 +1,21 @@
-import { feeds, findFeed } from '../feed/index.ts';
+import { feeds } from '../feed/index.ts';
 import type { Fact, FeedProfile } from '../model/feed.ts';
 import { grid } from '../report/terminal/grid.ts';
 import { type Canvas, labelled, paragraph } from '../report/terminal/lines.ts';
 import { callGroup, FEED_PRECISION_WORDS, holds, listed, STATUS_WORDS } from '../report/words.ts';
 import { noPaint } from './colour.ts';
 import { printJson, widthOf } from './listing.ts';
+import { oneProfile } from './one-profile.ts';
 import { print } from './print.ts';
 import type { Session } from './session.ts';
 
 /**
- * `cad-audit feeds`: all profiles, or one with its facts and sources.
- * @throws {CadAuditError} `unknown-feed`
+ * `cad-audit feeds`: all profiles, or one (built in, or a file of one's own) with its facts and sources.
+ * @throws {CadAuditError} `unknown-feed`, `bad-feed`
  */
 export async function showFeeds(id: string | undefined, json: boolean, session: Session): Promise<void> {
   if (id === undefined) return json ? printJson(session, { feeds }) : listFeeds(session);
-  const feed = findFeed(id);
+  const feed = await oneProfile(id, session.host.cwd());
   return json ? printJson(session, { feed }) : explainFeed(session, feed);
 }
 

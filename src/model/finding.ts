@@ -50,6 +50,10 @@ export interface FindingArgs {
 }
 export type FindingKind = keyof FindingArgs;
 
+/** Why a finding does not count: a baseline holds it, the configuration ignores it, a flag asked for others. */
+export const ACCEPTANCES = ['baseline', 'ignored', 'not-asked'] as const;
+export type Acceptance = (typeof ACCEPTANCES)[number];
+
 interface FindingBase {
   /** Rule id: a data class, or the id of a table rule. */
   readonly rule: string;
@@ -65,6 +69,8 @@ interface FindingBase {
   readonly evidence: readonly Masked[];
   /** Stable over runs and over other rows being added: rule, kind and normalised columns. */
   readonly fingerprint: string;
+  /** Known and accepted: by a baseline, by the configuration, or left out by a flag. It does not count for the exit code. */
+  readonly accepted?: Acceptance;
 }
 
 /** A finding: one thing that a reader should know, with the numbers behind it. */

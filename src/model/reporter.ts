@@ -1,3 +1,4 @@
+import type { ReportContext } from './report-context.ts';
 import type { ScanResult } from './result.ts';
 import type { Severity } from './severity.ts';
 
@@ -15,6 +16,8 @@ export interface RenderOptions {
   readonly failOn: Severity;
   /** The code the program will end with; told in the report, never decided by it. */
   readonly exitCode: number;
+  /** What a report may say beyond the results: rules in words, where each file lies. */
+  readonly context?: ReportContext;
 }
 
 /** A report format: a pure function from results to text. */

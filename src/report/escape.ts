@@ -8,21 +8,30 @@ export const LONGEST_NAME = 60;
 
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 const ODD_SPACE = /\p{Zs}/gu;
+/** What makes a line of a build log a command to the build server: `::error::`, `##[group]`, `##vso[`. */
+const COMMAND_MARK = /::|##(?=\[|vso\[)/g;
 /** More than two marks on one letter only serve to smear over neighbouring lines. */
 const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
 
 /**
  * One line of text that a terminal shows as it is: control characters (line breaks and escape sequences among them),
- * direction marks, zero-width and unassigned characters become `·`. Longer text is cut at `longest` characters with `…`.
+ * direction marks, zero-width and unassigned characters become `·`, and the marks of build-log commands are broken. Longer text is cut at `longest` characters with `…`.
  */
 export function visible(text: string, longest = LONGEST_NAME): string {
   // Cut before replacing: a header of a megabyte is not worth reading to its end.
   const head = text.length > longest * 8 ? text.slice(0, longest * 8) : text;
-  const clean = head.replace(HIDDEN, '·').replace(ODD_SPACE, ' ').replace(STACKED_MARKS, '$1').trim();
+  const clean = head
+    .replace(HIDDEN, '·')
+    .replace(ODD_SPACE, ' ')
+    .replace(STACKED_MARKS, '$1')
+    .replace(COMMAND_MARK, breakMark)
+    .trim();
   const characters = Array.from(clean);
   if (characters.length <= longest && head === text) return clean === '' ? '(no name)' : clean;
   return `${characters.slice(0, longest - 1).join('')}…`;
 }
+
+const breakMark = (mark: string): string => `${mark.charAt(0)}·`;
 
 /** Column names for use in a sentence: `Caller_Name, Call_Back_Phone and 3 more`. */
 export function nameList(names: readonly string[], most = 3): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FindingKind } from '../model/finding.ts';
+import { ACCEPTANCES, type FindingKind } from '../model/finding.ts';
 import {
   addressLevel,
   dataClass,
@@ -53,6 +53,7 @@ const base = {
   first: firstSeen.exactOptional(),
   evidence: z.array(z.string()).describe('Masked forms: # for a digit, A and a for letters.'),
   fingerprint: z.string().describe('Stable over runs and over other rows being added.'),
+  accepted: z.enum(ACCEPTANCES).exactOptional().describe('Why it does not count for the exit code.'),
 };
 
 const kind = <K extends FindingKind>(id: K) => z.object({ kind: z.literal(id), ...base, args: ARGS[id] });

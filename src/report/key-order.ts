@@ -9,13 +9,14 @@ const KEYS: readonly string[] = [
   ...`
     schemaVersion tool source scans id name kind version columns column field class subject severity rule recipient programme
     period from to place time group code level text bytes rows total passing disputed filterKnown notApplied valid sentinel
-    outside unreadable swapped repaired format encoding compression dialect delimiter quote recordEnd preambleLines header sha256
+    outside unreadable swapped repaired format encoding compression dialect delimiter quote escape recordEnd preambleLines header headerRows footerLines score
+    runnerUp part member sheet table hidden sha256
     coverage confidence pinned nameOnly freeText why filled distinct distinctExact contains cells spans inText first record line
     fields location addresses singlingOut exposure feeds findings notChecked notices referenceSystem how stored decimals
     stepMetres effective mask radiusM p50 p90 evidence statistic value threshold n says distinctPoints yardsticks title url
     metres precise cite cannotTell disguisedBlocks remainder end00 share alone underEight groups exact marks nameOrReach
     nameOrReachAnywhere textRepeatsRow sensitiveAtBuilding callGroups sent reason missing withheld passengers delivered shown
-    precision status words sources gap unknowns count of args what storedDecimals addressLevel feed fingerprint at incomplete
+    precision status words sources gap unknowns count of args what personal where storedDecimals addressLevel feed fingerprint accepted at incomplete
   `
     .trim()
     .split(/\s+/),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MISSING_MEANINGS } from '../model/quasi.ts';
 import { dataClass, share, subject, whole } from './vocabulary-schema.ts';
 
 /** A plan file, as `--plan` writes and reads it. People edit it, so unknown keys are errors. */
@@ -42,6 +43,14 @@ export const planSchema = z
       narratives: z.array(index),
     }),
     coverage: z.enum(['all', 'blocks', 'head', 'names']),
+    quasi: z
+      .strictObject({ fields: z.array(index), sensitive: index.exactOptional(), missing: z.enum(MISSING_MEANINGS) })
+      .exactOptional()
+      .describe('Columns to measure k, l and t on.'),
+    system: z
+      .strictObject({ id: z.string(), title: z.string(), share })
+      .exactOptional()
+      .describe('The system whose layout this is, where the column names tell.'),
   })
   .describe(
     'What each column of a table is and which columns say who, where and when. Written and reused by `cad-audit scan --plan FILE`.',

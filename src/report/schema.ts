@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { baselineSchema } from './baseline-schema.ts';
+import { configSchema } from './config-schema.ts';
 import { feedSchema } from './feed-schema.ts';
 import { planSchema } from './plan-schema.ts';
 import { resultSchema, toolSchema } from './result-schema.ts';
 
 /** Files that the program writes or reads and whose JSON Schema it prints. */
-export const SCHEMA_NAMES = ['result', 'plan', 'feed'] as const;
+export const SCHEMA_NAMES = ['result', 'plan', 'feed', 'config', 'baseline'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** Several scans in one document. */
@@ -14,6 +16,8 @@ const SCHEMAS: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonl
   result: { schema: z.union([resultSchema, scansSchema]), title: 'Result of cad-audit scan --json' },
   plan: { schema: planSchema, title: 'Plan of cad-audit scan --plan' },
   feed: { schema: feedSchema, title: 'Feed profile of cad-audit' },
+  config: { schema: configSchema, title: 'Configuration of cad-audit' },
+  baseline: { schema: baselineSchema, title: 'Baseline of cad-audit' },
 };
 
 /**

@@ -44,7 +44,7 @@ function oneScan(canvas: Canvas, scan: ScanResult, options: RenderOptions): read
     ...feedsSection(canvas, scan, verbose),
     ...findingsSection(canvas, scan, verbose),
     ...notCheckedSection(canvas, scan),
-    ...noticesSection(canvas, scan),
+    ...noticesSection(canvas, scan, verbose),
   ];
 }
 

@@ -34,7 +34,10 @@ describe('which report goes where', () => {
 
   it('an unknown format is told with the known ones', () => {
     expect(() => choose({ format: ['xml'] })).toThrow(
-      expect.objectContaining({ code: 'unknown-format-name', hint: 'Formats: table, json.' }),
+      expect.objectContaining({
+        code: 'unknown-format-name',
+        hint: 'Formats: table, json, html, markdown, csv, sarif, junit, gitlab, github.',
+      }),
     );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesFrom } from '../../src/cli/pasted-names.ts';
 
@@ -14,7 +15,53 @@ describe('a pasted field list', () => {
       ['address', 'time of call', 'gate code'],
     ],
     [['a\tb,c\td'], ['a', 'b,c', 'd']],
+    [
+      ['a) Caller Name', '(ii) Location', '1.2.3. Call Type', '[ ] Remarks', '▪ Unit'],
+      ['Caller Name', 'Location', 'Call Type', 'Remarks', 'Unit'],
+    ],
+    [
+      ['Caller Name – the name as given, if any', 'Address - street, city and ZIP', 'Call Back: number of the caller'],
+      ['Caller Name', 'Address', 'Call Back'],
+    ],
+    [
+      ['CALLER_NAME varchar(50)', 'X_COORD decimal(9,2)', 'Location Text'],
+      ['CALLER_NAME', 'X_COORD', 'Location Text'],
+    ],
   ])('%j → %j', (lines, names) => {
     expect(namesFrom(lines)).toEqual(names);
+  });
+
+  it('in a sentence of a contract', () => {
+    expect(
+      namesFrom([
+        "The City shall furnish a data feed including the incident number, caller's name, call back number, and the address.",
+      ]),
+    ).toEqual(['incident number', "caller's name", 'call back number', 'address']);
+  });
+
+  it('with an introduction that names none', () => {
+    expect(namesFrom(['The Agency shall provide the following fields:', '1. Event Number', '2. Location'])).toEqual([
+      'Event Number',
+      'Location',
+    ]);
+  });
+
+  it('in a record layout', () => {
+    expect(namesFrom(['No\tField Name\tType', '1\tCallerName\tchar', '2\tANI_Number\tchar'])).toEqual([
+      'CallerName',
+      'ANI_Number',
+    ]);
+    expect(
+      namesFrom(['| Field | Description |', '| --- | --- |', '| Call_Type | what kind |', '| Lat | degrees, decimal |']),
+    ).toEqual(['Call_Type', 'Lat']);
+  });
+
+  it('that is only names comes through as it is', () => {
+    const name = fc.stringMatching(/^[A-Z][A-Za-z]{2,9}_[A-Z][a-z]{2,9}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 12 }), (names) => {
+        expect(namesFrom(names)).toEqual(names);
+      }),
+    );
   });
 });

@@ -23,6 +23,9 @@ beforeAll(() => {
       .map((row, i) => (i % 5 === 0 ? `{"a": ${row.join(' ')}` : JSON.stringify(row)))
       .join('\n'),
     'plan.json': text,
+    'notes.yaml': rows(ROWS)
+      .map((row) => `? ${row.join(': ')}`)
+      .join('\n'),
     'notes.txt': rows(ROWS)
       .map((row) => row.join('  '))
       .join('\n'),
@@ -48,6 +51,14 @@ const commands: readonly (readonly string[])[] = [
   ['scan', 'calls.csv', '--plan', 'plan.json', '-v'],
   ['scan', 'calls.csv', '--feed', './plan.json', '-v'],
   ['scan', '.', '-v'],
+  ...['html', 'markdown', 'csv', 'sarif', 'junit', 'gitlab', 'github'].map((format) => ['scan', 'calls.csv', '-f', format]),
+  ['scan', 'calls.csv', '--show-values'],
+  ['scan', 'calls.csv', '--config', 'plan.json'],
+  ['scan', 'calls.csv', '--config', 'notes.yaml'],
+  ['scan', 'calls.csv', '--baseline', 'plan.json'],
+  ['report', 'calls.json', '-v'],
+  ['report', 'plan.json', '-v'],
+  ['diff', 'calls.json', 'plan.json'],
   ['text', 'notes.txt'],
   ['text', 'notes.txt', '--json'],
 ];

@@ -8,7 +8,7 @@ export function addFeeds(program: Command, session: Session): void {
     .description(
       'Lists the feeds that can be judged. With an ID: what it asks for, gets and shows, and how well each fact is known.',
     )
-    .argument('[id]', 'the feed')
+    .argument('[id]', 'the feed: an id, or a file of your own')
     .option('--json', 'as JSON')
     .action(async (id: string | undefined, flags: { readonly json?: boolean }) => {
       const { showFeeds } = await import('../show-feeds.ts');

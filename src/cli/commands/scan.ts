@@ -5,66 +5,124 @@ import type { Session } from '../session.ts';
 import { collect } from './collect.ts';
 
 /** What `cad-audit scan` was asked for, as commander hands it over. */
-export interface ScanFlags {
+export interface ScanFlags extends ReportFlags {
   readonly inputFormat?: InputFormat;
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly quote?: string;
+  readonly escape?: string;
+  readonly recordEnd?: 'lf' | 'crlf' | 'cr';
+  readonly headerRows?: number;
+  readonly skipLines?: number;
+  readonly footerLines?: number;
+  readonly sheet?: string;
+  readonly member?: string;
   readonly column?: readonly string[];
   readonly plan?: string;
   readonly threads?: number;
+  readonly progress: boolean;
+  readonly updateBaseline?: boolean;
+  readonly showValues?: boolean;
+}
+
+/** What `scan` and `report` share: which findings count, and where the report goes. */
+export interface ReportFlags {
   readonly feed?: readonly string[];
+  /** `false` for `--no-config`. */
+  readonly config?: string | boolean;
+  readonly rule?: readonly string[];
+  readonly skipRule?: readonly string[];
+  readonly minConfidence?: number;
+  readonly baseline?: string;
   readonly format?: readonly string[];
   readonly output?: string;
   readonly json?: boolean;
-  readonly failOn: Severity;
+  readonly failOn?: Severity;
   readonly exitZero?: boolean;
   readonly color?: boolean;
-  readonly progress: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
 
 export function addScan(program: Command, session: Session): void {
-  program
+  const command = program
     .command('scan')
     .summary('what a file gives away, how exact its locations are, what a feed would carry')
     .description(
       'Reads every row of each file and says who can be identified, how exactly places are told, who is alone at a place and time, and what a partnership feed would carry. Nothing leaves this machine, and no value of the file is printed.',
     )
-    .argument('<file...>', 'files, directories or patterns; - is standard input')
+    .argument('[file...]', 'files, directories or patterns; - is standard input; none: the files of the configuration')
     .optionsGroup('Input:')
     .addOption(new Option('--input-format <name>', 'read the input as this instead of finding out').choices([...INPUT_FORMATS]))
     .option('--encoding <name>', 'character encoding of the input, e.g. windows-1252')
-    .option('--delimiter <char>', 'what separates the cells of a CSV file; "tab" for a tab')
+    .option('--delimiter <text>', 'what separates the cells of a CSV file, one or more characters; "tab" for a tab')
+    .option('--quote <char>', 'what encloses cells; "none" where quote marks mean nothing')
+    .option('--escape <char>', 'what marks a quote inside a quoted cell: "doubled", "none" or a character')
+    .addOption(new Option('--record-end <name>', 'what ends a record').choices(['lf', 'crlf', 'cr']))
+    .option('--header-rows <n>', 'rows that make the header; 0 where there is none', upTo(10))
+    .option('--skip-lines <n>', 'lines above the header that are not part of the table', upTo(1_000_000))
+    .option('--footer-lines <n>', 'lines at the end that are not part of the table', upTo(1_000_000))
+    .option('--sheet <name>', 'only this sheet of a workbook')
+    .option('--member <path>', 'only this member of an archive')
     .option('--column <name=class>', 'say what a column is; can be repeated', collect)
     .option('--plan <file>', 'what each column is: used if the file exists, written if not')
     .option('--threads <n>', 'threads that count rows (default: one per core; the result is the same)', wholeNumber)
     .optionsGroup('Audit:')
-    .option('--feed <id|file>', 'feed to judge, or "none"; can be repeated (default: ring-neighbors-cad-2019)', collect)
+    .option('--feed <id|file>', 'feed to judge, or "none"; can be repeated (default: ring-neighbors-cad-2019)', collect);
+  addJudging(command)
+    .option('--update-baseline', 'write the findings of this run to the baseline')
     .optionsGroup('Output:')
-    .option('-f, --format <name[=file]>', 'table or json; can be repeated (default: table)', collect)
+    .option('--no-progress', 'no progress line')
+    .option('--show-values', 'print the value behind each finding, on a terminal only');
+  addReporting(command).action(async (files: readonly string[], flags: ScanFlags) => {
+    const { scanFiles } = await import('../scan-files.ts');
+    session.exitCode = await scanFiles(files, flags, session);
+  });
+}
+
+/** Which findings count. */
+export const addJudging = (command: Command): Command =>
+  command
+    .option('--config <file>', 'configuration (default: cad-audit.config.json or .yaml, .cad-auditrc, package.json, upward)')
+    .option('--no-config', 'no configuration')
+    .option('--rule <id>', 'only findings of this rule count; can be repeated', collect)
+    .option('--skip-rule <id>', 'findings of this rule do not count; can be repeated', collect)
+    .option('--min-confidence <share>', 'findings less certain than this (0 to 1) do not count', confidence)
+    .option('--baseline <file>', 'file of accepted findings; what gets worse comes back');
+
+/** Where the report goes and what the exit code follows. */
+export const addReporting = (command: Command): Command =>
+  command
+    .option(
+      '-f, --format <name[=file]>',
+      'table, json, html, markdown, csv, sarif, junit, gitlab or github; can be repeated (default: table)',
+      collect,
+    )
     .option('-o, --output <file>', 'write the report to a file')
     .option('--json', 'the same as -f json')
-    .addOption(
-      new Option('--fail-on <severity>', 'end with 1 from this severity on')
-        .choices([...SEVERITIES])
-        .default('high' satisfies Severity),
-    )
+    .addOption(new Option('--fail-on <severity>', 'end with 1 from this severity on (default: high)').choices([...SEVERITIES]))
     .option('--exit-zero', 'end with 0 in spite of findings')
     .option('--color', 'colour, whatever the output is')
     .option('--no-color', 'no colour')
-    .option('--no-progress', 'no progress line')
     .option('-q, --quiet', 'only findings, one line each')
-    .option('-v, --verbose', 'all reasons, all columns, all evidence')
-    .action(async (files: readonly string[], flags: ScanFlags) => {
-      const { scanFiles } = await import('../scan-files.ts');
-      session.exitCode = await scanFiles(files, flags, session);
-    });
-}
+    .option('-v, --verbose', 'all reasons, all columns, all evidence, how the file was read');
 
 function wholeNumber(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1 || number > 64)
     throw new InvalidArgumentError('It takes a whole number from 1 to 64.');
+  return number;
+}
+
+const upTo = (most: number) => (text: string) => {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isInteger(number) || number < 0 || number > most)
+    throw new InvalidArgumentError(`It takes a whole number from 0 to ${most}.`);
+  return number;
+};
+
+function confidence(text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('It takes a number from 0 to 1.');
   return number;
 }

@@ -9,14 +9,21 @@ import { count, plural } from '../numbers.ts';
 export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
   findings.toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
 
-/** `7 findings: 2 critical, 3 high, 2 medium.` */
-export function findingsLine(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'No findings.';
+/** Findings that nobody has accepted. */
+export const counting = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ accepted }) => accepted === undefined);
+
+/** `7 findings: 2 critical, 3 high, 2 medium.`, and how many more are accepted. */
+export function findingsLine(all: readonly Finding[]): string {
+  const findings = counting(all);
+  const rest = all.length - findings.length;
+  const more = rest === 0 ? '' : ` ${count(rest)} more ${rest === 1 ? 'is' : 'are'} accepted.`;
+  if (findings.length === 0) return `No findings${rest === 0 ? '' : ' that count'}.${more}`;
   const parts = SEVERITIES.toReversed().flatMap((severity) => {
     const n = findings.filter((finding) => finding.severity === severity).length;
     return n === 0 ? [] : [`${count(n)} ${severity}`];
   });
-  return `${plural(findings.length, 'finding')}: ${parts.join(', ')}.`;
+  return `${plural(findings.length, 'finding')}: ${parts.join(', ')}.${more}`;
 }
 
 /** Actions that the first screen has room for. */
@@ -27,7 +34,7 @@ const MOST = 4;
  * are left to the details, unless there are no others.
  */
 export function fixFirst(scan: ScanResult): string | undefined {
-  const sorted = bySeverity(scan.findings);
+  const sorted = bySeverity(counting(scan.findings));
   const floor: Severity = sorted.some(({ severity }) => atLeast(severity, 'medium')) ? 'medium' : 'low';
   const together = new Map<string, { action: Action; columns: Set<string> }>();
   const settled = new Set<string>();

@@ -1,11 +1,14 @@
+import type { Acceptance, Finding } from '../../model/finding.ts';
 import type { RenderOptions } from '../../model/reporter.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { atLeast, type Severity } from '../../model/severity.ts';
 import { actionOf, actionWords } from '../advice.ts';
-import { bySeverity } from '../answer/next-step.ts';
+import { bySeverity, counting } from '../answer/next-step.ts';
 import { nameList, visible } from '../escape.ts';
 import { type FindingGroup, groupFindings, groupSentence, rulesOf } from '../finding-groups.ts';
+import { count } from '../numbers.ts';
 import { sentence, traces } from '../sentence.ts';
+import { sourceLabel } from '../source-label.ts';
 import { type Canvas, heading, labelled } from './lines.ts';
 
 /**
@@ -14,9 +17,32 @@ import { type Canvas, heading, labelled } from './lines.ts';
  */
 export function findingsSection(canvas: Canvas, scan: ScanResult, verbose: boolean): readonly string[] {
   if (scan.findings.length === 0) return [];
-  const findings = bySeverity(scan.findings);
+  const findings = bySeverity(counting(scan.findings));
+  const accepted = scan.findings.filter((finding) => finding.accepted !== undefined);
   const groups = verbose ? findings.map((finding): FindingGroup => [finding]) : groupFindings(findings);
-  return [...heading(canvas, 'FINDINGS'), ...groups.flatMap((group) => oneGroup(canvas, group, verbose))];
+  return [
+    ...heading(canvas, 'FINDINGS'),
+    ...groups.flatMap((group) => oneGroup(canvas, group, verbose)),
+    ...acceptedLines(canvas, accepted, verbose),
+  ];
+}
+
+/** What was accepted is counted, and listed when asked for. */
+function acceptedLines(canvas: Canvas, accepted: readonly Finding[], verbose: boolean): readonly string[] {
+  if (accepted.length === 0) return [];
+  const by = (how: Acceptance, words: string): readonly string[] => {
+    const n = accepted.filter((finding) => finding.accepted === how).length;
+    return n === 0 ? [] : [`${count(n)} ${words}`];
+  };
+  const parts = [
+    ...by('baseline', 'held by the baseline'),
+    ...by('ignored', 'ignored by the configuration'),
+    ...by('not-asked', 'of other rules or less certain than asked for'),
+  ];
+  return [
+    ...labelled(canvas, 'accepted', `${parts.join(', ')}.`, { column: 10, style: 'faint' }),
+    ...(verbose ? accepted.flatMap((finding) => labelled(canvas, '', sentence(finding), { column: 10, style: 'faint' })) : []),
+  ];
 }
 
 /** Mild findings are a line; the others also say where, what to do, and which rule explains them. */
@@ -38,8 +64,8 @@ function oneGroup(canvas: Canvas, group: FindingGroup, verbose: boolean): readon
 
 /** `--quiet`: one line per finding and nothing else. */
 export function findingsOnly(canvas: Canvas, scan: ScanResult, { failOn }: RenderOptions): readonly string[] {
-  const name = visible(scan.source.name);
-  return bySeverity(scan.findings).map((finding) => {
+  const name = sourceLabel(scan.source);
+  return bySeverity(counting(scan.findings)).map((finding) => {
     const style: Exclude<Severity, 'none'> = finding.severity === 'none' ? 'low' : finding.severity;
     const mark = atLeast(finding.severity, failOn) && failOn !== 'none' ? '!' : ' ';
     return `${mark} ${name}: ${canvas.paint(style, finding.severity)}: ${sentence(finding)}`;

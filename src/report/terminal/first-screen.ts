@@ -9,12 +9,13 @@ import { where } from '../answer/where.ts';
 import { who } from '../answer/who.ts';
 import { visible } from '../escape.ts';
 import { plural } from '../numbers.ts';
+import { sourceLabel } from '../source-label.ts';
 import { listed } from '../words.ts';
 import { type Canvas, labelled, paragraph } from './lines.ts';
 
 /** `cad-audit · export.csv · 48,210 rows · 31 columns · 2025-01-01 to 2025-03-31`. */
 export function headLine(canvas: Canvas, { source }: ScanResult): readonly string[] {
-  const parts = ['cad-audit', visible(source.name), plural(source.rows, 'row'), plural(source.columns, 'column')];
+  const parts = ['cad-audit', sourceLabel(source), plural(source.rows, 'row'), plural(source.columns, 'column')];
   if (source.period !== undefined) {
     const { from, to } = source.period;
     parts.push(from === to ? visible(from) : `${visible(from)} to ${visible(to)}`);

@@ -1,9 +1,10 @@
 import type { ScanResult } from '../../model/result.ts';
 import { SEVERITIES } from '../../model/severity.ts';
+import { counting } from '../answer/next-step.ts';
 import { usualCell } from '../answer/when.ts';
 import { byRadius } from '../answer/where.ts';
-import { visible } from '../escape.ts';
 import { count, percentOf, shortMetres } from '../numbers.ts';
+import { sourceLabel } from '../source-label.ts';
 import { grid } from './grid.ts';
 import { type Canvas, heading } from './lines.ts';
 
@@ -21,12 +22,14 @@ export function totalsSection(canvas: Canvas, scans: readonly ScanResult[]): rea
   const rows = scans.map((scan) => {
     const radius = byRadius(scan.location)[0]?.effective.radiusM;
     const cell = usualCell(scan.singlingOut);
-    const worst = SEVERITIES.toReversed().find((severity) => scan.findings.some((finding) => finding.severity === severity));
+    const worst = SEVERITIES.toReversed().find((severity) =>
+      counting(scan.findings).some((finding) => finding.severity === severity),
+    );
     return {
       cells: [
-        visible(scan.source.name),
+        sourceLabel(scan.source),
         count(scan.source.rows),
-        count(scan.findings.length),
+        count(counting(scan.findings).length),
         worst ?? '–',
         radius === undefined || radius === null ? '–' : shortMetres(radius.p50),
         ...(wide ? [cell === undefined ? '–' : percentOf(cell.alone)] : []),
@@ -34,7 +37,7 @@ export function totalsSection(canvas: Canvas, scans: readonly ScanResult[]): rea
     };
   });
   const all = scans.reduce((sum, scan) => sum + scan.source.rows, 0);
-  const found = scans.reduce((sum, scan) => sum + scan.findings.length, 0);
+  const found = scans.reduce((sum, scan) => sum + counting(scan.findings).length, 0);
   rows.push({ cells: [`${scans.length} files`, count(all), count(found), '', '', ...(wide ? [''] : [])] });
   return [...heading(canvas, 'ALL FILES'), ...grid(canvas, columns, rows)];
 }

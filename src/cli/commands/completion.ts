@@ -1,0 +1,18 @@
+import { Argument, type Command } from 'commander';
+import type { Session } from '../session.ts';
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+export function addCompletion(program: Command, session: Session): void {
+  program
+    .command('completion')
+    .summary('completion of commands and options for a shell')
+    .description('Prints a script: eval "$(cad-audit completion bash)", or for fish: cad-audit completion fish | source.')
+    .addArgument(new Argument('<shell>', 'which').choices([...SHELLS]))
+    .action(async (shell: Shell) => {
+      const { print } = await import('../print.ts');
+      const { completionScript } = await import('../completion-script.ts');
+      await print(session.host.stdout, completionScript(shell, program));
+    });
+}

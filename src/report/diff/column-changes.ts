@@ -1,0 +1,82 @@
+import type { DataClass } from '../../model/data-class.ts';
+import { normaliseColumn } from '../../model/fingerprint.ts';
+import type { FieldResult, ScanResult } from '../../model/result.ts';
+import { visible } from '../escape.ts';
+import { count, share } from '../numbers.ts';
+import { kindOfClass } from '../personal.ts';
+import { holds } from '../words.ts';
+import type { Change, Direction } from './change.ts';
+
+/** A class that says something about people or places. */
+const tells = (cls: DataClass): boolean => kindOfClass(cls) !== 'other';
+
+/** What the columns of a new release hold that those of the old did not, and the other way round. */
+export function columnChanges(before: ScanResult, after: ScanResult): readonly Change[] {
+  const old = new Map(before.fields.map((field) => [normaliseColumn(field.name), field]));
+  const now = new Map(after.fields.map((field) => [normaliseColumn(field.name), field]));
+  const added = [...now].filter(([name]) => !old.has(name)).map(([, field]) => appeared(field, after.source.rows));
+  const removed = [...old].filter(([name]) => !now.has(name)).map(([, field]) => gone(field));
+  const both = [...now].flatMap(([name, field]) => {
+    const was = old.get(name);
+    return was === undefined ? [] : columnChange(was, field, after.source.rows);
+  });
+  return [...added, ...both, ...removed];
+}
+
+function appeared(field: FieldResult, rows: number): Change {
+  const filled = rows === 0 ? '' : `, filled in ${share(field.filled, rows)}`;
+  const text = `${visible(field.name)} is new: ${holds(field.class, field.subject)}${filled}.`;
+  return {
+    kind: 'column-added',
+    direction: tells(field.class) || field.contains.length > 0 ? 'sharper' : 'other',
+    columns: [field.name],
+    class: field.class,
+    text,
+  };
+}
+
+const gone = (field: FieldResult): Change => ({
+  kind: 'column-removed',
+  direction: tells(field.class) ? 'blunter' : 'other',
+  columns: [field.name],
+  class: field.class,
+  text: `${visible(field.name)} is gone: it held ${holds(field.class, field.subject)}.`,
+});
+
+function columnChange(was: FieldResult, field: FieldResult, rows: number): readonly Change[] {
+  const name = visible(field.name);
+  const changes: Change[] = [];
+  const say = (kind: Change['kind'], direction: Direction, cls: DataClass, text: string): void => {
+    changes.push({ kind, direction, columns: [field.name], class: cls, text });
+  };
+  if (was.class !== field.class) {
+    const direction: Direction = tells(field.class) ? 'sharper' : tells(was.class) ? 'blunter' : 'other';
+    say(
+      'class-changed',
+      direction,
+      field.class,
+      `${name} holds ${holds(field.class, field.subject)}; it held ${holds(was.class, was.subject)}.`,
+    );
+  }
+  if (was.filled === 0 && field.filled > 0 && was.nameOnly !== true)
+    say(
+      'column-filled',
+      tells(field.class) ? 'sharper' : 'other',
+      field.class,
+      `${name} was empty and is filled in ${share(field.filled, rows)}: ${holds(field.class, field.subject)}.`,
+    );
+  if (was.filled > 0 && field.filled === 0 && rows > 0)
+    say(
+      'column-filled',
+      tells(field.class) ? 'blunter' : 'other',
+      field.class,
+      `${name} held ${holds(was.class, was.subject)} and is empty.`,
+    );
+  for (const { class: cls, cells } of field.contains)
+    if (!was.contains.some((one) => one.class === cls) && cls !== was.class)
+      say('class-inside', 'sharper', cls, `${name} holds ${holds(cls)} in ${count(cells)} cells; none were found before.`);
+  for (const { class: cls } of was.contains)
+    if (!field.contains.some((one) => one.class === cls) && cls !== field.class)
+      say('class-inside', 'blunter', cls, `${name} no longer holds ${holds(cls)}, as far as was found.`);
+  return changes;
+}

@@ -1,0 +1,84 @@
+import type { RenderOptions, Reporter } from '../model/reporter.ts';
+import type { ScanResult } from '../model/result.ts';
+import { visible } from './escape.ts';
+import { aloneSection } from './html/alone.ts';
+import { answerSection, headOf } from './html/answer.ts';
+import { columnsSection } from './html/columns.ts';
+import { feedsSection } from './html/feeds.ts';
+import { findingsSection, rulesSection } from './html/findings.ts';
+import { locationSection } from './html/location.ts';
+import { constant, type Html, html } from './html/markup.ts';
+import { fileSection, limitsSection, methodSection } from './html/method.ts';
+import { STYLE, STYLE_HASH } from './html/style.ts';
+import { totalsHead } from './html/totals.ts';
+import { sourceLabel } from './source-label.ts';
+
+/** One page without scripts or anything from elsewhere, to be published, mailed or printed. */
+const reporter: Reporter = {
+  id: 'html',
+  title: 'one self-contained page, for publishing and printing',
+  machine: true,
+  render(scans, options) {
+    const [first] = scans;
+    const single = scans.length === 1 && first !== undefined;
+    const title = single ? sourceLabel(first.source) : `${scans.length} files`;
+    const body = single
+      ? oneScan(first, options, 'h1')
+      : [totalsHead(scans), ...scans.map((scan, index) => article(scan, index, options))];
+    return `${page(title, [...body, rulesSection(scans, options), methodSection()], first).markup}\n`;
+  },
+};
+
+export default reporter;
+
+const oneScan = (scan: ScanResult, options: RenderOptions, level: 'h1' | 'h2'): readonly Html[] => [
+  headOf(scan, level),
+  answerSection(scan, options),
+  feedsSection(scan),
+  findingsSection(scan, options),
+  columnsSection(scan),
+  locationSection(scan),
+  aloneSection(scan),
+  limitsSection(scan),
+  fileSection(scan),
+];
+
+/** Ids are unique in a page: those of each file get its number. */
+function article(scan: ScanResult, index: number, options: RenderOptions): Html {
+  const id = `scan-${index + 1}`;
+  const inner = oneScan(scan, options, 'h2')
+    .map(({ markup }) => markup)
+    .join('\n')
+    .replace(/ (id|aria-labelledby)="([^"]*)"/g, (_, name: string, ids: string) => ` ${name}="${numbered(ids, id)}"`)
+    // Sections of several files share their headings; the file's name tells them apart.
+    .replaceAll('<section aria-labelledby="', `<section aria-labelledby="${id}-source `);
+  return html`<article id="${id}">${constant(inner)}</article>`;
+}
+
+const numbered = (ids: string, prefix: string): string =>
+  ids
+    .split(' ')
+    .map((one) => `${prefix}-${one}`)
+    .join(' ');
+
+/** No script runs, nothing is loaded, no form is sent, whatever a name in the file says. */
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+const page = (title: string, body: readonly Html[], scan: ScanResult | undefined): Html => html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${constant(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title} – what this export gives away</title>
+<style>${constant(STYLE)}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+<footer><p>Made by cad-audit ${visible(scan?.tool.version ?? '')}. No value of the file is in this report. Nothing left the machine it was made on.</p></footer>
+</body>
+</html>`;

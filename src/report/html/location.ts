@@ -1,0 +1,85 @@
+import type { AddressResult, LocationResult } from '../../model/location.ts';
+import { ADDRESS_LEVELS } from '../../model/reading.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { pointsTo } from '../answer/where.ts';
+import { nameList, visible } from '../escape.ts';
+import { count, metres, percent, plural, share, sure } from '../numbers.ts';
+import { ADDRESS_WORDS } from '../words.ts';
+import { locationFigure } from './location-figure.ts';
+import { cardTable, type Html, html, nothing, section } from './markup.ts';
+
+/** How exactly the file says where: the figure, the evidence, the yardsticks of the law, the address texts. */
+export function locationSection(scan: ScanResult): Html {
+  if (scan.location.length === 0 && scan.addresses.length === 0) return nothing;
+  return section('location', 'Location', [
+    locationFigure(scan.location),
+    ...scan.location.map(oneLocation),
+    yardstickTable(scan.location),
+    ...scan.addresses.map(oneAddress),
+  ]);
+}
+
+function oneLocation(location: LocationResult): Html {
+  const { effective, stored, rows, referenceSystem } = location;
+  const facts: string[] = [];
+  if (effective.radiusM !== null)
+    facts.push(
+      `Half of the points lie within ${metres(effective.radiusM.p50)}, nine in ten within ${metres(effective.radiusM.p90)}; certainty ${sure(effective.confidence)}.`,
+    );
+  if (stored.decimals !== null) {
+    const step = stored.stepMetres === null ? '' : `, steps of ${metres(stored.stepMetres)}`;
+    facts.push(`${plural(stored.decimals, 'decimal')} are written${step}; decimals are not precision.`);
+  }
+  facts.push(
+    `${capital(share(rows.valid, rows.total))} have a point, ${plural(location.distinctPoints, 'distinct point')}. ${visible(referenceSystem.id, 40)}: ${visible(referenceSystem.how, 200)}.`,
+  );
+  const evidence = effective.evidence
+    .slice(0, 6)
+    .map(({ says, n }) => html`<li>${visible(says, 240)} <span class="note">(n ${count(n)})</span></li>`);
+  return html`<h3>${pointsTo(location)}</h3><p>${facts.join(' ')}</p>${evidence.length === 0 ? nothing : html`<ul>${evidence}</ul>`}`;
+}
+
+/** Laws speak of companies; the file is only held against their numbers. */
+function yardstickTable(locations: readonly LocationResult[]): Html {
+  const measured = locations.filter(({ yardsticks }) => yardsticks.length > 0);
+  const [first] = measured;
+  if (first === undefined) return nothing;
+  const rows = byDistance(first.yardsticks).map((group) => [
+    group.map(({ title }) => visible(title, 100)).join('; '),
+    `${count(group[0].metres)}\u00a0m`,
+    group.map(({ cite }) => visible(cite, 100)).join('; '),
+    ...measured.map(({ yardsticks }) => (yardsticks.find(({ id }) => id === group[0].id)?.precise === true ? 'precise' : 'not')),
+  ]);
+  const heads = measured.map(({ columns }) => ({ head: nameList(columns, 1) }));
+  return html`<h3>Held against the law’s distances</h3><p>These laws bind companies, not agencies. Read them as: would count as precise geolocation, if a company held it.</p>${cardTable('Legal yardsticks', [{ head: 'Yardstick' }, { head: 'Distance' }, { head: 'Source' }, ...heads], rows)}`;
+}
+
+type Yardsticks = LocationResult['yardsticks'];
+type Yardstick = Yardsticks[number];
+
+/** Several laws name the same distance; Minnesota's counts decimals and stands alone. */
+function byDistance(yardsticks: Yardsticks): readonly (readonly [Yardstick, ...Yardstick[]])[] {
+  const groups = new Map<number, [Yardstick, ...Yardstick[]]>();
+  for (const one of yardsticks.toSorted((a, b) => a.metres - b.metres)) {
+    const group = groups.get(one.metres);
+    if (group === undefined) groups.set(one.metres, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function oneAddress(address: AddressResult): Html {
+  const total = ADDRESS_LEVELS.reduce((sum, level) => sum + address.rows[level], 0);
+  const found = ADDRESS_LEVELS.filter((level) => address.rows[level] > 0).toSorted((a, b) => address.rows[b] - address.rows[a]);
+  const rows = found.map((level) => [
+    capital(ADDRESS_WORDS[level]),
+    count(address.rows[level]),
+    percent(address.rows[level], total),
+  ]);
+  const notes: string[] = [];
+  if (address.disguisedBlocks) notes.push('House numbers end in 00: they are hundred blocks in disguise.');
+  if (address.remainder > 0) notes.push(`Finer than the rest of the column: ${share(address.remainder, total)}.`);
+  return html`<h3>${nameList(address.columns)}: what the address text says</h3>${cardTable('Address text', [{ head: 'Says' }, { head: 'Rows', number: true }, { head: 'Share', number: true }], rows, 'compact')}${notes.map((note) => html`<p>${note}</p>`)}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,196 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { fakeHost } from './fake-host.ts';
+
+const STORY = fileURLToPath(new URL('../../fixtures/three-cities/', import.meta.url));
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cad-audit-agreement-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function run(args: readonly string[], cwd = folder) {
+  const host = fakeHost(args, { cwd });
+  return { code: await main(host), ...host.written };
+}
+
+const GOOD = `agreement: cad-audit/agreement/v1
+id: town--recipient
+agency: { name: Town Police }
+recipient: { name: Recipient }
+instrument:
+  kind: mou
+  signed: { value: 2024-02-28, status: stated, source: paper, page: 1 }
+documents:
+  - { id: paper, title: Paper, kind: primary, pages: 4 }
+terms:
+  resale: { value: true, status: stated, source: paper, page: 2, quote: "may sell" }
+`;
+
+describe('cad-audit agreement lint', () => {
+  it.each([
+    [
+      'an unknown key',
+      ['terms:', 'oversite:\n  vote: { value: null, status: unknown }\nterms:'],
+      'bad.yaml:10: oversite is not a key that can stand here; did you mean oversight?',
+    ],
+    [
+      'a misspelt term',
+      ['resale:', 'resail:'],
+      'bad.yaml:11: terms.resail is not a key that can stand here; did you mean resale?',
+    ],
+    [
+      'a bad date',
+      ['2024-02-28', '2024-02-30'],
+      'bad.yaml:7: instrument.signed.value should be a date that exists: 2024-03-31, 2024-03 or 2024.',
+    ],
+    [
+      'a quote without a page',
+      ['page: 2, quote', 'quote'],
+      'bad.yaml:11: terms.resale.quote needs its page (or its clause, where pages are not numbered).',
+    ],
+    [
+      'a wrong status',
+      ['true, status: stated', 'true, status: statd'],
+      'bad.yaml:11: terms.resale.status should be one of stated, silent, redacted, unknown, disputed, not-applicable; did you mean stated?',
+    ],
+    ['a key that stands twice', ['kind: mou', 'kind: mou\n  kind: contract'], 'bad.yaml:7: a key stands there twice.'],
+    ['a bracket that does not close', ['{ name: Recipient }', '{ name: Recipient'], 'bad.yaml:5: '],
+    ['a page that is not there', ['page: 2', 'page: 5'], 'bad.yaml:11: terms.resale.page is 5, but the document has 4 pages.'],
+  ])('tells %s by line and key, once', async (_, [from = '', to = ''], message) => {
+    await writeFile(join(folder, 'bad.yaml'), GOOD.replace(from, to));
+    const { code, out, err } = await run(['agreement', 'lint', 'bad.yaml']);
+    expect(code).toBe(2);
+    const told = (out + err.replace('cad-audit: ', '')).trim().split('\n');
+    expect(told).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('is content with a good one, and takes JSON as well', async () => {
+    await writeFile(join(folder, 'good.yaml'), GOOD);
+    expect(await run(['agreement', 'lint', 'good.yaml'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('it holds together. stated 1'),
+    });
+    await writeFile(
+      join(folder, 'good.json'),
+      JSON.stringify({
+        ...JSON.parse('{}'),
+        agreement: 'cad-audit/agreement/v1',
+        id: 'a',
+        agency: { name: 'A' },
+        recipient: { name: 'R' },
+        instrument: { kind: 'none' },
+        documents: [],
+      }),
+    );
+    expect((await run(['agreement', 'lint', 'good.json'])).code).toBe(0);
+  });
+
+  it.each(['just text', '[]', 'id: x\n', ''])('says that %j is none', async (text) => {
+    await writeFile(join(folder, 'none.yaml'), text);
+    const { code, out } = await run(['agreement', 'lint', 'none.yaml']);
+    expect(code).toBe(2);
+    expect(out).toBe('none.yaml:1: the file is no agreement file: it has no key "agreement".\n');
+  });
+
+  it('goes on after a file that is not there', async () => {
+    await writeFile(join(folder, 'good.yaml'), GOOD);
+    const { code, out, err } = await run(['agreement', 'lint', 'absent.yaml', 'good.yaml']);
+    expect(code).toBe(2);
+    expect(err).toContain('There is no file absent.yaml.');
+    expect(out).toContain('good.yaml: it holds together');
+  });
+});
+
+describe('cad-audit agreement', () => {
+  it('starts a blank that passes its own check, and leaves an existing file alone', async () => {
+    expect((await run(['agreement', 'init', 'blank.yaml'])).code).toBe(0);
+    expect((await run(['agreement', 'lint', 'blank.yaml'])).code).toBe(0);
+    await writeFile(join(folder, 'blank.yaml'), 'mine');
+    expect((await run(['agreement', 'init', 'blank.yaml'])).code).toBe(2);
+    expect(await readFile(join(folder, 'blank.yaml'), 'utf8')).toBe('mine');
+  });
+
+  it('goes to a data contract and back', async () => {
+    await writeFile(join(folder, 'good.yaml'), GOOD);
+    expect((await run(['agreement', 'export', 'good.yaml', '-o', 'contract.yaml'])).code).toBe(0);
+    expect((await run(['agreement', 'import', 'contract.yaml', '-o', 'back.yaml'])).code).toBe(0);
+    const compared = await run(['compare', 'back.yaml', '--json']);
+    expect(compared.code).toBe(0);
+    expect(JSON.parse(compared.out).agreements[0]).toMatchObject({ id: 'town--recipient', signed: '2024-02-28' });
+    expect((await run(['agreement', 'import', 'good.yaml'])).code).toBe(2);
+  });
+
+  it('verifies a saved scan as it does the export', async () => {
+    const fromFile = await run(['agreement', 'verify', 'alder-bay.yaml', 'alder-bay-feed.csv', '--json'], STORY);
+    const saved = join(folder, 'scan.json');
+    await run(['scan', 'alder-bay-feed.csv', '-f', `json=${saved}`], STORY);
+    const fromScan = await run(['agreement', 'verify', 'alder-bay.yaml', saved, '--json'], STORY);
+    expect(fromFile.code).toBe(1);
+    expect(JSON.parse(fromScan.out)).toEqual(JSON.parse(fromFile.out));
+  });
+});
+
+describe('cad-audit compare', () => {
+  const agreements = ['alder-bay.yaml', 'brantwick.yaml', 'corvane.yaml'];
+
+  it('ends with 0 for one agreement in which nothing stands out, 2 for a bad one', async () => {
+    await writeFile(join(folder, 'good.yaml'), GOOD);
+    await writeFile(join(folder, 'bad.yaml'), GOOD.replace('stated', 'statd'));
+    expect((await run(['compare', 'good.yaml'])).code).toBe(0);
+    expect(await run(['compare', 'good.yaml', 'bad.yaml'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('bad.yaml:7: instrument.signed.status'),
+    });
+    expect((await run(['compare', 'good.yaml', 'good.yaml'])).err).toContain('have the same id');
+  });
+
+  it('pairs a file that no agreement lists only where it is told to', async () => {
+    await writeFile(join(folder, 'calls.csv'), 'Caller_Name,Address\nDoe,12 Elm St\nRoe,14 Elm St\n');
+    await writeFile(join(folder, 'good.yaml'), GOOD);
+    const alone = await run(['compare', 'good.yaml', 'calls.csv', '--json']);
+    expect(JSON.parse(alone.out).flags.map((one: { flag: string }) => one.flag)).toEqual(['NO-INSTRUMENT']);
+    const paired = await run(['compare', 'good.yaml', 'calls.csv', '--pair', 'good.yaml=calls.csv', '--json']);
+    expect(JSON.parse(paired.out).flows[0].agreement).toBe('town--recipient');
+    expect((await run(['compare', 'good.yaml', 'calls.csv', '--pair', 'other=calls.csv'])).code).toBe(2);
+  });
+
+  it('writes every format at once, each the same every time', async () => {
+    const formats = ['markdown=c.md', 'html=c.html', 'csv=c.csv', 'json=c.json'];
+    const args = [
+      'compare',
+      ...agreements,
+      '--feed',
+      'porchlight.feed.yaml',
+      ...formats.flatMap((one) => ['-f', one.replace('=', `=${folder}/`)]),
+    ];
+    expect((await run(args, STORY)).code).toBe(1);
+    const first = await Promise.all(['c.md', 'c.html', 'c.csv', 'c.json'].map((name) => readFile(join(folder, name), 'utf8')));
+    await run(args, STORY);
+    const second = await Promise.all(['c.md', 'c.html', 'c.csv', 'c.json'].map((name) => readFile(join(folder, name), 'utf8')));
+    expect(second).toEqual(first);
+  });
+});
+
+describe('a feed profile of one’s own', () => {
+  it('is refused with line and key', async () => {
+    const text = await readFile(`${STORY}porchlight.feed.yaml`, 'utf8');
+    await writeFile(
+      join(folder, 'own.yaml'),
+      text.replace('retention: { value: null, status: unknown', 'retention: { value: null, status: stated'),
+    );
+    await writeFile(join(folder, 'calls.csv'), 'Nature,Address\nBURGLARY,12 Elm St\n');
+    const { code, err } = await run(['scan', 'calls.csv', '--feed', 'own.yaml']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/own\.yaml:33: retention/);
+    await writeFile(join(folder, 'own.yaml'), text.replace('precision:', 'precison:'));
+    expect((await run(['scan', 'calls.csv', '--feed', 'own.yaml'])).err).toContain(
+      'own.yaml:30: precison is not a key that can stand here; did you mean precision?',
+    );
+  });
+});

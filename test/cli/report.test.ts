@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { splitHeader } from '../../src/cli/header-cells.ts';
+import { main } from '../../src/cli/main.ts';
+import { fakeHost } from './fake-host.ts';
+import { csv, HEADER, secrets } from './planted.ts';
+import { run } from './run.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cad-audit-report-'));
+  writeFileSync(join(folder, 'calls.csv'), csv(60));
+  writeFileSync(
+    join(folder, 'less.csv'),
+    csv(60)
+      .replace(/(?<=,)Caller_Name,Call_Back_Phone/, 'Unused,Empty')
+      .replace(/,"?[A-Z]+, [A-Z]+"?,\(202\) 555-\d{4},/g, ',,,'),
+  );
+  await run(['scan', 'calls.csv', '-f', 'json=calls.json', '-f', 'html=direct.html'], { cwd: folder });
+  await run(['scan', 'less.csv', '-f', 'json=less.json'], { cwd: folder });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+describe('report', () => {
+  it('says the same as the scan did', async () => {
+    const ran = await run(['report', 'calls.json', '-f', 'html=again.html', '-f', 'json=again.json'], { cwd: folder });
+    expect([ran.code, ran.stdout, ran.stderr]).toEqual([1, '', '']);
+    expect(read('again.html')).toBe(read('direct.html'));
+    expect(read('again.json')).toBe(read('calls.json'));
+  });
+
+  it('needs no data', async () => {
+    const alone = mkdtempSync(join(tmpdir(), 'cad-audit-alone-'));
+    writeFileSync(join(alone, 'r.json'), read('calls.json'));
+    const ran = await run(['report', 'r.json', '-q'], { cwd: alone });
+    expect([ran.code, ran.stderr]).toEqual([1, '']);
+    rmSync(alone, { recursive: true });
+  });
+
+  const codes: readonly (readonly [readonly string[], number])[] = [
+    [['--fail-on', 'none'], 0],
+    [['--exit-zero'], 0],
+    [['--rule', 'singling-out', '--fail-on', 'critical'], 0],
+    [['--feed', 'none'], 1],
+    [['--feed', 'pulsepoint'], 2],
+    [['--baseline', 'missing.json'], 2],
+    [['--min-confidence', '2'], 2],
+    [['--rule', 'phnoe'], 2],
+  ];
+  for (const [args, code] of codes) {
+    it(`${args.join(' ')} → ${code}`, async () =>
+      expect((await run(['report', 'calls.json', ...args], { cwd: folder })).code).toBe(code));
+  }
+
+  it('refuses what is no result, and masks evidence once more', async () => {
+    writeFileSync(join(folder, 'no.json'), '{"a": "ANNELIE QUILLFEATHER"}');
+    const refused = await run(['report', 'no.json', '-v'], { cwd: folder });
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).not.toContain('QUILL');
+    writeFileSync(
+      join(folder, 'forged.json'),
+      read('calls.json').replaceAll(/"evidence": \[\s*"[^"]*"/g, '"evidence": ["ANNELIE\\u001b[31m 555-0142"'),
+    );
+    const forged = await run(['report', 'forged.json', '-v'], { cwd: folder });
+    expect(forged.code).toBe(1);
+    expect(forged.stdout).not.toMatch(/ANNELIE|0142|\u001b/);
+  });
+});
+
+describe('diff', () => {
+  it('tells what a new release added, and ends with 1', async () => {
+    const ran = await run(['diff', 'less.json', 'calls.json'], { cwd: folder });
+    expect([ran.code, ran.stderr]).toEqual([1, '']);
+    expect(ran.stdout).toContain('ADDED OR SHARPER');
+    expect(ran.stdout).toMatch(/Call_Back_Phone is new: phone numbers of callers/);
+  });
+  it('ends with 0 when the new one tells less', async () => {
+    const { code, stdout } = await run(['diff', 'calls.json', 'calls.json', '--json'], { cwd: folder });
+    expect([code, JSON.parse(stdout).comparisons[0].changes]).toEqual([0, []]);
+    expect((await run(['diff', 'less.json', 'calls.json', '--exit-zero'], { cwd: folder })).code).toBe(0);
+    expect((await run(['diff', 'calls.json', 'nope.json'], { cwd: folder })).code).toBe(2);
+  });
+});
+
+describe('init', () => {
+  it('writes once and never over another', async () => {
+    const here = mkdtempSync(join(tmpdir(), 'cad-audit-init-'));
+    expect((await run(['init'], { cwd: here })).code).toBe(0);
+    writeFileSync(join(here, 'cad-audit.config.yaml'), 'failOn: low\n');
+    expect((await run(['init'], { cwd: here })).code).toBe(2);
+    expect(readFileSync(join(here, 'cad-audit.config.yaml'), 'utf8')).toBe('failOn: low\n');
+    rmSync(here, { recursive: true });
+  });
+});
+
+describe('--show-values', () => {
+  it('is refused for a pipe, a file and another format', async () => {
+    for (const args of [[], ['-o', 'x.txt'], ['--json'], ['-f', 'html=x.html']]) {
+      const ran = await run(['scan', 'calls.csv', '--show-values', ...args], { cwd: folder });
+      expect([ran.code, ran.stdout]).toEqual([2, '']);
+      expect(secrets(60).filter((value) => ran.stderr.includes(value))).toEqual([]);
+    }
+  });
+
+  it('warns, then shows values below the table, on a terminal only', async () => {
+    const host = fakeHost(['scan', 'calls.csv', '--show-values', '--no-progress'], { cwd: folder });
+    Object.assign(host.stdout, { isTTY: true });
+    expect(await main(host)).toBe(1);
+    expect(host.written.err).toContain('hold values of the file');
+    const [report = '', values = ''] = host.written.out.split('\nVALUES in calls.csv\n');
+    expect(values).toContain('(202) 555-0110');
+    expect(secrets(60).filter((value) => report.includes(value))).toEqual([]);
+  });
+});
+
+describe('header cells', () => {
+  const table: readonly (readonly [string, string, string | null, readonly string[] | undefined])[] = [
+    ['a,b,c', ',', '"', ['a', 'b', 'c']],
+    ['a,"b, c",d', ',', '"', ['a', '"b, c"', 'd']],
+    ['a;b', ';', null, ['a', 'b']],
+    ['a, b', ', ', '"', ['a', 'b']],
+    ['a,', ',', '"', ['a', '']],
+    ['a,"b', ',', '"', undefined],
+  ];
+  for (const [line, delimiter, quote, want] of table) {
+    it(JSON.stringify(line), () => {
+      const cells = splitHeader(line, { delimiter, quote });
+      expect(cells?.map(({ start, end }) => line.slice(start - 1, end - 1))).toEqual(want);
+    });
+  }
+  it('has the header of the test data', () =>
+    expect(splitHeader(HEADER.join(','), { delimiter: ',', quote: '"' })).toHaveLength(HEADER.length));
+});

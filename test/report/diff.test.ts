@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { ScanResult } from '../../src/model/result.ts';
+import { compareResults } from '../../src/report/diff/compare-results.ts';
+import { diffText } from '../../src/report/diff/diff-text.ts';
+import { addressRows, clean, field, finding, hostile, rich } from './fixtures/scans.ts';
+
+const [point] = rich.location;
+const at = (cls: 'building' | 'block', p50: number): ScanResult => ({
+  ...clean,
+  location:
+    point === undefined ? [] : [{ ...point, effective: { ...point.effective, class: cls, radiusM: { p50, p90: p50 * 2 } } }],
+});
+const withFields = (...fields: ScanResult['fields']): ScanResult => ({ ...clean, fields });
+const text = (number: number): ScanResult => ({
+  ...clean,
+  addresses: rich.addresses.map((one) => ({ ...one, rows: addressRows({ number, block: 100 - number }) })),
+});
+const phone = finding('field-is', { class: 'phone' }, 'high', { fields: ['Tel'], fingerprint: 'a' });
+
+describe('what a new release adds or sharpens', () => {
+  const table: readonly (readonly [string, ScanResult, ScanResult, readonly string[]])[] = [
+    ['nothing', rich, rich, []],
+    ['a column about people', withFields(), withFields(field('Tel', 'phone')), ['sharper column-added']],
+    ['a column about nothing', withFields(), withFields(field('Flag', 'other')), ['other column-added']],
+    ['a column gone', withFields(field('Tel', 'phone')), withFields(), ['blunter column-removed']],
+    ['a column written otherwise', withFields(field('Call Back', 'phone')), withFields(field('CALL_BACK', 'phone')), []],
+    ['another class', withFields(field('X', 'other')), withFields(field('X', 'phone')), ['sharper class-changed']],
+    [
+      'a column that was empty',
+      withFields(field('X', 'phone', { filled: 0 })),
+      withFields(field('X', 'phone')),
+      ['sharper column-filled'],
+    ],
+    [
+      'a class inside text',
+      withFields(field('N', 'narrative')),
+      withFields(field('N', 'narrative', { contains: rich.fields[9]?.contains.slice(0, 1) ?? [] })),
+      ['sharper class-inside'],
+    ],
+    ['a finer location', at('block', 80), at('building', 8), ['sharper location']],
+    ['a coarser location', at('building', 8), at('block', 80), ['blunter location']],
+    ['a clearly smaller radius', at('block', 140), at('block', 80), ['sharper location']],
+    ['a radius within what rows make', at('block', 100), at('block', 80), []],
+    ['more houses in the text', text(10), text(40), ['sharper address']],
+    ['a few more houses', text(10), text(12), []],
+    ['a finding that no column explains', clean, { ...clean, findings: [phone] }, ['sharper finding']],
+    [
+      'a finding that got worse',
+      { ...clean, findings: [{ ...phone, severity: 'medium' }] },
+      { ...clean, findings: [phone] },
+      ['sharper finding'],
+    ],
+    ['a finding gone', { ...clean, findings: [phone] }, clean, ['blunter finding']],
+  ];
+  for (const [name, before, after, want] of table) {
+    it(name, () => expect(compareResults(before, after).map(({ direction, kind }) => `${direction} ${kind}`)).toEqual(want));
+  }
+
+  it('what is sharper comes first, and names are neutralised', () => {
+    const changes = compareResults(rich, hostile);
+    const directions = changes.map(({ direction }) => direction);
+    expect(directions).toEqual(
+      directions.toSorted((a, b) => ['sharper', 'blunter', 'other'].indexOf(a) - ['sharper', 'blunter', 'other'].indexOf(b)),
+    );
+    const lines = diffText({ width: 80, paint: (_style, words) => words }, 'a → b', changes);
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { fakeHost } from '../cli/fake-host.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const STORY = fileURLToPath(new URL('../../fixtures/three-cities/', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function pageOf(args: readonly string[]): Promise<string> {
+  const host = fakeHost([...args, '-f', 'html'], { cwd: STORY });
+  await main(host);
+  expect(host.written.err).toBe('');
+  return host.written.out;
+}
+
+const FEED = ['--feed', 'porchlight.feed.yaml'];
+const AGREEMENTS = ['alder-bay.yaml', 'brantwick.yaml', 'corvane.yaml'];
+const PAGES = [
+  ['compare', ['compare', ...FEED, ...AGREEMENTS, 'alder-bay-feed.csv', 'brantwick-export.csv']],
+  ['impact', ['impact', 'brantwick-export.csv', ...FEED, '--agreement', 'brantwick.yaml']],
+] as const;
+
+describe.skipIf(!existsSync(CHROMIUM))(`the page (looked at in ${CHROMIUM}, skipped where there is none) of`, () => {
+  let browser: Awaited<ReturnType<typeof chromium.launch>>;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser?.close());
+
+  it.each(PAGES)(
+    '%s passes the accessibility rules, in light and dark, and fits a telephone',
+    async (_, args) => {
+      const html = await pageOf(args);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width: 390, height: 800 } });
+        const page = await context.newPage();
+        await page.setContent(html);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+        await page.evaluate(AXE);
+        const found = (await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')) as string[];
+        expect(found).toEqual([]);
+        await context.close();
+      }
+    },
+    60_000,
+  );
+
+  it.each(PAGES)(
+    '%s asks for nothing from elsewhere and breaks no rule of its own policy',
+    async (_, args) => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      const said: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('console', (message) => said.push(message.text()));
+      await page.setContent(await pageOf(args));
+      expect(asked).toEqual([]);
+      expect(said).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+});
