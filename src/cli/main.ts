@@ -14,13 +14,13 @@ import { addRules } from './commands/rules.ts';
 import { addScan } from './commands/scan.ts';
 import { addSchema } from './commands/schema.ts';
 import { addText } from './commands/text.ts';
-import { BROKEN_PIPE, EXIT_CODES_HELP, FAILED, INTERRUPTED } from './exit-code.ts';
-import type { Host } from './host.ts';
-import { BrokenPipe, isBroken, print } from './print.ts';
-import type { Session } from './session.ts';
-import { tell } from './tell.ts';
-import { unknownCommandHint } from './unknown-command.ts';
-import { version } from './version.ts';
+import { BROKEN_PIPE, EXIT_CODES_HELP, FAILED, INTERRUPTED } from './terminal/exit-code.ts';
+import type { Host } from './terminal/host.ts';
+import { BrokenPipe, isBroken, print } from './terminal/print.ts';
+import type { Session } from './terminal/session.ts';
+import { tell } from './terminal/tell.ts';
+import { unknownCommandHint } from './terminal/unknown-command.ts';
+import { version } from './terminal/version.ts';
 
 /** Run the program. Resolves to its exit code and never throws; the caller sets `process.exitCode` and lets Node end. */
 export async function main(host: Host): Promise<number> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { acceptFindings, type Judged } from '../../src/cli/accept.ts';
 import { covers, entryOf, joined, keyOf } from '../../src/cli/baseline/entry.ts';
+import { acceptFindings, type Judged } from '../../src/cli/scan/accept.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { ConfigIgnore } from '../../src/report/config-schema.ts';
 import { finding, rich } from '../report/fixtures/scans.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makePaint, wantsColour } from '../../src/cli/colour.ts';
-import type { Output } from '../../src/cli/host.ts';
+import { makePaint, wantsColour } from '../../src/cli/terminal/colour.ts';
+import type { Output } from '../../src/cli/terminal/host.ts';
 
 const stream = (isTTY: boolean): Output => ({ isTTY, write: () => true, on: () => {}, off: () => {} });
 const table: readonly (readonly [string, boolean | undefined, Record<string, string>, boolean, boolean])[] = [

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { matchesPath } from '../../src/cli/config/glob.ts';
 import { loadConfig } from '../../src/cli/config/load-config.ts';
 import { settingsFor } from '../../src/cli/config/settings.ts';
-import { STARTER } from '../../src/cli/write-config.ts';
+import { STARTER } from '../../src/cli/setup/write-config.ts';
 import { configSchema } from '../../src/report/config-schema.ts';
 
 let folder = '';

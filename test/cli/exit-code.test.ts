@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXIT_CODES_HELP, exitCode, type Outcome } from '../../src/cli/exit-code.ts';
+import { EXIT_CODES_HELP, exitCode, type Outcome } from '../../src/cli/terminal/exit-code.ts';
 
 const clean: Outcome = { failures: 0, scanned: 1, incomplete: false, severities: [], failOn: 'high', exitZero: false };
 

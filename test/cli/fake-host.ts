@@ -1,4 +1,4 @@
-import type { Host, Output } from '../../src/cli/host.ts';
+import type { Host, Output } from '../../src/cli/terminal/host.ts';
 
 export interface FakeHost extends Host {
   readonly written: { out: string; err: string };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findInputs } from '../../src/cli/inputs.ts';
+import { findInputs } from '../../src/cli/scan/inputs.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkWritable, chooseTargets, writeWhole } from '../../src/cli/output.ts';
+import { checkWritable, chooseTargets, writeWhole } from '../../src/cli/files/output.ts';
 import { CadAuditError } from '../../src/model/error.ts';
 import { reporters } from '../../src/report/index.ts';
 

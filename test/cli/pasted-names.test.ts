@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesFrom } from '../../src/cli/pasted-names.ts';
+import { namesFrom } from '../../src/cli/explain/pasted-names.ts';
 
 describe('a pasted field list', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { BrokenPipe, print } from '../../src/cli/print.ts';
-import { ProgressLine, progressText } from '../../src/cli/progress.ts';
+import { BrokenPipe, print } from '../../src/cli/terminal/print.ts';
+import { ProgressLine, progressText } from '../../src/cli/terminal/progress.ts';
 
 describe('print', () => {
   it('waits for a slow reader and loses nothing', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tell } from '../../src/cli/tell.ts';
+import { tell } from '../../src/cli/terminal/tell.ts';
 import { CadAuditError } from '../../src/model/error.ts';
 
 describe('errors on standard error', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { after, blocksOf, type TextBlock } from '../../src/cli/text-blocks.ts';
+import { after, blocksOf, type TextBlock } from '../../src/cli/explain/text-blocks.ts';
 
 async function* pieces(...texts: readonly string[]): AsyncGenerator<string> {
   yield* texts;

@@ -3,9 +3,9 @@ import { CadAuditError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type Baseline, type BaselineEntry, baselineSchema } from '../../report/baseline-schema.ts';
 import { visible } from '../../report/escape.ts';
-import { type LocatedFile, readLocated } from '../located-file.ts';
-import { writeWhole } from '../output.ts';
-import { checkShape, refuse } from '../schema-problems.ts';
+import { type LocatedFile, readLocated } from '../files/located-file.ts';
+import { writeWhole } from '../files/output.ts';
+import { checkShape, refuse } from '../files/schema-problems.ts';
 import { entryOf, joined, keyOf } from './entry.ts';
 
 /** A baseline in use. Paths in it are relative to its folder. */

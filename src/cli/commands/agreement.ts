@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { ReportFlags } from '../command-reports.ts';
-import type { Session } from '../session.ts';
+import type { ReportFlags } from '../report/command-reports.ts';
+import type { Session } from '../terminal/session.ts';
 import { collect } from './collect.ts';
 
 export function addAgreement(program: Command, session: Session): void {
@@ -19,7 +19,7 @@ export function addAgreement(program: Command, session: Session): void {
     )
     .argument('<file...>', 'agreement files')
     .action(async (files: readonly string[]) => {
-      const { lintAgreements } = await import('../lint-agreements.ts');
+      const { lintAgreements } = await import('../agreement/lint-agreements.ts');
       session.exitCode = await lintAgreements(files, session);
     });
 
@@ -29,7 +29,7 @@ export function addAgreement(program: Command, session: Session): void {
     .description('Prints a blank agreement file, or writes it to a new file.')
     .argument('[file]', 'where to; an existing file is left alone')
     .action(async (file: string | undefined) => {
-      const { startAgreement } = await import('../start-agreement.ts');
+      const { startAgreement } = await import('../agreement/start-agreement.ts');
       await startAgreement(file, session);
     });
 
@@ -47,7 +47,7 @@ export function addAgreement(program: Command, session: Session): void {
     .option('--color', 'colour, whatever the output is')
     .option('--no-color', 'no colour')
     .action(async (file: string, data: string, flags: ReportFlags) => {
-      const { verifyFile } = await import('../verify-agreement.ts');
+      const { verifyFile } = await import('../agreement/verify-agreement.ts');
       session.exitCode = await verifyFile(file, data, flags, session);
     });
 
@@ -61,7 +61,7 @@ export function addAgreement(program: Command, session: Session): void {
     .addOption(new Option('--to <format>', 'to what').choices(['odcs', 'data-package', 'table-schema']).default('odcs'))
     .option('-o, --output <file>', 'write to a file')
     .action(async (file: string, flags: { readonly to: 'odcs' | 'data-package' | 'table-schema'; readonly output?: string }) => {
-      const { exportAgreement } = await import('../exchange-agreement.ts');
+      const { exportAgreement } = await import('../agreement/exchange-agreement.ts');
       await exportAgreement(file, flags, session);
     });
 
@@ -74,7 +74,7 @@ export function addAgreement(program: Command, session: Session): void {
     .argument('<file>', 'the data contract (YAML or JSON)')
     .option('-o, --output <file>', 'write to a file')
     .action(async (file: string, flags: { readonly output?: string }) => {
-      const { importAgreement } = await import('../exchange-agreement.ts');
+      const { importAgreement } = await import('../agreement/exchange-agreement.ts');
       await importAgreement(file, flags, session);
     });
 }

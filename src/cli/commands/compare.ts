@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { CompareFlags } from '../compare-files.ts';
-import type { Session } from '../session.ts';
+import type { CompareFlags } from '../agreement/compare-files.ts';
+import type { Session } from '../terminal/session.ts';
 import { collect } from './collect.ts';
 
 export function addCompare(program: Command, session: Session): void {
@@ -24,7 +24,7 @@ export function addCompare(program: Command, session: Session): void {
       '\nExit codes:\n  0  nothing that is known differs, nothing stands out\n  1  something differs or stands out\n  2  a file is invalid',
     )
     .action(async (files: readonly string[], flags: CompareFlags) => {
-      const { compareFiles } = await import('../compare-files.ts');
+      const { compareFiles } = await import('../agreement/compare-files.ts');
       session.exitCode = await compareFiles(files, flags, session);
     });
 }

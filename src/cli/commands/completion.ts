@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import type { Session } from '../session.ts';
+import type { Session } from '../terminal/session.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
@@ -11,8 +11,8 @@ export function addCompletion(program: Command, session: Session): void {
     .description('Prints a script: eval "$(cad-audit completion bash)", or for fish: cad-audit completion fish | source.')
     .addArgument(new Argument('<shell>', 'which').choices([...SHELLS]))
     .action(async (shell: Shell) => {
-      const { print } = await import('../print.ts');
-      const { completionScript } = await import('../completion-script.ts');
+      const { print } = await import('../terminal/print.ts');
+      const { completionScript } = await import('../setup/completion-script.ts');
       await print(session.host.stdout, completionScript(shell, program));
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Session } from '../session.ts';
+import type { Session } from '../terminal/session.ts';
 
 /** What `cad-audit diff` was asked for. */
 export interface DiffFlags {
@@ -19,7 +19,7 @@ export function addDiff(program: Command, session: Session): void {
     .option('--json', 'as JSON')
     .option('--exit-zero', 'end with 0 even if the new release tells more')
     .action(async (before: string, after: string, flags: DiffFlags) => {
-      const { showDiff } = await import('../show-diff.ts');
+      const { showDiff } = await import('../report/show-diff.ts');
       session.exitCode = await showDiff(before, after, flags, session);
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Session } from '../session.ts';
+import type { Session } from '../terminal/session.ts';
 
 export function addExplain(program: Command, session: Session): void {
   program
@@ -10,7 +10,7 @@ export function addExplain(program: Command, session: Session): void {
     .option('--rules <file>', 'a rule pack of your own')
     .option('--json', 'as JSON')
     .action(async (target: string, flags: { readonly rules?: string; readonly json?: boolean }) => {
-      const { explain } = await import('../explain-target.ts');
+      const { explain } = await import('../explain/explain-target.ts');
       await explain(target, flags, session);
     });
 }

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Session } from '../session.ts';
-import type { FeedFlags } from '../simulate-feed.ts';
+import type { FeedFlags } from '../agreement/simulate-feed.ts';
+import type { Session } from '../terminal/session.ts';
 import { collect } from './collect.ts';
 
 export function addFeed(program: Command, session: Session): void {
@@ -20,7 +20,7 @@ export function addFeed(program: Command, session: Session): void {
     .option('--color', 'colour, whatever the output is')
     .option('--no-color', 'no colour')
     .action(async (file: string, flags: FeedFlags) => {
-      const { simulateFile } = await import('../simulate-feed.ts');
+      const { simulateFile } = await import('../agreement/simulate-feed.ts');
       await simulateFile(file, flags, session);
     });
 }

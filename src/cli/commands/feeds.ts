@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Session } from '../session.ts';
+import type { Session } from '../terminal/session.ts';
 
 export function addFeeds(program: Command, session: Session): void {
   program
@@ -11,7 +11,7 @@ export function addFeeds(program: Command, session: Session): void {
     .argument('[id]', 'the feed: an id, or a file of your own')
     .option('--json', 'as JSON')
     .action(async (id: string | undefined, flags: { readonly json?: boolean }) => {
-      const { showFeeds } = await import('../show-feeds.ts');
+      const { showFeeds } = await import('../explain/show-feeds.ts');
       await showFeeds(id, flags.json === true, session);
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Session } from '../session.ts';
+import type { Session } from '../terminal/session.ts';
 
 export function addFields(program: Command, session: Session): void {
   program
@@ -9,7 +9,7 @@ export function addFields(program: Command, session: Session): void {
     .argument('[name...]', 'column names; - or none: one per line from standard input')
     .option('--json', 'as JSON')
     .action(async (names: readonly string[], flags: { readonly json?: boolean }) => {
-      const { showFields } = await import('../show-fields.ts');
+      const { showFields } = await import('../explain/show-fields.ts');
       await showFields(names, flags.json === true, session);
     });
 }

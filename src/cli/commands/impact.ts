@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { ImpactFlags } from '../draft-impact.ts';
-import type { Session } from '../session.ts';
+import type { ImpactFlags } from '../agreement/draft-impact.ts';
+import type { Session } from '../terminal/session.ts';
 import { collect } from './collect.ts';
 
 export function addImpact(program: Command, session: Session): void {
@@ -17,7 +17,7 @@ export function addImpact(program: Command, session: Session): void {
     .option('-o, --output <file>', 'write the report to a file')
     .option('--json', 'the same as -f json')
     .action(async (file: string, flags: ImpactFlags) => {
-      const { draftImpactOf } = await import('../draft-impact.ts');
+      const { draftImpactOf } = await import('../agreement/draft-impact.ts');
       session.exitCode = await draftImpactOf(file, flags, session);
     });
 }

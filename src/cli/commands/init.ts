@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Session } from '../session.ts';
+import type { Session } from '../terminal/session.ts';
 
 export function addInit(program: Command, session: Session): void {
   program
@@ -7,7 +7,7 @@ export function addInit(program: Command, session: Session): void {
     .summary('write a commented configuration')
     .description('Writes cad-audit.config.yaml with every setting explained. A configuration that exists is left as it is.')
     .action(async () => {
-      const { writeConfig } = await import('../write-config.ts');
+      const { writeConfig } = await import('../setup/write-config.ts');
       await writeConfig(session);
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Session } from '../session.ts';
+import type { Session } from '../terminal/session.ts';
 import { collect } from './collect.ts';
 import { addJudging, addReporting, type ReportFlags } from './scan.ts';
 
@@ -12,7 +12,7 @@ export function addReport(program: Command, session: Session): void {
     .optionsGroup('Audit:')
     .option('--feed <id>', 'only this feed of those in the result, or "none"; can be repeated', collect);
   addReporting(addJudging(command).optionsGroup('Output:')).action(async (file: string, flags: ReportFlags) => {
-    const { showReport } = await import('../show-report.ts');
+    const { showReport } = await import('../report/show-report.ts');
     session.exitCode = await showReport(file, flags, session);
   });
 }

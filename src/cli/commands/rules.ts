@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Session } from '../session.ts';
+import type { Session } from '../terminal/session.ts';
 
 export function addRules(program: Command, session: Session): void {
   program
@@ -11,10 +11,10 @@ export function addRules(program: Command, session: Session): void {
     .option('--json', 'as JSON')
     .action(async (id: string | undefined, flags: { readonly json?: boolean; readonly test?: string | true }) => {
       if (flags.test !== undefined) {
-        const { testRules } = await import('../rule-pack-test.ts');
+        const { testRules } = await import('../explain/rule-pack-test.ts');
         return testRules(flags.test === true ? id : flags.test, session);
       }
-      const { showRules } = await import('../show-rules.ts');
+      const { showRules } = await import('../explain/show-rules.ts');
       await showRules(id, flags.json === true, session);
     });
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
 import { INPUT_FORMATS, type InputFormat } from '../../model/table.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../terminal/session.ts';
 import { collect } from './collect.ts';
 
 /** What `cad-audit scan` was asked for, as commander hands it over. */
@@ -75,7 +75,7 @@ export function addScan(program: Command, session: Session): void {
     .option('--no-progress', 'no progress line')
     .option('--show-values', 'print the value behind each finding, on a terminal only');
   addReporting(command).action(async (files: readonly string[], flags: ScanFlags) => {
-    const { scanFiles } = await import('../scan-files.ts');
+    const { scanFiles } = await import('../scan/scan-files.ts');
     session.exitCode = await scanFiles(files, flags, session);
   });
 }

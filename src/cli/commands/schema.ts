@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { SchemaName } from '../../report/schema.ts';
-import { print } from '../print.ts';
-import type { Session } from '../session.ts';
+import { print } from '../terminal/print.ts';
+import type { Session } from '../terminal/session.ts';
 
 /** Said again here: the schemas themselves are not worth loading for `--help`. */
 const NAMES = ['result', 'plan', 'feed', 'config', 'baseline'] as const satisfies readonly SchemaName[];

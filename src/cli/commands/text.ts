@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../terminal/session.ts';
 
 /** What `cad-audit text` was asked for. */
 export interface TextFlags {
@@ -21,7 +21,7 @@ export function addText(program: Command, session: Session): void {
         .default('none' satisfies Severity),
     )
     .action(async (file: string, flags: TextFlags) => {
-      const { findInText } = await import('../find-in-text.ts');
+      const { findInText } = await import('../explain/find-in-text.ts');
       session.exitCode = await findInText(file, flags, session);
     });
 }

@@ -6,8 +6,8 @@ import { type Config, type ConfigSettings, configSchema } from '../../report/con
 import { visible } from '../../report/escape.ts';
 import { rules } from '../../rules/index.ts';
 import { tableRules } from '../../rules/table/index.ts';
-import { type LocatedFile, parseLocated, readLocated } from '../located-file.ts';
-import { checkShape, type Problem, refuse } from '../schema-problems.ts';
+import { type LocatedFile, parseLocated, readLocated } from '../files/located-file.ts';
+import { checkShape, type Problem, refuse } from '../files/schema-problems.ts';
 
 /** A configuration and where it was found. */
 export interface FoundConfig {

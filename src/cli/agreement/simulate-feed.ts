@@ -1,0 +1,166 @@
+import { open, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { simulateFeed } from '../../feed/simulate-feed.ts';
+import { openTable } from '../../index.ts';
+import { CadAuditError } from '../../model/error.ts';
+import type { FeedResult } from '../../model/feed.ts';
+import { mask } from '../../model/masked.ts';
+import type { MaskedCell, MaskedRow, SimulatedCell, SimulatedRow } from '../../model/simulation.ts';
+import { renderJson } from '../../report/compare/json.ts';
+import { visible } from '../../report/escape.ts';
+import { csvCell } from '../../report/escape-markup.ts';
+import { renderSimulation, type SimulationReport } from '../../report/simulation/terminal.ts';
+import { profileKit } from '../../rules/profile-kit.ts';
+import { findSpans } from '../../rules/text/find-spans.ts';
+import { oneProfile } from '../files/one-profile.ts';
+import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
+import { scanExport } from '../scan/scan-export.ts';
+import { print } from '../terminal/print.ts';
+import type { Session } from '../terminal/session.ts';
+import { version } from '../terminal/version.ts';
+
+export interface FeedFlags extends ReportFlags {
+  readonly to: string;
+  readonly rows: number;
+  readonly raw?: string;
+}
+
+type Simulate = (record: number, row: readonly string[]) => SimulatedRow | undefined;
+
+/**
+ * `cad-audit feed`: scans the file, then reads it again and shows row by row what would be delivered and what shown, masked.
+ * Only `--raw` writes values, to a file of one's own.
+ */
+export async function simulateFile(file: string, flags: FeedFlags, session: Session): Promise<void> {
+  const { host } = session;
+  if (file === '-')
+    throw new CadAuditError(
+      'usage',
+      'A simulation reads its input twice, which standard input cannot be.',
+      'Save it to a file first.',
+    );
+  const path = resolve(host.cwd(), file);
+  const profile = await oneProfile(flags.to, host.cwd());
+  const { result, plan } = await scanExport(path, [profile], session);
+  const feed = result.feeds[0];
+  if (feed === undefined || plan === undefined) throw new CadAuditError('internal', 'The scan judged no feed.');
+  const simulate = simulateFeed({ profile, feed, plan, readers: profileKit().readers });
+  const rows = await firstRows(path, simulate, feed.sent.length === 0 ? 0 : flags.rows, session.signal);
+  const report: SimulationReport = {
+    source: { name: result.source.name, sha256: result.source.sha256 },
+    feed,
+    rows: rows.map(maskRow),
+    passing: feed.rows.passing,
+    withheld: profile.shows.withheld,
+    profile: flags.to,
+  };
+  await writeCommandReports(
+    [
+      { id: 'table', title: 'for people', render: (options) => renderSimulation(report, options) },
+      {
+        id: 'json',
+        title: 'for programs',
+        render: () => renderJson({ schemaVersion: 1, tool: { name: 'cad-audit', version: version() }, ...report }),
+      },
+    ],
+    flags,
+    session,
+  );
+  if (flags.raw !== undefined) await writeRaw(flags.raw, path, simulate, feed, session);
+}
+
+async function* passingRows(path: string, simulate: Simulate, signal: AbortSignal): AsyncGenerator<SimulatedRow> {
+  const table = await openTable(path);
+  try {
+    let record = 0;
+    for await (const row of table.rows()) {
+      signal.throwIfAborted();
+      record++;
+      const simulated = simulate(record, row);
+      if (simulated !== undefined) yield simulated;
+    }
+  } finally {
+    await table.close();
+  }
+}
+
+async function firstRows(path: string, simulate: Simulate, most: number, signal: AbortSignal): Promise<readonly SimulatedRow[]> {
+  const rows: SimulatedRow[] = [];
+  if (most === 0) return rows;
+  for await (const row of passingRows(path, simulate, signal)) {
+    rows.push(row);
+    if (rows.length >= most) break;
+  }
+  return rows;
+}
+
+const maskRow = ({ record, group, cells }: SimulatedRow): MaskedRow => ({ record, group, cells: cells.map(maskCell) });
+
+function maskCell({ column, class: cls, value, shown }: SimulatedCell): MaskedCell {
+  const inside = cls === 'narrative' ? [...new Set(findSpans(value).map((span) => span.class))] : [];
+  return { column, class: cls, delivered: mask(value), inside, shown: { kind: shown.kind, text: maskedText(shown, value) } };
+}
+
+function maskedText(shown: SimulatedCell['shown'], value: string): string {
+  if (shown.kind === 'same') return mask(value);
+  if (shown.kind === 'block') return `${mask(shown.number)} block of ${mask(shown.street)}`;
+  return shown.kind === 'unknown' ? shown.words : '';
+}
+
+/** Rows of a raw file that are written at once. */
+const PIECE = 500;
+
+/**
+ * The simulated feed with its values, as CSV that only the user may read: the delivered columns, then what would be shown of
+ * each. Formulas are neutralised.
+ * @throws {CadAuditError} `usage`, `unwritable`
+ */
+async function writeRaw(
+  raw: string,
+  path: string,
+  simulate: Simulate,
+  feed: FeedResult,
+  { host, signal }: Session,
+): Promise<void> {
+  const file = resolve(host.cwd(), raw);
+  if (raw === '-' || file === path) {
+    throw new CadAuditError(
+      'usage',
+      '--raw takes a file of its own.',
+      'Values are never written to standard output, and the export is left as it is.',
+    );
+  }
+  const facts = await stat(file).catch(() => undefined);
+  if (facts !== undefined && !facts.isFile()) throw new CadAuditError('unwritable', `${visible(raw, 200)} is not a file.`);
+  const handle = await open(file, 'w', 0o600).catch(() => undefined);
+  if (handle === undefined) throw new CadAuditError('unwritable', `${visible(raw, 200)} cannot be written.`);
+  try {
+    await print(
+      host.stderr,
+      `cad-audit: ${visible(raw, 200)} holds values of the export. It is for the record holder's own eyes: do not pass it on, and delete it afterwards.\n`,
+    );
+    const columns = feed.sent.map(({ field }) => field);
+    let lines = [['record', ...columns, ...columns.map((name) => `shown: ${name}`)].map((name) => csvCell(name)).join(',')];
+    for await (const row of passingRows(path, simulate, signal)) {
+      lines.push(rawLine(row));
+      if (lines.length < PIECE) continue;
+      await handle.write(`${lines.join('\n')}\n`);
+      lines = [];
+    }
+    if (lines.length > 0) await handle.write(`${lines.join('\n')}\n`);
+  } finally {
+    await handle.close();
+  }
+}
+
+const rawLine = ({ record, cells }: SimulatedRow): string =>
+  [String(record), ...cells.map(({ value }) => value), ...cells.map(rawShown)].map(rawCell).join(',');
+
+/** A negative number is no formula. */
+const rawCell = (text: string): string => (/^-?\d{1,18}(?:\.\d{1,18})?$/.test(text) ? text : csvCell(text));
+
+function rawShown({ value, shown }: SimulatedCell): string {
+  if (shown.kind === 'same') return value;
+  if (shown.kind === 'block') return `${shown.number} block of ${shown.street}`;
+  return shown.kind === 'unknown' ? `(${shown.words})` : '';
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { verifyAgreement } from '../../agreement/verify.ts';
+import { findFeed } from '../../feed/index.ts';
+import { CadAuditError } from '../../model/error.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { renderJson } from '../../report/compare/json.ts';
+import { renderVerification } from '../../report/compare/verification.ts';
+import { visible } from '../../report/escape.ts';
+import { readAgreement } from '../files/agreement-file.ts';
+import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
+import type { Session } from '../terminal/session.ts';
+import { version } from '../terminal/version.ts';
+import { readCompareInputs } from './compare-inputs.ts';
+
+/** `cad-audit agreement verify`. Resolves to 0, 1 (a claim is broken) or 3 (the scan does not speak for the whole file). */
+export async function verifyFile(file: string, data: string, flags: ReportFlags, session: Session): Promise<number> {
+  const agreement = await readAgreement(resolve(session.host.cwd(), file), file);
+  const scan = await oneScan(data, session);
+  const result = verifyAgreement(agreement, scan, { name: 'cad-audit', version: version() });
+  await writeCommandReports(
+    [
+      { id: 'table', title: 'for people', render: (options) => renderVerification(result, options) },
+      { id: 'json', title: 'for programs', render: () => renderJson(result) },
+    ],
+    flags,
+    session,
+  );
+  if (result.claims.some(({ verdict }) => verdict === 'broken')) return 1;
+  return scan.source.coverage === 'names' || scan.notices.some(({ incomplete }) => incomplete === true) ? 3 : 0;
+}
+
+/**
+ * One saved scan, or the scan of one export.
+ * @throws {CadAuditError} `usage` where it is something else.
+ */
+export async function oneScan(data: string, session: Session, feeds: readonly string[] = []): Promise<ScanResult> {
+  const { scans } = await readCompareInputs([data], feeds.map(findFeed), session);
+  const [first, second] = scans;
+  if (first === undefined || second !== undefined) {
+    throw new CadAuditError('usage', `${visible(data, 200)} is not one export or one saved scan.`);
+  }
+  return first.scan;
+}

@@ -1,0 +1,56 @@
+import { CadAuditError } from '../../model/error.ts';
+import type { FieldVerdict } from '../../model/plan.ts';
+import { visible } from '../../report/escape.ts';
+import { sure } from '../../report/numbers.ts';
+import { grid } from '../../report/terminal/grid.ts';
+import { type Canvas, wrap } from '../../report/terminal/lines.ts';
+import { holds } from '../../report/words.ts';
+import { classifyFields } from '../../rules/classify/classify-fields.ts';
+import { noPaint } from '../terminal/colour.ts';
+import { printJson, widthOf } from '../terminal/listing.ts';
+import { print } from '../terminal/print.ts';
+import type { Session } from '../terminal/session.ts';
+import { linesOf } from '../terminal/standard-input.ts';
+import { namesFrom } from './pasted-names.ts';
+
+/**
+ * `cad-audit fields`: names from the arguments or from standard input, one per line or as a header row.
+ * @throws {CadAuditError} `empty` when there are none.
+ */
+export async function showFields(args: readonly string[], json: boolean, session: Session): Promise<void> {
+  const fromInput = args.length === 0 || (args.length === 1 && args[0] === '-');
+  const names = fromInput ? namesFrom(await linesOf(session.host.stdin)) : args;
+  if (names.length === 0) {
+    throw new CadAuditError(
+      'empty',
+      'There are no column names.',
+      'Give them as arguments, or on standard input: one per line, or a header row.',
+    );
+  }
+  const fields = classifyFields(names);
+  return json ? printJson(session, { fields }) : listFields(session, fields);
+}
+
+function listFields(session: Session, fields: readonly FieldVerdict[]): Promise<void> {
+  const canvas: Canvas = { width: widthOf(session), paint: noPaint };
+  const lines = grid(
+    canvas,
+    [
+      { head: 'column', most: Math.floor(canvas.width * 0.35) },
+      { head: 'class', most: 18 },
+      { head: 'holds', most: Math.max(16, canvas.width - Math.floor(canvas.width * 0.35) - 30) },
+      { head: 'sure', most: 4, align: 'right' },
+    ],
+    fields.map((field) => ({
+      cells: [visible(field.name), field.class, holds(field.class, field.subject), sure(field.confidence)],
+      after:
+        field.why.length === 0
+          ? []
+          : wrap(`why: ${field.why.map((reason) => visible(reason, 160)).join('; ')}`, canvas.width - 4).map(
+              (line) => `    ${line}`,
+            ),
+    })),
+    0,
+  );
+  return print(session.host.stdout, `${lines.join('\n')}\n`);
+}

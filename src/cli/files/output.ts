@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { access, constants, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { CadAuditError } from '../../model/error.ts';
+import type { Reporter } from '../../model/reporter.ts';
+import { visible } from '../../report/escape.ts';
+
+/** One report to make and where it goes; without a file, to standard output. */
+export interface Target {
+  readonly reporter: Reporter;
+  readonly file?: string;
+}
+
+/**
+ * `-f`, `-o` and `--json` → reports to make. At most one goes to standard output.
+ * @throws {CadAuditError} `unknown-format-name`; `usage` when two reports want the same place.
+ */
+export function chooseTargets(
+  { format = [], output, json }: { readonly format?: readonly string[]; readonly output?: string; readonly json?: boolean },
+  reporters: readonly Reporter[],
+  cwd: string,
+): readonly Target[] {
+  const wanted = [...format, ...(json === true ? ['json'] : [])];
+  const specs = wanted.length === 0 ? [reporters[0]?.id ?? ''] : wanted;
+  let left = output;
+  const targets = specs.map((spec): Target => {
+    const [name = '', ...rest] = spec.split('=');
+    const reporter = reporters.find(({ id }) => id === name);
+    if (reporter === undefined) {
+      const known = reporters.map(({ id }) => id).join(', ');
+      throw new CadAuditError('unknown-format-name', `There is no report format "${visible(name)}".`, `Formats: ${known}.`);
+    }
+    const named = rest.join('=');
+    if (named !== '' && named !== '-') return { reporter, file: resolve(cwd, named) };
+    if (left === undefined || left === '-' || named === '-') return { reporter };
+    const file = resolve(cwd, left);
+    left = undefined;
+    return { reporter, file };
+  });
+  const places = targets.map(({ file }) => file ?? '-');
+  if (new Set(places).size < places.length) {
+    throw new CadAuditError(
+      'usage',
+      'Two reports would go to the same place.',
+      'Give all but one of them a file: -f json=result.json.',
+    );
+  }
+  return targets;
+}
+
+/**
+ * Can this file be written? Asked before a scan, so that an hour of work is not lost to a misspelt folder.
+ * @throws {CadAuditError} `unwritable`
+ */
+export async function checkWritable(file: string): Promise<void> {
+  const name = visible(file, 200);
+  const facts = await stat(file).catch(() => undefined);
+  if (facts?.isDirectory()) throw new CadAuditError('unwritable', `${name} is a directory, not a file to write to.`);
+  const target = facts === undefined ? dirname(file) : file;
+  const writable = await access(target, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!writable)
+    throw new CadAuditError('unwritable', `${name} cannot be written.`, 'Does its folder exist, and may you write there?');
+}
+
+/**
+ * Write a file whole or not at all: beside its place first, then renamed. Devices and pipes are written to directly.
+ * @throws {CadAuditError} `unwritable`
+ */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const facts = await stat(file).catch(() => undefined);
+  try {
+    if (facts !== undefined && !facts.isFile()) {
+      await writeFile(file, text);
+      return;
+    }
+    const beside = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+    try {
+      await writeFile(beside, text, { flag: 'wx', mode: facts?.mode ?? 0o666 });
+      await rename(beside, file);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  } catch {
+    throw new CadAuditError(
+      'unwritable',
+      `${visible(file, 200)} could not be written.`,
+      'Is there room on the disk, and may you write there?',
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { CadAuditError } from '../../model/error.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { visible } from '../../report/escape.ts';
+import type { ReportFlags } from '../commands/scan.ts';
+import { pathWithin, settingsFor } from '../config/settings.ts';
+import { checkWritable, chooseTargets } from '../files/output.ts';
+import { readSaved } from '../files/saved-result.ts';
+import { acceptFindings } from '../scan/accept.ts';
+import { flagSettings } from '../scan/flag-settings.ts';
+import { failing, isIncomplete, openBaseline, openConfig, today } from '../scan/judging.ts';
+import { exitCode } from '../terminal/exit-code.ts';
+import type { Session } from '../terminal/session.ts';
+import { makeContext } from './report-context.ts';
+import { writeReports } from './write-reports.ts';
+
+/** `cad-audit report`: saved results in another format or under another policy, without the data. Resolves to the exit code. */
+export async function showReport(file: string, flags: ReportFlags, session: Session): Promise<number> {
+  const { host } = session;
+  const cwd = host.cwd();
+  const { reporters } = await import('../../report/index.ts');
+  const targets = chooseTargets(flags, reporters, cwd);
+  for (const { file: target } of targets) if (target !== undefined) await checkWritable(target);
+  const found = await openConfig(flags, cwd);
+  const settings = flagSettings(flags);
+  const baseline = await openBaseline(flags, found, cwd);
+  const saved = (await readSaved(file, cwd)).map((scan) => chooseSavedFeeds(scan, flags.feed));
+  const judged = saved.map((result) => {
+    const path = resolve(cwd, result.source.name);
+    // Acceptances belong to a run, not to a file.
+    const findings = result.findings.map(({ accepted: _, ...finding }) => finding as Finding);
+    return { result: { ...result, findings }, path, settings: settingsFor(path, found, settings) };
+  });
+  const scans = acceptFindings(judged, {
+    baseline,
+    ignores: found?.config.ignores ?? [],
+    folder: found?.folder ?? cwd,
+    today: today(),
+  });
+  const failOn = settings.failOn ?? found?.config.failOn ?? 'high';
+  const code = exitCode({
+    failures: 0,
+    scanned: scans.filter(({ source }) => source.rows > 0).length,
+    incomplete: scans.some(isIncomplete),
+    severities: scans.flatMap((scan, index) => failing(scan, judged[index]?.settings.failOn ?? failOn)),
+    failOn: 'low',
+    exitZero: flags.exitZero === true,
+  });
+  // Only a file inside the folder can be the one that was scanned; anything else is told by its name.
+  const located = scans.map((result, index) => ({
+    result,
+    path: pathWithin(cwd, judged[index]?.path ?? '') === undefined ? '-' : (judged[index]?.path ?? '-'),
+  }));
+  await writeReports(scans, targets, flags, session, { code, failOn }, await makeContext(located, host));
+  return code;
+}
+
+/**
+ * The feeds asked for, of those that the result holds. Another feed cannot be judged from a result: which rows would pass is
+ * no longer in it.
+ * @throws {CadAuditError} `unknown-feed`
+ */
+function chooseSavedFeeds(scan: ScanResult, wanted: readonly string[] | undefined): ScanResult {
+  if (wanted === undefined) return scan;
+  const ids = new Set(wanted.filter((id) => id !== 'none'));
+  for (const id of ids) {
+    if (scan.feeds.some((feed) => feed.id === id)) continue;
+    const held = scan.feeds.map((feed) => visible(feed.id)).join(', ');
+    throw new CadAuditError(
+      'unknown-feed',
+      `The saved result does not hold the feed "${visible(id)}".`,
+      `It holds ${held === '' ? 'none' : held}. Another feed needs the file itself: cad-audit scan FILE --feed ID.`,
+    );
+  }
+  const concerns = (finding: Finding): boolean =>
+    (finding.kind !== 'feed-uninvited' && finding.kind !== 'feed-finer-than-shown') || ids.has(finding.args.feed);
+  return { ...scan, feeds: scan.feeds.filter(({ id }) => ids.has(id)), findings: scan.findings.filter(concerns) };
+}

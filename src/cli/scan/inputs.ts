@@ -1,0 +1,116 @@
+import { stat } from 'node:fs/promises';
+import { basename, relative, resolve, sep } from 'node:path';
+import { CadAuditError } from '../../model/error.ts';
+import { matchesPath } from '../config/glob.ts';
+import type { FoundConfig } from '../config/load-config.ts';
+import { pathWithin } from '../config/settings.ts';
+
+/** A file to scan, or standard input (`path` is `-`). */
+export interface Input {
+  readonly path: string;
+  /** How reports and messages call it. */
+  readonly label: string;
+}
+
+export interface Inputs {
+  readonly found: readonly Input[];
+  /** Arguments that name nothing that exists. */
+  readonly failures: readonly { readonly label: string; readonly error: CadAuditError }[];
+  /** Directories without a data file. */
+  readonly empty: readonly string[];
+}
+
+/** Files that a directory is searched for. */
+const DATA_FILES = '**/*.{csv,tsv,txt,json,ndjson,jsonl,geojson}{,.gz}';
+
+export const noDataFiles = (): CadAuditError =>
+  new CadAuditError(
+    'empty',
+    'No data files were found here.',
+    'Directories are searched for csv, tsv, txt, json, ndjson, jsonl and geojson files, also with .gz. Other files can be named one by one.',
+  );
+
+/**
+ * What a scan reads: the files named, or those of the configuration where none is named. What the configuration excludes is
+ * left out of folders and patterns, not of files that are named one by one.
+ * @throws {CadAuditError} `usage` when there is nothing to go by.
+ */
+export async function scanInputs(args: readonly string[], found: FoundConfig | undefined, cwd: string): Promise<Inputs> {
+  const configured = found?.config.files ?? [];
+  if (args.length === 0 && configured.length === 0)
+    throw new CadAuditError(
+      'usage',
+      "missing required argument 'file'.",
+      'Name a file, a folder or a pattern, or list files in a configuration (cad-audit init).',
+    );
+  const inputs =
+    args.length > 0 || found === undefined ? await findInputs(args, cwd) : await configuredInputs(configured, found, cwd);
+  const named = new Set(args.map((arg) => resolve(cwd, arg)));
+  const left = inputs.found.filter(({ path }) => named.has(path) || !isExcluded(path, found));
+  return { ...inputs, found: left };
+}
+
+/** Patterns of a configuration that match nothing are an empty folder, not an error: data comes and goes. */
+async function configuredInputs(patterns: readonly string[], found: FoundConfig, cwd: string): Promise<Inputs> {
+  const inputs = await findInputs(patterns, found.folder);
+  const missing = inputs.failures.map(({ label }) => label);
+  return {
+    found: inputs.found.map(({ path }) => ({ path, label: relative(cwd, path) || basename(path) })),
+    failures: [],
+    empty: inputs.found.length === 0 ? [...inputs.empty, ...missing] : inputs.empty,
+  };
+}
+
+const isExcluded = (path: string, found: FoundConfig | undefined): boolean => {
+  const inside = found === undefined ? undefined : pathWithin(found.folder, path);
+  return inside !== undefined && (found?.config.exclude ?? []).some((pattern) => matchesPath(inside, pattern));
+};
+
+/**
+ * Arguments → files, each once, in the order given; directories and patterns sorted by path. A name that exists is taken
+ * as it is, even if it looks like a pattern.
+ */
+export async function findInputs(args: readonly string[], cwd: string): Promise<Inputs> {
+  const found = new Map<string, Input>();
+  const failures: { label: string; error: CadAuditError }[] = [];
+  const empty: string[] = [];
+  for (const arg of args) {
+    if (arg === '-') {
+      found.set('-', { path: '-', label: '<stdin>' });
+      continue;
+    }
+    const path = resolve(cwd, arg);
+    const facts = await stat(path).catch(() => undefined);
+    if (facts?.isDirectory()) {
+      const files = await search(DATA_FILES, path);
+      if (files.length === 0) empty.push(arg);
+      for (const file of files) found.set(file, { path: file, label: relative(cwd, file) || basename(file) });
+    } else if (facts !== undefined) {
+      found.set(path, { path, label: arg });
+    } else if (/[*?[{]/.test(arg)) {
+      const files = await search(sep === '\\' ? arg.replaceAll('\\', '/') : arg, cwd);
+      if (files.length === 0)
+        failures.push({ label: arg, error: new CadAuditError('not-found', 'No file matches this pattern.') });
+      for (const file of files) found.set(file, { path: file, label: relative(cwd, file) });
+    } else {
+      failures.push({ label: arg, error: new CadAuditError('not-found', 'There is no such file or directory.') });
+    }
+  }
+  return { found: [...found.values()], failures, empty };
+}
+
+/** Hidden files, links out of the tree and installed packages are not an agency's data. */
+async function search(pattern: string, cwd: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const files = await glob(pattern, {
+    cwd,
+    absolute: true,
+    dot: false,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  });
+  return files.map((file) => resolve(file)).toSorted();
+}

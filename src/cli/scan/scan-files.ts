@@ -1,0 +1,176 @@
+import { performance } from 'node:perf_hooks';
+import type { ScanResult } from '../../model/result.ts';
+import { noticeText } from '../../report/notice-text.ts';
+import { sourceLabel } from '../../report/source-label.ts';
+import type { ScanOptions } from '../../scan.ts';
+import { type BaselineChange, type OpenBaseline, readBaseline, writeBaseline } from '../baseline/baseline-file.ts';
+import type { ScanFlags } from '../commands/scan.ts';
+import type { FoundConfig } from '../config/load-config.ts';
+import { type FileSettings, type FlagSettings, settingsFor } from '../config/settings.ts';
+import { checkWritable, chooseTargets, type Target } from '../files/output.ts';
+import { makeContext } from '../report/report-context.ts';
+import { writeReports } from '../report/write-reports.ts';
+import { exitCode } from '../terminal/exit-code.ts';
+import { print } from '../terminal/print.ts';
+import { ProgressLine } from '../terminal/progress.ts';
+import type { Session } from '../terminal/session.ts';
+import { tell } from '../terminal/tell.ts';
+import { acceptFindings, baselineName, type Judged } from './accept.ts';
+import { chooseFeeds } from './feed-choice.ts';
+import { flagSettings } from './flag-settings.ts';
+import { type Input, type Inputs, noDataFiles, scanInputs } from './inputs.ts';
+import { failing, isIncomplete, openBaseline, openConfig, today } from './judging.ts';
+import { nameScans } from './name-scans.ts';
+import { openPlan, type RunPlan } from './run-plan.ts';
+import { checkShowable, showValues } from './show-values.ts';
+
+/** `cad-audit scan`: every input, then every report. Resolves to the exit code. */
+export async function scanFiles(args: readonly string[], flags: ScanFlags, session: Session): Promise<number> {
+  const { host } = session;
+  const cwd = host.cwd();
+  const { reporters } = await import('../../report/index.ts');
+  const targets = chooseTargets(flags, reporters, cwd);
+  for (const { file } of targets) if (file !== undefined) await checkWritable(file);
+  if (flags.showValues === true) checkShowable(targets, host);
+  const found = await openConfig(flags, cwd);
+  const settings = flagSettings(flags);
+  const baseline = await openBaseline(flags, found, cwd);
+  const inputs = await scanInputs(args, found, cwd);
+
+  const { judged, failures } = await scanAll(inputs, { flags, settings, found, session });
+  const accepting = { baseline, ignores: found?.config.ignores ?? [], folder: found?.folder ?? cwd, today: today() };
+  const updated = flags.updateBaseline === true && baseline !== undefined ? await update(baseline, judged, failures) : undefined;
+  const scans = nameScans(
+    acceptFindings(judged, { ...accepting, baseline: updated?.baseline ?? baseline }).map((result, index) => ({
+      input: judged[index]?.input ?? STDIN,
+      result,
+    })),
+  );
+
+  const failOn = settings.failOn ?? found?.config.failOn ?? 'high';
+  const code = exitCode({
+    failures,
+    scanned: scans.filter(({ source }) => source.rows > 0).length,
+    incomplete: inputs.empty.length > 0 || scans.some(isIncomplete),
+    severities: scans.flatMap((scan, index) => failing(scan, judged[index]?.settings.failOn ?? failOn)),
+    // What does not reach the threshold of its own file has been left out above.
+    failOn: 'low',
+    exitZero: flags.exitZero === true,
+  });
+  if (scans.length > 0) {
+    const located = scans.map((result, index) => ({ result, path: judged[index]?.path ?? '-' }));
+    await writeReports(scans, targets, flags, session, { code, failOn }, await makeContext(located, host));
+    if (flags.showValues === true) await showValues(located, judged, host);
+  }
+  if (!showsNotices(targets, flags)) await print(host.stderr, scans.flatMap(warnings).join(''));
+  if (updated !== undefined) await print(host.stderr, changeText(updated.change));
+  return code;
+}
+
+const STDIN: Input = { path: '-', label: '<stdin>' };
+
+/** Reports for people hold the notices, unless they are quiet or go to a file; programs read them from their format. */
+const showsNotices = (targets: readonly Target[], flags: ScanFlags): boolean =>
+  targets.some(({ reporter, file }) => reporter.machine || (file === undefined && flags.quiet !== true));
+
+const warnings = ({ source, notices }: ScanResult): readonly string[] =>
+  notices
+    .filter(({ level }) => level === 'warning')
+    .map((notice) => `cad-audit: ${sourceLabel(source)}: ${noticeText(notice)}\n`);
+
+interface Work {
+  readonly flags: ScanFlags;
+  readonly settings: FlagSettings;
+  readonly found: FoundConfig | undefined;
+  readonly session: Session;
+}
+
+interface Scanned extends Judged {
+  readonly input: Input;
+}
+
+/** Every input; what fails is told at once and does not stop the others. */
+async function scanAll(inputs: Inputs, work: Work): Promise<{ readonly judged: readonly Scanned[]; readonly failures: number }> {
+  const { flags, found, session } = work;
+  const { host } = session;
+  const complain = (error: unknown, about: string): Promise<void> =>
+    print(host.stderr, tell(error, { about, verbose: flags.verbose === true }));
+  for (const { label, error } of inputs.failures) await complain(error, label);
+  for (const label of inputs.empty) await complain(noDataFiles(), label);
+
+  const plans = await openPlan(flags, host.cwd());
+  const judged: Scanned[] = [];
+  let failures = inputs.failures.length;
+  for (const input of inputs.found) {
+    try {
+      const settings = settingsFor(input.path, found, work.settings);
+      const result = await scanOne(input, await scanOptions(settings, flags, found, host.cwd()), plans, work);
+      judged.push({ input, result, path: input.path, settings });
+      await plans.save();
+    } catch (error) {
+      session.signal.throwIfAborted();
+      failures++;
+      await complain(error, input.label);
+    }
+  }
+  return { judged, failures };
+}
+
+async function scanOptions(
+  settings: FileSettings,
+  flags: ScanFlags,
+  found: FoundConfig | undefined,
+  cwd: string,
+): Promise<ScanOptions> {
+  // Feed files of a configuration lie beside it, those of a flag where the program was called.
+  const folder = flags.feed === undefined ? (found?.folder ?? cwd) : cwd;
+  const feeds =
+    settings.feeds === undefined ? undefined : await chooseFeeds(settings.feeds.length === 0 ? ['none'] : settings.feeds, folder);
+  return {
+    ...settings.input,
+    columns: settings.columns,
+    ...(feeds === undefined ? {} : { feeds }),
+    ...(flags.threads === undefined ? {} : { threads: flags.threads }),
+  };
+}
+
+async function scanOne(
+  input: Input,
+  options: ScanOptions,
+  plans: RunPlan,
+  { flags, session: { host, signal } }: Work,
+): Promise<ScanResult> {
+  const { scan } = await import('../../scan.ts');
+  const shown = flags.progress && flags.quiet !== true && host.stderr.isTTY === true;
+  const line = shown ? new ProgressLine(host.stderr, input.label, () => performance.now()) : undefined;
+  try {
+    return await scan(input.path === '-' ? { stream: host.stdin, name: '<stdin>' } : input.path, {
+      ...options,
+      ...(plans.plan === undefined ? {} : { plan: plans.plan }),
+      signal,
+      onPlan: (plan) => {
+        plans.made = plan;
+      },
+      onProgress: (progress) => line?.update(progress),
+    });
+  } finally {
+    line?.erase();
+  }
+}
+
+/** Writes the baseline unless an input failed: a run that saw only a part must not decide what is accepted. */
+async function update(
+  baseline: OpenBaseline,
+  judged: readonly Judged[],
+  failures: number,
+): Promise<{ readonly baseline: OpenBaseline; readonly change: BaselineChange } | undefined> {
+  if (failures > 0 || judged.length === 0) return undefined;
+  const change = await writeBaseline(
+    baseline,
+    judged.map((one) => ({ file: baselineName(one, baseline), findings: one.result.findings })),
+  );
+  return { baseline: await readBaseline(baseline.file, baseline.file, false), change };
+}
+
+const changeText = ({ added, removed, changed }: BaselineChange): string =>
+  `cad-audit: baseline: ${added} added, ${removed} removed, ${changed} changed.\n`;
