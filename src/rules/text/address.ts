@@ -1,10 +1,16 @@
 import { readUnitAt } from './apartment.ts';
-import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
+import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { readStreet } from './street.ts';
-import { Case, Kind } from './token-kind.ts';
+import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
+import { Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Mark = Marks;
+const Case = Cases;
+const Kind = Kinds;
+const Word = Words;
 
 const NOT_HOUSE_BEFORE = wordSet(
   'CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN',
@@ -29,6 +35,28 @@ const ARTICLES = wordSet('DE LA LAS LOS DEL EL Y SAN SANTA');
 const NUMBER_SIGN = wordSet('NUMERO NUM NO');
 
 const STOP_BEHIND = wordSet('APT STE UNIT');
+
+/** Words without which a number is the number of no house, unless a word for a place stands before it. */
+const STREETLIKE = Word.street | Word.weakStreet | Word.streetName | Word.route | Word.state | Word.direction | Word.designator;
+
+/** How far behind the number they are looked for. */
+const STREET_REACH = 7;
+
+/** First words of numbered roads that are nothing else on the lists. */
+const ROAD_LEAD = wordSet('COUNTY CNTY OLD');
+
+/** Is a number of so many figures, with no mark but a dash behind, worth the look for a street? */
+export function mayBeAddress(tokens: Tokens, i: number, length: number): boolean {
+  const behind = tokens.kind(i + 1);
+  if (behind === Kind.none || behind === Kind.lineBreak) return false;
+  // 123 1/2
+  if (behind === Kind.number) return tokens.isMark(i + 2, Mark.slash);
+  if ((tokens.wordsOf(i + 1, i + STREET_REACH) & STREETLIKE) !== 0) return true;
+  for (let at = i + 1; at <= i + STREET_REACH; at++)
+    if (tokens.kind(at) === Kind.mixed || tokens.isMark(at, Mark.hash)) return true;
+  if (ROAD_LEAD.has(tokens.hash(i + 1))) return true;
+  return length >= 3 && (LOCATION.has(tokens.hash(i - 1)) || LOCATION.has(tokens.hash(i - 2)));
+}
 
 /** At a house number: number, street, without city and ZIP. */
 export function readAddress(scene: Scene, i: number): void {

@@ -1,11 +1,17 @@
-import { decade, NOT_AGES, readSpelledDecade } from './age-decade.ts';
-import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { NOT_AGES, readSpelledDecade } from './age-decade.ts';
+import { readGluedAge } from './age-glued.ts';
+import { APPROX, BABIES, OLD, OLDEST } from './age-words.ts';
+import { isBehindName, isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
+import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue, Word } from './word-bits.ts';
+import { Cue as Cues, Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
-const OLD = wordSet('OLD O OLDER AGED');
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Mark = Marks;
+const Kind = Kinds;
+const Cue = Cues;
+const Word = Words;
 
 const YEARS = wordSet('Y/O YO YOA YOM YOF YOWM YOWF YOBM YOBF YOHM YOHF YRO YRM YRF YRSOLD WKO YEAROLD YOW MOM MOF');
 
@@ -19,18 +25,19 @@ const DURATION = wordSet('X FOR PAST LAST EVERY HACE POR DESDE DURANTE AFTER IN 
 
 const AGO = wordSet('AGO PRIOR LATER EARLIER SINCE');
 
-const BABIES = wordSet('BABY INFANT CHILD NEWBORN TODDLER BB BEBE KID SON DAUGHTER DTR PT BOY GIRL TWIN TWINS');
+/** Is there anything near the figure that could make it an age? */
+function mayBeAge(tokens: Tokens, i: number): boolean {
+  if ((tokens.wordsOf(i - 4, i + 4) & Word.sex) !== 0) return true;
+  if ((tokens.cuesOf(i + 1, i + 5) & Cue.ageUnit) !== 0 || (tokens.cuesOf(i - 5, i - 1) & Cue.age) !== 0) return true;
+  return isApostrophe(tokens.hash(i + 1)) || isApostrophe(tokens.hash(i + 3)) || HE_IS.has(tokens.hash(i - 1));
+}
 
-const APPROX = wordSet('APPROX APPX ABOUT AROUND ROUGHLY AGE AGED ABT');
-
-const PEOPLE = Word.sex | Word.relation | Word.title;
-
-/** Highest age that is believed. */
-const OLDEST = 115;
+const isApostrophe = (mark: number): boolean => mark === Mark.apostrophe || mark === Mark.curly;
 
 /** At a number or a mixed token. */
 export function readAge(scene: Scene, i: number): void {
   const { tokens, out } = scene;
+  if (tokens.kind(i) === Kind.number && !mayBeAge(tokens, i)) return;
   const glued = isGlued(tokens, i);
   const mark = glued && tokens.kind(i - 1) === Kind.mark ? tokens.hash(i - 1) : 0;
   if (
@@ -48,7 +55,7 @@ export function readAge(scene: Scene, i: number): void {
     return;
   if (mark !== 0 && mark !== Mark.open && mark !== Mark.quote && tokens.kind(i - 2) === Kind.number && !tokens.gap(i - 1)) return;
   if (tokens.kind(i) === Kind.mixed) {
-    readGlued(scene, i);
+    readGluedAge(scene, i);
     return;
   }
   const years = tokens.number(i);
@@ -123,55 +130,6 @@ const [O] = wordSet('O');
 const [OF] = wordSet('OF');
 
 const [AGE] = wordSet('AGE');
-
-/** `44YOM`, `19F`, `20S`, `3MO`. */
-function readGlued(scene: Scene, i: number): void {
-  const { tokens, out } = scene;
-  const lead = tokens.lead(i);
-  if (lead === 0 || lead > 3) return;
-  const years = Number.parseInt(tokens.slice(i), 10);
-  const letters = tokens.slice(i).slice(lead).toUpperCase();
-  if (years > OLDEST || years < 1) return;
-  const start = tokens.from(i);
-  if (letters.startsWith('YO') || letters === 'YRO' || (letters === 'YR' && OLD.has(tokens.hash(i + 1)))) {
-    out.add(start, tokens.to(letters === 'YR' ? i + 1 : i), 'age', 0.95, 'age with unit');
-    return;
-  }
-  if (letters === 'Y' || letters === 'YR' || letters === 'YRS') {
-    let at = i + 1;
-    if (tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.dot)) at++;
-    if (OLD.has(tokens.hash(at))) out.add(start, tokens.to(at), 'age', 0.95, 'age with unit');
-    else if (tokens.is(i + 1, Word.sex) || tokens.is(previousWord(tokens, i), Word.sex))
-      out.add(start, tokens.to(i), 'age', 0.8, 'age with unit');
-    return;
-  }
-  if (letters === 'MO' || letters === 'MOS' || letters === 'WKS' || letters === 'WK') {
-    if (OLD.has(tokens.hash(i + 1))) out.add(start, tokens.to(i + 1), 'age', 0.9, 'age with unit');
-    else if (BABIES.has(tokens.hash(previousWord(tokens, i))) || tokens.is(i + 1, Word.sex))
-      out.add(start, tokens.to(i), 'age', 0.75, 'age with unit');
-    return;
-  }
-  if (letters === 'S' && years >= 10 && years <= 90 && years % 10 === 0) {
-    decade(scene, i, i);
-    return;
-  }
-  if ((letters === 'M' || letters === 'F') && years <= 110) {
-    const before = previousWord(tokens, i);
-    if (NOT_AGES.has(tokens.hash(before)) || NOT_AGES.has(tokens.hash(i + 1)) || tokens.kind(i - 1) === Kind.number) return;
-    const opened =
-      before === 0 ||
-      tokens.kind(i - 1) === Kind.mark ||
-      tokens.announces(before, Cue.person) ||
-      APPROX.has(tokens.hash(before)) ||
-      (tokens.words(before) & PEOPLE) !== 0;
-    const alone = tokens.kind(i - 1) === Kind.mark && /[(~+/-]/.test(tokens.slice(i - 1));
-    if (opened && !alone && (letters === 'F' || years >= 14 || tokens.announces(before, Cue.person)))
-      out.add(start, tokens.to(i), 'age', letters === 'F' ? 0.85 : 0.75, 'age with sex letter');
-    return;
-  }
-  if (/^[WBHAIO][MF]$/.test(letters) || /^(?:WMA|WFA|BMA|BFA|HMA|HFA)$/.test(letters))
-    out.add(start, start + lead, 'age', 0.7, 'age with race and sex');
-}
 
 /** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
 function besideSex({ tokens, out }: Scene, i: number, last: number, range: boolean): void {
@@ -276,11 +234,10 @@ function isSex(tokens: Tokens, i: number): boolean {
 }
 
 /** A bare figure right behind a name (`ANYA 8`, `KADEN 15,`): asked once the names are known. */
-export function placeAgesBehindNames({ tokens, out }: Scene, i: number, nameEnds: ReadonlySet<number>): void {
+export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
+  if (tokens.digits(i) > 2 || !isBehindName(tokens, i)) return;
   const years = tokens.number(i);
-  if (years < 1 || years > 105 || tokens.digits(i) > 2) return;
-  const comma = tokens.isMark(i - 1, Mark.comma) || tokens.isMark(i - 1, Mark.open);
-  if (!nameEnds.has(tokens.to(comma ? i - 2 : i - 1))) return;
+  if (years < 1 || years > 105) return;
   const next = tokens.kind(i + 1);
   if (
     next === Kind.mark

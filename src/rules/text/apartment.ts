@@ -1,5 +1,5 @@
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { Kind, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -155,10 +155,10 @@ function endsStreet(tokens: Tokens, i: number): boolean {
 }
 
 /** After all addresses are known: a bare value right behind one (`9044 ROXBURY ST 304`). */
-export function placeBareUnits({ tokens, out }: Scene, i: number, addressEnds: ReadonlySet<number>): void {
+export function placeBareUnits({ tokens, out }: Scene, i: number): void {
   let at = i - 1;
   if (tokens.isMark(at, Mark.comma)) at--;
-  if (!addressEnds.has(tokens.to(at))) return;
+  if ((tokens.memo(at) & Memo.addressEnd) === 0) return;
   const kind = tokens.kind(i);
   const next = tokens.kind(i + 1);
   const closed =

@@ -1,7 +1,7 @@
 import { readDate } from './dates.ts';
 import { GUESSED } from './name-parts.ts';
-import { cueBefore, isGlued, type LooseDate, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { cueBefore, isBehindName, isGlued, type LooseDate, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
+import { Kind, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -105,17 +105,17 @@ const followedByTime = (tokens: Tokens, last: number): boolean => {
 export function placeLooseDates(scene: Scene): void {
   const { tokens, out, dates } = scene;
   if (dates.length === 0) return;
-  const sure = new Set<number>();
-  const guessed = new Set<number>();
-  for (const span of out.all()) {
-    if ((span.class !== 'person-name' && span.class !== 'government-id') || span.confidence < 0.5) continue;
-    if (span.why !== GUESSED) sure.add(span.end);
-    else if (isSeveralWords(tokens.text.slice(span.start, span.end))) guessed.add(span.end);
+  for (let k = 0; k < out.size; k++) {
+    const spanClass = out.class(k);
+    if ((spanClass !== 'person-name' && spanClass !== 'government-id') || out.confidence(k) < 0.5) continue;
+    if (out.why(k) !== GUESSED) tokens.remember(tokens.endingAt(out.end(k)), Memo.announcedEnd);
+    else if (isSeveralWords(tokens.text.slice(out.start(k), out.end(k))))
+      tokens.remember(tokens.endingAt(out.end(k)), Memo.guessedEnd);
   }
   for (const date of dates) {
     if (date.year < 1905 || date.year > 2026 || isStamp(tokens, date) || followedByTime(tokens, date.lastToken)) continue;
     if (isOtherDate(tokens, date) || cueBefore(tokens, date.token, Cue.reference, 1) > 0) continue;
-    const beside = isBeside(scene, sure, guessed, date);
+    const beside = isBeside(scene, date);
     const recent = date.year > 2017;
     if (beside === 'guessed' && date.year > LATEST_UNCUED_YEAR) continue;
     if (beside && (!recent || date.form === 'solid'))
@@ -140,11 +140,10 @@ const isAboutPerson = (tokens: Tokens, { token }: LooseDate): boolean =>
   wordBefore(tokens, token, Word.sex | Word.relation, PERSON_REACH) > 0;
 
 /** `IRVIN BLOOM 1969`: a year right behind a name, long before the event. */
-export function placeBirthYears({ tokens, out }: Scene, i: number, nameEnds: ReadonlySet<number>): void {
+export function placeBirthYears({ tokens, out }: Scene, i: number): void {
+  if (tokens.digits(i) !== 4 || !isBehindName(tokens, i)) return;
   const year = tokens.number(i);
-  if (tokens.digits(i) !== 4 || year < 1915 || year > LATEST_UNCUED_YEAR) return;
-  const comma = tokens.isMark(i - 1, Mark.comma) || tokens.isMark(i - 1, Mark.open);
-  if (!nameEnds.has(tokens.to(comma ? i - 2 : i - 1))) return;
+  if (year < 1915 || year > LATEST_UNCUED_YEAR) return;
   if (
     tokens.is(i + 1, Word.vehicle | Word.color | Word.street | Word.direction) ||
     (tokens.kind(i + 1) === Kind.word && !tokens.is(i + 1, Word.stop | Word.sex))
@@ -166,17 +165,12 @@ function isOtherDate(tokens: Tokens, date: LooseDate): boolean {
  * Only marks, race and sex, an age or one letter stand between the end of a name and the date. Says whether that name was
  * announced or guessed from the lists; a guessed one is as good as announced when the sex stands between.
  */
-function isBeside(
-  { tokens }: Scene,
-  sure: ReadonlySet<number>,
-  guessed: ReadonlySet<number>,
-  date: LooseDate,
-): 'sure' | 'guessed' | undefined {
+function isBeside({ tokens }: Scene, date: LooseDate): 'sure' | 'guessed' | undefined {
   let described = false;
   for (let at = date.token - 1; date.start - tokens.to(at) <= 14; at--) {
-    const end = tokens.to(at);
-    if (sure.has(end)) return 'sure';
-    if (guessed.has(end)) return described ? 'sure' : 'guessed';
+    const memo = tokens.memo(at);
+    if ((memo & Memo.announcedEnd) !== 0) return 'sure';
+    if ((memo & Memo.guessedEnd) !== 0) return described ? 'sure' : 'guessed';
     const kind = tokens.kind(at);
     if (kind === Kind.none || kind === Kind.lineBreak || tokens.isMark(at, Mark.semicolon)) return undefined;
     const sex = tokens.is(at, Word.sex);

@@ -1,9 +1,16 @@
-import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
+import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { readRoute, readStreet, type Street, type StreetKind } from './street.ts';
-import { Case, Kind } from './token-kind.ts';
+import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue, Word } from './word-bits.ts';
+import { Cue as Cues, Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Mark = Marks;
+const Case = Cases;
+const Kind = Kinds;
+const Cue = Cues;
+const Word = Words;
 
 const BLOCK = wordSet('BLK BLOCK BLK.');
 
@@ -19,11 +26,6 @@ const MARKER = wordSet('MARKER POST');
 
 const [MILE_WORD] = wordSet('MILE');
 
-const CROSSINGS = wordSet('AND Y AT X NEAR');
-
-/** California Highway Patrol: just north / south / east / west of, and "at". */
-const JUST_OF = wordSet('JNO JSO JEO JWO NO SO EO WO JN JS JE JW');
-
 const LOCATED = wordSet(
   'AT ON NEAR NR LOC LOCATION LS IN BY FROM FRM TO AREA OF CORNER INTERSECTION XST CROSS HEADING DOWN EN OUT @',
 );
@@ -33,17 +35,17 @@ export function readBlock({ tokens, out }: Scene, i: number): void {
   const masked =
     tokens.kind(i) === Kind.mixed && tokens.lead(i) > 0 && MASKS.has(tokens.hash(i)) && /^\d{1,3}X{2,3}$/i.test(tokens.slice(i));
   if (tokens.kind(i) !== Kind.number && !masked) return;
-  if (
-    isGlued(tokens, i) &&
-    (tokens.kind(i - 1) !== Kind.mark || tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.hash))
-  )
-    return;
   let at = i + 1;
   if (HUNDRED.has(tokens.hash(at))) at++;
   const dashRange = tokens.isMark(at, Mark.dash) && tokens.kind(at + 1) === Kind.number ? at + 2 : at;
   const named = BLOCK.has(tokens.hash(dashRange));
   if (named) at = dashRange + 1;
   else if (!masked) return;
+  if (
+    isGlued(tokens, i) &&
+    (tokens.kind(i - 1) !== Kind.mark || tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.hash))
+  )
+    return;
   if (tokens.isMark(at, Mark.dot)) at++;
   if (OF.has(tokens.hash(at))) at++;
   if (tokens.is(at, Word.vehicle | Word.color) && !tokens.is(at + 1, Word.street | Word.weakStreet)) return;
@@ -78,8 +80,21 @@ export function readMilepost({ tokens, out }: Scene, i: number): void {
   out.add(tokens.from(i), tokens.to(last), 'address-block', 0.92, 'route and milepost');
 }
 
+const STREET_END = Word.street | Word.weakStreet | Word.streetName | Word.direction | Word.bound;
+
+const ROAD_NOUN = wordSet('RD ROAD HWY HIGHWAY ROUTE RT RTE TRUNK');
+
+/** May a street end with this token? */
+const endsStreet = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, STREET_END) ||
+  tokens.kind(i) === Kind.number ||
+  tokens.kind(i) === Kind.mixed ||
+  // COUNTY RD KK
+  (tokens.length(i) <= 2 && ROAD_NOUN.has(tokens.hash(i - 1)));
+
 /** Latest street that ends right before token `i`. */
 function streetBefore(tokens: Tokens, i: number): Street | undefined {
+  if (!endsStreet(tokens, i - 1)) return undefined;
   for (let first = i - 6; first < i; first++) {
     if (
       tokens.kind(first) === Kind.none ||
@@ -148,20 +163,16 @@ function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
 export function readIntersection(scene: Scene, i: number): void {
   const { tokens, out } = scene;
   const isWord = tokens.kind(i) === Kind.word;
-  if (isWord && !CROSSINGS.has(tokens.hash(i)) && !JUST_OF.has(tokens.hash(i))) return;
-  if (isWord && JUST_OF.has(tokens.hash(i))) {
-    readJustOf(scene, i);
-    return;
-  }
   const loose = !isWord;
   if (!mayCross(tokens, i, isWord)) return;
   let left = streetBefore(tokens, i);
+  const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);
+  if (!left && !given && !isPlainName(tokens, i - 1)) return;
   const right = readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak) return;
   let known = left !== undefined;
   if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed')
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };
-  const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);
   if (!left && loose && (isPlainName(tokens, i - 1) || given) && right.kind !== 'typed') {
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };
     known = false;
@@ -210,8 +221,8 @@ const isLocated = (tokens: Tokens, first: number): boolean => {
   return before > 0 && first - before <= 2 && (LOCATED.has(tokens.hash(before)) || tokens.is(before, Word.bound));
 };
 
-/** `SB 99 JNO ELKHORN BLVD`, `EB 50 JWO BRADLEY`: a freeway and the road it is near. */
-function readJustOf({ tokens, out }: Scene, i: number): void {
+/** At JNO, SO, JWO … (California Highway Patrol: just north of): `SB 99 JNO ELKHORN BLVD`, `EB 50 JWO BRADLEY`. */
+export function readJustOf({ tokens, out }: Scene, i: number): void {
   if (tokens.length(i) === 2 && !tokens.is(i - 2, Word.bound) && readRoute(tokens, i - 1) === 0) return;
   let first = 0;
   let bound = false;

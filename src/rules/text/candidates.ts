@@ -4,90 +4,167 @@ import type { Span } from '../../model/span.ts';
 /** Up to this many candidates are compared with one another; more are settled on a map of the characters. */
 const FEW = 64;
 
-/** Collects what the grammars find and settles their quarrels. */
+/** Room at first; it doubles when a text needs more. */
+const ROOM = 256;
+
+/** Collects what the grammars find and settles their quarrels. Columns of numbers, used again for the next text. */
 export class Candidates {
-  #list: Span[] = [];
+  #size = 0;
+  #start = new Int32Array(ROOM);
+  #end = new Int32Array(ROOM);
+  #confidence = new Float64Array(ROOM);
+  #class: SpanClass[] = [];
+  #why: string[] = [];
+  #order = new Int32Array(ROOM);
   /** Somebody's age has been found: the text is about a person. */
   aged = false;
 
   get size(): number {
-    return this.#list.length;
+    return this.#size;
+  }
+
+  start(k: number): number {
+    return this.#start[k] as number;
+  }
+
+  end(k: number): number {
+    return this.#end[k] as number;
+  }
+
+  confidence(k: number): number {
+    return this.#confidence[k] as number;
+  }
+
+  class(k: number): SpanClass {
+    return this.#class[k] as SpanClass;
+  }
+
+  why(k: number): string {
+    return this.#why[k] as string;
+  }
+
+  clear(): void {
+    this.#size = 0;
+    this.aged = false;
   }
 
   add(start: number, end: number, spanClass: SpanClass, confidence: number, why: string): void {
     if (spanClass === 'age') this.aged = true;
-    if (end > start) this.#list.push({ start, end, class: spanClass, confidence, why });
+    if (end <= start) return;
+    const k = this.#size++;
+    if (k === this.#start.length) this.#grow();
+    this.#start[k] = start;
+    this.#end[k] = end;
+    this.#confidence[k] = confidence;
+    this.#class[k] = spanClass;
+    this.#why[k] = why;
   }
 
-  /** All candidates so far, unsettled. */
-  all(): readonly Span[] {
-    return this.#list;
+  /** The better of two overlapping candidates wins: confidence first, then length. Those of at least `least`, in order. */
+  settle(least: number): Span[] {
+    const spans: Span[] = [];
+    const competing = !this.#isSettled();
+    const kept = competing ? this.#compete() : this.#size;
+    for (let place = 0; place < kept; place++) {
+      const k = competing ? (this.#order[place] as number) : place;
+      const confidence = this.confidence(k);
+      if (confidence < least) continue;
+      spans.push({ start: this.start(k), end: this.end(k), class: this.class(k), confidence, why: this.why(k) });
+    }
+    return spans;
   }
 
-  /** The better of two overlapping candidates wins: confidence first, then length. Leaves the collection empty. */
-  settle(): readonly Span[] {
-    const list = this.#list;
-    this.#list = [];
-    if (list.length < 2 || isSettled(list)) return list;
-    if (list.length <= FEW) return insertionSort(settleFew(insertionSort(list, byRank)), byPlace);
-    return settleMany(list.sort(byRank)).sort(byPlace);
+  /** In order already, and none overlaps the next. */
+  #isSettled(): boolean {
+    let end = 0;
+    for (let k = 0; k < this.#size; k++) {
+      if (this.start(k) < end) return false;
+      end = this.end(k);
+    }
+    return true;
+  }
+
+  /** Puts the winners to the front of the order, by their places; returns how many there are. */
+  #compete(): number {
+    const size = this.#size;
+    const order = this.#order;
+    for (let k = 0; k < size; k++) order[k] = k;
+    if (size <= FEW) {
+      insertionSort(order, size, this.#byRank);
+      const kept = this.#settleFew(order);
+      insertionSort(order, kept, this.#byPlace);
+      return kept;
+    }
+    order.subarray(0, size).sort(this.#byRank);
+    const kept = this.#settleMany(order);
+    order.subarray(0, kept).sort(this.#byPlace);
+    return kept;
+  }
+
+  #settleFew(ranked: Int32Array): number {
+    let kept = 0;
+    for (let r = 0; r < this.#size; r++) {
+      const k = ranked[r] as number;
+      let free = true;
+      for (let other = 0; free && other < kept; other++) {
+        const winner = ranked[other] as number;
+        if (this.start(winner) < this.end(k) && this.start(k) < this.end(winner)) free = false;
+      }
+      if (free) ranked[kept++] = k;
+    }
+    return kept;
+  }
+
+  #settleMany(ranked: Int32Array): number {
+    let last = 0;
+    for (let k = 0; k < this.#size; k++) last = Math.max(last, this.end(k));
+    const taken = new Uint8Array(last);
+    let kept = 0;
+    for (let r = 0; r < this.#size; r++) {
+      const k = ranked[r] as number;
+      if (isTaken(taken, this.start(k), this.end(k))) continue;
+      taken.fill(1, this.start(k), this.end(k));
+      ranked[kept++] = k;
+    }
+    return kept;
+  }
+
+  /** Forty characters more weigh as much as a tenth of confidence. */
+  #rank(k: number): number {
+    return this.confidence(k) + Math.min(this.end(k) - this.start(k), 40) / 400;
+  }
+
+  readonly #byRank = (a: number, b: number): number => this.#rank(b) - this.#rank(a) || this.start(a) - this.start(b);
+
+  readonly #byPlace = (a: number, b: number): number => this.start(a) - this.start(b) || this.end(a) - this.end(b);
+
+  #grow(): void {
+    const room = 2 * this.#start.length;
+    const [start, end, confidence] = [this.#start, this.#end, this.#confidence];
+    this.#start = new Int32Array(room);
+    this.#start.set(start);
+    this.#end = new Int32Array(room);
+    this.#end.set(end);
+    this.#confidence = new Float64Array(room);
+    this.#confidence.set(confidence);
+    this.#order = new Int32Array(room);
   }
 }
 
 /** The lists of one text are short and nearly in order. */
-function insertionSort(list: Span[], compare: (a: Span, b: Span) => number): Span[] {
-  for (let i = 1; i < list.length; i++) {
-    const span = list[i];
-    if (span === undefined) break;
+function insertionSort(list: Int32Array, size: number, compare: (a: number, b: number) => number): void {
+  for (let i = 1; i < size; i++) {
+    const k = list[i] as number;
     let at = i;
-    for (let before = list[at - 1]; before !== undefined && compare(before, span) > 0; before = list[at - 1]) {
-      list[at] = before;
+    while (at > 0 && compare(list[at - 1] as number, k) > 0) {
+      list[at] = list[at - 1] as number;
       at--;
     }
-    list[at] = span;
+    list[at] = k;
   }
-  return list;
 }
 
-/** In order already, and none overlaps the next. */
-function isSettled(list: readonly Span[]): boolean {
-  let end = 0;
-  for (const span of list) {
-    if (span.start < end) return false;
-    end = span.end;
-  }
-  return true;
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true;
+  return false;
 }
-
-function settleFew(ranked: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of ranked) {
-    let free = true;
-    for (let k = 0; free && k < kept.length; k++) {
-      const other = kept[k];
-      if (other && other.start < span.end && span.start < other.end) free = false;
-    }
-    if (free) kept.push(span);
-  }
-  return kept;
-}
-
-function settleMany(ranked: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  const last = ranked.reduce((end, span) => Math.max(end, span.end), 0);
-  const taken = new Uint8Array(last);
-  for (const span of ranked) {
-    let free = true;
-    for (let at = span.start; free && at < span.end; at++) if (taken[at] === 1) free = false;
-    if (!free) continue;
-    taken.fill(1, span.start, span.end);
-    kept.push(span);
-  }
-  return kept;
-}
-
-/** Forty characters more weigh as much as a tenth of confidence. */
-const rank = (span: Span): number => span.confidence + Math.min(span.end - span.start, 40) / 400;
-
-const byRank = (a: Span, b: Span): number => rank(b) - rank(a) || a.start - b.start;
-const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

@@ -1,6 +1,6 @@
 import { Mark } from './scene.ts';
-import { Kind } from './token-kind.ts';
-import { Tokens } from './tokens.ts';
+import { Kind, MANY_RUNS } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -97,13 +97,7 @@ function monthFirst(tokens: Tokens, i: number): ReadDate | undefined {
 
 /** `14MAR87`, `14MAR1987`: one token. */
 function compact(tokens: Tokens, i: number): ReadDate | undefined {
-  if (
-    tokens.hash(i) !== Tokens.MANY_RUNS ||
-    tokens.lead(i) === 0 ||
-    tokens.lead(i) > 2 ||
-    tokens.length(i) > 9 ||
-    tokens.length(i) < 6
-  )
+  if (tokens.hash(i) !== MANY_RUNS || tokens.lead(i) === 0 || tokens.lead(i) > 2 || tokens.length(i) > 9 || tokens.length(i) < 6)
     return undefined;
   const match = /^(\d{1,2})(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(\d{2}|\d{4})$/i.exec(tokens.slice(i));
   if (!match || !isDay(Number(match[1]))) return undefined;

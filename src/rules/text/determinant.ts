@@ -1,11 +1,13 @@
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
-import { Tokens } from './tokens.ts';
+import { Kind, MANY_RUNS } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 /** Protocols of the Medical Priority Dispatch System; fire begins at 51, police at 101. */
 const LAST_MEDICAL_PROTOCOL = 37;
+
+const ZERO = 0x30;
 
 /** `10-D-1`, `17A1G`, `09E01`, `26-A-11`: at the number. */
 export function readDeterminant({ tokens, out }: Scene, i: number): void {
@@ -13,13 +15,13 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
   let last = i;
   let protocol = tokens.number(i);
   if (tokens.kind(i) === Kind.mixed) {
-    if (tokens.hash(i) !== Tokens.MANY_RUNS || tokens.length(i) > 7) return;
-    const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
-    if (!match || tokens.lead(i) > 2) return;
-    protocol = Number(match[1]);
+    if (tokens.hash(i) !== MANY_RUNS || tokens.length(i) > 7 || tokens.lead(i) > 2) return;
     // Unit ids look the same (`2B12`): only a leading zero, or a word for it in front, tells them apart.
-    const padded = tokens.slice(i).startsWith('0');
+    const padded = tokens.code(tokens.from(i)) === ZERO;
     if (!padded && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
+    const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
+    if (!match) return;
+    protocol = Number(match[1]);
     if (cuedUnit(tokens, i)) return;
   } else {
     if (tokens.digits(i) > 2 || tokens.gap(i + 1) || !tokens.isMark(i + 1, Mark.dash)) return;

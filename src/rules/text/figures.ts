@@ -1,6 +1,6 @@
 import { readCodeBeforePlace } from './access-code.ts';
 import { readAccount, readIban, readLongToken } from './accounts.ts';
-import { readAddress, readGridAddress } from './address.ts';
+import { mayBeAddress, readAddress, readGridAddress } from './address.ts';
 import { readAge } from './age.ts';
 import { readUnit } from './apartment.ts';
 import { readLooseDate } from './birth-date.ts';
@@ -13,19 +13,24 @@ import { readHexGroups, readIpv4 } from './network.ts';
 import { readPersonCue } from './person-name.ts';
 import { readGluedExtension, readPhone } from './phone.ts';
 import { readRecordsCheck } from './records-check.ts';
-import { Mark, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { Mark as Marks, type Scene } from './scene.ts';
+import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { readBarePlate, readParted, readVin } from './vehicles.ts';
 import { readVital } from './vital-signs.ts';
-import { Cue, Word } from './word-bits.ts';
-import { codeAt, hashWord } from './word-hash.ts';
+import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { hashWord } from './word-hash.ts';
 
-/** Part of a clock time (`07:14:22`), a stamp of the system: nothing personal. */
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Mark = Marks;
+const Kind = Kinds;
+const Cue = Cues;
+const Word = Words;
+
+/** Part of a clock time (`07:14:22`), a stamp of the system: nothing personal. At a number of one or two figures. */
 const isClock = (t: Tokens, i: number): boolean =>
-  t.digits(i) <= 2 &&
-  ((t.isMark(i + 1, Mark.colon) && t.digits(i + 2) === 2 && !t.gap(i + 2)) ||
-    (t.isMark(i - 1, Mark.colon) && !t.gap(i) && t.digits(i - 2) > 0 && !t.gap(i - 1)));
+  (t.isMark(i + 1, Mark.colon) && t.digits(i + 2) === 2 && !t.gap(i + 2)) ||
+  (t.isMark(i - 1, Mark.colon) && !t.gap(i) && t.digits(i - 2) > 0 && !t.gap(i - 1));
 
 /** Glued to a number before by a dash, dot or slash. */
 const isContinued = (t: Tokens, i: number, before: number): boolean =>
@@ -37,27 +42,20 @@ const isContinued = (t: Tokens, i: number, before: number): boolean =>
 export function readNumber(scene: Scene, i: number): void {
   const { tokens: t } = scene;
   const length = t.length(i);
-  const next = t.kind(i + 1) === Kind.mark ? t.hash(i + 1) : 0;
-  const before = codeAt(t.text, t.from(i) - 1);
-  if (next === Mark.colon) {
-    if (length <= 3 && t.isMark(i + 3, Mark.colon)) {
-      readColonPair(scene, i);
-      if (length <= 4 && (t.isMark(i + 5, Mark.colon) || t.kind(i + 4) !== Kind.number)) readHexGroups(scene, i);
-    } else if (length <= 4 && t.isMark(i + 2, Mark.colon)) readHexGroups(scene, i);
-    else if (length <= 4 && t.isMark(i + 3, Mark.colon)) readHexGroups(scene, i);
-  }
-  if (isClock(t, i)) return;
+  const kindBehind = t.kind(i + 1);
+  const next = kindBehind === Kind.mark ? t.hash(i + 1) : 0;
+  const before = t.code(t.from(i) - 1);
+  if (next === Mark.colon && length <= 4) readColons(scene, i, length);
+  if (length <= 2 && isClock(t, i)) return;
   if (length === 2 || length === 4) readRecordsCheck(scene, i);
   if (isContinued(t, i, before)) {
     // A later group of some number: only a telephone behind a unit number begins here.
     if (length === 3 && next === Mark.dash) readPhone(scene, i);
     return;
   }
-  if (next === Mark.dot && !t.gap(i + 1)) {
-    if (hasFraction(t, i)) readDecimalPair(scene, i);
-    if (length <= 3) readIpv4(scene, i);
-  }
-  const nextDigits = t.digits(i + 1);
+  const parted = next === Mark.dash || next === Mark.dot || next === Mark.slash;
+  if (parted) readPartedNumber(scene, i, length, next);
+  const nextDigits = kindBehind === Kind.number ? t.length(i + 1) : 0;
   if (
     length <= 3 &&
     (next === Mark.degree ||
@@ -68,54 +66,66 @@ export function readNumber(scene: Scene, i: number): void {
       before === 115)
   )
     readDegrees(scene, i);
-  if (next === Mark.dash && length <= 2) {
-    if (length === 2 && t.isMark(i + 3, Mark.dash) && t.isMark(i + 5, Mark.dash)) readHexGroups(scene, i);
-    readDeterminant(scene, i);
-  }
-  if (mayBePhone(t, i, length, next) && before !== Mark.plus && !(before === Mark.open)) readPhone(scene, i);
-  if (length === 3 || length === 9) readSsn(scene, i);
+  if (mayBePhone(t, i, length, next, parted) && before !== Mark.plus && before !== Mark.open) readPhone(scene, i);
+  if (length === 3 ? nextDigits === 2 || parted : length === 9 && (t.allCues & Cue.ssn) !== 0) readSsn(scene, i);
   if (
     length >= 13 ||
     (length >= 4 && (t.allCues & (Cue.card | Cue.bank)) !== 0) ||
-    (length === 4 && (t.digits(i + 1) >= 4 || t.digits(i + 2) >= 4))
+    (length === 4 && (nextDigits >= 4 || t.digits(i + 2) >= 4))
   )
     readAccount(scene, i);
   if (
     length === 6 ||
     length === 8 ||
-    next === Mark.slash ||
-    next === Mark.dash ||
-    next === Mark.dot ||
+    (parted && t.kind(i + 2) === Kind.number && t.isMark(i + 3, next)) ||
     t.is(i + 1, Word.month) ||
     t.is(i + 2, Word.month)
   )
     readLooseDate(scene, i);
   if (length <= 3) {
     readAge(scene, i);
-    if (length <= 2 && t.kind(i + 1) === Kind.word) readGestation(scene, i);
+    if (length <= 2 && kindBehind === Kind.word) readGestation(scene, i);
   }
-  if (length <= 6 && (t.kind(i + 1) !== Kind.mark || next === Mark.dash || next === Mark.slash)) {
-    readAddress(scene, i);
+  if (length <= 6 && (next === 0 || next === Mark.dash)) {
+    if (mayBeAddress(t, i, length)) readAddress(scene, i);
     readBlock(scene, i);
   }
   if (length >= 3 && length <= 8 && (t.allCues & (Cue.codeWord | Cue.codePlace)) !== 0 && codeBehind(t, i))
     readCodeBeforePlace(scene, i);
 }
 
+/** At a number with a colon behind: coordinates, addresses of devices. */
+function readColons(scene: Scene, i: number, length: number): void {
+  const { tokens: t } = scene;
+  if (length <= 3 && t.isMark(i + 3, Mark.colon)) {
+    readColonPair(scene, i);
+    if (t.isMark(i + 5, Mark.colon) || t.kind(i + 4) !== Kind.number) readHexGroups(scene, i);
+  } else if (t.isMark(i + 2, Mark.colon) || t.isMark(i + 3, Mark.colon)) readHexGroups(scene, i);
+}
+
+/** At a number with a dash, dot or slash behind. */
+function readPartedNumber(scene: Scene, i: number, length: number, next: number): void {
+  const { tokens: t } = scene;
+  if (next === Mark.dot && !t.gap(i + 1)) {
+    if (hasFraction(t, i)) readDecimalPair(scene, i);
+    if (length <= 3) readIpv4(scene, i);
+  } else if (next === Mark.dash && length <= 2) {
+    if (length === 2 && t.isMark(i + 3, Mark.dash) && t.isMark(i + 5, Mark.dash)) readHexGroups(scene, i);
+    readDeterminant(scene, i);
+  }
+}
+
 /** Seven digits or more could come together from here. */
-const mayBePhone = (t: Tokens, i: number, length: number, next: number): boolean => {
+function mayBePhone(t: Tokens, i: number, length: number, next: number, parted: boolean): boolean {
   if (length >= 7) return true;
-  if (
-    t.kind(i + 1) === Kind.number ||
-    next === Mark.dash ||
-    next === Mark.dot ||
-    next === Mark.slash ||
-    next === Mark.close ||
-    next === Mark.open
-  )
-    return length >= 2 || codeAt(t.text, t.from(i)) === 49;
-  return (t.kind(i + 1) === Kind.mixed && length >= 3) || false;
-};
+  const behind = t.kind(i + 1);
+  if (behind === Kind.mixed) return length >= 3;
+  const long = length >= 2 || t.code(t.from(i)) === 49;
+  if (behind === Kind.number || next === Mark.close) return long;
+  const second = t.kind(i + 2);
+  if (parted) return long && (second === Kind.number || second === Kind.mixed);
+  return next === Mark.open && long && second === Kind.number;
+}
 
 const codeBehind = (t: Tokens, i: number): boolean => {
   for (let at = i + 1; at <= i + 6; at++) if (t.announces(at, Cue.codeWord | Cue.codePlace)) return true;

@@ -6,14 +6,16 @@ import { placeAgesBehindNames } from './age.ts';
 import { readTeens } from './age-decade.ts';
 import { placeBareUnits, readUnit } from './apartment.ts';
 import { placeBirthYears, placeLooseDates, readBirthCue, readLooseDate } from './birth-date.ts';
-import { readIntersection, readMilepost } from './block.ts';
+import { readIntersection, readJustOf, readMilepost } from './block.ts';
 import { Candidates } from './candidates.ts';
 import { readPlusCode, readThreeWords } from './coordinates.ts';
 import { readMixed, readNumber } from './figures.ts';
-import { readHazard, readPremiseBlock } from './hazard.ts';
+import { mayBeFlag, readHazard, readPremiseBlock } from './hazard.ts';
 import { readIdCue, readLicenseCue, readSsnCue } from './identifiers.ts';
+import { openLexicon } from './lexicon.ts';
 import { readAt, readCashtag, readHandleCue, readLink, readUnderscore } from './links.ts';
 import { readIntake, readMedical } from './medical.ts';
+import { mayBePhraseAt } from './medical-match.ts';
 import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.ts';
 import { repeatNames } from './name-repeat.ts';
 import { readHexGroups } from './network.ts';
@@ -30,22 +32,27 @@ import {
   readUnknownFirst,
 } from './person-name.ts';
 import { readPhone } from './phone.ts';
-import { Mark, type Scene } from './scene.ts';
-import { Case, Kind, MARGIN } from './token-kind.ts';
-import { Tokens } from './tokens.ts';
-import { readBarePlate, readParted, readPlateCue, readVinCue } from './vehicles.ts';
+import { Mark as Marks, type Scene } from './scene.ts';
+import { BEGINS, Start as Starts } from './starts.ts';
+import { Case as Cases, Kind as Kinds, MARGIN, Memo as Memos } from './token-kind.ts';
+import { PIECE, TOKENS, type Tokens } from './tokens.ts';
+import { readAfterState, readParted, readPlateCue, readVinCue } from './vehicles.ts';
 import { readVital } from './vital-signs.ts';
-import { Cue, Word } from './word-bits.ts';
+import { Cue as Cues, Word as Words } from './word-bits.ts';
 
-/** Texts are worked on in pieces of this many characters, so that memory stays bounded and long texts linear. */
-const PIECE = 1 << 14;
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Mark = Marks;
+const Start = Starts;
+const Case = Cases;
+const Kind = Kinds;
+const Memo = Memos;
+const Cue = Cues;
+const Word = Words;
 
 /** Candidates below are not worth a report. */
 const LEAST_CONFIDENCE = 0.5;
 
 const NONE: readonly Span[] = [];
-
-let tokens: Tokens | undefined;
 
 /**
  * Personal data in free text: names, numbers, addresses, medical facts, codes. Offsets are UTF-16 code units of `text`,
@@ -75,38 +82,38 @@ function pieceEnd(text: string, start: number): number {
   return blank > start + PIECE / 2 ? blank + 1 : limit;
 }
 
+const SCENE: Scene = { tokens: TOKENS, out: new Candidates(), dates: [], prose: false };
+
 function findInPiece(text: string): readonly Span[] {
-  tokens ??= new Tokens();
+  openLexicon();
+  const { tokens, out, dates } = SCENE;
   tokens.read(text);
-  const scene: Scene = { tokens, out: new Candidates(), dates: [], prose: tokens.lowerWords > tokens.upperWords };
-  readTokens(scene);
-  if (scene.out.size === 0 && scene.dates.length === 0) return NONE;
-  readSecondPass(scene);
-  const settled = scene.out.settle();
-  return settled.every((span) => span.confidence >= LEAST_CONFIDENCE)
-    ? settled
-    : settled.filter((span) => span.confidence >= LEAST_CONFIDENCE);
+  out.clear();
+  if (dates.length > 0) dates.length = 0;
+  SCENE.prose = tokens.lowerWords > tokens.upperWords;
+  readTokens(SCENE);
+  if (out.size === 0 && dates.length === 0) return NONE;
+  readSecondPass(SCENE);
+  return out.settle(LEAST_CONFIDENCE);
 }
 
-/** Cues with a grammar of their own; the others only colour what stands near. */
-const READ_CUES =
-  Cue.birth |
-  Cue.ssn |
-  Cue.license |
-  Cue.id |
-  Cue.plate |
-  Cue.vin |
-  Cue.codeWord |
-  Cue.codePlace |
-  Cue.device |
-  Cue.handle |
-  Cue.vital |
-  Cue.name |
-  Cue.person;
+/** Cues that are followed by a figure or by nothing, and how far behind them it can stand. */
+const FIGURE_CUES = Cue.birth | Cue.ssn | Cue.license | Cue.id | Cue.vin | Cue.codePlace | Cue.device;
+
+const CUE_REACH = 14;
+
+/** Beyond any token. */
+const FAR = 1 << 30;
 
 const NAME_WORD = Word.given | Word.surname | Word.ambiguous;
 
-const ANY_TITLE = Word.title | Word.relation;
+const NAMELIKE = Start.name | Start.unknown;
+
+const ILLNESS = Start.medical | Start.phrase;
+
+const FACTS = ILLNESS | Start.hazard | Start.designator | Start.title | Start.relation | Start.given;
+
+const PLACES = Start.month | Start.route | Start.state | Start.crossing | Start.justOf | Start.to | Start.the | Start.rare;
 
 function readTokens(scene: Scene): void {
   const { tokens: t } = scene;
@@ -115,67 +122,71 @@ function readTokens(scene: Scene): void {
   let medicalTo = 0;
   let hazardTo = 0;
   let nameTo = 0;
+  let figure = 0;
+  let nextFigure = t.figures > 0 ? t.figure(0) : FAR;
   for (let i = MARGIN; i < t.end; i++) {
-    const kind = t.kind(i);
-    if (kind === Kind.mark) {
-      readMark(scene, i);
+    const starts = t.starts(i);
+    if ((starts & BEGINS) === 0) continue;
+    if ((starts & (Start.mark | Start.number | Start.mixed)) !== 0) {
+      if (starts === Start.mark) readMark(scene, i);
+      else {
+        figure++;
+        nextFigure = figure < t.figures ? t.figure(figure) : FAR;
+        if (starts === Start.number) readNumber(scene, i);
+        else readMixed(scene, i);
+      }
       continue;
     }
-    if (kind === Kind.number) {
-      readNumber(scene, i);
-      continue;
+    if ((starts & Start.cue) !== 0) readCues(scene, i, nextFigure - i <= CUE_REACH ? t.cues(i) : t.cues(i) & ~FIGURE_CUES);
+    if ((starts & FACTS) !== 0) {
+      if ((starts & ILLNESS) !== 0 && i > medicalTo) {
+        if ((starts & Start.intake) !== 0) medicalTo = readIntake(scene, i);
+        if ((starts & Start.medical) !== 0 || mayBePhraseAt(t, i))
+          medicalTo = Math.max(medicalTo, readMedical(scene, i, patient || scene.out.aged, stock));
+      }
+      if ((starts & Start.hazard) !== 0 && i > hazardTo) {
+        if ((starts & Start.warning) !== 0) hazardTo = Math.max(readPremiseBlock(scene, i), readHazard(scene, i));
+        else if (mayBeFlag(t, i)) hazardTo = readHazard(scene, i);
+      }
+      if ((starts & Start.designator) !== 0) readUnit(scene, i);
+      if ((starts & Start.title) !== 0) readTitle(scene, i);
+      if ((starts & Start.relation) !== 0) readPersonCue(scene, i);
+      if ((starts & Start.given) !== 0) readQuoted(scene, i);
     }
-    if (kind === Kind.mixed) {
-      readMixed(scene, i);
-      continue;
+    if ((starts & NAMELIKE) !== 0 && i > nameTo && ((starts & Start.name) !== 0 || mayBeName(t, i)))
+      nameTo = Math.max(nameTo, readBareName(scene, i));
+    if ((starts & Start.parted) !== 0 && (t.digits(i + 1) > 2 || t.isMark(i + 1, Mark.dash))) readParted(scene, i);
+    if ((starts & PLACES) !== 0) readPlaces(scene, i, starts);
+    if ((starts & Start.long) !== 0) {
+      readMedicalShape(scene, i);
+      if (t.kind(i + 1) === Kind.number || t.kind(i + 1) === Kind.mixed || t.isMark(i + 1, Mark.dot))
+        readGermanicAddress(scene, i);
     }
-    if (kind !== Kind.word) continue;
-    const bits = t.words(i);
-    const cues = t.cues(i);
-    if ((cues & READ_CUES) !== 0) readCues(scene, i, cues);
-    if ((bits & (Word.medical | Word.body | Word.injury)) !== 0 && i > medicalTo)
-      medicalTo = Math.max(medicalTo, readIntake(scene, i), readMedical(scene, i, patient || scene.out.aged, stock));
-    if ((bits & (Word.hazard | Word.weapon)) !== 0 && i > hazardTo)
-      hazardTo = Math.max(hazardTo, readPremiseBlock(scene, i), readHazard(scene, i));
-    if ((bits & Word.designator) !== 0) readUnit(scene, i);
-    if ((bits & ANY_TITLE) !== 0) {
-      if ((bits & Word.title) !== 0) readTitle(scene, i);
-      if ((bits & Word.relation) !== 0 && (cues & Cue.person) === 0) readPersonCue(scene, i);
-    }
-    if ((bits & Word.given) !== 0) readQuoted(scene, i);
-    if (i > nameTo && mayBeName(t, i, bits)) nameTo = Math.max(nameTo, readBareName(scene, i));
-    if (t.length(i) === 3 && (t.digits(i + 1) > 2 || t.isMark(i + 1, Mark.dash))) readParted(scene, i);
-    if ((cues & Cue.other) !== 0) readOther(scene, i);
-    if ((bits & Word.month) !== 0) readLooseDate(scene, i);
-    if ((bits & (Word.route | Word.state)) !== 0) {
-      readMilepost(scene, i);
-      if ((bits & Word.state) !== 0) readBarePlate(scene, i);
-    }
-    if (bits === 0 && cues === 0 && t.length(i) >= 7) readMedicalShape(scene, i);
-    if (
-      bits === 0 &&
-      t.length(i) >= 7 &&
-      (t.kind(i + 1) === Kind.number || t.kind(i + 1) === Kind.mixed || t.isMark(i + 1, Mark.dot))
-    )
-      readGermanicAddress(scene, i);
   }
 }
 
-/** Is it worth looking for a name without a cue? */
-function mayBeName(t: Tokens, i: number, bits: number): boolean {
-  if ((bits & NAME_WORD) !== 0)
-    return (bits & Word.stop) === 0 || ((bits & (Word.given | Word.surname)) !== 0 && t.length(i) >= 4);
-  if ((bits & (Word.stop | Word.common)) !== 0) return false;
-  if (t.length(i) === 1) return t.isMark(i + 1, Mark.dot);
-  // A word on no list: the start of `OLUFSEN, GRETA` or of a capitalised pair.
+/** Is a word that is on no list of names worth a look for a name without a cue? */
+function mayBeName(t: Tokens, i: number): boolean {
+  const next = t.hash(i + 1);
+  if (t.length(i) === 1) return next === Mark.dot;
+  // The start of `OLUFSEN, GRETA` or of a capitalised pair.
   return (
-    t.isMark(i + 1, Mark.comma) ||
-    t.isMark(i + 1, Mark.slash) ||
-    t.isMark(i + 1, Mark.dash) ||
-    t.letterCase(i) === Case.title ||
-    t.letterCase(i) === Case.other ||
-    (t.words(i + 1) & NAME_WORD) !== 0
+    next === Mark.comma || next === Mark.slash || next === Mark.dash || t.letterCase(i) >= Case.title || t.is(i + 1, NAME_WORD)
   );
+}
+
+/** Months, roads, states, crossings and the words of the rarer grammars. */
+function readPlaces(scene: Scene, i: number, starts: number): void {
+  if ((starts & Start.crossing) !== 0) readIntersection(scene, i);
+  if ((starts & Start.justOf) !== 0) readJustOf(scene, i);
+  if ((starts & Start.the) !== 0) readFamily(scene, i);
+  if ((starts & Start.to) !== 0) readRegisteredTo(scene, i);
+  if ((starts & Start.rare) !== 0) readRare(scene, i);
+  if ((starts & Start.month) !== 0) readLooseDate(scene, i);
+  // Of the states only those with a dash behind are roads (`TX-71`).
+  if ((starts & Start.route) !== 0 || ((starts & Start.state) !== 0 && scene.tokens.isMark(i + 1, Mark.dash)))
+    readMilepost(scene, i);
+  if ((starts & Start.state) !== 0) readAfterState(scene, i);
 }
 
 function readMark(scene: Scene, i: number): void {
@@ -200,7 +211,7 @@ function readMark(scene: Scene, i: number): void {
       break;
     case Mark.slash:
       readIntersection(scene, i);
-      readThreeWords(scene, i);
+      if (t.isMark(i + 1, Mark.slash)) readThreeWords(scene, i);
       break;
     case Mark.and:
       readIntersection(scene, i);
@@ -237,46 +248,42 @@ function readCues(scene: Scene, i: number, cues: number): void {
   if ((cues & Cue.person) !== 0) readPersonCue(scene, i);
 }
 
-function readOther(scene: Scene, i: number): void {
-  readIntersection(scene, i);
+function readRare(scene: Scene, i: number): void {
   readBoxAddress(scene, i);
   readSpanishAddress(scene, i);
-  readFamily(scene, i);
   readUnknownFirst(scene, i);
   readGoesBy(scene, i);
   readTeens(scene, i);
-  readRegisteredTo(scene, i);
   readHistory(scene, i);
   readPrescribed(scene, i);
   if (scene.prose) readGreeting(scene, i);
 }
 
-/** Where names and addresses of the present piece end. */
-const NAME_ENDS = new Set<number>();
-
-const ADDRESS_ENDS = new Set<number>();
-
 /** What needs the names and addresses of the first pass: repeated names, dates and ages beside people, bare apartment numbers. */
 function readSecondPass(scene: Scene): void {
   const { tokens: t, out } = scene;
   placeLooseDates(scene);
-  NAME_ENDS.clear();
-  ADDRESS_ENDS.clear();
-  for (const span of out.all()) {
-    if (span.class === 'person-name') NAME_ENDS.add(span.end);
-    else if (span.class === 'street-address' && span.confidence >= 0.6) ADDRESS_ENDS.add(span.end);
+  let names = 0;
+  let addresses = 0;
+  for (let k = 0; k < out.size; k++) {
+    if (out.class(k) === 'person-name') {
+      names++;
+      t.remember(t.endingAt(out.end(k)), Memo.nameEnd);
+    } else if (out.class(k) === 'street-address' && out.confidence(k) >= 0.6) {
+      addresses++;
+      t.remember(t.endingAt(out.end(k)), Memo.addressEnd);
+    }
   }
-  if (NAME_ENDS.size > 0) repeatNames(scene, MARGIN, t.end);
-  if (!t.hasDigit || NAME_ENDS.size + ADDRESS_ENDS.size === 0) return;
-  for (let i = MARGIN; i < t.end; i++) {
-    const kind = t.kind(i);
-    if (kind !== Kind.number && kind !== Kind.mixed) continue;
+  if (names > 0) repeatNames(scene);
+  if (names + addresses === 0) return;
+  for (let k = 0; k < t.figures; k++) {
+    const i = t.figure(k);
     const before = t.kind(i - 1);
     if (before !== Kind.word && before !== Kind.mark && before !== Kind.mixed) continue;
-    if (kind === Kind.number) {
-      placeAgesBehindNames(scene, i, NAME_ENDS);
-      placeBirthYears(scene, i, NAME_ENDS);
+    if (names > 0 && t.kind(i) === Kind.number) {
+      placeAgesBehindNames(scene, i);
+      placeBirthYears(scene, i);
     }
-    placeBareUnits(scene, i, ADDRESS_ENDS);
+    if (addresses > 0) placeBareUnits(scene, i);
   }
 }

@@ -1,3 +1,4 @@
+import { WordPairs } from './word-pairs.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 /** How far the flag goes: to the end of the clause, to the end of the line, or only the words matched. */
@@ -167,11 +168,15 @@ const PATTERNS: readonly Pattern[] = [
   P('words', 0.8, 'wanted', 'ARMED', 'AND &', 'DANGEROUS'),
 ];
 
+/** First and second words of patterns; there is none of one word. */
+export const HAZARD_PAIRS = new WordPairs();
+
 /** Patterns by the hash of their first word, so that a token costs one look-up. */
 export const BY_FIRST = new Map<number, Pattern[]>();
 
 for (const pattern of PATTERNS) {
   for (const hash of pattern.words[0] ?? []) {
+    for (const second of pattern.words[1] ?? []) HAZARD_PAIRS.add(hash, second);
     const list = BY_FIRST.get(hash);
     if (list) list.push(pattern);
     else BY_FIRST.set(hash, [pattern]);

@@ -1,4 +1,4 @@
-import { BY_FIRST, CALLS, ORDERS, type Pattern } from './hazard-patterns.ts';
+import { BY_FIRST, CALLS, HAZARD_PAIRS, ORDERS, type Pattern } from './hazard-patterns.ts';
 import { isNegated } from './medical.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
@@ -9,18 +9,20 @@ import { wordSet } from './word-set.ts';
 /** Longest flag, in tokens. */
 const LONGEST = 14;
 
+/** The token behind, over a mark that may stand between the words of a flag. */
+function nextOfFlag(tokens: Tokens, i: number): number {
+  const mark = tokens.hash(i + 1);
+  return mark === Mark.dash || mark === Mark.slash || mark === Mark.colon || mark === Mark.and ? i + 2 : i + 1;
+}
+
+/** May a flag begin with the word at `i` and the one behind it? */
+export const mayBeFlag = (tokens: Tokens, i: number): boolean =>
+  HAZARD_PAIRS.may(tokens.hash(i), tokens.hash(nextOfFlag(tokens, i)));
+
 function matchEnd(tokens: Tokens, i: number, pattern: Pattern): number {
   let at = i;
   for (let k = 1; k < pattern.words.length; k++) {
-    at++;
-    if (
-      (tokens.isMark(at, Mark.dash) ||
-        tokens.isMark(at, Mark.slash) ||
-        tokens.isMark(at, Mark.colon) ||
-        tokens.isMark(at, Mark.and)) &&
-      !(k === pattern.words.length)
-    )
-      at++;
+    at = nextOfFlag(tokens, at);
     if (!pattern.words[k]?.has(tokens.hash(at)) || (tokens.kind(at) !== Kind.word && tokens.kind(at) !== Kind.mixed)) return 0;
   }
   return at;
@@ -50,6 +52,7 @@ const BITING = wordSet('BIT BITES BITE WILL ATTACKED ATTACKS HAS LUNGES');
 /** Does another flag begin here? */
 const startsFlag = (tokens: Tokens, i: number): boolean =>
   tokens.gap(i) &&
+  mayBeFlag(tokens, i) &&
   (BY_FIRST.get(tokens.hash(i)) ?? []).some(
     (pattern) => pattern.reach === 'words' && pattern.words.length > 1 && matchEnd(tokens, i, pattern) > 0,
   );

@@ -1,12 +1,15 @@
 import { AMBIGUOUS, COMMON, GIVEN, SURNAMES as LISTED_SURNAMES } from '../value/name-lexicon-data.ts';
+import { openPhrases } from './medical-phrases.ts';
+import { Start, startsOf } from './starts.ts';
 import { Cue, Word } from './word-bits.ts';
 import { hashWord } from './word-hash.ts';
 import { AMBIGUOUS_NAMES } from './words/ambiguous-names.ts';
 import * as dispatch from './words/dispatch-words.ts';
 import { EVERYDAY_WORDS } from './words/everyday-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
-import { HAZARD_STARTS, WEAPONS } from './words/hazard-words.ts';
+import { HAZARD_STARTS, WARNING_WORDS, WEAPONS } from './words/hazard-words.ts';
 import * as medical from './words/medical-words.ts';
+import * as traps from './words/name-traps.ts';
 import * as places from './words/places.ts';
 import { SURNAMES } from './words/surnames.ts';
 import { COLORS, VEHICLE_WORDS } from './words/vehicles.ts';
@@ -72,80 +75,89 @@ const CUE_LISTS: readonly (readonly [string, number])[] = [
   [medical.VITAL_SIGNS, Cue.vital],
   ['AGE AGED EDAD AGES', Cue.age],
   [dispatch.PATIENT_WORDS, Cue.patient],
-  [dispatch.OTHER_STARTS, Cue.other],
+];
+
+/** Words of the grammars that begin at single words; they are cues of a kind too. */
+const START_LISTS: readonly (readonly [string, number])[] = [
+  [dispatch.CROSSING_WORDS, Start.crossing],
+  [dispatch.JUST_OF_WORDS, Start.justOf],
+  ['THE', Start.the],
+  ['TO', Start.to],
+  [dispatch.RARE_STARTS, Start.rare],
+];
+
+/** More about words that are listed above, or that only names ask for. */
+const MORE_STARTS: readonly (readonly [string, number])[] = [
+  [traps.PARTICLES, Start.particle],
+  [traps.NO_NAMES, Start.noName],
+  [traps.BRANDS, Start.brand],
+  [medical.INTAKE_WORDS, Start.intake],
+  [WARNING_WORDS, Start.warning],
 ];
 
 const SLOTS = 1 << 16;
 const MASK = SLOTS - 1;
-/** Hash, word bits, cue bits and one spare lie side by side: a look-up touches one line of the cache. */
+/** Hash, word bits, cue bits and start bits lie side by side: a look-up touches one line of the cache. */
 const STRIDE = 4;
 
+const WORDS = 1;
+const CUES = 2;
+const STARTS = 3;
+
 /** Open addressing over word hashes: the text is never cut into strings to look a word up. */
-export class Lexicon {
-  readonly #table = new Int32Array(SLOTS * STRIDE);
-  /** Phrases by the hash of their first word, longest first; each is the hashes of its words. */
-  readonly #phrases = new Map<number, Int32Array[]>();
+const TABLE = new Int32Array(SLOTS * STRIDE);
 
-  constructor() {
-    for (const [list, bit] of WORD_LISTS) for (const word of split(list)) this.#mark(word, 1, bit);
-    for (const [list, bit] of CUE_LISTS) for (const word of split(list)) this.#mark(word, 2, bit);
-    for (const phrase of medical.MEDICAL_PHRASES.split(/[|\n]/)) this.#addPhrase(phrase.trim());
-    for (const drug of split(medical.DRUGS)) this.#addPhrase(drug);
-    for (const list of this.#phrases.values()) list.sort((a, b) => b.length - a.length);
-  }
-
-  /** Place of a word hash in the table, or -1. A foreign word meets a listed hash once in some hundred thousand words. */
-  find(hash: number): number {
-    const table = this.#table;
-    for (let slot = hash & MASK; ; slot = (slot + 1) & MASK) {
-      const found = table[slot * STRIDE];
-      if (found === hash) return slot * STRIDE;
-      if (found === 0) return -1;
-    }
-  }
-
-  words(place: number): number {
-    return this.#table[place + 1] ?? 0;
-  }
-
-  cues(place: number): number {
-    return this.#table[place + 2] ?? 0;
-  }
-
-  phrases(firstHash: number): readonly Int32Array[] {
-    return this.#phrases.get(firstHash) ?? [];
-  }
-
-  #mark(word: string, column: number, bit: number): void {
-    const place = this.#claim(word) + column;
-    this.#table[place] = (this.#table[place] ?? 0) | bit;
-  }
-
-  #claim(word: string): number {
-    const hash = hashWord(word);
-    const found = this.find(hash);
-    if (found >= 0) return found;
-    let slot = hash & MASK;
-    while (this.#table[slot * STRIDE] !== 0) slot = (slot + 1) & MASK;
-    this.#table[slot * STRIDE] = hash;
-    return slot * STRIDE;
-  }
-
-  #addPhrase(phrase: string): void {
-    if (phrase === '') return;
-    // A possessive ending is a token of its own and is skipped when phrases are compared.
-    const hashes = Int32Array.from(phrase.replace(/'S\b/g, '').split(/[ -]/), hashWord);
-    const first = hashes[0] ?? 0;
-    this.#mark(phrase.replace(/'S\b/g, '').split(/[ -]/)[0] ?? '', 1, Word.medical);
-    const list = this.#phrases.get(first);
-    if (list) list.push(hashes);
-    else this.#phrases.set(first, [hashes]);
+/** Place of a word hash in the lexicon, or -1. A foreign word meets a listed hash once in some hundred thousand words. */
+export function findWord(hash: number): number {
+  for (let slot = hash & MASK; ; slot = (slot + 1) & MASK) {
+    const found = TABLE[slot * STRIDE];
+    if (found === hash) return slot * STRIDE;
+    if (found === 0) return -1;
   }
 }
 
+export const wordsAt = (place: number): number => TABLE[place + WORDS] as number;
+
+export const cuesAt = (place: number): number => TABLE[place + CUES] as number;
+
+export const startsAt = (place: number): number => TABLE[place + STARTS] as number;
+
+let filled = false;
+
+/** Fills the lexicon on the first call: about forty thousand words, some ten milliseconds. */
+export function openLexicon(): void {
+  if (filled) return;
+  filled = true;
+  const lengths = new Uint8Array(SLOTS);
+  const mark = (word: string, column: number, bit: number): void => {
+    const place = claim(hashWord(word));
+    lengths[place / STRIDE] = word.length;
+    TABLE[place + column] = (TABLE[place + column] as number) | bit;
+  };
+  for (const [list, bit] of WORD_LISTS) for (const word of split(list)) mark(word, WORDS, bit);
+  for (const [list, bit] of CUE_LISTS) for (const word of split(list)) mark(word, CUES, bit);
+  const phrases = openPhrases();
+  for (const word of phrases.first) mark(word, WORDS, Word.medical);
+  for (const word of phrases.alone) mark(word, STARTS, Start.medical);
+  for (const [list, bit] of START_LISTS)
+    for (const word of split(list)) {
+      mark(word, CUES, Cue.other);
+      mark(word, STARTS, bit);
+    }
+  for (const [list, bit] of MORE_STARTS) for (const word of split(list)) mark(word, STARTS, bit);
+  for (let place = 0; place < TABLE.length; place += STRIDE) {
+    if (TABLE[place] === 0) continue;
+    const starts = startsOf(wordsAt(place), cuesAt(place), lengths[place / STRIDE] as number);
+    TABLE[place + STARTS] = startsAt(place) | starts;
+  }
+}
+
+/** Place of a hash, taken for it if it is new. */
+function claim(hash: number): number {
+  let slot = hash & MASK;
+  while (TABLE[slot * STRIDE] !== 0 && TABLE[slot * STRIDE] !== hash) slot = (slot + 1) & MASK;
+  TABLE[slot * STRIDE] = hash;
+  return slot * STRIDE;
+}
+
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
-
-let built: Lexicon | undefined;
-
-/** Built on first use, about forty thousand words. */
-export const lexicon = (): Lexicon => (built ??= new Lexicon());

@@ -1,10 +1,14 @@
-import { lexicon } from './lexicon.ts';
-import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Case, Kind } from './token-kind.ts';
+import { phraseEnd } from './medical-match.ts';
+import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
+import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
-import { hashWord } from './word-hash.ts';
+import { Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Mark = Marks;
+const Kind = Kinds;
+const Word = Words;
 
 const JOINTS = wordSet('TO IN ON OF FROM FRM THE HIS HER THEIR MY A EN LA EL');
 
@@ -90,27 +94,6 @@ function isDenial(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** Last token of the longest medical phrase that begins at `i`, or 0. */
-function phraseEnd(tokens: Tokens, i: number): number {
-  for (const phrase of lexicon().phrases(tokens.hash(i))) {
-    let at = i;
-    let matched = true;
-    for (let k = 1; k < phrase.length; k++) {
-      at++;
-      if ((tokens.isMark(at, Mark.dash) || tokens.isMark(at, Mark.slash)) && tokens.kind(at + 1) === Kind.word) at++;
-      // A possessive ending or a figure of the phrase.
-      if (tokens.kind(at) === Kind.none || tokens.kind(at) === Kind.lineBreak) matched = false;
-      else if (tokens.hash(at) !== phrase[k] && !(tokens.kind(at) !== Kind.word && hashOfNumber(tokens, at) === phrase[k]))
-        matched = false;
-      if (!matched) break;
-    }
-    if (matched) return at;
-  }
-  return 0;
-}
-
-const hashOfNumber = (tokens: Tokens, i: number): number => hashWord(tokens.slice(i));
-
 /** At the first word of a medical phrase, a body part or an injury. Returns the last token taken, or 0. */
 export function readMedical(scene: Scene, i: number, patient: boolean, stock: boolean): number {
   const { tokens, out } = scene;
@@ -125,7 +108,8 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   let last = tokens.is(i, Word.medical) ? phraseEnd(tokens, i) : 0;
   const hash = tokens.hash(i);
   let why = 'medical term';
-  const bodily = bodyPhrase(tokens, i, last);
+  const bodily =
+    tokens.is(i, Word.body | Word.injury) || (last > 0 && tokens.is(last, Word.injury)) ? bodyPhrase(tokens, i, last) : 0;
   if (bodily > last) {
     last = bodily;
     why = 'injury or complaint with body part';
@@ -221,11 +205,8 @@ const OXYGEN = wordSet('OXYGEN');
 
 const SURGERY = wordSet('CABG STENT STENTS MI');
 
-const INTAKE = wordSet('TOOK TAKEN INGESTED SWALLOWED ATE DRANK OD OVERDOSED OVERDOSE');
-
-/** `TOOK 20 XANAX`, `OD ON TYLENOL PM`, `OVERDOSED ON PILLS`: the act and the drug are one. */
+/** At a word for taking: `TOOK 20 XANAX`, `OD ON TYLENOL PM`, `OVERDOSED ON PILLS`: the act and the drug are one. */
 export function readIntake({ tokens, out }: Scene, i: number): number {
-  if (!INTAKE.has(tokens.hash(i)) || tokens.letterCase(i) === Case.none) return 0;
   let at = i + 1;
   for (let steps = 0; steps < 4; steps++) {
     if (
@@ -264,8 +245,9 @@ const PREGNANCY = /\b(?:PREGNAN|PREG\b|LABOR|CONTRACTION|OB\b|DELIVERY)/i;
 
 /** `34 WKS PREG`, and `39 WKS` in a text about a pregnancy: at the number. */
 export function readGestation({ tokens, out }: Scene, i: number): void {
+  if (!WEEKS.has(tokens.hash(i + 1))) return;
   const value = tokens.number(i);
-  if (value < 2 || value > 43 || !WEEKS.has(tokens.hash(i + 1))) return;
+  if (value < 2 || value > 43) return;
   let at = i + 2;
   if (tokens.isMark(at, Mark.comma)) at++;
   if (PREGNANT.has(tokens.hash(at))) out.add(tokens.from(i), tokens.to(at), 'medical', 0.9, 'length of a pregnancy');

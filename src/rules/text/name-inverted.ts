@@ -1,10 +1,16 @@
-import { hasVowel, initialEnd, isSuffix, part } from './name-parts.ts';
+import { hasVowel, initialEnd, isSuffix, Part as Parts, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isPersonal, isPlaceBehind } from './name-surroundings.ts';
-import { Mark, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { Mark as Marks, type Scene } from './scene.ts';
+import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
+import { Word as Words } from './word-bits.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Part = Parts;
+const Mark = Marks;
+const Kind = Kinds;
+const Word = Words;
 
 /** The given names behind `SMITH,` or `SMITH/`. */
 export function readInverted(
@@ -14,7 +20,7 @@ export function readInverted(
   trust: number,
   slash: boolean,
 ): NameRun | undefined {
-  if (family.part === 'word' && (trust === Trust.none || slash)) return undefined;
+  if (family.part === Part.word && (trust === Trust.none || slash)) return undefined;
   if (tokens.kind(at) === Kind.lineBreak) return undefined;
   const given = readPiece(tokens, at);
   if (given && tokens.hash(given.first) === tokens.hash(family.first)) return undefined;
@@ -35,9 +41,12 @@ export function readInverted(
     if (!piece || words >= 2) break;
     const close = !endsWord(tokens, piece.last + 1);
     if (
-      piece.part === 'given' ||
-      (piece.part === 'family' && !prose) ||
-      ((piece.part === 'maybe' || piece.part === 'unknown') && !tokens.is(next, Word.stop) && !close && hasVowel(tokens, next))
+      piece.part === Part.given ||
+      (piece.part === Part.family && !prose) ||
+      ((piece.part === Part.maybe || piece.part === Part.unknown) &&
+        !tokens.is(next, Word.stop) &&
+        !close &&
+        hasVowel(tokens, next))
     ) {
       last = piece.last;
       words++;
@@ -48,7 +57,7 @@ export function readInverted(
   if (
     prose &&
     !(
-      given.part === 'given' &&
+      given.part === Part.given &&
       (tokens.length(last) === 1 ||
         tokens.isMark(last, Mark.dot) ||
         tokens.isMark(last + 1, Mark.comma) ||
@@ -63,7 +72,7 @@ export function readInverted(
 }
 
 const endsWord = (tokens: Tokens, i: number): boolean =>
-  tokens.kind(i) !== Kind.word || isPersonal(tokens, i) || part(tokens, i) === 'no' || part(tokens, i) === 'word';
+  tokens.kind(i) !== Kind.word || isPersonal(tokens, i) || part(tokens, i) === Part.no || part(tokens, i) === Part.word;
 
 /** `M`, `F`, `N` … that say sex or direction: something personal or a figure follows. */
 const isSexMark = (tokens: Tokens, i: number): boolean =>
@@ -78,33 +87,33 @@ function judgeInverted(
   slash: boolean,
   closed: boolean,
 ): number {
-  if (given.part === 'word' || (tokens.is(given.first, Word.relation) && given.part !== 'given'))
+  if (given.part === Part.word || (tokens.is(given.first, Word.relation) && given.part !== Part.given))
     return trust === Trust.name && personal ? 0.55 : 0;
   const familyLike =
-    family.part === 'family' ||
-    (family.part === 'maybe' && tokens.is(family.first, Word.surname)) ||
-    family.part === 'unknown' ||
-    (family.part === 'given' && tokens.is(family.first, Word.surname));
-  if (given.initial) return trust > Trust.none && familyLike ? 0.75 : family.part === 'family' && personal ? 0.6 : 0;
-  if (given.part === 'given') {
+    family.part === Part.family ||
+    (family.part === Part.maybe && tokens.is(family.first, Word.surname)) ||
+    family.part === Part.unknown ||
+    (family.part === Part.given && tokens.is(family.first, Word.surname));
+  if (given.initial) return trust > Trust.none && familyLike ? 0.75 : family.part === Part.family && personal ? 0.6 : 0;
+  if (given.part === Part.given) {
     if (slash)
-      return family.part === 'given' && !tokens.is(family.first, Word.surname)
+      return family.part === Part.given && !tokens.is(family.first, Word.surname)
         ? 0
         : personal || trust > Trust.none
           ? 0.85
-          : family.part === 'family' && closed
+          : family.part === Part.family && closed
             ? 0.6
             : 0;
-    if (family.part === 'family' || family.part === 'unknown') return 0.9;
+    if (family.part === Part.family || family.part === Part.unknown) return 0.9;
     if (familyLike) return 0.82;
-    return trust > Trust.none || personal ? 0.75 : family.part === 'given' ? 0 : 0.5;
+    return trust > Trust.none || personal ? 0.75 : family.part === Part.given ? 0 : 0.5;
   }
   if (!familyLike && trust === Trust.none) return 0;
   if (trust === Trust.none && tokens.is(family.first, Word.stop)) return 0;
-  if (slash) return (personal || trust > Trust.none) && given.part !== 'maybe' ? 0.75 : personal ? 0.6 : 0;
+  if (slash) return (personal || trust > Trust.none) && given.part !== Part.maybe ? 0.75 : personal ? 0.6 : 0;
   if (personal) return 0.82;
-  if (trust > Trust.none) return given.part === 'maybe' && tokens.is(given.first, Word.stop) ? 0 : closed ? 0.82 : 0.6;
-  if (family.part === 'family' && (given.part === 'maybe' || given.part === 'family') && closed)
+  if (trust > Trust.none) return given.part === Part.maybe && tokens.is(given.first, Word.stop) ? 0 : closed ? 0.82 : 0.6;
+  if (family.part === Part.family && (given.part === Part.maybe || given.part === Part.family) && closed)
     return tokens.is(given.first, Word.given) ? 0.7 : 0.52;
-  return family.part === 'family' && given.part === 'unknown' && closed && hasVowel(tokens, given.first) ? 0.6 : 0;
+  return family.part === Part.family && given.part === Part.unknown && closed && hasVowel(tokens, given.first) ? 0.6 : 0;
 }

@@ -1,37 +1,49 @@
 import { readDate } from './dates.ts';
-import { hasVowel } from './name-parts.ts';
+import { hasVowel, Part as Parts } from './name-parts.ts';
 import { type Piece, Trust } from './name-piece.ts';
 import { isPersonal, MUNICIPAL } from './name-surroundings.ts';
-import { Mark } from './scene.ts';
-import { Case, Kind } from './token-kind.ts';
+import { Mark as Marks } from './scene.ts';
+import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
+import { Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Part = Parts;
+const Mark = Marks;
+const Case = Cases;
+const Kind = Kinds;
+const Word = Words;
 
 export const endsClause = (tokens: Tokens, i: number): boolean => tokens.kind(i) !== Kind.word;
 
 /** How sure the words are a name. */
 export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, trust: number, prose: boolean): number {
-  const words = pieces.filter((piece) => !piece.initial);
-  const one = words[0];
+  let one: Piece | undefined;
+  let two: Piece | undefined;
+  let sure = 0;
+  for (const piece of pieces) {
+    if (piece.initial) continue;
+    if (!one) one = piece;
+    else two ??= piece;
+    if (piece.part >= Part.given) sure++;
+  }
   if (!one) return 0;
-  const two = words[1];
   const personal = isPersonal(tokens, last + 1);
   const initialFirst = pieces[0]?.initial === true;
   const title = prose && tokens.letterCase(one.first) === Case.title;
   if (trust === Trust.name) {
-    if (one.part === 'given' || one.part === 'family') return 0.92;
-    if (one.part === 'word') return two || personal || (prose && title) || endsClause(tokens, last + 1) ? 0.62 : 0.45;
+    if (one.part === Part.given || one.part === Part.family) return 0.92;
+    if (one.part === Part.word) return two || personal || (prose && title) || endsClause(tokens, last + 1) ? 0.62 : 0.45;
     return 0.85;
   }
-  const sure = words.filter((word) => word.part === 'given' || word.part === 'family').length;
-  const givenFirst = one.part === 'given';
+  const givenFirst = one.part === Part.given;
   if (trust === Trust.person) {
-    if (one.part === 'word') return 0;
+    if (one.part === Part.word) return 0;
     if (sure > 0) return 0.9;
     if (two) return 0.78;
-    if (initialFirst) return tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot) || one.part !== 'maybe' ? 0.8 : 0.55;
-    if (one.part === 'maybe') {
+    if (initialFirst) return tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot) || one.part !== Part.maybe ? 0.8 : 0.55;
+    if (one.part === Part.maybe) {
       if (tokens.is(one.first, Word.color | Word.vehicle | Word.stop | Word.title) && !personal) return 0;
       return personal || endsClause(tokens, last + 1) ? 0.7 : tokens.is(one.first, Word.given) ? 0.6 : 0.4;
     }
@@ -48,7 +60,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
           : 0.4;
   }
   // No cue.
-  if (one.part === 'word') return 0;
+  if (one.part === Part.word) return 0;
   if (initialFirst) {
     const dotted = tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot);
     if (
@@ -56,11 +68,11 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
       (tokens.kind((pieces[0]?.first ?? 0) - 1) === Kind.mark && tokens.isMark((pieces[0]?.first ?? 0) - 1, Mark.dot))
     )
       return 0;
-    return one.part === 'family' || one.part === 'given'
+    return one.part === Part.family || one.part === Part.given
       ? 0.8
-      : one.part === 'unknown' && hasVowel(tokens, one.first) && tokens.length(one.first) >= 4
+      : one.part === Part.unknown && hasVowel(tokens, one.first) && tokens.length(one.first) >= 4
         ? 0.65
-        : one.part === 'maybe' && personal
+        : one.part === Part.maybe && personal
           ? 0.6
           : 0;
   }
@@ -69,25 +81,25 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     if (one.last >= one.first + 4 && !tokens.is(one.last, Word.given | Word.surname) && !personal) return 0;
     // `BRINLYN PIKE`: an ending alone makes no given name before a street type.
     if (tokens.is(two.first, Word.street) && !tokens.is(one.first, Word.given) && !personal) return 0;
-    if (givenFirst) return two.part === 'word' ? 0.55 : sure >= 2 ? 0.9 : 0.78;
-    if (two.part === 'family' || two.part === 'given') {
-      if (one.part === 'family') return 0.65;
-      if (one.part === 'maybe' && tokens.is(one.first, Word.given | Word.ambiguous)) return 0.72;
-      if (one.part === 'unknown' && PLACES_BEFORE.has(tokens.hash(one.first - 1))) return 0;
-      if (one.part === 'unknown' && hasVowel(tokens, one.first)) return prose || personal ? 0.65 : 0;
+    if (givenFirst) return two.part === Part.word ? 0.55 : sure >= 2 ? 0.9 : 0.78;
+    if (two.part === Part.family || two.part === Part.given) {
+      if (one.part === Part.family) return 0.65;
+      if (one.part === Part.maybe && tokens.is(one.first, Word.given | Word.ambiguous)) return 0.72;
+      if (one.part === Part.unknown && PLACES_BEFORE.has(tokens.hash(one.first - 1))) return 0;
+      if (one.part === Part.unknown && hasVowel(tokens, one.first)) return prose || personal ? 0.65 : 0;
       return personal ? 0.65 : 0;
     }
     if (personal) return 0.6;
     if (prose && title) {
-      if (one.part === 'maybe' && two.part === 'maybe')
+      if (one.part === Part.maybe && two.part === Part.maybe)
         return tokens.is(one.first, Word.given) && tokens.is(two.first, Word.surname) ? 0.6 : 0;
-      if (one.part === 'maybe') return tokens.is(one.first, Word.given) ? 0.55 : 0;
-      return two.part === 'unknown' && isIntroduced(tokens, one.first) ? 0.5 : 0;
+      if (one.part === Part.maybe) return tokens.is(one.first, Word.given) ? 0.55 : 0;
+      return two.part === Part.unknown && isIntroduced(tokens, one.first) ? 0.5 : 0;
     }
     if (
-      one.part === 'maybe' &&
+      one.part === Part.maybe &&
       tokens.is(one.first, Word.given) &&
-      two.part === 'maybe' &&
+      two.part === Part.maybe &&
       tokens.is(two.first, Word.surname) &&
       !tokens.is(one.first, Word.stop | Word.color | Word.vehicle) &&
       endsClause(tokens, last + 1)
@@ -111,7 +123,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   // `BRINLYN BLUE MILL PIKE`, `RUPERT CREEK RD`: part of a street.
   if (!personal && endsInStreet(tokens, last + 1)) return 0;
   if (givenFirst) return personal ? 0.75 : tokens.length(one.first) > 3 ? 0.6 : 0.45;
-  return one.part === 'family' && personal ? 0.6 : 0;
+  return one.part === Part.family && personal ? 0.6 : 0;
 }
 
 /**

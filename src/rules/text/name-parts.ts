@@ -1,77 +1,84 @@
-import { Mark } from './scene.ts';
-import { Case, Kind } from './token-kind.ts';
+import { Mark as Marks } from './scene.ts';
+import { Start as Starts } from './starts.ts';
+import { Case as Cases, Kind as Kinds, Memo as Memos } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue, Word } from './word-bits.ts';
+import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { WordEndings } from './word-endings.ts';
+import { fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Mark = Marks;
+const Start = Starts;
+const Case = Cases;
+const Kind = Kinds;
+const Memo = Memos;
+const Cue = Cues;
+const Word = Words;
 
 /**
  * How much a word looks like part of a name: `no` never; `word` is an ordinary word; `unknown` is on no list; `maybe` is
- * a name and a word; `given` and `family` are hardly anything but names.
+ * a name and a word; `given` and `family` are hardly anything but names. `none` is not worked out yet.
  */
-export type Part = 'no' | 'word' | 'unknown' | 'maybe' | 'given' | 'family';
-
-export const PARTICLES = wordSet('DE DEL LA LAS LOS DA DI DOS VAN VON DER DEN EL AL BIN IBN ST MC MAC LE DU TEN TER ABU BEN');
+export const Part = { none: 0, no: 1, word: 2, unknown: 3, maybe: 4, given: 5, family: 6 } as const;
 
 const SUFFIXES = wordSet('JR SR II III IV');
-
-const BLOCKED = wordSet('SAN SANTA LOS LAS AKA DOB LNU FNU LN FN NAME HX GPS');
-
-/** Brands, places and shop talk that the lists of names contain or nothing knows. */
-const NOT_NAMES = wordSet(
-  'WALMART TARGET SAFEWAY COSTCO KROGER ALDI LOWES WENDYS DENNYS IHOP SUBWAY KMART DILLARDS MACYS KOHLS SEARS CHEVRON EXXON SHELL ARCO VALERO CHILIS APPLEBEES SONIC HARDEES ARBYS POPEYES WHATABURGER STARBUCKS DUNKIN WAWA SHEETZ WELLS FARGO CHASE UBER LYFT AMTRAK FEDEX UPS USPS BNSF AMAZON GOOGLE APPLE VERIZON VZW TMOBILE T-MOBILE SPRINT ATT COMCAST XFINITY PGE SDGE ONSTAR SAFARI IPHONE ANDROID SAMSUNG FACEBOOK ZOOM NETFLIX ALEXA SIRI ALEXANDRIA SCHIZ METH GLOCK TASER SHOTSPOTTER AIRTAG LOJACK FLOCK PROQA LOI ALI ANI ESN NCIC WACIC CLETS DMV DOJ FBI CPS APS CRT MHU EVAC XRAY YMCA MACHETE BENZ TOYOTA NISSAN FORD DODGE CHEVY TESLA MERCEDES HARLEY BRONCO SIERRA TACOMA MALIBU SAVANA DAKOTA DURANGO ASTRO CAMRY CHEROKEE ACADIA ENCLAVE ELANTRA WALGREENS RITEAID CVS KFC MCDONALDS BURGER SOUTHWEST DELTA GREYHOUND METHODIST BAPTIST CATHOLIC LUTHERAN KAISER SUTTER MERCY ENGLISH SPANISH FRENCH RUSSIAN CHINESE CANTONESE MANDARIN UKRAINIAN VIETNAMESE HISPANIC ASIAN LATINO AMERICAN INDIAN MEXICAN GERMAN KOREAN PORTUGUESE CREOLE ARABIC SOMALI TAGALOG HINDI',
-);
 
 /** Reason given for a name that nothing announces. */
 export const GUESSED = 'shape and lists of names';
 
-const PARTS: readonly Part[] = ['no', 'word', 'unknown', 'maybe', 'given', 'family'];
+/** May the word stand in front of a family name (DE, VAN, AL)? */
+export const isParticle = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.word && (tokens.starts(i) & Start.particle) !== 0;
 
-/** The part of a word is remembered in the low bits of the token's memo; the next says that a name covers the token. */
-const PART_BITS = 7;
-
-export const IN_NAME = 8;
-
-/** What the word at `i` is for a name; worked out once per token. */
-export function part(tokens: Tokens, i: number): Part {
-  if (tokens.kind(i) !== Kind.word) return 'no';
-  const known = tokens.memo(i) & PART_BITS;
-  if (known > 0) return PARTS[known - 1] ?? 'no';
+/** What the word at `i` is for a name, one of {@link Part}; worked out once per token. */
+export function part(tokens: Tokens, i: number): number {
+  if (tokens.kind(i) !== Kind.word) return Part.no;
+  const known = tokens.memo(i) & Memo.part;
+  if (known !== Part.none) return known;
   const found = judgePart(tokens, i);
-  tokens.setMemo(i, tokens.memo(i) | (PARTS.indexOf(found) + 1));
+  tokens.remember(i, found);
   return found;
 }
 
-function judgePart(tokens: Tokens, i: number): Part {
+const LISTED = Word.given | Word.surname;
+
+const MIXED_USE = Word.ambiguous | Word.vehicle | Word.color | Word.place | Word.street | Word.weakStreet | Word.streetName;
+
+function judgePart(tokens: Tokens, i: number): number {
   const bits = tokens.words(i);
-  const hash = tokens.hash(i);
+  const starts = tokens.starts(i);
   const length = tokens.length(i);
-  if (length < 2 || BLOCKED.has(hash) || (length === 3 && tokens.text.charCodeAt(tokens.from(i) + 1) === Mark.slash)) return 'no';
-  const listed = (bits & (Word.given | Word.surname)) !== 0;
-  if ((bits & Word.stop) !== 0) return listed && length >= 4 ? 'maybe' : 'no';
-  if (NOT_NAMES.has(hash))
+  if (length < 2 || (starts & Start.noName) !== 0) return Part.no;
+  if (length === 3 && tokens.text.charCodeAt(tokens.from(i) + 1) === Mark.slash) return Part.no;
+  const listed = (bits & LISTED) !== 0;
+  if ((bits & Word.stop) !== 0) return listed && length >= 4 ? Part.maybe : Part.no;
+  if ((starts & Start.brand) !== 0)
     return listed && tokens.is(i + 1, Word.surname) && !tokens.is(i + 1, Word.common | Word.stop | Word.place | Word.vehicle)
-      ? 'maybe'
-      : 'word';
-  if (isInside(tokens, i)) return 'no';
-  if (
-    (bits & (Word.ambiguous | Word.vehicle | Word.color | Word.place | Word.street | Word.weakStreet | Word.streetName)) !== 0 &&
-    (listed || (bits & Word.ambiguous) !== 0)
-  )
-    return 'maybe';
+      ? Part.maybe
+      : Part.word;
+  if (isInside(tokens, i)) return Part.no;
+  if ((bits & MIXED_USE) !== 0 && (listed || (bits & Word.ambiguous) !== 0)) return Part.maybe;
   if (listed) {
-    if ((bits & (Word.common | Word.medical | Word.month | Word.body | Word.title)) !== 0) return 'maybe';
-    return (bits & Word.given) !== 0 ? 'given' : 'family';
+    if ((bits & (Word.common | Word.medical | Word.month | Word.body | Word.title)) !== 0) return Part.maybe;
+    return (bits & Word.given) !== 0 ? Part.given : Part.family;
   }
   if (
-    (bits & ~(Word.given | Word.surname | Word.ambiguous | Word.state | Word.side)) !== 0 ||
+    (bits & ~(LISTED | Word.ambiguous | Word.state | Word.side)) !== 0 ||
     (tokens.cues(i) & ~(Cue.address | Cue.reference)) !== 0
   )
-    return 'word';
-  if (MC.test(tokens.slice(i)) && length >= 5) return 'family';
-  if (length >= 6 && GIVEN_ENDING.test(tokens.slice(i))) return 'given';
+    return Part.word;
+  return partByLetters(tokens, i);
+}
+
+/** A word on no list, by how it begins and ends. */
+function partByLetters(tokens: Tokens, i: number): number {
+  const length = tokens.length(i);
+  if (length >= 5 && mayBeMc(tokens, tokens.from(i)) && MC.test(tokens.slice(i))) return Part.family;
+  if (length >= 6 && GIVEN_ENDINGS.may(tokens, i) && GIVEN_ENDING.test(tokens.slice(i))) return Part.given;
   // A word that is on no list may be a plural, a past tense or a gerund of one.
-  if (length >= 5 && INFLECTED.test(tokens.slice(i))) return 'word';
-  return 'unknown';
+  if (length >= 5 && INFLECTIONS.may(tokens, i) && INFLECTED.test(tokens.slice(i))) return Part.word;
+  return Part.unknown;
 }
 
 /** Part of an address, a link or an account name: `jsmith@`, `first.last`, `name_88`. */
@@ -89,6 +96,13 @@ function isInside(tokens: Tokens, i: number): boolean {
   );
 }
 
+const mayBeMc = (tokens: Tokens, at: number): boolean => {
+  const second = tokens.code(at + 1);
+  return fold(second) === C || second === Mark.apostrophe || second === Mark.curly;
+};
+
+const C = 0x43;
+
 const MC = /^(?:MC|O['’]|D['’])[A-Z]/i;
 
 /** Endings of given names that parents coin (`TASHAWNA`, `SHANTELLE`), on words of no list. */
@@ -98,8 +112,27 @@ const GIVEN_ENDING =
 const INFLECTED =
   /(?:ING|[B-LN-Z]ED|OUS|FUL|IVE|ANCE|ENCE|SHIP|[A-Z]{6}LY|IZED?|ISM|ICAL|TION|TIONS|MENT|MENTS|NESS|ABLE|IBLE|LESS|FULLY|OUSLY|GRAPHY|OLOGY|N['’]T|['’]LL|['’]D|['’]RE|['’]VE)$/i;
 
+/** Endings of the two patterns above, for a look at the last letters before a word is cut out of the text. */
+const GIVEN_ENDINGS = new WordEndings(
+  'ISHA ESHA IQUA ELLE ARIUS AWN AWNA AUNA LYN LYNN LEIGH EAH IAH YAH INDA ONDA ETTA ELLA ANNA IANA QUAN VONT VONTE SHAUN MARI OFFER UNDO ENDO ISTO ELIO INIO',
+);
+
+const INFLECTIONS = new WordEndings(
+  "ING ED OUS FUL IVE ANCE ENCE SHIP LY IZE IZED ISM ICAL TION TIONS MENT MENTS NESS ABLE IBLE LESS GRAPHY OLOGY N'T 'LL 'D 'RE 'VE",
+);
+
 /** Pronounceable: a word on no list without a vowel is an abbreviation. */
-export const hasVowel = (tokens: Tokens, i: number): boolean => /[AEIOUYÀ-Ý]/i.test(tokens.slice(i));
+export function hasVowel(tokens: Tokens, i: number): boolean {
+  for (let at = tokens.from(i); at < tokens.to(i); at++) if (isVowel(tokens.text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** A, E, I, O, U, Y and the letters from À to Ý, small or capital. */
+function isVowel(code: number): boolean {
+  if (code >= 0x80) return (code >= 0xc0 && code <= 0xdd) || (code >= 0xe0 && code <= 0xfd);
+  const capital = code & ~0x20;
+  return capital === 65 || capital === 69 || capital === 73 || capital === 79 || capital === 85 || capital === 89;
+}
 
 /** An initial: one letter, with or without a dot. Returns the token behind, or 0. */
 export function initialEnd(tokens: Tokens, i: number): number {
@@ -116,7 +149,7 @@ export function hyphenEnd(tokens: Tokens, i: number): number {
     const dash = last + 1;
     if (!tokens.isMark(dash, Mark.dash) || tokens.gap(dash) || tokens.gap(dash + 1) || tokens.kind(dash + 1) !== Kind.word) break;
     const behind = part(tokens, dash + 1);
-    if (tokens.length(dash + 1) < 2 || behind === 'no') break;
+    if (tokens.length(dash + 1) < 2 || behind === Part.no) break;
     last = dash + 1;
   }
   return last;

@@ -1,13 +1,20 @@
 import { readInverted } from './name-inverted.ts';
 import { endsClause, judge } from './name-judge.ts';
-import { hasVowel, isSuffix, part } from './name-parts.ts';
+import { hasVowel, isSuffix, Part as Parts, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isPersonal, isPlaceBehind } from './name-surroundings.ts';
-import { Mark, type Scene } from './scene.ts';
-import { Case, Kind } from './token-kind.ts';
+import { Mark as Marks, type Scene } from './scene.ts';
+import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
+import { Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Part = Parts;
+const Mark = Marks;
+const Case = Cases;
+const Kind = Kinds;
+const Word = Words;
 
 const MOST_PIECES = 5;
 
@@ -25,8 +32,8 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
   if (!first) return undefined;
   if (
     !isCapital(tokens, i) &&
-    (first.part === 'word' || first.part === 'unknown' || trust === Trust.none || (prose && trust < Trust.name)) &&
-    !(trust === Trust.name && first.part === 'unknown')
+    (first.part === Part.word || first.part === Part.unknown || trust === Trust.none || (prose && trust < Trust.name)) &&
+    !(trust === Trust.name && first.part === Part.unknown)
   )
     return undefined;
   const pieces: Piece[] = [first];
@@ -60,7 +67,7 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
     pieces.length === 2 &&
     tokens.isMark(at, Mark.comma) &&
     !prose &&
-    trust + pieces.filter((piece) => piece.part === 'family').length >= 2
+    trust + (first.part === Part.family ? 1 : 0) + (pieces[1]?.part === Part.family ? 1 : 0) >= 2
   ) {
     const inverted = readInverted(scene, { ...first, last: pieces[1]?.last ?? first.last }, at + 1, trust, false);
     if (inverted) return inverted;
@@ -93,6 +100,8 @@ const isCapital = (tokens: Tokens, i: number): boolean => tokens.letterCase(i) !
 
 const [CROSS] = wordSet('X');
 
+const ARTICLES = wordSet('A I X W');
+
 /** `JOHN A SMITH`, `SMITH JOHN A`: an initial inside or at the end, unless it is a direction, a sex or an article. */
 function isMiddleInitial(tokens: Tokens, i: number, piece: Piece): boolean {
   const next = piece.last + 1;
@@ -105,9 +114,12 @@ function isMiddleInitial(tokens: Tokens, i: number, piece: Piece): boolean {
     return false;
   const behind = part(tokens, next);
   const nameBehind =
-    behind === 'family' || behind === 'given' || behind === 'unknown' || (behind === 'maybe' && !tokens.is(next, Word.stop));
+    behind === Part.family ||
+    behind === Part.given ||
+    behind === Part.unknown ||
+    (behind === Part.maybe && !tokens.is(next, Word.stop));
   if (piece.last > i) return true;
-  if (tokens.is(i, Word.sex | Word.direction) || /^[AIXW]$/i.test(tokens.slice(i))) return nameBehind;
+  if (tokens.is(i, Word.sex | Word.direction) || ARTICLES.has(tokens.hash(i))) return nameBehind;
   return true;
 }
 
@@ -115,30 +127,31 @@ const GERUND = /(?:ING|N['’]T)$/i;
 
 /** May `next` continue the name? */
 function extendsName(tokens: Tokens, pieces: readonly Piece[], next: Piece, trust: number, prose: boolean): boolean {
-  const words = pieces.filter((piece) => !piece.initial).length;
+  let words = 0;
+  for (const piece of pieces) if (!piece.initial) words++;
   const at = next.first;
-  if (next.part === 'no') return false;
+  if (next.part === Part.no) return false;
   if (tokens.is(at, Word.title) && !tokens.is(at, Word.given | Word.surname)) return false;
   const proper = prose && tokens.letterCase(at) === Case.title;
   if (
-    next.part === 'word' &&
+    next.part === Part.word &&
     tokens.words(at) === 0 &&
     tokens.cues(at) === 0 &&
     words === 1 &&
-    pieces[0]?.part === 'given' &&
+    pieces[0]?.part === Part.given &&
     !GERUND.test(tokens.slice(at))
   )
     return true;
-  if (next.part === 'word')
+  if (next.part === Part.word)
     return proper && words === 1 && trust === Trust.name && tokens.letterCase(at) === Case.title && !tokens.is(at, Word.stop);
-  if (next.part === 'maybe') {
+  if (next.part === Part.maybe) {
     if (tokens.is(at, Word.stop) && !proper) return false;
     if (words >= 2) return proper || pieces.length < 3;
     return (
       proper || endsClause(tokens, next.last + 1) || !tokens.is(at, Word.color | Word.vehicle | Word.streetName | Word.medical)
     );
   }
-  if (next.part === 'unknown') {
+  if (next.part === Part.unknown) {
     if (words >= 3) return false;
     if (!hasVowel(tokens, at) && tokens.slice(at).toUpperCase() !== 'NG') return false;
     if (tokens.length(at) === 2 && tokens.is(at, Word.state) && !prose) return false;

@@ -1,4 +1,4 @@
-import { GUESSED, hasVowel, hyphenEnd, part } from './name-parts.ts';
+import { GUESSED, hasVowel, hyphenEnd, isParticle, Part, part } from './name-parts.ts';
 import { Trust } from './name-piece.ts';
 import { readName } from './name-run.ts';
 import { isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
@@ -137,6 +137,10 @@ export function readGoesBy(scene: Scene, i: number): void {
   else if (tokens.kind(at) === Kind.word && !tokens.is(at, Word.stop)) take(scene, at, Trust.name, 'nickname');
 }
 
+/** A function word or shop talk that is no name and no particle of one. */
+const isNeverName = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i, Word.stop) && !tokens.is(i, Word.given | Word.surname) && tokens.length(i) > 1 && !isParticle(tokens, i);
+
 /** At RP, VIC, MOTHER, NURSE …: the next word may be a name. */
 export function readPersonCue(scene: Scene, i: number): void {
   const { tokens } = scene;
@@ -158,7 +162,7 @@ export function readPersonCue(scene: Scene, i: number): void {
     else if (kind === Kind.number && tokens.digits(at) === 1 && tokens.isMark(at - 1, Mark.hash)) at++;
     else break;
   }
-  if (tokens.kind(at) !== Kind.word) return;
+  if (tokens.kind(at) !== Kind.word || isNeverName(tokens, at)) return;
   if (tokens.is(at, Word.relation | Word.title) && !tokens.is(at, Word.given | Word.surname)) return;
   if (tokens.isMark(at - 1, Mark.quote)) return;
   // In prose a common noun before a small-letter word is no cue.
@@ -199,19 +203,24 @@ export function readTitle(scene: Scene, i: number): void {
     )
       return;
     if (tokens.hash(i) === DR && (tokens.kind(before) === Kind.number || tokens.kind(before) === Kind.mixed)) return;
-    if (tokens.hash(i) !== DR && part(tokens, at) !== 'family' && part(tokens, at) !== 'given' && part(tokens, at) !== 'unknown')
+    if (
+      tokens.hash(i) !== DR &&
+      part(tokens, at) !== Part.family &&
+      part(tokens, at) !== Part.given &&
+      part(tokens, at) !== Part.unknown
+    )
       return;
   }
-  if (tokens.is(at, Word.stop) && part(tokens, at) === 'no' && tokens.length(at) > 1) return;
+  if (tokens.is(at, Word.stop) && part(tokens, at) === Part.no && tokens.length(at) > 1) return;
   const piece = part(tokens, at);
-  if (piece === 'word') return;
+  if (piece === Part.word) return;
   const run = readName(scene, at, Trust.person);
   if (!run) return;
   scene.out.add(
     tokens.from(run.first),
     endOf(tokens, run.last),
     'person-name',
-    Math.max(run.confidence, piece === 'unknown' ? 0.6 : 0.75),
+    Math.max(run.confidence, piece === Part.unknown ? 0.6 : 0.75),
     'behind a title',
   );
 }
@@ -246,16 +255,16 @@ export function readQuoted({ tokens, out }: Scene, i: number): void {
 export function readFamily({ tokens, out, prose }: Scene, i: number): void {
   if (tokens.hash(i) !== THE) return;
   const kind = part(tokens, i + 1);
-  if (kind !== 'family' && kind !== 'unknown' && kind !== 'maybe' && kind !== 'given') return;
+  if (kind !== Part.family && kind !== Part.unknown && kind !== Part.maybe && kind !== Part.given) return;
   const last = hyphenEnd(tokens, i + 1);
   if (
     !FAMILY.has(tokens.hash(last + 1)) ||
-    (kind === 'maybe' && !tokens.is(i + 1, Word.surname)) ||
+    (kind === Part.maybe && !tokens.is(i + 1, Word.surname)) ||
     tokens.is(i + 1, Word.color | Word.stop)
   )
     return;
   if (prose && tokens.letterCase(i + 1) === Case.lower) return;
-  if (kind === 'unknown' && !hasVowel(tokens, i + 1)) return;
+  if (kind === Part.unknown && !hasVowel(tokens, i + 1)) return;
   out.add(tokens.from(i + 1), tokens.to(last), 'person-name', 0.75, 'family');
 }
 
@@ -276,8 +285,8 @@ export function readGreeting(scene: Scene, i: number): void {
     tokens.kind(at) !== Kind.word ||
     !isCapital(tokens, at) ||
     tokens.is(at, Word.title) ||
-    part(tokens, at) === 'word' ||
-    part(tokens, at) === 'no'
+    part(tokens, at) === Part.word ||
+    part(tokens, at) === Part.no
   )
     return;
   take(scene, at, Trust.person, 'behind a greeting', 0.6);

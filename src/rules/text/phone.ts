@@ -1,17 +1,24 @@
 import { readDate } from './dates.ts';
-import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { cueBefore, isGlued, Mark as Marks, type Scene } from './scene.ts';
+import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue } from './word-bits.ts';
+import { Cue as Cues } from './word-bits.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Mark = Marks;
+const Kind = Kinds;
+const Cue = Cues;
+
 interface Groups {
-  /** Digits of each group. */
+  /** Digits of each group, 0 behind the last. */
   readonly lengths: number[];
   /** Where each group ends in the text. */
   readonly ends: number[];
   /** Token of each group. */
   readonly at: number[];
+  /** How many there are; what stands behind in the lists is left from other numbers. */
+  count: number;
   /** Any separator but blanks. */
   marked: boolean;
   parens: boolean;
@@ -27,7 +34,14 @@ const NUMBER_WORDS = wordSet('NUM NUMBER NBR NUMERO NUMS CALL');
 const PUBLIC_LINES = wordSet('HOTLINE TIPLINE TIPS NONEMERGENCY NONEMERG NONEMER SWITCHBOARD DISPATCH CRIMESTOPPERS 311');
 
 /** Used again for every number: the groups of one number are read, judged and forgotten. */
-const groups: Groups = { lengths: [], ends: [], at: [], marked: false, parens: false };
+const groups: Groups = {
+  lengths: new Array(MOST_GROUPS).fill(0),
+  ends: new Array(MOST_GROUPS).fill(0),
+  at: new Array(MOST_GROUPS).fill(0),
+  count: 0,
+  marked: false,
+  parens: false,
+};
 
 /** Number groups joined by one blank, dash, dot, slash or parenthesis. Returns how many digits they have together. */
 function readGroups(tokens: Tokens, i: number): number {
@@ -71,9 +85,8 @@ function readGroups(tokens: Tokens, i: number): number {
     }
     at = next;
   }
-  lengths.length = count;
-  ends.length = count;
-  starts.length = count;
+  groups.count = count;
+  for (let k = count; k < MOST_GROUPS; k++) lengths[k] = 0;
   return total;
 }
 
@@ -123,13 +136,13 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   if (readGroups(tokens, first) < 7 || (opened && !groups.parens)) return;
   const { lengths } = groups;
   // `2016-01-27` has the digits of a number abroad.
-  if (lengths[0] === 4 && lengths.length === 3 && readDate(tokens, first)?.form === 'parted') return;
+  if (lengths[0] === 4 && groups.count === 3 && readDate(tokens, first)?.form === 'parted') return;
   const cue = cueBefore(tokens, i, Cue.phone, 4);
   const reference = cueBefore(tokens, i, Cue.reference, 3);
   const other = cueBefore(tokens, i, Cue.id | Cue.bank | Cue.card | Cue.license | Cue.ssn | Cue.vin | Cue.device, 4);
   const counts = mentions(tokens, i, NUMBER_WORDS, 3);
   // `PASSPORT NUMBER IS …`, `ACCOUNT …`: another kind of number.
-  const bare = groups.lengths.length === 1;
+  const bare = groups.count === 1;
   if (other > 0 && !plus && (counts || (bare && (cue === 0 || other < cue)))) return;
   const cued = cue > 0 && (reference === 0 || (cue <= reference && !counts));
   if (reference > 0 && !cued && !plus) return;
@@ -158,7 +171,7 @@ interface Verdict {
 function international(lengths: readonly number[], least: number): Verdict | undefined {
   let count = 0;
   let digits = 0;
-  while (count < lengths.length && digits + (lengths[count] ?? 0) <= 15 && count < 6) digits += lengths[count++] ?? 0;
+  while (count < groups.count && digits + (lengths[count] ?? 0) <= 15 && count < 6) digits += lengths[count++] ?? 0;
   return digits >= least + 1 ? { count, confidence: 0.93, why: 'number with country code' } : undefined;
 }
 
@@ -197,7 +210,7 @@ function judge(tokens: Tokens, cued: boolean, opened: boolean): Verdict | undefi
   }
   // British and other plans with a leading 0.
   if (/^0[1-9]/.test(firstDigits)) {
-    const count = firstDigits.length >= 10 ? 1 : Math.min(lengths.length, 5);
+    const count = firstDigits.length >= 10 ? 1 : Math.min(groups.count, 5);
     for (let k = count; k >= 1; k--) {
       const digits = sum(lengths, k);
       if (digits < 9 || digits > 12 || (lengths[0] ?? 0) < 2) continue;
@@ -217,7 +230,7 @@ function judge(tokens: Tokens, cued: boolean, opened: boolean): Verdict | undefi
   if (lengths[0] === 7 && /^[2-9]/.test(firstDigits))
     return { count: 1, confidence: 0.75, why: 'seven digits after a phone word' };
   // Other countries' groupings, only behind a phone word.
-  for (let k = Math.min(lengths.length, 6); k >= 1; k--) {
+  for (let k = Math.min(groups.count, 6); k >= 1; k--) {
     const digits = sum(lengths, k);
     if (digits < 8 || digits > 13) continue;
     if (k === 1 && (digits === 8 || digits > 12)) continue;

@@ -15,6 +15,11 @@ const TEN = 10;
 /** `1028`: the code without its dash. */
 const SOLID_CODE = 1028;
 
+/** Last figures of the codes, to tell most numbers apart at a glance. */
+const EIGHT = 0x38;
+
+const NINE = 0x39;
+
 const FILLERS = wordSet('ON FOR OF PLATE LIC LP TAG RETURN RTN RTNS IS');
 
 /** At a number: `10-28 ABC123`, `10-28 CA 7XYZ123`, `28/29 ON ABC1234`, `1028 ABC123`. */
@@ -36,6 +41,8 @@ export function readRecordsCheck({ tokens, out }: Scene, i: number): void {
 
 /** Last token of the code when `i` is its decisive number, or 0. */
 function codeEnd(tokens: Tokens, i: number): number {
+  const final = tokens.code(tokens.to(i) - 1);
+  if (final !== EIGHT && final !== NINE) return 0;
   const value = tokens.number(i);
   if (value === SOLID_CODE && tokens.digits(i) === 4) return i;
   if (tokens.digits(i) !== 2 || (value !== REGISTRATION_CHECK && value !== WANTED_CHECK)) return 0;

@@ -1,6 +1,10 @@
 import type { Candidates } from './candidates.ts';
-import { Kind } from './token-kind.ts';
+import { Kind as Kinds, Memo as Memos } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Kind = Kinds;
+const Memo = Memos;
 
 /** A calendar date in the text that nobody has explained yet. */
 export interface LooseDate {
@@ -19,7 +23,7 @@ export interface Scene {
   readonly out: Candidates;
   readonly dates: LooseDate[];
   /** Ordinary writing in small letters, in which capitals mean something. */
-  readonly prose: boolean;
+  prose: boolean;
 }
 
 /**
@@ -65,6 +69,12 @@ export function previousWord(tokens: Tokens, i: number): number {
 /** Is the token joined to the one before without a blank? */
 export const isGlued = (tokens: Tokens, i: number): boolean =>
   !tokens.gap(i) && tokens.kind(i - 1) > Kind.none && tokens.kind(i - 1) !== Kind.lineBreak;
+
+/** Does a name end right before `i`, or before a comma or parenthesis there? Asked once the names are known. */
+export const isBehindName = (tokens: Tokens, i: number): boolean => {
+  const parted = tokens.isMark(i - 1, Mark.comma) || tokens.isMark(i - 1, Mark.open);
+  return (tokens.memo(parted ? i - 2 : i - 1) & Memo.nameEnd) !== 0;
+};
 
 /** First token at or after `i` that is not one of these marks (code units as a string). */
 export function skipMarks(tokens: Tokens, i: number, marks: string): number {

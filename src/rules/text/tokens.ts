@@ -1,18 +1,42 @@
-import { type Lexicon, lexicon } from './lexicon.ts';
-import { Case, Kind, MARGIN } from './token-kind.ts';
-import { fold, HASH_SEED, hashStep } from './word-hash.ts';
+import { cuesAt, findWord, startsAt, wordsAt } from './lexicon.ts';
+import { Start as Starts, startsOfMark, startsOfUnlisted } from './starts.ts';
+import { Case as Cases, Kind as Kinds, MANY_RUNS, MARGIN } from './token-kind.ts';
+import { fold, HASH_SEED, hashStep, isLetter, SMALL, wordHash } from './word-hash.ts';
+import { RUN, scanRun } from './word-run.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Start = Starts;
+const Case = Cases;
+const Kind = Kinds;
 
 const APOSTROPHE = 0x27;
-
-const CURLY = 0x2019;
-
 const SLASH = 0x2f;
+
+/** Longer texts are read in pieces of this many characters, so that the columns of the tokens can be of a fixed size. */
+export const PIECE = 1 << 14;
+
+const SIZE = PIECE + 2 * MARGIN;
+
+/** The columns, one row per token: constants of the module, because engines reach those without going through an object. */
+const KIND = new Uint8Array(SIZE);
+const CASE = new Uint8Array(SIZE);
+const GAP = new Uint8Array(SIZE);
+const LEAD = new Uint8Array(SIZE);
+const MEMO = new Uint8Array(SIZE);
+const FROM = new Int32Array(SIZE);
+const TO = new Int32Array(SIZE);
+const HASH = new Int32Array(SIZE);
+const WORDS = new Int32Array(SIZE);
+const CUES = new Int32Array(SIZE);
+const STARTS = new Int32Array(SIZE);
+/** Rows of the numbers and mixed tokens. */
+const FIGURES = new Int32Array(SIZE);
 
 /**
  * The tokens of one text at a time, as columns of numbers that are used again for the next text. Words are known by their
- * hash; nothing is cut out of the text until a grammar needs the characters.
+ * hash; nothing is cut out of the text until a grammar needs the characters. There is one such text at a time: {@link TOKENS}.
  */
-export class Tokens {
+class TokenColumns {
   text = '';
   /** Index after the last token; the first is {@link MARGIN}. */
   end = MARGIN;
@@ -22,99 +46,123 @@ export class Tokens {
   /** Words in small letters and in capitals, to tell shouting from prose. */
   lowerWords = 0;
   upperWords = 0;
-  hasDigit = false;
-
-  #kind = new Uint8Array(0);
-  #case = new Uint8Array(0);
-  #gap = new Uint8Array(0);
-  #lead = new Uint8Array(0);
-  #memo = new Uint8Array(0);
-  #from = new Int32Array(0);
-  #to = new Int32Array(0);
-  #hash = new Int32Array(0);
-  #words = new Int32Array(0);
-  #cues = new Int32Array(0);
-  readonly #lexicon: Lexicon = lexicon();
-
-  constructor() {
-    this.#grow(2048);
-  }
+  /** How many numbers and mixed tokens there are: {@link figure}. */
+  figures = 0;
 
   kind(i: number): number {
-    return this.#kind[i] ?? 0;
+    return KIND[i] as number;
   }
   letterCase(i: number): number {
-    return this.#case[i] ?? 0;
+    return CASE[i] as number;
   }
   /** Is there a blank before the token? */
   gap(i: number): boolean {
-    return this.#gap[i] === 1;
+    return GAP[i] === 1;
   }
   /** Digits a mixed token begins with; 0 when it begins with a letter. */
   lead(i: number): number {
-    return this.#lead[i] ?? 0;
+    return LEAD[i] as number;
   }
   from(i: number): number {
-    return this.#from[i] ?? 0;
+    return FROM[i] as number;
   }
   to(i: number): number {
-    return this.#to[i] ?? 0;
+    return TO[i] as number;
   }
   length(i: number): number {
-    return this.to(i) - this.from(i);
+    return (TO[i] as number) - (FROM[i] as number);
   }
-  /** Hash of a mixed token with more than one run of letters or figures. */
-  static readonly MANY_RUNS = 1;
-
   /** Hash of a word; of the letters of a mixed token that has one run of each; code of a mark. */
   hash(i: number): number {
-    return this.#hash[i] ?? 0;
+    return HASH[i] as number;
   }
   words(i: number): number {
-    return this.#words[i] ?? 0;
+    return WORDS[i] as number;
   }
   cues(i: number): number {
-    return this.#cues[i] ?? 0;
+    return CUES[i] as number;
+  }
+  /** What may begin at the token: bits of {@link Start}. */
+  starts(i: number): number {
+    return STARTS[i] as number;
   }
   is(i: number, wordBits: number): boolean {
-    return (this.words(i) & wordBits) !== 0;
+    return ((WORDS[i] as number) & wordBits) !== 0;
   }
   announces(i: number, cueBits: number): boolean {
-    return (this.cues(i) & cueBits) !== 0;
+    return ((CUES[i] as number) & cueBits) !== 0;
   }
   isMark(i: number, code: number): boolean {
-    return this.kind(i) === Kind.mark && this.hash(i) === code;
+    return HASH[i] === code;
   }
   slice(i: number, last = i): string {
-    return this.text.slice(this.from(i), this.to(last));
+    return this.text.slice(FROM[i], TO[last]);
   }
-  /** A small number some grammar has worked out for the token, 0 before. */
+  /** Code unit at an offset of the text, 0 outside. */
+  code(at: number): number {
+    return at >= 0 && at < this.text.length ? this.text.charCodeAt(at) : 0;
+  }
+  /** What the grammars have worked out about the token, see {@link Memo}; 0 before. */
   memo(i: number): number {
-    return this.#memo[i] ?? 0;
+    return MEMO[i] as number;
   }
-  setMemo(i: number, value: number): void {
-    this.#memo[i] = value;
+  remember(i: number, bits: number): void {
+    MEMO[i] = (MEMO[i] as number) | bits;
+  }
+  /** The token that ends at this offset of the text, or 0. */
+  endingAt(offset: number): number {
+    const i = this.startingAt(offset) - 1;
+    return TO[i] === offset && i >= MARGIN ? i : 0;
+  }
+  /** The first token that begins at or behind this offset. */
+  startingAt(offset: number): number {
+    let low = MARGIN;
+    let high = this.end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((FROM[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
   /** Value of a number token of at most nine digits, else -1. */
   number(i: number): number {
-    if (this.kind(i) !== Kind.number || this.length(i) > 9) return -1;
+    if (KIND[i] !== Kind.number) return -1;
+    const end = TO[i] as number;
+    let at = FROM[i] as number;
+    if (end - at > 9) return -1;
     let value = 0;
-    for (let at = this.from(i); at < this.to(i); at++) value = value * 10 + this.text.charCodeAt(at) - 48;
+    for (; at < end; at++) value = value * 10 + this.text.charCodeAt(at) - 48;
     return value;
   }
+  /** The `k`-th number or mixed token of the text, from 0. */
+  figure(k: number): number {
+    return FIGURES[k] as number;
+  }
   digits(i: number): number {
-    return this.kind(i) === Kind.number ? this.length(i) : 0;
+    return KIND[i] === Kind.number ? (TO[i] as number) - (FROM[i] as number) : 0;
+  }
+  /** Union of the word bits of tokens `first` to `last`, which must not reach more than {@link MARGIN} beyond the text. */
+  wordsOf(first: number, last: number): number {
+    let bits = 0;
+    for (let i = first; i <= last; i++) bits |= WORDS[i] as number;
+    return bits;
+  }
+  /** The same for cue bits. */
+  cuesOf(first: number, last: number): number {
+    let bits = 0;
+    for (let i = first; i <= last; i++) bits |= CUES[i] as number;
+    return bits;
   }
 
-  /** Cuts `text` into tokens. */
+  /** Cuts `text`, at most {@link PIECE} characters, into tokens. */
   read(text: string): void {
     this.text = text;
     this.allWords = 0;
     this.allCues = 0;
     this.lowerWords = 0;
     this.upperWords = 0;
-    this.hasDigit = false;
-    if (this.#kind.length < text.length + 2 * MARGIN) this.#grow(text.length + 2 * MARGIN);
+    this.figures = 0;
     let count = MARGIN;
     let gap = 0;
     const length = text.length;
@@ -125,40 +173,32 @@ export class Tokens {
         at++;
         continue;
       }
-      this.#gap[count] = gap;
-      this.#memo[count] = 0;
+      GAP[count] = gap;
+      MEMO[count] = 0;
       gap = 0;
-      this.#from[count] = at;
+      FROM[count] = at;
       if (fold(code) === 0) {
-        this.#blank(count);
-        this.#kind[count] = code === 10 || code === 13 ? Kind.lineBreak : Kind.mark;
-        this.#hash[count] = code;
+        blank(count);
+        KIND[count] = code === 10 || code === 13 ? Kind.lineBreak : Kind.mark;
+        HASH[count] = code;
+        STARTS[count] = startsOfMark(code);
         at++;
       } else {
         const fast = code <= 57 ? this.#readFigures(count, at) : this.#readLetters(count, at);
         at = fast > 0 ? fast : this.#readWord(count, at);
       }
-      this.#to[count] = at;
+      TO[count] = at;
       count++;
     }
     this.end = count;
     for (let i = count; i < count + MARGIN; i++) {
-      this.#kind[i] = 0;
-      this.#blank(i);
-      this.#from[i] = length;
-      this.#to[i] = length;
-      this.#gap[i] = 1;
-      this.#memo[i] = 0;
+      KIND[i] = 0;
+      blank(i);
+      FROM[i] = length;
+      TO[i] = length;
+      GAP[i] = 1;
+      MEMO[i] = 0;
     }
-  }
-
-  /** A token without letters: no word, no cue. */
-  #blank(i: number): void {
-    this.#hash[i] = 0;
-    this.#words[i] = 0;
-    this.#cues[i] = 0;
-    this.#case[i] = 0;
-    this.#lead[i] = 0;
   }
 
   /** Plain figures at `at`; 0 when letters are stuck to them. */
@@ -168,131 +208,92 @@ export class Tokens {
     let code = 48;
     while (code >= 48 && code <= 57) code = ++at < length ? text.charCodeAt(at) : 0;
     if (code >= 65 && (code < 128 ? fold(code) !== 0 : true)) return 0;
-    this.#kind[i] = Kind.number;
-    this.#blank(i);
-    this.hasDigit = true;
+    KIND[i] = Kind.number;
+    blank(i);
+    STARTS[i] = Start.number;
+    FIGURES[this.figures++] = i;
     return at;
   }
 
   /** Plain ASCII letters at `at`; 0 when figures, an apostrophe, a slash or another alphabet follow. */
   #readLetters(i: number, at: number): number {
     const { text } = this;
-    const start = at;
-    let hash = HASH_SEED;
-    let upper = 0;
     const length = text.length;
-    let code = text.charCodeAt(at);
-    for (;;) {
-      if (code >= 65 && code <= 90) {
-        upper++;
-        hash = hashStep(hash, code);
-      } else if (code >= 97 && code <= 122) hash = hashStep(hash, code - 32);
-      else break;
+    const start = at;
+    const first = text.charCodeAt(at);
+    let hash = HASH_SEED;
+    // Small letters have this bit: in any of the letters, in all behind the first.
+    let any = 0;
+    let rest = SMALL;
+    let code = first;
+    while (isLetter(code)) {
+      hash = hashStep(hash, code & ~SMALL);
+      any |= code;
       code = ++at < length ? text.charCodeAt(at) : 0;
+      if (isLetter(code)) rest &= code;
     }
     if (code >= 128 || code === APOSTROPHE || (code >= 48 && code <= 57) || (code === SLASH && at === start + 1)) return 0;
-    this.#setWord(i, hash, at - start, upper, text.charCodeAt(start) <= 90);
-    this.#kind[i] = Kind.word;
-    this.#lead[i] = 0;
+    const small = rest & first & SMALL;
+    const titled = (first & SMALL) === 0 && (rest & SMALL) !== 0;
+    const written = (any & SMALL) === 0 ? Case.upper : small !== 0 ? Case.lower : titled ? Case.title : Case.other;
+    this.#setWord(i, wordHash(hash), at - start, at - start, written);
+    KIND[i] = Kind.word;
+    LEAD[i] = 0;
     return at;
   }
 
   /** Looks the word up and notes how it is written. */
-  #setWord(i: number, hash: number, letters: number, upper: number, firstUpper: boolean): void {
+  #setWord(i: number, hash: number, length: number, letters: number, letterCase: number): void {
     let words = 0;
     let cues = 0;
-    const slot = this.#lexicon.find(hash);
-    if (slot >= 0) {
-      words = this.#lexicon.words(slot);
-      cues = this.#lexicon.cues(slot);
+    let starts = 0;
+    const place = findWord(hash);
+    if (place >= 0) {
+      words = wordsAt(place);
+      cues = cuesAt(place);
+      starts = startsAt(place);
       this.allWords |= words;
       this.allCues |= cues;
-    }
-    this.#hash[i] = hash;
-    this.#words[i] = words;
-    this.#cues[i] = cues;
-    this.#case[i] =
-      upper === letters ? Case.upper : upper === 0 ? Case.lower : firstUpper && upper === 1 ? Case.title : Case.other;
+    } else starts = startsOfUnlisted(length);
+    HASH[i] = hash;
+    WORDS[i] = words;
+    CUES[i] = cues;
+    STARTS[i] = starts;
+    CASE[i] = letterCase;
     if (letters > 1) {
-      if (upper === 0) this.lowerWords++;
-      else if (upper === letters) this.upperWords++;
+      if (letterCase === Case.lower) this.lowerWords++;
+      else if (letterCase === Case.upper) this.upperWords++;
     }
   }
 
   /** Reads the run of letters and digits at `at` into token `i`; returns where it ends. */
   #readWord(i: number, at: number): number {
-    const { text } = this;
-    const length = text.length;
-    let hash = HASH_SEED;
-    let letters = 0;
-    let digits = 0;
-    let upper = 0;
-    let lead = 0;
-    let turns = 0;
-    let inDigits = false;
-    let firstUpper = false;
-    for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      const folded = fold(code);
-      if (folded === 0) {
-        if ((code !== APOSTROPHE && code !== CURLY) || letters === 0 || digits > 0) break;
-        const next = at + 1 < length ? fold(text.charCodeAt(at + 1)) : 0;
-        if (next <= 57) break;
-        const after = at + 2 < length ? fold(text.charCodeAt(at + 2)) : 0;
-        if (next === 83 && after === 0) break; // 'S
-        hash = hashStep(hash, APOSTROPHE);
-        continue;
-      }
-      if (folded >= 48 && folded <= 57) {
-        digits++;
-        if (!inDigits) {
-          inDigits = true;
-          turns++;
-        }
-      } else {
-        if (inDigits || letters === 0) {
-          inDigits = false;
-          turns++;
-          if (letters === 0) lead = digits;
-        }
-        if (code === folded) {
-          upper++;
-          if (letters === 0) firstUpper = true;
-        }
-        letters++;
-        hash = hashStep(hash, folded);
-      }
-    }
-    // R/O, C/B, W/M, Y/O are one word each.
-    if (letters === 1 && digits === 0 && at < length && text.charCodeAt(at) === SLASH) {
-      const second = at + 1 < length ? fold(text.charCodeAt(at + 1)) : 0;
-      const after = at + 2 < length ? fold(text.charCodeAt(at + 2)) : 0;
-      if (second > 57 && after === 0) {
-        hash = hashStep(hashStep(hash, SLASH), second);
-        if (text.charCodeAt(at + 1) === second) upper++;
-        letters = 2;
-        at += 2;
-      }
-    }
+    scanRun(this.text, at);
+    const { end, letters, digits, upper } = RUN;
     const mixed = letters > 0 && digits > 0;
-    this.#kind[i] = mixed ? Kind.mixed : letters > 0 ? Kind.word : Kind.number;
-    this.#lead[i] = mixed ? lead : 0;
-    if (digits > 0) this.hasDigit = true;
-    if (letters > 0) this.#setWord(i, turns <= 2 ? hash : Tokens.MANY_RUNS, letters, upper, firstUpper);
-    else this.#blank(i);
-    return at;
-  }
-
-  #grow(size: number): void {
-    this.#kind = new Uint8Array(size);
-    this.#case = new Uint8Array(size);
-    this.#gap = new Uint8Array(size);
-    this.#lead = new Uint8Array(size);
-    this.#memo = new Uint8Array(size);
-    this.#from = new Int32Array(size);
-    this.#to = new Int32Array(size);
-    this.#hash = new Int32Array(size);
-    this.#words = new Int32Array(size);
-    this.#cues = new Int32Array(size);
+    if (digits > 0) FIGURES[this.figures++] = i;
+    if (letters > 0) {
+      const written =
+        upper === letters ? Case.upper : upper === 0 ? Case.lower : RUN.firstUpper && upper === 1 ? Case.title : Case.other;
+      this.#setWord(i, RUN.turns <= 2 ? wordHash(RUN.hash) : MANY_RUNS, end - at, letters, written);
+    } else blank(i);
+    KIND[i] = mixed ? Kind.mixed : letters > 0 ? Kind.word : Kind.number;
+    LEAD[i] = mixed ? RUN.lead : 0;
+    if (mixed || letters === 0) STARTS[i] = mixed ? Start.mixed : Start.number;
+    return end;
   }
 }
+
+/** A token without letters: no word, no cue. */
+function blank(i: number): void {
+  HASH[i] = 0;
+  WORDS[i] = 0;
+  CUES[i] = 0;
+  CASE[i] = 0;
+  LEAD[i] = 0;
+}
+
+export type Tokens = TokenColumns;
+
+/** The tokens of the text that is being read. */
+export const TOKENS: Tokens = new TokenColumns();

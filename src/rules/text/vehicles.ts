@@ -125,13 +125,9 @@ const REGISTRATION_WORDS = wordSet(
   'CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING RECOVERED STOLEN TOWED',
 );
 
-/** At a state code or a mixed token: plates without a word for it. */
+/** At a mixed token: plates without a word for it. */
 export function readBarePlate(scene: Scene, i: number): void {
   const { tokens, out } = scene;
-  if (tokens.kind(i) === Kind.word) {
-    readAfterState(scene, i);
-    return;
-  }
   const length = tokens.length(i);
   if (length < 5 || length > 8) return;
   if (
@@ -221,13 +217,20 @@ export function readParted({ tokens, out }: Scene, i: number): void {
   }
 }
 
-/** `WA AXT2290`, `CA/7XYZ123`, `AR 447 XWP`. */
-function readAfterState({ tokens, out }: Scene, i: number): void {
+/** Figures at `i`, or letters with figures behind them. */
+function mayBePlate(tokens: Tokens, i: number): boolean {
+  if (isAlnum(tokens, i)) return true;
+  if (tokens.kind(i) !== Kind.word) return false;
+  return tokens.kind(tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1) === Kind.number;
+}
+
+/** At a state code: `WA AXT2290`, `CA/7XYZ123`, `AR 447 XWP`. */
+export function readAfterState({ tokens, out }: Scene, i: number): void {
   if (tokens.length(i) !== 2) return;
   let at = i + 1;
   const slash = tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.dash);
   if (slash) at++;
-  if (tokens.kind(at) !== Kind.mixed && tokens.kind(at) !== Kind.number && tokens.kind(at) !== Kind.word) return;
+  if (!mayBePlate(tokens, at)) return;
   if (wordBefore(tokens, i, Word.street | Word.weakStreet, 3) > 0 && tokens.kind(at) === Kind.number) return;
   const ambiguous = AMBIGUOUS_STATES.has(tokens.hash(i));
   if (ORDINAL_END.has(tokens.hash(at)) && tokens.kind(at) === Kind.mixed) return;

@@ -21,12 +21,21 @@ export const HASH_SEED = 0x811c9dc5 | 0;
 /** One FNV-1a step. */
 export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 0x01000193);
 
+/** The last step: no hash of a word looks like the code of a mark, so that a mark is known by its hash alone. */
+export const wordHash = (hash: number): number => (hash >>> 16 === 0 ? hash | 0x10000 : hash);
+
 /** Hash of a whole word, the same whatever its case and accents. */
 export function hashWord(word: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, fold(word.charCodeAt(i)) || word.charCodeAt(i));
-  return hash;
+  return wordHash(hash);
 }
 
 /** Code unit at an offset, 0 outside of the text: reading past the end makes engines give up their fast path. */
 export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
+/** The bit that tells small letters from capitals. */
+export const SMALL = 0x20;
+
+/** Is it one of the 26 letters? */
+export const isLetter = (code: number): boolean => ((code | SMALL) - 97) >>> 0 < 26;

@@ -1,0 +1,72 @@
+import { decade, NOT_AGES } from './age-decade.ts';
+import { APPROX, BABIES, OLD, OLDEST, PEOPLE } from './age-words.ts';
+import { Mark, previousWord, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import { Cue, Word } from './word-bits.ts';
+import { fold } from './word-hash.ts';
+import { wordSet } from './word-set.ts';
+
+const LETTER_Y = 0x59;
+
+const LETTER_O = 0x4f;
+
+const [YRO, YR, S, M, F] = wordSet('YRO YR S M F');
+
+const GLUED_YEARS = wordSet('Y YR YRS');
+
+const GLUED_MONTHS = wordSet('MO MOS WKS WK');
+
+const RACE_AND_SEX = wordSet('WM WF BM BF HM HF AM AF IM IF OM OF WMA WFA BMA BFA HMA HFA');
+
+/** All letters that make an age of the figures they are stuck to, but for those that begin with YO. */
+const GLUED_UNITS = wordSet('YRO Y YR YRS MO MOS WKS WK S M F WM WF BM BF HM HF AM AF IM IF OM OF WMA WFA BMA BFA HMA HFA');
+
+/** `44YOM`, `19F`, `20S`, `3MO`. */
+export function readGluedAge(scene: Scene, i: number): void {
+  const { tokens, out } = scene;
+  const lead = tokens.lead(i);
+  if (lead === 0 || lead > 3) return;
+  const start = tokens.from(i);
+  const letters = tokens.hash(i);
+  const yearsOld = fold(tokens.code(start + lead)) === LETTER_Y && fold(tokens.code(start + lead + 1)) === LETTER_O;
+  if (!yearsOld && !GLUED_UNITS.has(letters)) return;
+  const years = Number(tokens.text.slice(start, start + lead));
+  if (years > OLDEST || years < 1) return;
+  if (yearsOld || letters === YRO || (letters === YR && OLD.has(tokens.hash(i + 1)))) {
+    out.add(start, tokens.to(letters === YR ? i + 1 : i), 'age', 0.95, 'age with unit');
+    return;
+  }
+  if (GLUED_YEARS.has(letters)) {
+    let at = i + 1;
+    if (tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.dot)) at++;
+    if (OLD.has(tokens.hash(at))) out.add(start, tokens.to(at), 'age', 0.95, 'age with unit');
+    else if (tokens.is(i + 1, Word.sex) || tokens.is(previousWord(tokens, i), Word.sex))
+      out.add(start, tokens.to(i), 'age', 0.8, 'age with unit');
+    return;
+  }
+  if (GLUED_MONTHS.has(letters)) {
+    if (OLD.has(tokens.hash(i + 1))) out.add(start, tokens.to(i + 1), 'age', 0.9, 'age with unit');
+    else if (BABIES.has(tokens.hash(previousWord(tokens, i))) || tokens.is(i + 1, Word.sex))
+      out.add(start, tokens.to(i), 'age', 0.75, 'age with unit');
+    return;
+  }
+  if (letters === S && years >= 10 && years <= 90 && years % 10 === 0) {
+    decade(scene, i, i);
+    return;
+  }
+  if ((letters === M || letters === F) && years <= 110) {
+    const before = previousWord(tokens, i);
+    if (NOT_AGES.has(tokens.hash(before)) || NOT_AGES.has(tokens.hash(i + 1)) || tokens.kind(i - 1) === Kind.number) return;
+    const opened =
+      before === 0 ||
+      tokens.kind(i - 1) === Kind.mark ||
+      tokens.announces(before, Cue.person) ||
+      APPROX.has(tokens.hash(before)) ||
+      (tokens.words(before) & PEOPLE) !== 0;
+    const alone = tokens.kind(i - 1) === Kind.mark && /[(~+/-]/.test(tokens.slice(i - 1));
+    if (opened && !alone && (letters === F || years >= 14 || tokens.announces(before, Cue.person)))
+      out.add(start, tokens.to(i), 'age', letters === F ? 0.85 : 0.75, 'age with sex letter');
+    return;
+  }
+  if (RACE_AND_SEX.has(letters)) out.add(start, start + lead, 'age', 0.7, 'age with race and sex');
+}
