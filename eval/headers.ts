@@ -28,13 +28,21 @@ export interface SplitScore {
   readonly macroF1: number;
 }
 
+/** A set of labelled schemas and how the rules came to it. */
+export interface HeaderSet {
+  readonly id: string;
+  readonly title: string;
+  /** What it is and what its score can say. */
+  readonly about: string;
+  /** Accuracy, and recall and precision of personal fields, when the set was scored before any rule had seen it; absent for sets that rules were written on. */
+  readonly firstRun?: { readonly accuracy: number; readonly recall?: number; readonly precision?: number };
+  readonly score: SplitScore;
+}
+
 export interface HeaderScores {
-  readonly columns: { readonly all: SplitScore; readonly development: SplitScore; readonly heldOut: SplitScore };
-  readonly alerts: { readonly all: SplitScore; readonly development: SplitScore; readonly heldOut: SplitScore };
-  /** Schemas invented from knowledge of the trade, in other styles than the corpus; `unseen` compares with the whole corpus. */
-  readonly invented: { readonly all: SplitScore };
+  readonly sets: readonly HeaderSet[];
   readonly classes: readonly ClassScore[];
-  /** `label → verdict` with its number of fields, most frequent first; development part only. */
+  /** `label → verdict` with its number of fields, most frequent first. */
   readonly confusions: readonly (readonly [string, number])[];
   readonly worst: readonly string[];
 }
@@ -76,43 +84,26 @@ export function isPersonal(id: string): boolean {
 const ALIKE: Readonly<Record<string, string>> = { 'address-block': 'street-address', vehicle: 'vehicle-id' };
 const alike = (id: string): string => ALIKE[id] ?? id;
 
-/**
- * A third of the schemas, by a hash of their names, was held out while the rules were first written; it scored .829 then
- * (.798 on names the other schemas do not have). Its errors have been read since, so its score says no more than the others'.
- * `headers-invented.jsonl` was written in three parts, each scored before the rules were changed for it: .880 (six schemas),
- * .924 (six) and .891 (three); the rules from before all of this had .880, .901 and .859.
- */
+/** A third of the corpus was held out while the rules were first written, by a hash of the schemas' names. */
 export const isHeldOut = (schema: string): boolean => BigInt(`0x${createHash('sha1').update(schema).digest('hex')}`) % 3n === 0n;
 
-const readSchemas = (): Schema[] => readRows<Schema>('headers.jsonl').filter((schema) => LOCAL.has(schema.part));
+/** Two fifths of the fresh schemas were looked at only once, at the end. */
+export const isKeptApart = (schema: string): boolean =>
+  BigInt(`0x${createHash('sha1').update(`fresh:${schema}`).digest('hex')}`) % 5n < 2n;
 
-function judgeAll(schemas: readonly Schema[]): Judged[] {
-  const namesOf = (held: boolean): Set<string> =>
-    new Set(
-      schemas
-        .filter(({ schema }) => isHeldOut(schema) === held)
-        .flatMap(({ fields }) => fields.map(({ name }) => name.toLowerCase())),
-    );
-  const seenIn = { held: namesOf(false), development: namesOf(true) };
+function judgeAll(schemas: readonly Schema[], seen: ReadonlySet<string>): Judged[] {
   return schemas.flatMap(({ schema, fields }) => {
     const verdicts = classifyFields(fields.map(({ name }) => name));
-    const others = isHeldOut(schema) ? seenIn.held : seenIn.development;
     return fields.map(({ name, class: label, alt }, i) => {
       const verdict = verdicts[i]?.class ?? 'other';
       const right = [label, alt].some((id) => id !== undefined && alike(id) === alike(verdict));
-      return { name, schema, label, alt, verdict, right, unseen: !others.has(name.toLowerCase()) };
+      return { name, schema, label, alt, verdict, right, unseen: !seen.has(name.toLowerCase()) };
     });
   });
 }
 
-/** The invented schemas; a name is unseen if no schema of the corpus has it. */
-function judgeInvented(corpus: readonly Schema[]): Judged[] {
-  const seen = new Set(corpus.flatMap(({ fields }) => fields.map(({ name }) => name.toLowerCase())));
-  return judgeAll(readRows<Schema>('headers-invented.jsonl')).map((field) => ({
-    ...field,
-    unseen: !seen.has(field.name.toLowerCase()),
-  }));
-}
+const namesOf = (schemas: readonly Schema[]): ReadonlySet<string> =>
+  new Set(schemas.flatMap(({ fields }) => fields.map(({ name }) => name.toLowerCase())));
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : Math.round((1000 * part) / whole) / 1000);
 
@@ -150,52 +141,100 @@ function scoreSplit(judged: readonly Judged[]): SplitScore {
   };
 }
 
-function scorePart(schemas: readonly Schema[]): { all: SplitScore; development: SplitScore; heldOut: SplitScore } {
-  const judged = judgeAll(schemas);
-  return {
-    all: scoreSplit(judged),
-    development: scoreSplit(judged.filter(({ schema }) => !isHeldOut(schema))),
-    heldOut: scoreSplit(judged.filter(({ schema }) => isHeldOut(schema))),
-  };
-}
-
-/** Scores the classification by names alone on the labelled schemas. */
+/** Scores the classification by names alone on the labelled schemas. A name is unseen if no schema of the other sets has it. */
 export function evaluateHeaders(): HeaderScores {
-  const schemas = readSchemas();
-  const columns = schemas.filter(({ part }) => part === 'columns');
-  const development = judgeAll(schemas).filter(({ schema, right }) => !isHeldOut(schema) && !right);
+  const corpus = readRows<Schema>('headers.jsonl').filter((schema) => LOCAL.has(schema.part));
+  const columns = corpus.filter(({ part }) => part === 'columns');
+  const fresh = readRows<Schema>('headers-fresh.jsonl');
+  const parts: readonly (Omit<HeaderSet, 'score'> & { readonly schemas: readonly Schema[] })[] = [
+    {
+      id: 'corpus',
+      title: 'Corpus, development part',
+      about:
+        'Column names of dispatch systems, standards and portals. The rules were written on it; its score says that they still hold.',
+      schemas: columns.filter(({ schema }) => !isHeldOut(schema)),
+    },
+    {
+      id: 'corpus-held-out',
+      title: 'Corpus, held-out part',
+      about: 'Schemas of the same corpus, held out while the rules were first written. Their errors have been read since.',
+      firstRun: { accuracy: 0.829 },
+      schemas: columns.filter(({ schema }) => isHeldOut(schema)),
+    },
+    {
+      id: 'alerts',
+      title: 'Labels of alert texts',
+      about: 'Labels before the values in pager and e-mail alerts; short and noisy.',
+      schemas: corpus.filter(({ part }) => part === 'alert'),
+    },
+    {
+      id: 'invented',
+      title: 'Invented schemas',
+      about:
+        'Fifteen layouts in other styles, written in three parts, each scored before the rules were changed for it: .880, .924 and .891.',
+      firstRun: { accuracy: 0.897 },
+      schemas: readRows<Schema>('headers-invented.jsonl'),
+    },
+    {
+      id: 'fresh',
+      title: 'Fresh schemas, tuned on',
+      about:
+        'Layouts of vendors, standards, portals and everyday tables, written from knowledge of them. Their errors were read and mended.',
+      firstRun: { accuracy: 0.869, recall: 0.909, precision: 0.961 },
+      schemas: fresh.filter(({ schema }) => !isKeptApart(schema)),
+    },
+    {
+      id: 'fresh-apart',
+      title: 'Fresh schemas, kept apart',
+      about:
+        'The other two fifths of the same schemas. Scored without looking at an error (.852 before the rules were mended, the figures of the first run after); their errors have been read since. They were written by the hand that wrote the rules and the layouts of systems, so they lie closer to them than a stranger’s would.',
+      firstRun: { accuracy: 0.908, recall: 0.931, precision: 0.96 },
+      schemas: fresh.filter(({ schema }) => isKeptApart(schema)),
+    },
+    {
+      id: 'far',
+      title: 'Far fields',
+      about:
+        'A crisis line, a trauma registry, stop data, fire inspections: written last, to see what happens far from dispatch. Errors read since.',
+      firstRun: { accuracy: 0.802, recall: 0.845, precision: 0.973 },
+      schemas: readRows<Schema>('headers-far.jsonl'),
+    },
+  ];
+  const judged = parts.map(({ schemas, id }) =>
+    judgeAll(schemas, namesOf(parts.filter((other) => other.id !== id).flatMap((other) => other.schemas))),
+  );
+  const all = judged.flat();
+  const wrong = all.filter(({ right }) => !right);
   const confusions = new Map<string, number>();
-  for (const { label, verdict } of development) {
+  for (const { label, verdict } of wrong) {
     const pair = `${label} → ${verdict}`;
     confusions.set(pair, (confusions.get(pair) ?? 0) + 1);
   }
   return {
-    columns: scorePart(columns),
-    alerts: scorePart(schemas.filter(({ part }) => part === 'alert')),
-    invented: { all: scoreSplit(judgeInvented(schemas)) },
-    classes: scoreClasses(judgeAll(columns)),
+    sets: parts.map(({ schemas: _, ...set }, i) => ({ ...set, score: scoreSplit(judged[i] ?? []) })),
+    classes: scoreClasses(all),
     confusions: [...confusions].sort((a, b) => b[1] - a[1]),
-    worst: development.map(({ schema, name, label, verdict }) => `${schema}: ${name}: ${label} → ${verdict}`),
+    worst: wrong.map(({ schema, name, label, verdict }) => `${schema}: ${name}: ${label} → ${verdict}`),
   };
 }
 
 /** Prints the scores for people. */
-export function printHeaderScores(scores: HeaderScores): void {
-  for (const [part, splits] of Object.entries({ columns: scores.columns, alerts: scores.alerts, invented: scores.invented })) {
-    for (const [split, score] of Object.entries(splits)) {
-      console.log(
-        `${part.padEnd(8)} ${split.padEnd(12)} fields ${String(score.fields).padStart(5)}  accuracy ${score.accuracy.toFixed(3)}  ` +
-          `unseen names ${score.unseen.accuracy.toFixed(3)} (${score.unseen.fields})  macro F1 ${score.macroF1.toFixed(3)}  ` +
-          `personal recall ${score.personal.recall.toFixed(3)} precision ${score.personal.precision.toFixed(3)}`,
-      );
-    }
+export function printHeaderScores(scores: HeaderScores, worst: number): void {
+  for (const { id, score, firstRun } of scores.sets) {
+    console.log(
+      `${id.padEnd(16)} fields ${String(score.fields).padStart(5)}  accuracy ${score.accuracy.toFixed(3)}  ` +
+        `unseen names ${score.unseen.accuracy.toFixed(3)} (${score.unseen.fields})  macro F1 ${score.macroF1.toFixed(3)}  ` +
+        `personal recall ${score.personal.recall.toFixed(3)} precision ${score.personal.precision.toFixed(3)}` +
+        `${firstRun === undefined ? '' : `  first run ${firstRun.accuracy.toFixed(3)}`}`,
+    );
   }
-  console.log('\nclass (columns)       labels  precision  recall     F1');
+  console.log('\nclass (names alone)   labels  precision  recall     F1');
   for (const { class: id, labels, precision, recall, f1 } of scores.classes) {
     console.log(
       `${id.padEnd(20)} ${String(labels).padStart(7)} ${precision.toFixed(3).padStart(10)} ${recall.toFixed(3).padStart(7)} ${f1.toFixed(3).padStart(6)}`,
     );
   }
-  console.log('\nconfusions (development part)');
+  console.log('\nconfusions');
   for (const [pair, count] of scores.confusions.slice(0, 25)) console.log(`${String(count).padStart(5)}  ${pair}`);
+  if (worst > 0) console.log(`\nwrong\n${scores.worst.slice(0, worst).join('\n')}`);
 }

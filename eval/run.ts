@@ -1,6 +1,31 @@
-/** `npm run eval`: accuracy of the rules on the labelled sets in `eval/data`, per class. */
+/**
+ * `npm run eval`: accuracy of the rules on the labelled sets in `eval/data`, per class.
+ * `-- --check` fails when a figure falls below `eval/floor.json`; `-- --write` writes `docs/accuracy.md` and the figures that reports show;
+ * `-- --worst 50` lists that many mistakes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { accuracyModule, accuracyPage } from './accuracy-page.ts';
+import { belowFloor, figuresOf } from './figures.ts';
 import { evaluateHeaders, printHeaderScores } from './headers.ts';
-import { printTextEvaluation } from './text.ts';
+import { evaluateText, printTextEvaluation } from './text.ts';
 
-printHeaderScores(evaluateHeaders());
-printTextEvaluation(10);
+const args = process.argv.slice(2);
+const worst = args.includes('--worst') ? Number(args[args.indexOf('--worst') + 1] ?? 40) : 0;
+
+const headers = evaluateHeaders();
+const text = evaluateText();
+const figures = figuresOf(headers, text);
+
+if (args.includes('--check')) {
+  const fallen = belowFloor(figures, JSON.parse(readFileSync('eval/floor.json', 'utf8')) as Readonly<Record<string, number>>);
+  for (const line of fallen) console.error(line);
+  if (fallen.length === 0) console.log(`${Object.keys(figures).length} figures, none below its floor`);
+  process.exitCode = fallen.length > 0 ? 1 : 0;
+} else if (args.includes('--write')) {
+  writeFileSync('docs/accuracy.md', accuracyPage(headers, text));
+  writeFileSync('src/model/accuracy.ts', accuracyModule(headers, text));
+  console.log('written docs/accuracy.md, src/model/accuracy.ts');
+} else {
+  printHeaderScores(headers, worst);
+  printTextEvaluation(text, 10);
+}

@@ -44,15 +44,78 @@ const overview = (rules, facts) =>
 const severity = (fact) => (fact.severity === 'by-precision' ? 'by measured precision' : fact.severity);
 
 function section(rule, fact, rest) {
+  const change = BEFORE_AFTER[rule.id];
   return [
     `### ${rule.id}`,
-    `**${cell(rule.title)}**${fact ? ` · ${fact.role} · ${severity(fact)}` : ''}`,
-    `${rule.harm}`,
+    `**${cell(rule.title)}**`,
+    ...(fact ? [factTable(rule, fact)] : []),
+    `*Why it matters:* ${rule.harm}`,
+    ...(rule.sources.length > 0 ? [`*Law and sources:* ${rule.sources.map(source).join('; ')}`] : []),
     `*What to do:* ${rule.advice}`,
+    ...(change
+      ? [
+          [
+            '| before | after |',
+            '|---|---|',
+            `| ${code(change[0])} | ${change[1] === '' ? 'column dropped' : code(change[1])} |`,
+          ].join('\n'),
+        ]
+      : []),
     ...rest,
-    ...(rule.sources.length > 0 ? [`*Sources:* ${rule.sources.map(source).join('; ')}`] : []),
   ].join('\n\n');
 }
+
+/** The facts of a rule on one screen: what it may do to a person and what it is told by. */
+function factTable(rule, fact) {
+  const told = [
+    `${Object.keys(rule.header.words).length} header words`,
+    ...(rule.value
+      ? [`a test of cells${rule.value.standalone ? ' that stands alone in its telling forms' : ', under a header that fits'}`]
+      : []),
+    ...(rule.spans ? ['spans in free text'] : []),
+  ];
+  return [
+    '| role | severity in a public release | told by |',
+    '|---|---|---|',
+    `| ${fact.role} | ${severity(fact)} | ${told.join('; ')} |`,
+  ].join('\n');
+}
+
+/** One invented cell before and after the advice was followed; an empty text where the column goes. */
+const BEFORE_AFTER = {
+  'person-name': ['HERNANDEZ, MARIA', ''],
+  phone: ['(415) 555-0123', ''],
+  email: ['m.hernandez@example.com', ''],
+  'social-handle': ['@mhernandez_example', ''],
+  'government-id': ['899-12-3456', ''],
+  'payment-account': ['4111 1111 1111 1111', ''],
+  'license-plate': ['7ABC123', ''],
+  'vehicle-id': ['1M8GDM9AXKP042788', ''],
+  vehicle: ['2011 FORD F150 MAROON', 'FORD'],
+  'device-id': ['490154203237518', ''],
+  'ip-address': ['198.51.100.23', '198.51.0.0'],
+  'date-of-birth': ['03/04/1981', '40-44'],
+  age: ['43', '40-44'],
+  'street-address': ['1423 N MAPLE ST', '1400 BLOCK N MAPLE ST'],
+  'unit-or-apartment': ['APT 204', ''],
+  'address-block': ['1400 BLOCK N MAPLE ST', 'BEAT 12'],
+  'place-name': ['MARROW WOMENS SHELTER', ''],
+  'postal-code': ['55501-2234', '555'],
+  latitude: ['44.9812345', '44.98'],
+  longitude: ['-93.2612345', '-93.26'],
+  point: ['POINT (-93.2612345 44.9812345)', 'POINT (-93.26 44.98)'],
+  'projected-x': ['1384512.34', '1384500'],
+  'projected-y': ['561231.92', '561200'],
+  'event-time': ['2024-03-01 02:14:37', '2024-03-01 02:00'],
+  'incident-id': ['P24-0012345', 'a random key per release'],
+  'call-type': ['SUICIDE ATTEMPT', 'MEDICAL'],
+  'unit-or-officer': ['OFC KOWALSKI 4412', 'PATROL'],
+  medical: ['23D01 OVERDOSE', ''],
+  'hazard-flag': ['PRIOR WEAPONS, USE CAUTION', ''],
+  'access-code': ['GATE CODE #4471', ''],
+  'media-link': ['https://media.example.com/calls/8812.wav', ''],
+  narrative: ['RP MARIA HERNANDEZ C/B 415-555-0123 ADV HUSBAND DRUNK', ''],
+};
 
 const source = ({ title, url }) => (url ? `[${title.replaceAll('[', '(').replaceAll(']', ')')}](${url})` : title);
 

@@ -32,7 +32,6 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['cli'],
   'csv-parse': ['source'],
   'iconv-lite': ['source'],
-  '@streamparser/json': ['source'],
   fflate: ['source'],
   fzstd: ['source'],
   saxes: ['source', 'rules'],
@@ -42,7 +41,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   lilconfig: ['cli'],
   yaml: ['cli', 'feed', 'agreement', 'rules'],
   'cli-table3': ['report'],
-  zod: ['report', 'cli', 'feed', 'plan', 'agreement'],
+  zod: ['report', 'cli', 'feed', 'rules', 'agreement'],
 };
 
 /** Parts that may touch the machine. The rest runs in a worker or a browser. */

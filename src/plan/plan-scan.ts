@@ -4,6 +4,8 @@ import type { FieldPlan, FieldVerdict, ScanPlan } from '../model/plan.ts';
 import type { Readers } from '../model/reading.ts';
 import type { Table } from '../model/table.ts';
 import { classifyColumns } from '../rules/classify/classify-columns.ts';
+import { recogniseSystem } from '../rules/header/systems/recognise.ts';
+import type { RulePack } from '../rules/packs/rule-pack.ts';
 import { gatherEvidence } from './column-evidence.ts';
 import { isFreeText } from './free-text.ts';
 import { findRowRoles } from './row-roles.ts';
@@ -11,6 +13,8 @@ import { findRowRoles } from './row-roles.ts';
 export interface PlanOptions {
   /** Field name → class, set by the user. */
   readonly columns?: Readonly<Record<string, DataClass>>;
+  /** Rules of the user's own, beside the built-in ones. */
+  readonly rules?: RulePack;
 }
 
 /**
@@ -22,7 +26,7 @@ export async function planScan(table: Table, readers: Readers, options: PlanOpti
   const evidence = gatherEvidence(table.fields, batches);
   const rows = batches.reduce((sum, batch) => sum + batch.rows, 0);
   const pins = new Map(Object.entries(options.columns ?? {}));
-  const verdicts = classifyColumns(evidence, readers);
+  const verdicts = classifyColumns(evidence, readers, options.rules);
   const fields = verdicts.map((verdict, index): FieldPlan => {
     const pin = pins.get(verdict.name);
     pins.delete(verdict.name);
@@ -43,7 +47,14 @@ export async function planScan(table: Table, readers: Readers, options: PlanOpti
       'Column names are matched exactly as they stand in the header.',
     );
   }
-  return { planVersion: 1, fields, roles: findRowRoles(fields, evidence, readers), coverage: rows === 0 ? 'names' : coverage };
+  const system = recogniseSystem(table.fields.map(({ name }) => name))?.system;
+  return {
+    planVersion: 1,
+    fields,
+    roles: findRowRoles(fields, evidence, readers),
+    coverage: rows === 0 ? 'names' : coverage,
+    ...(system === undefined ? {} : { system }),
+  };
 }
 
 function pinned(verdict: FieldVerdict, cls: DataClass): FieldVerdict {

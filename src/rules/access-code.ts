@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
 import { isAccessCode, wantsAccessCode } from './value/access-code.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'access-code',
@@ -9,72 +10,21 @@ export default defineRule({
   advice: 'Drop it, also from remarks, and tell the owner to change a code that has been released.',
   sources: [SOURCES.nist122],
   header: {
-    words: {
-      'user password': 0.9,
-      'gate code': 1,
-      'door code': 1,
-      'access code': 1,
-      'entry code': 1,
-      'alarm code': 0.75,
-      'alarm pin': 1,
-      'alarm password': 1,
-      'garage code': 1,
-      'lock box': 0.9,
-      lockbox: 0.95,
-      'lock box code': 1,
-      'lockbox code': 1,
-      'lockbox combination': 1,
-      'lockbox location': 0.9,
-      'knox box': 0.95,
-      'knox box location': 0.95,
-      'knox box details': 0.95,
-      'knox location': 0.9,
-      'knox key': 0.9,
-      knox: 0.85,
-      'keypad code': 1,
-      keypad: 0.8,
-      'key code': 0.85,
-      'key holder code': 0.9,
-      'key location': 0.8,
-      'key box': 0.85,
-      'key safe': 0.9,
-      'security code': 0.8,
-      'pass code': 0.95,
-      passcode: 0.95,
-      password: 0.8,
-      passphrase: 0.8,
-      pin: 0.7,
-      'pin number': 0.8,
-      'pin code': 0.7,
-      combination: 0.7,
-      'gate combination': 1,
-      'gate access': 0.9,
-      'entry instructions': 0.8,
-      'access instructions': 0.85,
-      'access information': 0.8,
-      'access note': 0.85,
-      'entry note': 0.6,
-      'building access': 0.8,
-      'apparatus access': 0.7,
-      'primary apparatus access': 0.8,
-      'site access': 0.7,
-      'premise access': 0.85,
-      'alarm panel': 0.75,
-      'alarm panel location': 0.8,
-      'fire alarm panel location': 0.8,
-      'panel code': 0.95,
-      'annunciator location': 0.8,
-      annunciator: 0.7,
-      'panel location': 0.7,
-      'hidden key': 0.9,
-      gate: 0.4,
-      'elevator key': 0.7,
-      'door combination': 1,
-      'unlock code': 0.9,
-      'disarm code': 1,
-      'abort code': 0.8,
-      'entry pin': 0.95,
-    },
+    words: weigh(`
+      1: gate code, door code, access code, entry code, alarm pin, alarm password, garage code, lock box code, lockbox code,
+        lockbox combination, keypad code, door combination, disarm code, gate combination
+      0.95: lockbox, knox box, knox box location, knox box details, pass code, passcode, panel code, entry pin
+      0.9: user password, lock box, lockbox location, knox location, knox key, key holder code, key safe, gate access,
+        hidden key, unlock code
+      0.85: knox, key code, key box, access instructions, access note, premise access, combination, combo, lock combination,
+        padlock combination
+      0.8: keypad, key location, security code, password, passphrase, pin number, entry instructions, access information,
+        building access, primary apparatus access, alarm panel location, fire alarm panel location, annunciator location,
+        abort code
+      0.75: alarm code, alarm panel
+      0.7: pin, pin code, apparatus access, site access, annunciator, panel location, elevator key
+      0.6: entry note
+      0.4: gate`),
     not: {
       channel: 0.9,
       parcel: 0.9,

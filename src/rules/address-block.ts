@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
 import { isAddressBlock, wantsAddressBlock } from './value/address-block.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'address-block',
@@ -9,53 +10,18 @@ export default defineRule({
   advice: 'Check that every row is blurred: leaks live in the remainder of rows that kept a house number.',
   sources: [SOURCES.safeHarbor, SOURCES.unique],
   header: {
-    words: {
-      'hundred block': 1,
-      '100 block': 1,
-      'block address': 1,
-      'block location': 0.95,
-      'hundred block location': 1,
-      'address block': 1,
-      'street block': 1,
-      'block name': 0.8,
-      'block range': 0.9,
-      'block number': 0.6,
-      block: 0.7,
-      intersection: 0.9,
-      'cross street': 1,
-      'cross streets': 1,
-      'cross road': 0.95,
-      'cross 1': 0.8,
-      cross: 0.7,
-      'intersecting street': 0.95,
-      intersecting: 0.8,
-      'nearest cross': 0.95,
-      'nearest intersection': 1,
-      'high cross': 0.95,
-      'low cross': 0.95,
-      'low cross street': 1,
-      'high cross street': 1,
-      'upper cross street': 1,
-      'lower cross street': 1,
-      'intersects with': 0.9,
-      between: 0.8,
-      'located between': 0.9,
-      'location between': 0.9,
-      'between street': 0.9,
-      'general location': 0.7,
-      'approximate address': 0.8,
-      'approximate location': 0.7,
-      'obfuscated address': 0.9,
-      'masked address': 0.9,
-      'anonymized address': 0.9,
-      'redacted address': 0.8,
-      'public address': 0.75,
-      'blurred address': 0.9,
-      'relative location': 0.6,
-      'near street': 0.8,
-      'side street': 0.8,
-      'main cross': 0.8,
-    },
+    words: weigh(`
+      1: hundred block, 100 block, block address, hundred block location, address block, street block, cross street,
+        cross streets, nearest intersection, upper cross street, lower cross street, low cross street, high cross street
+      0.95: block location, cross road, intersecting street, nearest cross, high cross, low cross
+      0.9: block range, intersection, intersects with, located between, location between, between street,
+        obfuscated address, masked address, anonymized address, blurred address, block face, blockface,
+        intersection description, intersection name, cross low, cross high, from cross street, to cross street
+      0.8: block name, cross 1, intersecting, between, approximate address, redacted address, near street, side street,
+        main cross
+      0.75: public address
+      0.7: block, cross, general location, approximate location
+      0.6: block number, relative location`),
     not: {
       date: 0.8,
       time: 0.8,

@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
 import { isBirthDate, wantsBirthDate } from './value/birth-date.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'date-of-birth',
@@ -9,24 +10,13 @@ export default defineRule({
   advice: 'Publish an age group of at least five years, and one group for everybody above 89.',
   sources: [SOURCES.safeHarbor, SOURCES.sweeney, SOURCES.nist122],
   header: {
-    words: {
-      'date of birth': 1,
-      'birth date': 1,
-      'date birth': 1,
-      'birth year': 1,
-      'birth month': 0.9,
-      'birth day': 0.9,
-      'year birth': 1,
-      birth: 0.7,
-      born: 0.8,
-      'birth time': 0.7,
-      'person birth': 0.95,
-      'birth month year': 1,
-      'year of birth': 0.95,
-      '@person birth': 0.8,
-      '@patient birth': 0.8,
-      'born on': 0.85,
-    },
+    words: weigh(`
+      1: date of birth, birth date, date birth, birth year, year birth, birth month year
+      0.95: person birth, year of birth, born, born date, born time
+      0.9: birth month, birth day
+      0.85: born on
+      0.8: @person birth, @patient birth
+      0.7: birth, birth time`),
     not: { place: 0.9, city: 0.9, country: 0.9, state: 0.8, weight: 0.9, certificate: 0.7, name: 0.8 },
   },
   needsHeader: true,

@@ -9,7 +9,15 @@ export default defineRule({
   advice: 'Drop the column.',
   sources: [SOURCES.safeHarbor, SOURCES.nist122],
   header: {
-    words: { email: 1, 'e mail': 1, 'email address': 1, 'mail address': 0.45, 'electronic mail': 1, 'contact email': 1 },
+    words: {
+      'email identifier': 0.95,
+      email: 1,
+      'e mail': 1,
+      'email address': 1,
+      'mail address': 0.45,
+      'electronic mail': 1,
+      'contact email': 1,
+    },
     not: { count: 0.8 },
   },
   needsHeader: false,

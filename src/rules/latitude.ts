@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'latitude',
@@ -8,20 +9,11 @@ export default defineRule({
   advice: 'Move the point to a block or crossing by a fixed rule; cutting decimals alone hides less than it seems.',
   sources: [SOURCES.cprGeo, SOURCES.safeHarbor],
   header: {
-    words: {
-      'lat dec': 0.95,
-      latitude: 1,
-      'latitude degrees': 1,
-      'gps latitude': 1,
-      'geo latitude': 1,
-      'y latitude': 1,
-      'wgs latitude': 1,
-      glat: 0.95,
-      'latitude x': 1.0,
-      'x latitude': 1.0,
-      'gps y': 0.8,
-      'latitude y': 1.0,
-    },
+    words: weigh(`
+      1: latitude, latitude degrees, gps latitude, geo latitude, y latitude, wgs latitude, latitude x, x latitude,
+        latitude y
+      0.95: lat dec, glat
+      0.8: gps y`),
     not: { longitude: 0.6, offset: 0.6 },
   },
   needsHeader: true,

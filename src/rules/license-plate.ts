@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
 import { isPlateShape, wantsPlate } from './value/plate.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'license-plate',
@@ -9,49 +10,20 @@ export default defineRule({
   advice: 'Drop the column, and the plate text in remarks with it.',
   sources: [SOURCES.dppa, SOURCES.alpr, SOURCES.safeHarbor],
   header: {
-    words: {
-      plate: 0.9,
-      'plate number': 1,
-      'license plate': 1,
-      'license plate number': 1,
-      'license plate state': 1,
-      'plate state': 1,
-      'plate type': 0.5,
-      'plate year': 0.5,
-      'vehicle license': 0.9,
-      'vehicle license number': 1,
-      'vehicle license state': 0.95,
-      'vehicle plate': 1,
-      'vehicle tag': 1,
-      'vehicle tag state': 1,
-      'vehicle registration': 0.9,
-      'vehicle registration number': 1,
-      'vehicle registration state': 1,
-      'registration plate': 1,
-      'registration plate identification': 1,
-      'registration number': 0.62,
-      'registration state': 0.9,
-      'registration issuance state': 0.95,
-      'vehicle vrn': 0.9,
-      'vehicle vrn state': 0.95,
-      registration: 0.6,
-      vrn: 0.85,
-      alpr: 0.6,
-      lpr: 0.6,
-      'license state': 0.6,
-      license: 0.5,
-      'license number': 0.6,
-      'tag number': 0.8,
-      'tag state': 0.85,
-      'license tag': 0.95,
-      'vehicle state': 0.5,
-      tags: 0.2,
-      lis: 0.5,
-      rego: 0.9,
-      'registration mark': 1,
-      'index mark': 0.8,
-      'vehicle registration mark': 1,
-    },
+    words: weigh(`
+      1: plate number, license plate, license plate number, license plate state, vehicle license number, vehicle plate,
+        vehicle tag, vehicle tag state, vehicle registration number, vehicle registration state, registration plate,
+        registration plate identification, registration mark, vehicle registration mark, plate state
+      0.95: vehicle license state, registration issuance state, vehicle vrn state, license tag
+      0.9: plate, vehicle license, vehicle registration, registration state, vehicle vrn, rego, plate type, plate year,
+        plate state code, tag state code, license plate year, plate code, license plate code, license plate type,
+        license plate expiration
+      0.85: vrn, tag state
+      0.8: tag number, index mark
+      0.62: registration number
+      0.6: registration, alpr, lpr, license state, license number
+      0.5: license, vehicle state, lis
+      0.2: tags`),
     not: {
       driver: 0.9,
       drivers: 0.9,

@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
 import { isMediaLink, wantsMediaLink } from './value/media-link.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'media-link',
@@ -9,78 +10,23 @@ export default defineRule({
   advice: 'Drop the column and check that the storage asks for a login.',
   sources: [SOURCES.safeHarbor, SOURCES.florida911],
   header: {
-    words: {
-      'media link': 1,
-      'media url': 1,
-      'media file': 0.95,
-      media: 0.6,
-      'video url': 1,
-      'video link': 1,
-      video: 0.75,
-      'video file': 1,
-      'audio url': 1,
-      'audio file': 1,
-      'audio link': 1,
-      audio: 0.85,
-      'audio path': 1,
-      recording: 0.8,
-      'recording url': 1,
-      'recording path': 1,
-      'call recording': 0.95,
-      'recording identifier': 0.7,
-      'image url': 1,
-      'image file': 1,
-      'image path': 1,
-      'image link': 1,
-      image: 0.85,
-      images: 0.8,
-      photo: 0.9,
-      photos: 0.85,
-      'photo url': 1,
-      picture: 0.85,
-      mugshot: 0.95,
-      'mug shot': 0.95,
-      thumbnail: 0.8,
-      snapshot: 0.6,
-      'body camera': 0.7,
-      'body cam video': 0.9,
-      'dash cam': 0.7,
-      'camera url': 0.85,
-      'stream url': 0.85,
-      'file path': 0.7,
-      'file url': 0.8,
-      'file name': 0.4,
-      attachment: 0.7,
-      attachments: 0.7,
-      'attachment url': 0.9,
-      'attachment path': 0.85,
-      'document url': 0.7,
-      'document path': 0.6,
-      'evidence link': 0.9,
-      'evidence url': 0.9,
-      'site plan': 0.5,
-      'site plan document': 0.7,
-      'site plan document revision identifier': 0.8,
-      printout: 0.5,
-      url: 0.5,
-      link: 0.45,
-      wav: 0.9,
-      mp3: 0.9,
-      mp4: 0.9,
-      voicemail: 0.6,
-      'voice file': 0.9,
-      crop: 0.6,
-      'crop path': 0.9,
-      'plate image': 0.95,
-      '@vehicle image': 0.9,
-      'video path': 1,
-      clip: 0.5,
-      'clip path': 0.9,
-      'still image': 0.9,
-      footage: 0.8,
-      'playback url': 0.9,
-    },
+    words: weigh(`
+      1: media link, media url, video url, video link, video file, audio url, audio file, audio link, recording url,
+        recording path, image url, image file, image path, image link, photo url, audio path, video path
+      0.95: call recording, mugshot, mug shot, plate image, media file
+      0.9: photo, body cam video, attachment url, evidence link, evidence url, wav, mp3, mp4, voice file, crop path,
+        @vehicle image, clip path, still image, playback url, clip, record file, recording file, media path, wave file,
+        file path media
+      0.85: audio, image, photos, picture, camera url, stream url, attachment path
+      0.8: recording, images, thumbnail, file url, site plan document revision identifier, footage
+      0.75: video
+      0.7: recording identifier, body camera, dash cam, file path, attachment, attachments, document url, site plan document
+      0.6: media, snapshot, document path, voicemail, crop
+      0.5: site plan, printout, url
+      0.45: link
+      0.4: file name`),
     not: {
+      document: 0.6,
       social: 0.9,
       reference: 0.75,
       icon: 0.9,

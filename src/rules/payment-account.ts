@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
 import { isPaymentAccount, wantsPaymentAccount } from './value/payment-account.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'payment-account',
@@ -10,42 +11,17 @@ export default defineRule({
     'Drop the column; a dispatch record has no need of it. Card numbers in clear text also breach the card industry’s rules.',
   sources: [SOURCES.pci, SOURCES.glba, SOURCES.safeHarbor],
   header: {
-    words: {
-      'credit card': 1,
-      'credit card number': 1,
-      'debit card': 1,
-      'card number': 0.85,
-      'payment card': 1,
-      'card holder number': 0.8,
-      'personal credit card': 1,
-      'bank account': 1,
-      'account number': 0.75,
-      'bank account number': 1,
-      'bank number': 0.7,
-      'checking account': 1,
-      'savings account': 1,
-      'routing number': 1,
-      'bank routing': 1,
-      'routing transit': 1,
-      routing: 0.5,
-      iban: 1,
-      swift: 0.6,
-      bic: 0.6,
-      aba: 0.7,
-      pan: 0.5,
-      cvv: 1,
-      cvc: 0.9,
-      'card security code': 0.95,
-      'sort code': 0.8,
-      'payment account': 1,
-      'card expiration': 0.7,
-      paypal: 0.6,
-      'card last': 0.95,
-      'account last': 0.9,
-      'last four card': 0.95,
-      'card ending': 0.9,
-      'card token': 0.7,
-    },
+    words: weigh(`
+      1: credit card, credit card number, debit card, payment card, personal credit card, bank account, checking account,
+        savings account, routing number, routing transit, iban, cvv, payment account, bank account number, bank routing
+      0.95: card security code, card last, last four card, sort code, bic, bank state branch, bank bsb, bsb, swift code
+      0.9: cvc, account last, card ending
+      0.85: card number
+      0.8: card holder number
+      0.75: account number
+      0.7: bank number, aba, card expiration, card token
+      0.6: swift, paypal
+      0.5: routing, pan`),
     not: {
       emd: 1,
       business: 0.3,

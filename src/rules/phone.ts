@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
 import { isPhone, wantsPhone } from './value/phone.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'phone',
@@ -9,65 +10,26 @@ export default defineRule({
   advice: 'Drop the column. A fact such as "wireless call" is enough for analysis.',
   sources: [SOURCES.cpni, SOURCES.safeHarbor, SOURCES.florida911, SOURCES.nanp],
   header: {
-    words: {
-      cpn: 0.8,
-      ringback: 0.9,
-      'ring back': 0.9,
-      'pilot number': 0.6,
-      telecom: 0.3,
-      'telephone number': 1,
-      phone: 1,
-      'phone number': 1,
-      'call back': 0.9,
-      'call back number': 1,
-      'call back phone': 1,
-      'back number': 0.7,
-      'contact number': 0.95,
-      'caller number': 0.95,
-      'caller identifier': 0.7,
-      'caller phone': 1,
-      'reporting person number': 0.9,
-      'complainant number': 0.8,
-      'customer number': 0.4,
-      'call back information': 0.85,
-      'call back uri': 0.95,
-      'contact uri': 0.8,
-      'contact list': 0.5,
-      ani: 0.95,
-      'ani number': 1,
-      cell: 0.85,
-      cellular: 0.8,
-      'cell number': 1,
-      mobile: 0.9,
-      'mobile number': 1,
-      landline: 0.95,
-      fax: 0.9,
-      'fax number': 0.95,
-      pager: 0.85,
-      'home number': 0.7,
-      'work number': 0.75,
-      'day phone': 1,
-      'evening phone': 1,
-      'calling number': 0.95,
-      'called number': 0.9,
-      'dialed number': 0.9,
-      'billing number': 0.5,
-      tn: 0.8,
-      msisdn: 0.95,
-      mdn: 0.9,
-      did: 0.5,
-      'main number': 0.7,
-      npa: 0.9,
-      nxx: 0.9,
-      'phone area code': 1,
-      'phone suffix': 1,
-      'phone extension': 0.7,
-      whatsapp: 0.8,
-      sms: 0.5,
-      tx: 0.35,
-      'caller tx': 0.9,
-      extension: 0.35,
-    },
+    words: weigh(`
+      1: telephone number, phone, phone number, call back phone, caller phone, ani number, cell number, mobile number,
+        day phone, evening phone, phone area code, phone suffix, call back number
+      0.95: contact number, caller number, call back uri, ani, landline, fax number, calling number, msisdn, mobile,
+        calling party, calling party number, called party number, text number, transfer number, transfer phone, tty,
+        tty number, tdd, call back extension, calling line identity, calling line identification, dialed digits,
+        destination phone, termination number, call back information uri, phone number full identifier,
+        phone number identifier
+      0.9: ringback, ring back, call back, reporting person number, fax, called number, dialed number, mdn, npa, nxx,
+        caller tx, alternate number, destination number, wireless number, call number phone, alternate telephone,
+        night number, day number, evening number, emergency number, billing telephone number
+      0.85: call back information, cell, pager
+      0.8: cpn, complainant number, contact uri, cellular, tn, whatsapp
+      0.75: work number
+      0.7: back number, caller identifier, home number, main number, phone extension
+      0.6: pilot number
+      0.5: contact list, billing number, did, sms
+      0.4: customer number
+      0.35: tx, extension
+      0.3: telecom`),
     not: {
       email: 0.6,
       time: 0.4,

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'place-name',
@@ -8,103 +9,34 @@ export default defineRule({
   advice: 'Drop it for medical, domestic and juvenile calls; elsewhere check that no home is listed as a place.',
   sources: [SOURCES.safeHarbor, SOURCES.vawa],
   header: {
-    words: {
-      company: 0.5,
-      'transfer destination': 0.8,
-      'taken destination': 0.8,
-      'transport destination': 0.95,
-      'transported destination': 0.95,
-      'transport to': 0.1,
-      'transported to': 0.1,
-      '@place name': 1,
-      'location name': 1,
-      'location name text': 1,
-      'common place': 1,
-      'common place name': 1,
-      'common name': 0.9,
-      'community place': 0.8,
-      'address name': 0.75,
-      'premise name': 1,
-      premise: 0.62,
-      'premise description': 0.7,
-      'business name': 1,
-      business: 0.9,
-      'common business name': 1,
-      place: 0.82,
-      'place information': 0.7,
-      landmark: 0.95,
-      facility: 0.85,
-      'facility name': 1,
-      'receiving facility': 0.95,
-      establishment: 0.85,
-      'point of interest': 0.95,
-      poi: 0.85,
-      venue: 0.55,
-      hospital: 0.85,
-      'hospital name': 1,
-      'receiving hospital': 1,
-      'referring hospital': 1,
-      'destination hospital': 1,
-      destination: 0.7,
-      'destination name': 0.95,
-      'transported hospital': 0.9,
-      school: 0.75,
-      'school name': 0.9,
-      employer: 0.75,
-      'employer name': 0.9,
-      'place of employment': 0.85,
-      'place of birth': 0.5,
-      'building name': 0.6,
-      'complex name': 0.9,
-      'apartment complex': 0.8,
-      site: 0.55,
-      'site name': 0.8,
-      subsite: 0.6,
-      structure: 0.5,
-      'structure name': 0.7,
-      'property name': 0.7,
-      'company name': 0.6,
-      'occupancy name': 0.9,
-      shelter: 0.5,
-      park: 0.4,
-      store: 0.5,
-      campus: 0.45,
-      'location information': 0.3,
-      'location details': 0.3,
-      'additional location': 0.55,
-      'location description': 0.5,
-      'occupancy business': 0.8,
-      'tenant business': 0.7,
-      merchant: 0.6,
-      'pickup location': 0.6,
-      origin: 0.3,
-      'alias name': 0.3,
-      dba: 0.6,
-      'receiving agency': 0.3,
-      'tow company': 0.5,
-      'common location': 0.8,
-      'location common': 0.8,
-      'receiving hospital name': 1,
-      'trauma center': 0.4,
-      'care home': 0.8,
-      'nursing home': 0.85,
-      'premises name': 1,
-      'house name': 0.7,
-      estate: 0.4,
-      'business location': 0.6,
-      'cross premise': 0.4,
-      'park name': 0.9,
-      'school attended': 0.7,
-      workplace: 0.7,
-      'place of work': 0.7,
-      '@place': 0.3,
-      'object name': 0.3,
-      occupancy: 0.2,
-      'location alias': 0.7,
-      'alias location': 0.6,
-      'station name hospital': 0.3,
-      'hotel name': 0.9,
-    },
+    words: weigh(`
+      1: @place name, location name, location name text, common place, common place name, premise name, business name,
+        common business name, facility name, hospital name, receiving hospital, referring hospital, destination hospital,
+        receiving hospital name, premises name
+      0.95: transport destination, transported destination, landmark, receiving facility, point of interest,
+        destination name
+      0.9: common name, business, transported hospital, school name, employer name, complex name, occupancy name, park name,
+        hotel name, hospital transported, hospital taken, common place location, hospital code destination, crisis center,
+        crisis center name, bus stop name, station name bus, treatment center, center name, gp surgery, doctor surgery,
+        occupant business, receiving facility name, surgery name, pharmacy, pharmacy name, clinic, clinic name,
+        destination hospital code, hospital code, hospital identifier
+      0.85: facility, establishment, poi, hospital, place of employment, nursing home
+      0.82: place
+      0.8: transfer destination, taken destination, community place, apartment complex, site name, occupancy business,
+        common location, location common, care home
+      0.75: address name, school, employer
+      0.7: premise description, place information, destination, structure name, property name, tenant business, house name,
+        school attended, workplace, place of work, location alias
+      0.62: premise
+      0.6: building name, subsite, company name, merchant, pickup location, dba, business location, alias location
+      0.55: venue, site, additional location
+      0.5: company, place of birth, structure, shelter, store, location description, tow company
+      0.45: campus
+      0.4: park, trauma center, estate, cross premise
+      0.3: location information, location details, origin, alias name, receiving agency, @place, object name,
+        station name hospital
+      0.2: occupancy
+      0.1: transport to, transported to`),
     not: {
       council: 0.9,
       number: 0.3,

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'point',
@@ -8,69 +9,24 @@ export default defineRule({
   advice: 'Treat it like latitude and longitude: blur all copies of the place alike, or drop this one.',
   sources: [SOURCES.cprGeo, SOURCES.safeHarbor],
   header: {
-    words: {
-      'latitude longitude': 1,
-      'longitude latitude': 1,
-      'latitude and longitude': 1,
-      coordinate: 0.9,
-      'gps coordinate': 1,
-      'map coordinate': 0.7,
-      'x y': 0.85,
-      'x y coordinate': 0.9,
-      xy: 0.85,
-      gps: 0.85,
-      'gps location': 1,
-      'gps position': 1,
-      'gps point': 1,
-      position: 0.35,
-      'position wgs': 0.9,
-      point: 0.7,
-      'geo point': 1,
-      geopoint: 1,
-      'location point': 0.95,
-      'incident point': 0.9,
-      'incident polygon': 0.8,
-      polygon: 0.8,
-      geometry: 0.95,
-      'geometry wkt': 1,
-      geolocation: 0.95,
-      'geo location': 0.95,
-      'geocoded location': 0.9,
-      'geocoded column': 0.9,
-      'georeferenced column': 0.9,
-      georeference: 0.85,
-      'geo coordinate': 1,
-      geohash: 0.95,
-      'plus code': 0.9,
-      mgrs: 0.95,
-      usng: 0.95,
-      'national grid': 0.9,
-      'national grid coordinate': 1,
-      'grid coordinate': 0.9,
-      'what 3 words': 0.95,
-      what3words: 0.95,
-      'the geometry': 0.95,
-      footprint: 0.7,
-      'footprint geometry': 0.95,
-      'ring fence': 0.8,
-      geofence: 0.8,
-      'exclusion zone': 0.6,
-      'location value': 0.55,
-      'latitude longitude pair': 1,
-      centroid: 0.8,
-      'location coordinate': 1,
-      geo: 0.5,
-      location: 0.1,
-      latlon: 1,
-      latlng: 1,
-      latlong: 1,
-      lonlat: 1,
-      ll: 0.4,
-      'lat lon': 0.95,
-      'scene gps': 0.95,
-      'national grid reference': 1,
-      'grid reference': 0.6,
-    },
+    words: weigh(`
+      1: latitude longitude, longitude latitude, latitude and longitude, gps coordinate, gps location, gps position,
+        gps point, geo point, geopoint, geometry wkt, geo coordinate, national grid coordinate, latitude longitude pair,
+        location coordinate, latlon, latlng, latlong, lonlat, national grid reference
+      0.95: location point, geometry, geolocation, geo location, geohash, mgrs, usng, what 3 words, what3words,
+        the geometry, footprint geometry, lat lon, scene gps, point geometry, geometry point, location 1 point
+      0.9: coordinate, x y coordinate, position wgs, incident point, geocoded location, geocoded column,
+        georeferenced column, plus code, national grid, grid coordinate, flight path geometry, path geometry,
+        track geometry, geometry path
+      0.85: x y, xy, gps, georeference
+      0.8: incident polygon, polygon, ring fence, geofence, centroid
+      0.7: map coordinate, point, footprint
+      0.6: exclusion zone, grid reference
+      0.55: location value
+      0.5: geo
+      0.4: ll
+      0.35: position
+      0.1: location`),
     not: {
       source: 0.9,
       system: 0.8,

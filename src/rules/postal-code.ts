@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
 import { isPostalCode, wantsPostalCode } from './value/postal-code.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'postal-code',
@@ -9,28 +10,13 @@ export default defineRule({
   advice: 'Publish five digits at most, three where an area holds fewer than 20,000 people.',
   sources: [SOURCES.safeHarbor, SOURCES.sweeney],
   header: {
-    words: {
-      zip: 1,
-      'zip code': 1,
-      'zip 4': 1,
-      'zip plus 4': 1,
-      'postal code': 1,
-      'postal code extension': 1,
-      postal: 0.8,
-      'post code': 1,
-      zcta: 0.9,
-      'codigo postal': 1,
-      eircode: 1,
-      pincode: 0.6,
-      'outward code': 0.95,
-      'inward code': 0.95,
-      'postal sector': 0.9,
-      'postal district': 0.9,
-      'postcode district': 0.95,
-      'postcode area': 0.95,
-      'postcode sector': 0.95,
-      'full postcode': 1,
-    },
+    words: weigh(`
+      1: zip, zip code, zip 4, zip plus 4, postal code, postal code extension, post code, codigo postal, eircode,
+        full postcode
+      0.95: outward code, inward code, postcode district, postcode area, postcode sector
+      0.9: zcta, postal sector, postal district, postal code sector
+      0.8: postal
+      0.6: pincode`),
     not: { file: 0.8, community: 0.8 },
   },
   needsHeader: true,

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'priority',
@@ -8,57 +9,24 @@ export default defineRule({
   advice: 'Keep it; nothing has to be done.',
   sources: [SOURCES.eido],
   header: {
-    words: {
-      'code 3': 0.6,
-      'run code': 0.6,
-      priority: 1,
-      'priority code': 1,
-      'priority level': 1,
-      'priority number': 1,
-      'priority description': 1,
-      'priority name': 1,
-      'call priority': 1,
-      'dispatch priority': 0.95,
-      'initial priority': 1,
-      'final priority': 1,
-      'original priority': 1,
-      'priority response': 0.9,
-      priorities: 0.9,
-      severity: 0.85,
-      'severity level': 0.85,
-      urgency: 0.85,
-      'response urgency': 0.9,
-      'response mode': 0.8,
-      'response type': 0.6,
-      'response level': 0.8,
-      'response code': 0.65,
-      'response priority': 0.95,
-      'dispatch level': 0.8,
-      'alarm level': 0.95,
-      alarm: 0.6,
-      'alarm number': 0.4,
-      level: 0.55,
-      'system status level': 0.7,
-      'additional response mode': 0.7,
-      'lights sirens': 0.8,
-      'lights and sirens': 0.8,
-      response: 0.42,
-      'alert level': 0.6,
-      'call level': 0.7,
-      p: 0.55,
-      acuity: 0.5,
-      'transport mode': 0.62,
-      critical: 0.45,
-      'is critical': 0.75,
-      'emergency level': 0.6,
-      'lights siren': 0.6,
-      grade: 0.5,
-      'incident grade': 0.8,
-      'call grade': 0.9,
-      'response grade': 0.9,
-      'threat level': 0.3,
-      'code level': 0.5,
-    },
+    words: weigh(`
+      1: priority, priority code, priority level, priority number, priority description, priority name, call priority,
+        initial priority, final priority, original priority
+      0.95: dispatch priority, response priority, alarm level
+      0.9: priority response, priorities, response urgency, call grade, response grade
+      0.85: severity, severity level, urgency
+      0.8: response mode, response level, dispatch level, lights sirens, lights and sirens, incident grade
+      0.75: is critical
+      0.7: system status level, additional response mode, call level
+      0.65: response code
+      0.62: transport mode
+      0.6: code 3, run code, response type, alarm, alert level, emergency level, lights siren
+      0.55: level, p
+      0.5: acuity, grade, code level
+      0.45: critical
+      0.42: response
+      0.4: alarm number
+      0.3: threat level`),
     not: {
       insurance: 0.9,
       billing: 0.9,

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'projected-x',
@@ -8,27 +9,14 @@ export default defineRule({
   advice: 'Blur or drop it together with the other copies of the place.',
   sources: [SOURCES.cprGeo],
   header: {
-    words: {
-      'x coordinate': 1,
-      x: 0.7,
-      'geo x': 0.95,
-      'map x': 0.85,
-      'gis x': 0.95,
-      'location x': 0.9,
-      'address x': 0.3,
-      'point x': 0.95,
-      'state plane x': 1,
-      'utm x': 1,
-      'block x': 0.8,
-      'x block': 0.7,
-      xblock: 0.8,
-      easting: 1,
-      'utm easting': 1,
-      'utm e': 0.9,
-      'x position': 0.8,
-      'x value': 0.7,
-      'x feet': 0.9,
-    },
+    words: weigh(`
+      1: x coordinate, utm x, easting, utm easting, state plane x
+      0.95: geo x, gis x, point x
+      0.9: location x, utm e, x feet
+      0.85: map x, east, grid east, x state plane, map east
+      0.8: block x, xblock, x position
+      0.7: x, x block, x value
+      0.3: address x`),
     not: { address: 0.95, latitude: 0.95, longitude: 0.95, ray: 0.9 },
   },
   needsHeader: true,

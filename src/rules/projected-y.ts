@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'projected-y',
@@ -8,26 +9,13 @@ export default defineRule({
   advice: 'Blur or drop it together with the other copies of the place.',
   sources: [SOURCES.cprGeo],
   header: {
-    words: {
-      'y coordinate': 1,
-      y: 0.7,
-      'geo y': 0.95,
-      'map y': 0.85,
-      'gis y': 0.95,
-      'location y': 0.9,
-      'point y': 0.95,
-      'state plane y': 1,
-      'utm y': 1,
-      'block y': 0.8,
-      'y block': 0.7,
-      yblock: 0.8,
-      northing: 1,
-      'utm northing': 1,
-      'utm n': 0.9,
-      'y position': 0.8,
-      'y value': 0.7,
-      'y feet': 0.9,
-    },
+    words: weigh(`
+      1: y coordinate, utm y, northing, utm northing, state plane y
+      0.95: geo y, gis y, point y
+      0.9: location y, utm n, y feet
+      0.85: map y, north, grid north, y state plane, map north
+      0.8: block y, yblock, y position
+      0.7: y, y block, y value`),
   },
   needsHeader: true,
   examples: {

@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
 import { isRace, wantsRace } from './value/race.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'race-ethnicity',
@@ -9,41 +10,18 @@ export default defineRule({
   advice: 'Publish totals per large area, never per incident with an exact place.',
   sources: [SOURCES.gdpr9, SOURCES.nist122],
   header: {
-    words: {
-      citizenship: 0.75,
-      race: 0.92,
-      ethnicity: 1,
-      'race ethnicity': 1,
-      'ethnic group': 1,
-      'ethnic origin': 1,
-      'self defined ethnicity': 1,
-      'officer defined ethnicity': 1,
-      ethnicities: 0.9,
-      'national origin': 0.9,
-      nationality: 0.85,
-      ancestry: 0.8,
-      'skin tone': 0.7,
-      complexion: 0.75,
-      cmplx: 0.75,
-      religion: 0.5,
-      tribe: 0.7,
-      hispanic: 0.9,
-      descent: 0.75,
-      'victim descent': 0.95,
-      'nationality code': 0.85,
-      'citizenship code': 0.75,
-      'country of citizenship': 0.75,
-      'hispanic origin': 0.95,
-      latino: 0.9,
-      'tribal affiliation': 0.7,
-      'perceived race': 1,
-      'perceived ethnicity': 1,
-      'immigration status': 0.5,
-      'indigenous status': 0.95,
-      indigenous: 0.85,
-      aboriginal: 0.85,
-      aboriginality: 0.9,
-    },
+    words: weigh(`
+      1: ethnicity, race ethnicity, ethnic group, self defined ethnicity, officer defined ethnicity, perceived race,
+        perceived ethnicity, ethnic origin
+      0.95: victim descent, hispanic origin, indigenous status, hispanic, latino, indigenous, ancestry, tribe, aboriginal,
+        aboriginal torres strait islander status, ethnic appearance, identity code ethnic, torres strait islander,
+        hispanic flag, hispanic indicator, latino flag, aboriginal tsi status, aboriginal status
+      0.92: race
+      0.9: ethnicities, national origin, aboriginality
+      0.85: nationality, nationality code
+      0.75: citizenship, complexion, cmplx, descent, citizenship code, country of citizenship
+      0.7: skin tone, tribal affiliation
+      0.5: religion, immigration status`),
     not: { course: 0.9, track: 0.9, street: 0.8, condition: 0.6 },
   },
   needsHeader: true,

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'social-handle',
@@ -8,35 +9,15 @@ export default defineRule({
   advice: 'Drop the column.',
   sources: [SOURCES.nist122],
   header: {
-    words: {
-      bluesky: 0.9,
-      mastodon: 0.9,
-      threads: 0.5,
-      pinterest: 0.8,
-      skype: 0.8,
-      myspace: 0.8,
-      onlyfans: 0.9,
-      'social media': 0.95,
-      'screen name': 0.9,
-      handle: 0.6,
-      'social handle': 1,
-      'social account': 0.9,
-      'social network': 0.8,
-      'social profile': 0.9,
-      'twitter handle': 1,
-      facebook: 0.9,
-      instagram: 0.9,
-      snapchat: 0.9,
-      tiktok: 0.9,
-      linkedin: 0.9,
-      discord: 0.8,
-      reddit: 0.8,
-      youtube: 0.6,
-      telegram: 0.7,
-      gamertag: 0.9,
-      'player tag': 0.5,
-      'steam identifier': 0.7,
-    },
+    words: weigh(`
+      1: social handle, twitter handle
+      0.95: social media
+      0.9: bluesky, mastodon, onlyfans, screen name, social account, social profile, facebook, instagram, snapchat, tiktok,
+        linkedin, gamertag
+      0.8: pinterest, skype, myspace, social network, discord, reddit
+      0.7: telegram, steam identifier
+      0.6: handle, youtube
+      0.5: threads, player tag`),
     not: { security: 0.9, number: 0.6 },
   },
   needsHeader: true,

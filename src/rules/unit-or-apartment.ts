@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'unit-or-apartment',
@@ -8,51 +9,24 @@ export default defineRule({
   advice: 'Drop the column, also where the address itself is blurred.',
   sources: [SOURCES.safeHarbor, SOURCES.florida911],
   header: {
-    words: {
-      'secondary unit': 0.3,
-      apartment: 1,
-      'apartment number': 1,
-      'apartment suite': 1,
-      'apartment lot': 1,
-      'apartment room': 1,
-      suite: 0.95,
-      'suite number': 1,
-      room: 0.85,
-      'room number': 0.95,
-      lot: 0.7,
-      'lot number': 0.7,
-      'trailer number': 0.6,
-      floor: 0.7,
-      'floor number': 0.75,
-      building: 0.7,
-      'building number': 0.85,
-      'building name': 0.55,
-      'floor building': 0.9,
-      wing: 0.6,
-      seat: 0.45,
-      'address 2': 0.95,
-      'address line 2': 0.95,
-      'street 2': 0.6,
-      'sub address': 0.7,
-      subaddress: 0.7,
-      'unit number': 0.35,
-      'location unit': 0.6,
-      'address unit': 0.9,
-      'unit value': 0.6,
-      'unit pre type': 0.6,
-      'unit designator': 0.8,
-      'occupancy unit': 0.6,
-      'flat number': 0.9,
-      flat: 0.5,
-      'room bed': 0.8,
-      'cell number': 0.1,
-      'cell block': 0.6,
-      'cell pod': 0.5,
-      pod: 0.4,
-      bed: 0.4,
-      dorm: 0.7,
-      dormitory: 0.7,
-    },
+    words: weigh(`
+      1: apartment, apartment number, apartment suite, apartment lot, apartment room, suite number
+      0.95: suite, room number, address 2, address line 2
+      0.9: floor building, address unit, flat number, room bed, sub premise, subpremise, sub location, sublocation,
+        location sub premise, sub unit, subunit, sub building, sub building name, space number, cell room, room cell, berth,
+        slip number, bed number, dorm room, unit designator, saon, housing unit, bunk, address unit number,
+        secondary address, housing location
+      0.85: room, building number
+      0.75: floor number, entry point, location entry point, entrance
+      0.7: lot, lot number, floor, building, sub address, subaddress, dorm, dormitory
+      0.6: trailer number, wing, street 2, location unit, unit value, unit pre type, occupancy unit, cell block
+      0.55: building name
+      0.5: flat, cell pod
+      0.45: seat
+      0.4: pod, bed
+      0.35: unit number
+      0.3: secondary unit
+      0.1: cell number`),
     not: {
       loss: 0.95,
       dollar: 0.95,

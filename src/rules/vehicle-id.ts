@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
 import { isVin, wantsVin } from './value/vin.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'vehicle-id',
@@ -9,22 +10,12 @@ export default defineRule({
   advice: 'Drop the column; make and model without year are enough for analysis.',
   sources: [SOURCES.dppa, SOURCES.safeHarbor, SOURCES.vin],
   header: {
-    words: {
-      vin: 1,
-      'vehicle identification number': 1,
-      'vehicle identification': 0.95,
-      'vehicle identifier': 0.55,
-      'vehicle serial': 0.95,
-      'vehicle serial number': 1,
-      'chassis number': 1,
-      'frame number': 0.8,
-      'hull number': 0.9,
-      'hull identification number': 0.95,
-      'engine serial': 0.8,
-      'serial identification': 0.8,
-      'vehicle vin': 1,
-      vina: 0.8,
-    },
+    words: weigh(`
+      1: vin, vehicle serial number, vehicle vin, vehicle identification number, chassis number
+      0.95: vehicle identification, vehicle serial, hull identification number
+      0.9: hull number
+      0.8: frame number, engine serial, serial identification, vina
+      0.55: vehicle identifier`),
     not: { unit: 0.7, response: 0.7, type: 0.5 },
   },
   needsHeader: false,

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { SOURCES } from './sources.ts';
+import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'vehicle',
@@ -8,56 +9,32 @@ export default defineRule({
   advice: 'Keep at most the make, or a body type.',
   sources: [SOURCES.nist122],
   header: {
-    words: {
-      car: 0.5,
-      '@vehicle make': 1,
-      '@vehicle model': 1,
-      '@vehicle year': 1,
-      '@vehicle color': 1,
-      '@vehicle style': 1,
-      '@vehicle body': 0.95,
-      '@vehicle body type': 1,
-      '@vehicle description': 1,
-      '@vehicle manufacturer': 1,
-      '@vehicle model year': 1,
-      '@vehicle make code': 1,
-      '@vehicle company': 0.7,
-      '@vehicle name': 0.6,
-      '@vehicle name company': 0.7,
-      '@vehicle type': 0.85,
-      '@vehicle class': 0.7,
-      '@vehicle category': 0.7,
-      '@vehicle condition': 0.6,
-      '@vehicle information': 0.8,
-      '@vehicle details': 0.8,
-      '@vehicle tag year': 0.9,
-      vehicle: 0.62,
-      'vehicle number': 0.4,
-      'license plate year': 0.8,
-      make: 0.8,
-      model: 0.75,
-      'make model': 1,
-      'make code': 0.8,
-      'make name': 0.85,
-      'model name': 0.85,
-      'model code': 0.8,
-      'model year': 0.95,
-      'year make model': 1,
-      'body style': 0.9,
-      'body type': 0.6,
-      'style code': 0.7,
-      'vehicle odometer': 0.5,
-      color: 0.6,
-      'color primary': 0.7,
-      'color primary code': 0.7,
-      'color secondary code': 0.7,
-      'primary color': 0.6,
-      'trim level': 0.5,
-      'engine size': 0.4,
-      'car color': 0.9,
-      'owner applied identifier': 0.5,
-    },
+    words: weigh(`
+      1: @vehicle make, @vehicle model, @vehicle year, @vehicle color, @vehicle style, @vehicle body type,
+        @vehicle description, @vehicle manufacturer, @vehicle model year, @vehicle make code, make model, year make model
+      0.95: @vehicle body, model year
+      0.9: @vehicle tag year, body style, car color, item model year, body class, item model year date, engine cylinder
+      0.85: @vehicle type, make name, model name
+      0.8: @vehicle information, @vehicle details, license plate year, make, make code, model code
+      0.75: model
+      0.7: @vehicle company, @vehicle name company, @vehicle class, @vehicle category, style code, color primary,
+        color primary code, color secondary code, trim, vehicle body
+      0.62: vehicle
+      0.6: @vehicle name, @vehicle condition, body type, color, primary color
+      0.5: car, vehicle odometer, trim level, owner applied identifier
+      0.4: vehicle number, engine size`),
     not: {
+      marker: 0.95,
+      category: 0.8,
+      number: 0.3,
+      status: 0.9,
+      background: 0.95,
+      display: 0.9,
+      item: 0.8,
+      icon: 0.95,
+      map: 0.9,
+      priority: 0.95,
+      product: 0.9,
       response: 0.8,
       unit: 0.7,
       emergency: 0.8,

@@ -2,13 +2,15 @@ import type { DataClass } from '../../model/data-class.ts';
 import type { ColumnEvidence, FieldVerdict } from '../../model/plan.ts';
 import type { Readers } from '../../model/reading.ts';
 import { subjectOf } from '../header/subject.ts';
+import type { RulePack } from '../packs/rule-pack.ts';
 import { yearOfDate } from '../value/birth-date.ts';
 import { type ColumnStatistics, describeColumn } from './column-statistics.ts';
 import { callTypeWitness, flagWitness, numberWitness, textWitness, timeWitness } from './event-witness.ts';
 import { type HeaderEvidence, readHeaders } from './header-evidence.ts';
 import { identifierWitness } from './identifier-witness.ts';
 import { addEvidence, type Evidence, judge } from './judge.ts';
-import { birthWitness, describingWitness, nameWitness } from './person-witness.ts';
+import { packWitness } from './pack-witness.ts';
+import { birthWitness, describingWitness, givenNameWitness, nameWitness } from './person-witness.ts';
 import { addressWitness, coordinateWitness, pointWitness } from './place-witness.ts';
 import type { Testimony, Witness, WitnessContext } from './testimony.ts';
 
@@ -20,6 +22,7 @@ const REASONS = 4;
 const witnesses = (readers: Readers): readonly Witness[] => [
   identifierWitness,
   nameWitness,
+  givenNameWitness,
   describingWitness,
   birthWitness,
   pointWitness(readers),
@@ -36,23 +39,39 @@ const witnesses = (readers: Readers): readonly Witness[] => [
  * Classifies fields by header, neighbours and values: the nats of each witness are added per class and the largest wins, so a
  * telling column overrules a wrong header and an empty one falls back on its name.
  */
-export function classifyColumns(columns: readonly ColumnEvidence[], readers: Readers): FieldVerdict[] {
-  const headers = readHeaders(columns);
+export const classifyColumns = (columns: readonly ColumnEvidence[], readers: Readers, pack?: RulePack): FieldVerdict[] =>
+  weighColumns(columns, readers, pack).map(({ header, testimonies }) => settle(header, testimonies));
+
+/** What is known of a column before the verdict: what its name says and what its values say. */
+export interface WeighedColumn {
+  readonly header: HeaderEvidence;
+  readonly testimonies: readonly Testimony[];
+}
+
+/** Hears name, neighbours and values of every column of a table. */
+export function weighColumns(columns: readonly ColumnEvidence[], readers: Readers, pack?: RulePack): WeighedColumn[] {
+  const headers = readHeaders(columns, pack);
   const statistics = columns.map(describeColumn);
   const latestYear = findLatestYear(headers, statistics);
-  const heard = witnesses(readers);
+  const heard = pack === undefined ? witnesses(readers) : [...witnesses(readers), packWitness(pack)];
   return headers.map((header, i) => {
     const column = statistics[i] as ColumnStatistics;
     const context: WitnessContext = { header: (id) => (header.evidence.get(id) ?? 0) / NATS, latestYear };
     const testimonies = column.values.length === 0 ? [] : heard.flatMap((witness) => witness(column, context));
-    return settle(header, testimonies);
+    return { header, testimonies };
   });
 }
 
-function settle(header: HeaderEvidence, testimonies: readonly Testimony[]): FieldVerdict {
+/** Name and values together, in nats per class. */
+export function sumUp(header: HeaderEvidence, testimonies: readonly Testimony[]): Evidence {
   const evidence: Evidence = new Map(header.evidence);
   for (const { class: id, nats } of testimonies) addEvidence(evidence, id, nats);
-  const judgement = judge(evidence);
+  return evidence;
+}
+
+/** The verdict on a column whose name and values have been heard. */
+export function settle(header: HeaderEvidence, testimonies: readonly Testimony[]): FieldVerdict {
+  const judgement = judge(sumUp(header, testimonies));
   const subject = subjectOf(header.reading.subject, judgement.class);
   return {
     name: header.name,

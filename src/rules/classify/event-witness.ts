@@ -2,7 +2,9 @@ import type { Readers } from '../../model/reading.ts';
 import { lowerShare } from './column-statistics.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
 
-const MOST_TIMES = 300;
+/** Values tried as times, and as types of calls; reading them costs more than the other tests. */
+const MOST_TIMES = 200;
+const MOST_TYPES = 120;
 const FLAGS = new Set(['y', 'n', 'yes', 'no', 'true', 'false', 't', 'f', '0', '1', '0.0', '1.0', 'x', 'checked', 'unchecked']);
 
 /** Times of events: timestamps, dates, clock times, epochs under a header that speaks of time. */
@@ -48,7 +50,7 @@ export const textWitness: Witness = (column, context) => {
   const n = column.values.length;
   if (n < 3) return [];
   const out: Testimony[] = [];
-  const varied = column.uniqueness >= 0.3 || n >= 400;
+  const varied = column.uniqueness >= 0.3 || column.distinct >= 400;
   const sentences = column.values.filter((value) => value.length > 60 && /[a-z)0-9][.;!?\]] /i.test(value)).length / n;
   const says = `${column.words.toFixed(0)} words a value, ${Math.round(column.uniqueness * 100)} % of the values unique`;
   if (varied && (column.words >= 12 || (column.long >= 0.4 && column.words >= 7))) {
@@ -57,7 +59,7 @@ export const textWitness: Witness = (column, context) => {
     if (column.words >= 12)
       for (const id of ['call-type', 'hazard-flag', 'disposition'] as const)
         if (context.header(id) > 0.3) out.push({ class: id, nats: -2, says });
-  } else if (context.header('narrative') > 0.3 && n <= 60 && column.filled >= 200 && column.words < 5) {
+  } else if (context.header('narrative') > 0.3 && column.distinct <= 60 && column.filled >= 200 && column.words < 5) {
     out.push({ class: 'narrative', nats: -3, says: `only ${n} different values, ${column.words.toFixed(0)} words each` });
   }
   return out;
@@ -68,11 +70,12 @@ export const callTypeWitness =
   (readers: Readers): Witness =>
   (column, context) => {
     const { values } = column;
-    if (values.length < 3 || column.numeric > 0.3 || column.words > 9 || column.longest > 160) return [];
-    const looked = values.slice(0, 200);
+    if (values.length < 3 || column.numeric > 0.3 || column.words > 9 || column.longest > 160 || column.uniqueness > 0.6)
+      return [];
+    const looked = values.slice(0, MOST_TYPES);
     const grouped = looked.filter((value) => readers.callGroup(value) !== 'other').length;
     const share = lowerShare(grouped, looked.length);
-    if (share < 0.35 || column.uniqueness > 0.6) return [];
+    if (share < 0.35) return [];
     const says = `${shareText(grouped, looked.length)} fall into known groups of call types`;
     const described = context.header('call-type') > 0.2 || context.header('narrative') > 0.2;
     return [{ class: 'call-type', nats: described ? 3.5 : 2.6, says }];

@@ -1,7 +1,9 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { adjustByNeighbours } from '../header/neighbours.ts';
 import { type HeaderReading, readHeader } from '../header/read-header.ts';
-import type { Evidence } from './judge.ts';
+import { recogniseSystem } from '../header/systems/recognise.ts';
+import type { RulePack } from '../packs/rule-pack.ts';
+import { addEvidence, type Evidence } from './judge.ts';
 
 /** Nats of a header score of 1: a decisive name gives odds of about 400 to 1 before values speak. */
 const NATS = 6;
@@ -14,6 +16,22 @@ export interface HeaderEvidence {
   readonly evidence: Evidence;
   readonly why: ReadonlyMap<DataClass, string>;
 }
+
+/** A rule of the user's own counts for more than a built-in one. */
+const OWN = 1.4;
+
+/** Adds what the rules of a pack say about a name. */
+function hearPack(pack: RulePack, text: string, evidence: Evidence, why: Map<DataClass, string>): void {
+  for (const rule of pack.rules) {
+    const score = rule.scoreHeader(text);
+    if (score === 0) continue;
+    addEvidence(evidence, rule.class, score * NATS * OWN);
+    why.set(rule.class, `rule ${rule.id} of ${pack.name} knows the name`);
+  }
+}
+
+/** What words keep of their score where the layout of a recognised system says otherwise. */
+const OVERRULED = 0.4;
 
 /** Longest part of a path that takes part in the name: the field and two levels above. */
 const LEVELS = 3;
@@ -35,13 +53,14 @@ function textOf(field: FieldName): { name: string; text: string } {
 }
 
 /** Reads all names of a table, each by itself and then beside its neighbours. */
-export function readHeaders(fields: readonly FieldName[]): HeaderEvidence[] {
+export function readHeaders(fields: readonly FieldName[], pack?: RulePack): HeaderEvidence[] {
   const texts = fields.map(textOf);
   const readings = texts.map(({ text }) => readHeader(text));
   const adjusted = adjustByNeighbours(
     readings,
     texts.map(({ text }) => text),
   );
+  const layout = recogniseSystem(texts.map(({ name }) => name));
   return readings.map((reading, i) => {
     const evidence: Evidence = new Map();
     const why = new Map<DataClass, string>();
@@ -51,6 +70,14 @@ export function readHeaders(fields: readonly FieldName[]): HeaderEvidence[] {
       const says = reading.standard === undefined ? `header says "${phrase}"` : `header is ${phrase} of ${reading.standard}`;
       why.set(id, because === undefined ? says : `${says}, ${because}`);
     }
-    return { name: (texts[i] as { name: string }).name, reading, evidence, why };
+    const { name } = texts[i] as { name: string };
+    const known = layout?.classOf(name);
+    if (layout !== undefined && known !== undefined) {
+      for (const [id, nats] of evidence) evidence.set(id, nats * OVERRULED);
+      evidence.set(known, NATS);
+      why.set(known, `"${name}" is a column of ${layout.system.title}`);
+    }
+    if (pack !== undefined) hearPack(pack, (texts[i] as { text: string }).text, evidence, why);
+    return { name, reading, evidence, why };
   });
 }

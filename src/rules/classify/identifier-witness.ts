@@ -47,12 +47,11 @@ export const identifierWitness: Witness = (column, context) => {
   const out: Testimony[] = [];
   const n = column.values.length;
   for (const { id, wants, test, needsForm } of TESTED.map((tested) => ({ ...tested, needsForm: PROMISES.has(tested.id) }))) {
-    let hits = 0;
-    column.values.forEach((value, i) => {
-      if (wants(column.shapes[i] as string) && test(value)) hits++;
-    });
     const words = PASS_WORDS[id];
     if (words === undefined) continue;
+    let hits = 0;
+    for (const [shape, places] of column.byShape)
+      if (wants(shape)) for (const i of places) if (test(column.values[i] as string)) hits++;
     const share = lowerShare(hits, n);
     const says = `${shareText(hits, n)} ${words}`;
     const nats = ownEvidence(id, column, hits, share);

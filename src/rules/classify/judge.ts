@@ -10,7 +10,7 @@ export interface Judgement {
 }
 
 /** Evidence that a field nobody can explain is `other`: what a name without a known word amounts to. */
-const BASE_OTHER = 2.2;
+export const BASE_OTHER = 2.2;
 
 export function addEvidence(evidence: Evidence, id: DataClass, nats: number): void {
   evidence.set(id, (evidence.get(id) ?? 0) + nats);

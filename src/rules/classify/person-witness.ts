@@ -1,4 +1,5 @@
 import { yearOfDate } from '../value/birth-date.ts';
+import { nameKind } from '../value/name-lexicon.ts';
 import { hasNameForm, isPersonName } from '../value/person-name.ts';
 import { isRace, isTellingRace } from '../value/race.ts';
 import { isSex, isTellingSex } from '../value/sex.ts';
@@ -19,7 +20,10 @@ export const nameWitness: Witness = (column, context) => {
   if (share >= 0.25 && formed >= 0.6) {
     // Staff columns hold names too: the header says whose they are.
     const staff = context.header('unit-or-officer') > 0.5;
-    return [{ class: staff ? 'unit-or-officer' : 'person-name', nats: share >= 0.5 ? 6 : 4, says }];
+    // Brands, dogs and ships are called like people: a header that says so counts for more than a few values that repeat.
+    const nats = share >= 0.5 ? 6 : 4;
+    const called = context.header('other') > 0.6 && column.uniqueness < 0.5;
+    return [{ class: staff ? 'unit-or-officer' : 'person-name', nats: called ? nats / 2 : nats, says }];
   }
   const header = context.header('person-name');
   const agencies = column.values.filter((value) => AGENCY.test(value)).length;
@@ -35,6 +39,28 @@ export const nameWitness: Witness = (column, context) => {
     return [{ class: 'person-name', nats: -5 * header, says: `${shareText(column.numbers.length, n)} are numbers` }];
   }
   return [];
+};
+
+/** Share of given names from which a column of single words is one of given names, and values it takes to say so. */
+const GIVEN_SHARE = 0.7;
+const GIVEN_VALUES = 8;
+
+/**
+ * Columns of given names without the rest. One cell `Maria` proves nothing, a column of such names does. Family names by
+ * themselves are streets and towns as often, and ambiguous names (`Austin`, `May`) do not count.
+ */
+export const givenNameWitness: Witness = (column, context) => {
+  const n = column.values.length;
+  if (n < GIVEN_VALUES || column.words > 1.3 || column.numeric > 0) return [];
+  const given = column.values.filter((value) => {
+    const kind = value.length <= 20 ? nameKind(value.toUpperCase()) : undefined;
+    return kind === 'given' || kind === 'both';
+  }).length;
+  if (lowerShare(given, n) < GIVEN_SHARE) return [];
+  const called = (['other', 'city-or-region', 'place-name', 'street-address', 'unit-or-officer', 'vehicle'] as const).some(
+    (id) => context.header(id) > 0.5,
+  );
+  return called ? [] : [{ class: 'person-name', nats: 4, says: `${shareText(given, n)} are given names of the name lexicon` }];
 };
 
 /** Columns of few words that describe people: sex, race, state of residence. */

@@ -5,7 +5,7 @@ import { isStreetAddress } from '../value/street-address.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
 
 /** Values that are read as addresses; reading costs more than the other tests. */
-const MOST_ADDRESSES = 400;
+const MOST_ADDRESSES = 250;
 
 /** Header scores of street-address up to this are of words such as `location` and `incident location`. */
 const BARE = 0.75;
@@ -112,6 +112,9 @@ export const coordinateWitness: Witness = (column, context) => {
   return out;
 };
 
+/** Values that settle whether a column is worth reading for pairs. */
+const FIRST_POINTS = 20;
+
 /** Coordinate pairs in one cell. */
 export const pointWitness =
   (readers: Readers): Witness =>
@@ -121,6 +124,8 @@ export const pointWitness =
       .slice(0, MOST_ADDRESSES)
       .filter((value) => /\d\.\d|\d[NSEW:°]|[a-z]\d[a-z0-9]{3}/i.test(value.slice(0, 400)));
     if (looked.length < 2 || column.numeric > 0.8) return [];
+    // Where none of the first is a pair the column is none of pairs.
+    if (!looked.slice(0, FIRST_POINTS).some((value) => value.length < 400 && readers.point(value) !== undefined)) return [];
     const pairs = looked.filter((value) => value.length < 400 && readers.point(value) !== undefined).length;
     const share = pairs / Math.max(1, Math.min(column.values.length, MOST_ADDRESSES));
     return share >= 0.5 ? [{ class: 'point', nats: 8, says: `${shareText(pairs, looked.length)} are coordinate pairs` }] : [];

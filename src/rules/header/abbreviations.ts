@@ -8,7 +8,7 @@ const LIST = `
 address: addr adr adrs addy addrs adress adresse direccion domicilio domicile anschrift
 location: loc locn lctn locat ubicacion lugar lieu ort locations
 street: strt strasse calle rue rdwy roadway strasse streetname
-cross street: xst xsts xstr xstreet xstreets xstrt xstrts xstrs xrd xroad xing xstreet crosst crossst crosstreet crosstreets xs
+cross street: crossrds crossrd crossroad crossroads xst xsts xstr xstreet xstreets xstrt xstrts xstrs xrd xroad xing xstreet crosst crossst crosstreet crosstreets xs offstreet
 intersection: intersec intrsct intx
 between: btwn btw betw bet
 apartment: apt apmt aptmt departamento appartement wohnung
@@ -16,7 +16,7 @@ suite: ste
 building: bldg bld blg bldng bldgs edificio
 floor: flr piso etage
 room: rm
-house number: hno housenum hsenum hsnum houseno
+house number: hno housenum hsenum hsnum houseno hsnum hs paon
 number: no num nbr nmbr numb nr nums numero
 identifier: id ids ident uid guid uuid pk
 object identifier: objectid oid fid gid
@@ -28,7 +28,7 @@ code: cd cde cod codigo
 name: nm nme nam naam nombre nom
 first: fst frst prenom
 given name: vorname fname firstname forename givenname
-last name: lname lastname surname apellido apellidos nachname familyname surnme
+last name: lname lastname surname nachnahme cognome sobrenome apellido apellidos nachname familyname surnme
 middle name: mname middlename minit
 middle initial: mi
 full name: fullname
@@ -36,25 +36,26 @@ date: dt dte fecha datum dat dates
 time: tm tme hora zeit heure
 date time: dttm dtm dts datetime datim dtetm
 time stamp: ts tstamp timestamp tmstmp
-phone: ph phn fone fon tel tele telephone telefono telefon tph telno tn phones pho px cellphone
+phone: ph phn fone fon tel telefonnummer tele telephone telefono telefon tph telno tn phones pho px cellphone
 call back: callback callbk cbk clbk cllbk calbk cb clb cback
-cell: cel mobil movil mobile cellular
+cell: cel mobil movil mobile cellular mob handy
 caller: clr cllr clrs callers cler informant
 caller name: callernm callername clname clrname callname clnm clrnm
 caller phone: callerph callerphone clrnum clrphn clrph clrphone callerno clrtel callertel
-reporting person: rp rptg reportingparty reportperson rprty
-complainant: cmplt complt compl cmplnt cmp cmpl comp complnt
-complaint: cmplaint cc
+reporting person: rp rptg reportingparty reportperson rprty rptparty
+complainant: plaignant denunciante demandeur requerant cmplt complt compl cmplnt cmp cmpl comp complnt
+complaint: cmplaint cc plainte queja
 patient: pt pts pat ptnt patients
-victim: vic vict vctm vics
-suspect: susp suspt sus
+victim: vic vict vctm vics victime victima opfer
+suspect: susp suspt sus sospechoso
 offender: offndr ofndr
 defendant: deft defn defnt
-witness: wit witn
+customer: cust cstmr custmr
+witness: wit witn temoin testigo
 subject: subj sbj
 person: prsn persn
 owner: ownr ro regowner
-officer: ofc ofcr offr offcr cop
+officer: ofc ofcr offr offcr cop oficial agente policia beamter
 dispatcher: dispr dsptchr dispatchr disptchr
 call taker: calltaker cltaker ctaker calltkr
 operator: oper opr
@@ -68,14 +69,14 @@ jurisdiction: juris jur jurisd jurisdctn jurs
 municipality: mun muni munic municip gemeinde kommune comune municipio
 city: cty ciudad ville stadt
 township: twp twnshp
-county: cnty co cnt ctny condado
+county: cnty co ctny condado comte
 state: stcd stcode provincia
 country: cntry ctry pais
 province: prov
 community: comm commun cmnty comunidad
-neighborhood: nbhd nhood neighbourhood neighborh nbrhd barrio hood nghbrhd
+neighborhood: nbhd nhood neighbourhood neighborh nbrhd barrio hood nghbrhd quartier colonia bairro stadtteil
 zip: zp zipcode zips plz zipcd
-postal code: postcode postalcode postcd cp
+postal code: postcode postalcode postcd cp pcode pstcd
 latitude: lat latx laty latitud latd lati breite breitengrad ylat latdd
 longitude: lon longx longy lonx lng long longitud lond longi laenge xlon londd
 coordinate: coord cord coords coordinates crd coor
@@ -86,8 +87,8 @@ northing: northng
 geometry: geom wkt wkb geojson shape geometria
 incident: inc incid incdt incdnt inci incident's incidente
 event: evt ev evnt evno events evento
-call: cl calls llamada cll
-call for service: cfs callsforservice
+call: cl calls llamada cll appel
+call for service: cfs callsforservice callforservice
 case: cse caso
 report: rpt rep rept repo rprt
 offense: offence offns delito
@@ -95,9 +96,9 @@ crime: crm
 arrest: arr arst arrst
 citation: cit cite citn
 warrant: wrnt
-disposition: dispo dsp dispos dispn disposit dispostn
+disposition: dispositions dispo dsp dispos dispn disposit dispostn
 dispatch: disp dsptch dispat dspch dispd
-clearance: clrnc clearnc
+clearance: clrnc clearnc clrance
 taken: tkn takn
 priority: pri prio prty pr priorty prioridad
 severity: sev
@@ -109,8 +110,8 @@ category: cat categ catgry
 subcategory: subcat
 classification: class clas classif
 description: desc descr dsc descrip descriptn descripcion descrptn dscr
-comment: cmt cmnt cmnts cmts comt comts commt commnt comnt kommentar comentario cmmt rmks
-remark: rem rmk rems remrks remks rmrk
+comment: cmt cmnt cmnts cmts comt comts commt commnt comnt kommentar comentario cmmt rmks commentaires comentarios commentaire opmerking
+remark: rem rmk rems remrks remks rmrk remarque remarques bemerkung bemerkungen
 narrative: narr nar narrtv narrat
 note: nts notas nte
 text: txt
@@ -121,18 +122,18 @@ summary: summ smry synopsis synop
 premise: prem premis premises prms
 landmark: lmk lndmrk landmk
 business: bus busn busns bsns bizname biz empresa
-common place: cmnplace commonplace complace comnplc commplace ecompl cplace
+common place: cmnplace commonplace complace comnplc commplace ecompl cplace commonpl cmnpl comnpl
 place: plc
 establishment: estab
 facility: fac facil fclty
-hospital: hosp hsp
+hospital: hosp hsp hosps
 destination: dest
-unit: unt unitid unid
+unit: unt unitid unid unite unidad einheit
 apparatus: appar apparat
 vehicle: veh vhcl vehic vehcl vhc vehiculo vehicles
 license: lic licence lcns lics licen
 driver license: dl oln odl dln driverlicense driverslicense dlno dlnum olnum permis
-license plate: lp plt platenum tag licplate licenseplate plateno tagno platenumber matricula placa placas numberplate vrm lpr kennzeichen
+license plate: lp plt platenum tag licplate licenseplate plateno tagno platenumber matricula placa placas numberplate vrm lpr kennzeichen plaque immatriculation
 registration: reg regis registr
 vin: vinnum vinno
 make: mk mke mak marca
@@ -163,12 +164,12 @@ occurred: occ occured occur occrd occrrd ocur ocurr
 assigned: asgn asgnd assgn assg assignd
 requested: req reqd rqst reqst
 begin: beg bgn
-district: dist dst dstrct distr distrito bezirk
+district: dist dst dstrct distr distrito bezirk arrondissement comisaria delegacion
 subdistrict: subdist subdst
 substation: substn substa
 division: div divsn divis
 battalion: bn batt bat batallion btln
-sector: sec sect
+sector: sec sect sektor setor
 subdivision: subd subdiv subdivisn subdivsn
 precinct: pct prec pcnct pcinct
 station: sta stn statn
@@ -181,7 +182,9 @@ map: mp mapp
 emergency service zone: esz
 emergency service number: esn
 census tract: censustract
-beat: bt
+badge number: matricule
+beat: bt secteurpatrouille
+sector: secteur
 ward: wd
 social security number: ssn socsec ssno ssnum socialsecurity sosec socsecno ss socsecnum itin
 state identifier: sid stateid
@@ -192,9 +195,9 @@ birth year: yob
 birth: bth brth
 age: ages edad alter agey
 sex: sx sexo gend gndr genero sexe geschlecht
-race: rac raza rce
+race: rac raza rce raca
 ethnicity: ethnic ethn eth ethncty ethnicty
-email: emails emailaddress emailaddr correo courriel
+email: eml emails emailaddress emailaddr correo courriel emailid
 account: acct acc acnt
 payment: pymt paymt pmt
 credit card: cc creditcard ccnum cardno
@@ -212,7 +215,7 @@ shape length: stlength starealength
 audio: aud
 file: filename
 url: uri link href hyperlink
-history: hist hx
+history: hist hx hxs
 hazard: haz hzd hazrd hazards
 hazmat: hazmats
 caution: caut cautn
@@ -226,7 +229,7 @@ medication: meds medicat rx
 condition: cond condtn cond's
 symptom: sympt sx
 status: stat sts stts stat's
-count: cnt tot total qty quantity ttl totals
+count: tot total qty quantity ttl totals
 flag: flg
 indicator: ind yn bool boolean
 average: avg
@@ -279,6 +282,62 @@ position: pos posn
 nearest: nrst
 block: blk
 hundred block: hundredblock blkaddr 100block
+past medical history: pmh pmhx
+history present illness: hpi
+birth place: pob birthplace placeofbirth
+social insurance number: sinno
+remote address: remoteaddr
+designator: desg desig dsgn
+designator unit: unitdesig
+call back number: cbn cbnum
+party: pty
+calling line identity: cli clid
+national insurance: nino
+highway: hwy hiway hgwy autoroute
+freeway: fwy frwy
+milepost: mp mpost
+sergeant: sgt
+lieutenant: lt
+commander: cmdr cmdt
+ethanol: etoh
+temperature: temp
+combination: combo
+street number: stno strno stnum strnum hsno hsnum2
+address number: addnum addrnum adrnum
+supplemental: supp suppl
+route: rte
+action: actn act
+low cross street: locross loxst
+high cross street: hicross hixst
+social security: socsecurity
+reporting person name: rpname rpnm
+reporting person phone: rpphone rpph rpaltph rptel
+reporting person address: rpaddr rpadr rpaddress
+injury: inj
+chief: chf
+billing telephone number: btn
+commercial driver license number: cdlno cdl
+community health index: chi
+health card number: hcn ohip hic hicno
+local government area: lga
+aboriginal torres strait islander: atsi
+mobile data terminal: mdt mdts
+mobile data computer: mdc
+statement: stmt
+microchip: mchip
+thoroughfare: thorofare
+respiratory rate: rr
+business improvement district: bid
+statistical neighborhood area: sna
+surface: surf
+qualifier: qual
+pedestrian: ped
+on street: onstreet onst
+systolic blood pressure: sbp
+diastolic blood pressure: dbp
+abbreviated injury scale: ais
+injury severity score: iss
+hospital code: hospcode
 gate code: gatecode
 access code: accesscode entrycode keycode doorcode accesscd
 network address: ip ipaddr ipaddress ipv4 ipv6 ip4 ip6

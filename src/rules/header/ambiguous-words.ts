@@ -14,6 +14,9 @@ const VEHICULAR = /^(?:veh|vehicle|vhcl|car|auto|hair|eye|eyes|skin)$/;
 const STREET_PART = /^(?:num|nbr|nr|no|nm|name|type|typ|dir|direction|suffix|suf|sfx|pre|prefix|cd|code|\d+)$/;
 const COMPLAINT = /^(?:num|no|nbr|id|fr|from|to|dt|date|time|type|typ|nature|cd|code|status)$/;
 const SAID = /^(?:cd|code|desc|description|text|txt|descr|descrip|name|nm)$/;
+/** What a `pct` behind it makes a precinct. */
+const PRECINCT_OF =
+  /^(?:police|pd|nypd|reporting|rpt|arrest|incident|inc|occ|occurrence|home|voting|voter|dispatch|response|addr|address|patrol|call|cad|jurisdiction|fire|boro)$/;
 const NUMBER = /^(?:no|num|number|nbr|nr|id|nmbr)$/;
 const MOMENT = /^(?:date|time|dt|tm|ts|dttm|datetime|datetm|tstamp|stamp)$/;
 
@@ -50,7 +53,6 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
           ? ['road']
           : undefined,
   ra: ({ all }) => (all.length === 1 ? ['reporting', 'area'] : undefined),
-  sec: ({ previous }) => (MOMENT.test(previous) || /^(?:in|elapsed|duration|response)$/.test(previous) ? ['second'] : undefined),
   long: ({ next }) => (/^(?:desc|description|term|text|name|distance|title|form|call)$/.test(next) ? ['lengthy'] : undefined),
   no: ({ next, previous }) => (previous === '' && next !== '' ? ['number'] : undefined),
   rec: ({ next }) =>
@@ -59,6 +61,38 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   resp: ({ next }) => (next === 'rate' ? ['respiratory'] : undefined),
   rem: () => ['remark'],
   ad: ({ all }) => (all.length === 1 ? ['address'] : undefined),
+  // Officers in short forms, where no word for "off" would stand.
+  cls: ({ next }) => (next === 'of' ? ['class'] : undefined),
+  spo: () => ['spo'],
+  temp: ({ next }) => (/^(?:outside|outdoor|air|file|table|id|address)$/.test(next) ? ['outdoor'] : undefined),
+  init: ({ previous }) => (previous === 'self' || previous === 'officer' ? ['initiated'] : undefined),
+  det: ({ next }) => (/^(?:code|cd|desc|description|level|lvl|no)$/.test(next) ? ['determinant'] : undefined),
+  occ: ({ next }) => (/^(?:name|nm|id|type|class|addr|address|use|load|suite|city|zip)$/.test(next) ? ['occupancy'] : undefined),
+  dist: ({ next }) => (/^(?:from|to|ft|feet|mi|miles|m|meters|km)$/.test(next) ? ['distance'] : undefined),
+  alt: ({ previous, next }) =>
+    next === '' && /^(?:site|lat|lon|long|gps|geo|map|drone|flight)$/.test(previous) ? ['altitude'] : undefined,
+  si: ({ next }) => (/^(?:flag|hi|ind|risk|yn)$/.test(next) ? ['suicidal', 'ideation'] : undefined),
+  ic: ({ next }) => (next === 'code' ? ['identity', 'code', 'ethnic'] : undefined),
+  off: ({ next, previous }) =>
+    previous === 'arresting' || previous === 'reporting' || previous === 'investigating' || previous === 'invest'
+      ? ['officer']
+      : /^(?:name|nm|id|no|num|badge|init|initials|last|first|lname|fname|empl|serial|safety)$/.test(next)
+        ? ['officer']
+        : undefined,
+  app: ({ next, previous }) => (previous === '' && /^(?:id|no|num|unit|type)$/.test(next) ? ['apparatus'] : undefined),
+  ct: ({ next }) => (/^(?:id|name|nm|init|initials)$/.test(next) ? ['call', 'taker'] : undefined),
+  hr: ({ next }) => (/^(?:bpm|rate|min|max)$/.test(next) ? ['heart', 'rate'] : undefined),
+  mh: ({ next }) => (/^(?:flag|ind|indicator|yn|code|related|hold)$/.test(next) ? ['mental', 'health'] : undefined),
+  from: ({ next, all }) => (all.length === 2 && NUMBER.test(next) ? ['calling'] : undefined),
+  dob: ({ next }) => (next === 'text' ? ['birth', 'date'] : undefined),
+  p: ({ next }) => (next === 'ani' ? ['pseudo'] : undefined),
+  v: ({ next }) => (/^(?:year|yr|make|model|color|style|type|lic|plate)$/.test(next) ? ['vehicle'] : undefined),
+  en: ({ next }) => (/^(?:rt|rte|route)$/.test(next) ? ['enroute'] : undefined),
+  rt: ({ previous }) => (previous === 'en' ? [] : undefined),
+  scn: ({ previous }) => (previous === 'on' || previous === 'at' ? ['scene'] : undefined),
+  cd: ({ next, previous, all }) =>
+    previous === '' && /^(?:no|num|number)$/.test(next) && all.length === 2 ? ['council', 'district'] : undefined,
+  mode: ({ next }) => (next === 'received' || next === 'rcvd' ? ['method'] : undefined),
   add: ({ all, next }) => (all.length === 1 ? ['address'] : /^(?:ts|date|dt|time)$/.test(next) ? ['created'] : ['additional']),
   int: ({ all, next }) => (all.length === 1 || next === 'cross' ? ['intersection'] : undefined),
   tx: ({ previous, next }) =>
@@ -77,18 +111,43 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   // Units of measure: mg/dl, cubic centimetres.
   dl: ({ previous }) => (/^(?:mg|g|mmol|per)$/.test(previous) ? [] : undefined),
   mi: ({ previous }) => (/^(?:total|num|in|on|scene|distance|end|start)$/.test(previous) ? ['miles'] : undefined),
-  co: ({ all, previous }) =>
-    all.length === 1
-      ? ['county']
-      : /^(?:alarm|ins|insurance|phone|tel|tow|truck|engine|ladder)$/.test(previous)
-        ? ['company']
-        : undefined,
-  cc: ({ next, previous }) =>
-    /^(?:engine|eng|displacement|motor)$/.test(previous)
+  co: ({ all, previous, next }) =>
+    /^(?:customer|owner|applicant|borrower|defendant|insured|tenant|signer|resident)$/.test(next)
       ? []
-      : /^(?:num|number|no|exp|type)$/.test(next)
-        ? ['credit', 'card']
+      : all.length === 1
+        ? ['county']
+        : /^(?:alarm|ins|insurance|phone|tel|tow|truck|engine|ladder)$/.test(previous)
+          ? ['company']
+          : undefined,
+  cc: ({ next, previous }) =>
+    /^(?:text|txt|desc|description|narrative|med|statement)$/.test(next)
+      ? ['chief', 'complaint']
+      : /^(?:engine|eng|displacement|motor)$/.test(previous)
+        ? []
+        : /^(?:num|number|no|exp|type)$/.test(next)
+          ? ['credit', 'card']
+          : undefined,
+  // A share of something, or a police precinct.
+  pct: ({ previous, next }) =>
+    (next === '' || /^\d+$/.test(next)) && previous !== '' && !PRECINCT_OF.test(previous) ? ['percent'] : undefined,
+  cnt: ({ previous, next }) => (previous === '' && (next === '' || SAID.test(next)) ? ['county'] : ['count']),
+  bus: ({ next }) => (/^(?:route|stop|line|driver|no|num|number|pass|fare)$/.test(next) ? ['bus'] : undefined),
+  sin: ({ all }) =>
+    all.length === 1 || all.at(-1) === 'sin' || NUMBER.test(all.at(-1) ?? '') ? ['social', 'insurance', 'number'] : undefined,
+  fps: ({ next }) => (NUMBER.test(next) ? ['fingerprint', 'section'] : undefined),
+  soc: ({ next }) => (/^(?:sec|num|no|number)$/.test(next) ? ['social'] : undefined),
+  sec: ({ previous }) =>
+    previous === 'soc' || previous === 'social'
+      ? ['security']
+      : MOMENT.test(previous) ||
+          /^(?:in|elapsed|duration|response|resp|travel|turnout|delay|hold|talk|ring|queue|total|dispatch|onscene|scene)$/.test(
+            previous,
+          )
+        ? ['second']
         : undefined,
+  ins: ({ previous }) => (/^(?:nat|national|social)$/.test(previous) ? ['insurance'] : undefined),
+  nat: ({ next }) => (/^(?:ins|insurance|id|origin)$/.test(next) ? ['national'] : undefined),
+  tfn: ({ all }) => (all.length <= 2 ? ['tax', 'file', 'number'] : undefined),
   sn: ({ next }) => (next === '' ? ['serial', 'number'] : ['street']),
   an: ({ next }) => (/^(?:prefix|number|suffix|complete|distance|num)$/.test(next) ? ['address'] : undefined),
   nl: () => ['named', 'location'],
@@ -107,7 +166,8 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
     next === '' ? (previous === '' ? ['street'] : []) : previous !== '' || STREET_PART.test(next) ? ['street'] : [],
   cmplnt: ({ next }) => (COMPLAINT.test(next) ? ['complaint'] : undefined),
   cmplt: ({ next }) => (COMPLAINT.test(next) ? ['complaint'] : undefined),
-  compl: ({ next }) => (COMPLAINT.test(next) ? ['complaint'] : undefined),
+  compl: ({ next, previous }) =>
+    COMPLAINT.test(next) || previous === 'chief' || previous === 'primary' ? ['complaint'] : undefined,
   comp: ({ next, previous }) =>
     COMPLAINT.test(next) || previous === 'chief' || previous === 'primary' ? ['complaint'] : undefined,
   imp: ({ previous }) => (/^(?:prim|primary|sec|secondary|clinical|provider)$/.test(previous) ? ['impression'] : undefined),

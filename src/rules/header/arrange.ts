@@ -4,18 +4,40 @@ const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'on', 'to', 'from', 'with
 const NOISE = new Set(
   `the a an and or my our this that rms cad full old new current raw clean cleaned masked public field column
    fixed local est wgs 84 83 nad dd decimal degrees std list all cd2 display formatted string str geocoded standardized normalized
-   blurred dbo tbl vw fld txt2 cfs2 x2 des named responded selected mg kg mmhg mmol bpm lbs bln dbl`.split(/\s+/),
+   one two three four blurred dbo tbl vw fld txt2 cfs2 x2 des named responded selected mg kg mmhg mmol bpm lbs bln dbl`.split(
+    /\s+/,
+  ),
 );
 
 /** Adjectives that column names put behind their noun. */
 const ADJECTIVES = new Set(
-  'primary secondary intersecting original initial final previous alternate additional other main occurred requested involved'.split(
+  'primary secondary intersecting original initial final previous alternate additional other main occurred requested involved linked related'.split(
     ' ',
   ),
 );
 
+/** An `initial` behind these is a letter of a name, not the first of two. */
+const PART_OF_NAME = /^(?:middle|first|last|name)$/;
+/** People who stand behind what is theirs in names such as `phone_caller`. */
+const PERSONS: ReadonlySet<string> = new Set(
+  'patient caller victim suspect owner driver complainant witness informant tenant'.split(' '),
+);
+/** What people have and columns hold. */
+const OWNED: ReadonlySet<string> = new Set(
+  'name number phone address email sex race age license ssn street birth date city state'.split(' '),
+);
+
 /** Words without which a name is in order already. */
-const MOVING: ReadonlySet<string> = new Set([...PREPOSITIONS, 'registry', 'value', 'reference', 'iso', 'view', ...ADJECTIVES]);
+export const MOVING: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  'registry',
+  'value',
+  'reference',
+  'iso',
+  'view',
+  ...ADJECTIVES,
+  ...PERSONS,
+]);
 
 /**
  * Words of a name in an order that ends with the head, as English compounds do: `address of incident` → `incident address`.
@@ -28,6 +50,7 @@ export function arrange(words: readonly string[]): { readonly words: readonly st
     .join(' ')
     .replace(/^on view\b/, 'onview')
     .replace(/\b(date|time|year|month|place|city|state|country) of birth\b/g, 'birth $1')
+    .replace(/^birth date (?:text|string)$/, 'birth date')
     .replace(/\b(?:on|off) hold\b/g, 'hold')
     .replace(/\b(?:common )?registry\b/g, '')
     .replace(/ by value$/, '')
@@ -50,7 +73,11 @@ export function arrange(words: readonly string[]): { readonly words: readonly st
   parts.push(rest);
   const arranged = parts.reverse().flat();
   // An adjective at the end says which one: `Type_Final`, `address_number_primary`.
-  if (arranged.length > 1 && ADJECTIVES.has(arranged.at(-1) as string)) arranged.unshift(arranged.pop() as string);
+  if (arranged.length > 1 && ADJECTIVES.has(arranged.at(-1) as string) && !PART_OF_NAME.test(arranged.at(-2) as string))
+    arranged.unshift(arranged.pop() as string);
+  // So does a person behind a thing that people have: `SSN_Patient`, `phone caller`.
+  if (arranged.length > 1 && PERSONS.has(arranged.at(-1) as string) && OWNED.has(arranged.at(-2) as string))
+    arranged.unshift(arranged.pop() as string);
   return { words: arranged, head: parts.length === 1 ? 0 : arranged.length - (parts.at(-1) as string[]).length };
 }
 

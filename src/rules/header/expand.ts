@@ -25,10 +25,21 @@ const NUMBERED_END = /^(incident|event|case|report|offense|cfs)n$/;
 /** Names of four letters in mainframe layouts: two for the thing, two for what of it is kept (`BTCD`, `AGNM`). */
 const TWO_AND_TWO = /^([a-z]{2})(cd|nm|no|dt|tm|nr)$/;
 
+/** Steps of a call with a `T` for time before them: `TDISP`, `TARRV`, `TENRT`. */
+const TIMED_STEP =
+  /^t(disp|dspd|dsp|enr|enrt|enrte|arr|arrv|arriv|clr|clrd|clear|rcv|rcvd|recv|recd|onsc|onscn|create|assign|entry|entered|queue|cancel|hosp|trans|avail|ack|close)$/;
+/** Counts glued to what they count: `NUMUNITS`, `CNTPATIENTS`. */
+const GLUED_COUNT = /^(?:num|no|nbr|cnt|count)(?:of)?([a-z]{4,}s)$/;
+
 function lookUp(token: string): readonly string[] {
   if (token.length === 1 || /^\d/.test(token)) return [token];
   const known = canonical(token);
   if (known !== undefined) return known;
+  const step = TIMED_STEP.exec(token)?.[1];
+  if (step !== undefined) return ['time', ...(canonical(step) ?? [step])];
+  const counted = GLUED_COUNT.exec(token)?.[1];
+  const things = counted === undefined ? undefined : canonical(counted);
+  if (things !== undefined && !isCommonWord(token)) return [...things, 'count'];
   const numbered = NUMBERED_END.exec(token)?.[1];
   if (numbered !== undefined) return [...(canonical(numbered) ?? [numbered]), 'number'];
   const coded = token.length === 4 ? TWO_AND_TWO.exec(token) : null;
@@ -81,7 +92,8 @@ const SAID = /^(?:\d+|cd|code|codes|desc|description|descr|name|text|txt|id|no|n
 function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]; readonly last: readonly string[] } {
   const [first = '', second = ''] = tokens;
   const end = tokens.at(-1);
-  if (end === 'on' || end === 'at') return { rest: tokens.slice(0, -1), last: ['time'] };
+  if ((end === 'on' || end === 'at') && tokens.length > 1 && tokens.at(-2) !== 'located')
+    return { rest: tokens.slice(0, -1), last: ['time'] };
   if (end === 'to' && /^(?:transport|transported|taken|trans|transfer)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['destination'] };
   if (end === 'to' && /^(?:assigned|assign|report|reports|reported|referred)$/.test(tokens.at(-2) ?? ''))
@@ -100,6 +112,9 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
     !/^(?:holder|code|word|card|contact|map|box|location|no|number)/.test(second)
   )
     return { rest: tokens.slice(1), last: ['key'] };
+  // `T_AtScene`: a letter for time before the step of a call.
+  if (first === 't' && tokens.length > 2 && /^(?:at|on|in|call|first|last|en)$/.test(second))
+    return { rest: tokens.slice(1), last: ['time'] };
   const as = (word: string, from: number) => ({ rest: tokens.slice(from), last: [word] });
   if (second === '' || /^\d/.test(second) || /^(?:prefix|suffix|pre|suf|sfx|complete|or)$/.test(second))
     return { rest: tokens, last: [] };

@@ -59,6 +59,36 @@ const CIVIC: Readonly<Record<string, DataClass>> = {
   ...{ stp: 'street-address', rd: 'street-address', stps: 'street-address' },
 };
 
+/** Bare words that mean something else among orders and products. */
+const OF_GOODS = [
+  'carrier',
+  'model number',
+  'model',
+  'make',
+  'color',
+  'style',
+  'body',
+  'size',
+  'location',
+  'tracking number',
+  'serial number',
+  'number',
+  'description',
+  'name',
+  'unit',
+  'units',
+  'source',
+  'grade',
+  'case',
+  'case number',
+  'condition',
+  'supplier',
+  'channel',
+  'box',
+  'lot',
+  'lot number',
+] as const;
+
 const RULES: readonly Rule[] = [
   // PIDF-LO elements mean something only together.
   (at, _, { names, kind }) => {
@@ -85,14 +115,50 @@ const RULES: readonly Rule[] = [
       ? verdict('person-name', 1, 'beside the other parts of a name')
       : undefined;
   },
+  // `legal first` beside `legal last`, whatever stands before them.
+  (at, text, table) => {
+    const pair = /^(.+) (first|last)$/.exec(text);
+    if (pair === null) return undefined;
+    const partner = `${pair[1]} ${pair[2] === 'first' ? 'last' : 'first'}`;
+    return near(table, at, 3, is(partner, `${partner} name`))
+      ? verdict('person-name', 0.95, 'beside the other part of a name')
+      : undefined;
+  },
+  // The number of a building beside the name of its street, where no house number is.
+  (at, text, table) =>
+    is('building number', 'location building number')(text) &&
+    near(table, at, 4, has('street name', 'road name')) &&
+    !table.texts.some(has('house number', 'street number', 'address number'))
+      ? verdict('street-address', 0.95, 'beside the name of the street')
+      : undefined,
+  // Goods, not cars, calls or people: a table of orders or products.
+  (_, text, { kind }) =>
+    kind.goods && !kind.incidents && is(...OF_GOODS)(text) ? verdict('other', 0.9, 'in a table of goods') : undefined,
+  // Weather and machines have a temperature too, and trees a health.
+  (_, text, { kind }) =>
+    !kind.clinical && (text === 'temperature' || (!kind.persons && !kind.incidents && is('health', 'condition', 'pain')(text)))
+      ? verdict('other', 0.8, 'in a table without patients')
+      : undefined,
+  // In a jail a cell is a room.
+  (_, text, { kind }) =>
+    kind.jail && is('cell', 'cell number', 'bed', 'block')(text)
+      ? verdict('unit-or-apartment', 0.9, 'in a table of inmates')
+      : undefined,
+  // Where a table names no car, a vehicle is what answers the call.
+  (_, text, { kind }) =>
+    kind.incidents && !kind.vehicles && is('vehicle name', 'vehicle number', 'vehicle call sign')(text)
+      ? verdict('unit-or-officer', 0.85, 'in a table of incidents without cars')
+      : undefined,
   // A state beside a plate or a driver licence belongs to it.
-  (at, text, { texts }) => {
-    if (!is('state', 'state code', 'street')(text)) return undefined;
+  (at, text, { texts, kind }) => {
+    if (!is('state', 'state code', 'street', 'license state')(text)) return undefined;
     const before = texts[at - 1] ?? '';
     const after = texts[at + 1] ?? '';
     if (has('city', 'street', 'zip', 'postal')(before) || has('zip', 'postal', 'city')(after)) return undefined;
     if (has('license plate', 'plate')(before)) return verdict('license-plate', 0.9, 'beside a plate');
-    return has('driver license')(before) ? verdict('government-id', 0.85, 'beside a driver licence') : undefined;
+    return has('driver license', 'license number')(before) && (has('driver license')(before) || kind.persons)
+      ? verdict('government-id', 0.85, 'beside a driver licence')
+      : undefined;
   },
   // Year, colour, style and the like beside make or model; whole tables of vehicles.
   (at, text, table) => {
@@ -144,7 +210,7 @@ const RULES: readonly Rule[] = [
   },
   // `unit` between street and city is a flat; in tables without incidents too.
   (at, text, { texts, kind }) => {
-    if (!is('unit', 'unit number')(text)) return undefined;
+    if (!is('unit', 'unit number', 'unit designator', 'unit type', 'unit description')(text)) return undefined;
     const before = texts[at - 1] ?? '';
     const after = texts[at + 1] ?? '';
     const between = has('address', 'street')(before) && !has('cross')(before) && has('city', 'zip', 'state', 'town')(after);

@@ -4,7 +4,7 @@ import { rules } from '../index.ts';
 import { withoutNoise } from './arrange.ts';
 import { canonical } from './canonical.ts';
 import { expandName } from './expand.ts';
-import { headWords, matchStart, type Phrase, phrasesEndingIn } from './phrases.ts';
+import { findPhrases, headWords, type Match } from './phrases.ts';
 import { readStandard } from './standards.ts';
 import { readSubject } from './subject.ts';
 import { tailFactor } from './tails.ts';
@@ -26,12 +26,6 @@ export interface HeaderReading {
   readonly subject?: Subject;
   /** Standard that defines the name, if it is a code of one. */
   readonly standard?: string;
-}
-
-interface Match {
-  readonly phrase: Phrase;
-  readonly start: number;
-  readonly end: number;
 }
 
 let notWords: ReadonlyMap<DataClass, Readonly<Record<string, number>>> | undefined;
@@ -89,6 +83,11 @@ const ASKED: ReadonlySet<string> = new Set([
 ]);
 const TELLING: ReadonlySet<DataClass> = new Set<DataClass>(['other', 'hazard-flag', 'medical']);
 const DOUBTED = 0.35;
+/** Words that only say that the answer is yes or no. */
+const FLAG_WORDS: ReadonlySet<string> = new Set(['flag', 'indicator', 'boolean', 'present', 'status']);
+const ABOUT_TELLING = ['hazard-flag', 'medical'] as const;
+/** Score from which a flag is believed to be of its class. */
+const TOLD = 0.5;
 /** Heads that say something only by themselves: `text`, `number` or `name` behind an unknown word is an attribute of it. */
 const GENERIC: ReadonlySet<string> = new Set(
   `text name number identifier code description type status reason value information category level class title position record message
@@ -122,18 +121,12 @@ export function readHeader(name: string): HeaderReading {
 }
 
 function addScores(scores: Map<DataClass, HeaderScore>, words: readonly string[], head: number): void {
-  const matches: Match[] = [];
-  for (let end = 0; end < words.length; end++) {
-    for (const phrase of phrasesEndingIn(words[end] as string)) {
-      const start = matchStart(phrase, words, end);
-      if (start >= 0) matches.push({ phrase, start, end });
-    }
-  }
+  const matches = findPhrases(words);
   for (const match of matches) {
     if (isOverruled(match, matches)) continue;
     const { phrase } = match;
-    let score = phrase.weight * (1 + WORD_BONUS * (phrase.elements.length - 1));
-    if (match.end - match.start >= phrase.elements.length) score *= GAPPED;
+    let score = phrase.weight * (1 + WORD_BONUS * (phrase.length - 1));
+    if (match.end - match.start >= phrase.length) score *= GAPPED;
     if (matches.some((longer) => contains(longer, match))) score *= INSIDE;
     const tail = tailFactor(words, match.end + 1, phrase.class, headWords());
     score *= leads(match, words, head)
@@ -158,13 +151,22 @@ function addScores(scores: Map<DataClass, HeaderScore>, words: readonly string[]
       scores.set(phrase.class, { score, phrase: words.slice(match.start, match.end + 1).join(' ') });
     }
   }
+  believeTelling(scores, words);
+}
+
+/** A flag of a hazard or of an illness is the fact itself, not an attribute of one: `parole_flag`, `rosc_yn`. */
+function believeTelling(scores: Map<DataClass, HeaderScore>, words: readonly string[]): void {
+  const other = scores.get('other');
+  if (other === undefined || !FLAG_WORDS.has(words.at(-1) as string) || words.length < 2) return;
+  if (ABOUT_TELLING.some((id) => (scores.get(id)?.score ?? 0) >= TOLD))
+    scores.set('other', { ...other, score: other.score * DOUBTED });
 }
 
 /** Does the phrase hold a word that rules the name from wherever it stands in its head part? */
 function leads(match: Match, words: readonly string[], head: number): boolean {
   if (match.start === 0 && LEADERS.has(words[0] as string)) return true;
   const rulers = RULERS[match.phrase.class];
-  if (rulers === undefined || match.end < head) return false;
+  if (rulers === undefined || match.end < head || FLAG_WORDS.has(words.at(-1) as string)) return false;
   return words.slice(match.start, match.end + 1).some((word) => rulers.has(word));
 }
 

@@ -3,56 +3,84 @@ import { vocabulary } from './vocabulary.ts';
 /** First letter and consonants, doubled ones once: `location` and `locatn` are both `lctn`. */
 const skeleton = (word: string): string => (word.charAt(0) + word.slice(1).replace(/[aeiou]+/g, '')).replace(/(.)\1+/g, '$1');
 
-interface Index {
-  readonly bySkeleton: ReadonlyMap<string, string>;
-  readonly byDeletion: ReadonlyMap<string, string>;
-  readonly byStart: ReadonlyMap<string, string>;
+/** Known words with one first letter, shortest first; their skeletons are made when first asked for. */
+interface Shelf {
+  readonly words: string[];
+  bySkeleton?: ReadonlyMap<string, readonly string[]>;
 }
 
-let index: Index | undefined;
+let shelves: ReadonlyMap<string, Shelf> | undefined;
 
-function buildIndex(): Index {
-  const bySkeleton = new Map<string, string>();
-  const byDeletion = new Map<string, string>();
-  const byStart = new Map<string, string>();
-  for (const word of [...vocabulary()].sort((a, b) => a.length - b.length)) {
-    if (word.length < 4 || !/^[a-z]+$/.test(word)) continue;
-    const bones = skeleton(word);
-    if (bones.length >= 3 && !bySkeleton.has(bones)) bySkeleton.set(bones, word);
-    for (let length = 4; length < word.length; length++) {
-      const start = word.slice(0, length);
-      if (!byStart.has(start)) byStart.set(start, word);
+function shelfOf(letter: string): Shelf | undefined {
+  if (shelves === undefined) {
+    const map = new Map<string, Shelf>();
+    for (const word of vocabulary()) {
+      if (word.length < 4 || !/^[a-z]+$/.test(word)) continue;
+      const shelf = map.get(word.charAt(0));
+      if (shelf === undefined) map.set(word.charAt(0), { words: [word] });
+      else shelf.words.push(word);
     }
-    if (word.length >= 6) for (const shorter of deletions(word)) if (!byDeletion.has(shorter)) byDeletion.set(shorter, word);
+    for (const { words } of map.values()) words.sort((a, b) => a.length - b.length);
+    shelves = map;
   }
-  return { bySkeleton, byDeletion, byStart };
+  return shelves.get(letter);
 }
 
-function deletions(word: string): string[] {
-  const out = [word];
-  for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));
-  return out;
+function bySkeleton(shelf: Shelf): ReadonlyMap<string, readonly string[]> {
+  if (shelf.bySkeleton === undefined) {
+    const map = new Map<string, string[]>();
+    for (const word of shelf.words) {
+      const bones = skeleton(word);
+      if (bones.length < 3) continue;
+      const alike = map.get(bones);
+      if (alike === undefined) map.set(bones, [word]);
+      else alike.push(word);
+    }
+    shelf.bySkeleton = map;
+  }
+  return shelf.bySkeleton;
+}
+
+/** Are the words one slip apart: a letter too many, missing, wrong, or in the wrong place? */
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const left = endA - start;
+  const right = endB - start;
+  if (left <= 1 && right <= 1) return true;
+  if (left !== right) return false;
+  const middle = a.slice(start, endA);
+  const other = b.slice(start, endB);
+  return middle.slice(1) === other.slice(0, -1) || middle.slice(0, -1) === other.slice(1);
 }
 
 /**
  * The known word an unknown token stands for: without its vowels (`vhcl`, `bldng`), cut short (`neighborh`), or with one
- * typing error in six letters or more (`streeet`, `occured`). `undefined` where nothing is close.
+ * typing error in six letters or more (`streeet`, `occured`). `undefined` where nothing is close. People rarely mistype the
+ * first letter, so only words with the same one are looked at: `platitude` is no latitude.
  */
 export function similarWord(token: string): string | undefined {
   if (token.length < 3 || token.length > 24 || !/^[a-z]+$/.test(token)) return undefined;
-  index ??= buildIndex();
+  const shelf = shelfOf(token.charAt(0));
+  if (shelf === undefined) return undefined;
   const vowels = token.replace(/[^aeiou]/g, '').length;
   // Only a token short of vowels is an abbreviation by skeleton: `locatn`, not `later`.
-  if (vowels <= token.length / 3) {
-    const found = index.bySkeleton.get(skeleton(token));
-    if (found !== undefined && found.length > token.length) return found;
+  if (token.length >= 4 && vowels <= token.length / 3) {
+    const found = bySkeleton(shelf)
+      .get(skeleton(token))
+      ?.find((word) => word.length > token.length);
+    if (found !== undefined) return found;
   }
   if (token.length >= 6) {
-    for (const shorter of deletions(token)) {
-      const found = index.byDeletion.get(shorter);
-      // People rarely mistype the first letter; `platitude` is no latitude.
-      if (found !== undefined && found.charAt(0) === token.charAt(0) && Math.abs(found.length - token.length) <= 1) return found;
-    }
+    const slipped = shelf.words.find((word) => word.length >= 6 && oneSlip(word, token));
+    if (slipped !== undefined) return slipped;
   }
-  return token.length >= 4 ? index.byStart.get(token) : undefined;
+  return token.length >= 4 ? shelf.words.find((word) => word.length > token.length && word.startsWith(token)) : undefined;
 }

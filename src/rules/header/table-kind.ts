@@ -5,6 +5,12 @@ export interface TableKind {
   readonly vehicles: boolean;
   readonly premises: boolean;
   readonly units: boolean;
+  /** Orders, products, stock. */
+  readonly goods: boolean;
+  /** People in custody. */
+  readonly jail: boolean;
+  /** Patients and what was measured on them. */
+  readonly clinical: boolean;
   /** Has a column that surely is the type of the call. */
   readonly callType: boolean;
   /** Has a column of codes of call types, so that a description beside it explains them. */
@@ -56,6 +62,16 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
         /\b(?:occupancy|construction|knox|sprinkler|standpipe|hydrant|stories|square footage|roof|fdc|shutoff|gate code|lockbox)\b/,
       ) >= 2,
     units: count(texts, /\b(?:callsign|call sign|tracker|badge|rank|certification|apparatus|pager|roster|aprs)\b/) >= 2,
+    goods:
+      count(
+        texts,
+        /\b(?:sku|product|price|quantity|order|barcode|brand|coupon|invoice|discount|shipping|cart|stock|warehouse|warranty|supplier|cost)\b/,
+      ) >= 3,
+    jail: count(texts, /\b(?:booking|inmate|bail|bond|housing|mugshot|prisoner|jail|custody|commissary)\b/) >= 2,
+    clinical: any(
+      texts,
+      /\b(?:patient|pulse|blood|respiratory|oxygen|saturation|glucose|glasgow|gcs|medication|diagnosis|vital|impression|symptom|epcr|pcr)\b/,
+    ),
     callType:
       any(
         texts,

@@ -73,7 +73,7 @@ const TEXTUAL: readonly DataClass[] = [
 const TAILS: Readonly<Record<string, readonly DataClass[]>> = {
   identifier: IDENTIFIED,
   key: IDENTIFIED,
-  number: NUMBERED,
+  number: [...NUMBERED, 'latitude', 'longitude', 'projected-x', 'projected-y'],
   code: [
     ...CODED,
     'projected-x',
@@ -122,6 +122,7 @@ const TAILS: Readonly<Record<string, readonly DataClass[]>> = {
   indicator: ['hazard-flag', 'medical', 'other'],
   level: ['priority', 'medical'],
   measure: ['age', 'other'],
+  risk: ['medical', 'hazard-flag'],
 };
 
 /** Last words that turn whatever stands before them into a plain attribute: `phone flag`, `address verified`. */

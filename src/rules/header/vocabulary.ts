@@ -1,5 +1,6 @@
 import { rules } from '../index.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { rulePhrases } from './rule-phrases.ts';
 import { WORD_GROUPS } from './word-groups.ts';
 
 /** Words that parts of names consist of though no rule asks for them. They keep glued names and typing errors apart. */
@@ -21,7 +22,7 @@ const PLAIN = `about accident across action active actual after all also analysi
   true turn under unique until up upper use used valid value verify version view visit volume wait walk wall war was water way
   wearing weather web week weight what when where which while white who width will wind window with within without word work world
   write wrong x y zero occupied vacant fuel ignition loading percentage involved approximate relative blurred masked public geocoded
-  pick ring fence seat book rolling column computed quarter half secs responded altitude elevation context content radius uncertainty carrier apart heartbeat handle theme contract latency lateral calendar fiscal general special boolean citizenship nationality attendance second orientation taken wearer upload retention redaction`;
+  pick ring fence seat book rolling column computed quarter half secs responded altitude elevation context content radius uncertainty carrier apart heartbeat handle theme contract latency lateral calendar fiscal general special boolean citizenship nationality attendance second orientation taken one two three four decimal geojson warranty linked wearer upload retention redaction`;
 
 let words: ReadonlySet<string> | undefined;
 
@@ -31,11 +32,8 @@ export function vocabulary(): ReadonlySet<string> {
   const set = new Set<string>(PLAIN.split(/\s+/));
   for (const word of WORD_GROUPS.keys()) set.add(word);
   for (const expansion of ABBREVIATIONS.values()) for (const word of expansion) set.add(word);
-  for (const rule of rules) {
-    for (const phrase of Object.keys(rule.header.words))
-      for (const word of phrase.split(' ')) if (!word.startsWith('@')) set.add(word);
-    for (const word of Object.keys(rule.header.not ?? {})) set.add(word);
-  }
+  for (const phrase of rulePhrases()) for (const word of phrase.words) set.add(word);
+  for (const rule of rules) for (const word in rule.header.not) set.add(word);
   words = set;
   return set;
 }

@@ -15,7 +15,8 @@ const GROUPS = {
   relative: `guardian parent mother father spouse relative kin sibling husband wife son daughter partner beneficiary dependent`,
   person: `person people subject individual witness driver passenger pedestrian juvenile child student employee client citizen member
     applicant missing wanted party adult minor maiden alias donor recipient sender payee cardholder visitor guest human male female
-    responsible insured constituent voter worker staff user buyer seller lead candidate teacher manager`,
+    responsible insured constituent voter worker staff user buyer seller lead candidate teacher manager
+    veteran rider cyclist consumer pilot participant civilian neighbor patron survivor attendee borrower petitioner respondent signer`,
   staff: `officer deputy trooper dispatcher operator sergeant detective investigator supervisor badge handler wearer caseworker coroner telecommunicator crew personnel responder
     firefighter medic paramedic emt agent commander constable marshal shield calltaker clerk analyst reviewer approver author creator editor
     technician inspector ranger lieutenant captain chief`,

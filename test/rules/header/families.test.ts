@@ -42,7 +42,38 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Names in the habits of systems: glued, cut, misspelt, prefixed, in other languages. */
+const HABITS: Readonly<Record<string, readonly string[]>> = {
+  'event-time': ['TENRT', 'TARRV', 'T_AtScene', 'travel_sec', 'RESPTIMEMIN', 'LastFalseAlarm', 'Fecha'],
+  'person-name': ['reporting_pty', 'CallerInfo.MiddleInitial', 'co_customer_nm', 'linked_names', 'Plaignant'],
+  phone: ['RPALTPH', 'CallingPartyNumber', 'BTN', 'CBN', 'custphone2'],
+  'license-plate': ['PLATE_ST_CD', 'Plaque', 'LICENCE_PLATE', 'tagnumber'],
+  'government-id': ['SSN_Patient', 'soc_sec_no', 'tax_file_no', 'nat_ins_no', 'SIN'],
+  'grid-or-beat': ['Secteur', 'NYPD_PCT_CD', 'policing_area'],
+  other: [
+    'NUMUNITS',
+    'FACT_CALL_CNT',
+    'attendance_pct',
+    'bytes_sent',
+    'warranty_months',
+    'report_date_indicator',
+    'X.1',
+    'Unnamed: 0',
+  ],
+  medical: ['pmhx', 'ccText', 'hr_bpm', 'SI_flag', 'past_hx', 'rosc_yn'],
+  'hazard-flag': ['parole_flag', 'officer_safety_flag', 'DogOnPremises'],
+  'street-address': ['PAON', 'HSENO', 'STNO', 'addr_num'],
+  'unit-or-officer': ['off_name', 'CollarNumber', 'watch_cmdr', 'case_manager'],
+  latitude: ['LAT_NBR', 'latitudedecimal'],
+};
+
 describe('families of names', () => {
+  for (const [id, names] of Object.entries(HABITS)) {
+    test(`${id}, in the habits of systems`, () => {
+      expect(classOf(...names)).toEqual(names.map(() => id));
+    });
+  }
+
   for (const [id, names] of Object.entries(FAMILIES)) {
     test(id, () => {
       expect(classOf(...names)).toEqual(names.map(() => id));
@@ -65,6 +96,17 @@ describe('families of names', () => {
     expect(area?.subject).toBeUndefined();
     expect(phone?.subject).toBe('caller');
     expect(complaint?.subject).toBeUndefined();
+  });
+
+  test('neighbours tell what bare words mean', () => {
+    const classes = (...names: readonly string[]) => classifyFields(names).map(({ class: id }) => id);
+    expect(classes('legal_first', 'legal_last', 'home_phone').slice(0, 2)).toEqual(['person-name', 'person-name']);
+    expect(classes('sku', 'product_title', 'price', 'color', 'carrier').slice(3)).toEqual(['other', 'other']);
+    expect(classes('BookingNumber', 'InmateName', 'BailAmt', 'Cell').at(-1)).toBe('unit-or-apartment');
+    expect(classes('CallNumber', 'CallerPhone', 'CallType', 'Cell').at(-1)).toBe('phone');
+    expect(classes('incident_number', 'Location.BuildingNumber', 'Location.StreetName')[1]).toBe('street-address');
+    expect(classes('station', 'observed', 'temp_f', 'wind').at(2)).toBe('other');
+    expect(classes('patient_name', 'pulse', 'temp_f').at(2)).toBe('medical');
   });
 
   test('levels of a path that only hold others say nothing', () => {

@@ -1,0 +1,120 @@
+import type { HeaderScores, HeaderSet } from './headers.ts';
+import type { TextScores } from './text.ts';
+
+const figure = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(3).replace(/^0/, ''));
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const rows = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...body.map(row)].join('\n');
+
+/** `docs/accuracy.md`. */
+export function accuracyPage(headers: HeaderScores, text: TextScores): string {
+  return `${[
+    '# How accurate it is',
+    'Made by `npm run eval -- --write`; do not edit. `npm run eval -- --check` fails in CI when a figure falls below `eval/floor.json`.',
+    'All sets are in `eval/data`. Names of columns are real or written after real layouts; narratives, people and numbers are invented. Labels follow the data classes, with two pairs that a name alone cannot tell apart counted as one: street address and block, vehicle and VIN. Labels are made by reading and hold a few per cent of noise.',
+    '## Columns by their names alone',
+    'Without any value: what `cad-audit fields`, a contract or an empty export gets. *First run* is the score before any rule had seen the set; it is the honest estimate for a schema never met. The score now only says that nothing has been lost since.',
+    rows(
+      ['set', 'fields', 'first run', 'now', 'names no other set has', 'personal found', 'personal right'],
+      headers.sets.map(setRow),
+    ),
+    ...headers.sets.map(({ title, about }) => `**${title}.** ${about}`),
+    'Personal fields are those whose role is direct, sensitive or free text, addresses and coordinates, birth dates, ages, sex and postal codes. *Found* counts a personal field taken for another personal class as found, because it is reported either way.',
+    '### Per class',
+    rows(
+      ['class', 'labels', 'precision', 'recall', 'F1'],
+      headers.classes.map(({ class: id, labels, precision, recall, f1 }) => [
+        id,
+        String(labels),
+        figure(precision),
+        figure(recall),
+        figure(f1),
+      ]),
+    ),
+    '### What is mistaken for what',
+    rows(
+      ['label → verdict', 'fields'],
+      headers.confusions.slice(0, 15).map(([pair, count]) => [pair, String(count)]),
+    ),
+    '## Free text',
+    'Invented dispatch narratives in three styles, a third of them without personal data but with many look-alikes. A hit is the right class with an overlap (intersection over union) of one half. A third is held out by a hash of the ids; its mistakes are not listed when rules are written.',
+    rows(
+      ['set', 'narratives', 'precision', 'recall', 'F2', 'names in capitals, F2', 'clean ones flagged'],
+      (['development', 'heldOut', 'all'] as const).map((part) => {
+        const { narratives, all, upperCaseNames, cleanFlagged } = text[part];
+        const name = part === 'heldOut' ? 'held out' : part;
+        return [
+          name,
+          String(narratives),
+          figure(all.precision),
+          figure(all.recall),
+          figure(all.f2),
+          figure(upperCaseNames.f2),
+          `${(100 * cleanFlagged).toFixed(1)} %`,
+        ];
+      }),
+    ),
+    '### Per class of span',
+    rows(
+      ['class', 'spans', 'precision', 'recall', 'F2'],
+      Object.entries(text.all.byClass).map(([id, { hits, missed, precision, recall, f2 }]) => [
+        id,
+        String(hits + missed),
+        figure(precision),
+        figure(recall),
+        figure(f2),
+      ]),
+    ),
+    '## Limits',
+    [
+      '- Names and narratives are American for the most part; British, Canadian, Australian, Spanish, French and German words are known in part.',
+      '- The narratives are invented by the same project that wrote the rules; real ones are messier.',
+      '- Columns with values are tested by tables in the test suite, not by a figure here: real exports hold real people and are not part of the project.',
+      '- Nothing here measures how well a person is protected. A field that is told right can still be released.',
+    ].join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+const setRow = ({ title, firstRun, score }: HeaderSet): readonly string[] => [
+  title,
+  String(score.fields),
+  figure(firstRun?.accuracy),
+  figure(score.accuracy),
+  `${figure(score.unseen.accuracy)} of ${score.unseen.fields}`,
+  firstRun?.recall === undefined
+    ? figure(score.personal.recall)
+    : `${figure(score.personal.recall)} (first run ${figure(firstRun.recall)})`,
+  firstRun?.precision === undefined
+    ? figure(score.personal.precision)
+    : `${figure(score.personal.precision)} (first run ${figure(firstRun.precision)})`,
+];
+
+/** `src/model/accuracy.ts`: the few figures that reports show. */
+export function accuracyModule(headers: HeaderScores, text: TextScores): string {
+  const blind = headers.sets.find(({ id }) => id === 'fresh-apart');
+  const { all, heldOut } = text;
+  const round = (value: number): string => String(Math.round(value * 1000) / 1000);
+  return `/**
+ * How accurate the rules are, for the methodology of reports. Written by \`npm run eval -- --write\`; do not edit. The sets and
+ * their limits are told in \`docs/accuracy.md\`. All figures are 0 to 1.
+ */
+export const ACCURACY = {
+  /** Columns told by their names alone, on schemas that no rule was written on: the first run. */
+  names: {
+    fields: ${blind?.score.fields ?? 0},
+    accuracy: ${blind?.firstRun?.accuracy ?? 0},
+    personalFound: ${blind?.firstRun?.recall ?? 0},
+    personalRight: ${blind?.firstRun?.precision ?? 0},
+  },
+  /** Personal data found in invented dispatch narratives; \`heldOut\` is the part that no rule was written on. */
+  text: {
+    narratives: ${all.narratives},
+    precision: ${round(all.all.precision)},
+    recall: ${round(all.all.recall)},
+    f2: ${round(all.all.f2)},
+    heldOutF2: ${round(heldOut.all.f2)},
+    cleanFlagged: ${round(all.cleanFlagged)},
+  },
+} as const;
+`;
+}

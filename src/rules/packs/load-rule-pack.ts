@@ -1,0 +1,163 @@
+import { parse } from 'yaml';
+import { type DataClass, SPAN_CLASSES, type SpanClass } from '../../model/data-class.ts';
+import { CadAuditError } from '../../model/error.ts';
+import type { ValueTest } from '../../model/rule.ts';
+import { atLeast, type Severity } from '../../model/severity.ts';
+import { shapeOf } from '../../model/shape.ts';
+import { valueTests } from '../index.ts';
+import { failedExamples } from './check-examples.ts';
+import { refusePattern } from './linear-pattern.ts';
+import { scoreHeaders } from './pack-headers.ts';
+import { type PackFile, type PackFileRule, packSchema } from './pack-schema.ts';
+import { type CueRule, findBehindCues } from './pack-spans.ts';
+import type { PackRule, RulePack } from './rule-pack.ts';
+import { VALIDATORS } from './validators.ts';
+
+/** Longest pack, in characters. */
+const LONGEST = 1_000_000;
+/** Longest cell a pattern is tried on. */
+const LONGEST_VALUE = 256;
+/** Longest description of one problem, in characters. */
+const LONGEST_PROBLEM = 200;
+/** Problems told at once. */
+const MOST_TOLD = 5;
+
+/** A rule with everything that its examples ask of it. */
+export interface CompiledRule extends PackRule {
+  readonly cue?: CueRule;
+}
+
+/**
+ * Reads a rule pack, YAML or JSON, and tries it on its own examples.
+ * @param text the file; @param name what to call it in messages.
+ * @throws {CadAuditError} `bad-rules` when it is not of the schema, a pattern could take more than linear time, an id stands
+ * twice, or an example fails. Messages name the rule and the part, never an example's text.
+ */
+export function loadRulePack(text: string, name: string): RulePack {
+  const file = readFile(text, name);
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  const rules = file.rules.flatMap((rule) => {
+    if (seen.has(rule.id)) problems.push(`${rule.id}: the id stands twice`);
+    seen.add(rule.id);
+    const refused = problemsOf(rule);
+    problems.push(...refused.map((problem) => `${rule.id}: ${problem}`));
+    if (refused.length > 0) return [];
+    const compiled = compile(rule);
+    problems.push(...failedExamples(rule, compiled).map((problem) => `${rule.id}: ${problem}`));
+    return [compiled];
+  });
+  if (problems.length > 0) throw badRules(name, problems);
+  return {
+    name: file.name,
+    rules,
+    tests: rules.flatMap(valueTestOf),
+    findSpans: findBehindCues(rules.flatMap(({ cue }) => cue ?? [])),
+    severities: worstSeverities(rules),
+    source: { text, name },
+  };
+}
+
+function readFile(text: string, name: string): PackFile {
+  if (text.length > LONGEST) throw badRules(name, [`it is longer than ${LONGEST} characters`]);
+  let value: unknown;
+  try {
+    // YAML holds JSON. Aliases are bounded: a few lines of them can grow without end.
+    value = parse(text.replace(/^\uFEFF/, ''), { maxAliasCount: 50, logLevel: 'error' });
+  } catch {
+    // The parser's own message quotes the text; it stays out.
+    throw badRules(name, ['it is neither YAML nor JSON']);
+  }
+  const parsed = packSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw badRules(
+    name,
+    parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'the whole file'}: ${message}`),
+  );
+}
+
+const badRules = (name: string, problems: readonly string[]): CadAuditError => {
+  // Names and keys of the file are other people's text: shortened, and without control characters.
+  const told = problems
+    .slice(0, MOST_TOLD)
+    .map((problem) => problem.slice(0, LONGEST_PROBLEM).replace(/\p{C}/gu, '·'))
+    .join('; ');
+  const more = problems.length > MOST_TOLD ? `; and ${problems.length - MOST_TOLD} more` : '';
+  return new CadAuditError(
+    'bad-rules',
+    `${name} is not a usable rule pack: ${told}${more}.`,
+    'docs/rule-packs.md shows how one is written.',
+  );
+};
+
+const isSpanClass = (id: DataClass): id is SpanClass => (SPAN_CLASSES as readonly DataClass[]).includes(id);
+
+function problemsOf({ class: id, value, text }: PackFileRule): string[] {
+  const problems: string[] = [];
+  for (const [part, pattern] of [
+    ['value', value?.pattern],
+    ['text', text?.pattern],
+  ] as const) {
+    const refused = pattern === undefined ? undefined : refusePattern(pattern);
+    if (refused !== undefined) problems.push(`${part}: ${refused}`);
+  }
+  if (text !== undefined && text.pattern === undefined && value === undefined)
+    problems.push('text: there is no pattern to look for behind the cues');
+  if (text !== undefined && !isSpanClass(id)) problems.push(`text: ${id} is not looked for in free text`);
+  return problems;
+}
+
+function compile({ id, class: cls, title, severity, header, value, text }: PackFileRule): CompiledRule {
+  const words =
+    header === undefined
+      ? {}
+      : Array.isArray(header.words)
+        ? Object.fromEntries(header.words.map((word) => [word, 1]))
+        : header.words;
+  const whole = value === undefined ? undefined : new RegExp(`^(?:${value.pattern})$`, 'iu');
+  const validate = value?.validator === undefined ? () => true : VALIDATORS[value.validator];
+  const behind = text === undefined ? undefined : (text.pattern ?? value?.pattern);
+  return {
+    id,
+    class: cls,
+    title: title ?? id,
+    ...(severity === undefined ? {} : { severity }),
+    scoreHeader: scoreHeaders(words, header?.not ?? []),
+    ...(whole === undefined
+      ? {}
+      : { test: (cell: string) => cell.length <= LONGEST_VALUE && whole.test(cell) && validate(cell) }),
+    standalone: value?.standalone === true,
+    ...(text === undefined || behind === undefined || !isSpanClass(cls)
+      ? {}
+      : { cue: { rule: id, class: cls, cues: text.cues, pattern: new RegExp(`(?:${behind})`, 'iuy') } }),
+  };
+}
+
+/** The test of a rule, leaving out what a built-in test of the class counts already. */
+function valueTestOf({ class: id, test, standalone }: CompiledRule): readonly ValueTest[] {
+  if (test === undefined) return [];
+  const builtIn = valueTests.filter((one) => one.class === id);
+  const counted = (value: string): boolean => {
+    const shape = shapeOf(value);
+    return builtIn.some((one) => one.wants(shape) && one.test(value));
+  };
+  // Which shapes a pattern of the user's can have is not known; every value is tried.
+  return [
+    {
+      class: id,
+      wants: () => true,
+      test: (value) => test(value) && !counted(value),
+      standalone,
+      chance: standalone ? 0.01 : 0.3,
+    },
+  ];
+}
+
+function worstSeverities(rules: readonly CompiledRule[]): Readonly<Partial<Record<DataClass, Severity>>> {
+  const worst: Partial<Record<DataClass, Severity>> = {};
+  for (const { class: id, severity } of rules) {
+    const before = worst[id];
+    if (severity !== undefined && (before === undefined || atLeast(severity, before))) worst[id] = severity;
+  }
+  return worst;
+}
