@@ -1,41 +1,45 @@
 import { findFeedExposure } from './feed/feed-findings.ts';
 import { findFeed } from './feed/index.ts';
 import { judgeFeed } from './feed/judge-feed.ts';
-import type { TableCounts } from './model/counts.ts';
+import type { CountedTable } from './model/counted.ts';
 import type { FeedProfile } from './model/feed.ts';
 import type { Finding } from './model/finding.ts';
-import type { Notice } from './model/notice.ts';
-import type { ScanPlan } from './model/plan.ts';
 import type { ScanResult } from './model/result.ts';
 import { SEVERITIES } from './model/severity.ts';
-import type { Table } from './model/table.ts';
+import { findBesideTable } from './risk/beside-table.ts';
+import { judgeCombinations } from './risk/combinations.ts';
 import { findInRows, summariseExposure } from './risk/exposure.ts';
-import { findInFields } from './risk/field-findings.ts';
+import { findInFields, type Severities } from './risk/field-findings.ts';
+import { findHiddenParts } from './risk/hidden-parts.ts';
 import { judgeFields } from './risk/judge-fields.ts';
 import { findLocationRisks } from './risk/location/findings.ts';
 import { judgeAddresses, judgeLocations } from './risk/location/judge.ts';
-import { findHiddenParts } from './risk/hidden-parts.ts';
 import { listNotChecked } from './risk/not-checked.ts';
+import { nameQuasi } from './risk/quasi.ts';
 import { findSingledOut } from './risk/singling-out.ts';
 import { TOOL } from './tool.ts';
 
 /** Feed judged when none is asked for. */
 export const DEFAULT_FEEDS = ['ring-neighbors-cad-2019'] as const;
 
+export interface AssessOptions {
+  readonly feeds?: readonly (string | FeedProfile)[];
+  /** Severities that the user's rules set, by class. */
+  readonly severities?: Severities;
+}
+
 /** Counts → result. Never sees the data. */
 export async function assessTable(
-  table: Table,
-  plan: ScanPlan,
-  counts: TableCounts,
-  mended: readonly string[],
-  feeds: readonly (string | FeedProfile)[] = DEFAULT_FEEDS,
+  { plan, counts, facts, notices, beside }: CountedTable,
+  { feeds = DEFAULT_FEEDS, severities = {} }: AssessOptions,
 ): Promise<ScanResult> {
   const profiles = feeds.map((feed) => (typeof feed === 'string' ? findFeed(feed) : feed));
   const locations = await judgeLocations(plan, counts);
   const addresses = judgeAddresses(plan, counts);
   const exposure = summariseExposure(counts, locations, addresses);
   const judged = profiles.map((profile) => judgeFeed(profile, { plan, counts, locations, addresses }));
-  const facts = table.facts();
+  const combinations = judgeCombinations(counts.combinations);
+  const kAnonymity = nameQuasi(plan, counts.quasi);
   return {
     schemaVersion: 1,
     tool: TOOL,
@@ -51,6 +55,7 @@ export async function assessTable(
       ...(facts.dialect === undefined ? {} : { dialect: facts.dialect }),
       ...(facts.part === undefined ? {} : { part: facts.part }),
       ...(facts.hidden === undefined ? {} : { hidden: facts.hidden }),
+      ...(plan.system === undefined ? {} : { system: plan.system }),
       ...(counts.period === undefined ? {} : { period: counts.period }),
       coverage: counts.rows === 0 ? 'names' : 'full',
     },
@@ -58,18 +63,21 @@ export async function assessTable(
     location: locations,
     addresses,
     singlingOut: counts.singlingOut,
+    ...(combinations === undefined ? {} : { combinations }),
+    ...(kAnonymity === undefined ? {} : { kAnonymity }),
     exposure,
     feeds: judged,
     findings: sortFindings([
-      ...findInFields(plan, counts.fields, counts.rows),
+      ...findInFields(plan, counts.fields, counts.rows, severities),
       ...findLocationRisks(plan, counts, locations, addresses),
+      ...findBesideTable(beside),
       ...findHiddenParts(plan, counts.fields, counts.rows, facts.hidden),
       ...findInRows(plan, exposure),
       ...findSingledOut(plan, counts.singlingOut, locations),
       ...judged.flatMap((feed) => findFeedExposure(feed)),
     ]),
     notChecked: listNotChecked(plan, counts),
-    notices: [...table.notices, ...planNotices(plan, counts, mended, table)],
+    notices,
   };
 }
 
@@ -86,42 +94,3 @@ function sortFindings(findings: readonly Finding[]): readonly Finding[] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function planNotices(plan: ScanPlan, counts: TableCounts, mended: readonly string[], table: Table): readonly Notice[] {
-  const notices: Notice[] = [];
-  if (counts.rows === 0) {
-    notices.push({
-      code: 'names-only',
-      level: 'warning',
-      text: 'There are no data rows: fields are told by their names alone.',
-      incomplete: true,
-    });
-  } else if (plan.coverage === 'head') {
-    notices.push({
-      code: 'planned-from-head',
-      level: 'info',
-      text: 'The input cannot be read twice, so fields were told from its first rows; every row was counted.',
-    });
-  }
-  if (mended.length > 0) {
-    const done = table.reopenable
-      ? 'was read again with the corrected plan'
-      : 'could not be read again; use a file, or pin the columns';
-    notices.push({
-      code: 'plan-mended',
-      level: table.reopenable ? 'info' : 'warning',
-      text: `The whole table contradicted the sample for ${mended.length} column(s); it ${done}.`,
-      count: mended.length,
-    });
-  }
-  const overlong = counts.fields.reduce((sum, field) => sum + field.overlong, 0);
-  if (overlong > 0) {
-    notices.push({
-      code: 'text-read-in-part',
-      level: 'warning',
-      text: 'Some free-text cells are longer than 65,536 characters and were read for personal data only up to there.',
-      count: overlong,
-    });
-  }
-  return notices;
-}

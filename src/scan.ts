@@ -1,64 +1,74 @@
 import { assessTable } from './assess.ts';
+import { type CountOptions, countTable } from './count.ts';
+import { CadAuditError } from './model/error.ts';
 import type { FeedProfile } from './model/feed.ts';
-import type { ProfileKit } from './model/kit.ts';
-import type { ScanPlan } from './model/plan.ts';
 import type { ScanResult } from './model/result.ts';
-import type { Progress, Table } from './model/table.ts';
-import { mendPlan } from './plan/mend-plan.ts';
-import { type PlanOptions, planScan } from './plan/plan-scan.ts';
-import { planFor } from './plan/reuse-plan.ts';
-import { TableProfile } from './profile/table-profile.ts';
-import { profileKit } from './rules/profile-kit.ts';
+import type { Table, TablePart } from './model/table.ts';
 import { type OpenOptions, openTable, type TableInput } from './source/open-table.ts';
-import { defaultThreads, ProfileThreads, WORTH_THREADS } from './threads/profile-threads.ts';
+import { openTables } from './source/open-tables.ts';
 
-export interface ScanOptions extends OpenOptions, PlanOptions {
+export interface ScanOptions extends OpenOptions, CountOptions {
   /** Ids of built-in feed profiles, or profiles of one's own. Default: `ring-neighbors-cad-2019`. */
   readonly feeds?: readonly (string | FeedProfile)[];
-  /** A plan made before, for a table with the same fields; replaces classification. */
-  readonly plan?: ScanPlan;
-  /** Threads that count; default one per core. The result is the same for any number. */
-  readonly threads?: number;
-  /** Called with the plan before every reading of the rows: a second time if the whole table mended it. */
-  readonly onPlan?: (plan: ScanPlan) => void;
-  readonly onProgress?: (progress: Progress) => void;
 }
 
+/** A table of an input that was scanned, or a part that could not be. */
+export type ScannedPart =
+  | { readonly part: TablePart; readonly result: ScanResult; readonly error?: undefined }
+  | { readonly part: TablePart; readonly result?: undefined; readonly error: CadAuditError };
+
 /**
- * Read a table once from start to end and say what it gives away.
+ * Read a table once from start to end and say what it gives away. Of an input with several tables this is the first; a notice
+ * tells that there are more.
  * @throws {CadAuditError} when the input cannot be opened, a plan does not fit, or a feed is unknown.
  */
 export async function scan(input: TableInput, options: ScanOptions = {}): Promise<ScanResult> {
   const table = await openTable(input, options);
   try {
-    const kit = profileKit();
-    const planned = options.plan === undefined ? await planScan(table, kit.readers, options) : planFor(table, options.plan);
-    options.onPlan?.(planned);
-    const { plan, counts, mended } = await profileTable(table, planned, kit, options);
-    return await assessTable(table, plan, counts, mended, options.feeds);
+    return await scanTable(table, options);
   } finally {
     await table.close();
   }
 }
 
-/** Every row, once. If the whole table contradicts what the sample said, once more with the mended plan. */
-async function profileTable(table: Table, plan: ScanPlan, kit: ProfileKit, options: ScanOptions) {
-  const counts = (await readAll(table, plan, kit, options)).counts();
-  const mended = options.plan === undefined ? mendPlan(plan, counts) : { plan, changed: [] };
-  if (mended.changed.length === 0 || !table.reopenable) return { plan, counts, mended: mended.changed };
-  options.onPlan?.(mended.plan);
-  return { plan: mended.plan, counts: (await readAll(table, mended.plan, kit, options)).counts(), mended: mended.changed };
+/**
+ * Every table of an input, one after the other: members of an archive, sheets of a workbook, further tables of a text. A part
+ * that cannot be scanned does not end the others.
+ * @throws {CadAuditError} when the input as a whole cannot be opened, or a feed is unknown.
+ */
+export async function* scanTables(input: TableInput, options: ScanOptions = {}): AsyncGenerator<ScannedPart> {
+  const unused = new Set(Object.keys(options.columns ?? {}));
+  let several = false;
+  for await (const { part, table, error } of openTables(input, options)) {
+    several ||= Object.keys(part).length > 0;
+    if (table === undefined) {
+      yield { part, error };
+      continue;
+    }
+    // A column that is pinned has to be in one of several tables, not in each.
+    const here = new Set(table.fields.map(({ name }) => name));
+    const pins = Object.entries(options.columns ?? {}).filter(([name]) => !several || here.has(name));
+    for (const [name] of pins) unused.delete(name);
+    try {
+      yield { part, result: await scanTable(table, { ...options, columns: Object.fromEntries(pins) }) };
+    } catch (failure) {
+      // What goes wrong with the only table of an input goes wrong with the input.
+      if (!(failure instanceof CadAuditError) || Object.keys(part).length === 0) throw failure;
+      yield { part, error: failure };
+    } finally {
+      await table.close();
+    }
+  }
+  for (const name of unused) {
+    throw new CadAuditError('unknown-column', `No table of the input has a column named "${name}" to pin.`);
+  }
 }
 
-/** Counts every row; large inputs on several threads, with the same result. */
-async function readAll(table: Table, plan: ScanPlan, kit: ProfileKit, { onProgress, threads = defaultThreads() }: ScanOptions) {
-  const profile = new TableProfile(plan, kit);
-  const counting = new ProfileThreads(plan, table.facts().bytes >= WORTH_THREADS ? threads : 1);
-  try {
-    for await (const batch of table.batches(onProgress)) if (!(await counting.take(batch))) profile.add(batch);
-    for await (const part of counting.finish()) profile.merge(TableProfile.fromJSON(part, plan, kit));
-  } finally {
-    await counting.close();
-  }
-  return profile;
+async function scanTable(table: Table, options: ScanOptions): Promise<ScanResult> {
+  const { counted } = await countTable(table, options);
+  const { feeds, rules } = options;
+  return assessTable(counted, {
+    ...(feeds === undefined ? {} : { feeds }),
+    ...(rules === undefined ? {} : { severities: rules.severities }),
+  });
 }

@@ -18,11 +18,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   plan: ['source', 'profile', 'rules', 'risk', 'feed', 'model'],
   'tool.ts': [],
-  'assess.ts': ['source', 'profile', 'rules', 'risk', 'feed', 'plan', 'model', 'tool.ts'],
+  'assess.ts': ['risk', 'feed', 'model', 'tool.ts'],
   threads: ['source', 'profile', 'rules', 'model'],
-  'scan.ts': ['source', 'profile', 'rules', 'risk', 'feed', 'plan', 'threads', 'model', 'tool.ts', 'assess.ts'],
-  'index.ts': ['source', 'rules', 'feed', 'plan', 'report', 'agreement', 'model', 'tool.ts', 'scan.ts'],
-  cli: ['plan', 'agreement', 'feed', 'report', 'rules', 'model', 'tool.ts', 'scan.ts', 'index.ts'],
+  'count.ts': ['source', 'profile', 'rules', 'plan', 'threads', 'model'],
+  'scan.ts': ['source', 'model', 'assess.ts', 'count.ts'],
+  'profiles.ts': ['source', 'profile', 'rules', 'model', 'tool.ts', 'assess.ts', 'count.ts'],
+  'index.ts': ['source', 'rules', 'feed', 'plan', 'report', 'agreement', 'model', 'tool.ts', 'scan.ts', 'profiles.ts'],
+  cli: ['plan', 'agreement', 'feed', 'report', 'rules', 'model', 'tool.ts', 'scan.ts', 'profiles.ts', 'index.ts'],
 };
 
 /** Third-party package → parts that may import it. */

@@ -9,6 +9,7 @@ import { addFeeds } from './commands/feeds.ts';
 import { addFields } from './commands/fields.ts';
 import { addImpact } from './commands/impact.ts';
 import { addInit } from './commands/init.ts';
+import { addMerge, addProfile } from './commands/profile.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addScan } from './commands/scan.ts';
@@ -101,6 +102,8 @@ function makeProgram(session: Session, said: { out: string; err: string }): Comm
     addFeed,
     addImpact,
     addReport,
+    addProfile,
+    addMerge,
     addDiff,
     addInit,
     addCompletion,

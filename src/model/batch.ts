@@ -1,4 +1,4 @@
-import type { PortableBatch, SpentMemory } from './portable-batch.ts';
+import type { PortableBatch } from './portable-batch.ts';
 import type { ShapeKey } from './shape.ts';
 
 /**
@@ -18,6 +18,17 @@ export interface Batch {
   hash(field: number, row: number): number;
   /** Physical line of the file on which the row's record starts, from 1; `0` where the format has no lines. */
   line(row: number): number;
-  /** A copy of the batch as data for another thread, where it has such a form; `spent` is memory that may be used for it. */
-  portable?(spent?: SpentMemory): PortableBatch;
+  /** {@link shape} and {@link hash} of every cell of a field at once, written from index 0 on; for columns that are counted whole. */
+  scanField?(field: number, shapes: Float64Array, hashes: Float64Array): void;
+  /** Where the cell lies as ASCII bytes without escapes; `false` where it does not. Spares the string where a reader knows bytes. */
+  locate?(field: number, row: number, into: CellBytes): boolean;
+  /** A copy of the batch for another thread, where it has such a form; written into `spare` where that is large enough. */
+  portable?(spare?: SharedArrayBuffer): PortableBatch;
+}
+
+/** A cell as bytes: `bytes[start, end)`. Valid while its batch is. */
+export interface CellBytes {
+  bytes: Uint8Array;
+  start: number;
+  end: number;
 }

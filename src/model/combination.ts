@@ -27,3 +27,18 @@ export interface CombinationCounts {
   readonly columns: readonly CombinationColumn[];
   readonly counts: readonly CombinationCount[];
 }
+
+/** A set of columns that together single rows out. */
+export interface TellingSet {
+  readonly columns: readonly CombinationColumn[];
+  readonly rows: number;
+  readonly alone: number;
+  readonly exact: boolean;
+}
+
+export interface CombinationRisk {
+  /** The sets that single out most, each more than any part of it; five at most. */
+  readonly sets: readonly TellingSet[];
+  /** By how much of the rows a column raises the share alone when it joins up to two others, on average. */
+  readonly adds: readonly { readonly column: CombinationColumn; readonly share: number }[];
+}

@@ -1,6 +1,8 @@
 import type { CallGroup } from './call-group.ts';
+import type { CombinationCounts } from './combination.ts';
 import type { DataClass, SpanClass } from './data-class.ts';
 import type { AddressCounts, LocationCounts } from './location.ts';
+import type { QuasiCounts } from './quasi.ts';
 import type { PlaceLevel, TimeLevel } from './singling-out.ts';
 
 /** The first place something was seen. Record from 1 over data rows; physical line from 1, `0` where there are no lines. */
@@ -64,6 +66,19 @@ export interface SinglingOutCell {
   readonly exact: boolean;
 }
 
+/** How many rows share each place, time left out. */
+export interface PlaceSizes {
+  readonly place: PlaceLevel;
+  readonly rows: number;
+  /** Share of the rows whose place holds fewer than `index` rows, for index 0 to {@link MOST_K}. */
+  readonly under: readonly number[];
+  /** False where the shares are estimated from a bottom-k sample of the places. */
+  readonly exact: boolean;
+}
+
+/** Largest k that can be asked for. */
+export const MOST_K = 50;
+
 /** All counts of a table: what `profile/` makes and everything after it is computed from. */
 export interface TableCounts {
   readonly rows: number;
@@ -71,6 +86,12 @@ export interface TableCounts {
   readonly exposure: readonly ExposureRow[];
   readonly callGroups: readonly { readonly group: CallGroup; readonly rows: number }[];
   readonly singlingOut: readonly SinglingOutCell[];
+  /** The finest place of the table by how many rows share it; absent where there is no place. */
+  readonly placeSizes?: PlaceSizes;
+  /** Absent where fewer than two columns are known outside. */
+  readonly combinations?: CombinationCounts;
+  /** Where the plan names columns to measure. */
+  readonly quasi?: QuasiCounts;
   /** Earliest and latest event time as ISO dates (day precision). */
   readonly period?: { readonly from: string; readonly to: string };
   readonly locations: readonly LocationCounts[];

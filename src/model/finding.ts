@@ -38,6 +38,22 @@ export interface FindingArgs {
   'hidden-parts': { readonly what: 'sheet' | 'rows' | 'columns'; readonly personal: boolean };
   /** A title above the table or a note below it holds personal data. */
   'text-beside-table': { readonly class: DataClass; readonly where: 'above' | 'below' };
+  /** A location is told more finely than the user allows. */
+  'finer-than-allowed': {
+    readonly class: PrecisionClass;
+    /** Metres within which nine of ten true places lie. */
+    readonly radiusM: number;
+    readonly limitM: number;
+  };
+  /** Places that fewer rows (or fewer addresses) share than the user asks for. */
+  'smaller-than-k': {
+    readonly k: number;
+    /** What is counted: calls of the file at one place, or addresses within the radius of a published point. */
+    readonly counted: 'rows' | 'addresses';
+    readonly place: PlaceLevel;
+    /** False where the share is estimated from a sample of the places. */
+    readonly exact: boolean;
+  };
   /** A feed would carry something nobody asked for. */
   'feed-uninvited': { readonly feed: string; readonly recipient: string; readonly class: DataClass };
   /** A feed would deliver a finer location than it shows. */

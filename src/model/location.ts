@@ -82,12 +82,29 @@ export interface LocationCounts {
   readonly dumps?: { readonly points: number; readonly rows: number };
   /** The same event (incident number) on several rows: one point or several? */
   readonly withEvents?: Pick<LocationWithAddress, 'onePoint' | 'spread'>;
+  /** How near distinct points come to each other. */
+  readonly neighbours?: NeighbourCounts;
+  /** Distance from a point to the nearest other, median in units of the file; only where there are few points. */
+  readonly apart?: { readonly p50: number; readonly n: number };
+}
+
+/** Pairs of distinct points of sampled cells by their distance. */
+export interface NeighbourCounts {
+  /** Edges of a cell in metres (or units). */
+  readonly cell: { readonly north: number; readonly east: number };
+  readonly points: number;
+  /** Upper edges of the rings in metres (or units); the first ring starts at 0. */
+  readonly rings: readonly number[];
+  /** Pairs per ring. */
+  readonly pairs: readonly number[];
 }
 
 /** How well distinct points stand on a ruler with a step, on either axis: the length of the mean phase vector, 0 to 1. */
 export interface LatticeStatistic {
-  /** Degrees, or units of a projected system. */
+  /** Degrees, or units of a projected system; metres where `system` is set. */
   readonly step: number;
+  /** The system in which degrees were laid on a grid of metres. */
+  readonly system?: 'utm' | 'web-mercator';
   readonly lat: number;
   readonly lon: number;
   readonly n: number;
@@ -99,6 +116,12 @@ export interface LatticeStatistic {
 export interface LocationWithAddress {
   /** Share of repeated house addresses that have exactly one point. */
   readonly onePoint: { readonly share: number; readonly n: number };
+  /** Share of house addresses on 3 to 8 rows of which some share a point and some do not: two ways of making points. */
+  readonly mixed?: { readonly share: number; readonly n: number };
+  /** Rows per repeated house address, and their square roots' use: how far noise averages out. */
+  readonly callsEach?: { readonly p50: number; readonly p90: number; readonly most: number; readonly n: number };
+  /** Share of repeated block texts with exactly two points, these 8 to 20 m apart as the sides of a street are. */
+  readonly sides?: { readonly share: number; readonly n: number };
   /** Distances in metres from an address's points to their centre, outliers beyond 1 km cut. */
   readonly spread: { readonly p50: number; readonly p90: number; readonly n: number };
   /** Share of pairs of different house numbers of one street and hundred that fall on one point. */

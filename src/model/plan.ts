@@ -1,4 +1,5 @@
 import type { DataClass } from './data-class.ts';
+import type { QuasiColumns } from './quasi.ts';
 import type { Subject } from './subject.ts';
 
 /** What one field was told to be, and why. The answer of classification, with or without values. */
@@ -42,6 +43,19 @@ export interface LocationColumns {
   /** The address text of the same subject beside it (index into {@link RowRoles.addresses}). */
   readonly address?: number;
   readonly subject?: Subject;
+  /** The reference system of a projected pair, where the user or the file names it. */
+  readonly system?: ProjectedSystem;
+}
+
+/** A projected reference system and how it was told. */
+export interface ProjectedSystem {
+  /** `EPSG:2263`, or words where the zone stays open but not its unit. */
+  readonly id: string;
+  readonly title: string;
+  /** Metres per unit of the columns. */
+  readonly unitMetres: number;
+  /** How it was told, in words. */
+  readonly how: string;
 }
 
 /** An address text, possibly split over several columns (number, direction, road, suffix), in reading order. */
@@ -67,6 +81,16 @@ export interface RowRoles {
   readonly narratives: readonly number[];
 }
 
+/** Whose layout a table has: a vendor's dispatch system, a standard, a publishing portal. Told by its column names. */
+export interface RecognisedSystem {
+  /** Stable: `inform-cad`, `nemsis`, `socrata` … */
+  readonly id: string;
+  /** Name for people. */
+  readonly title: string;
+  /** Share of the columns that are the layout's, 0 to 1. */
+  readonly share: number;
+}
+
 /** The plan is data: printed, saved, edited, reused. */
 export interface ScanPlan {
   readonly planVersion: 1;
@@ -74,4 +98,8 @@ export interface ScanPlan {
   readonly roles: RowRoles;
   /** What the sample was: everything, blocks from the whole input, or the head of a pipe. */
   readonly coverage: 'all' | 'blocks' | 'head' | 'names';
+  /** Columns to measure k, l and t on, where somebody asked. */
+  readonly quasi?: QuasiColumns;
+  /** The system whose layout this is, where the column names tell. */
+  readonly system?: RecognisedSystem;
 }

@@ -1,24 +1,19 @@
 /**
- * A batch as plain data that can be handed to another thread: the bytes of whole records and where their cells are. Its
- * buffers are its own and can be transferred.
+ * A batch as it goes to another thread: its bytes and where its cells are, written into memory that both threads see. What
+ * is sent is small and nothing is copied or handed over on the way. The memory holds, one after the other, the lines of the
+ * rows (64-bit floats), the starts and the ends of the cells (32-bit integers) and the bytes; see `ByteBatch`.
  */
 export interface PortableBatch {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly memory: SharedArrayBuffer;
+  /** Bytes of text at the end. */
+  readonly byteCount: number;
   readonly ascii: boolean;
   readonly rows: number;
   readonly width: number;
-  readonly starts: Int32Array<ArrayBuffer>;
-  readonly ends: Int32Array<ArrayBuffer>;
   readonly quote: string | null;
+  /** What stands before a quote that is a character of its cell; absent where such a quote is doubled. */
+  readonly escape?: string;
   readonly fieldCount: number;
   readonly firstRecord: number;
-  readonly lines: readonly number[];
   readonly skip: number;
-}
-
-/** The buffers of a batch that has been counted, to be filled again. */
-export interface SpentMemory {
-  readonly bytes: ArrayBuffer;
-  readonly starts: ArrayBuffer;
-  readonly ends: ArrayBuffer;
 }

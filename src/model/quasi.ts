@@ -42,6 +42,12 @@ export interface QuasiCounts {
   readonly sensitive?: SensitiveCounts;
 }
 
+/** {@link QuasiCounts} with the names of the columns they were made on. Names are untrusted text. */
+export interface KAnonymity extends Omit<QuasiCounts, 'sensitive'> {
+  readonly columns: readonly string[];
+  readonly sensitive?: SensitiveCounts & { readonly column: string };
+}
+
 /** What a group gives away about the sensitive column. */
 export interface SensitiveCounts {
   /** Fewest different values in a group (distinct l-diversity). */

@@ -34,6 +34,12 @@ export interface DegreesReading {
   readonly decimals: number;
 }
 
+/** Where {@link Readers.degreesAt} puts its answer: one object for all cells. */
+export interface MutableDegrees {
+  degrees: number;
+  decimals: number;
+}
+
 /** A pair read from one text (WKT, `(lat, lng)`, GeoJSON, …). */
 export interface PointReading {
   readonly lat: number;
@@ -44,10 +50,20 @@ export interface PointReading {
 /** Functions over raw values that `rules/` makes and `scan.ts` hands to `profile/`; siblings do not import each other. */
 export interface Readers {
   readonly address: (text: string) => AddressReading;
+  /**
+   * Whether readings of `<number> <rest>` may be shared by all house numbers of one class: a reading of the level `number`,
+   * `number-unit` or `block` is then right for each of them, but for `number` and `hundred`. Spares most readings.
+   */
+  readonly houseClass: (number: number) => number;
+  readonly sharesHouses: (rest: string) => boolean;
   /** Milliseconds since 1970 as if the clock time were UTC (local time is what singles out); `NaN` when it is no time. */
   readonly time: (text: string) => number;
   /** Number of the call's group by the table's call-type cells. */
   readonly callGroup: (...types: readonly string[]) => CallGroup;
   readonly degrees: (text: string) => DegreesReading | undefined;
+  /** The same for plain decimals in ASCII bytes; `false` where the text has to be asked. */
+  readonly degreesAt: (bytes: Uint8Array, start: number, end: number, into: MutableDegrees) => boolean;
+  /** The commonest forms of `time` in ASCII bytes; `NaN` where the text has to be asked. */
+  readonly timeAt: (bytes: Uint8Array, start: number, end: number) => number;
   readonly point: (text: string) => PointReading | undefined;
 }

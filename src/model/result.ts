@@ -1,4 +1,5 @@
 import type { CallGroup } from './call-group.ts';
+import type { CombinationRisk } from './combination.ts';
 import type { SinglingOutCell } from './counts.ts';
 import type { DataClass } from './data-class.ts';
 import type { ExposureMark } from './exposure.ts';
@@ -6,6 +7,8 @@ import type { FeedResult } from './feed.ts';
 import type { Finding } from './finding.ts';
 import type { AddressResult, LocationResult } from './location.ts';
 import type { Notice } from './notice.ts';
+import type { RecognisedSystem } from './plan.ts';
+import type { KAnonymity } from './quasi.ts';
 import type { Subject } from './subject.ts';
 import type { Compression, Dialect, HiddenParts, InputFormat, TablePart } from './table.ts';
 
@@ -76,6 +79,8 @@ export interface ScanResult {
     readonly part?: TablePart;
     /** What a workbook hides. */
     readonly hidden?: HiddenParts;
+    /** The system whose layout the table has, where the column names tell. */
+    readonly system?: RecognisedSystem;
     /** Day of the first and last event. */
     readonly period?: { readonly from: string; readonly to: string };
     /** `full`: every row was read; `names`: there were only headers. */
@@ -85,6 +90,10 @@ export interface ScanResult {
   readonly location: readonly LocationResult[];
   readonly addresses: readonly AddressResult[];
   readonly singlingOut: readonly SinglingOutCell[];
+  /** Which two or three columns single rows out; absent where fewer than two are known outside. */
+  readonly combinations?: CombinationRisk;
+  /** k, l and t of the columns that somebody asked for. */
+  readonly kAnonymity?: KAnonymity;
   readonly exposure: ExposureSummary;
   readonly feeds: readonly FeedResult[];
   readonly findings: readonly Finding[];

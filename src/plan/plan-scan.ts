@@ -8,9 +8,10 @@ import { recogniseSystem } from '../rules/header/systems/recognise.ts';
 import type { RulePack } from '../rules/packs/rule-pack.ts';
 import { gatherEvidence } from './column-evidence.ts';
 import { isFreeText } from './free-text.ts';
+import { type SystemOptions, tellSystems } from './projected-systems.ts';
 import { findRowRoles } from './row-roles.ts';
 
-export interface PlanOptions {
+export interface PlanOptions extends SystemOptions {
   /** Field name → class, set by the user. */
   readonly columns?: Readonly<Record<string, DataClass>>;
   /** Rules of the user's own, beside the built-in ones. */
@@ -19,7 +20,7 @@ export interface PlanOptions {
 
 /**
  * What each field is, told from blocks of the whole table.
- * @throws {CadAuditError} `unknown-column` when a pinned column does not exist.
+ * @throws {CadAuditError} `unknown-column` when a pinned column does not exist, `usage` when the reference system or state is not known.
  */
 export async function planScan(table: Table, readers: Readers, options: PlanOptions = {}): Promise<ScanPlan> {
   const { batches, coverage } = await table.sample();
@@ -48,10 +49,12 @@ export async function planScan(table: Table, readers: Readers, options: PlanOpti
     );
   }
   const system = recogniseSystem(table.fields.map(({ name }) => name))?.system;
+  const roles = findRowRoles(fields, evidence, readers);
+  const locations = await tellSystems(roles.locations, fields, evidence, batches, readers, options);
   return {
     planVersion: 1,
     fields,
-    roles: findRowRoles(fields, evidence, readers),
+    roles: { ...roles, locations },
     coverage: rows === 0 ? 'names' : coverage,
     ...(system === undefined ? {} : { system }),
   };

@@ -3,27 +3,60 @@ import type { ExposureRow } from '../model/counts.ts';
 
 /**
  * Rows per call-type group and set of exposure marks. In practice a table has some hundred different sets; the histogram is
- * exact and is what feeds are judged on without the data.
+ * exact and is what feeds are judged on without the data. An open hash table: a `Map` of numbers beyond 31 bits makes garbage.
  */
 export class ExposureCounter {
-  /** Group index × 2^31 + marks → rows. */
-  readonly #rows = new Map<number, number>();
+  /** Group index × 2^31 + marks; `FREE` where nothing is. */
+  #keys = new Float64Array(FIRST_SLOTS).fill(FREE);
+  #rows = new Float64Array(FIRST_SLOTS);
+  #used = 0;
 
   /** @param groups index into `CALL_GROUPS` per row; `marks` the exposure bits per row. */
   add(rows: number, groups: Uint8Array, marks: Int32Array): void {
-    for (let row = 0; row < rows; row++) {
-      const key = (groups[row] as number) * MARK_SPACE + (marks[row] as number);
-      this.#rows.set(key, (this.#rows.get(key) ?? 0) + 1);
+    for (let row = 0; row < rows; row++) this.#count((groups[row] as number) * MARK_SPACE + (marks[row] as number), 1);
+  }
+
+  #count(key: number, rows: number): void {
+    const keys = this.#keys;
+    const wrap = keys.length - 1;
+    const mixed = Math.imul((key | 0) ^ (key / MARK_SPACE), 0x9e3779b1);
+    let slot = (mixed ^ (mixed >>> 15)) & wrap;
+    while (keys[slot] !== key) {
+      if (keys[slot] === FREE) {
+        keys[slot] = key;
+        if (++this.#used * 2 > keys.length) {
+          this.#rows[slot] = rows;
+          this.#grow();
+          return;
+        }
+        break;
+      }
+      slot = (slot + 1) & wrap;
     }
+    (this.#rows[slot] as number) += rows;
+  }
+
+  #grow(): void {
+    const held = this.#entries();
+    this.#keys = new Float64Array(this.#keys.length * 2).fill(FREE);
+    this.#rows = new Float64Array(this.#keys.length);
+    this.#used = 0;
+    for (const [key, rows] of held) this.#count(key, rows);
+  }
+
+  #entries(): (readonly [key: number, rows: number])[] {
+    const held: (readonly [number, number])[] = [];
+    for (const [slot, key] of this.#keys.entries()) if (key !== FREE) held.push([key, this.#rows[slot] as number]);
+    return held;
   }
 
   merge(other: ExposureCounter): void {
-    for (const [key, rows] of other.#rows) this.#rows.set(key, (this.#rows.get(key) ?? 0) + rows);
+    for (const [key, rows] of other.#entries()) this.#count(key, rows);
   }
 
   /** Sorted by group, then marks. */
   rows(): readonly ExposureRow[] {
-    return [...this.#rows]
+    return this.#entries()
       .sort((a, b) => a[0] - b[0])
       .map(([key, rows]) => ({ group: CALL_GROUPS[Math.floor(key / MARK_SPACE)] as CallGroup, marks: key % MARK_SPACE, rows }));
   }
@@ -34,9 +67,11 @@ export class ExposureCounter {
 
   static fromJSON(json: readonly ExposureRow[]): ExposureCounter {
     const made = new ExposureCounter();
-    for (const { group, marks, rows } of json) made.#rows.set(CALL_GROUPS.indexOf(group) * MARK_SPACE + marks, rows);
+    for (const { group, marks, rows } of json) made.#count(CALL_GROUPS.indexOf(group) * MARK_SPACE + marks, rows);
     return made;
   }
 }
 
 const MARK_SPACE = 2 ** 31;
+const FREE = -1;
+const FIRST_SLOTS = 256;

@@ -6,6 +6,7 @@ import type { ProfileKit } from '../model/kit.ts';
 import { isNullWord } from '../model/null-word.ts';
 import type { FieldPlan } from '../model/plan.ts';
 import type { ShapeKey } from '../model/shape.ts';
+import type { BatchColumns } from './batch-columns.ts';
 import { ContainsCounter } from './contains-counter.ts';
 import { marksOfField, TEXT_MARK, VALUE_MARK } from './exposure-marks.ts';
 import { earlier } from './first-seen.ts';
@@ -72,24 +73,30 @@ export class FieldCounter {
   }
 
   /** Count one field of a batch and set the exposure marks of its rows. */
-  add(batch: Batch, field: number, marks: Int32Array): void {
-    if (this.#plan.freeText === true) this.#addText(batch, field, marks);
-    else this.#addValues(batch, field, marks);
+  add(columns: BatchColumns, field: number, marks: Int32Array): void {
+    if (this.#plan.freeText === true) this.#addText(columns.batch, field, marks);
+    else this.#addValues(columns, field, marks);
   }
 
-  #addValues(batch: Batch, field: number, marks: Int32Array): void {
-    const own = this.#plan.class;
-    const askAge = own === 'age';
+  #addValues(columns: BatchColumns, field: number, marks: Int32Array): void {
+    const { batch } = columns;
+    const { rows } = batch;
+    const shapes = columns.shapes(field);
+    const hashes = columns.hashes(field);
+    const askAge = this.#plan.class === 'age';
+    const distinct = this.#distinct;
+    let filled = 0;
+    let first = -1;
     let lastKey: ShapeKey = -1;
     let plan = NO_PLAN;
-    for (let row = 0; row < batch.rows; row++) {
-      const key = batch.shape(field, row);
+    for (let row = 0; row < rows; row++) {
+      const key = shapes[row] as ShapeKey;
       if (key === 0) continue;
       if (key !== lastKey) {
         plan = this.#shapes.planFor(key, () => batch.value(field, row));
         lastKey = key;
       }
-      const hash = batch.hash(field, row);
+      const hash = hashes[row] as number;
       let mark = this.#marks;
       if (!plan.plain || askAge) {
         if (plan.mayBeNull && this.#isNull(hash, batch, field, row)) {
@@ -98,10 +105,12 @@ export class FieldCounter {
         }
         mark |= this.#testValue(batch, field, row, plan);
       }
-      this.#fill(batch, row);
-      this.#distinct.add(hash);
+      filled++;
+      if (first < 0) first = row;
+      distinct.add(hash);
       marks[row] = (marks[row] as number) | mark;
     }
+    this.#fill(batch, first, filled);
   }
 
   /** Is the cell a word for "nothing"? Remembered per distinct value. */
@@ -138,14 +147,16 @@ export class FieldCounter {
         if (value.trim() !== '') this.#nullWords++;
         continue;
       }
-      this.#fill(batch, row);
+      this.#fill(batch, row, 1);
       if (value.length > TEXT_CAP) this.#overlong++;
       marks[row] = (marks[row] as number) | this.#marks | EXPOSURE_BIT['text'] | this.#readSpans(batch, row, value, TEXT_MARK);
     }
   }
 
-  #fill(batch: Batch, row: number): void {
-    this.#filled++;
+  /** Counts `cells` filled ones in, the first of which is in `row`. */
+  #fill(batch: Batch, row: number, cells: number): void {
+    if (cells === 0) return;
+    this.#filled += cells;
     const record = batch.firstRecord + row;
     if (this.#first === undefined || record < this.#first.record) this.#first = { record, line: batch.line(row) };
   }

@@ -1,40 +1,35 @@
 /**
  * Remembers what a pure function said about a text, by the text's 53-bit hash, so that a cell met before need not even be
- * decoded. Forgets everything when full. Two texts of one table share a hash with a probability of about 2⁻⁵³ per pair.
+ * decoded. Each hash has two places; the one that was there longer gives way, so nothing is ever cleared and little grows old.
+ * Two texts of one table share a hash with a probability of about 2⁻⁵³ per pair.
  */
 export class HashMemo<T> {
   readonly #keys: Float64Array;
-  readonly #answers: T[] = [];
-  readonly #positions: Int32Array;
-  readonly #most: number;
+  readonly #answers: (T | undefined)[];
+  readonly #pairs: number;
 
   /** @param most texts remembered at a time; a power of two. */
   constructor(most = 1 << 12) {
-    this.#most = most;
-    this.#keys = new Float64Array(most * 2).fill(-1);
-    this.#positions = new Int32Array(most * 2);
+    this.#keys = new Float64Array(most).fill(-1);
+    this.#answers = new Array<T | undefined>(most).fill(undefined);
+    this.#pairs = most / 2 - 1;
   }
 
-  /** What `read()` says about the text with this hash. */
-  get(hash: number, read: () => T): T {
-    const keys = this.#keys;
-    const wrap = keys.length - 1;
-    let slot = (hash ^ (hash / 4096)) & wrap;
-    for (;;) {
-      const key = keys[slot] as number;
-      if (key === hash) return this.#answers[this.#positions[slot] as number] as T;
-      if (key === -1) break;
-      slot = (slot + 1) & wrap;
-    }
-    const answer = read();
-    if (this.#answers.length === this.#most) {
-      keys.fill(-1);
-      this.#answers.length = 0;
-      slot = (hash ^ (hash / 4096)) & wrap;
-    }
-    keys[slot] = hash;
-    this.#positions[slot] = this.#answers.length;
-    this.#answers.push(answer);
+  /** What was said about the text with this hash; `undefined` where it is not known (any more). */
+  find(hash: number): T | undefined {
+    const at = 2 * ((hash ^ (hash / 4096)) & this.#pairs);
+    if (this.#keys[at] === hash) return this.#answers[at];
+    if (this.#keys[at + 1] === hash) return this.#answers[at + 1];
+    return undefined;
+  }
+
+  /** Remembers what was said about a text that {@link find} did not know; returns it. */
+  keep(hash: number, answer: T): T {
+    const at = 2 * ((hash ^ (hash / 4096)) & this.#pairs);
+    this.#keys[at + 1] = this.#keys[at] as number;
+    this.#answers[at + 1] = this.#answers[at];
+    this.#keys[at] = hash;
+    this.#answers[at] = answer;
     return answer;
   }
 }

@@ -1,5 +1,6 @@
 import type { Batch } from '../model/batch.ts';
 import { mix } from '../model/hash.ts';
+import type { BatchColumns } from './batch-columns.ts';
 
 /** The cells of several fields of one row as one text, joined by blanks, empty ones left out. */
 export function joinCells(batch: Batch, fields: readonly number[], row: number): string {
@@ -14,8 +15,8 @@ export function joinCells(batch: Batch, fields: readonly number[], row: number):
 }
 
 /** A hash of the cells of several fields of one row, without decoding them; equal cells give equal hashes. */
-export function hashCells(batch: Batch, fields: readonly number[], row: number): number {
-  let hash = batch.hash(fields[0] as number, row);
-  for (let i = 1; i < fields.length; i++) hash = mix(hash, batch.hash(fields[i] as number, row));
+export function hashCells(columns: BatchColumns, fields: readonly number[], row: number): number {
+  let hash = columns.hashes(fields[0] as number)[row] as number;
+  for (let i = 1; i < fields.length; i++) hash = mix(hash, columns.hashes(fields[i] as number)[row] as number);
   return hash;
 }

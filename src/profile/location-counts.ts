@@ -3,6 +3,7 @@ import type { AddressReading } from '../model/reading.ts';
 import { type AddressKeys, addressKeys } from './location/address-keys.ts';
 import type { TextRows } from './location/beside-text.ts';
 import type { LocationRows } from './location/location-rows.ts';
+import { addNeighbour, type CellEntryJson, cellsFromJson, cellsToJson, sampleCells } from './location/neighbour-sample.ts';
 import { addPhase, type PhaseEntryJson, phasesFromJson, phasesToJson, samplePhases } from './location/phase-sample.ts';
 import {
   digitsNeeded,
@@ -28,7 +29,7 @@ import { type Plane, pointKey, tilePlace } from './location/tile.ts';
 /**
  * Counts of one location column group: a commutative monoid that keeps no position. Points are hashes; where distances or
  * phases are needed, the place inside a hidden tile is kept (see `location/tile.ts`). Bounded: at most 8,192 points,
- * 1,024 phases, 2,048 texts and 1,024 stretches of street, whatever the size of the table.
+ * 1,024 phases, 2,048 texts, 1,024 stretches of street and 192 cells of 48 points, whatever the size of the table.
  */
 export class LocationCounter {
   readonly #columns: readonly string[];
@@ -46,6 +47,7 @@ export class LocationCounter {
   #texts = sampleTexts();
   #events = sampleTexts();
   #streets = sampleStretches();
+  #neighbours = sampleCells();
 
   constructor(columns: readonly string[], kind: LocationCounts['kind'], group: number) {
     this.#columns = columns;
@@ -88,6 +90,7 @@ export class LocationCounter {
       }
     }
     addPhase(this.#phases, key, lat, lon, plane);
+    addNeighbour(this.#neighbours, key, lat, lon, plane);
     if (event !== undefined && !Number.isNaN(event)) {
       const entry = this.#events.at(event);
       if (entry !== undefined) addText(entry, TEXT_KIND.event, false, key, tilePlace(lat, lon, plane));
@@ -152,6 +155,7 @@ export class LocationCounter {
     this.#texts.merge(other.#texts);
     this.#events.merge(other.#events);
     this.#streets.merge(other.#streets);
+    this.#neighbours.merge(other.#neighbours);
   }
 
   summary(): LocationCounts {
@@ -170,6 +174,7 @@ export class LocationCounter {
       texts: this.#texts,
       events: this.#events,
       streets: this.#streets,
+      neighbours: this.#neighbours,
     });
   }
 
@@ -189,6 +194,7 @@ export class LocationCounter {
       texts: { entries: textsToJson(this.#texts), bound: this.#texts.bound() },
       events: { entries: textsToJson(this.#events), bound: this.#events.bound() },
       streets: { entries: stretchesToJson(this.#streets), bound: this.#streets.bound() },
+      neighbours: { entries: cellsToJson(this.#neighbours), bound: this.#neighbours.bound() },
     };
   }
 
@@ -205,6 +211,7 @@ export class LocationCounter {
     made.#texts = textsFromJson(json.texts.entries, json.texts.bound);
     made.#events = textsFromJson(json.events.entries, json.events.bound);
     made.#streets = stretchesFromJson(json.streets.entries, json.streets.bound);
+    made.#neighbours = cellsFromJson(json.neighbours.entries, json.neighbours.bound);
     return made;
   }
 }
@@ -229,6 +236,7 @@ export interface LocationCounterJson {
   readonly texts: SampleJson<TextEntryJson>;
   readonly events: SampleJson<TextEntryJson>;
   readonly streets: SampleJson<StretchEntryJson>;
+  readonly neighbours: SampleJson<CellEntryJson>;
 }
 
 const TEXT_ROW_KINDS = ['house', 'block', 'crossing', 'withheld', 'other'] as const;

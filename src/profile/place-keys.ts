@@ -1,9 +1,9 @@
-import type { Batch } from '../model/batch.ts';
 import { mix } from '../model/hash.ts';
 import type { RowRoles } from '../model/plan.ts';
 import type { AddressReading } from '../model/reading.ts';
 import { PLACE_LEVELS, type PlaceLevel } from '../model/singling-out.ts';
-import { cellKeys } from './cell-keys.ts';
+import type { BatchColumns } from './batch-columns.ts';
+import { columnKeys } from './cell-keys.ts';
 import { addressKeys, type KeyedReading } from './location/address-keys.ts';
 
 /** Metres per degree of latitude at 40° N; within 0.3 % between 25° and 50°. */
@@ -19,19 +19,19 @@ export interface PointRows {
 
 /** One hash per row and place level, `NaN` where the row has no such place; `undefined` where the table has none. */
 export function placeKeys(
-  batch: Batch,
+  columns: BatchColumns,
   roles: RowRoles,
   points: PointRows | undefined,
   addresses: readonly KeyedReading[] | undefined,
 ): readonly (Float64Array | undefined)[] {
-  const { rows } = batch;
+  const { rows } = columns.batch;
   const byLevel: Record<PlaceLevel, Float64Array | undefined> = {
     exact: points !== undefined ? pointKeys(rows, points) : addresses !== undefined ? textKeys(rows, addresses) : undefined,
     '25m': points && cellKeysOf(rows, points, 25),
     block: addresses && blockKeys(rows, addresses),
     '530m': points && cellKeysOf(rows, points, 530),
-    beat: cellKeys(batch, roles.beat),
-    'postal-code': cellKeys(batch, roles.postalCode, 5),
+    beat: columnKeys(columns, roles.beat),
+    'postal-code': columnKeys(columns, roles.postalCode, 5),
   };
   return PLACE_LEVELS.map((level) => byLevel[level]);
 }

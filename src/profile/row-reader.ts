@@ -1,12 +1,13 @@
-import type { Batch } from '../model/batch.ts';
+import type { CellBytes } from '../model/batch.ts';
 import { CALL_GROUPS } from '../model/call-group.ts';
 import type { ProfileKit } from '../model/kit.ts';
 import type { RowRoles } from '../model/plan.ts';
 import type { AddressReading } from '../model/reading.ts';
-import { cellKeys } from './cell-keys.ts';
+import { AddressReader } from './address-reader.ts';
+import type { BatchColumns } from './batch-columns.ts';
+import { columnKeys } from './cell-keys.ts';
 import { HashMemo } from './hash-memo.ts';
 import { hashCells, joinCells } from './joined-cells.ts';
-import { withKeys } from './location/address-keys.ts';
 import { type LocationRows, readLocationRows } from './location/location-rows.ts';
 
 /** What the rows of one batch say about when, where and what. Raw: lives only while the batch is counted. */
@@ -28,62 +29,69 @@ const OTHER = GROUP_INDEX.get('other') ?? 0;
 export class RowReader {
   readonly #roles: RowRoles;
   readonly #kit: ProfileKit;
-  readonly #addresses = new HashMemo<AddressReading>();
+  readonly #addresses: readonly AddressReader[];
   readonly #callGroups = new HashMemo<number>(1 << 13);
+  readonly #cell: CellBytes = { bytes: new Uint8Array(0), start: 0, end: 0 };
 
   constructor(roles: RowRoles, kit: ProfileKit) {
     this.#roles = roles;
     this.#kit = kit;
+    this.#addresses = roles.addresses.map(({ fields }) => new AddressReader(kit.readers, fields));
   }
 
-  read(batch: Batch): RowFacts {
-    const { time, addresses, locations } = this.#roles;
-    const read = addresses.map(({ fields }) => {
-      const out: AddressReading[] = new Array(batch.rows);
-      for (let row = 0; row < batch.rows; row++) {
-        out[row] = this.#addresses.get(hashCells(batch, fields, row), () =>
-          withKeys(this.#kit.readers.address(joinCells(batch, fields, row))),
-        );
-      }
-      return out;
-    });
-    const event = locations.length > 0 ? cellKeys(batch, this.#roles.incident) : undefined;
+  read(columns: BatchColumns): RowFacts {
+    const { locations, incident } = this.#roles;
+    const read = this.#addresses.map((reader) => reader.read(columns));
+    const event = locations.length > 0 ? columnKeys(columns, incident) : undefined;
     return {
-      times: this.#times(batch, time),
-      groups: this.#groups(batch),
+      times: this.#times(columns),
+      groups: this.#groups(columns),
       addresses: read,
-      locations: locations.map((columns) =>
+      locations: locations.map((location) =>
         readLocationRows(
-          batch,
-          columns,
+          columns.batch,
+          location,
           this.#kit.readers,
-          columns.address === undefined ? undefined : read[columns.address],
+          location.address === undefined ? undefined : read[location.address],
           event,
         ),
       ),
     };
   }
 
-  #times(batch: Batch, fields: readonly number[]): Float64Array {
+  #times({ batch }: BatchColumns): Float64Array {
     const times = new Float64Array(batch.rows).fill(Number.NaN);
-    if (fields.length === 0) return times;
+    const { time: fields } = this.#roles;
+    const { time: read, timeAt } = this.#kit.readers;
+    const [only] = fields;
+    if (only === undefined) return times;
+    const cell = this.#cell;
     for (let row = 0; row < batch.rows; row++) {
+      if (fields.length === 1 && batch.locate?.(only, row, cell) === true) {
+        if (cell.start === cell.end) continue;
+        const time = timeAt(cell.bytes, cell.start, cell.end);
+        if (!Number.isNaN(time)) {
+          times[row] = time;
+          continue;
+        }
+      }
       const text = joinCells(batch, fields, row);
-      if (text !== '') times[row] = this.#kit.readers.time(text);
+      if (text !== '') times[row] = read(text);
     }
     return times;
   }
 
-  #groups(batch: Batch): Uint8Array {
+  #groups(columns: BatchColumns): Uint8Array {
+    const { batch } = columns;
     const groups = new Uint8Array(batch.rows).fill(OTHER);
     const fields = this.#roles.callTypes;
     if (fields.length === 0) return groups;
     const { callGroup } = this.#kit.readers;
     for (let row = 0; row < batch.rows; row++) {
-      groups[row] = this.#callGroups.get(
-        hashCells(batch, fields, row),
-        () => GROUP_INDEX.get(callGroup(...fields.map((field) => batch.value(field, row)))) ?? OTHER,
-      );
+      const hash = hashCells(columns, fields, row);
+      groups[row] =
+        this.#callGroups.find(hash) ??
+        this.#callGroups.keep(hash, GROUP_INDEX.get(callGroup(...fields.map((field) => batch.value(field, row)))) ?? OTHER);
     }
     return groups;
   }

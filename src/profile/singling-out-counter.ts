@@ -1,4 +1,4 @@
-import type { SinglingOutCell } from '../model/counts.ts';
+import { MOST_K, type PlaceSizes, type SinglingOutCell } from '../model/counts.ts';
 import { HASH_SPACE, mix } from '../model/hash.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../model/singling-out.ts';
 import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
@@ -15,6 +15,8 @@ const DAYS_TO_MONDAY = 3;
  * smallest kept with exact counts: rows are never sampled, since that inflates uniqueness.
  */
 export class SinglingOutCounter {
+  /** Hashed times of one batch, used again for the next. */
+  #steps: readonly Float64Array[] = [];
   /** Rows with place and time, per cell. */
   readonly #rows = new Float64Array(CELLS);
   readonly #groups: KeyCounts[] = Array.from({ length: CELLS }, () => new KeyCounts(GROUPS_KEPT));
@@ -24,14 +26,18 @@ export class SinglingOutCounter {
    * @param times milliseconds per row, `NaN` where unknown.
    */
   add(rows: number, places: readonly (Float64Array | undefined)[], times: Float64Array): void {
-    const steps = stepKeys(rows, times);
-    places.forEach((keys, level) => {
-      if (keys === undefined) return;
-      steps.forEach((stepsOfLevel, t) => {
+    if (places.every((keys) => keys === undefined)) return;
+    if ((this.#steps[0]?.length ?? 0) < rows) this.#steps = TIME_LEVELS.map(() => new Float64Array(Math.ceil(rows * 1.1)));
+    writeSteps(rows, times, this.#steps);
+    for (let level = 0; level < places.length; level++) {
+      const keys = places[level];
+      if (keys === undefined) continue;
+      for (let t = 0; t < TIME_LEVELS.length; t++) {
         const cell = level * TIME_LEVELS.length + t;
-        this.#rows[cell] = (this.#rows[cell] as number) + countPairs(keys, stepsOfLevel, this.#groups[cell] as KeyCounts);
-      });
-    });
+        const counted = countPairs(rows, keys, this.#steps[t] as Float64Array, this.#groups[cell] as KeyCounts);
+        this.#rows[cell] = (this.#rows[cell] as number) + counted;
+      }
+    }
   }
 
   merge(other: SinglingOutCounter): void {
@@ -52,6 +58,17 @@ export class SinglingOutCounter {
       });
     });
     return out;
+  }
+
+  /** How many rows share a place, for the finest place that some row has. */
+  placeSizes(): PlaceSizes | undefined {
+    const any = TIME_LEVELS.indexOf('any');
+    for (const [level, place] of PLACE_LEVELS.entries()) {
+      const cell = level * TIME_LEVELS.length + any;
+      const rows = this.#rows[cell] as number;
+      if (rows > 0) return { place, rows, ...sharesUnder(this.#groups[cell] as KeyCounts) };
+    }
+    return undefined;
   }
 
   toJSON(): SinglingOutJson {
@@ -76,22 +93,26 @@ export interface SinglingOutJson {
 const CELLS = PLACE_LEVELS.length * TIME_LEVELS.length;
 
 /** Hashed time per row and level, in the order of `TIME_LEVELS`; the last level leaves time out. */
-function stepKeys(rows: number, times: Float64Array): readonly Float64Array[] {
-  const keys = TIME_LEVELS.map(() => new Float64Array(rows));
+function writeSteps(rows: number, times: Float64Array, keys: readonly Float64Array[]): void {
   const [minutes, hours, days, weeks] = keys as [Float64Array, Float64Array, Float64Array, Float64Array];
+  let day = Number.NaN;
+  let week = 0;
   for (let row = 0; row < rows; row++) {
     const time = times[row] as number;
     if (Number.isNaN(time)) {
       minutes[row] = hours[row] = days[row] = weeks[row] = Number.NaN;
       continue;
     }
-    const day = Math.floor(time / (24 * 60 * MINUTE));
+    const today = Math.floor(time / (24 * 60 * MINUTE));
+    if (today !== day) {
+      day = today;
+      week = mix(Math.floor((day + DAYS_TO_MONDAY) / 7), 4);
+    }
     minutes[row] = mix(Math.floor(time / MINUTE), 1);
     hours[row] = mix(Math.floor(time / (60 * MINUTE)), 2);
     days[row] = mix(day, 3);
-    weeks[row] = mix(Math.floor((day + DAYS_TO_MONDAY) / 7), 4);
+    weeks[row] = week;
   }
-  return keys;
 }
 
 /**
@@ -99,9 +120,9 @@ function stepKeys(rows: number, times: Float64Array): readonly Float64Array[] {
  * their sum (within it) is, and two pairs share one with a probability of 2⁻⁵³.
  * @returns the rows counted.
  */
-function countPairs(places: Float64Array, steps: Float64Array, groups: KeyCounts): number {
+function countPairs(rows: number, places: Float64Array, steps: Float64Array, groups: KeyCounts): number {
   let counted = 0;
-  for (let row = 0; row < places.length; row++) {
+  for (let row = 0; row < rows; row++) {
     const sum = (places[row] as number) + (steps[row] as number);
     if (Number.isNaN(sum)) continue;
     groups.add(sum >= HASH_SPACE ? sum - HASH_SPACE : sum);
@@ -121,4 +142,21 @@ function shares(groups: KeyCounts): { alone: number; underEight: number; groups:
     if (size < 8) underEight += size;
   }
   return { alone: alone / rows, underEight: underEight / rows, groups: groups.distinct(), exact: groups.exact };
+}
+
+/** Share of rows in groups of fewer than 0, 1, 2 … rows. */
+function sharesUnder(groups: KeyCounts): Pick<PlaceSizes, 'under' | 'exact'> {
+  const bySize = new Float64Array(MOST_K + 1);
+  let rows = 0;
+  for (const size of groups.sizes()) {
+    rows += size;
+    if (size <= MOST_K) bySize[size] = (bySize[size] as number) + size;
+  }
+  let sum = 0;
+  const under = Array.from(bySize, (held) => {
+    const share = sum / rows;
+    sum += held;
+    return share;
+  });
+  return { under, exact: groups.exact };
 }

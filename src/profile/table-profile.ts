@@ -3,11 +3,16 @@ import { CALL_GROUPS, type CallGroup } from '../model/call-group.ts';
 import type { ExposureRow, TableCounts } from '../model/counts.ts';
 import type { ProfileKit } from '../model/kit.ts';
 import type { ScanPlan } from '../model/plan.ts';
+import { PLACE_LEVELS } from '../model/singling-out.ts';
 import { AddressCounter, type AddressCounterJson } from './address-counts.ts';
+import { BatchColumns } from './batch-columns.ts';
 import { ExposureCounter } from './exposure-counter.ts';
 import { FieldCounter, type FieldCounterJson } from './field-counter.ts';
 import { LocationCounter, type LocationCounterJson } from './location-counts.ts';
 import { placeKeys } from './place-keys.ts';
+import { combinationSources } from './quasi/combination-columns.ts';
+import { CombinationCounter, type CombinationCounterJson } from './quasi/combination-counter.ts';
+import { QuasiCounter, type QuasiCounterJson } from './quasi/quasi-counter.ts';
 import { RowMarker } from './row-marker.ts';
 import { RowReader } from './row-reader.ts';
 import { SinglingOutCounter, type SinglingOutJson } from './singling-out-counter.ts';
@@ -21,10 +26,13 @@ export class TableProfile {
   readonly #plan: ScanPlan;
   readonly #reader: RowReader;
   readonly #marker: RowMarker;
+  readonly #columns = new BatchColumns();
   #rows = 0;
   #fields: FieldCounter[];
   #exposure = new ExposureCounter();
   #singlingOut = new SinglingOutCounter();
+  #combinations: CombinationCounter;
+  #quasi: QuasiCounter | undefined;
   #locations: LocationCounter[];
   #addresses: AddressCounter[];
   #earliest = Number.POSITIVE_INFINITY;
@@ -35,6 +43,8 @@ export class TableProfile {
     this.#reader = new RowReader(plan.roles, kit);
     this.#marker = new RowMarker(plan.roles);
     this.#fields = plan.fields.map((field) => new FieldCounter(field, kit));
+    this.#combinations = new CombinationCounter(combinationSources(plan));
+    this.#quasi = plan.quasi && new QuasiCounter(plan.quasi);
     const names = (indexes: readonly number[]) => indexes.map((index) => plan.fields[index]?.name ?? '');
     this.#locations = plan.roles.locations.map(({ kind, fields }, group) => new LocationCounter(names(fields), kind, group));
     this.#addresses = plan.roles.addresses.map(({ fields }, group) => new AddressCounter(names(fields), group));
@@ -43,17 +53,22 @@ export class TableProfile {
   add(batch: Batch): void {
     const { roles } = this.#plan;
     const marks = new Int32Array(batch.rows);
-    const facts = this.#reader.read(batch);
-    for (let field = 0; field < this.#fields.length; field++) this.#fields[field]?.add(batch, field, marks);
+    const columns = this.#columns;
+    columns.open(batch);
+    const facts = this.#reader.read(columns);
+    for (let field = 0; field < this.#fields.length; field++) this.#fields[field]?.add(columns, field, marks);
     facts.locations.forEach((rows, index) => {
       this.#locations[index]?.add(rows);
     });
     facts.addresses.forEach((readings, index) => {
       this.#addresses[index]?.add(readings);
     });
-    this.#marker.mark(batch, facts, marks);
+    this.#marker.mark(columns, facts, marks);
     this.#exposure.add(batch.rows, facts.groups, marks);
-    this.#singlingOut.add(batch.rows, placeKeys(batch, roles, facts.locations[0], facts.addresses[0]), facts.times);
+    const places = placeKeys(columns, roles, facts.locations[0], facts.addresses[0]);
+    this.#singlingOut.add(batch.rows, places, facts.times);
+    this.#combinations.add(columns, places[BLOCK], facts.times);
+    this.#quasi?.add(columns);
     this.#spanTimes(facts.times);
     this.#rows += batch.rows;
   }
@@ -72,6 +87,8 @@ export class TableProfile {
     });
     this.#exposure.merge(other.#exposure);
     this.#singlingOut.merge(other.#singlingOut);
+    this.#combinations.merge(other.#combinations);
+    if (other.#quasi !== undefined) this.#quasi?.merge(other.#quasi);
     this.#locations.forEach((location, index) => {
       location.merge(other.#locations[index] as LocationCounter);
     });
@@ -84,12 +101,16 @@ export class TableProfile {
 
   counts(): TableCounts {
     const exposure = this.#exposure.rows();
+    const placeSizes = this.#singlingOut.placeSizes();
     return {
       rows: this.#rows,
       fields: this.#fields.map((field) => field.counts()),
       exposure,
       callGroups: this.#plan.roles.callTypes.length === 0 ? [] : rowsPerGroup(exposure),
       singlingOut: this.#singlingOut.cells(),
+      ...(placeSizes === undefined ? {} : { placeSizes }),
+      combinations: this.#combinations.counts(),
+      ...(this.#quasi === undefined ? {} : { quasi: this.#quasi.counts() }),
       ...(this.#latest >= this.#earliest ? { period: { from: dayOf(this.#earliest), to: dayOf(this.#latest) } } : {}),
       locations: this.#locations.map((location) => location.summary()),
       addresses: this.#addresses.map((address) => address.summary()),
@@ -103,6 +124,8 @@ export class TableProfile {
       fields: this.#fields.map((field) => field.toJSON()),
       exposure: this.#exposure.toJSON(),
       singlingOut: this.#singlingOut.toJSON(),
+      combinations: this.#combinations.toJSON(),
+      ...(this.#quasi === undefined ? {} : { quasi: this.#quasi.toJSON() }),
       locations: this.#locations.map((location) => location.toJSON()),
       addresses: this.#addresses.map((address) => address.toJSON()),
       times: this.#latest >= this.#earliest ? [this.#earliest, this.#latest] : null,
@@ -115,6 +138,8 @@ export class TableProfile {
     made.#fields = plan.fields.map((field, index) => FieldCounter.fromJSON(json.fields[index] as FieldCounterJson, field, kit));
     made.#exposure = ExposureCounter.fromJSON(json.exposure);
     made.#singlingOut = SinglingOutCounter.fromJSON(json.singlingOut);
+    made.#combinations = CombinationCounter.fromJSON(json.combinations, combinationSources(plan));
+    if (plan.quasi !== undefined && json.quasi !== undefined) made.#quasi = QuasiCounter.fromJSON(json.quasi, plan.quasi);
     made.#locations = json.locations.map((location) => LocationCounter.fromJSON(location));
     made.#addresses = json.addresses.map((address) => AddressCounter.fromJSON(address));
     if (json.times !== null) [made.#earliest, made.#latest] = json.times;
@@ -128,10 +153,14 @@ export interface TableProfileJson {
   readonly fields: readonly FieldCounterJson[];
   readonly exposure: readonly ExposureRow[];
   readonly singlingOut: SinglingOutJson;
+  readonly combinations: CombinationCounterJson;
+  readonly quasi?: QuasiCounterJson;
   readonly locations: readonly LocationCounterJson[];
   readonly addresses: readonly AddressCounterJson[];
   readonly times: readonly [number, number] | null;
 }
+
+const BLOCK = PLACE_LEVELS.indexOf('block');
 
 function rowsPerGroup(exposure: readonly ExposureRow[]): TableCounts['callGroups'] {
   const perGroup = new Map<CallGroup, number>();

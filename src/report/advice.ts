@@ -1,5 +1,6 @@
 import type { DataClass } from '../model/data-class.ts';
 import type { Finding, FindingKind } from '../model/finding.ts';
+import { shortMetres } from './numbers.ts';
 
 /**
  * What to do before a release, as verb and object, so that the same verb over several columns can be said once:
@@ -85,6 +86,8 @@ const ACTIONS: { readonly [K in FindingKind]: ActionOf<K> } = {
       ? drop
       : { verb: 'delete', object: f.args.what === 'sheet' ? 'the hidden sheet' : 'the hidden rows', end: '' },
   'text-beside-table': (f) => ({ verb: 'drop or clean', object: `the text ${f.args.where} the table`, end: '' }),
+  'finer-than-allowed': (f) => ({ verb: 'blur', object: 'columns', end: `to ${shortMetres(f.args.limitM)} or coarser` }),
+  'smaller-than-k': (f) => ({ verb: 'publish', object: `places that at least ${f.args.k} ${f.args.counted} share`, end: '' }),
   'feed-uninvited': () => ({ verb: 'leave', object: 'columns', end: 'out of the feed' }),
   'feed-finer-than-shown': () => ({ verb: 'deliver no finer place than is shown', object: '', end: '' }),
 };

@@ -39,6 +39,8 @@ const ARGS = {
   'text-repeats-row': z.object({ what: z.enum(['name', 'phone', 'address']) }),
   'hidden-parts': z.object({ what: z.enum(['sheet', 'rows', 'columns']), personal: z.boolean() }),
   'text-beside-table': z.object({ class: dataClass, where: z.enum(['above', 'below']) }),
+  'finer-than-allowed': z.object({ class: precisionClass, radiusM: z.number(), limitM: z.number() }),
+  'smaller-than-k': z.object({ k: whole, counted: z.enum(['rows', 'addresses']), place: placeLevel, exact: z.boolean() }),
   'feed-uninvited': z.object({ feed: z.string(), recipient: z.string(), class: dataClass }),
   'feed-finer-than-shown': z.object({ feed: z.string(), recipient: z.string(), delivered: z.string(), shown: z.string() }),
 } satisfies Record<FindingKind, z.ZodType>;
@@ -71,6 +73,8 @@ export const findingSchema = z.discriminatedUnion('kind', [
   kind('text-repeats-row'),
   kind('hidden-parts'),
   kind('text-beside-table'),
+  kind('finer-than-allowed'),
+  kind('smaller-than-k'),
   kind('feed-uninvited'),
   kind('feed-finer-than-shown'),
 ]);

@@ -6,6 +6,7 @@ import { answerSection, headOf } from './html/answer.ts';
 import { columnsSection } from './html/columns.ts';
 import { feedsSection } from './html/feeds.ts';
 import { findingsSection, rulesSection } from './html/findings.ts';
+import { groupsSection } from './html/groups.ts';
 import { locationSection } from './html/location.ts';
 import { constant, type Html, html } from './html/markup.ts';
 import { fileSection, limitsSection, methodSection } from './html/method.ts';
@@ -39,6 +40,7 @@ const oneScan = (scan: ScanResult, options: RenderOptions, level: 'h1' | 'h2'): 
   columnsSection(scan),
   locationSection(scan),
   aloneSection(scan),
+  groupsSection(scan),
   limitsSection(scan),
   fileSection(scan),
 ];

@@ -152,6 +152,7 @@ function readBlock({ source, notices }: ScanResult): readonly string[] {
     bytes(source.bytes),
     source.format,
     visible(source.encoding),
+    ...(source.system === undefined ? [] : [`columns as in ${visible(source.system.title)}`]),
     source.sha256 === null ? 'SHA-256 not computed' : `SHA-256 ${visible(source.sha256, 64)}`,
   ];
   const list = notices.map((notice) => `- ${esc(noticeText(notice))}`);

@@ -33,6 +33,10 @@ export const planSchema = z
           fields: z.array(index),
           address: whole.exactOptional().describe('Position in `addresses` of the text beside the point.'),
           subject: subject.exactOptional(),
+          system: z
+            .strictObject({ id: z.string(), title: z.string(), unitMetres: z.number().positive(), how: z.string() })
+            .exactOptional()
+            .describe('Reference system of a projected pair.'),
         }),
       ),
       beat: index.exactOptional(),

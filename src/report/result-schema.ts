@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EXPOSURE_MARKS } from '../model/exposure.ts';
 import { COMPRESSIONS, INPUT_FORMATS } from '../model/table.ts';
 import { findingSchema } from './finding-schema.ts';
+import { combinationsSchema, kAnonymitySchema } from './group-schema.ts';
 import {
   addressLevel,
   dataClass,
@@ -56,6 +57,10 @@ const sourceSchema = z.object({
     .object({ sheet: z.enum(['hidden', 'very-hidden']).exactOptional(), rows: whole, fields: z.array(z.string()) })
     .exactOptional()
     .describe('What a workbook hides from its reader but hands over all the same.'),
+  system: z
+    .object({ id: z.string(), title: z.string(), share })
+    .exactOptional()
+    .describe('The system whose layout the table has; share of its columns that are the layout’s.'),
   period: z.object({ from: z.string(), to: z.string() }).exactOptional().describe('Day of the first and the last event (ISO).'),
   coverage: z.enum(['full', 'names']).describe('full: every row was read; names: there were only headers.'),
 });
@@ -209,6 +214,8 @@ export const resultSchema = z
     location: z.array(locationSchema),
     addresses: z.array(addressSchema),
     singlingOut: z.array(singlingOutSchema),
+    combinations: combinationsSchema.exactOptional(),
+    kAnonymity: kAnonymitySchema.exactOptional(),
     exposure: exposureSchema,
     feeds: z.array(feedResultSchema),
     findings: z.array(findingSchema),

@@ -61,6 +61,14 @@ const SENTENCES: Sentences = {
   'text-beside-table': (f) =>
     `The text ${f.args.where} the table holds ${holds(f.args.class)}${f.count === 1 ? '' : ` ${count(f.count)} times`}.`,
 
+  'finer-than-allowed': (f) =>
+    `${nameList(f.fields)}: ${share(f.count, f.of)} ${f.count === 1 ? 'tells' : 'tell'} ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}; no finer than ${metres(f.args.limitM)} is allowed.`,
+
+  'smaller-than-k': (f) =>
+    f.args.counted === 'addresses'
+      ? `${nameList(f.fields)}: ${f.args.exact ? '' : 'about '}${share(f.count, f.of)} ${f.count === 1 ? 'lies' : 'lie'} where fewer than ${f.args.k} addresses share the published point.`
+      : `${nameList(f.fields)}: ${f.args.exact ? '' : 'about '}${share(f.count, f.of)} ${f.count === 1 ? 'shares its' : 'share their'} place with fewer than ${f.args.k - 1} others (at least ${f.args.k} rows are asked for).`,
+
   'feed-uninvited': (f) =>
     `${visible(f.args.recipient)}: ${share(f.count, f.of)} of this feed would carry ${holds(f.args.class)} that it does not ask for, in ${nameList(f.fields)}.`,
 

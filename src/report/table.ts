@@ -6,6 +6,7 @@ import { feedsSection } from './terminal/feeds.ts';
 import { fieldsSection } from './terminal/fields.ts';
 import { findingsOnly, findingsSection, notCheckedSection } from './terminal/findings.ts';
 import { firstScreen } from './terminal/first-screen.ts';
+import { groupsSection } from './terminal/groups.ts';
 import type { Canvas } from './terminal/lines.ts';
 import { locationSection } from './terminal/location.ts';
 import { noticesSection } from './terminal/notices.ts';
@@ -41,6 +42,7 @@ function oneScan(canvas: Canvas, scan: ScanResult, options: RenderOptions): read
     ...locationSection(canvas, scan, verbose),
     ...addressSection(canvas, scan),
     ...singlingOutSection(canvas, scan),
+    ...groupsSection(canvas, scan),
     ...feedsSection(canvas, scan, verbose),
     ...findingsSection(canvas, scan, verbose),
     ...notCheckedSection(canvas, scan),

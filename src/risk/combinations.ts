@@ -1,20 +1,6 @@
-import type { CombinationColumn, CombinationCount, CombinationCounts } from '../model/combination.ts';
+import type { CombinationCount, CombinationCounts, CombinationRisk } from '../model/combination.ts';
 
-/** A set of columns that together single rows out. */
-export interface TellingSet {
-  readonly columns: readonly CombinationColumn[];
-  readonly rows: number;
-  readonly alone: number;
-  readonly exact: boolean;
-}
-
-export interface CombinationRisk {
-  /** The sets that single out most, each more than any part of it; five at most. */
-  readonly sets: readonly TellingSet[];
-  /** By how much of the rows a column raises the share alone when it joins up to two others, on average. */
-  readonly adds: readonly { readonly column: CombinationColumn; readonly share: number }[];
-}
-
+/** Sets that are told. */
 const MOST_SETS = 5;
 /** A set with fewer rows alone is not worth a line … */
 const LEAST_ALONE = 0.05;
@@ -25,8 +11,9 @@ const LEAST_GAIN = 0.05;
  * Which two or three columns single a call out: minimal sets, in the manner of special uniques detection (SUDA; Elliot, Manning
  * and Ford 2002), found by counting every combination instead of searching rows.
  */
-export function judgeCombinations({ columns, counts }: CombinationCounts): CombinationRisk | undefined {
-  if (counts.length === 0) return undefined;
+export function judgeCombinations(counted: CombinationCounts | undefined): CombinationRisk | undefined {
+  if (counted === undefined || counted.counts.length === 0) return undefined;
+  const { columns, counts } = counted;
   const alone = new Map(counts.map((count) => [keyOf(count.columns), count.alone]));
   const without = (set: readonly number[], column: number): number =>
     alone.get(keyOf(set.filter((other) => other !== column))) ?? 0;

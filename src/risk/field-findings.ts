@@ -15,18 +15,29 @@ const MEASURED: ReadonlySet<DataClass> = new Set(['latitude', 'longitude', 'poin
 /** A class told with less confidence than this is shown in the field list but is no finding. */
 const LEAST_CONFIDENCE = 0.5;
 
+/** Severities of the user's own, by class. */
+export type Severities = Readonly<Partial<Record<DataClass, Severity>>>;
+
 /** What each field is and what else stands inside it, as findings. */
-export function findInFields(plan: ScanPlan, counts: readonly FieldCounts[], rows: number): readonly Finding[] {
+export function findInFields(
+  plan: ScanPlan,
+  counts: readonly FieldCounts[],
+  rows: number,
+  severities: Severities = {},
+): readonly Finding[] {
   return plan.fields.flatMap((field, index) => {
     const count = counts[index];
     if (count === undefined) return [];
-    return [...isFinding(field, count, rows), ...count.contains.flatMap((inside) => containsFinding(field, count, inside))];
+    return [
+      ...isFinding(field, count, rows, severities),
+      ...count.contains.flatMap((inside) => containsFinding(field, count, inside, severities)),
+    ];
   });
 }
 
-function isFinding(field: FieldPlan, count: FieldCounts, rows: number): readonly Finding[] {
+function isFinding(field: FieldPlan, count: FieldCounts, rows: number, severities: Severities): readonly Finding[] {
   if (MEASURED.has(field.class) || field.confidence < LEAST_CONFIDENCE) return [];
-  const severity = severityOf(field, count);
+  const severity = severities[field.class] ?? severityOf(field, count);
   if (!atLeast(severity, 'medium') && !TOLD_THOUGH_LOW.has(field.class)) return [];
   const base = {
     rule: field.class,
@@ -72,9 +83,14 @@ function severityOf(field: FieldPlan, count: FieldCounts): Severity {
   return severity;
 }
 
-function containsFinding(field: FieldPlan, count: FieldCounts, inside: ContainsCount): readonly Finding[] {
+function containsFinding(
+  field: FieldPlan,
+  count: FieldCounts,
+  inside: ContainsCount,
+  severities: Severities,
+): readonly Finding[] {
   const severity = DATA_CLASS_FACTS[inside.class].severity;
-  const told = severity === 'by-precision' ? 'high' : severity;
+  const told = severities[inside.class] ?? (severity === 'by-precision' ? 'high' : severity);
   if (!atLeast(told, 'medium')) return [];
   return [
     {

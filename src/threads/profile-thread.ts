@@ -1,12 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Batch } from '../model/batch.ts';
 import { CadAuditError } from '../model/error.ts';
-import type { ScanPlan } from '../model/plan.ts';
-import type { SpentMemory } from '../model/portable-batch.ts';
 import type { TableProfileJson } from '../profile/table-profile.ts';
-import type { WorkerAnswer, WorkerData, WorkerTask } from './worker-protocol.ts';
+import type { CountingOrder, WorkerAnswer, WorkerData, WorkerTask } from './worker-protocol.ts';
 
-/** Small nurseries: what a batch leaves behind is garbage as soon as it is counted. */
+/** Megabytes. What a batch leaves behind is garbage as soon as it is counted, so a nursery need not be large. */
 const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 };
 
 /** One counting thread, seen from the reading one. */
@@ -14,49 +12,55 @@ export class ProfileThread {
   readonly #worker: Worker;
   /** Settles when the counts have come, or with the failure. */
   readonly #counts: Promise<TableProfileJson>;
-  #waiters: (() => void)[] = [];
-  readonly #spent: SpentMemory[] = [];
+  #failure: CadAuditError | undefined;
+  readonly #counted = new Int32Array(new SharedArrayBuffer(4));
   #sent = 0;
-  #done = 0;
+  #freed = 0;
+  /** Memory of the batches that were sent, in order; those up to `#freed` have been taken out. */
+  readonly #lent: SharedArrayBuffer[] = [];
+  #free: SharedArrayBuffer[] = [];
 
-  constructor(plan: ScanPlan) {
-    const data: WorkerData = { plan };
+  constructor(order: CountingOrder) {
+    const data: WorkerData = { ...order, counted: this.#counted };
     this.#worker = new Worker(new URL('./profile-worker.js', import.meta.url), { workerData: data, resourceLimits: MEMORY });
     this.#counts = new Promise((resolve, reject) => {
-      this.#worker.on('message', (answer: WorkerAnswer) => {
-        if ('counts' in answer) resolve(answer.counts);
-        else this.#oneDone(answer.spent);
-      });
-      this.#worker.once('error', () => reject(failed('failed')));
-      this.#worker.once('exit', () => reject(failed('ended early')));
+      const fail = (how: string): void => {
+        this.#failure ??= failed(how);
+        reject(this.#failure);
+      };
+      this.#worker.once('message', ({ counts }: WorkerAnswer) => resolve(counts));
+      this.#worker.once('error', (error) => fail(isOutOfMemory(error) ? 'ran out of memory' : 'failed'));
+      this.#worker.once('exit', () => fail('ended early'));
     });
-    // A failure is told to whoever waits next; until then it must not count as unhandled.
+    // A failure is told to whoever asks next; until then it must not count as unhandled.
     this.#counts.catch(() => {});
   }
 
-  /** Batches sent and not yet counted. */
-  get waiting(): number {
-    return this.#sent - this.#done;
-  }
-
-  #oneDone(spent: SpentMemory): void {
-    this.#done++;
-    this.#spent.push(spent);
-    for (const resolve of this.#waiters) resolve();
-    this.#waiters = [];
-  }
-
-  /** This thread, when it has counted one more batch; rejects when it fails. */
-  async nextDone(): Promise<this> {
-    await Promise.race([new Promise<void>((resolve) => this.#waiters.push(resolve)), this.#counts]);
-    return this;
+  /**
+   * Batches sent and not yet counted.
+   * @throws {CadAuditError} `internal` when the thread has failed.
+   */
+  waiting(): number {
+    if (this.#failure !== undefined) throw this.#failure;
+    return this.#sent - Atomics.load(this.#counted, 0);
   }
 
   count(batch: Batch): void {
-    const task = batch.portable?.(this.#spent.pop());
+    const task = batch.portable?.(this.#spare());
     if (task === undefined) return;
+    this.#lent.push(task.memory);
     this.#sent++;
-    this.#send(task, [task.bytes.buffer, task.starts.buffer, task.ends.buffer]);
+    this.#send(task);
+  }
+
+  /** Memory that the thread is done with. */
+  #spare(): SharedArrayBuffer | undefined {
+    const counted = Atomics.load(this.#counted, 0);
+    for (; this.#freed < counted; this.#freed++) {
+      const memory = this.#lent.shift();
+      if (memory !== undefined) this.#free.push(memory);
+    }
+    return this.#free.pop();
   }
 
   finish(): Promise<TableProfileJson> {
@@ -64,14 +68,16 @@ export class ProfileThread {
     return this.#counts;
   }
 
-  #send(task: WorkerTask, transfer: ArrayBuffer[] = []): void {
-    this.#worker.postMessage(task, transfer);
+  #send(task: WorkerTask): void {
+    this.#worker.postMessage(task);
   }
 
   async close(): Promise<void> {
     await this.#worker.terminate();
   }
 }
+
+const isOutOfMemory = (error: Error & { readonly code?: string }): boolean => error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 const failed = (how: string): CadAuditError =>
   new CadAuditError('internal', `A thread that was counting rows ${how}.`, 'Try again with --threads 1.');

@@ -1,41 +1,47 @@
 import { availableParallelism } from 'node:os';
 import type { Batch } from '../model/batch.ts';
-import type { ScanPlan } from '../model/plan.ts';
 import type { TableProfileJson } from '../profile/table-profile.ts';
 import { ProfileThread } from './profile-thread.ts';
+import type { CountingOrder } from './worker-protocol.ts';
 
-/** Batches that may wait for one thread: enough to keep it busy, few enough to keep memory small. */
-const WAITING = 3;
+/** Batches that may wait for one thread: enough to keep it busy while the reading thread counts one itself. */
+const WAITING = 4;
 
 /** Inputs below this many bytes are done before other threads would have started. */
 export const WORTH_THREADS = 24 << 20;
 
-/** Counting threads used when nobody says how many: one per core; one reader cannot feed more than about eight. */
+/** Threads used when nobody says how many: one per core; one reader cannot feed more than about eight. */
 export const defaultThreads = (): number => Math.min(availableParallelism(), 8);
 
 /**
- * Threads that count while this one reads. Which thread counts a batch does not matter: counts merge to the same result.
+ * Threads that count beside the one that reads, which counts too whenever the others have enough to do. Which thread counts a
+ * batch does not matter: counts merge to the same result.
  */
 export class ProfileThreads {
   readonly #threads: readonly ProfileThread[];
 
-  /** @param count 1 means that there are none and the reading thread counts. */
-  constructor(plan: ScanPlan, count: number) {
-    this.#threads = count < 2 ? [] : Array.from({ length: count }, () => new ProfileThread(plan));
+  /** @param count with the reading thread: 1 means that there are no others. */
+  constructor(order: CountingOrder, count: number) {
+    this.#threads = Array.from({ length: Math.max(0, count - 1) }, () => new ProfileThread(order));
   }
 
   /**
    * Hands a batch to the least busy thread, when there is room for it.
-   * @returns `false` when the batch cannot travel or there are no threads: the caller counts it.
+   * @returns `false` when all have enough to do, the batch cannot travel or there are no threads: the caller counts it.
    * @throws {CadAuditError} `internal` when a thread failed.
    */
-  async take(batch: Batch): Promise<boolean> {
-    let idlest = this.#threads[0];
-    if (idlest === undefined || batch.portable === undefined) return false;
-    for (const thread of this.#threads) if (thread.waiting < idlest.waiting) idlest = thread;
-    while (idlest.waiting >= WAITING) idlest = await Promise.race(this.#threads.map((thread) => thread.nextDone()));
-    idlest.count(batch);
-    return true;
+  take(batch: Batch): boolean {
+    if (batch.portable === undefined) return false;
+    let idlest: ProfileThread | undefined;
+    let least = WAITING;
+    for (const thread of this.#threads) {
+      const waiting = thread.waiting();
+      if (waiting >= least) continue;
+      least = waiting;
+      idlest = thread;
+    }
+    idlest?.count(batch);
+    return idlest !== undefined;
   }
 
   /**

@@ -5,17 +5,18 @@ import { ByteBatch } from '../source/batch/byte-batch.ts';
 import type { WorkerAnswer, WorkerData, WorkerTask } from './worker-protocol.ts';
 
 /** A thread that counts the batches it is sent and, when told that there are no more, sends its counts. */
-const { plan } = workerData as WorkerData;
-const profile = new TableProfile(plan, profileKit());
-const answer = (message: WorkerAnswer, transfer: readonly ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer);
+const { plan, rules, counted } = workerData as WorkerData;
+const pack =
+  rules === undefined ? undefined : (await import('../rules/packs/load-rule-pack.ts')).loadRulePack(rules.text, rules.name);
+const profile = new TableProfile(plan, profileKit(pack));
 
 parentPort?.on('message', (task: WorkerTask) => {
   if (task === 'finish') {
-    answer({ counts: profile.toJSON() });
+    const answer: WorkerAnswer = { counts: profile.toJSON() };
+    parentPort?.postMessage(answer);
     parentPort?.close();
     return;
   }
   profile.add(ByteBatch.from(task));
-  const spent = { bytes: task.bytes.buffer, starts: task.starts.buffer, ends: task.ends.buffer };
-  answer({ spent }, Object.values(spent));
+  Atomics.add(counted, 0, 1);
 });

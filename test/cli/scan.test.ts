@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schemaOf } from '../../src/report/schema.ts';
+import { schemaOf } from '../../src/cli/setup/schemas.ts';
 import { csv, HEADER, json } from './planted.ts';
 import { programPath, type Ran, run } from './run.ts';
 

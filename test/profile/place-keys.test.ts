@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/model/batch.ts';
 import type { RowRoles } from '../../src/model/plan.ts';
+import { BatchColumns } from '../../src/profile/batch-columns.ts';
 import { placeKeys } from '../../src/profile/place-keys.ts';
 
 const ROLES: RowRoles = { time: [], callTypes: [], addresses: [], locations: [], names: [], phones: [], narratives: [] };
-const batchOf = (rows: number): Batch => ({
+const emptyBatch = (rows: number): Batch => ({
   firstRecord: 1,
   rows,
   fieldCount: 0,
@@ -14,6 +15,12 @@ const batchOf = (rows: number): Batch => ({
   hash: () => 0,
   line: () => 0,
 });
+
+const batchOf = (rows: number): BatchColumns => {
+  const columns = new BatchColumns();
+  columns.open(emptyBatch(rows));
+  return columns;
+};
 
 /** Keys of points given in metres north and east of 41.2° N, 93.1° W. */
 const keysOf = (level: number, points: readonly (readonly [number, number])[]): readonly number[] => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ProgressLine } from '../../src/cli/progress.ts';
-import { tell } from '../../src/cli/tell.ts';
+import { ProgressLine } from '../../src/cli/terminal/progress.ts';
+import { tell } from '../../src/cli/terminal/tell.ts';
 import { CadAuditError } from '../../src/model/error.ts';
 import { reporters } from '../../src/report/index.ts';
 import { scan } from '../../src/scan.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
+import { SCHEMA_NAMES, schemaOf } from '../../src/cli/setup/schemas.ts';
 import type { FeedProfile } from '../../src/model/feed.ts';
 import type { Masked } from '../../src/model/masked.ts';
 import type { ScanPlan } from '../../src/model/plan.ts';
@@ -11,7 +12,6 @@ import json from '../../src/report/json.ts';
 import { isOrdered } from '../../src/report/key-order.ts';
 import type { planSchema } from '../../src/report/plan-schema.ts';
 import { resultSchema } from '../../src/report/result-schema.ts';
-import { SCHEMA_NAMES, schemaOf } from '../../src/report/schema.ts';
 import { plain } from './fixtures/options.ts';
 import { clean, hostile, namesOnly, rich, wide } from './fixtures/scans.ts';
 

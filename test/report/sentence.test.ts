@@ -48,6 +48,14 @@ const examples: { readonly [K in FindingKind]: readonly [FindingArgs[K], string]
     'Comments: hidden, but handed over with the file, filled in 6,204 of 48,210 rows (13%).',
   ],
   'text-beside-table': [{ class: 'phone', where: 'above' }, 'The text above the table holds phone numbers 6,204 times.'],
+  'finer-than-allowed': [
+    { class: 'building', radiusM: 25, limitM: 150 },
+    'Comments: 6,204 of 48,210 rows (13%) tell one building, within 25 m (82 ft); no finer than 150 m (490 ft) is allowed.',
+  ],
+  'smaller-than-k': [
+    { k: 8, counted: 'rows', place: 'exact', exact: true },
+    'Comments: 6,204 of 48,210 rows (13%) share their place with fewer than 7 others (at least 8 rows are asked for).',
+  ],
   'feed-uninvited': [
     { feed: 'x', recipient: 'Example Doorbells', class: 'medical' },
     'Example Doorbells: 6,204 of 48,210 rows (13%) of this feed would carry medical information that it does not ask for, in Comments.',

@@ -6,11 +6,13 @@ import { addJudging, addReporting, type ReportFlags } from './scan.ts';
 export function addReport(program: Command, session: Session): void {
   const command = program
     .command('report')
-    .summary('a saved result in another format or under another policy')
-    .description('Reads a result of cad-audit scan --json and reports it again, without the data.')
-    .argument('<result>', 'a JSON result')
+    .summary('a saved result or profile in another format, under another policy or feed')
+    .description(
+      'Reads a result of cad-audit scan --json, or a profile, and reports it without the data. A profile can be judged under any feed.',
+    )
+    .argument('<result>', 'a JSON result, or a profile')
     .optionsGroup('Audit:')
-    .option('--feed <id>', 'only this feed of those in the result, or "none"; can be repeated', collect);
+    .option('--feed <id>', 'of a result only this feed, of a profile any feed; or "none"; can be repeated', collect);
   addReporting(addJudging(command).optionsGroup('Output:')).action(async (file: string, flags: ReportFlags) => {
     const { showReport } = await import('../report/show-report.ts');
     session.exitCode = await showReport(file, flags, session);

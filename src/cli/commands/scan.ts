@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { MISSING_MEANINGS, type MissingMeaning } from '../../model/quasi.ts';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
 import { INPUT_FORMATS, type InputFormat } from '../../model/table.ts';
 import type { Session } from '../terminal/session.ts';
@@ -20,6 +21,10 @@ export interface ScanFlags extends ReportFlags {
   readonly column?: readonly string[];
   readonly plan?: string;
   readonly threads?: number;
+  readonly rules?: string;
+  readonly quasi?: readonly string[];
+  readonly sensitive?: string;
+  readonly missing?: MissingMeaning;
   readonly progress: boolean;
   readonly updateBaseline?: boolean;
   readonly showValues?: boolean;
@@ -51,7 +56,32 @@ export function addScan(program: Command, session: Session): void {
     .description(
       'Reads every row of each file and says who can be identified, how exactly places are told, who is alone at a place and time, and what a partnership feed would carry. Nothing leaves this machine, and no value of the file is printed.',
     )
-    .argument('[file...]', 'files, directories or patterns; - is standard input; none: the files of the configuration')
+    .argument('[file...]', 'files, directories or patterns; - is standard input; none: the files of the configuration');
+  addInput(command)
+    .optionsGroup('Audit:')
+    .option('--rules <file>', 'rules of your own, in YAML or JSON (docs/rule-packs.md)')
+    .option('--quasi <columns>', 'measure k-anonymity of these columns, with commas between; can be repeated', collect)
+    .option('--sensitive <column>', 'with --quasi: the column that must not be learnt from them')
+    .addOption(
+      new Option('--missing <meaning>', 'with --quasi: what an empty cell matches (default: value)').choices([
+        ...MISSING_MEANINGS,
+      ]),
+    )
+    .option('--feed <id|file>', 'feed to judge, or "none"; can be repeated (default: ring-neighbors-cad-2019)', collect);
+  addJudging(command)
+    .option('--update-baseline', 'write the findings of this run to the baseline')
+    .optionsGroup('Output:')
+    .option('--no-progress', 'no progress line')
+    .option('--show-values', 'print the value behind each finding, on a terminal only');
+  addReporting(command).action(async (files: readonly string[], flags: ScanFlags) => {
+    const { scanFiles } = await import('../scan/scan-files.ts');
+    session.exitCode = await scanFiles(files, flags, session);
+  });
+}
+
+/** How an input is read, and what its columns are. */
+export const addInput = (command: Command): Command =>
+  command
     .optionsGroup('Input:')
     .addOption(new Option('--input-format <name>', 'read the input as this instead of finding out').choices([...INPUT_FORMATS]))
     .option('--encoding <name>', 'character encoding of the input, e.g. windows-1252')
@@ -66,19 +96,7 @@ export function addScan(program: Command, session: Session): void {
     .option('--member <path>', 'only this member of an archive')
     .option('--column <name=class>', 'say what a column is; can be repeated', collect)
     .option('--plan <file>', 'what each column is: used if the file exists, written if not')
-    .option('--threads <n>', 'threads that count rows (default: one per core; the result is the same)', wholeNumber)
-    .optionsGroup('Audit:')
-    .option('--feed <id|file>', 'feed to judge, or "none"; can be repeated (default: ring-neighbors-cad-2019)', collect);
-  addJudging(command)
-    .option('--update-baseline', 'write the findings of this run to the baseline')
-    .optionsGroup('Output:')
-    .option('--no-progress', 'no progress line')
-    .option('--show-values', 'print the value behind each finding, on a terminal only');
-  addReporting(command).action(async (files: readonly string[], flags: ScanFlags) => {
-    const { scanFiles } = await import('../scan/scan-files.ts');
-    session.exitCode = await scanFiles(files, flags, session);
-  });
-}
+    .option('--threads <n>', 'threads that count rows (default: one per core; the result is the same)', wholeNumber);
 
 /** Which findings count. */
 export const addJudging = (command: Command): Command =>

@@ -1,10 +1,10 @@
 import { Argument, type Command } from 'commander';
-import type { SchemaName } from '../../report/schema.ts';
+import type { SchemaName } from '../setup/schemas.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 
 /** Said again here: the schemas themselves are not worth loading for `--help`. */
-const NAMES = ['result', 'plan', 'feed', 'config', 'baseline'] as const satisfies readonly SchemaName[];
+const NAMES = ['result', 'plan', 'feed', 'config', 'baseline', 'agreement', 'rule-pack'] as const satisfies readonly SchemaName[];
 
 export function addSchema(program: Command, session: Session): void {
   program
@@ -13,7 +13,7 @@ export function addSchema(program: Command, session: Session): void {
     .description('Prints a JSON Schema (draft 2020-12).')
     .addArgument(new Argument('<name>', 'which').choices([...NAMES]))
     .action(async (name: SchemaName) => {
-      const { schemaOf } = await import('../../report/schema.ts');
+      const { schemaOf } = await import('../setup/schemas.ts');
       await print(session.host.stdout, `${JSON.stringify(schemaOf(name), null, 2)}\n`);
     });
 }

@@ -7,7 +7,9 @@ import type { ReportFlags } from '../commands/scan.ts';
 import { pathWithin, settingsFor } from '../config/settings.ts';
 import { checkWritable, chooseTargets } from '../files/output.ts';
 import { readSaved } from '../files/saved-result.ts';
+import { isProfile, readSavedProfile } from '../profile/saved-profile.ts';
 import { acceptFindings } from '../scan/accept.ts';
+import { chooseFeeds } from '../scan/feed-choice.ts';
 import { flagSettings } from '../scan/flag-settings.ts';
 import { failing, isIncomplete, openBaseline, openConfig, today } from '../scan/judging.ts';
 import { exitCode } from '../terminal/exit-code.ts';
@@ -15,7 +17,7 @@ import type { Session } from '../terminal/session.ts';
 import { makeContext } from './report-context.ts';
 import { writeReports } from './write-reports.ts';
 
-/** `cad-audit report`: saved results in another format or under another policy, without the data. Resolves to the exit code. */
+/** `cad-audit report`: saved results, or a profile, in another format or under another policy, without the data. Resolves to the exit code. */
 export async function showReport(file: string, flags: ReportFlags, session: Session): Promise<number> {
   const { host } = session;
   const cwd = host.cwd();
@@ -25,7 +27,7 @@ export async function showReport(file: string, flags: ReportFlags, session: Sess
   const found = await openConfig(flags, cwd);
   const settings = flagSettings(flags);
   const baseline = await openBaseline(flags, found, cwd);
-  const saved = (await readSaved(file, cwd)).map((scan) => chooseSavedFeeds(scan, flags.feed));
+  const saved = await readReportable(file, flags.feed, cwd);
   const judged = saved.map((result) => {
     const path = resolve(cwd, result.source.name);
     // Acceptances belong to a run, not to a file.
@@ -54,6 +56,16 @@ export async function showReport(file: string, flags: ReportFlags, session: Sess
   }));
   await writeReports(scans, targets, flags, session, { code, failOn }, await makeContext(located, host));
   return code;
+}
+
+/** Saved results; or a profile, which any feed can be judged from. */
+async function readReportable(file: string, feeds: readonly string[] | undefined, cwd: string): Promise<readonly ScanResult[]> {
+  const path = resolve(cwd, file);
+  if (!(await isProfile(path))) return (await readSaved(file, cwd)).map((scan) => chooseSavedFeeds(scan, feeds));
+  const profile = await readSavedProfile(path, file);
+  const { assessProfile } = await import('../../profiles.ts');
+  const chosen = await chooseFeeds(feeds ?? [], cwd);
+  return [await assessProfile(profile, chosen === undefined ? {} : { feeds: chosen })];
 }
 
 /**

@@ -21,13 +21,13 @@ export interface Inputs {
 }
 
 /** Files that a directory is searched for. */
-const DATA_FILES = '**/*.{csv,tsv,txt,json,ndjson,jsonl,geojson}{,.gz}';
+const DATA_FILES = '**/*.{csv,tsv,txt,json,ndjson,jsonl,geojson,xml,xlsx,xlsm,parquet,zip}{,.gz,.zst}';
 
 export const noDataFiles = (): CadAuditError =>
   new CadAuditError(
     'empty',
     'No data files were found here.',
-    'Directories are searched for csv, tsv, txt, json, ndjson, jsonl and geojson files, also with .gz. Other files can be named one by one.',
+    'Directories are searched for csv, tsv, txt, json, ndjson, jsonl, geojson, xml, xlsx, xlsm, parquet and zip files, also with .gz or .zst. Other files can be named one by one.',
   );
 
 /**

@@ -16,7 +16,7 @@ export interface RunPlan {
  * The plan that `--plan` names, if there is one yet.
  * @throws {CadAuditError} `usage`, `bad-plan`
  */
-export async function openPlan({ plan: name, column }: ScanFlags, cwd: string): Promise<RunPlan> {
+export async function openPlan({ plan: name, column }: Pick<ScanFlags, 'plan' | 'column'>, cwd: string): Promise<RunPlan> {
   const plan = name === undefined ? undefined : await readPlan(resolve(cwd, name));
   if (plan !== undefined && column !== undefined)
     throw new CadAuditError(

@@ -2,12 +2,13 @@ import { performance } from 'node:perf_hooks';
 import type { ScanResult } from '../../model/result.ts';
 import { noticeText } from '../../report/notice-text.ts';
 import { sourceLabel } from '../../report/source-label.ts';
-import type { ScanOptions } from '../../scan.ts';
+import type { ScannedPart, ScanOptions } from '../../scan.ts';
 import { type BaselineChange, type OpenBaseline, readBaseline, writeBaseline } from '../baseline/baseline-file.ts';
 import type { ScanFlags } from '../commands/scan.ts';
 import type { FoundConfig } from '../config/load-config.ts';
 import { type FileSettings, type FlagSettings, settingsFor } from '../config/settings.ts';
 import { checkWritable, chooseTargets, type Target } from '../files/output.ts';
+import { readRulePack } from '../files/rule-pack-file.ts';
 import { makeContext } from '../report/report-context.ts';
 import { writeReports } from '../report/write-reports.ts';
 import { exitCode } from '../terminal/exit-code.ts';
@@ -21,6 +22,7 @@ import { flagSettings } from './flag-settings.ts';
 import { type Input, type Inputs, noDataFiles, scanInputs } from './inputs.ts';
 import { failing, isIncomplete, openBaseline, openConfig, today } from './judging.ts';
 import { nameScans } from './name-scans.ts';
+import { quasiChoice } from './quasi-choice.ts';
 import { openPlan, type RunPlan } from './run-plan.ts';
 import { checkShowable, showValues } from './show-values.ts';
 
@@ -99,14 +101,25 @@ async function scanAll(inputs: Inputs, work: Work): Promise<{ readonly judged: r
   for (const label of inputs.empty) await complain(noDataFiles(), label);
 
   const plans = await openPlan(flags, host.cwd());
+  const pack = flags.rules === undefined ? undefined : await readRulePack(flags.rules, host.cwd());
   const judged: Scanned[] = [];
   let failures = inputs.failures.length;
   for (const input of inputs.found) {
     try {
       const settings = settingsFor(input.path, found, work.settings);
-      const result = await scanOne(input, await scanOptions(settings, flags, found, host.cwd()), plans, work);
-      judged.push({ input, result, path: input.path, settings });
-      await plans.save();
+      const options = {
+        ...(await scanOptions(settings, flags, found, host.cwd())),
+        ...(pack === undefined ? {} : { rules: pack }),
+      };
+      for await (const { part, result, error } of scanParts(input, options, plans, work)) {
+        if (result === undefined) {
+          failures++;
+          await complain(error, sourceLabel({ name: input.label, part }));
+          continue;
+        }
+        judged.push({ input, result, path: input.path, settings });
+        await plans.save();
+      }
     } catch (error) {
       session.signal.throwIfAborted();
       failures++;
@@ -128,23 +141,24 @@ async function scanOptions(
     settings.feeds === undefined ? undefined : await chooseFeeds(settings.feeds.length === 0 ? ['none'] : settings.feeds, folder);
   return {
     ...settings.input,
+    ...quasiChoice(flags),
     columns: settings.columns,
     ...(feeds === undefined ? {} : { feeds }),
     ...(flags.threads === undefined ? {} : { threads: flags.threads }),
   };
 }
 
-async function scanOne(
+async function* scanParts(
   input: Input,
   options: ScanOptions,
   plans: RunPlan,
   { flags, session: { host, signal } }: Work,
-): Promise<ScanResult> {
-  const { scan } = await import('../../scan.ts');
+): AsyncGenerator<ScannedPart> {
+  const { scanTables } = await import('../../scan.ts');
   const shown = flags.progress && flags.quiet !== true && host.stderr.isTTY === true;
   const line = shown ? new ProgressLine(host.stderr, input.label, () => performance.now()) : undefined;
   try {
-    return await scan(input.path === '-' ? { stream: host.stdin, name: '<stdin>' } : input.path, {
+    yield* scanTables(input.path === '-' ? { stream: host.stdin, name: '<stdin>' } : input.path, {
       ...options,
       ...(plans.plan === undefined ? {} : { plan: plans.plan }),
       signal,

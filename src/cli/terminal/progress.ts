@@ -39,7 +39,17 @@ export class ProgressLine {
   }
 }
 
-/** `export.csv  12 MB of 21 MB  58%  34 MB/s  28,110 rows`. */
+/** Before this many seconds the speed says little. */
+const SETTLED = 2;
+
+/** What the rest takes at the speed so far: `40 s`, `12 min`; `undefined` where that cannot be told. */
+function secondsLeft(done: number, total: number | null, seconds: number): string | undefined {
+  if (total === null || done === 0 || done >= total || seconds < SETTLED) return undefined;
+  const left = ((total - done) / done) * seconds;
+  return left < 90 ? `${Math.max(1, Math.round(left))} s` : `${Math.round(left / 60)} min`;
+}
+
+/** `export.csv  12 MB of 21 MB  58%  34 MB/s  28,110 rows  about 4 s left`. */
 export function progressText(name: string, { phase, bytes: done, totalBytes, rows }: Progress, seconds: number): string {
   const parts = [name];
   if (phase === 'planning') parts.push('looking at the columns');
@@ -47,5 +57,7 @@ export function progressText(name: string, { phase, bytes: done, totalBytes, row
   else parts.push(`${bytes(done)} of ${bytes(totalBytes)}`, `${Math.min(100, Math.floor((done / totalBytes) * 100))}%`);
   if (seconds >= 0.5) parts.push(`${bytes(done / seconds)}/s`);
   if (rows > 0) parts.push(plural(rows, 'row'));
+  const left = secondsLeft(done, totalBytes, seconds);
+  if (left !== undefined) parts.push(`about ${left} left`);
   return parts.join('  ');
 }

@@ -1,5 +1,5 @@
 import { HASH_SEED, hashText, mix } from '../../model/hash.ts';
-import type { AddressReading } from '../../model/reading.ts';
+import type { AddressLevel, AddressReading } from '../../model/reading.ts';
 
 /** Hashes of an address reading under which its parts are counted. */
 export interface AddressKeys {
@@ -28,11 +28,17 @@ export const withKeys = (reading: AddressReading): KeyedReading => ({ ...reading
 /** The keys of a reading. */
 export const addressKeys = (reading: KeyedReading): AddressKeys => reading.keys ?? hashKeys(reading);
 
+/** The key of a house on a street. */
+export const houseKey = (street: number, number: number): number => mix(street, number, PLACE_SEED);
+
+/** The key of a block, a crossing or a street. */
+export const otherKey = (block: number, level: AddressLevel): number => mix(block, level.length, PLACE_SEED);
+
 function hashKeys({ level, number, street, hundred, unit }: AddressReading): AddressKeys {
   const streetKey = hashText(street);
   const block = level === 'intersection' ? streetKey : mix(streetKey, hundred);
   const house = level === 'number' || level === 'number-unit';
-  const place = house ? mix(streetKey, hashText(number), PLACE_SEED) : mix(block, level.length, PLACE_SEED);
+  const place = house ? houseKey(streetKey, hashText(number)) : otherKey(block, level);
   return {
     street: streetKey,
     block,

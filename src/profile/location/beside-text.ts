@@ -4,7 +4,7 @@ import { ascending, quantile, shareOf } from './quantile.ts';
 import { axesOf, extentOf, offsetsOf, spreadOf } from './spread.ts';
 import { measureStreets } from './street-geometry.ts';
 import type { StretchSample } from './street-sample.ts';
-import { TEXT_KIND, type TextEntry, type TextSample } from './text-sample.ts';
+import { MOST_POINTS, TEXT_KIND, type TextEntry, type TextSample } from './text-sample.ts';
 import type { TileMetres } from './tile.ts';
 
 /** Rows with a point by what the text beside it says. */
@@ -38,7 +38,16 @@ export function measureBesideText(
     .map((entry) => extentOf(offsetsOf(entry.places, metres)));
   const geometry = measureStreets(streets, metres);
   const extents = ascending([...blockExtents, ...geometry.extents]);
+  const calls = ascending(houses.map(({ rows }) => rows));
+  const someRows = houses.filter(({ rows }) => rows >= 3 && rows <= MOST_POINTS);
+  const twoPoints = blocks.filter((entry) => entry.points.length === 2);
   return {
+    mixed: shareOf(someRows.filter(({ rows, points: at }) => at.length > 1 && at.length < rows).length, someRows.length),
+    callsEach: { p50: quantile(calls, 0.5), p90: quantile(calls, 0.9), most: calls.at(-1) ?? 0, n: calls.length },
+    sides: shareOf(
+      twoPoints.filter((entry) => acrossTheStreet(extentOf(offsetsOf(entry.places, metres)))).length,
+      twoPoints.length,
+    ),
     onePoint: shareOf(houses.filter(onOnePoint).length, houses.length),
     spread: spreadOf(houses.map(({ places }) => offsetsOf(places, metres))),
     collide: geometry.collide,
@@ -60,6 +69,9 @@ export function measureBesideText(
     residual: geometry.residual,
   };
 }
+
+/** Houses on either side of a street, or its two kerbs, lie so far apart (in metres, or units of about that size). */
+const acrossTheStreet = (distance: number): boolean => distance >= 8 && distance <= 20;
 
 /** The same questions for rows of one event. */
 export function measureEvents(events: TextSample, metres: TileMetres): Pick<LocationWithAddress, 'onePoint' | 'spread'> {

@@ -1,5 +1,15 @@
 import type { LatticeStatistic } from '../../model/location.ts';
-import { COARSE_STEPS, COARSE_TILE, FINE_STEPS, FINE_TILE, type PhaseSample } from './phase-sample.ts';
+import {
+  COARSE_STEPS,
+  COARSE_TILE,
+  FINE_STEPS,
+  FINE_TILE,
+  METRE_STEPS,
+  METRE_TILE,
+  type PhaseEntry,
+  type PhaseSample,
+} from './phase-sample.ts';
+import { ascending, quantile } from './quantile.ts';
 import type { Plane } from './tile.ts';
 
 /** Steps per tile. Fine degrees: 0.01 down to 1e-5, and 1/360, 1/3600, 1/36000; projected: 1,000 down to 1 unit. */
@@ -13,6 +23,9 @@ const COARSE_PARTS: Readonly<Record<Plane, readonly number[]>> = {
   projected: [5, 10, 20, 40, 50],
 };
 
+/** Steps per tile of 5,000 m: 1,000 m down to 10 m. */
+const METRE_PARTS = [5, 10, 20, 25, 50, 100, 200, 250, 500];
+
 /** Weaker statistics say nothing and are left out. */
 const LEAST = 0.5;
 
@@ -24,7 +37,48 @@ export function measureLattices(sample: PhaseSample, plane: Plane): readonly Lat
   return [
     ...COARSE_PARTS[plane].map((parts) => resonance(coarse, COARSE_STEPS, parts, COARSE_TILE[plane])),
     ...FINE_PARTS[plane].map((parts) => resonance(fine, FINE_STEPS, parts, FINE_TILE[plane])),
+    ...(plane === 'projected'
+      ? []
+      : METRIC.flatMap((system) =>
+          metreLattices(
+            entries.map(([, entry]) => entry),
+            system,
+          ),
+        )),
   ].filter(({ lat, lon }) => lat > LEAST && lon > LEAST);
+}
+
+const METRIC = ['utm', 'mercator'] as const;
+
+/** Grids laid in metres and written down in degrees. */
+function metreLattices(entries: readonly PhaseEntry[], system: (typeof METRIC)[number]): readonly LatticeStatistic[] {
+  const phases = entries.map((entry) => entry[system]).filter((phase) => phase >= 0);
+  return METRE_PARTS.map((parts) => ({
+    ...resonance(phases, METRE_STEPS, parts, METRE_TILE),
+    system: system === 'utm' ? ('utm' as const) : ('web-mercator' as const),
+  }));
+}
+
+/**
+ * The way from a point to the nearest other, median in steps of the coarse ruler times `unit`: right where the points of a city
+ * lie within one degree (or 100,000 units) and kilometres apart.
+ */
+export function measureApart(
+  sample: PhaseSample,
+  unit: { readonly north: number; readonly east: number },
+): { readonly p50: number; readonly n: number } {
+  const places = sample.entries().map(([, { coarse }]) => ({
+    north: Math.floor(coarse / COARSE_STEPS) * unit.north,
+    east: (coarse % COARSE_STEPS) * unit.east,
+  }));
+  const nearest = places.map((place, i) => {
+    let least = Number.POSITIVE_INFINITY;
+    places.forEach((other, j) => {
+      if (i !== j) least = Math.min(least, Math.hypot(place.north - other.north, place.east - other.east));
+    });
+    return least;
+  });
+  return { p50: quantile(ascending(nearest.filter(Number.isFinite)), 0.5), n: places.length };
 }
 
 function resonance(phases: readonly number[], steps: number, parts: number, tile: number): LatticeStatistic {

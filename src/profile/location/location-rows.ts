@@ -1,7 +1,7 @@
-import type { Batch } from '../../model/batch.ts';
+import type { Batch, CellBytes } from '../../model/batch.ts';
 import { isNullWord } from '../../model/null-word.ts';
 import type { LocationColumns } from '../../model/plan.ts';
-import type { AddressReading, Readers } from '../../model/reading.ts';
+import type { AddressReading, MutableDegrees, Readers } from '../../model/reading.ts';
 import { type Placed, placePair } from './read-pair.ts';
 import { STATUS } from './status.ts';
 
@@ -50,21 +50,30 @@ export function readLocationRows(
 
 function readPairs(batch: Batch, { kind, fields }: LocationColumns, readers: Readers, out: LocationRows): void {
   // Degrees come latitude first, projected pairs x first; `north` is the latitude or the northing either way.
-  const [first = 0, second = 0] = fields;
-  const north = kind === 'degrees' ? first : second;
-  const east = kind === 'degrees' ? second : first;
+  const [one = 0, other = 0] = fields;
+  const north = kind === 'degrees' ? one : other;
+  const east = kind === 'degrees' ? other : one;
   const placed: Placed = { status: STATUS.empty, lat: 0, lon: 0, scale: 0 };
+  const cell: CellBytes = { bytes: new Uint8Array(0), start: 0, end: 0 };
+  const lat: MutableDegrees = { degrees: 0.5, decimals: 0 };
+  const lon: MutableDegrees = { degrees: 0.5, decimals: 0 };
   for (let row = 0; row < out.rows; row++) {
-    if (batch.shape(north, row) === 0 || batch.shape(east, row) === 0) continue;
-    const a = batch.value(north, row);
-    const b = batch.value(east, row);
-    const lat = readers.degrees(a);
-    const lon = lat === undefined ? undefined : readers.degrees(b);
-    if (lat === undefined || lon === undefined) {
-      readUnreadable(a, b, row, out);
+    if (
+      batch.locate?.(north, row, cell) === true &&
+      readers.degreesAt(cell.bytes, cell.start, cell.end, lat) &&
+      batch.locate(east, row, cell) &&
+      readers.degreesAt(cell.bytes, cell.start, cell.end, lon)
+    ) {
+      keep(placePair(lat.degrees, lon.degrees, kind, placed), Math.max(lat.decimals, lon.decimals), row, out);
       continue;
     }
-    keep(placePair(lat.degrees, lon.degrees, kind, placed), Math.max(lat.decimals, lon.decimals), row, out);
+    const a = batch.value(north, row);
+    const b = batch.value(east, row);
+    if (a === '' || b === '') continue;
+    const first = readers.degrees(a);
+    const second = first === undefined ? undefined : readers.degrees(b);
+    if (first === undefined || second === undefined) readUnreadable(a, b, row, out);
+    else keep(placePair(first.degrees, second.degrees, kind, placed), Math.max(first.decimals, second.decimals), row, out);
   }
 }
 

@@ -10,10 +10,15 @@ export function keepSmallest(keys: number[], key: number, most: number): number 
 
 /** Where the key is or belongs among the smallest, `-1` where it is too large. */
 export function placeFor(keys: readonly number[], key: number, most: number): number {
-  let at = keys.length;
-  if (at === most && key > (keys[at - 1] as number)) return -1;
-  while (at > 0 && (keys[at - 1] as number) >= key) at--;
-  return at;
+  let high = keys.length;
+  if (high === most && key > (keys[high - 1] as number)) return -1;
+  let low = 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] as number) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Puts a number in and cuts the list to its length. */

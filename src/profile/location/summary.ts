@@ -1,13 +1,14 @@
 import type { LocationCounts } from '../../model/location.ts';
 import { measureBesideText, measureEvents, type TextRows } from './beside-text.ts';
-import { measureLattices } from './lattice.ts';
-import type { PhaseSample } from './phase-sample.ts';
+import { measureApart, measureLattices } from './lattice.ts';
+import { type CellSample, countNeighbours } from './neighbour-sample.ts';
+import { COARSE_STEPS, COARSE_TILE, type PhaseSample } from './phase-sample.ts';
 import { MOST_STREETS, type PointEntry, type PointSample } from './point-sample.ts';
 import { ascending, quantile } from './quantile.ts';
 import { STATUS } from './status.ts';
 import type { StretchSample } from './street-sample.ts';
 import type { TextSample } from './text-sample.ts';
-import { tileMetres } from './tile.ts';
+import { type Plane, type TileMetres, tileMetres } from './tile.ts';
 
 /** Everything a location counter holds. */
 export interface LocationState {
@@ -25,6 +26,7 @@ export interface LocationState {
   readonly texts: TextSample;
   readonly events: TextSample;
   readonly streets: StretchSample;
+  readonly neighbours: CellSample;
 }
 
 const HEAVIEST = 20;
@@ -86,7 +88,18 @@ export function summariseLocation(state: LocationState): LocationCounts {
     dumps: findDumps(byRows),
     ...(hasTexts ? { withAddress: measureBesideText(state.texts, state.streets, points, texts, metres) } : {}),
     ...(events === undefined ? {} : { withEvents: events }),
+    neighbours: countNeighbours(state.neighbours, plane, metres),
+    ...(exact && count <= FEW_POINTS ? { apart: measureApart(state.phases, coarseStep(plane, metres)) } : {}),
   };
+}
+
+/** More points than this stand for no areas. */
+const FEW_POINTS = 300;
+
+/** Length of a step of the coarse ruler in metres (or units). */
+function coarseStep(plane: Plane, metres: TileMetres): { readonly north: number; readonly east: number } {
+  const steps = (COARSE_TILE[plane] / COARSE_STEPS) * (plane === 'degrees' ? 1e6 : 10);
+  return { north: metres.north * steps, east: metres.east * steps };
 }
 
 function integralAt(entries: readonly PointEntry[]): readonly number[] {

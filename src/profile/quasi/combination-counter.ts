@@ -1,7 +1,7 @@
-import type { Batch } from '../../model/batch.ts';
 import type { CombinationCounts } from '../../model/combination.ts';
 import { HASH_SPACE, mix } from '../../model/hash.ts';
-import { cellKeys } from '../cell-keys.ts';
+import type { BatchColumns } from '../batch-columns.ts';
+import { columnKeys } from '../cell-keys.ts';
 import { KeyCounts, type KeyCountsJson } from '../key-counts.ts';
 import type { CombinationSource } from './combination-columns.ts';
 
@@ -28,17 +28,12 @@ export class CombinationCounter {
    * @param blocks one hash per row, `NaN` where the row has no block; `undefined` where the table has none.
    * @param times milliseconds per row, `NaN` where unknown.
    */
-  add(batch: Batch, blocks: Float64Array | undefined, times: Float64Array): void {
+  add(cells: BatchColumns, blocks: Float64Array | undefined, times: Float64Array): void {
     if (this.#combinations.length === 0) return;
+    const { rows } = cells.batch;
     const keys = this.#sources.map((source, index) => {
-      const raw =
-        source.level === 'day'
-          ? times.map((time) => Math.floor(time / DAY))
-          : source.level === 'block'
-            ? (blocks ?? new Float64Array(batch.rows).fill(Number.NaN))
-            : (cellKeys(batch, source.field) ?? new Float64Array(batch.rows).fill(Number.NaN));
-      // The same text in two columns must not look the same.
-      return raw.map((key) => (Number.isNaN(key) ? key : mix(key, index + 1)));
+      const raw = source.level === 'day' ? times : source.level === 'block' ? blocks : columnKeys(cells, source.field);
+      return saltedKeys(rows, raw, index + 1, source.level === 'day' ? DAY : 1);
     });
     this.#combinations.forEach((columns, index) => {
       const [first, second, third] = columns.map((column) => keys[column]);
@@ -96,6 +91,20 @@ function combinationsOf(count: number): readonly (readonly number[])[] {
     );
   const pairs = grow(singles);
   return [...singles, ...pairs, ...grow(pairs)];
+}
+
+/**
+ * The same text in two columns must not look the same, so each column's keys are mixed with its place. Keys are cut to whole
+ * multiples of `step` before.
+ */
+function saltedKeys(rows: number, raw: Float64Array | undefined, salt: number, step: number): Float64Array {
+  const keys = new Float64Array(rows).fill(Number.NaN);
+  if (raw === undefined) return keys;
+  for (let row = 0; row < rows; row++) {
+    const key = raw[row] as number;
+    if (!Number.isNaN(key)) keys[row] = mix(Math.floor(key / step), salt);
+  }
+  return keys;
 }
 
 /** Counts rows under the sum of their columns' hashes (within the hash space); returns the rows that have them all. */

@@ -1,7 +1,7 @@
-import type { Batch } from '../../model/batch.ts';
 import { mix } from '../../model/hash.ts';
 import type { QuasiColumns, QuasiCounts } from '../../model/quasi.ts';
-import { cellKeys } from '../cell-keys.ts';
+import type { BatchColumns } from '../batch-columns.ts';
+import { columnKeys } from '../cell-keys.ts';
 import { GroupTable, type GroupTableJson } from './group-table.ts';
 import { summariseGroups } from './summarise-groups.ts';
 
@@ -20,10 +20,11 @@ export class QuasiCounter {
     this.#columns = columns;
   }
 
-  add(batch: Batch): void {
+  add(cells: BatchColumns): void {
+    const { batch } = cells;
     const { fields, sensitive } = this.#columns;
-    const columns = fields.map((field) => cellKeys(batch, field) ?? new Float64Array(batch.rows));
-    const values = cellKeys(batch, sensitive);
+    const columns = fields.map((field) => columnKeys(cells, field) ?? new Float64Array(batch.rows));
+    const values = columnKeys(cells, sensitive);
     for (let row = 0; row < batch.rows; row++) {
       let key = 0;
       for (const column of columns) key = mix(key, column[row] || MISSING);

@@ -50,6 +50,12 @@ export function fileSection(scan: ScanResult): Html {
       [source.format, visible(source.encoding), ...(source.compression === undefined ? [] : [source.compression])].join(', '),
     ],
     ['Read', source.dialect === undefined ? undefined : dialectWords(source.dialect)],
+    [
+      'Layout',
+      source.system === undefined
+        ? undefined
+        : `${visible(source.system.title)}, told by ${percentOf(source.system.share)} of the column names`,
+    ],
     ['Made by', `${tool.name} ${visible(tool.version)}`],
   ];
   const list = facts.flatMap(([name, value]) => (value === undefined ? [] : [html`<dt>${name}</dt><dd>${value}</dd>`]));

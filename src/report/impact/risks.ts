@@ -47,6 +47,8 @@ const RISKS: Readonly<Record<Finding['kind'], string>> = {
   'hidden-parts': 'The file hands over what it does not show',
   'text-beside-table': 'Personal data stands where nobody expects it',
   'text-repeats-row': 'Free text repeats what a column holds',
+  'finer-than-allowed': 'A place is told more exactly than was allowed',
+  'smaller-than-k': 'Too few share a published place',
   'feed-uninvited': 'The recipient gets what nobody asked for',
   'feed-finer-than-shown': 'The recipient gets a finer place than the public sees',
 };

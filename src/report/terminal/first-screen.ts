@@ -20,6 +20,7 @@ export function headLine(canvas: Canvas, { source }: ScanResult): readonly strin
     const { from, to } = source.period;
     parts.push(from === to ? visible(from) : `${visible(from)} to ${visible(to)}`);
   }
+  if (source.system !== undefined) parts.push(`columns as in ${visible(source.system.title)}`);
   return paragraph(canvas, parts.join(' · '), 0, 'strong');
 }
 

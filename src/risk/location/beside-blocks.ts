@@ -1,4 +1,4 @@
-import type { LocationWithAddress } from '../../model/location.ts';
+import type { LocationEvidence, LocationWithAddress } from '../../model/location.ts';
 import { stretchRadius } from './metres.ts';
 import type { BlurPart } from './part.ts';
 import {
@@ -33,13 +33,14 @@ export function judgeBlocks(facts: LocationWithAddress, disguised: boolean): Blu
     several.n,
     'repeated block texts with more than one point',
   );
+  const sides = sidesOf(facts);
   if (several.share <= FINER_THAN_TEXT) return part('block', stretchRadius(stretch), 0.9, [told, length], [], BLOCK_LEAST);
   if (many === undefined || many.n < LEAST_REPEATS / 2 || many.share < 0.5) {
     return part(
       'block',
       stretchRadius(stretch),
       0.6,
-      [told, length],
+      [told, length, ...sides],
       ['What the few points of a block stand for: the sides of the street, its ends, or some of its houses.'],
       BLOCK_LEAST,
     );
@@ -83,6 +84,23 @@ export function judgeBlocks(facts: LocationWithAddress, disguised: boolean): Blu
     BLOCK_LEAST,
   );
 }
+
+/** Two points of a block that lie as far apart as the sides of its street: the point gives the side away. */
+function sidesOf({ sides }: LocationWithAddress): readonly LocationEvidence[] {
+  if (sides === undefined || sides.n < LEAST_REPEATS || sides.share <= SIDES_SHARE) return [];
+  return [
+    evidence(
+      'sides-of-the-street',
+      sides.share,
+      SIDES_SHARE,
+      sides.n,
+      'blocks with two points that lie 8 to 20 m apart: the point tells the side of the street, which the text does not',
+    ),
+  ];
+}
+
+/** Above this share the two points of blocks are the sides of the street. */
+const SIDES_SHARE = 0.3;
 
 /**
  * Do the points of a block leave the middle of their street as far as houses do? Publishers that move points inside a block

@@ -1,5 +1,5 @@
-import type { LocationWithAddress } from '../../model/location.ts';
-import { stretchRadius } from './metres.ts';
+import type { LocationEvidence, LocationWithAddress } from '../../model/location.ts';
+import { stretchRadius, twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
 import {
   BLOCK_LEAST,
@@ -14,6 +14,7 @@ import {
   LEAST_GROUPS,
   LEAST_PAIRS,
   LEAST_REPEATS,
+  MIXED_SHARE,
   NOISY,
   OFFSET_M,
   part,
@@ -37,25 +38,56 @@ export function judgeHouses(facts: LocationWithAddress): BlurPart | undefined {
   );
 }
 
-/** Every row moved by itself: the spread of an address is the noise. */
-function judgeNoise({ onePoint, spread }: LocationWithAddress): BlurPart {
+/** Rows of one address differ: every row was moved by itself, or rows were treated in two ways. */
+function judgeNoise(facts: LocationWithAddress): BlurPart {
+  const { onePoint, spread, mixed, callsEach } = facts;
+  const told = evidence(
+    'one-point',
+    onePoint.share,
+    NOISY,
+    onePoint.n,
+    'repeated addresses with exactly one point: rows of one address differ',
+  );
+  const wide = evidence('spread-p50', spread.p50, GPS_M, spread.n, 'metres from the middle of an address’s points');
+  const radius = { p50: spread.p50, p90: spread.p90 };
+  if (mixed !== undefined && mixed.n >= LEAST_REPEATS && mixed.share > MIXED_SHARE && spread.p90 > GPS_M) {
+    return {
+      mask: 'mixture',
+      radius,
+      // The finer rows decide: some are as exact as the points of houses.
+      reach: HOUSE.p90,
+      confidence: 0.6,
+      evidence: [
+        told,
+        evidence('mixed', mixed.share, MIXED_SHARE, mixed.n, 'addresses of which some rows share a point and others do not'),
+        wide,
+      ],
+      cannotTell: ['Which rows are the exact ones: some rows of an address come on one point, others elsewhere.'],
+    };
+  }
   const gps = spread.p50 < GPS_M;
   return part(
     gps ? 'gps' : 'jitter',
-    { p50: spread.p50, p90: spread.p90 },
+    radius,
     0.9,
-    [
-      evidence(
-        'one-point',
-        onePoint.share,
-        NOISY,
-        onePoint.n,
-        'repeated addresses with exactly one point: rows of one address differ',
-      ),
-      evidence('spread-p50', spread.p50, GPS_M, spread.n, 'metres from the middle of an address’s points'),
-    ],
+    [told, wide, ...averaged(spread.p90, callsEach)],
     gps ? [] : ['Noise averages out over the calls of one address: with n calls the error is about the radius divided by √n.'],
   );
+}
+
+/** What is left of noise when somebody averages the calls of one address. */
+function averaged(p90: number, calls: LocationWithAddress['callsEach']): readonly LocationEvidence[] {
+  if (calls === undefined || calls.n < LEAST_REPEATS) return [];
+  const left = (n: number): string => `${twoFigures(p90 / Math.sqrt(n))} m`;
+  return [
+    evidence(
+      'calls-per-address-p90',
+      calls.p90,
+      2,
+      calls.n,
+      `calls come from the same address again and again: averaged, ${calls.p90} calls leave about ${left(calls.p90)}, the ${calls.most} of the address that called most ${left(calls.most)}`,
+    ),
+  ];
 }
 
 /** One point per address: a house, a block, an intersection, or a house that was moved once. */

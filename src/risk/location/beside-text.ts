@@ -31,9 +31,10 @@ export function judgeBesideText(counts: LocationCounts): BlurPart | undefined {
 /** Distances from units of the file to metres. */
 function inMetres(facts: LocationWithAddress, unit: number): LocationWithAddress {
   if (unit === 1) return facts;
-  const { spread, blockExtent, pitch, residual, blockShape } = facts;
+  // Sides of streets were looked for at distances in metres.
+  const { spread, blockExtent, pitch, residual, blockShape, sides: _, ...rest } = facts;
   return {
-    ...facts,
+    ...rest,
     spread: { ...spread, p50: spread.p50 * unit, p90: spread.p90 * unit },
     blockExtent: { ...blockExtent, p50: blockExtent.p50 * unit },
     ...(pitch === undefined ? {} : { pitch: { ...pitch, p50: pitch.p50 * unit } }),

@@ -1,7 +1,7 @@
-import type { LocationCounts, LocationResult } from '../../model/location.ts';
+import type { LocationResult } from '../../model/location.ts';
 import { cellRadius, metresPerDegree, twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
-import { unitMetres } from './reference-system.ts';
+import { type MeasuredCounts, unitMetres } from './reference-system.ts';
 
 /** Share of distinct points that must be whole at a number of decimals before the column counts as rounded to it. */
 export const WHOLE_SHARE = 0.98;
@@ -10,7 +10,7 @@ const MIXTURE_SHARE = 0.15;
 const DEFAULT_LATITUDE = 40;
 
 /** What the digits resolve: decimals written in nearly all rows, and the length of their last place in metres. */
-export function storedOf(counts: LocationCounts): LocationResult['stored'] {
+export function storedOf(counts: MeasuredCounts): LocationResult['stored'] {
   const total = counts.storedDecimals.reduce((sum, rows) => sum + rows, 0);
   if (total === 0) return { decimals: null, stepMetres: null };
   // The most digits that at least 1 in 50 rows carries: writers strip zeros, so fewer digits are no lower precision.
@@ -24,54 +24,88 @@ export function storedOf(counts: LocationCounts): LocationResult['stored'] {
 }
 
 /** The rounding that the distinct values themselves show, padding and float noise set aside. */
-export function judgeDigits(counts: LocationCounts): BlurPart | undefined {
+export function judgeDigits(counts: MeasuredCounts): BlurPart | undefined {
   if (counts.system === 'web-mercator') return undefined;
   const n = counts.repeats?.points ?? 0;
   if (n === 0) return undefined;
-  const digits = counts.integralAt.findIndex((share) => share >= WHOLE_SHARE);
-  if (digits < 0) return undefined;
+  const whole = counts.integralAt.findIndex((share) => share >= WHOLE_SHARE);
+  const code = coarseCode(counts, whole);
+  if (code !== undefined) return code;
+  // Eight stands for points that seven decimals do not suffice for.
+  const digits = whole < 0 ? counts.integralAt.length : whole;
+  const coarse = n >= 50 ? coarserPart(counts, digits) : undefined;
+  if (coarse !== undefined) return mixture(counts, digits, coarse, n);
+  if (whole < 0) return undefined;
   const cell = roundingCell(counts, digits);
-  const share = counts.integralAt[digits] ?? 0;
-  const coarser = digits > 0 ? (counts.integralAt[digits - 1] ?? 0) : 0;
-  const mixed = n >= 50 && coarser > MIXTURE_SHARE && cell.worst > 2;
-  const evidence = [
-    {
-      statistic: 'integral-at',
-      value: share,
-      threshold: WHOLE_SHARE,
-      n,
-      says: `distinct points are whole at ${digits} decimals: at most ${twoFigures(cell.worst)} m of error`,
-    },
-    ...(mixed
-      ? [
-          {
-            statistic: 'integral-at-coarser',
-            value: coarser,
-            threshold: MIXTURE_SHARE,
-            n,
-            says: `this share is whole at ${digits - 1} decimals already: two roundings are mixed, the finer counts`,
-          },
-        ]
-      : []),
-  ];
-  const blurred = cell.worst > 25;
-  if (mixed) return mixture(counts, digits, coarser, evidence);
+  const degrees = counts.system === undefined || counts.system === 'degrees';
+  const blurred = cell.worst > BLURS_M;
+  const rounded = blurred || (degrees && digits <= FEW_DECIMALS && n >= LEAST_POINTS);
   return {
-    mask: blurred ? 'rounding' : 'none',
+    mask: rounded ? 'rounding' : 'none',
     radius: cell,
     reach: cell.worst,
-    confidence: n >= 20 ? (blurred ? 0.95 : 0.3) : 0.3,
-    evidence,
+    confidence: n < LEAST_POINTS || !rounded ? 0.3 : 0.95,
+    evidence: [wholeAt(counts.integralAt[digits] ?? 0, digits, cell.worst, n)],
     cannotTell: blurred
       ? ['Whether the digits were rounded or cut off: cut off, the true place lies to one side, up to twice as far.']
       : [],
   };
 }
 
-/** Rows rounded to `digits` and rows rounded to one less: the radius is that of the mixture, the reach that of the finer part unless it is the smaller one. */
-function mixture(counts: LocationCounts, digits: number, coarser: number, evidence: BlurPart['evidence']): BlurPart {
-  const fine = roundingCell(counts, digits);
-  const coarse = roundingCell(counts, digits - 1);
+/** Worst error beyond which digits blur more than a building. */
+const BLURS_M = 25;
+/** Degrees with more decimals than this are as they came. */
+const FEW_DECIMALS = 5;
+const LEAST_POINTS = 20;
+/** A second rounding that errs less than this is chance or a writer that strips zeros. */
+const LEAST_COARSE_M = 5;
+
+const wholeAt = (share: number, digits: number, worst: number, n: number) => ({
+  statistic: 'integral-at',
+  value: share,
+  threshold: WHOLE_SHARE,
+  n,
+  says: `distinct points are whole at ${digits} decimals: at most ${twoFigures(worst)} m of error`,
+});
+
+/** The middle of a geohash or a grid square has any digits; how many characters the code has is counted in stored decimals. */
+function coarseCode(counts: MeasuredCounts, whole: number): BlurPart | undefined {
+  const { decimals } = storedOf(counts);
+  if (counts.kind !== 'point' || decimals === null || decimals >= FEW_DECIMALS || (whole >= 0 && whole <= decimals))
+    return undefined;
+  const cell = roundingCell(counts, decimals);
+  return {
+    mask: 'grid-degrees',
+    radius: cell,
+    reach: cell.worst,
+    confidence: 0.8,
+    evidence: [
+      {
+        statistic: 'stored-decimals',
+        value: decimals,
+        threshold: FEW_DECIMALS,
+        n: counts.rows.valid,
+        says: `the codes name cells about as wide as the last of ${decimals} decimals: about ${twoFigures(cell.worst)} m of error`,
+      },
+    ],
+    cannotTell: ['Where in its cell the true place lies.'],
+  };
+}
+
+/** The number of decimals at which far more points are whole than chance allows, the coarsest first. */
+function coarserPart(counts: MeasuredCounts, digits: number): number | undefined {
+  for (let coarse = 1; coarse < digits; coarse++) {
+    // Of numbers with one more decimal both are whole once in a hundred.
+    if ((counts.integralAt[coarse] ?? 0) > MIXTURE_SHARE && roundingCell(counts, coarse).worst > LEAST_COARSE_M) return coarse;
+  }
+  return undefined;
+}
+
+/** Rows rounded to `digits` and rows rounded to fewer: the radius is that of the mixture, the reach that of the finer part unless it is the smaller one. */
+function mixture(counts: MeasuredCounts, digits: number, coarseDigits: number, n: number): BlurPart {
+  const fine = digits > 7 ? { p50: 0, p90: 0, worst: 0 } : roundingCell(counts, digits);
+  const coarse = roundingCell(counts, coarseDigits);
+  const coarser = counts.integralAt[coarseDigits] ?? 0;
   // A number with `digits` decimals looks like one with fewer once in a hundred (both coordinates end in 0).
   const share = Math.max(0, (coarser - 0.01) / 0.99);
   const mostCoarse = share > 0.5;
@@ -80,31 +114,40 @@ function mixture(counts: LocationCounts, digits: number, coarser: number, eviden
     radius: { p50: mostCoarse ? coarse.p50 : fine.p50, p90: coarse.p90 },
     reach: mostCoarse ? coarse.worst : fine.worst,
     confidence: 0.7,
-    evidence,
+    evidence: [
+      ...(digits > 7 ? [] : [wholeAt(counts.integralAt[digits] ?? 0, digits, fine.worst, n)]),
+      {
+        statistic: 'integral-at-coarser',
+        value: coarser,
+        threshold: MIXTURE_SHARE,
+        n,
+        says: `this share is whole at ${coarseDigits} decimals already: two roundings are mixed, the finer counts`,
+      },
+    ],
     cannotTell: ['Which rows were rounded more: a number that ends in 0 may be a whole one.'],
   };
 }
 
-function roundingCell(counts: LocationCounts, digits: number): ReturnType<typeof cellRadius> {
+function roundingCell(counts: MeasuredCounts, digits: number): ReturnType<typeof cellRadius> {
   return stepCell(counts, 10 ** -digits);
 }
 
 /** The cell of a grid with this step, in metres. */
-export function stepCell(counts: LocationCounts, step: number): ReturnType<typeof cellRadius> {
+export function stepCell(counts: MeasuredCounts, step: number): ReturnType<typeof cellRadius> {
   return cellRadius(step * unitNorth(counts), step * unitEast(counts));
 }
 
-function unitNorth(counts: LocationCounts): number {
+function unitNorth(counts: MeasuredCounts): number {
   if (counts.system === 'projected' || counts.system === 'utm') return unitMetres(counts);
   // Web Mercator stretches lengths by 1 / cos latitude.
   if (counts.system === 'web-mercator') return Math.cos((latitudeOf(counts) * Math.PI) / 180);
   return metresPerDegree(latitudeOf(counts)).lat;
 }
 
-function unitEast(counts: LocationCounts): number {
+function unitEast(counts: MeasuredCounts): number {
   return counts.system === 'degrees' || counts.system === undefined ? metresPerDegree(latitudeOf(counts)).lon : unitNorth(counts);
 }
 
-function latitudeOf(counts: LocationCounts): number {
+function latitudeOf(counts: MeasuredCounts): number {
   return counts.latitudeBand === null ? DEFAULT_LATITUDE : counts.latitudeBand + 0.5;
 }

@@ -1,12 +1,14 @@
 import type { LocationCounts, LocationEvidence, LocationResult, PrecisionClass } from '../../model/location.ts';
+import type { ProjectedSystem } from '../../model/plan.ts';
 import type { Subject } from '../../model/subject.ts';
+import { judgeAreas } from './areas.ts';
 import { judgeBesideText } from './beside-text.ts';
 import { judgeDigits, storedOf } from './digits.ts';
 import { judgeLattice } from './lattice.ts';
 import { type Radius, twoFigures } from './metres.ts';
 import { type BlurPart, gradeOf } from './part.ts';
-import { describeSystem } from './reference-system.ts';
-import { judgeAreas, judgeRepeats } from './repeats.ts';
+import { describeSystem, type MeasuredCounts } from './reference-system.ts';
+import { judgeRepeats } from './repeats.ts';
 import { judgeStars } from './stars.ts';
 import { measureYardsticks } from './yardsticks.ts';
 
@@ -18,10 +20,14 @@ const FEW_POINTS = 20;
  * largest of them, so that one decides. A column in which no blur shows is taken as exact, since a reader may take it so: with
  * evidence of houses firmly, without any evidence at low confidence and with the words that it cannot be told.
  */
-export function judgeLocation(counts: LocationCounts, info: { readonly subject?: Subject } = {}): LocationResult {
+export function judgeLocation(
+  seen: LocationCounts,
+  info: { readonly subject?: Subject; readonly system?: ProjectedSystem } = {},
+): LocationResult {
+  const counts: MeasuredCounts = info.system === undefined ? seen : { ...seen, unitMetres: info.system.unitMetres };
   const stored = storedOf(counts);
   const parts = blurParts(counts);
-  const decisive = largest(parts);
+  const decisive = written(largest(parts), parts);
   const radius = decisive?.radius ?? null;
   const points = counts.repeats?.points ?? counts.distinctPoints;
   const thin = points < FEW_POINTS && counts.rows.valid > 0;
@@ -37,7 +43,7 @@ export function judgeLocation(counts: LocationCounts, info: { readonly subject?:
   return {
     columns: counts.columns,
     ...(info.subject === undefined ? {} : { subject: info.subject }),
-    referenceSystem: describeSystem(counts),
+    referenceSystem: describeSystem(counts, info.system),
     rows: counts.rows,
     stored,
     effective: {
@@ -56,14 +62,15 @@ export function judgeLocation(counts: LocationCounts, info: { readonly subject?:
   };
 }
 
-function blurParts(counts: LocationCounts): readonly BlurPart[] {
+function blurParts(counts: MeasuredCounts): readonly BlurPart[] {
   if (counts.rows.valid === 0) return judgeStars(counts);
   const lattice = judgeLattice(counts);
   const digits = judgeDigits(counts);
   const grids = [lattice, digits].filter((part): part is BlurPart => part !== undefined);
   const step = Math.max(0, ...grids.map(({ reach }) => reach ?? 0));
-  const areas = step > COARSE_M ? undefined : judgeAreas(counts);
-  if (areas !== undefined) return [...grids, areas];
+  // A grid coarser than a building explains points that repeat, unless they lie much farther apart than its steps.
+  const areas = judgeAreas(counts);
+  if (areas !== undefined && (step <= COARSE_M || (areas.reach ?? 0) > 1.5 * step)) return [...grids, areas];
   const beside = judgeBesideText(counts);
   // Houses that share a point of a coarse grid are the grid's doing; so are points that come again and again.
   if (beside !== undefined)
@@ -86,6 +93,19 @@ function largest(parts: readonly BlurPart[]): BlurPart | undefined {
       best = part;
   }
   return best;
+}
+
+/**
+ * Where no blur but the written digits shows, they say how far off the points are: houses written with four decimals lie within
+ * 7 m of where they are. Without a text that shows houses this is claimed of four decimals at most; five are what many write.
+ */
+function written(decisive: BlurPart | undefined, parts: readonly BlurPart[]): BlurPart | undefined {
+  const digits = parts.find(({ mask }) => mask === 'rounding' || mask === 'mixture');
+  if (decisive === undefined || digits === undefined || digits.radius === null) return decisive;
+  const houses = decisive.mask === 'none' || decisive.mask === 'interpolated';
+  const nothing = decisive.mask === 'unknown' && digits.radius.p90 > 1;
+  if (!houses && !nothing) return decisive;
+  return { ...decisive, mask: digits.mask, radius: digits.radius };
 }
 
 /** Rows that lie where they cannot be: far from the rest, or heaped on one point. */

@@ -8,7 +8,10 @@ import { judgeLocation } from './judge-location.ts';
 export function judgeLocations(plan: ScanPlan, counts: TableCounts): readonly LocationResult[] {
   return counts.locations.map((location) => {
     const columns = plan.roles.locations[location.group];
-    return judgeLocation(location, columns?.subject === undefined ? {} : { subject: columns.subject });
+    return judgeLocation(location, {
+      ...(columns?.subject === undefined ? {} : { subject: columns.subject }),
+      ...(columns?.system === undefined ? {} : { system: columns.system }),
+    });
   });
 }
 

@@ -1,7 +1,13 @@
 import type { LocationCounts, LocationResult } from '../../model/location.ts';
+import type { ProjectedSystem } from '../../model/plan.ts';
 
 /** The reference system of a location column group and how it was told. */
-export function describeSystem({ system, rows, kind }: LocationCounts): LocationResult['referenceSystem'] {
+export function describeSystem(
+  { system, rows, kind }: LocationCounts,
+  told?: ProjectedSystem,
+): LocationResult['referenceSystem'] {
+  if (told !== undefined && (system === 'utm' || system === 'projected' || rows.valid === 0))
+    return { id: told.id, how: `${told.title}: ${told.how}` };
   if (rows.valid === 0) return { id: 'unknown', how: 'no row has a readable position' };
   switch (system) {
     case 'web-mercator':
@@ -29,7 +35,14 @@ export function describeSystem({ system, rows, kind }: LocationCounts): Location
   }
 }
 
-/** Metres per unit of the counts' distances: projected columns other than UTM are taken as feet, the shorter unit, so that no blur is overstated. */
-export function unitMetres({ system }: LocationCounts): number {
-  return system === 'projected' ? 0.3048 : 1;
+/**
+ * Counts with their distances in metres. Projected columns whose system is not told, other than UTM, are taken as feet, the
+ * shorter unit, so that no blur is overstated.
+ */
+export const unitMetres = ({ system, unitMetres: told }: MeasuredCounts): number =>
+  system === 'utm' || system === 'projected' ? (told ?? (system === 'projected' ? 0.3048 : 1)) : 1;
+
+/** Counts of a location, and the unit of its numbers where that is told. */
+export interface MeasuredCounts extends LocationCounts {
+  readonly unitMetres?: number;
 }

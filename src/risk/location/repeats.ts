@@ -1,22 +1,19 @@
 import type { LocationCounts } from '../../model/location.ts';
+import { judgeNeighbours } from './neighbours.ts';
 import type { BlurPart } from './part.ts';
-import { unitMetres } from './reference-system.ts';
+import { type MeasuredCounts, unitMetres } from './reference-system.ts';
 
-/** Areas: few points, nearly all of them seen, each on many rows. */
-const FEW_AREAS = 300;
-const SATURATION = 0.9;
-const ROWS_EACH = 20;
 /** Snap points and blocks collect rows: a typical point has at least this many. */
 const SNAP_ROWS = 3;
 const LEAST = 20;
 
 /** What can be said without an address text and without a grid: how often the same event and the same point come again. */
-export function judgeRepeats(counts: LocationCounts): BlurPart {
-  return judgeEvents(counts) ?? judgeSnapPoints(counts) ?? unblurred(counts);
+export function judgeRepeats(counts: MeasuredCounts): BlurPart {
+  return judgeEvents(counts) ?? judgeSnapPoints(counts) ?? judgeNeighbours(counts) ?? unblurred(counts);
 }
 
 /** One incident on several rows with several points: the noise can be measured. */
-function judgeEvents(counts: LocationCounts): BlurPart | undefined {
+function judgeEvents(counts: MeasuredCounts): BlurPart | undefined {
   const { withEvents } = counts;
   if (withEvents === undefined || withEvents.onePoint.n < LEAST || withEvents.onePoint.share >= 0.5) return undefined;
   const { onePoint, spread } = withEvents;
@@ -44,47 +41,6 @@ function judgeEvents(counts: LocationCounts): BlurPart | undefined {
       },
     ],
     cannotTell: ['Whether all rows of an event happened at one place; if not, the noise is smaller than measured.'],
-  };
-}
-
-/** A few points that stand for areas; `undefined` where there are many or new ones still come. */
-export function judgeAreas(counts: LocationCounts): BlurPart | undefined {
-  const { repeats, distinctPoints, distinctExact } = counts;
-  if (repeats === undefined || !distinctExact || distinctPoints > FEW_AREAS || distinctPoints < 3) return undefined;
-  const { singles, doubles, rowsP50 } = repeats;
-  // Chao 1984: distinct values unseen so far, from those seen once and twice.
-  const expected = distinctPoints + (doubles > 0 ? singles ** 2 / (2 * doubles) : (singles * (singles - 1)) / 2);
-  const saturation = distinctPoints / expected;
-  if (saturation <= SATURATION || rowsP50 < ROWS_EACH) return undefined;
-  return {
-    mask: 'area-centroid',
-    radius: null,
-    reach: null,
-    confidence: 0.7,
-    evidence: [
-      {
-        statistic: 'distinct-points',
-        value: distinctPoints,
-        threshold: FEW_AREAS,
-        n: counts.rows.valid,
-        says: 'a handful of points stands for all calls',
-      },
-      {
-        statistic: 'saturation',
-        value: saturation,
-        threshold: SATURATION,
-        n: distinctPoints,
-        says: 'further rows would hardly bring further points',
-      },
-      {
-        statistic: 'rows-per-point-p50',
-        value: rowsP50,
-        threshold: ROWS_EACH,
-        n: distinctPoints,
-        says: 'a typical point has this many rows',
-      },
-    ],
-    cannotTell: ['How large the areas are that the points stand for.'],
   };
 }
 

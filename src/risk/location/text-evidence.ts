@@ -12,6 +12,8 @@ export const LEAST_GROUPS = 15;
 export const DETERMINISTIC = 0.9;
 /** Below this share of repeated addresses with one point, every row was moved by itself. */
 export const NOISY = 0.5;
+/** Share of addresses treated in two ways above which the column is a mixture; noise alone hardly ever repeats a point. */
+export const MIXED_SHARE = 0.3;
 /** Noise with a median below this is that of a receiver. */
 export const GPS_M = 15;
 /** Pairs of house numbers of one hundred on one point. */

@@ -1,4 +1,4 @@
-import type { DegreesReading } from '../../model/reading.ts';
+import type { DegreesReading, MutableDegrees } from '../../model/reading.ts';
 
 /**
  * Reads one coordinate. Plain decimals take the fast path; a decimal comma, an exponent, a hemisphere letter and degrees,
@@ -37,6 +37,32 @@ export function readDegrees(text: string): DegreesReading | undefined {
     return { degrees: sign === MINUS ? -degrees : degrees, decimals };
   }
   return { degrees: Number(text.slice(start, end)), decimals };
+}
+
+/**
+ * {@link readDegrees} for plain decimals of at most 15 digits, without making a string or an object.
+ * @returns `false`, having read nothing, for everything else.
+ */
+export function readDecimalBytes(bytes: Uint8Array, start: number, end: number, into: MutableDegrees): boolean {
+  let at = start;
+  const negative = bytes[at] === MINUS;
+  if (negative) at++;
+  const first = at;
+  let value = 0;
+  let point = -1;
+  for (; at < end; at++) {
+    const code = bytes[at] as number;
+    if (code >= ZERO && code <= NINE) value = value * 10 + (code - ZERO);
+    else if (code === POINT && point < 0) point = at;
+    else return false;
+  }
+  const digits = end - first - (point < 0 ? 0 : 1);
+  if (digits === 0 || digits > 15) return false;
+  const decimals = point < 0 ? 0 : end - point - 1;
+  const degrees = value / (POWERS[decimals] as number);
+  into.degrees = negative ? -degrees : degrees;
+  into.decimals = decimals;
+  return true;
 }
 
 function readOther(text: string): DegreesReading | undefined {

@@ -158,7 +158,8 @@ function tell(
   seen: { readonly above: number; readonly found: boolean; readonly asked: boolean; readonly ruler: number },
 ): void {
   if (seen.above > 0) {
-    const say = (count: number) => `${countOf(count, 'record')} above the header skipped (titles and the like); not looked at.`;
+    const say = (count: number) =>
+      `${countOf(count, 'record')} above the header left out of the table (titles and the like), but searched for personal data.`;
     log.add({ code: 'preamble-skipped', level: 'warning', tell: say, at: { line: 1 } }, seen.above);
   }
   if (!seen.found && !seen.asked) {

@@ -169,7 +169,8 @@ export class RowReader {
     if (from === rows.length || (from === 0 && this.records === 0 && footerLines === undefined)) return all;
     this.firstNote = lines[from] ?? 0;
     for (let index = from; index < rows.length; index++) this.below.add((rows[index] ?? []).join(this.#format.delimiter));
-    const tell = (count: number) => `${countOf(count, 'record')} below the table left out of it (notes, sums).`;
+    const tell = (count: number) =>
+      `${countOf(count, 'record')} below the table left out of it (notes, sums), but searched for personal data.`;
     this.#log.add({ code: 'footer-skipped', level: 'warning', tell, at: { line: lines[from] ?? 0 } }, rows.length - from);
     return part(all, 0, from);
   }

@@ -6,15 +6,20 @@ import { shapeKey } from '../../../src/model/shape.ts';
 import { readLocationRows } from '../../../src/profile/location/location-rows.ts';
 import { STATUS } from '../../../src/profile/location/status.ts';
 import { readAddress } from '../../../src/rules/readers/address-text.ts';
-import { readDegrees } from '../../../src/rules/readers/degrees.ts';
+import { readDecimalBytes, readDegrees } from '../../../src/rules/readers/degrees.ts';
 import { readTime } from '../../../src/rules/readers/event-time.ts';
 import { readPoint } from '../../../src/rules/readers/point.ts';
+import { readTimeBytes } from '../../../src/rules/readers/time/fixed.ts';
 
 const readers: Readers = {
   address: readAddress,
+  houseClass: () => 0,
+  sharesHouses: () => false,
   degrees: readDegrees,
+  degreesAt: readDecimalBytes,
   point: readPoint,
   time: readTime,
+  timeAt: readTimeBytes,
   callGroup: () => 'other',
 };
 

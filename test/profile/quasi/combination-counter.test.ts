@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BatchColumns } from '../../../src/profile/batch-columns.ts';
 import type { CombinationSource } from '../../../src/profile/quasi/combination-columns.ts';
 import { CombinationCounter } from '../../../src/profile/quasi/combination-counter.ts';
 import { RowBatch } from '../../../src/source/batch/row-batch.ts';
@@ -34,11 +35,17 @@ function count(calls: readonly Call[]): CombinationCounter {
     [],
   );
   counter.add(
-    batch,
+    columnsOf(batch),
     Float64Array.from(calls, ({ block }) => block),
     Float64Array.from(calls, ({ hours }) => hours * HOUR),
   );
   return counter;
+}
+
+function columnsOf(batch: RowBatch): BatchColumns {
+  const columns = new BatchColumns();
+  columns.open(batch);
+  return columns;
 }
 
 describe('combinations of columns', () => {

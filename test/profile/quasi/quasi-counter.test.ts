@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuasiColumns } from '../../../src/model/quasi.ts';
+import { BatchColumns } from '../../../src/profile/batch-columns.ts';
 import { GroupTable } from '../../../src/profile/quasi/group-table.ts';
 import { QuasiCounter } from '../../../src/profile/quasi/quasi-counter.ts';
 import { RowBatch } from '../../../src/source/batch/row-batch.ts';
@@ -15,7 +16,7 @@ const batchOf = (rows: readonly Row[], first = 1) =>
   );
 const count = (rows: readonly Row[], columns: QuasiColumns): QuasiCounter => {
   const counter = new QuasiCounter(columns);
-  counter.add(batchOf(rows));
+  counter.add(columnsOf(batchOf(rows)));
   return counter;
 };
 
@@ -33,6 +34,12 @@ const value = (fields: readonly number[], sensitive?: number): QuasiColumns => (
   missing: 'value',
   ...(sensitive === undefined ? {} : { sensitive }),
 });
+
+function columnsOf(batch: RowBatch): BatchColumns {
+  const columns = new BatchColumns();
+  columns.open(batch);
+  return columns;
+}
 
 describe('k-anonymity of chosen columns', () => {
   it.each([

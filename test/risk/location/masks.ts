@@ -1,4 +1,5 @@
-import { BLOCK_M, type Call, chanceFrom, type Mask, PER_DEGREE } from './synthetic-city.ts';
+import { degreesOfUtm, utmOf } from '../../../src/model/utm.ts';
+import { BLOCK_M, type Call, chanceFrom, degreesAt, type Mask, metresAt, PER_DEGREE } from './synthetic-city.ts';
 
 const STREET_GAP_M = 210;
 
@@ -63,3 +64,23 @@ export const stickyOffset =
 export const districtCentre =
   (edge: number): Mask =>
   ({ east, north }) => ({ east: (Math.floor(east / edge) + 0.5) * edge, north: (Math.floor(north / edge) + 0.5) * edge });
+
+/** Snapped to the nearest point of a grid of metres in UTM. */
+export const utmGrid =
+  (step: number): Mask =>
+  ({ east, north }) => {
+    const { lat, lon } = degreesAt(east, north);
+    const place = utmOf(lat, lon, { zone: 0, east: 0, north: 0 });
+    const snapped = degreesOfUtm({
+      zone: place.zone,
+      east: Math.round(place.east / step) * step,
+      north: Math.round(place.north / step) * step,
+    });
+    return metresAt(snapped.lat, snapped.lon);
+  };
+
+/** A part of the rows published one way, the rest another. */
+export const mixture =
+  (share: number, some: Mask, others: Mask): Mask =>
+  (call, chance) =>
+    chance() < share ? some(call, chance) : others(call, chance);

@@ -8,10 +8,12 @@ import {
   gps,
   intersection,
   jitter,
+  mixture,
   none,
   rounding,
   stickyOffset,
   truncation,
+  utmGrid,
 } from './masks.ts';
 import { type Mask, makeCalls, publish } from './synthetic-city.ts';
 
@@ -34,22 +36,44 @@ const WITH_TEXT: readonly Case[] = [
   { name: 'the nearer intersection', apply: intersection, mask: 'intersection', grade: 'block', measured: true },
   { name: 'rounding to 2 decimals', apply: rounding(2), mask: 'rounding', grade: 'area', measured: true },
   { name: 'rounding to 3 decimals', apply: rounding(3), mask: 'rounding', grade: 'block', measured: true },
-  { name: 'rounding to 4 decimals', apply: rounding(4), mask: 'none', grade: 'building', measured: false },
-  { name: 'rounding to 5 decimals', apply: rounding(5), mask: 'none', grade: 'building', measured: false },
+  { name: 'rounding to 4 decimals', apply: rounding(4), mask: 'rounding', grade: 'building', measured: true },
+  { name: 'rounding to 5 decimals', apply: rounding(5), mask: 'rounding', grade: 'building', measured: true },
+  // Cutting off looks like rounding: the points alone do not say to which side of them the true places lie.
   { name: 'digits cut after 3 decimals', apply: truncation(3), mask: 'rounding', grade: 'block', measured: true },
   { name: 'a grid of 0.0025 degree', apply: degreeGrid(0.0025), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
   { name: 'a grid of 10 seconds', apply: degreeGrid(1 / 360), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
+  { name: 'a grid of 0.005 degree', apply: degreeGrid(0.005), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
+  { name: 'a grid of 100 m in UTM', apply: utmGrid(100), mask: 'grid-metres', grade: 'block', measured: true },
+  { name: 'a grid of 500 m in UTM', apply: utmGrid(500), mask: 'grid-metres', grade: 'neighbourhood', measured: true },
+  { name: 'a new shift per row, up to 50 m', apply: jitter(50), mask: 'jitter', grade: 'few-doors', measured: true },
   { name: 'a new shift per row, up to 120 m', apply: jitter(120), mask: 'jitter', grade: 'block', measured: true },
   { name: 'a new shift per row, 100 to 250 m', apply: jitter(250, 100), mask: 'jitter', grade: 'neighbourhood', measured: true },
+  { name: 'a normal shift per row, 200 m', apply: gps(200), mask: 'jitter', grade: 'neighbourhood', measured: true },
   { name: 'one shift per house, up to 150 m', apply: stickyOffset(150), mask: 'sticky-offset', grade: 'block', measured: true },
-  { name: 'the centre of its district', apply: districtCentre(1500), mask: 'area-centroid', grade: 'area', measured: false },
+  { name: 'the centre of its district', apply: districtCentre(1500), mask: 'area-centroid', grade: 'area', measured: true },
+  {
+    name: 'some rows rounded to 3 decimals, some exact',
+    apply: mixture(0.5, rounding(3), none),
+    mask: 'mixture',
+    grade: 'building',
+    measured: true,
+  },
+  {
+    name: 'some rows at the middle of the block, some exact',
+    apply: mixture(0.5, block, none),
+    mask: 'mixture',
+    grade: 'building',
+    measured: true,
+  },
 ];
 
 const WITHOUT_TEXT: readonly Case[] = [
   { name: 'rounding to 2 decimals', apply: rounding(2), mask: 'rounding', grade: 'area', measured: true },
   { name: 'rounding to 3 decimals', apply: rounding(3), mask: 'rounding', grade: 'block', measured: true },
+  { name: 'rounding to 4 decimals', apply: rounding(4), mask: 'rounding', grade: 'building', measured: true },
   { name: 'a grid of 0.0025 degree', apply: degreeGrid(0.0025), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
-  { name: 'the centre of its district', apply: districtCentre(1500), mask: 'area-centroid', grade: 'area', measured: false },
+  { name: 'a grid of 100 m in UTM', apply: utmGrid(100), mask: 'grid-metres', grade: 'block', measured: true },
+  { name: 'the centre of its district', apply: districtCentre(1500), mask: 'area-centroid', grade: 'area', measured: true },
 ];
 
 function check({ apply, mask, grade, measured }: Case, withText: boolean, seen = calls): void {

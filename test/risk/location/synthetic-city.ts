@@ -25,6 +25,15 @@ const LATITUDE = 40;
 const LONGITUDE = -90;
 /** Metres per degree at 40° N. */
 export const PER_DEGREE = { lat: 111_035, lon: 85_394 };
+/** Degrees of a place in the city, and back. */
+export const degreesAt = (east: number, north: number) => ({
+  lat: LATITUDE + north / PER_DEGREE.lat,
+  lon: LONGITUDE + east / PER_DEGREE.lon,
+});
+export const metresAt = (lat: number, lon: number) => ({
+  east: (lon - LONGITUDE) * PER_DEGREE.lon,
+  north: (lat - LATITUDE) * PER_DEGREE.lat,
+});
 const STREETS = 30;
 const STREET_GAP_M = 210;
 export const BLOCK_M = 110;

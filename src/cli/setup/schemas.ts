@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { baselineSchema } from './baseline-schema.ts';
-import { configSchema } from './config-schema.ts';
-import { feedSchema } from './feed-schema.ts';
-import { planSchema } from './plan-schema.ts';
-import { resultSchema, toolSchema } from './result-schema.ts';
+import { agreementSchema } from '../../agreement/schema.ts';
+import { baselineSchema } from '../../report/baseline-schema.ts';
+import { configSchema } from '../../report/config-schema.ts';
+import { feedSchema } from '../../report/feed-schema.ts';
+import { planSchema } from '../../report/plan-schema.ts';
+import { resultSchema, toolSchema } from '../../report/result-schema.ts';
+import { packSchema } from '../../rules/packs/pack-schema.ts';
 
 /** Files that the program writes or reads and whose JSON Schema it prints. */
-export const SCHEMA_NAMES = ['result', 'plan', 'feed', 'config', 'baseline'] as const;
+export const SCHEMA_NAMES = ['result', 'plan', 'feed', 'config', 'baseline', 'agreement', 'rule-pack'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** Several scans in one document. */
@@ -18,6 +20,8 @@ const SCHEMAS: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonl
   feed: { schema: feedSchema, title: 'Feed profile of cad-audit' },
   config: { schema: configSchema, title: 'Configuration of cad-audit' },
   baseline: { schema: baselineSchema, title: 'Baseline of cad-audit' },
+  agreement: { schema: agreementSchema, title: 'Agreement file of cad-audit' },
+  'rule-pack': { schema: packSchema, title: 'Rule pack of cad-audit' },
 };
 
 /**

@@ -1,0 +1,73 @@
+import type { CountedTable } from './model/counted.ts';
+import type { ProfileKit } from './model/kit.ts';
+import type { ScanPlan } from './model/plan.ts';
+import type { Progress, Table } from './model/table.ts';
+import { mendPlan } from './plan/mend-plan.ts';
+import { planNotices } from './plan/plan-notices.ts';
+import { type PlanOptions, planScan } from './plan/plan-scan.ts';
+import { type QuasiChoice, withQuasi } from './plan/quasi-columns.ts';
+import { planFor } from './plan/reuse-plan.ts';
+import { countBeside } from './profile/count-beside.ts';
+import { TableProfile } from './profile/table-profile.ts';
+import { profileKit } from './rules/profile-kit.ts';
+import { defaultThreads, ProfileThreads, WORTH_THREADS } from './threads/profile-threads.ts';
+
+export interface CountOptions extends PlanOptions {
+  /** A plan made before, for a table with the same fields; replaces classification. */
+  readonly plan?: ScanPlan;
+  /** Columns to measure k, l and t on; of several tables, each must have them. */
+  readonly quasi?: QuasiChoice;
+  /** Threads that count; default one per core. The result is the same for any number. */
+  readonly threads?: number;
+  /** Called with the plan before every reading of the rows: a second time if the whole table mended it. */
+  readonly onPlan?: (plan: ScanPlan) => void;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Reads a table from start to end; what is left of it are counts. The profile can be merged with others of the same plan. */
+export async function countTable(
+  table: Table,
+  options: CountOptions,
+): Promise<{ readonly profile: TableProfile; readonly counted: CountedTable }> {
+  const kit = profileKit(options.rules);
+  const planned = options.plan === undefined ? await planScan(table, kit.readers, options) : planFor(table, options.plan);
+  const asked = withQuasi(planned, options.quasi);
+  options.onPlan?.(asked);
+  const { plan, profile, counts, mended } = await profileTable(table, asked, kit, options);
+  return {
+    profile,
+    counted: {
+      plan,
+      counts,
+      facts: table.facts(),
+      notices: [...table.notices, ...planNotices(plan, counts, mended, table.reopenable)],
+      beside: countBeside(table.asides?.() ?? [], kit.findSpans),
+    },
+  };
+}
+
+/** Every row, once. If the whole table contradicts what the sample said, once more with the mended plan. */
+async function profileTable(table: Table, plan: ScanPlan, kit: ProfileKit, options: CountOptions) {
+  const profile = await readAll(table, plan, kit, options);
+  // Summing up sorts every sample: it is done once per reading.
+  const counts = profile.counts();
+  const mended = options.plan === undefined ? mendPlan(plan, counts) : { plan, changed: [] };
+  if (mended.changed.length === 0 || !table.reopenable) return { plan, profile, counts, mended: mended.changed };
+  options.onPlan?.(mended.plan);
+  const again = await readAll(table, mended.plan, kit, options);
+  return { plan: mended.plan, profile: again, counts: again.counts(), mended: mended.changed };
+}
+
+/** Counts every row; large inputs on several threads, with the same result. */
+async function readAll(table: Table, plan: ScanPlan, kit: ProfileKit, options: CountOptions) {
+  const { onProgress, rules, threads = defaultThreads() } = options;
+  const profile = new TableProfile(plan, kit);
+  const counting = new ProfileThreads({ plan, rules: rules?.source }, table.facts().bytes >= WORTH_THREADS ? threads : 1);
+  try {
+    for await (const batch of table.batches(onProgress)) if (!counting.take(batch)) profile.add(batch);
+    for await (const part of counting.finish()) profile.merge(TableProfile.fromJSON(part, plan, kit));
+  } finally {
+    await counting.close();
+  }
+  return profile;
+}

@@ -1,0 +1,48 @@
+import type { TableCounts } from '../model/counts.ts';
+import type { Notice } from '../model/notice.ts';
+import type { ScanPlan } from '../model/plan.ts';
+
+/** What a reader must know of how the columns were told. `mended` are the columns that the whole table told to be something else. */
+export function planNotices(
+  plan: ScanPlan,
+  counts: TableCounts,
+  mended: readonly string[],
+  reopenable: boolean,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (counts.rows === 0) {
+    notices.push({
+      code: 'names-only',
+      level: 'warning',
+      text: 'There are no data rows: fields are told by their names alone.',
+      incomplete: true,
+    });
+  } else if (plan.coverage === 'head') {
+    notices.push({
+      code: 'planned-from-head',
+      level: 'info',
+      text: 'The input cannot be read twice, so fields were told from its first rows; every row was counted.',
+    });
+  }
+  if (mended.length > 0) {
+    const done = reopenable
+      ? 'was read again with the corrected plan'
+      : 'could not be read again; use a file, or pin the columns';
+    notices.push({
+      code: 'plan-mended',
+      level: reopenable ? 'info' : 'warning',
+      text: `The whole table contradicted the sample for ${mended.length} column(s); it ${done}.`,
+      count: mended.length,
+    });
+  }
+  const overlong = counts.fields.reduce((sum, field) => sum + field.overlong, 0);
+  if (overlong > 0) {
+    notices.push({
+      code: 'text-read-in-part',
+      level: 'warning',
+      text: 'Some free-text cells are longer than 65,536 characters and were read for personal data only up to there.',
+      count: overlong,
+    });
+  }
+  return notices;
+}

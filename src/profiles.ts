@@ -1,0 +1,86 @@
+import { type AssessOptions, assessTable } from './assess.ts';
+import { type CountOptions, countTable } from './count.ts';
+import type { CountedTable } from './model/counted.ts';
+import { mask } from './model/masked.ts';
+import type { ScanResult } from './model/result.ts';
+import type { SourceFacts } from './model/table.ts';
+import { makeProfileFile, mergeProfileFiles, type ProfileFile, readProfileFile } from './profile/profile-file.ts';
+import { profileKit } from './rules/profile-kit.ts';
+import { type OpenOptions, openTable, type TableInput } from './source/open-table.ts';
+import { TOOL } from './tool.ts';
+
+export type { ProfileFile };
+
+/** 32 random bytes that all parts of a data set share. */
+export type ProfileKey = Uint8Array<ArrayBuffer>;
+
+/**
+ * The counts of one table, to be judged later or merged with those of other parts.
+ * @throws {CadAuditError} when the input cannot be opened or a plan does not fit.
+ */
+export async function profileInput(
+  input: TableInput,
+  options: OpenOptions & CountOptions & { readonly key?: ProfileKey },
+): Promise<ProfileFile> {
+  const table = await openTable(input, options);
+  try {
+    const { profile, counted } = await countTable(table, options);
+    const { plan, facts, notices, beside } = counted;
+    return await makeProfileFile(profile, { tool: TOOL, plan, inputs: [facts], notices, beside }, options.key);
+  } finally {
+    await table.close();
+  }
+}
+
+/**
+ * The parts of a data set as one, as if they had been read in one go.
+ * @throws {CadAuditError} `bad-profile` when plans differ, a part cannot be merged, or the key is another one.
+ */
+export async function mergeProfiles(files: readonly ProfileFile[], key: ProfileKey): Promise<ProfileFile> {
+  const { profile, header } = await mergeProfileFiles(files, key, profileKit());
+  return makeProfileFile(profile, header, key);
+}
+
+/**
+ * A profile from parsed JSON. The file comes from elsewhere, so its masked forms are masked once more.
+ * @throws {CadAuditError} `bad-profile`
+ */
+export function readProfile(json: unknown): ProfileFile {
+  const file = readProfileFile(json, TOOL.version);
+  return {
+    ...file,
+    beside: file.beside.map((one) => ({ ...one, form: mask(one.form) })),
+    counts: {
+      ...file.counts,
+      fields: file.counts.fields.map((field) => ({
+        ...field,
+        contains: field.contains.map((inside) => ({ ...inside, form: mask(inside.form) })),
+      })),
+    },
+  };
+}
+
+/** What a profile gives away, under any feed or policy, without the data. */
+export function assessProfile(
+  { plan, counts, inputs, notices, beside }: ProfileFile,
+  options: AssessOptions = {},
+): Promise<ScanResult> {
+  const counted: CountedTable = { plan, counts, facts: joinFacts(inputs), notices, beside };
+  return assessTable(counted, options);
+}
+
+/** Several inputs as one: sizes are added up, and there is no common hash. */
+function joinFacts(inputs: readonly SourceFacts[]): SourceFacts {
+  const [first, ...others] = inputs;
+  if (first === undefined) throw new Error('A profile has at least one input.');
+  if (others.length === 0) return first;
+  const { part: _, hidden: __, dialect: ___, ...rest } = first;
+  const sum = (of: (facts: SourceFacts) => number): number => inputs.reduce((total, facts) => total + of(facts), 0);
+  return {
+    ...rest,
+    name: `${first.name} and ${others.length} more`,
+    bytes: sum(({ bytes }) => bytes),
+    rows: sum(({ rows }) => rows),
+    sha256: null,
+  };
+}

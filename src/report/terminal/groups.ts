@@ -1,0 +1,21 @@
+import type { ScanResult } from '../../model/result.ts';
+import { combinationLines, kAnonymityLines } from '../answer/groups.ts';
+import { type Canvas, hanging, heading, paragraph } from './lines.ts';
+
+/** Which columns together single rows out, and k, l and t where somebody asked. */
+export function groupsSection(canvas: Canvas, { combinations, kAnonymity }: ScanResult): readonly string[] {
+  const sets = combinations === undefined ? [] : combinationLines(combinations);
+  return [
+    ...(sets.length === 0
+      ? []
+      : [
+          ...heading(canvas, 'COLUMNS THAT TOGETHER SINGLE OUT'),
+          ...paragraph(canvas, 'Whoever knows all columns of a line of one call can read the rest of its row.'),
+          '',
+          ...sets.flatMap((line) => hanging(canvas, line, 4)),
+        ]),
+    ...(kAnonymity === undefined
+      ? []
+      : [...heading(canvas, 'K-ANONYMITY'), ...kAnonymityLines(kAnonymity).flatMap((line) => hanging(canvas, line, 4))]),
+  ];
+}

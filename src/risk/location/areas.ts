@@ -1,0 +1,67 @@
+import { cellRadius, twoFigures } from './metres.ts';
+import type { BlurPart } from './part.ts';
+import { type MeasuredCounts, unitMetres } from './reference-system.ts';
+
+/** Areas: few points, nearly all of them seen, each on many rows. */
+const FEW_AREAS = 300;
+const SATURATION = 0.9;
+const ROWS_EACH = 20;
+/** Centres that lie nearer together than this stand for blocks, not for areas. */
+const LEAST_EDGE_M = 400;
+
+/** A few points that stand for areas; `undefined` where there are many or new ones still come. */
+export function judgeAreas(counts: MeasuredCounts): BlurPart | undefined {
+  const { repeats, distinctPoints, distinctExact } = counts;
+  if (repeats === undefined || !distinctExact || distinctPoints > FEW_AREAS || distinctPoints < 3) return undefined;
+  const { singles, doubles, rowsP50 } = repeats;
+  // Chao 1984: distinct values unseen so far, from those seen once and twice.
+  const expected = distinctPoints + (doubles > 0 ? singles ** 2 / (2 * doubles) : (singles * (singles - 1)) / 2);
+  const saturation = distinctPoints / expected;
+  if (saturation <= SATURATION || rowsP50 < ROWS_EACH) return undefined;
+  const { apart } = counts;
+  // An area about as wide as the way to the next centre; the true place lies anywhere in it.
+  const edge = apart === undefined || apart.n < 3 ? 0 : apart.p50 * unitMetres(counts);
+  if (edge > 0 && edge < LEAST_EDGE_M) return undefined;
+  const cell = edge === 0 ? null : cellRadius(edge, edge);
+  return {
+    mask: 'area-centroid',
+    radius: cell,
+    reach: cell === null ? null : cell.worst,
+    confidence: 0.7,
+    evidence: [
+      {
+        statistic: 'distinct-points',
+        value: distinctPoints,
+        threshold: FEW_AREAS,
+        n: counts.rows.valid,
+        says: 'a handful of points stands for all calls',
+      },
+      {
+        statistic: 'saturation',
+        value: saturation,
+        threshold: SATURATION,
+        n: distinctPoints,
+        says: 'further rows would hardly bring further points',
+      },
+      {
+        statistic: 'rows-per-point-p50',
+        value: rowsP50,
+        threshold: ROWS_EACH,
+        n: distinctPoints,
+        says: 'a typical point has this many rows',
+      },
+      ...(cell === null
+        ? []
+        : [
+            {
+              statistic: 'points-apart-p50',
+              value: twoFigures(edge),
+              threshold: LEAST_EDGE_M,
+              n: apart?.n ?? 0,
+              says: 'metres from a point to the next one: about how wide the areas are',
+            },
+          ]),
+    ],
+    cannotTell: ['How large the areas are that the points stand for; they are taken to be as wide as their centres lie apart.'],
+  };
+}

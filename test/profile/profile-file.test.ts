@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceFacts } from '../../src/model/table.ts';
+import { planScan } from '../../src/plan/plan-scan.ts';
+import { makeProfileFile, mergeProfileFiles, type ProfileFile, readProfileFile } from '../../src/profile/profile-file.ts';
+import { TableProfile } from '../../src/profile/table-profile.ts';
+import { profileKit } from '../../src/rules/profile-kit.ts';
+import { RowBatch } from '../../src/source/batch/row-batch.ts';
+import { openTable } from '../../src/source/open-table.ts';
+
+const HEADER = ['Incident', 'Received', 'Nature', 'Address', 'Caller_Name', 'Phone', 'DOB', 'Remarks'];
+const rows = Array.from({ length: 300 }, (_, i) => [
+  `25-${1000 + i}`,
+  `2025-01-${10 + (i % 18)} 1${i % 9}:05:00`,
+  ['ALARM', 'OVERDOSE', 'DOMESTIC'][i % 3] as string,
+  `${100 + 7 * i} N WRENFIELD AVE`,
+  ['QUILLFEATHER, DORABEL', 'OSTERHAGEN, LUTZ'][i % 2] as string,
+  `515-555-01${10 + (i % 90)}`,
+  `03/${10 + (i % 18)}/1987`,
+  `RP QUILLFEATHER C/B 515-555-01${10 + (i % 90)}`,
+]);
+const kit = profileKit();
+const csv = [HEADER, ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n');
+const plan = await openTable({ bytes: Buffer.from(csv) }).then((table) => planScan(table, kit.readers));
+
+const profileOf = (from: number, to: number): TableProfile => {
+  const profile = new TableProfile(plan, kit);
+  profile.add(new RowBatch(rows.slice(from, to), HEADER.length, from + 1, []));
+  return profile;
+};
+const facts: SourceFacts = { name: 'part.csv', format: 'csv', encoding: 'utf-8', bytes: 1, rows: 1, sha256: null };
+const header = { tool: { name: 'cad-audit', version: '9.9.9' }, plan, inputs: [facts], notices: [], beside: [] } as const;
+const key = new Uint8Array(32).fill(7);
+const written = async (file: Promise<ProfileFile>): Promise<ProfileFile> =>
+  readProfileFile(JSON.parse(JSON.stringify(await file)), '9.9.9');
+
+describe('a profile file', () => {
+  it('of parts is merged to the profile of the whole', async () => {
+    const files = [
+      await written(makeProfileFile(profileOf(0, 120), header, key)),
+      await written(makeProfileFile(profileOf(120, 300), header, key)),
+    ];
+    const { profile, header: merged } = await mergeProfileFiles(files, key, kit);
+    expect(profile.counts()).toEqual(profileOf(0, 300).counts());
+    expect(merged.inputs).toHaveLength(2);
+  });
+
+  it('holds neither values nor numbers by which values could be told', async () => {
+    const profile = profileOf(0, 300);
+    const text = JSON.stringify(await makeProfileFile(profile, header, key));
+    for (const secret of ['QUILLFEATHER', 'OSTERHAGEN', '555-01', '5550110', 'WRENFIELD', '1987'])
+      expect(text).not.toContain(secret);
+    const hashes = JSON.stringify(profile.toJSON()).match(/\b\d{14,16}\b/g) ?? [];
+    expect(hashes.length).toBeGreaterThan(500);
+    for (const hash of hashes) expect(text).not.toContain(hash);
+  });
+
+  it.each([
+    ['without a key', async () => mergeProfileFiles([await makeProfileFile(profileOf(0, 9), header)], key, kit)],
+    [
+      'with another key',
+      async () => mergeProfileFiles([await makeProfileFile(profileOf(0, 9), header, new Uint8Array(32).fill(8))], key, kit),
+    ],
+    [
+      'with other counts put in',
+      async () => {
+        const { parts } = await makeProfileFile(profileOf(0, 9), header, key);
+        const other = await makeProfileFile(profileOf(9, 30), header);
+        return mergeProfileFiles([{ ...other, ...(parts === undefined ? {} : { parts }) }], key, kit);
+      },
+    ],
+    [
+      'with another plan',
+      async () => {
+        const fields = plan.fields.map((field, index) => (index === 2 ? { ...field, class: 'other' as const } : field));
+        const other = { ...header, plan: { ...plan, fields } };
+        const files = [await makeProfileFile(profileOf(0, 9), header, key), await makeProfileFile(profileOf(0, 9), other, key)];
+        return mergeProfileFiles(files, key, kit);
+      },
+    ],
+    ['of another version', async () => readProfileFile(await makeProfileFile(profileOf(0, 9), header), '9.9.8')],
+    ['that is none', async () => readProfileFile({ profileVersion: 1 }, '9.9.9')],
+  ])('%s is refused', async (_, act) => {
+    await expect(act()).rejects.toMatchObject({ code: 'bad-profile' });
+  });
+});
