@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readPoint } from '../../../src/rules/readers/point.ts';
 
 describe('readPoint', () => {
+  it('reads codes of cells', () => {
+    expect(readPoint('7FG49QCJ+2V')?.decimals).toBe(4);
+    expect(readPoint('38SMB4488')?.lat).toBeCloseTo(33.34, 2);
+    expect(readPoint('dp3wjztv8h2k')?.lat).toBeCloseTo(41.88, 1);
+  });
+
   it.each([
     ['POINT (-87.5 41.25)', 41.25, -87.5, 2],
     ['POINT(-87.5 41.25)', 41.25, -87.5, 2],
@@ -18,6 +24,9 @@ describe('readPoint', () => {
     ['{lat: 41.25, lng: -87.5}', 41.25, -87.5, 2],
     ['LL(31:12:30.0,-97:12:30.0)', 31 + 12 / 60 + 30 / 3600, -(97 + 12 / 60 + 30 / 3600), 4],
     ['LL(-97:12:30.0,31:12:30.0)', 31 + 12 / 60 + 30 / 3600, -(97 + 12 / 60 + 30 / 3600), 4],
+    ['41 15 00 N 87 30 00 W', 41.25, -87.5, 3],
+    [`41°15'00"N 87°30'00"W`, 41.25, -87.5, 3],
+    ['41 15 00 N, 87 30 00 W', 41.25, -87.5, 3],
     ['6 ALDER AVE\nSpringfield, XX\n(37.100001, -122.200002)', 37.100001, -122.200002, 6],
   ] as readonly (readonly [string, number, number, number])[])('%s', (text, lat, lon, decimals) => {
     expect(readPoint(text)).toEqual({ lat, lon, decimals });

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cad-audit-profile-'));
+const source = fileURLToPath(new URL('../../fixtures/lindale-open-data/export.csv', import.meta.url));
+const at = (name: string) => join(folder, name);
+const read = (name: string) => JSON.parse(readFileSync(at(name), 'utf8'));
+
+beforeAll(async () => {
+  const [header = '', ...lines] = readFileSync(source, 'utf8').trimEnd().split('\n');
+  writeFileSync(at('a.csv'), `${[header, ...lines.slice(0, 700)].join('\n')}\n`);
+  writeFileSync(at('b.csv'), `${[header, ...lines.slice(700)].join('\n')}\n`);
+  for (const part of ['a', 'b']) {
+    const { code, stderr } = await run(['profile', `${part}.csv`, '-o', `${part}.json`, '--key', 'key', '--plan', 'plan.json'], {
+      cwd: folder,
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  }
+});
+
+describe('parts of a data set', () => {
+  it('are merged to what the whole gives', async () => {
+    expect((await run(['merge', 'a.json', 'b.json', '-o', 'all.json', '--key', 'key'], { cwd: folder })).code).toBe(0);
+    const merged = JSON.parse((await run(['report', 'all.json', '--json', '--exit-zero'], { cwd: folder })).stdout);
+    const whole = JSON.parse(
+      (await run(['scan', source, '--plan', 'plan.json', '--json', '--exit-zero'], { cwd: folder })).stdout,
+    );
+    // Where something was seen first is told by the number in its own part.
+    const placeless = (value: unknown) =>
+      JSON.parse(JSON.stringify(value, (key, inner) => (key === 'first' ? undefined : inner)));
+    for (const key of ['fields', 'location', 'addresses', 'singlingOut', 'combinations', 'exposure', 'feeds', 'findings'])
+      expect(placeless(merged[key]), key).toEqual(placeless(whole[key]));
+    expect(merged.source).toMatchObject({ name: 'a.csv and 1 more', rows: whole.source.rows, sha256: null });
+  });
+
+  it('are judged under a feed that nobody named while counting', async () => {
+    const { stdout } = await run(['report', 'a.json', '--feed', 'citizen', '--json', '--exit-zero'], { cwd: folder });
+    expect(JSON.parse(stdout).feeds.map(({ id }: { id: string }) => id)).toEqual(['citizen']);
+  });
+
+  it('share a key that only its owner may read', () => {
+    expect(statSync(at('key')).mode & 0o077).toBe(0);
+  });
+
+  it.each([
+    [
+      'with another key',
+      () => writeFileSync(at('other'), `cad-audit key ${Buffer.alloc(32).toString('base64')}\n`),
+      ['a.json', 'b.json'],
+      'other',
+      /another key/,
+    ],
+    ['with a key that is none', () => writeFileSync(at('text'), 'hello\n'), ['a.json'], 'text', /is not a key/],
+    ['without a key file', () => {}, ['a.json'], 'missing', /There is no key/],
+    ['of a file that is no profile', () => writeFileSync(at('no.json'), '{"a":1}'), ['no.json'], 'key', /not a profile/],
+    [
+      'of another version',
+      () => writeFileSync(at('old.json'), JSON.stringify({ ...read('a.json'), profileVersion: 0 })),
+      ['old.json'],
+      'key',
+      /another version/,
+    ],
+    [
+      'whose counts were changed',
+      () =>
+        writeFileSync(
+          at('changed.json'),
+          JSON.stringify({ ...read('a.json'), notices: [{ code: 'x', level: 'info', text: 'x' }] }),
+        ),
+      ['changed.json'],
+      'key',
+      /was changed/,
+    ],
+  ])('are not merged %s', async (_, prepare, files, key, message) => {
+    prepare();
+    const { code, stderr } = await run(['merge', ...files, '-o', 'out.json', '--key', key], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) });
+  });
+
+  it('with different plans are refused', async () => {
+    const pins = readFileSync(at('a.csv'), 'utf8').split('\n')[0]?.split(',')[0] ?? '';
+    await run(['profile', 'b.csv', '-o', 'pinned.json', '--key', 'key', '--column', `${pins}=other`], { cwd: folder });
+    const { code, stderr } = await run(['merge', 'a.json', 'pinned.json', '-o', 'out.json', '--key', 'key'], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/different plans/) });
+  });
+});
