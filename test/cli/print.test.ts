@@ -35,7 +35,9 @@ describe('progress', () => {
   const at = { phase: 'reading', bytes: 5_000_000, totalBytes: 20_000_000, rows: 1234 } as const;
 
   it('says how far, how fast, how many', () => {
-    expect(progressText('a.csv', at, 2)).toBe('a.csv  5.0 MB of 20 MB  25%  2.5 MB/s  1,234 rows');
+    expect(progressText('a.csv', at, 2)).toBe('a.csv  5.0 MB of 20 MB  25%  2.5 MB/s  1,234 rows  about 6 s left');
+    expect(progressText('a.csv', at, 1)).toBe('a.csv  5.0 MB of 20 MB  25%  5.0 MB/s  1,234 rows');
+    expect(progressText('a.csv', { ...at, bytes: 50_000 }, 4)).toContain('about 27 min left');
     expect(progressText('<stdin>', { ...at, totalBytes: null }, 0.1)).toBe('<stdin>  5.0 MB  1,234 rows');
   });
 
