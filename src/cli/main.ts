@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { TOOL } from '../tool.ts';
 import { addAgreement } from './commands/agreement.ts';
 import { addCompare } from './commands/compare.ts';
 import { addCompletion } from './commands/completion.ts';
@@ -21,7 +22,6 @@ import { BrokenPipe, isBroken, print } from './terminal/print.ts';
 import type { Session } from './terminal/session.ts';
 import { tell } from './terminal/tell.ts';
 import { unknownCommandHint } from './terminal/unknown-command.ts';
-import { version } from './terminal/version.ts';
 
 /** Run the program. Resolves to its exit code and never throws; the caller sets `process.exitCode` and lets Node end. */
 export async function main(host: Host): Promise<number> {
@@ -70,7 +70,7 @@ async function run(session: Session): Promise<void> {
 function makeProgram(session: Session, said: { out: string; err: string }): Command {
   const program = new Command('cad-audit')
     .description('Shows what a computer-aided-dispatch (CAD) export gives away.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(TOOL.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', `\n${EXIT_CODES_HELP}`)
     .showHelpAfterError('(cad-audit --help tells what there is)')

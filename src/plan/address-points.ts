@@ -1,35 +1,26 @@
+import type { CountedTable } from '../model/counted.ts';
 import { CadAuditError } from '../model/error.ts';
-import type { LocationResult } from '../model/location.ts';
-import type { LocationColumns, ScanPlan } from '../model/plan.ts';
-import type { Readers } from '../model/reading.ts';
+import type { LocationColumns } from '../model/plan.ts';
 import type { Table } from '../model/table.ts';
 import type { TrueK } from '../model/true-k.ts';
 import { readLocationRows } from '../profile/location/location-rows.ts';
 import { type AsDegrees, PublishedPoints } from '../profile/location/published-points.ts';
+import { judgeLocations } from '../risk/location/judge.ts';
 import { toDegrees } from '../rules/projection/to-degrees.ts';
+import { readers } from '../rules/readers/index.ts';
 import { planScan } from './plan-scan.ts';
-
-/** A table with its plan. */
-export interface PlannedTable {
-  readonly table: Table;
-  readonly plan: ScanPlan;
-}
 
 /**
  * How many addresses share each published point: reads the points of the audited table once more, then a list of address points
  * (any form that holds coordinates: CSV, GeoJSON …). The radius is the effective one of the points, nine in ten.
  * @throws {CadAuditError} `usage` where either has no readable coordinates, the radius is not known, or the audited table cannot be read twice.
  */
-export async function countAddressPoints(
-  audited: PlannedTable,
-  location: LocationResult,
-  list: Table,
-  readers: Readers,
-): Promise<TrueK> {
-  const columns = audited.plan.roles.locations[0];
-  if (columns === undefined || location.effective.radiusM === null)
+export async function countAddressPoints(table: Table, { plan, counts }: CountedTable, list: Table): Promise<TrueK> {
+  const columns = plan.roles.locations[0];
+  const location = judgeLocations(plan, counts)[0];
+  if (columns === undefined || location === undefined || location.effective.radiusM === null)
     throw new CadAuditError('usage', 'Addresses cannot be counted around points: no location with a known radius was found.');
-  if (!audited.table.reopenable)
+  if (!table.reopenable)
     throw new CadAuditError('usage', 'Addresses can only be counted around the points of a file, not of a pipe.');
   const listed = (await planScan(list, readers)).roles.locations[0];
   if (listed === undefined)
@@ -40,7 +31,7 @@ export async function countAddressPoints(
     );
   const points = new PublishedPoints(location.effective.radiusM.p90);
   const fromFile = await degreesFrom(columns);
-  for await (const batch of audited.table.batches()) points.addPublished(readLocationRows(batch, columns, readers), fromFile);
+  for await (const batch of table.batches()) points.addPublished(readLocationRows(batch, columns, readers), fromFile);
   points.seal();
   const fromList = await degreesFrom(listed);
   for await (const batch of list.batches()) points.addAddresses(readLocationRows(batch, listed, readers), fromList);

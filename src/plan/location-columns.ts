@@ -1,5 +1,6 @@
 import type { DataClass } from '../model/data-class.ts';
 import type { AddressColumns, ColumnEvidence, FieldPlan, LocationColumns } from '../model/plan.ts';
+import type { Readers } from '../model/reading.ts';
 
 /**
  * Latitude with longitude, X with Y, and single columns that hold a pair, each with the address text of the same subject. The
@@ -9,6 +10,7 @@ export function findLocationColumns(
   fields: readonly FieldPlan[],
   evidence: readonly ColumnEvidence[],
   addresses: readonly AddressColumns[],
+  readers: Readers,
 ): readonly LocationColumns[] {
   const found: LocationColumns[] = [];
   const add = (kind: LocationColumns['kind'], columns: readonly number[]) => {
@@ -24,7 +26,7 @@ export function findLocationColumns(
   };
   for (const [lat, lon] of pairs(fields, 'latitude', 'longitude')) add('degrees', [lat, lon]);
   fields.forEach((field, index) => {
-    if (field.class === 'point') add('point', [index]);
+    if (field.class === 'point' || holdsPoints(field, evidence[index], readers)) add('point', [index]);
   });
   for (const [x, y] of pairs(fields, 'projected-x', 'projected-y')) add('projected', [x, y]);
   const rank = ({ fields: columns, subject }: LocationColumns): number => {
@@ -34,6 +36,17 @@ export function findLocationColumns(
   };
   return found.sort((a, b) => rank(a) - rank(b));
 }
+
+/** An address with its coordinates behind it in the same cell: `2500 ALDER AVE\nSpringfield, XX\n(37.1, -122.2)`. */
+function holdsPoints(field: FieldPlan, column: ColumnEvidence | undefined, readers: Readers): boolean {
+  if (field.class !== 'street-address' && field.class !== 'address-block') return false;
+  const looked = (column?.values ?? []).slice(0, LOOKED_AT);
+  const points = looked.filter(({ value }) => /\(\s*-?\d/.test(value) && readers.point(value) !== undefined).length;
+  return looked.length > 0 && points >= looked.length / 2;
+}
+
+/** Values that settle whether a column of addresses holds points too. */
+const LOOKED_AT = 100;
 
 /** A position that the phone network gave: where the caller's phone was, not where the incident is. */
 const FROM_THE_PHONE = /(^|[^a-z])(ali|ani|phone|cell|caller|tower|wireless|rebid)([^a-z]|$)/i;

@@ -28,7 +28,7 @@ export function findRowRoles(fields: readonly FieldPlan[], evidence: readonly Co
     time: findTimeColumns(fields, evidence, readers),
     callTypes: ofClass('call-type').slice(0, MOST_CALL_TYPES),
     addresses,
-    locations: findLocationColumns(fields, evidence, addresses),
+    locations: findLocationColumns(fields, evidence, addresses, readers),
     ...(beat === undefined ? {} : { beat }),
     ...(postalCode === undefined ? {} : { postalCode }),
     ...(incident === undefined ? {} : { incident }),

@@ -46,6 +46,31 @@ export class KeyCounts {
     else if (this.#used > MOST_FILLED * keys.length) this.#rebuild(keys.length * 2);
   }
 
+  /**
+   * Counts each row under the sum of its keys, within the hash space: hashes are uniform over it, so their sum is, and two sets
+   * of keys share one with a probability of 2⁻⁵³. A row with a `NaN` among its keys is not counted.
+   * @returns the rows counted.
+   */
+  addSums(rows: number, first: Float64Array, second?: Float64Array, third?: Float64Array): number {
+    let counted = 0;
+    for (let row = 0; row < rows; row++) {
+      let sum = first[row] as number;
+      if (second !== undefined) {
+        sum += second[row] as number;
+        if (sum >= HASH_SPACE) sum -= HASH_SPACE;
+        if (third !== undefined) {
+          sum += third[row] as number;
+          if (sum >= HASH_SPACE) sum -= HASH_SPACE;
+        }
+      }
+      // Most keys of a large table are beyond the bound: they are passed over without a call.
+      if (sum < this.#bound) this.add(sum);
+      else if (Number.isNaN(sum)) continue;
+      counted++;
+    }
+    return counted;
+  }
+
   merge(other: KeyCounts): void {
     if (other.#bound < this.#bound) this.#bound = other.#bound;
     this.#pruned = false;

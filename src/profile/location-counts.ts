@@ -41,6 +41,9 @@ export class LocationCounter {
   #starred: number[] = [];
   /** Rows per whole degree (or 100,000 units) of latitude and longitude. */
   #cells = new Map<number, number>();
+  /** The cell of the rows before, and how many of them are not in {@link #cells} yet: neighbouring rows share it. */
+  #cell = Number.NaN;
+  #cellRows = 0;
   #textRows: TextRows = { house: 0, block: 0, crossing: 0, withheld: 0, other: 0 };
   #points = samplePoints();
   #phases = samplePhases();
@@ -74,12 +77,14 @@ export class LocationCounter {
         event?.[row],
       );
     }
+    this.#settleCell(Number.NaN);
   }
 
   #addPoint(lat: number, lon: number, plane: Plane, address: AddressReading | undefined, event: number | undefined): void {
     const size = plane === 'degrees' ? 1 : 100_000;
     const cell = Math.floor(lat / size) * 4096 + Math.floor(lon / size);
-    this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
+    if (cell !== this.#cell) this.#settleCell(cell);
+    this.#cellRows++;
     const key = pointKey(lat, lon, plane);
     const point = this.#points.at(key);
     if (point !== undefined) {
@@ -90,12 +95,19 @@ export class LocationCounter {
       }
     }
     addPhase(this.#phases, key, lat, lon, plane);
-    addNeighbour(this.#neighbours, key, lat, lon, plane);
+    // A point that came before is among the neighbours already.
+    if (point === undefined || point.rows === 1) addNeighbour(this.#neighbours, key, lat, lon, plane);
     if (event !== undefined && !Number.isNaN(event)) {
       const entry = this.#events.at(event);
       if (entry !== undefined) addText(entry, TEXT_KIND.event, false, key, tilePlace(lat, lon, plane));
     }
     if (address !== undefined) this.#addText(address, key, point, tilePlace(lat, lon, plane));
+  }
+
+  #settleCell(next: number): void {
+    if (this.#cellRows > 0) this.#cells.set(this.#cell, (this.#cells.get(this.#cell) ?? 0) + this.#cellRows);
+    this.#cell = next;
+    this.#cellRows = 0;
   }
 
   #addText(address: AddressReading, key: number, point: PointEntry | undefined, place: number): void {

@@ -1,5 +1,5 @@
 import { MOST_K, type PlaceSizes, type SinglingOutCell } from '../model/counts.ts';
-import { HASH_SPACE, mix } from '../model/hash.ts';
+import { mix } from '../model/hash.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../model/singling-out.ts';
 import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
 
@@ -34,7 +34,7 @@ export class SinglingOutCounter {
       if (keys === undefined) continue;
       for (let t = 0; t < TIME_LEVELS.length; t++) {
         const cell = level * TIME_LEVELS.length + t;
-        const counted = countPairs(rows, keys, this.#steps[t] as Float64Array, this.#groups[cell] as KeyCounts);
+        const counted = (this.#groups[cell] as KeyCounts).addSums(rows, keys, this.#steps[t]);
         this.#rows[cell] = (this.#rows[cell] as number) + counted;
       }
     }
@@ -113,22 +113,6 @@ function writeSteps(rows: number, times: Float64Array, keys: readonly Float64Arr
     days[row] = mix(day, 3);
     weeks[row] = week;
   }
-}
-
-/**
- * Counts every row that has both a place and a time under the sum of their hashes: both are uniform over the hash space, so
- * their sum (within it) is, and two pairs share one with a probability of 2⁻⁵³.
- * @returns the rows counted.
- */
-function countPairs(rows: number, places: Float64Array, steps: Float64Array, groups: KeyCounts): number {
-  let counted = 0;
-  for (let row = 0; row < rows; row++) {
-    const sum = (places[row] as number) + (steps[row] as number);
-    if (Number.isNaN(sum)) continue;
-    groups.add(sum >= HASH_SPACE ? sum - HASH_SPACE : sum);
-    counted++;
-  }
-  return counted;
 }
 
 /** Kept groups are a uniform sample of all groups with exact sizes, so shares of rows are ratios over the kept. */

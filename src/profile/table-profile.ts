@@ -9,6 +9,7 @@ import { BatchColumns } from './batch-columns.ts';
 import { ExposureCounter } from './exposure-counter.ts';
 import { FieldCounter, type FieldCounterJson } from './field-counter.ts';
 import { LocationCounter, type LocationCounterJson } from './location-counts.ts';
+import { PlaceDiversityCounter, type PlaceDiversityJson } from './place-diversity.ts';
 import { placeKeys } from './place-keys.ts';
 import { combinationSources } from './quasi/combination-columns.ts';
 import { CombinationCounter, type CombinationCounterJson } from './quasi/combination-counter.ts';
@@ -31,6 +32,7 @@ export class TableProfile {
   #fields: FieldCounter[];
   #exposure = new ExposureCounter();
   #singlingOut = new SinglingOutCounter();
+  #diversity = new PlaceDiversityCounter();
   #combinations: CombinationCounter;
   #quasi: QuasiCounter | undefined;
   #locations: LocationCounter[];
@@ -67,6 +69,7 @@ export class TableProfile {
     this.#exposure.add(batch.rows, facts.groups, marks);
     const places = placeKeys(columns, roles, facts.locations[0], facts.addresses[0]);
     this.#singlingOut.add(batch.rows, places, facts.times);
+    if (roles.callTypes.length > 0) this.#diversity.add(batch.rows, places, facts.groups);
     this.#combinations.add(columns, places[BLOCK], facts.times);
     this.#quasi?.add(columns);
     this.#spanTimes(facts.times);
@@ -87,6 +90,7 @@ export class TableProfile {
     });
     this.#exposure.merge(other.#exposure);
     this.#singlingOut.merge(other.#singlingOut);
+    this.#diversity.merge(other.#diversity);
     this.#combinations.merge(other.#combinations);
     if (other.#quasi !== undefined) this.#quasi?.merge(other.#quasi);
     this.#locations.forEach((location, index) => {
@@ -102,6 +106,7 @@ export class TableProfile {
   counts(): TableCounts {
     const exposure = this.#exposure.rows();
     const placeSizes = this.#singlingOut.placeSizes();
+    const placeDiversity = this.#diversity.summary();
     return {
       rows: this.#rows,
       fields: this.#fields.map((field) => field.counts()),
@@ -109,6 +114,7 @@ export class TableProfile {
       callGroups: this.#plan.roles.callTypes.length === 0 ? [] : rowsPerGroup(exposure),
       singlingOut: this.#singlingOut.cells(),
       ...(placeSizes === undefined ? {} : { placeSizes }),
+      ...(placeDiversity === undefined ? {} : { placeDiversity }),
       combinations: this.#combinations.counts(),
       ...(this.#quasi === undefined ? {} : { quasi: this.#quasi.counts() }),
       ...(this.#latest >= this.#earliest ? { period: { from: dayOf(this.#earliest), to: dayOf(this.#latest) } } : {}),
@@ -124,6 +130,7 @@ export class TableProfile {
       fields: this.#fields.map((field) => field.toJSON()),
       exposure: this.#exposure.toJSON(),
       singlingOut: this.#singlingOut.toJSON(),
+      diversity: this.#diversity.toJSON(),
       combinations: this.#combinations.toJSON(),
       ...(this.#quasi === undefined ? {} : { quasi: this.#quasi.toJSON() }),
       locations: this.#locations.map((location) => location.toJSON()),
@@ -138,6 +145,7 @@ export class TableProfile {
     made.#fields = plan.fields.map((field, index) => FieldCounter.fromJSON(json.fields[index] as FieldCounterJson, field, kit));
     made.#exposure = ExposureCounter.fromJSON(json.exposure);
     made.#singlingOut = SinglingOutCounter.fromJSON(json.singlingOut);
+    made.#diversity = PlaceDiversityCounter.fromJSON(json.diversity);
     made.#combinations = CombinationCounter.fromJSON(json.combinations, combinationSources(plan));
     if (plan.quasi !== undefined && json.quasi !== undefined) made.#quasi = QuasiCounter.fromJSON(json.quasi, plan.quasi);
     made.#locations = json.locations.map((location) => LocationCounter.fromJSON(location));
@@ -153,6 +161,7 @@ export interface TableProfileJson {
   readonly fields: readonly FieldCounterJson[];
   readonly exposure: readonly ExposureRow[];
   readonly singlingOut: SinglingOutJson;
+  readonly diversity: PlaceDiversityJson;
   readonly combinations: CombinationCounterJson;
   readonly quasi?: QuasiCounterJson;
   readonly locations: readonly LocationCounterJson[];

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { SHARE_BANDS } from '../model/share-band.ts';
 import { precisionClass, severity } from './vocabulary-schema.ts';
-
-/** Bands of the share of rows a finding concerns: coarse, so that a baseline does not change with every new row. */
-export const SHARE_BANDS = ['none', 'under-1%', 'under-10%', 'under-50%', 'up-to-100%'] as const;
-export type ShareBand = (typeof SHARE_BANDS)[number];
 
 /** A baseline: findings that are accepted as they are. No values, no hashes of values, no line numbers, no times. */
 export const baselineSchema = z

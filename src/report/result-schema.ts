@@ -5,6 +5,7 @@ import { findingSchema } from './finding-schema.ts';
 import { combinationsSchema, kAnonymitySchema } from './group-schema.ts';
 import {
   addressLevel,
+  callGroup,
   dataClass,
   factStatus,
   feedPrecision,
@@ -193,6 +194,36 @@ const feedResultSchema = z.object({
   sources: z.array(z.object({ id: z.string(), title: z.string(), url: z.string().exactOptional() })),
 });
 
+const placeDiversitySchema = z
+  .object({
+    place: placeLevel,
+    exact: z.boolean().describe('False where the shares are estimated from a sample of the places.'),
+    groups: z.array(
+      z.object({
+        group: callGroup,
+        rows: whole,
+        oneType: share.describe(
+          'Share of these rows whose place holds several calls, all of this group: the place tells the type.',
+        ),
+        oneCall: share.describe('Share of these rows whose place holds a single call.'),
+      }),
+    ),
+  })
+  .describe('How much a block (or, without one, a place) says about the type of its calls, for sensitive groups: l-diversity.');
+
+const trueKSchema = z
+  .object({
+    columns: z.array(z.string()),
+    addresses: whole.describe('Address points read.'),
+    radiusM: z.number().describe('Metres around a published point in which addresses share it.'),
+    points: whole.describe('Distinct published points looked at.'),
+    rows: whole.describe('Rows on them.'),
+    exact: z.boolean().describe('False where the points are a sample of all distinct ones.'),
+    under: z.array(share).describe('Share of rows with fewer than `index` addresses around their point, 0 to 50.'),
+    none: share.describe('Share of rows with no address around their point.'),
+  })
+  .describe('How many addresses share the published points; only where a list of address points was given.');
+
 const noticeSchema = z.object({
   code: z.string(),
   level: z.enum(['info', 'warning']),
@@ -214,8 +245,10 @@ export const resultSchema = z
     location: z.array(locationSchema),
     addresses: z.array(addressSchema),
     singlingOut: z.array(singlingOutSchema),
+    placeDiversity: placeDiversitySchema.exactOptional(),
     combinations: combinationsSchema.exactOptional(),
     kAnonymity: kAnonymitySchema.exactOptional(),
+    trueK: trueKSchema.exactOptional(),
     exposure: exposureSchema,
     feeds: z.array(feedResultSchema),
     findings: z.array(findingSchema),

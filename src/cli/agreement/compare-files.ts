@@ -8,10 +8,10 @@ import { renderJson } from '../../report/compare/json.ts';
 import { renderMarkdown } from '../../report/compare/markdown.ts';
 import { renderTerminal } from '../../report/compare/terminal.ts';
 import { visible } from '../../report/escape.ts';
+import { TOOL } from '../../tool.ts';
 import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
 import { chooseFeeds } from '../scan/feed-choice.ts';
 import type { Session } from '../terminal/session.ts';
-import { version } from '../terminal/version.ts';
 import { type CompareInputs, readCompareInputs } from './compare-inputs.ts';
 
 export interface CompareFlags extends ReportFlags {
@@ -29,7 +29,7 @@ export async function compareFiles(args: readonly string[], flags: CompareFlags,
     scans: inputs.scans.map(({ scan }) => scan),
     profiles,
     pairs: readPairs(flags.pair ?? [], inputs),
-    tool: { name: 'cad-audit', version: version() },
+    tool: TOOL,
   });
   const all = flags.all === true;
   await writeCommandReports(

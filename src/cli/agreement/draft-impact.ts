@@ -5,12 +5,12 @@ import { renderJson } from '../../report/compare/json.ts';
 import { draftImpact } from '../../report/impact/draft.ts';
 import { renderImpactHtml } from '../../report/impact/html.ts';
 import { renderImpactMarkdown } from '../../report/impact/markdown.ts';
+import { TOOL } from '../../tool.ts';
 import { readAgreement } from '../files/agreement-file.ts';
 import { oneProfile } from '../files/one-profile.ts';
 import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
 import { scanExport } from '../scan/scan-export.ts';
 import type { Session } from '../terminal/session.ts';
-import { version } from '../terminal/version.ts';
 
 export interface ImpactFlags extends ReportFlags {
   readonly feed: string;
@@ -26,7 +26,7 @@ export async function draftImpactOf(file: string, flags: ImpactFlags, session: S
   const { result: scan } = await scanExport(file === '-' ? '-' : resolve(cwd, file), [profile], session);
   const [feed] = scan.feeds;
   if (feed === undefined) throw new CadAuditError('internal', 'The scan judged no feed.');
-  const tool = { name: 'cad-audit', version: version() } as const;
+  const tool = TOOL;
   const comparison =
     agreement === undefined
       ? undefined

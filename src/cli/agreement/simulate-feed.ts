@@ -12,12 +12,12 @@ import { csvCell } from '../../report/escape-markup.ts';
 import { renderSimulation, type SimulationReport } from '../../report/simulation/terminal.ts';
 import { profileKit } from '../../rules/profile-kit.ts';
 import { findSpans } from '../../rules/text/find-spans.ts';
+import { TOOL } from '../../tool.ts';
 import { oneProfile } from '../files/one-profile.ts';
 import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
 import { scanExport } from '../scan/scan-export.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
-import { version } from '../terminal/version.ts';
 
 export interface FeedFlags extends ReportFlags {
   readonly to: string;
@@ -60,7 +60,7 @@ export async function simulateFile(file: string, flags: FeedFlags, session: Sess
       {
         id: 'json',
         title: 'for programs',
-        render: () => renderJson({ schemaVersion: 1, tool: { name: 'cad-audit', version: version() }, ...report }),
+        render: () => renderJson({ schemaVersion: 1, tool: TOOL, ...report }),
       },
     ],
     flags,

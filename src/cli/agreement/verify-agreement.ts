@@ -6,17 +6,17 @@ import type { ScanResult } from '../../model/result.ts';
 import { renderJson } from '../../report/compare/json.ts';
 import { renderVerification } from '../../report/compare/verification.ts';
 import { visible } from '../../report/escape.ts';
+import { TOOL } from '../../tool.ts';
 import { readAgreement } from '../files/agreement-file.ts';
 import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
 import type { Session } from '../terminal/session.ts';
-import { version } from '../terminal/version.ts';
 import { readCompareInputs } from './compare-inputs.ts';
 
 /** `cad-audit agreement verify`. Resolves to 0, 1 (a claim is broken) or 3 (the scan does not speak for the whole file). */
 export async function verifyFile(file: string, data: string, flags: ReportFlags, session: Session): Promise<number> {
   const agreement = await readAgreement(resolve(session.host.cwd(), file), file);
   const scan = await oneScan(data, session);
-  const result = verifyAgreement(agreement, scan, { name: 'cad-audit', version: version() });
+  const result = verifyAgreement(agreement, scan, TOOL);
   await writeCommandReports(
     [
       { id: 'table', title: 'for people', render: (options) => renderVerification(result, options) },

@@ -9,13 +9,13 @@ import { escapeJson, visible } from '../../report/escape.ts';
 import { count, plural, sure } from '../../report/numbers.ts';
 import { holds } from '../../report/words.ts';
 import { findSpans } from '../../rules/text/find-spans.ts';
+import { TOOL } from '../../tool.ts';
 import type { TextFlags } from '../commands/text.ts';
 import { exitCode } from '../terminal/exit-code.ts';
 import type { Host } from '../terminal/host.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 import { decoded } from '../terminal/standard-input.ts';
-import { version } from '../terminal/version.ts';
 import { after, blocksOf, type TextBlock } from './text-blocks.ts';
 
 /** A span with its place in the whole text. Line and column count from 1; a column is a UTF-16 code unit. */
@@ -119,7 +119,7 @@ const plainWriter = (): Writer => ({
 function jsonWriter(file: string): Writer {
   const head = {
     schemaVersion: 1,
-    tool: { name: 'cad-audit', version: version() },
+    tool: TOOL,
     source: { name: file === '-' ? '<stdin>' : basename(file) },
   };
   let written = 0;

@@ -11,24 +11,36 @@ export interface Target {
   readonly file?: string;
 }
 
+/** The formats asked for, as written; the first of `ids` where none is. */
+export function wantedFormats(
+  { format = [], json }: { readonly format?: readonly string[]; readonly json?: boolean },
+  ids: readonly string[],
+): readonly string[] {
+  const wanted = [...format, ...(json === true ? ['json'] : [])];
+  return wanted.length === 0 ? ids.slice(0, 1) : wanted;
+}
+
 /**
- * `-f`, `-o` and `--json` → reports to make. At most one goes to standard output.
+ * `-f`, `-o` and `--json` → reports to make. `ids` are all there are, of which `reporters` are at hand. At most one goes to standard output.
  * @throws {CadAuditError} `unknown-format-name`; `usage` when two reports want the same place.
  */
 export function chooseTargets(
   { format = [], output, json }: { readonly format?: readonly string[]; readonly output?: string; readonly json?: boolean },
   reporters: readonly Reporter[],
   cwd: string,
+  ids: readonly string[] = reporters.map(({ id }) => id),
 ): readonly Target[] {
-  const wanted = [...format, ...(json === true ? ['json'] : [])];
-  const specs = wanted.length === 0 ? [reporters[0]?.id ?? ''] : wanted;
+  const specs = wantedFormats({ format, ...(json === undefined ? {} : { json }) }, ids);
   let left = output;
   const targets = specs.map((spec): Target => {
     const [name = '', ...rest] = spec.split('=');
     const reporter = reporters.find(({ id }) => id === name);
     if (reporter === undefined) {
-      const known = reporters.map(({ id }) => id).join(', ');
-      throw new CadAuditError('unknown-format-name', `There is no report format "${visible(name)}".`, `Formats: ${known}.`);
+      throw new CadAuditError(
+        'unknown-format-name',
+        `There is no report format "${visible(name)}".`,
+        `Formats: ${ids.join(', ')}.`,
+      );
     }
     const named = rest.join('=');
     if (named !== '' && named !== '-') return { reporter, file: resolve(cwd, named) };

@@ -5,7 +5,7 @@ import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/escape.ts';
 import type { ReportFlags } from '../commands/scan.ts';
 import { pathWithin, settingsFor } from '../config/settings.ts';
-import { checkWritable, chooseTargets } from '../files/output.ts';
+import { checkWritable } from '../files/output.ts';
 import { readSaved } from '../files/saved-result.ts';
 import { isProfile, readSavedProfile } from '../profile/saved-profile.ts';
 import { acceptFindings } from '../scan/accept.ts';
@@ -14,6 +14,7 @@ import { flagSettings } from '../scan/flag-settings.ts';
 import { failing, isIncomplete, openBaseline, openConfig, today } from '../scan/judging.ts';
 import { exitCode } from '../terminal/exit-code.ts';
 import type { Session } from '../terminal/session.ts';
+import { chooseReports } from './choose-reports.ts';
 import { makeContext } from './report-context.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -21,8 +22,7 @@ import { writeReports } from './write-reports.ts';
 export async function showReport(file: string, flags: ReportFlags, session: Session): Promise<number> {
   const { host } = session;
   const cwd = host.cwd();
-  const { reporters } = await import('../../report/index.ts');
-  const targets = chooseTargets(flags, reporters, cwd);
+  const targets = await chooseReports(flags, cwd);
   for (const { file: target } of targets) if (target !== undefined) await checkWritable(target);
   const found = await openConfig(flags, cwd);
   const settings = flagSettings(flags);

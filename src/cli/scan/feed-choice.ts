@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import type { FeedProfile } from '../../model/feed.ts';
-import { readLocated } from '../files/located-file.ts';
-import { checkShape, refuse } from '../files/schema-problems.ts';
 
 /**
  * `--feed` → what `scan` takes. A file of one's own is YAML or JSON. An argument that ends in `.json`, `.yaml` or `.yml` or has a slash is a file, anything else an id; `none`
@@ -26,6 +24,8 @@ async function knownFeed(id: string): Promise<string> {
 }
 
 async function readFeed(file: string, label: string): Promise<FeedProfile> {
+  const { readLocated } = await import('../files/located-file.ts');
+  const { checkShape, refuse } = await import('../files/schema-problems.ts');
   const located = await readLocated(file, 'bad-feed', label);
   const { feedSchema } = await import('../../report/feed-schema.ts');
   const { findFeedProblems } = await import('../../feed/define-feed.ts');

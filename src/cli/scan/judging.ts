@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { atLeast, type Severity } from '../../model/severity.ts';
-import { type OpenBaseline, readBaseline } from '../baseline/baseline-file.ts';
+import type { OpenBaseline } from '../baseline/baseline-file.ts';
 import type { ReportFlags, ScanFlags } from '../commands/scan.ts';
 import { type FoundConfig, loadConfig } from '../config/load-config.ts';
 
@@ -25,9 +25,11 @@ export async function openBaseline(
   cwd: string,
 ): Promise<OpenBaseline | undefined> {
   const create = updateBaseline === true;
-  if (baseline !== undefined) return readBaseline(resolve(cwd, baseline), baseline, create);
+  const open = async (path: string, name: string): Promise<OpenBaseline> =>
+    (await import('../baseline/baseline-file.ts')).readBaseline(path, name, create);
+  if (baseline !== undefined) return open(resolve(cwd, baseline), baseline);
   const configured = found?.config.baseline;
-  if (configured !== undefined && found !== undefined) return readBaseline(resolve(found.folder, configured), configured, create);
+  if (configured !== undefined && found !== undefined) return open(resolve(found.folder, configured), configured);
   if (create)
     throw new CadAuditError(
       'usage',

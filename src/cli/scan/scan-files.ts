@@ -3,12 +3,13 @@ import type { ScanResult } from '../../model/result.ts';
 import { noticeText } from '../../report/notice-text.ts';
 import { sourceLabel } from '../../report/source-label.ts';
 import type { ScannedPart, ScanOptions } from '../../scan.ts';
-import { type BaselineChange, type OpenBaseline, readBaseline, writeBaseline } from '../baseline/baseline-file.ts';
+import type { BaselineChange, OpenBaseline } from '../baseline/baseline-file.ts';
 import type { ScanFlags } from '../commands/scan.ts';
 import type { FoundConfig } from '../config/load-config.ts';
 import { type FileSettings, type FlagSettings, settingsFor } from '../config/settings.ts';
-import { checkWritable, chooseTargets, type Target } from '../files/output.ts';
+import { checkWritable, type Target } from '../files/output.ts';
 import { readRulePack } from '../files/rule-pack-file.ts';
+import { chooseReports } from '../report/choose-reports.ts';
 import { makeContext } from '../report/report-context.ts';
 import { writeReports } from '../report/write-reports.ts';
 import { exitCode } from '../terminal/exit-code.ts';
@@ -30,8 +31,7 @@ import { checkShowable, showValues } from './show-values.ts';
 export async function scanFiles(args: readonly string[], flags: ScanFlags, session: Session): Promise<number> {
   const { host } = session;
   const cwd = host.cwd();
-  const { reporters } = await import('../../report/index.ts');
-  const targets = chooseTargets(flags, reporters, cwd);
+  const targets = await chooseReports(flags, cwd);
   for (const { file } of targets) if (file !== undefined) await checkWritable(file);
   if (flags.showValues === true) checkShowable(targets, host);
   const found = await openConfig(flags, cwd);
@@ -179,6 +179,7 @@ async function update(
   failures: number,
 ): Promise<{ readonly baseline: OpenBaseline; readonly change: BaselineChange } | undefined> {
   if (failures > 0 || judged.length === 0) return undefined;
+  const { readBaseline, writeBaseline } = await import('../baseline/baseline-file.ts');
   const change = await writeBaseline(
     baseline,
     judged.map((one) => ({ file: baselineName(one, baseline), findings: one.result.findings })),

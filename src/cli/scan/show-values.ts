@@ -1,4 +1,3 @@
-import { openTable } from '../../index.ts';
 import { CadAuditError } from '../../model/error.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/escape.ts';
@@ -52,6 +51,7 @@ async function valuesOf(scan: ScanResult, path: string, options: FileSettings['i
   }
   const last = Math.max(0, ...wanted.keys());
   const lines: string[] = [`\nVALUES in ${sourceLabel(scan.source)}\n`];
+  const { openTable } = await import('../../index.ts');
   const table = await openTable(path, options);
   try {
     let record = 0;

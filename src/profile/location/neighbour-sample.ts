@@ -21,6 +21,9 @@ const MOST_POINTS = 48;
 /** Edge of a cell in steps of the tile: 0.01 degree, or 2,000 units. */
 const EDGE: Readonly<Record<Plane, number>> = { degrees: 0.01, projected: 2000 };
 
+/** What points are rounded to: 1e-5 degree, or a unit. */
+const GRAIN: Readonly<Record<Plane, number>> = { degrees: 1e5, projected: 1 };
+
 const KIND = {
   start: (): CellEntry => ({ points: [], places: [] }),
   merge: (into: CellEntry, from: CellEntry): void => {
@@ -33,9 +36,11 @@ export type CellSample = KeySample<CellEntry>;
 /** An empty sample of cells. */
 export const sampleCells = (): CellSample => new KeySample(CELL_CAPACITY, KIND);
 
-/** Counts one row's point in. */
-export function addNeighbour(sample: CellSample, point: number, lat: number, lon: number, plane: Plane): void {
+/** Counts a point in. It is taken as it is hashed, to about a metre, so that it makes no difference which row it comes from. */
+export function addNeighbour(sample: CellSample, point: number, latitude: number, longitude: number, plane: Plane): void {
   const edge = EDGE[plane];
+  const lat = Math.round(latitude * GRAIN[plane]) / GRAIN[plane];
+  const lon = Math.round(longitude * GRAIN[plane]) / GRAIN[plane];
   const entry = sample.at(mix(Math.floor(lat / edge), Math.floor(lon / edge), CELL_SEED));
   if (entry !== undefined) seePoint(entry, point, tilePlace(lat, lon, plane));
 }
@@ -43,10 +48,7 @@ export function addNeighbour(sample: CellSample, point: number, lat: number, lon
 function seePoint({ points, places }: CellEntry, point: number, place: number): void {
   const at = placeFor(points, point, MOST_POINTS);
   if (at < 0) return;
-  if (points[at] === point) {
-    if (place < (places[at] as number)) places[at] = place;
-    return;
-  }
+  if (points[at] === point) return;
   insertAt(points, at, point, MOST_POINTS);
   insertAt(places, at, place, MOST_POINTS);
 }

@@ -8,8 +8,8 @@ export interface CombinationSource extends CombinationColumn {
   readonly field?: number;
 }
 
-/** With six columns there are 41 combinations of up to three, and no call needs more to be told apart. */
-const MOST_COLUMNS = 6;
+/** With five columns there are 25 combinations of up to three. */
+const MOST_COLUMNS = 5;
 
 /**
  * What somebody outside can know of a call, most widely known first. Names, numbers and exact points are left out: they single

@@ -1,5 +1,5 @@
 import type { CombinationCounts } from '../../model/combination.ts';
-import { HASH_SPACE, mix } from '../../model/hash.ts';
+import { mix } from '../../model/hash.ts';
 import type { BatchColumns } from '../batch-columns.ts';
 import { columnKeys } from '../cell-keys.ts';
 import { KeyCounts, type KeyCountsJson } from '../key-counts.ts';
@@ -35,10 +35,11 @@ export class CombinationCounter {
       const raw = source.level === 'day' ? times : source.level === 'block' ? blocks : columnKeys(cells, source.field);
       return saltedKeys(rows, raw, index + 1, source.level === 'day' ? DAY : 1);
     });
-    this.#combinations.forEach((columns, index) => {
-      const [first, second, third] = columns.map((column) => keys[column]);
-      (this.#rows[index] as number) += addSums(this.#groups[index] as KeyCounts, first as Float64Array, second, third);
-    });
+    for (let index = 0; index < this.#combinations.length; index++) {
+      const [first = 0, second = -1, third = -1] = this.#combinations[index] ?? [];
+      const counted = (this.#groups[index] as KeyCounts).addSums(rows, keys[first] as Float64Array, keys[second], keys[third]);
+      this.#rows[index] = (this.#rows[index] as number) + counted;
+    }
   }
 
   merge(other: CombinationCounter): void {
@@ -106,24 +107,3 @@ function saltedKeys(rows: number, raw: Float64Array | undefined, salt: number, s
   }
   return keys;
 }
-
-/** Counts rows under the sum of their columns' hashes (within the hash space); returns the rows that have them all. */
-function addSums(
-  groups: KeyCounts,
-  first: Float64Array,
-  second: Float64Array | undefined,
-  third: Float64Array | undefined,
-): number {
-  let counted = 0;
-  for (let row = 0; row < first.length; row++) {
-    let sum = first[row] as number;
-    if (second !== undefined) sum = within(sum + (second[row] as number));
-    if (third !== undefined) sum = within(sum + (third[row] as number));
-    if (Number.isNaN(sum)) continue;
-    groups.add(sum);
-    counted++;
-  }
-  return counted;
-}
-
-const within = (sum: number): number => (sum >= HASH_SPACE ? sum - HASH_SPACE : sum);

@@ -1,0 +1,69 @@
+import { dirname, relative, resolve } from 'node:path';
+import { nearestId } from '../../feed/nearest-id.ts';
+import { type Config, type ConfigSettings, configSchema } from '../../report/config-schema.ts';
+import { rules } from '../../rules/index.ts';
+import { tableRules } from '../../rules/table/index.ts';
+import { type LocatedFile, parseLocated, readLocated } from '../files/located-file.ts';
+import { checkShape, type Problem, refuse } from '../files/schema-problems.ts';
+import { CONFIG_KEY, type FoundConfig, isPackage } from './load-config.ts';
+
+/**
+ * A configuration from the text of a file.
+ * @throws {CadAuditError} `bad-config`
+ */
+export const readConfigText = (text: string, file: string, label: string): FoundConfig =>
+  check(parseLocated(text, 'bad-config', label), file, label);
+
+/**
+ * A configuration from a file.
+ * @throws {CadAuditError} `bad-config`, `not-found`, `unreadable`
+ */
+export const readConfigFile = async (path: string, label: string): Promise<FoundConfig> =>
+  check(await readLocated(path, 'bad-config', label), path, label);
+
+function check(located: LocatedFile, file: string, label: string): FoundConfig {
+  const inPackage = isPackage(file);
+  const folder = dirname(file);
+  // An empty file sets nothing.
+  const read = checkShape(configSchema, (inPackage ? partOf(located.value) : located.value) ?? {});
+  const problems = 'problems' in read ? read.problems : [...unknownRules(read.data), ...strayPaths(read.data, folder)];
+  if ('data' in read && problems.length === 0) return { config: read.data, file, folder };
+  const at: LocatedFile = inPackage ? { ...located, lineOf: (path) => located.lineOf([CONFIG_KEY, ...path]) } : located;
+  return refuse(problems, at, label, 'bad-config', 'cad-audit schema config prints what it should look like.');
+}
+
+const partOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === CONFIG_KEY)?.[1] : undefined;
+
+/** A rule that does not exist would be ignored in silence for ever. */
+function unknownRules(config: Config): readonly Problem[] {
+  const known: readonly string[] = [...rules, ...tableRules].map(({ id }) => id);
+  const problem = (id: string, path: Problem['path']): readonly Problem[] => {
+    if (known.includes(id)) return [];
+    const near = nearestId(id, known);
+    return [{ path, message: `names a rule that does not exist${near === undefined ? '' : `; did you mean ${near}?`}` }];
+  };
+  const ofSettings = ({ rules: chosen }: ConfigSettings, path: Problem['path']): readonly Problem[] => [
+    ...(chosen?.only ?? []).flatMap((id, index) => problem(id, [...path, 'rules', 'only', index])),
+    ...(chosen?.skip ?? []).flatMap((id, index) => problem(id, [...path, 'rules', 'skip', index])),
+  ];
+  return [
+    ...ofSettings(config, []),
+    ...(config.overrides ?? []).flatMap((one, index) => ofSettings(one, ['overrides', index])),
+    ...(config.ignores ?? []).flatMap(({ rule }, index) => (rule === undefined ? [] : problem(rule, ['ignores', index, 'rule']))),
+  ];
+}
+
+/** A configuration from elsewhere must not make the program read or write outside its folder. */
+function strayPaths({ files, baseline }: Config, folder: string): readonly Problem[] {
+  const paths: readonly (readonly [string, Problem['path']])[] = [
+    ...(files ?? []).map((path, index) => [path, ['files', index]] as const),
+    ...(baseline === undefined ? [] : [[baseline, ['baseline']] as const]),
+  ];
+  return paths.flatMap(([path, at]) => {
+    const away = relative(folder, resolve(folder, path));
+    return away.startsWith('..') || resolve(away) === away
+      ? [{ path: at, message: 'leads out of the folder of the configuration' }]
+      : [];
+  });
+}
