@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 // What a scan leaves behind is garbage at once: a heap that grows in small steps stays a fifth smaller and is not slower.
 setFlagsFromString('--heap-growing-percent=30');
 
-const main = new URL('../dist/cli/main.js', import.meta.url);
+const main = new URL('../dist/program/main.js', import.meta.url);
 if (existsSync(main)) {
   const program = await import(main.href);
   process.exitCode = await program.main(process);

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** For vitest's `globalSetup`: tests that run the program run the build, so it must be that of the sources at hand. */
 export function setup(): void {
-  const built = join(root, 'dist', 'cli', 'main.js');
+  const built = join(root, 'dist', 'program', 'main.js');
   // Every build writes every file anew, so one stands for all; what is left of deleted sources is older and does no harm.
   if (existsSync(built) && newest(join(root, 'src')) < statSync(built).mtimeMs) return;
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -15,8 +15,9 @@ export function setup(): void {
     execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root, stdio: 'pipe' });
   } catch (error) {
     // Type errors are told by `npm run types`; what matters here is that there is something to run.
-    if (!existsSync(built)) throw error;
+    if (!existsSync(join(root, 'dist', 'index.js'))) throw error;
   }
+  execFileSync(process.execPath, [join(root, 'scripts', 'bundle.js')], { cwd: root, stdio: 'pipe' });
 }
 
 const newest = (folder: string): number =>
