@@ -91,7 +91,7 @@ const setRow = ({ title, firstRun, score }: HeaderSet): readonly string[] => [
 
 /** `src/model/accuracy.ts`: the few figures that reports show. */
 export function accuracyModule(headers: HeaderScores, text: TextScores): string {
-  const blind = headers.sets.find(({ id }) => id === 'fresh-apart');
+  const blind = headers.sets.find(({ id }) => id === 'real-apart');
   const { all, heldOut } = text;
   const round = (value: number): string => String(Math.round(value * 1000) / 1000);
   return `/**

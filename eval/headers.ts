@@ -91,6 +91,10 @@ export const isHeldOut = (schema: string): boolean => BigInt(`0x${createHash('sh
 export const isKeptApart = (schema: string): boolean =>
   BigInt(`0x${createHash('sha1').update(`fresh:${schema}`).digest('hex')}`) % 5n < 2n;
 
+/** Half of the real schemas was scored once, after the errors of the other half had been mended. */
+export const isRealKeptApart = (schema: string): boolean =>
+  BigInt(`0x${createHash('sha1').update(`real:${schema}`).digest('hex')}`) % 2n === 0n;
+
 function judgeAll(schemas: readonly Schema[], seen: ReadonlySet<string>): Judged[] {
   return schemas.flatMap(({ schema, fields }) => {
     const verdicts = classifyFields(fields.map(({ name }) => name));
@@ -146,6 +150,7 @@ export function evaluateHeaders(): HeaderScores {
   const corpus = readRows<Schema>('headers.jsonl').filter((schema) => LOCAL.has(schema.part));
   const columns = corpus.filter(({ part }) => part === 'columns');
   const fresh = readRows<Schema>('headers-fresh.jsonl');
+  const real = readRows<Schema>('headers-real.jsonl');
   const parts: readonly (Omit<HeaderSet, 'score'> & { readonly schemas: readonly Schema[] })[] = [
     {
       id: 'corpus',
@@ -198,6 +203,30 @@ export function evaluateHeaders(): HeaderScores {
         'A crisis line, a trauma registry, stop data, fire inspections: written last, to see what happens far from dispatch. Errors read since.',
       firstRun: { accuracy: 0.802, recall: 0.845, precision: 0.973 },
       schemas: readRows<Schema>('headers-far.jsonl'),
+    },
+    {
+      id: 'real',
+      title: 'Real schemas, tuned on',
+      about:
+        'Column names found in public repositories, portals, standards and sample databases; the source stands beside each schema. Names are facts; no row was taken. Labelled before the first run, doubtful labels with a second class. The errors of this half were read and mended.',
+      firstRun: { accuracy: 0.87, recall: 0.903, precision: 0.924 },
+      schemas: real.filter(({ schema }) => !isRealKeptApart(schema)),
+    },
+    {
+      id: 'real-apart',
+      title: 'Real schemas, kept apart',
+      about:
+        'The other half of them: .887 accuracy before any rule had seen the set, and the figures of the first run after the first half had been mended. Its errors have been read since.',
+      firstRun: { accuracy: 0.901, recall: 0.921, precision: 0.962 },
+      schemas: real.filter(({ schema }) => isRealKeptApart(schema)),
+    },
+    {
+      id: 'real-second',
+      title: 'Real schemas, second draw',
+      about:
+        'Fifteen more schemas of the same kind, looked up after both halves had been mended, and scored once: the best estimate for a stranger’s schema. Errors read since.',
+      firstRun: { accuracy: 0.904, recall: 0.974, precision: 0.965 },
+      schemas: readRows<Schema>('headers-real-second.jsonl'),
     },
   ];
   const judged = parts.map(({ schemas, id }) =>

@@ -4,12 +4,15 @@ import { judgeFeed } from './feed/judge-feed.ts';
 import type { CountedTable } from './model/counted.ts';
 import type { FeedProfile } from './model/feed.ts';
 import type { Finding } from './model/finding.ts';
+import type { Gates } from './model/gates.ts';
 import type { ScanResult } from './model/result.ts';
 import { SEVERITIES } from './model/severity.ts';
+import type { TrueK } from './model/true-k.ts';
 import { findBesideTable } from './risk/beside-table.ts';
 import { judgeCombinations } from './risk/combinations.ts';
 import { findInRows, summariseExposure } from './risk/exposure.ts';
 import { findInFields, type Severities } from './risk/field-findings.ts';
+import { findBeyondGates } from './risk/gates.ts';
 import { findHiddenParts } from './risk/hidden-parts.ts';
 import { judgeFields } from './risk/judge-fields.ts';
 import { findLocationRisks } from './risk/location/findings.ts';
@@ -26,12 +29,16 @@ export interface AssessOptions {
   readonly feeds?: readonly (string | FeedProfile)[];
   /** Severities that the user's rules set, by class. */
   readonly severities?: Severities;
+  /** Limits that the release must keep. */
+  readonly gates?: Gates;
+  /** Addresses around the published points, where a list of them was given. */
+  readonly trueK?: TrueK;
 }
 
 /** Counts → result. Never sees the data. */
 export async function assessTable(
   { plan, counts, facts, notices, beside }: CountedTable,
-  { feeds = DEFAULT_FEEDS, severities = {} }: AssessOptions,
+  { feeds = DEFAULT_FEEDS, severities = {}, gates = {}, trueK }: AssessOptions,
 ): Promise<ScanResult> {
   const profiles = feeds.map((feed) => (typeof feed === 'string' ? findFeed(feed) : feed));
   const locations = await judgeLocations(plan, counts);
@@ -63,13 +70,16 @@ export async function assessTable(
     location: locations,
     addresses,
     singlingOut: counts.singlingOut,
+    ...(counts.placeDiversity === undefined ? {} : { placeDiversity: counts.placeDiversity }),
     ...(combinations === undefined ? {} : { combinations }),
     ...(kAnonymity === undefined ? {} : { kAnonymity }),
+    ...(trueK === undefined ? {} : { trueK }),
     exposure,
     feeds: judged,
     findings: sortFindings([
       ...findInFields(plan, counts.fields, counts.rows, severities),
       ...findLocationRisks(plan, counts, locations, addresses),
+      ...findBeyondGates(plan, counts, locations, addresses, gates, trueK),
       ...findBesideTable(beside),
       ...findHiddenParts(plan, counts.fields, counts.rows, facts.hidden),
       ...findInRows(plan, exposure),

@@ -2,6 +2,8 @@ import type { CountedTable } from './model/counted.ts';
 import type { ProfileKit } from './model/kit.ts';
 import type { ScanPlan } from './model/plan.ts';
 import type { Progress, Table } from './model/table.ts';
+import type { TrueK } from './model/true-k.ts';
+import { countAddressPoints } from './plan/address-points.ts';
 import { mendPlan } from './plan/mend-plan.ts';
 import { planNotices } from './plan/plan-notices.ts';
 import { type PlanOptions, planScan } from './plan/plan-scan.ts';
@@ -10,6 +12,7 @@ import { planFor } from './plan/reuse-plan.ts';
 import { countBeside } from './profile/count-beside.ts';
 import { TableProfile } from './profile/table-profile.ts';
 import { profileKit } from './rules/profile-kit.ts';
+import { openTable, type TableInput } from './source/open-table.ts';
 import { defaultThreads, ProfileThreads, WORTH_THREADS } from './threads/profile-threads.ts';
 
 export interface CountOptions extends PlanOptions {
@@ -44,6 +47,19 @@ export async function countTable(
       beside: countBeside(table.asides?.() ?? [], kit.findSpans),
     },
   };
+}
+
+/**
+ * How many addresses of a list share each published point of a counted table, which is read once more for it.
+ * @throws {CadAuditError} `usage` where this cannot be counted; whatever opening the list throws.
+ */
+export async function countAddresses(table: Table, counted: CountedTable, addressPoints: TableInput): Promise<TrueK> {
+  const list = await openTable(addressPoints);
+  try {
+    return await countAddressPoints(table, counted, list);
+  } finally {
+    await list.close();
+  }
 }
 
 /** Every row, once. If the whole table contradicts what the sample said, once more with the mended plan. */

@@ -1,7 +1,8 @@
 import { assessTable } from './assess.ts';
-import { type CountOptions, countTable } from './count.ts';
+import { type CountOptions, countAddresses, countTable } from './count.ts';
 import { CadAuditError } from './model/error.ts';
 import type { FeedProfile } from './model/feed.ts';
+import type { Gates } from './model/gates.ts';
 import type { ScanResult } from './model/result.ts';
 import type { Table, TablePart } from './model/table.ts';
 import { type OpenOptions, openTable, type TableInput } from './source/open-table.ts';
@@ -10,6 +11,10 @@ import { openTables } from './source/open-tables.ts';
 export interface ScanOptions extends OpenOptions, CountOptions {
   /** Ids of built-in feed profiles, or profiles of one's own. Default: `ring-neighbors-cad-2019`. */
   readonly feeds?: readonly (string | FeedProfile)[];
+  /** Limits that the release must keep; what passes them is a finding of high severity. */
+  readonly gates?: Gates;
+  /** A list of address points (CSV, GeoJSON …), to count how many addresses share each published point. */
+  readonly addressPoints?: TableInput;
 }
 
 /** A table of an input that was scanned, or a part that could not be. */
@@ -66,8 +71,11 @@ export async function* scanTables(input: TableInput, options: ScanOptions = {}):
 
 async function scanTable(table: Table, options: ScanOptions): Promise<ScanResult> {
   const { counted } = await countTable(table, options);
-  const { feeds, rules } = options;
+  const { feeds, rules, gates, addressPoints } = options;
+  const trueK = addressPoints === undefined ? undefined : await countAddresses(table, counted, addressPoints);
   return assessTable(counted, {
+    ...(gates === undefined ? {} : { gates }),
+    ...(trueK === undefined ? {} : { trueK }),
     ...(feeds === undefined ? {} : { feeds }),
     ...(rules === undefined ? {} : { severities: rules.severities }),
   });

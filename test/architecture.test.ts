@@ -34,7 +34,6 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['cli'],
   'csv-parse': ['source'],
   'iconv-lite': ['source'],
-  fflate: ['source'],
   fzstd: ['source'],
   saxes: ['source', 'rules'],
   hyparquet: ['source'],

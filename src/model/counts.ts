@@ -1,6 +1,7 @@
 import type { CallGroup } from './call-group.ts';
 import type { CombinationCounts } from './combination.ts';
 import type { DataClass, SpanClass } from './data-class.ts';
+import type { PlaceDiversity } from './diversity.ts';
 import type { AddressCounts, LocationCounts } from './location.ts';
 import type { QuasiCounts } from './quasi.ts';
 import type { PlaceLevel, TimeLevel } from './singling-out.ts';
@@ -92,6 +93,8 @@ export interface TableCounts {
   readonly combinations?: CombinationCounts;
   /** Where the plan names columns to measure. */
   readonly quasi?: QuasiCounts;
+  /** Call types by place; absent where the table has no call type, or no sensitive call has a place. */
+  readonly placeDiversity?: PlaceDiversity;
   /** Earliest and latest event time as ISO dates (day precision). */
   readonly period?: { readonly from: string; readonly to: string };
   readonly locations: readonly LocationCounts[];

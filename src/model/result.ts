@@ -2,6 +2,7 @@ import type { CallGroup } from './call-group.ts';
 import type { CombinationRisk } from './combination.ts';
 import type { SinglingOutCell } from './counts.ts';
 import type { DataClass } from './data-class.ts';
+import type { PlaceDiversity } from './diversity.ts';
 import type { ExposureMark } from './exposure.ts';
 import type { FeedResult } from './feed.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +12,7 @@ import type { RecognisedSystem } from './plan.ts';
 import type { KAnonymity } from './quasi.ts';
 import type { Subject } from './subject.ts';
 import type { Compression, Dialect, HiddenParts, InputFormat, TablePart } from './table.ts';
+import type { TrueK } from './true-k.ts';
 
 /** One field in the result. */
 export interface FieldResult {
@@ -90,10 +92,14 @@ export interface ScanResult {
   readonly location: readonly LocationResult[];
   readonly addresses: readonly AddressResult[];
   readonly singlingOut: readonly SinglingOutCell[];
+  /** How much a place says about the type of its calls; absent where no sensitive call has a place. */
+  readonly placeDiversity?: PlaceDiversity;
   /** Which two or three columns single rows out; absent where fewer than two are known outside. */
   readonly combinations?: CombinationRisk;
   /** k, l and t of the columns that somebody asked for. */
   readonly kAnonymity?: KAnonymity;
+  /** How many addresses share the published points; only where a list of address points was given. */
+  readonly trueK?: TrueK;
   readonly exposure: ExposureSummary;
   readonly feeds: readonly FeedResult[];
   readonly findings: readonly Finding[];

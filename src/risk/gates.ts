@@ -1,9 +1,10 @@
 import type { TableCounts } from '../model/counts.ts';
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
-import type { GateFacts, Gates } from '../model/gates.ts';
+import type { Gates } from '../model/gates.ts';
 import type { AddressResult, LocationResult } from '../model/location.ts';
 import type { ScanPlan } from '../model/plan.ts';
+import type { TrueK } from '../model/true-k.ts';
 import { stretchRadius } from './location/metres.ts';
 import { gradeOf } from './location/part.ts';
 import { BLOCK_LEAST, BLOCK_M, HOUSE } from './location/text-evidence.ts';
@@ -15,7 +16,7 @@ export function findBeyondGates(
   locations: readonly LocationResult[],
   addresses: readonly AddressResult[],
   gates: Gates,
-  facts: GateFacts = {},
+  trueK?: TrueK,
 ): readonly Finding[] {
   const { maxPrecisionM, minK } = gates;
   return [
@@ -25,7 +26,7 @@ export function findBeyondGates(
           ...locations.flatMap((one) => finerPoints(one, maxPrecisionM)),
           ...addresses.flatMap((one) => finerTexts(one, maxPrecisionM)),
         ]),
-    ...(minK === undefined ? [] : smallPlaces(plan, counts, minK, facts)),
+    ...(minK === undefined ? [] : smallPlaces(plan, counts, minK, trueK)),
   ];
 }
 
@@ -76,7 +77,7 @@ function finer(
 }
 
 /** Addresses around the points where a list of them is known; rows of the file otherwise. */
-function smallPlaces(plan: ScanPlan, counts: TableCounts, k: number, { trueK }: GateFacts): readonly Finding[] {
+function smallPlaces(plan: ScanPlan, counts: TableCounts, k: number, trueK: TrueK | undefined): readonly Finding[] {
   const { roles } = plan;
   const own = (roles.locations[0]?.fields ?? roles.addresses[0]?.fields ?? []).map((index) => plan.fields[index]?.name ?? '');
   const sizes = counts.placeSizes;

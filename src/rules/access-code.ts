@@ -26,6 +26,7 @@ export default defineRule({
       0.6: entry note
       0.4: gate`),
     not: {
+      method: 0.95,
       channel: 0.9,
       parcel: 0.9,
       map: 0.8,

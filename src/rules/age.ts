@@ -10,6 +10,7 @@ export default defineRule({
   sources: [SOURCES.safeHarbor, SOURCES.sweeney],
   header: {
     words: {
+      'age category': 0.95,
       age: 0.95,
       'age group': 0.9,
       'age range': 0.9,

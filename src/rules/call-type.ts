@@ -12,9 +12,9 @@ export default defineRule({
     words: weigh(`
       1: @incident @kind, @incident @kind @said, initial @incident @kind, final @incident @kind, @incident final @kind,
         @incident initial @kind, @incident final @kind primary, nature, nature code, nature of call, nature description,
-        call nature, problem nature, offense description, offense code, offense type identifier,
-        offense category identifier, crime type, crime code, crime code 1, crime category, crime description,
-        emergency nature, parent incident type, special service type, final call type, initial call type
+        call nature, problem nature, offense description, offense code, offense type identifier, offense category identifier,
+        crime type, crime code, crime code 1, crime category, crime description, emergency nature, parent incident type,
+        special service type, final call type, initial call type
       0.95: problem type, initial @kind @said, final @kind @said, @incident call code, complaint type, offense,
         offense code extension, violation code, violation description, charge description, nibrs classification,
         reason for stop description, stop reason description, tycod, incident category, final case type, complaint reported,
@@ -27,14 +27,16 @@ export default defineRule({
         premise type crime, original code, dispatch code, dispatched type, coded as, handled as, violated statute,
         opening code, open code, closing type, incident qualifier, manner collision, collision manner, complaint topic,
         contact reason, encounter reason, visit reason, opening type, activity description, crisis type, qualifier,
-        statute description, ucr code
+        statute description, ucr code, ibr code, ucr type, ucr category, ucr part, service request code,
+        service request short code, ucr extension
       0.85: @incident reason, fbi code, initial @kind, ems @kind, fire @kind, police @kind, type description, type code,
         problem description, problem identifier, statute code, reason for call, call reason, alarm type, signal code,
         offence group, statute, radio code, request type, request category, service request type, request topic,
         request nature, ucr description, penal code, law description, crime head, offense group, complaint category
-      0.8: statutory citation, @incident description, final @kind, sub type, broad category, violation, charge, ucr,
-        modality, modalidad, cad code, fire type, final type, initial type, type text
+      0.8: statutory citation, @incident description, final @kind, sub type, broad category, violation, charge, ucr, modality,
+        modalidad, cad code, fire type, final type, initial type, type text
       0.75: subcategory, sub category, subtype, charges
+      0.72: primary type
       0.7: requested service, service requested, @incident title, complaint, sub description, ucr hierarchy, nibrs, signal,
         alarm description, response category, nibrs group, call group, type group
       0.68: category

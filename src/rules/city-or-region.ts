@@ -18,12 +18,13 @@ export default defineRule({
       0.9: city residence, residence city, @person state, municipal name, county code, county identifier, county fips,
         postal community, unincorporated community, town of, c t v, ctv, oblast, canton, kreis, comune, @caller state,
         @owner state, ccity, local authority, local government area, local government area name, registration county,
-        issue state, state issue, town, village, state code, hamlet, commune, townland, townland name, town land
+        issue state, state issue, town, village, state code, hamlet, commune, townland, townland name, town land,
+        address region, mailing region, billing region, shipping region
       0.85: residence state, borough, locality, suburb, unitary authority, parish, birth city, birth country, birth state,
         birth place, dependent locality, mcd, minor civil division, nation, county subdivision, country name, home town
-      0.8: birth location, community name, neighborhood community, departement
+      0.8: birth location, community name, neighborhood community, departement, ship city, ship region, ship country
       0.7: state, community, continent, district municipality
-      0.6: region name, metro area, venue, ven, fips code, cbsa, msa
+      0.6: region name, metro area, venue, ven, fips code, cbsa, msa, geography
       0.55: fips
       0.5: region, authority area, council area, health board, metropolitan, proper case
       0.4: csa, jurisdiction, territory, authority

@@ -26,8 +26,9 @@ export default defineRule({
         not conveyed reason, rescue initiated, crisis dispatched, mobile crisis dispatched, hospital discharge disposition,
         left without, transfer of care, referral made
       0.85: report written, how cleared, case cleared, case status, call status, incident status, event status, outcome,
-        call result, custodial arrest issued, cancel type, cancel code, cancellation code, cancellation type,
-        closing reason, close reason, clear reason, closed reason, closed code, outcome code, release reason
+        call result, custodial arrest issued, cancel type, cancel code, cancellation code, cancellation type, closing reason,
+        close reason, clear reason, closed reason, closed code, outcome code, release reason, clear status, activity status,
+        activity status text, status text
       0.8: report filed, report taken, clearance, cleared exceptionally, outcome type, contact result, search outcome,
         custodial arrest, arrest issued, call state registry text, clear type, close type, cleared code,
         transport mode descriptor, investigation status, release type, arrest indicator, citation indicator,
@@ -37,14 +38,16 @@ export default defineRule({
       0.7: refusal signed, condition taken, detailed status, no action, warning issued, unfounded, transport method,
         refusal type, result type, enforcement type, action result, gone on arrival, discharge reason, withdrawn reason
       0.65: status, result
-      0.6: enforcement, refusal, conclusion, refusal reason, attempted completed, current status, status description,
-        closure, cancelled, charge ordinance, call state, @act code, mode of transport, destination reason,
-        reason for refusal, action code, actions, report status, case state, exit reason
+      0.6: enforcement, refusal, conclusion, refusal reason, attempted completed, current status, status description, closure,
+        cancelled, charge ordinance, call state, @act code, mode of transport, destination reason, reason for refusal,
+        action code, actions, report status, case state, exit reason
       0.55: status code, arrested
       0.5: transported, arrest, finding, case closed, workflow state, cancel, arrest type, warned, cited
       0.4: action, tactic, solvability, citation type, duplicate call
       0.3: released, ended`),
     not: {
+      pedestrian: 0.8,
+      driver: 0.8,
       toxicology: 0.98,
       drug: 0.9,
       alcohol: 0.95,

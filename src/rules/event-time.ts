@@ -11,25 +11,28 @@ export default defineRule({
   header: {
     words: weigh(`
       1: date time, time stamp, @incident date, @incident time, @incident date time, @moment date, @moment time,
-        @moment date time, time @moment, date @moment, time @act, @act time, @act date, @act date time, date @act
+        @moment date time, time @moment, date @moment, time @act, @act time, @act date, @act date time, date @act, death date,
+        death time, admission date, admission time, admit date, admit time, discharge date, discharge time, registration date,
+        transaction date, enrollment date, termination date, hire date, posted date, submission date, submitted date,
+        release date, booking date, booking time, return date
       0.95: time in, time out, day of week, day week, time of day, response time, travel time, service time, turnout time,
         time spent, watch date, calendar year, departed scene, alarm time, time on scene, time of call
       0.9: time, date, when @moment, elapsed, @incident year, @incident month, @incident hour, @incident day, year month,
         left scene, depart scene, pick up time, tour date, response interval, attendance time, wait time, processing time,
-        time on task, reopened date, hold time, talk time, time create, time created, route time, onscene time,
-        travel second, response second, dispatch second, psap answer, answer time, first keystroke, keystroke, queue second,
-        talk second, hold second, ring second, ring time, call length, time onscene, log time, month name, inspection due,
-        due time, next due, completed time, handover time
+        time on task, reopened date, hold time, talk time, time create, time created, route time, onscene time, travel second,
+        response second, dispatch second, psap answer, answer time, first keystroke, keystroke, queue second, talk second,
+        hold second, ring second, ring time, call length, time onscene, log time, month name, inspection due, due time,
+        next due, completed time, handover time, day of year
       0.85: hour, weekday, dow, month year, back in service, under control, arrived patient, arrived hospital, leave scene,
         en route hospital, enroute hospital, day name, last false alarm, last alarm, last incident, last call, last visit,
         last contact, last inspection, last service, last test, last activity, last transaction, last payment, first seen,
-        week name, day week name, weekday name
+        week name, day week name, weekday name, last seen, last update
       0.8: last login, onscene, arrival, enroute, en route, occurred from, occurred to, month, last verified, as of,
         transport arrive, transport complete, extract date, run times, unit times, response times, times, updated on,
         created on, @moment at, fiscal year, call pickup, loss stop, water on fire, fire out, knockdown,
         primary search complete, call answered, week number, week of year, julian day, attendance second, edit date
       0.75: on scene, arrived, arrive, year, day, interval, departed, staged
-      0.72: dispatched, duration
+      0.72: dispatched, duration, added, ingested, inserted, downloaded, last seen time, initialized
       0.7: @incident second, @incident minute, first unit onscene, unit onscene, cleared, updated, occurred, minute, week,
         season, turnout, time to, logged on, problem start, problem end, epoch, depart, queued, acknowledged, toned,
         shift date, last edited, due date

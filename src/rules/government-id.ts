@@ -13,35 +13,41 @@ export default defineRule({
     words: weigh(`
       1: social security number, social security, ssn, driver license, drivers license, driver license number,
         drivers license number, driving license, operator license, operator license number, passport, passport number,
-        fbi number, alien registration number, government identifier, cedula, aadhaar, ssn last,
-        social security number last, national insurance number
+        fbi number, alien registration number, government identifier, cedula, aadhaar, ssn last, social security number last,
+        national insurance number
       0.95: tax identification, driver license state, state identification number, national identifier, taxpayer identifier,
         alien number, curp, medicare number, medicaid number, insurance policy identifier number, social insurance number,
         tax file number, state student identifier, student state identifier, health card number, health insurance number,
         fingerprint section number, person number national, individual taxpayer number, resident registration number,
         hospital insurance number, health insurance card, medicare card, medicaid card, community health index number,
         commercial driver license number, criminal records number, afis identifier, fingerprint identifier,
-        license number driver, driver license number number, criminal identification number
-      0.9: state identification, weapon license number, ccw identifier, nhs number, tax identifier,
-        tax identification number, military identifier, identity card, identification card, dni, nric,
-        insurance group identifier, insurance member identifier, national identification, last ssn, national insurance,
-        nino, concealed carry permit, concealed weapon permit, pnc identifier, cro number, tribal identifier, tribal number,
-        voter identifier, voter registration number, member identifier number, ccw permit, ccw permit number,
-        enrollee identifier, member number insurance, nhi number, ird number, ppsn
-      0.8: license identification, issued identifier number, professional license number, weapon permit,
-        person identification
+        license number driver, driver license number number, criminal identification number, state student number,
+        student state number
+      0.9: state identification, weapon license number, ccw identifier, nhs number, tax identifier, tax identification number,
+        military identifier, identity card, identification card, dni, nric, insurance group identifier,
+        insurance member identifier, national identification, last ssn, national insurance, nino, concealed carry permit,
+        concealed weapon permit, pnc identifier, cro number, tribal identifier, tribal number, voter identifier,
+        voter registration number, member identifier number, ccw permit, ccw permit number, enrollee identifier,
+        member number insurance, nhi number, ird number, ppsn
+      0.8: license identification, issued identifier number, professional license number, weapon permit, person identification
       0.75: issued identifier, state identifier, fbi
       0.7: insurance identifier, social number, gun permit, ccw, tax number, visa number, green card, identity number, nin,
         insurance policy, policy number, policy identifier, sex offender number, biometric
       0.62: license number
       0.6: @person identification, person other identification, driver license class, ucn, tin, medicare, medicaid, mbi,
-        inmate number, inmate identifier, dea number, fingerprint
+        inmate number, inmate identifier, dea number, fingerprint, permanent identifier, suspect identifier,
+        criminal identifier, motor identifier, inmate book number, jacket number, jail identifier, jail number
       0.5: offender identifier, cii
       0.45: identification number, npi
       0.4: identification, license identifier, ein, member identifier
       0.35: permit number
       0.3: booking number, person number`),
     not: {
+      event: 0.9,
+      device: 0.9,
+      facility: 0.9,
+      activity: 0.9,
+      organization: 0.9,
       element: 0.9,
       issuing: 0.6,
       issuer: 0.9,

@@ -21,24 +21,25 @@ export default defineRule({
         commissioner district, aldermanic district, reporting grid, local government area, mesh block, station area
       0.92: sector, grid
       0.9: local policing area, @area first due, subdistrict, area name, district, zone, subzone, subgrid, quadrant, quad,
-        ward, block group, tract, neighborhood name, neighborhood identifier, statistical area, patrol division,
-        police post, medic zone, still district, geo area, geoarea, map code, map reference, map sector,
-        home sector identifier, dispatch zone, dispatch area, voting precinct, parliamentary constituency,
-        electoral division, polling district, subdist, output area, fire management area, basic command unit,
-        traffic analysis zone, run zone, running district, first due station, battalion district, law zone,
-        legislative district, house district, cad zone, dispatch sector, community district, planning district,
-        enumeration district, psa, council district number, nta, nta code, nta name, geo identifier, geographic identifier,
-        tract fips, battalion number, policing unit, local policing unit, borough command, area of responsibility,
-        tract code, responsibility area, policing team, melway, ubd, neighborhood team, neighborhood cluster, cluster,
-        business improvement district, statistical neighborhood area, safer neighborhood team, lpa, ubd reference,
-        melway reference
+        ward, block group, tract, neighborhood name, neighborhood identifier, statistical area, patrol division, police post,
+        medic zone, still district, geo area, geoarea, map code, map reference, map sector, home sector identifier,
+        dispatch zone, dispatch area, voting precinct, parliamentary constituency, electoral division, polling district,
+        subdist, output area, fire management area, basic command unit, traffic analysis zone, run zone, running district,
+        first due station, battalion district, law zone, legislative district, house district, cad zone, dispatch sector,
+        community district, planning district, enumeration district, psa, council district number, nta, nta code, nta name,
+        geo identifier, geographic identifier, tract fips, battalion number, policing unit, local policing unit,
+        borough command, area of responsibility, tract code, responsibility area, policing team, melway, ubd,
+        neighborhood team, neighborhood cluster, cluster, business improvement district, statistical neighborhood area,
+        safer neighborhood team, lpa, ubd reference, melway reference
       0.85: @area due, battalion, neighborhood, community area, alarm box, map number, lga, lpu, aor, bcu
       0.8: post name, district occurrence, district occurred, division, area location code, constituency, station ground,
         command area, geographic area, fdz, taz, fire first due, community board, statistical division
       0.75: fire station, first due, map information, jurisdiction, subdivision
       0.72: area, emergency service number
       0.7: station name, school district, box number, map identifier, territory, planning area, plan district, run area,
-        falls within, a s b, substation, force area, h3 index, rpa
+        falls within, a s b, substation, force area, h3 index, rpa, congressional, senate, house district name,
+        congressional name, senate name, legislative, judicial district, municipal district, rescue district, water district,
+        sewer district, assembly district, voting district, school board district, commissioner, supervisorial district, vtd
       0.62: station, region
       0.6: block identifier, station assignment, box, post, station number, map coordinate, map, plat, hex identifier, anc,
         street segment identifier, service area, command unit, hexagon, county commission, ori area, pra

@@ -13,22 +13,22 @@ export default defineRule({
       1: hazard note, hazard flag, hazard information, location hazard, caution, caution note, caution flag, caution notes,
         premise history, premise warning, premise hazard, premise alert, location warning, address caution, officer caution,
         address warning, caution indicator, weapon caution, officer safety
-      0.95: hazards summary, hazmat note, caution code, use caution, location alert, address alert, weapon involved,
-        ncic hit, criminal history, hazmat present, hazmat involved, hazmat known, hazard present, hazard involved,
-        hazard known, hazardous material present, hazardous material involved, hazardous material known, weapon present,
-        weapon known, caution present, caution involved, caution known, warning present, warning involved, warning known,
-        known hazard, warning marker
+      0.95: hazards summary, hazmat note, caution code, use caution, location alert, address alert, weapon involved, ncic hit,
+        criminal history, hazmat present, hazmat involved, hazmat known, hazard present, hazard involved, hazard known,
+        hazardous material present, hazardous material involved, hazardous material known, weapon present, weapon known,
+        caution present, caution involved, caution known, warning present, warning involved, warning known, known hazard,
+        warning marker
       0.9: hazard, hazard description, hazmat information, safety warning, safety flag, ncic response,
-        registered sex offender, restraining order, hazmat type, hazardous material type, chemical hazard,
-        dangerous premise, aggressive dog, violent offender, officer safety concern, safety concern, firearm present,
-        firearms present, violence, criminal history flag, cch flag, sex offender flag, probation status, parole flag,
-        parole status, probation flag, prior call location, prior calls, flagged location, warning message,
-        person risk level, risk level person, armed indicator, hazard indicator, alert indicator, hazmat flag, warning sign,
-        violent marker, firearm marker, weapon marker, warning signal, intelligence flag, officer risk, weapon force,
-        weapon force type, contaminated address, dangerous building, dangerous building flag, hazmat released,
-        hazmat placard, placard, mental marker, assault marker, hazmat inventory, chemical inventory, tier 2, explosive,
-        radiation hazard, imminent danger, threat, risk to crew, crew safety, known violent, no entry alone,
-        do not send alone, violent patient, staff risk, repeat offender, prolific offender
+        registered sex offender, restraining order, hazmat type, hazardous material type, chemical hazard, dangerous premise,
+        aggressive dog, violent offender, officer safety concern, safety concern, firearm present, firearms present, violence,
+        criminal history flag, cch flag, sex offender flag, probation status, parole flag, parole status, probation flag,
+        prior call location, prior calls, flagged location, warning message, person risk level, risk level person,
+        armed indicator, hazard indicator, alert indicator, hazmat flag, warning sign, violent marker, firearm marker,
+        weapon marker, warning signal, intelligence flag, officer risk, weapon force, weapon force type, contaminated address,
+        dangerous building, dangerous building flag, hazmat released, hazmat placard, placard, mental marker, assault marker,
+        hazmat inventory, chemical inventory, tier 2, explosive, radiation hazard, imminent danger, threat, risk to crew,
+        crew safety, known violent, no entry alone, do not send alone, violent patient, staff risk, repeat offender,
+        prolific offender
       0.85: hotlist match, firearm involved, hazard code, emerging hazard, hazmat, hazsit, safety note, premise note,
         location history, address history, location of interest, loi search, loi event, loi information, special situation,
         special situations, specsit, warrant flag, active warrant, weapon flag, weapons present, violence flag,
@@ -36,8 +36,9 @@ export default defineRule({
         premise flag
       0.8: hotlist, hot list, weapon used, danger, hazardous materials, prior history, loi, warnings, alert flag,
         weapons involved, gun involved, gun owner, armed, is armed, violent, hot sheet, sex offender, dangerous animal,
-        dangerous dog, known offender, risk marker, risk flag, flag alert, dog premise, animal premise, firearm premise,
-        dog, vicious dog, gun house, weapon premise, guard dog
+        dangerous dog, known offender, risk marker, risk flag, flag alert, dog premise, animal premise, firearm premise, dog,
+        vicious dog, gun house, weapon premise, guard dog, wanted description, reason wanted, wanted reason, weapon code,
+        weapon used code, armed with, repeat offenders
       0.75: premise comment, warning, alerts, gang
       0.72: alert
       0.7: wanted, hazard type, premise information, address flag, prior incidents, priors, alert text, alert description,

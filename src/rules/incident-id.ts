@@ -13,17 +13,18 @@ export default defineRule({
       1: agency event number, @incident number, @incident identifier, @incident agency event number,
         @incident tracking identifier, call for service number, cfs number, cad number, general offense number
       0.95: @incident key, @incident reference number, citation number, job number, patient care report number, pcr number,
-        incident reference
+        incident reference, @incident identification, pcr identifier
       0.9: @incident sequence number, @incident serial, cad incident, oca, ccn, dr number, law incident, record identifier,
         warrant number, epcr identifier, unique reference number, cad reference, occurrence reference, incident identifier,
         cr number, occurrence number, service request number, crime reference number, cr identifier, complaint record,
         crime number, activity identification, arrest transaction number, referral number, storm reference, log serial,
-        activity identifier
+        activity identifier, cause number, case cause number, court case number
       0.85: @incident reference, cad call, cad cfs, cad case, on call identifier, linked case
       0.8: @incident sequence, ir number, rd number, fir number, primary incident, external number, confirmation number,
         control number, tracking number, tracking identifier, message number, docket number, cad system identifier,
-        duplicated from identifier, booking number, mission number, ems number, parent incident, related incident,
-        go number, log number, niche reference
+        duplicated from identifier, booking number, mission number, ems number, parent incident, related incident, go number,
+        log number, niche reference, pd item, police item, item number police, case tracking identifier, ncic number,
+        crash record number, crn
       0.75: cfs, reference number
       0.7: @incident index, call for service, rin, active call, unique identifier, unique key, sequence number, file number,
         neris identifier, track number, urn, unique reference

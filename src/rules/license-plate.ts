@@ -17,7 +17,7 @@ export default defineRule({
       0.95: vehicle license state, registration issuance state, vehicle vrn state, license tag
       0.9: plate, vehicle license, vehicle registration, registration state, vehicle vrn, rego, plate type, plate year,
         plate state code, tag state code, license plate year, plate code, license plate code, license plate type,
-        license plate expiration
+        license plate expiration, plate identification
       0.85: vrn, tag state
       0.8: tag number, index mark
       0.62: registration number

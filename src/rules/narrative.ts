@@ -19,7 +19,7 @@ export default defineRule({
       0.9: notes cleaned, officer notes, call details, incident details, additional details, incident summary, message text,
         synopsis, transcript, fritext, result text, activity description text, safety plan, officer statement, closing text,
         resolution note, resolution text, resolution description, sms thread, text thread, chat thread, chat text,
-        call transcript
+        call transcript, biography, physical description person, overview
       0.88: note
       0.85: lengthy description, location note, location comment, location comments, details, additional information,
         original text, summary, detailed description, observaciones, place comment, ali text, ali record, ali raw, raw ali

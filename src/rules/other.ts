@@ -12,27 +12,35 @@ export default defineRule({
     words: weigh(`
       1: time zone, timezone, radio channel, talk group, command channel, response plan, response plan type, run card,
         call taker phone extension, @caller wants contact
-      0.98: computed region
+      0.98: computed region, contact title
       0.95: z coordinate, flag, count, opt in, opt out, version, agency name, agency code, agency identifier, agency type,
         agency reference, department identifier, phone type, phone identifier, address identifier, address update needed,
         street identifier, premise identifier, facility identifier, facility code, row identifier, objectid, channel,
         preplan number, eye color, hair color, price, cost, occupancy identifier number, occupant load, square footage,
         year built, sprinkler details, standpipe details, fire alarm system, fire alarm details, fdc location, fdc note,
         shutoff location, pat down search, payment method, method of payment, insurance company identifier,
-        insurance group name, prior authorization code, certification level, level of care, coordinate source,
-        geocode score, geocode status, shape length, shape area, response time criteria, number of patients, product name,
+        insurance group name, prior authorization code, certification level, level of care, coordinate source, geocode score,
+        geocode status, shape length, shape area, response time criteria, number of patients, product name,
         taker phone extension, retention category, retention policy, redaction status, software creator, software version,
         pump count, @person count, @unit count, odometer enroute, damage amount, employment status, item first ignited,
         material first ignited, weather condition, row version, hair style, hair length, comment count, speed limit,
         posted speed, alarm permit number, wants contact, contact requested, contact wanted, address match type,
-        interpreter needed, insurance company, balance due, amount due, past due, bond company, alarm company,
-        phone company, towing company, grade level, position title, leave balance, screen resolution, sensitive call,
-        tracking number order, warranty, attendance, utm source, utm medium, utm campaign, traffic source, referrer,
-        alarm zone, zone description alarm, bus route, bus number, bus stop time, day overdue, product color, model number,
-        loyalty, tier, semester, curriculum, gpa, barcode, brand, coupon, invoice, stories, insurance company name,
-        repeat victim, repeat caller, impact point, point impact, contact point role, crs, point crs, srid, epsg,
-        spatial reference, resource mobilisation identifier, address qualifier, day lot, document file name,
-        method of entry, entry method, point of entry, title number, entry force
+        interpreter needed, insurance company, balance due, amount due, past due, bond company, alarm company, phone company,
+        towing company, grade level, position title, leave balance, screen resolution, sensitive call, tracking number order,
+        warranty, attendance, utm source, utm medium, utm campaign, traffic source, referrer, alarm zone,
+        zone description alarm, bus route, bus number, bus stop time, day overdue, product color, model number, loyalty, tier,
+        semester, curriculum, gpa, barcode, brand, coupon, invoice, stories, insurance company name, repeat victim,
+        repeat caller, impact point, point impact, contact point role, crs, point crs, srid, epsg, spatial reference,
+        resource mobilisation identifier, address qualifier, day lot, document file name, method of entry, entry method,
+        point of entry, title number, entry force, contributing factor vehicle, vehicle movement, vehicle position,
+        vehicle role, travel direction, street alignment, road alignment, owner driver, method entry code, method entry,
+        vacation hour, sick leave hour, overtime hour, standard hour, overtime, working hour, work hour,
+        http response status code, device protection, email promotion, phone service, internet service, people in unit,
+        monthly charge, unit people, demo party, political party, party affiliation, voter status, county year, seat number,
+        seat position, driver action, driver vision, inattention, tax exempt, marketing, payment plan, verification status,
+        officer involved, bias code, @staff uniform, duty status, business travel, year working, year at company,
+        years at company, hour week, @person killed, @staff killed, @suspect killed, location precision, fine grained,
+        commercial license, working year, entity type, entity type code, parameter, permission
       0.92: location type, facility type
       0.9: code type, door handle, indicator, verified, enabled, language, checksum, agent reference, department name, ori,
         fdid, name type, address type, address quality, premise type, location identifier, location use, location reference,
@@ -49,13 +57,13 @@ export default defineRule({
         @victim sequence number, @suspect sequence number, permit type, contact preference, resident status, geocode type,
         match type, content value, victim type code, match address flag, address match flag, school grade, file name source,
         record sequence, sequence line, exposure number, line number, sequence number, record sequence number, staffing,
-        crew count, animal name, breed, species, road surface, number injured, number killed, persons injured,
-        persons killed, insurance name company, bias motive, multiple clearance indicator, multi clearance, abandoned call,
-        skill group, transfer reason, result display, party sequence, unit price, device type, device category,
-        device model name, safety plan completed, caller role, assignment type, third party caller, industry,
-        occupation industry, occupancy industry, veteran, active duty, protective device, years experience,
-        years of experience, training level, experience, lgbt, english fluency, means of egress, fee assessed, payer class,
-        work related
+        crew count, animal name, breed, species, road surface, number injured, number killed, persons injured, persons killed,
+        insurance name company, bias motive, multiple clearance indicator, multi clearance, abandoned call, skill group,
+        transfer reason, result display, party sequence, unit price, device type, device category, device model name,
+        safety plan completed, caller role, assignment type, third party caller, industry, occupation industry,
+        occupancy industry, veteran, active duty, protective device, years experience, years of experience, training level,
+        experience, lgbt, english fluency, means of egress, fee assessed, payer class, work related, anniversary,
+        vcard anniversary, vcard pid
       0.85: altitude, license identifier, purpose description, valid, validated, required, percent, agency, reference url,
         department, organization name, name identifier, name number, person type, party type, business type, license type,
         ptr, preplan, pre plan, miles, odometer, weight, height, eye, glasses, fee, bond, bail, relationship, roof, hydrant,
@@ -68,18 +76,17 @@ export default defineRule({
       0.8: fire cause, smoke alarm, water supply, mass casualty incident, heartbeat, elevation, company identifier, rank,
         delete reason, has, needs, needed, deleted, average, amount, accuracy, length, size, format, hash, data reference,
         data provider, organization, party role, phone description, location category, image identifier, global identifier,
-        pointer, radio, build, facial, education, loss, lighting, road condition, fire alarm, utilities, seat belt,
-        rollover, payer, automatic alarm, queue, transfer return, layer, mass casualty, off duty, page groups,
-        page identifier, browser, operating system, currency, product, credits, retention, redaction, software,
-        resolution width, scar, tattoo, handedness, aid agency, building status, humidity, tow company, etl, is test,
-        investigation type, schema, traffic control, helmet, @victim type, @suspect type, @owner type, @victim category,
-        language line
+        pointer, radio, build, facial, education, loss, lighting, road condition, fire alarm, utilities, seat belt, rollover,
+        payer, automatic alarm, queue, transfer return, layer, mass casualty, off duty, page groups, page identifier, browser,
+        operating system, currency, product, credits, retention, redaction, software, resolution width, scar, tattoo,
+        handedness, aid agency, building status, humidity, tow company, etl, is test, investigation type, schema,
+        traffic control, helmet, @victim type, @suspect type, @owner type, @victim category, language line
       0.75: is, score, role, plan, court, shift, exposure, displaced, aid, stacked, parcel, council member, service year,
         fatalities, permit number
-      0.72: @person identifier, @person key, @caller key
+      0.72: @person identifier, @person key, @caller key, @patient identifier, @patient key
       0.7: road class, road type, via, damage, suppression, detector, purpose, active, quality, provider identifier,
-        license class, row, distance, speed, appearance, marital, fine, surface, construction, billing, authorization,
-        delay, rescue, multi, status identifier, group identifier, parcel number, officer duty, transaction type, exchange,
+        license class, row, distance, speed, appearance, marital, fine, surface, construction, billing, authorization, delay,
+        rescue, multi, status identifier, group identifier, parcel number, officer duty, transaction type, exchange,
         direction code, motorized, vendor, teeth, property category, evacuated, contributing factor, human factor,
         equipment involved, wind, visibility, batch, incident investigation type, tenant identifier, crc, lane, restraint,
         ejection, residency, @vehicle towed, interpreter
@@ -89,8 +96,8 @@ export default defineRule({
         hold, event name, criteria, apn, any, duty, responses, bicycle, platform, test, credit, casualties, sync, locked,
         order by, subscription, travel mode, hit and run, school bus
       0.55: type identifier
-      0.5: origin, datum, page, use, used, rate, alarms, stolen, service, animal, pedestrian, domestic, frame,
-        object search, sequence, boolean, heading, bearing, pending
+      0.5: origin, datum, page, use, used, rate, alarms, stolen, service, animal, pedestrian, domestic, frame, object search,
+        sequence, boolean, heading, bearing, pending
       0.4: z, call log identifier, skin color, platoon, reason for, marker, extension, key, order, lock, guid
       0.3: record known, injured, hire, dose, match address, mark, color code, religion
       0.2: identifier, court date, gang, region identifier

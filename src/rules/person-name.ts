@@ -11,33 +11,35 @@ export default defineRule({
   sources: [SOURCES.safeHarbor, SOURCES.nist122, SOURCES.foia, SOURCES.florida911],
   header: {
     words: weigh(`
-      1: user first name, user last name, @person name, @caller name, @patient name, @victim name, @suspect name,
-        @owner name, @relative name, contact name, first name, last name, middle name, given name, family name, full name,
-        maiden name, name first, name last, name middle, middle initial, middle initial name, @person surname,
-        @caller surname, @patient surname, @victim surname, @suspect surname, @owner surname, @relative surname
+      1: user first name, user last name, @person name, @caller name, @patient name, @victim name, @suspect name, @owner name,
+        @relative name, contact name, first name, last name, middle name, given name, family name, full name, maiden name,
+        name first, name last, name middle, middle initial, middle initial name, @person surname, @caller surname,
+        @patient surname, @victim surname, @suspect surname, @owner surname, @relative surname
       0.95: name f, name l, f name, l name, name middle initial, contact person, preferred name, name suffix, suffix name,
         @person first, @caller first, @patient first, @victim first, @suspect first, @owner first, @relative first,
         @person last, @caller last, @patient last, @victim last, @suspect last, @owner last, @relative last,
         @person middle initial, @caller middle initial, @patient middle initial, @victim middle initial,
         @suspect middle initial, @owner middle initial, @relative middle initial, @person alias, @caller alias,
-        @patient alias, @victim alias, @suspect alias, @owner alias, @relative alias, call back name, also known as,
-        ali name, ali customer name, ali subscriber name, @caller title, @person title name, co customer name
-      0.9: name m, m name, name prefix, alternate name, subscriber data, reporting person, reporting party,
-        registered owner, next of kin, first initial, last initial, person last, person first, aka, nickname,
-        physician name, doctor name, @person middle, @caller middle, @patient middle, @victim middle, @suspect middle,
-        @owner middle, @relative middle, contact first, contact last, linked name, involved name, related name,
-        associated name, involved person, involved party, linked person, associated person, mother maiden name, legal first,
-        legal last, preferred first, birth name, former name, married name, attention to, ship to name, bill to name,
-        beneficiary name, insured name, signer name, petitioner, respondent, respondent name, borrower, borrower name,
-        last first, last first middle, who called, attention, booking name, operator last name, operator first name,
-        person identity, face match, matched identity, name title, complainant title, case manager client, pilot in command,
-        remote pilot, rider, complainant
+        @patient alias, @victim alias, @suspect alias, @owner alias, @relative alias, call back name, also known as, ali name,
+        ali customer name, ali subscriber name, @caller title, @person title name, co customer name, vcard given,
+        vcard surname, vcard additional, vcard prefix, vcard suffix, vcard fn, vcard full name
+      0.9: name m, m name, name prefix, alternate name, subscriber data, reporting person, reporting party, registered owner,
+        next of kin, first initial, last initial, person last, person first, aka, nickname, physician name, doctor name,
+        @person middle, @caller middle, @patient middle, @victim middle, @suspect middle, @owner middle, @relative middle,
+        contact first, contact last, linked name, involved name, related name, associated name, involved person,
+        involved party, linked person, associated person, mother maiden name, legal first, legal last, preferred first,
+        birth name, former name, married name, attention to, ship to name, bill to name, beneficiary name, insured name,
+        signer name, petitioner, respondent, respondent name, borrower, borrower name, last first, last first middle,
+        who called, attention, booking name, operator last name, operator first name, person identity, face match,
+        matched identity, name title, complainant title, case manager client, pilot in command, remote pilot, rider,
+        complainant, affix, name affix, arrest name, arrested name
       0.85: caller, reported by, moniker, known as, keyholder, printed name, property owner, vehicle owner, informant
       0.8: prefix name, @caller, responsible party, emergency contact, legal name, decedent, arrestee, defendant, plaintiff,
         cardholder, account holder, @person full, @caller full, @patient full, @victim full, @suspect full, @owner full,
         @relative full, @person signature, @caller signature, @patient signature, @victim signature, @suspect signature,
         @owner signature, @relative signature, signature name, notified party, person notified, @place owner, claimant,
-        neighbor name, tow driver
+        neighbor name, tow driver, issued party, ship name, shipping name, judge, judge name, judicial officer, prosecutor,
+        bondsman, emergency contact detail, sales representative, support representative
       0.75: @suspect, alias, other name, kin, party notified, registrant
       0.72: @owner
       0.7: subscriber, requested by, display name, perpetrator, signed by, caregiver, @place contact, signatory
@@ -51,6 +53,12 @@ export default defineRule({
       0.3: operator name, wearer
       0.1: street name alias, remains`),
     not: {
+      attitude: 0.9,
+      deceased: 0.9,
+      hobbies: 0.9,
+      hobby: 0.9,
+      month: 0.9,
+      contributing: 0.9,
       council: 0.9,
       retention: 0.9,
       constituency: 0.9,
@@ -58,7 +66,7 @@ export default defineRule({
       multi: 0.9,
       commission: 0.9,
       board: 0.9,
-      injured: 0.6,
+      injured: 0.9,
       killed: 0.8,
       involved: 0.6,
       assisted: 0.7,

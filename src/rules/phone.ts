@@ -17,12 +17,12 @@ export default defineRule({
         calling party, calling party number, called party number, text number, transfer number, transfer phone, tty,
         tty number, tdd, call back extension, calling line identity, calling line identification, dialed digits,
         destination phone, termination number, call back information uri, phone number full identifier,
-        phone number identifier
+        phone number identifier, phone uri, vcard phone
       0.9: ringback, ring back, call back, reporting person number, fax, called number, dialed number, mdn, npa, nxx,
         caller tx, alternate number, destination number, wireless number, call number phone, alternate telephone,
         night number, day number, evening number, emergency number, billing telephone number
       0.85: call back information, cell, pager
-      0.8: cpn, complainant number, contact uri, cellular, tn, whatsapp
+      0.8: cpn, complainant number, contact uri, cellular, tn, whatsapp, area code phone
       0.75: work number
       0.7: back number, caller identifier, home number, main number, phone extension
       0.6: pilot number

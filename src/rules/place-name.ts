@@ -13,8 +13,7 @@ export default defineRule({
       1: @place name, location name, location name text, common place, common place name, premise name, business name,
         common business name, facility name, hospital name, receiving hospital, referring hospital, destination hospital,
         receiving hospital name, premises name
-      0.95: transport destination, transported destination, landmark, receiving facility, point of interest,
-        destination name
+      0.95: transport destination, transported destination, landmark, receiving facility, point of interest, destination name
       0.9: common name, business, transported hospital, school name, employer name, complex name, occupancy name, park name,
         hotel name, hospital transported, hospital taken, common place location, hospital code destination, crisis center,
         crisis center name, bus stop name, station name bus, treatment center, center name, gp surgery, doctor surgery,
@@ -28,7 +27,8 @@ export default defineRule({
       0.7: premise description, place information, destination, structure name, property name, tenant business, house name,
         school attended, workplace, place of work, location alias
       0.62: premise
-      0.6: building name, subsite, company name, merchant, pickup location, dba, business location, alias location
+      0.6: building name, subsite, company name, merchant, pickup location, dba, business location, alias location,
+        premise code
       0.55: venue, site, additional location
       0.5: company, place of birth, structure, shelter, store, location description, tow company
       0.45: campus

@@ -13,11 +13,11 @@ export default defineRule({
       1: latitude longitude, longitude latitude, latitude and longitude, gps coordinate, gps location, gps position,
         gps point, geo point, geopoint, geometry wkt, geo coordinate, national grid coordinate, latitude longitude pair,
         location coordinate, latlon, latlng, latlong, lonlat, national grid reference
-      0.95: location point, geometry, geolocation, geo location, geohash, mgrs, usng, what 3 words, what3words,
-        the geometry, footprint geometry, lat lon, scene gps, point geometry, geometry point, location 1 point
-      0.9: coordinate, x y coordinate, position wgs, incident point, geocoded location, geocoded column,
-        georeferenced column, plus code, national grid, grid coordinate, flight path geometry, path geometry,
-        track geometry, geometry path
+      0.95: location point, geometry, geolocation, geo location, geohash, mgrs, usng, what 3 words, what3words, the geometry,
+        footprint geometry, lat lon, scene gps, point geometry, geometry point, location 1 point, geo uri, vcard geo
+      0.9: coordinate, x y coordinate, position wgs, incident point, geocoded location, geocoded column, georeferenced column,
+        plus code, national grid, grid coordinate, flight path geometry, path geometry, track geometry, geometry path,
+        spatial location, spatial point, geo coordinates
       0.85: x y, xy, gps, georeference
       0.8: incident polygon, polygon, ring fence, geofence, centroid
       0.7: map coordinate, point, footprint

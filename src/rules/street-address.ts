@@ -17,19 +17,19 @@ export default defineRule({
         premises address, home address, address number
       0.95: street directional, address, address line, address text, address 1, street name, street type, street suffix,
         street prefix, street direction, house number suffix, road name, prefix directional, post directional,
-        pre directional, address street, normalized address, nearest address, @person street, @caller street,
-        @patient street, @suspect street, @owner street, @victim street, home street, billing address, shipping address,
-        last known address
-      0.9: house suffix, address prefix, address suffix, address direction, address road, prefix direction,
-        suffix direction, pre direction, post direction, po box, location street, delivery address, street line,
-        geocoded address, approximate address, @person residence, @place street, billing street, scene street, on street,
-        off street, on street name, premise number, premises number, address on call, street number text, primary street,
+        pre directional, address street, normalized address, nearest address, @person street, @caller street, @patient street,
+        @suspect street, @owner street, @victim street, home street, billing address, shipping address, last known address,
+        vcard address label, vcard label
+      0.9: house suffix, address prefix, address suffix, address direction, address road, prefix direction, suffix direction,
+        pre direction, post direction, po box, location street, delivery address, street line, geocoded address,
+        approximate address, @person residence, @place street, billing street, scene street, on street, off street,
+        on street name, premise number, premises number, address on call, street number text, primary street,
         secondary street, first road, second road
-      0.85: stop location street, matched address, verified address, validated address, highway number,
-        street number number, freeway, mile post number, mile marker number, milepost number, interstate, exit number,
-        route number, occurrence place, place occurrence, distance along road
+      0.85: stop location street, matched address, verified address, validated address, highway number, street number number,
+        freeway, mile post number, mile marker number, milepost number, interstate, exit number, route number,
+        occurrence place, place occurrence, distance along road
       0.8: street, street description, house direction, major roadway, thoroughfare, primary road, pre modifier,
-        post modifier, pre type, name component, domicile, match address
+        post modifier, pre type, name component, domicile, match address, caller location, box location, alarm box location
       0.75: road, secondary road, mile post, mile marker, milepost, residence
       0.7: road number, address about, roadway, post type, distance marker
       0.68: @incident location, incident location, event location, call location

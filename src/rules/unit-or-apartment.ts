@@ -14,8 +14,8 @@ export default defineRule({
       0.95: suite, room number, address 2, address line 2
       0.9: floor building, address unit, flat number, room bed, sub premise, subpremise, sub location, sublocation,
         location sub premise, sub unit, subunit, sub building, sub building name, space number, cell room, room cell, berth,
-        slip number, bed number, dorm room, unit designator, saon, housing unit, bunk, address unit number,
-        secondary address, housing location
+        slip number, bed number, dorm room, unit designator, saon, housing unit, bunk, address unit number, secondary address,
+        housing location, vcard address extension
       0.85: room, building number
       0.75: floor number, entry point, location entry point, entrance
       0.7: lot, lot number, floor, building, sub address, subaddress, dorm, dormitory

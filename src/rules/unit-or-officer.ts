@@ -17,20 +17,19 @@ export default defineRule({
         primary officer identifier, dispatcher, dispatcher name, call taker, call taker name, call taker identifier,
         performed by, medic unit identifier, officer name, officer identifier, arresting officer, dispatcher identifier,
         apparatus identifier
-      0.97: @staff first, @staff last, @staff middle, @staff middle initial, @staff initial, @staff surname,
-        @staff signature, @staff title, @staff rank, @staff serial, @staff serial number, @staff unit, @staff assigned,
-        @staff assigned identifier, @staff employee number, @staff personnel number, @staff position, @staff role,
-        @staff list
-      0.95: workstation position identification, assigned officer, officer, backup unit, @staff identification,
-        @unit number, @unit list, @staff name, @staff number, units dispatched, units responding, unit assigned, all units,
-        call sign, callsign, call sign dispatch identifier, badge, officer assigned, by user identifier, reviewed by,
-        approved by, closed by, logged by, dispatched by, response officer, crew member identifier, ambulance identifier,
-        @unit assigned, first due unit, medic unit, officer in charge, crew identification, wearer name, uploaded by,
-        investigated by, recorded by, call handler, collar number, warrant card number, clinician, case manager,
-        assigned staff, unit designation, case worker, social worker, star number, officer star, investigating officer,
-        telecommunicator, counselor, counselor identifier, counselor name, crew pin, inspector name, interviewer, nurse,
-        nurse identifier, triage nurse, duty officer, shift commander, controller, clinician identifier,
-        volunteer identifier, coordinator
+      0.97: @staff first, @staff last, @staff middle, @staff middle initial, @staff initial, @staff surname, @staff signature,
+        @staff title, @staff rank, @staff serial, @staff serial number, @staff unit, @staff assigned,
+        @staff assigned identifier, @staff employee number, @staff personnel number, @staff position, @staff role, @staff list
+      0.95: workstation position identification, assigned officer, officer, backup unit, @staff identification, @unit number,
+        @unit list, @staff name, @staff number, units dispatched, units responding, unit assigned, all units, call sign,
+        callsign, call sign dispatch identifier, badge, officer assigned, by user identifier, reviewed by, approved by,
+        closed by, logged by, dispatched by, response officer, crew member identifier, ambulance identifier, @unit assigned,
+        first due unit, medic unit, officer in charge, crew identification, wearer name, uploaded by, investigated by,
+        recorded by, call handler, collar number, warrant card number, clinician, case manager, assigned staff,
+        unit designation, case worker, social worker, star number, officer star, investigating officer, telecommunicator,
+        counselor, counselor identifier, counselor name, crew pin, inspector name, interviewer, nurse, nurse identifier,
+        triage nurse, duty officer, shift commander, controller, clinician identifier, volunteer identifier, coordinator,
+        @unit organization identification, assigned unit identification
       0.9: unit assign, patrol car, ladder company, engine company, truck company, squad car, crew lead, @unit name,
         @unit code, units due, first unit, first unit on scene, other units, shield number, deputy, cleared by, by user,
         entered by, created by, updated by, modified by, taken by, received by, assigned by, in progress by,
@@ -38,7 +37,8 @@ export default defineRule({
         trooper, sergeant, handled by, ems vehicle number, @unit sent, @unit onscene list, unit due, due units,
         @unit first due, company officer, officer charge, member making report, prepared by, signed off by, authorized by,
         edited by, cancelled by, acknowledged by, opened by, completed by, radio identifier unit, calltaker identifier,
-        attendant, staff identifier, staff member, user name created, user created, crew chief, first responder identifier
+        attendant, staff identifier, staff member, user name created, user created, crew chief, first responder identifier,
+        cad taker, taker, user entered, user modified, user updated, user changed, unit added, units added
       0.85: secondary unit, car number, @unit type, @staff code, units, unit on scene, verified by, personnel number, crew,
         @unit deployed station, engine number, oic
       0.8: due, @unit description, operator identifier, operator name, supervisor, roster user, @unit radio,
@@ -46,13 +46,13 @@ export default defineRule({
       0.78: @staff
       0.75: car identifier, operator, employee identifier, ambulance, resources, squad, sent by
       0.72: unit, by
-      0.7: unit response, submitted by, employee number, radio number, trucks, companies, agent identifier,
-        operator position, response vehicle, appliances, pump station, agent role, workstation position, agent position,
-        uploader, owner officer, transcriber, preparer, queue operator
+      0.7: unit response, submitted by, employee number, radio number, trucks, companies, agent identifier, operator position,
+        response vehicle, appliances, pump station, agent role, workstation position, agent position, uploader, owner officer,
+        transcriber, preparer, queue operator
       0.66: employee, agent
-      0.6: @unit, shield, user identifier, portal user, message sender, vehicle identifier, truck, resource,
-        incident command, appliance, member identifier, dispatch position, position identifier, console position,
-        medical examiner, vehicle information identifier, created user, last edited user, edited user, creator, editor
+      0.6: @unit, shield, user identifier, portal user, message sender, vehicle identifier, truck, resource, incident command,
+        appliance, member identifier, dispatch position, position identifier, console position, medical examiner,
+        vehicle information identifier, created user, last edited user, edited user, creator, editor
       0.55: user, assignment
       0.5: membership number, login, user name, sender, recipient, engine, equipment, performing provider, response order,
         @unit alarm, pump, drawn by, caseworker, coroner

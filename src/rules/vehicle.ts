@@ -24,6 +24,10 @@ export default defineRule({
       0.5: car, vehicle odometer, trim level, owner applied identifier
       0.4: vehicle number, engine size`),
     not: {
+      towed: 0.5,
+      role: 0.9,
+      movement: 0.9,
+      factor: 0.9,
       marker: 0.95,
       category: 0.8,
       number: 0.3,

@@ -75,7 +75,7 @@ describe('a least k', () => {
       under: [0, 0.3, 0.4, 0.5],
       none: 0.3,
     };
-    const [finding] = findBeyondGates(plan, counts(under), [], [], { minK: 3 }, { trueK });
+    const [finding] = findBeyondGates(plan, counts(under), [], [], { minK: 3 }, trueK);
     expect(finding).toMatchObject({ count: 20, of: 100, fields: ['x'], args: { counted: 'addresses', exact: false } });
   });
 

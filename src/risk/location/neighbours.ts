@@ -31,7 +31,7 @@ export function judgeNeighbours(counts: MeasuredCounts): BlurPart | undefined {
     mask: 'block',
     radius: stretchRadius(BLOCK_M),
     reach: BLOCK_LEAST,
-    confidence: ratio < 0.35 ? 0.6 : 0.5,
+    confidence: ratio < 0.35 ? 0.55 : 0.45,
     evidence: [
       {
         statistic: 'near-neighbours',
@@ -43,6 +43,7 @@ export function judgeNeighbours(counts: MeasuredCounts): BlurPart | undefined {
     ],
     cannotTell: [
       'How long the blocks are that the points stand for: no address text stands beside them; 120 m is assumed.',
+      'Whether the points are houses that stand far apart, as in the country: they look the same.',
       'Whether single rows kept the point of the house.',
     ],
   };

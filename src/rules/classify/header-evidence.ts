@@ -1,5 +1,6 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { adjustByNeighbours } from '../header/neighbours.ts';
+import { type FieldName, type PathName, readPathName } from '../header/path-name.ts';
 import { type HeaderReading, readHeader } from '../header/read-header.ts';
 import { recogniseSystem } from '../header/systems/recognise.ts';
 import type { RulePack } from '../packs/rule-pack.ts';
@@ -8,7 +9,7 @@ import { addEvidence, type Evidence } from './judge.ts';
 /** Nats of a header score of 1: a decisive name gives odds of about 400 to 1 before values speak. */
 const NATS = 6;
 
-export type FieldName = string | { readonly name: string; readonly path?: readonly string[] };
+export type { FieldName };
 
 export interface HeaderEvidence {
   readonly name: string;
@@ -33,32 +34,37 @@ function hearPack(pack: RulePack, text: string, evidence: Evidence, why: Map<Dat
 /** What words keep of their score where the layout of a recognised system says otherwise. */
 const OVERRULED = 0.4;
 
-/** Longest part of a path that takes part in the name: the field and two levels above. */
-const LEVELS = 3;
+/** What the parts of a format are that carry no data of the record. */
+const PLUMBING: HeaderReading = {
+  words: [],
+  scores: new Map([['other', { score: 1.1, phrase: 'a part of the format' }]]),
+};
 
-/** Levels that only hold others and say nothing of them. */
-const WRAPPERS: ReadonlySet<string> = new Set(
-  `attributes body content data description detail details document elements entry extended_data extra features fields info items list
-   meta object objects payload properties record records response result results root row rows value values`.split(/\s+/),
-);
+/** What the last level of a path keeps of what it says by itself; the levels above it may mean something else. */
+const BY_ITSELF = 0.9;
+/** A last level of two words or more, `CallPriorityText`, says something without those above it. */
+const SPEAKING = /[a-z][A-Z]|[A-Za-z][_ -][A-Za-z]/;
 
-/** The text that is read: the last levels of a nested path, else the name. Array indexes and {@link WRAPPERS} go. */
-function textOf(field: FieldName): { name: string; text: string } {
-  if (typeof field === 'string') return { name: field, text: field };
-  const path = field.path ?? [];
-  const levels = path.filter(
-    (level, i) => level !== '' && !/^\d+$/.test(level) && (i === path.length - 1 || !WRAPPERS.has(level.toLowerCase())),
-  );
-  return { name: field.name, text: levels.length > 0 && path.length > 1 ? levels.slice(-LEVELS).join(' ') : field.name };
+/** Reads a name with the levels above it, or by itself where that says more. */
+function readPath({ text, leaf, plumbing }: PathName): HeaderReading {
+  if (plumbing) return PLUMBING;
+  const reading = readHeader(text);
+  if (leaf === text || !SPEAKING.test(leaf)) return reading;
+  const scores = new Map(reading.scores);
+  for (const [id, said] of readHeader(leaf).scores) {
+    const score = said.score * BY_ITSELF;
+    if (score > (scores.get(id)?.score ?? 0)) scores.set(id, { ...said, score });
+  }
+  return { ...reading, scores };
 }
 
 /** Reads all names of a table, each by itself and then beside its neighbours. */
 export function readHeaders(fields: readonly FieldName[], pack?: RulePack): HeaderEvidence[] {
-  const texts = fields.map(textOf);
-  const readings = texts.map(({ text }) => readHeader(text));
+  const texts = fields.map(readPathName);
+  const readings = texts.map(readPath);
   const adjusted = adjustByNeighbours(
     readings,
-    texts.map(({ text }) => text),
+    texts.map(({ leaf }) => leaf),
   );
   const layout = recogniseSystem(texts.map(({ name }) => name));
   return readings.map((reading, i) => {

@@ -7,7 +7,7 @@
 const LIST = `
 address: addr adr adrs addy addrs adress adresse direccion domicilio domicile anschrift
 location: loc locn lctn locat ubicacion lugar lieu ort locations
-street: strt strasse calle rue rdwy roadway strasse streetname
+street: strt strasse calle rue roadway strasse streetname
 cross street: crossrds crossrd crossroad crossroads xst xsts xstr xstreet xstreets xstrt xstrts xstrs xrd xroad xing xstreet crosst crossst crosstreet crosstreets xs offstreet
 intersection: intersec intrsct intx
 between: btwn btw betw bet
@@ -21,14 +21,16 @@ number: no num nbr nmbr numb nr nums numero
 identifier: id ids ident uid guid uuid pk
 object identifier: objectid oid fid gid
 direction: dir direc dirs
-prefix: pre pref
-suffix: suf sfx
+abbreviation: abbrv abbr abbrev
+prefix: pre pref prefx
+suffix: suf sfx sufx suffx
 type: typ typs typo tipo ty
 code: cd cde cod codigo
 name: nm nme nam naam nombre nom
 first: fst frst prenom
 given name: vorname fname firstname forename givenname
 last name: lname lastname surname nachnahme cognome sobrenome apellido apellidos nachname familyname surnme
+middle: midl mdl
 middle name: mname middlename minit
 middle initial: mi
 full name: fullname
@@ -109,7 +111,7 @@ problem: prob prblm
 category: cat categ catgry
 subcategory: subcat
 classification: class clas classif
-description: desc descr dsc descrip descriptn descripcion descrptn dscr
+description: descript desc descr dsc descrip descriptn descripcion descrptn dscr
 comment: cmt cmnt cmnts cmts comt comts commt commnt comnt kommentar comentario cmmt rmks commentaires comentarios commentaire opmerking
 remark: rem rmk rems remrks remks rmrk remarque remarques bemerkung bemerkungen
 narrative: narr nar narrtv narrat
@@ -190,6 +192,7 @@ social security number: ssn socsec ssno ssnum socialsecurity sosec socsecno ss s
 state identifier: sid stateid
 fbi number: fbino
 medical record number: mrn
+death date: dod dateofdeath
 date of birth: dob birthd birthdate dateofbirth bdate bday birthdt dobdt brthdt birthday geburtsdatum nacimiento naissance doby
 birth year: yob
 birth: bth brth
@@ -224,14 +227,14 @@ alert: alrt
 determinant: determ determinate
 proqa: pqa
 chief complaint: chiefcomplaint
-diagnosis: dx diag
+diagnosis: dx diag diagnose dgns
 medication: meds medicat rx
 condition: cond condtn cond's
 symptom: sympt sx
 status: stat sts stts stat's
-count: tot total qty quantity ttl totals
+count: tot total qty qy quantity ttl totals
 flag: flg
-indicator: ind yn bool boolean
+indicator: indc indic ind yn bool boolean
 average: avg
 amount: amt
 percent: pct percentage
@@ -246,7 +249,7 @@ frequency: freq
 talk group: talkgroup tg tlkgp tgroup
 tactical: tac tact
 operations: ops
-response: resp rsp resps respon
+response: rspns resp rsp resps respon
 responsible: respons
 alarm: alm alrm alr
 initial: init intl
@@ -272,6 +275,12 @@ service: svc serv srv
 provider: prov prvdr
 insurance: insur insr ins
 policy: pol
+construction: constr const
+weapon: wpn weap wpns
+parameter: params param parm
+day of year: doy
+population: pop popul
+road: rdwy
 height: hgt ht
 weight: wgt wt
 reason: rsn reas
@@ -299,6 +308,9 @@ milepost: mp mpost
 sergeant: sgt
 lieutenant: lt
 commander: cmdr cmdt
+commissioner: commiss comissioner
+admission: admsn admiss
+discharge: dschrg disch
 ethanol: etoh
 temperature: temp
 combination: combo

@@ -40,9 +40,11 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   xs: () => ['cross', 'street'],
   cs: ({ all }) => (all.every((token) => token === 'cs' || /^\d+$/.test(token)) ? ['cross', 'street'] : undefined),
   disp: ({ previous, next }) =>
-    SAID.test(next) || (next === '' && /^(?:final|case|call|incident|inc|event|evt|close|closing)$/.test(previous))
-      ? ['disposition']
-      : ['dispatch'],
+    /^(?:first|last|1st)$/.test(previous) && next === ''
+      ? ['dispatched']
+      : SAID.test(next) || (next === '' && /^(?:final|case|call|incident|inc|event|evt|close|closing)$/.test(previous))
+        ? ['disposition']
+        : ['dispatch'],
   dr: ({ next }) => (NUMBER.test(next) ? ['dr'] : ['driver']),
   rd: ({ next, previous, all }) =>
     NUMBER.test(next)
@@ -103,11 +105,26 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
       : undefined,
   // A tag on a patient or a thing, not on a car.
   tag: ({ previous }) =>
-    /^(?:triage|name|asset|evidence|property|rfid|patient|hash|ear|toe|html|meta|event|call|incident|auto|tool|bag|price)$/.test(
+    /^(?:language|lang|triage|name|asset|evidence|property|rfid|patient|hash|ear|toe|html|meta|event|call|incident|auto|tool|bag|price)$/.test(
       previous,
     )
       ? ['label']
       : undefined,
+  rpt: ({ next }) => (/^(?:party|pty|person|prsn)$/.test(next) ? ['reporting'] : undefined),
+  rep: ({ next, previous }) =>
+    /^(?:party|pty|person)$/.test(next)
+      ? ['reporting']
+      : /^(?:support|sales|account|customer|service)$/.test(previous)
+        ? ['representative']
+        : undefined,
+  sr: ({ next }) => (/^(?:no|num|number|nbr|id|type|short|code|status)$/.test(next) ? ['service', 'request'] : undefined),
+  // Tags on a thing, several of them: labels.
+  tags: ({ all }) => (all.length === 1 ? ['label'] : undefined),
+  inc: ({ previous }) => (/^(?:annual|yearly|household|monthly|median|gross|net)$/.test(previous) ? ['income'] : undefined),
+  sid: ({ previous }) => (/^(?:call|account|message|recording|conference|event)$/.test(previous) ? ['identifier'] : undefined),
+  to: ({ next, all }) => (all.length === 2 && NUMBER.test(next) ? ['called'] : undefined),
+  fine: ({ next }) => (next === 'grained' ? [] : undefined),
+  mdl: ({ next }) => (/^(?:name|nm|nme|initial)$/.test(next) ? ['middle'] : ['model']),
   // Units of measure: mg/dl, cubic centimetres.
   dl: ({ previous }) => (/^(?:mg|g|mmol|per)$/.test(previous) ? [] : undefined),
   mi: ({ previous }) => (/^(?:total|num|in|on|scene|distance|end|start)$/.test(previous) ? ['miles'] : undefined),
@@ -155,7 +172,7 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
     /^(?:plate|tag)$/.test(next) || /^(?:plate|driver|drivers|op|dl|drv|drvr)$/.test(previous) ? ['license'] : undefined,
   drivers: () => ['driver'],
   op: ({ next }) => (next === 'lic' || next === 'license' ? ['operator'] : undefined),
-  pt: ({ next }) => (/^(?:x|y|of)$/.test(next) ? ['point'] : undefined),
+  pt: ({ next, previous }) => (/^(?:x|y|of)$/.test(next) || /^(?:imp|impact)$/.test(previous) ? ['point'] : undefined),
   cell: ({ next }) => (/^(?:site|tower|sector|id|carrier)$/.test(next) ? ['cell'] : undefined),
   name: ({ next, all }) => (next === 'no' && all.length === 2 ? ['name', 'number'] : undefined),
   call: ({ next }) => (next === 'back' || next === 'taker' || next === 'sign' ? ['call'] : undefined),
@@ -172,8 +189,12 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
     COMPLAINT.test(next) || previous === 'chief' || previous === 'primary' ? ['complaint'] : undefined,
   imp: ({ previous }) => (/^(?:prim|primary|sec|secondary|clinical|provider)$/.test(previous) ? ['impression'] : undefined),
   sat: ({ previous }) => (/^(?:oxygen|o)$/.test(previous) ? ['saturation'] : undefined),
-  med: ({ next }) =>
-    /^(?:\d+|dose|dosage|name|given|route|admin|administered|allergy|allergies|list)$/.test(next) ? ['medication'] : undefined,
+  med: ({ next, all }) =>
+    /^(?:\d+|dose|dosage|name|given|route|admin|administered|allergy|allergies|list)$/.test(next)
+      ? ['medication']
+      : all.length > 1 && !/^(?:file|link|url|path|type)$/.test(next)
+        ? ['medical']
+        : undefined,
   pu: ({ next }) => (/^(?:loc|location|addr|address|city|zip|time|dt|date|fac|facility)$/.test(next) ? ['pickup'] : undefined),
   em: () => ['emergency'],
   pd: ({ next }) => (/^(?:zone|beat|area|district|grid|sector|post|pri|call|type)$/.test(next) ? ['police'] : undefined),

@@ -2,7 +2,7 @@
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'on', 'to', 'from', 'with', 'per', 'within', 'upon', 'de', 'del', 'du']);
 /** Words that say nothing about what a field holds. */
 const NOISE = new Set(
-  `the a an and or my our this that rms cad full old new current raw clean cleaned masked public field column
+  `utc gmt abbreviation grained the a an and or my our this that rms cad full old new current raw clean cleaned masked public field column
    fixed local est wgs 84 83 nad dd decimal degrees std list all cd2 display formatted string str geocoded standardized normalized
    one two three four blurred dbo tbl vw fld txt2 cfs2 x2 des named responded selected mg kg mmhg mmol bpm lbs bln dbl`.split(
     /\s+/,
@@ -39,14 +39,12 @@ export const MOVING: ReadonlySet<string> = new Set([
   ...PERSONS,
 ]);
 
-/**
- * Words of a name in an order that ends with the head, as English compounds do: `address of incident` → `incident address`.
- * `head` is where the head part begins; 0 where nothing was moved.
- */
-export function arrange(words: readonly string[]): { readonly words: readonly string[]; readonly head: number } {
-  if (!words.some((word) => MOVING.has(word))) return { words, head: 0 };
-  // Fixed phrases that hold a preposition, and the two ways an EIDO carries a component.
-  let rest = words
+/** Words that call for more than moving the last word to the front. */
+const TURNING: ReadonlySet<string> = new Set([...PREPOSITIONS, 'registry', 'value', 'reference', 'iso', 'view']);
+
+/** Fixed phrases that hold a preposition become one word or none; prepositions at either end go. */
+const withoutFixed = (words: readonly string[]): string[] =>
+  words
     .join(' ')
     .replace(/^on view\b/, 'onview')
     .replace(/\b(date|time|year|month|place|city|state|country) of birth\b/g, 'birth $1')
@@ -63,12 +61,23 @@ export function arrange(words: readonly string[]): { readonly words: readonly st
     .replace(/\biso (?:3166|639|4217)\b(?: alpha \d)?/g, '')
     .split(/ +/)
     .filter((word, i, all) => word !== '' && !(PREPOSITIONS.has(word) && (i === 0 || i === all.length - 1)));
+
+/**
+ * Words of a name in an order that ends with the head, as English compounds do: `address of incident` → `incident address`.
+ * `head` is where the head part begins; 0 where nothing was moved.
+ */
+export function arrange(words: readonly string[]): { readonly words: readonly string[]; readonly head: number } {
+  if (!words.some((word) => MOVING.has(word))) return { words, head: 0 };
   const parts: string[][] = [];
-  for (;;) {
-    const at = rest.findIndex((word, i) => PREPOSITIONS.has(word) && i > 0 && i < rest.length - 1);
-    if (at === -1) break;
-    parts.push(rest.slice(0, at));
-    rest = rest.slice(at + 1);
+  let rest: string[] = [...words];
+  if (words.some((word) => TURNING.has(word))) {
+    rest = withoutFixed(words);
+    for (;;) {
+      const at = rest.findIndex((word, i) => PREPOSITIONS.has(word) && i > 0 && i < rest.length - 1);
+      if (at === -1) break;
+      parts.push(rest.slice(0, at));
+      rest = rest.slice(at + 1);
+    }
   }
   parts.push(rest);
   const arranged = parts.reverse().flat();

@@ -2,6 +2,7 @@ import { isCommonWord } from '../value/name-lexicon.ts';
 import { readInContext } from './ambiguous-words.ts';
 import { arrange } from './arrange.ts';
 import { canonical } from './canonical.ts';
+import { cutHead } from './glued-head.ts';
 import { segment } from './segment.ts';
 import { similarWord } from './similar-word.ts';
 import { tokenise } from './tokenise.ts';
@@ -52,6 +53,8 @@ function lookUp(token: string): readonly string[] {
     return readInContext(pieces).flatMap((piece) => (typeof piece === 'string' ? (canonical(piece) ?? [piece]) : piece));
   // An ordinary English word is neither an abbreviation nor a typing error of another: `brace`, `stage`.
   if (isCommonWord(token)) return [token];
+  const glued = cutHead(token);
+  if (glued !== undefined) return glued.flatMap((piece) => canonical(piece) ?? [piece]);
   const similar = similarWord(token) ?? (token.endsWith('s') ? similarWord(token.slice(0, -1)) : undefined);
   return similar === undefined ? [token] : (canonical(similar) ?? [similar]);
 }
@@ -74,8 +77,16 @@ export function expandName(name: string): ExpandedName {
   const before = remark.length > MOST_REMARK ? [] : expandTokens(remark);
   const { rest, last } = peelHead(tokens);
   const { words, head } = arrange(expandTokens(rest));
+  // `Location of death (city)`: the remark tells which part of the place the column holds.
+  if (PARTS.has(before.join(' ')) && words.some((word) => PLACES.has(word))) return { words: before, head: 0 };
   return { words: [...before, ...words, ...last], head: before.length + (last.length > 0 ? words.length : head) };
 }
+
+/** Parts of a place that a remark can name. */
+const PARTS: ReadonlySet<string> = new Set([
+  ...['address', 'street', 'city', 'county', 'state', 'zip', 'zip code', 'postal code', 'country', 'latitude', 'longitude'],
+]);
+const PLACES: ReadonlySet<string> = new Set(['location', 'place', 'residence']);
 
 /** Longer remarks are explanations, not parts of a name. */
 const MOST_REMARK = 3;
@@ -96,6 +107,7 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
     return { rest: tokens.slice(0, -1), last: ['time'] };
   if (end === 'to' && /^(?:transport|transported|taken|trans|transfer)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['destination'] };
+  if (end === 'to' && tokens.at(-2) === 'issued') return { rest: tokens.slice(0, -2), last: ['issued', 'party'] };
   if (end === 'to' && /^(?:assigned|assign|report|reports|reported|referred)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['officer'] };
   // Who did it, whatever was done: `EnrouteToScene_Performed_By`.
@@ -123,6 +135,8 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
     if (first !== 'number' && first !== 'no') return as('count', 1);
     if (second.endsWith('s') && second.length > 3) return as('count', 1);
   }
+  if (first === 'total' && tokens.length === 2 && /[^su]s$/.test(second) && !/^(?:charges|sales)$/.test(second))
+    return as('count', 1);
   if (/^typ(?:e)?$/.test(first) && second !== 'of' && !SAID.test(second)) return as('type', 1);
   return { rest: tokens, last: [] };
 }

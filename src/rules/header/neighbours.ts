@@ -1,100 +1,14 @@
 import type { DataClass } from '../../model/data-class.ts';
+import { civicElement } from './civic-elements.ts';
+import { GENERAL_RULES } from './general-tables.ts';
+import { has, is, type Neighbourhood, type NeighbourRule, near, verdict } from './neighbourhood.ts';
 import type { HeaderReading, HeaderScore } from './read-header.ts';
-import { readTableKind, type TableKind } from './table-kind.ts';
+import { readTableKind } from './table-kind.ts';
 
 type Scores = ReadonlyMap<DataClass, HeaderScore>;
 
-/** What a rule about neighbours sees: all readings, the words of each name joined by blanks, and the kind of table. */
-interface Neighbourhood {
-  readonly readings: readonly HeaderReading[];
-  readonly texts: readonly string[];
-  readonly names: readonly string[];
-  readonly kind: TableKind;
-}
-
-/** A class that neighbours give a field, with the score it replaces and the reason. */
-interface Verdict {
-  readonly class: DataClass;
-  readonly score: number;
-  readonly because: string;
-}
-
-type Rule = (at: number, text: string, table: Neighbourhood) => Verdict | undefined;
-
-const verdict = (id: DataClass, score: number, because: string): Verdict => ({ class: id, score, because });
-
-const near = (table: Neighbourhood, at: number, reach: number, test: (text: string) => boolean): boolean => {
-  for (let i = Math.max(0, at - reach); i <= at + reach && i < table.texts.length; i++) {
-    if (i !== at && test(table.texts[i] as string)) return true;
-  }
-  return false;
-};
-
-const is =
-  (...words: readonly string[]) =>
-  (text: string): boolean =>
-    words.includes(text);
-const has =
-  (...words: readonly string[]) =>
-  (text: string): boolean =>
-    words.some((word) => ` ${text} `.includes(` ${word} `));
-
-const CIVIC: Readonly<Record<string, DataClass>> = {
-  ...{ country: 'city-or-region', a1: 'city-or-region', a2: 'city-or-region', a3: 'city-or-region', a4: 'city-or-region' },
-  ...{
-    a5: 'city-or-region',
-    a6: 'city-or-region',
-    pc: 'postal-code',
-    nam: 'place-name',
-    loc: 'narrative',
-    unit: 'unit-or-apartment',
-  },
-  ...{
-    room: 'unit-or-apartment',
-    seat: 'unit-or-apartment',
-    bld: 'unit-or-apartment',
-    pn: 'street-address',
-    mp: 'street-address',
-  },
-  ...{ stp: 'street-address', rd: 'street-address', stps: 'street-address' },
-};
-
-/** Bare words that mean something else among orders and products. */
-const OF_GOODS = [
-  'carrier',
-  'model number',
-  'model',
-  'make',
-  'color',
-  'style',
-  'body',
-  'size',
-  'location',
-  'tracking number',
-  'serial number',
-  'number',
-  'description',
-  'name',
-  'unit',
-  'units',
-  'source',
-  'grade',
-  'case',
-  'case number',
-  'condition',
-  'supplier',
-  'channel',
-  'box',
-  'lot',
-  'lot number',
-] as const;
-
-const RULES: readonly Rule[] = [
-  // PIDF-LO elements mean something only together.
-  (at, _, { names, kind }) => {
-    const id = kind.civicAddress ? CIVIC[(names[at] as string).toLowerCase()] : undefined;
-    return id === undefined ? undefined : verdict(id, 1.1, 'civic address element');
-  },
+const RULES: readonly NeighbourRule[] = [
+  civicElement,
   // In an ALI record the emergency service number and the sector are of the network, not of the map.
   (_, text, { kind }) =>
     kind.aliRecord && is('emergency service number', 'sector', 'uncertainty')(text)
@@ -131,18 +45,55 @@ const RULES: readonly Rule[] = [
     !table.texts.some(has('house number', 'street number', 'address number'))
       ? verdict('street-address', 0.95, 'beside the name of the street')
       : undefined,
-  // Goods, not cars, calls or people: a table of orders or products.
-  (_, text, { kind }) =>
-    kind.goods && !kind.incidents && is(...OF_GOODS)(text) ? verdict('other', 0.9, 'in a table of goods') : undefined,
   // Weather and machines have a temperature too, and trees a health.
   (_, text, { kind }) =>
     !kind.clinical && (text === 'temperature' || (!kind.persons && !kind.incidents && is('health', 'condition', 'pain')(text)))
       ? verdict('other', 0.8, 'in a table without patients')
       : undefined,
+  // `First Unit Assigned` among the times of the first unit is one of them.
+  (at, text, table) =>
+    /^(?:first|primary|last) unit assigned$/.test(text) &&
+    near(table, at, 3, (other) =>
+      /^(?:first|primary|last) unit (?:enroute|arrived|staged|onscene|dispatched|cleared)$/.test(other),
+    )
+      ? verdict('event-time', 0.95, 'beside the other times of the unit')
+      : undefined,
+  // Parts of an address that are called like parts of anything: a number before a street, a prefix beside a suite.
+  (at, text, table) => {
+    const whole = /^[a-z]+\.?$/i.test(table.names[at] as string);
+    const next = `${table.texts[at + 1] ?? ''} | ${table.texts[at + 2] ?? ''}`;
+    if (text === 'number' && whole && /\bstreet\b/.test(next))
+      return verdict('street-address', 0.9, 'before the name of a street');
+    if (
+      is('prefix', 'suffix', 'direction')(text) &&
+      near(table, at, 1, has('street', 'street name', 'apartment', 'apartment room'))
+    )
+      return verdict('street-address', 0.85, 'beside a street');
+    return text.endsWith('cross street type') && near(table, at, 2, has('cross street prefix', 'cross street suffix'))
+      ? verdict('street-address', 0.9, 'beside the other parts of a street')
+      : undefined;
+  },
+  (at, text, table) =>
+    text === 'area code' && near(table, at, 2, has('phone', 'extension')) ? verdict('phone', 0.9, 'beside a phone') : undefined,
   // In a jail a cell is a room.
   (_, text, { kind }) =>
     kind.jail && is('cell', 'cell number', 'bed', 'block')(text)
       ? verdict('unit-or-apartment', 0.9, 'in a table of inmates')
+      : undefined,
+  // Units and persons of an accident are numbered vehicles and people in them.
+  (_, text, { kind }) =>
+    kind.crash &&
+    is(
+      'vehicle identifier',
+      'vehicle number',
+      'unit number',
+      'unit type',
+      'person number',
+      'number vehicle',
+      'vehicle',
+      'unit',
+    )(text)
+      ? verdict('other', 0.85, 'in a table of accidents')
       : undefined,
   // Where a table names no car, a vehicle is what answers the call.
   (_, text, { kind }) =>
@@ -218,17 +169,13 @@ const RULES: readonly Rule[] = [
       ? verdict('unit-or-apartment', 0.9, 'between street and city')
       : undefined;
   },
-  // Tables that hold no incidents: `type`, `status`, `code` are attributes of something else.
-  (_, text, { kind }) =>
-    !kind.incidents && kind.size > 3 && is('type', 'status', 'code', 'category', 'class', 'title', 'level')(text)
-      ? verdict('other', 0.75, 'not in a table of incidents')
-      : undefined,
   // A licence number belongs to the person or to the car.
   (_, text, { kind }) => {
     if (!is('license number', 'license', 'license state', 'license identifier')(text)) return undefined;
     if (kind.vehicles && !kind.persons) return verdict('license-plate', 0.85, 'in a table of vehicles');
     return kind.persons && !kind.vehicles ? verdict('government-id', 0.85, 'in a table of persons') : undefined;
   },
+  ...GENERAL_RULES,
 ];
 
 /** Scores of each field after its neighbours have spoken; most fields keep their own. */

@@ -1,6 +1,5 @@
 import type { DataClass } from '../../model/data-class.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
-import { arrange, MOVING } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { canonical } from './canonical.ts';
 import { rulePhrases } from './rule-phrases.ts';
 import { GROUP_ELEMENTS, WORD_GROUPS } from './word-groups.ts';
@@ -24,45 +23,43 @@ export interface Match {
 
 interface PhraseTable {
   /** Elements joined by blanks → the phrases of these elements. */
-  readonly byText: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byText: ReadonlyMap<string, Phrase | readonly Phrase[]>;
   /** Words that end some phrase: known words that can be the head of a name. */
   readonly heads: ReadonlySet<string>;
   readonly longest: number;
 }
 
 let table: PhraseTable | undefined;
-/** `@` and `s` */
+/** `@` */
 const AT = 64;
-const S = 115;
 
-/** Words of a phrase spelt out and with their head last; most are so already. */
-function settle(words: readonly string[]): readonly string[] {
-  let moves = false;
-  let changes = false;
-  for (const word of words) {
-    if (MOVING.has(word)) moves = true;
-    if (word.charCodeAt(word.length - 1) === S || ABBREVIATIONS.has(word)) changes = true;
-  }
-  const spelt = changes ? words.flatMap((word) => canonical(word) ?? word) : words;
-  return words.length > 1 && (moves || changes) ? arrange(spelt).words : spelt;
+/** A phrase spelt out and with its head last. */
+function settle(text: string): readonly string[] {
+  const words = text.split(' ');
+  const spelt = words.flatMap((word) => canonical(word) ?? word);
+  return words.length > 1 ? arrange(spelt).words : spelt;
 }
 
 function phraseTable(): PhraseTable {
   if (table !== undefined) return table;
-  const byText = new Map<string, Phrase[]>();
+  const { texts, classes, weights, lengths, unsettled } = rulePhrases();
+  const byText = new Map<string, Phrase | Phrase[]>();
   const heads = new Set<string>(WORD_GROUPS.keys());
   let longest = 1;
-  for (const { class: id, text: written, words, weight } of rulePhrases()) {
-    const elements = settle(words);
-    const last = elements[elements.length - 1];
-    if (last === undefined) continue;
-    if (last.charCodeAt(0) !== AT) heads.add(last);
-    const text = elements === words ? written : elements.join(' ');
-    const phrase: Phrase = { class: id, length: elements.length, weight, literal: !text.includes('@') };
+  for (let i = 0; i < texts.length; i++) {
+    const written = texts[i] as string;
+    const settled = unsettled[i] === true ? settle(written) : undefined;
+    const text = settled === undefined ? written : settled.join(' ');
+    if (text === '') continue;
+    const last = text.lastIndexOf(' ');
+    if (text.charCodeAt(last + 1) !== AT) heads.add(last === -1 ? text : text.slice(last + 1));
+    const length = settled?.length ?? (lengths[i] as number);
+    const phrase: Phrase = { class: classes[i] as DataClass, length, weight: weights[i] as number, literal: !text.includes('@') };
     const others = byText.get(text);
-    if (others === undefined) byText.set(text, [phrase]);
-    else others.push(phrase);
-    longest = Math.max(longest, elements.length);
+    if (others === undefined) byText.set(text, phrase);
+    else if (Array.isArray(others)) others.push(phrase);
+    else byText.set(text, [others, phrase]);
+    if (length > longest) longest = length;
   }
   table = { byText, heads, longest };
   return table;
@@ -93,6 +90,9 @@ function readings(words: readonly string[], start: number, end: number, skip: nu
   return texts;
 }
 
+/** `Array.isArray` does not narrow read-only lists. */
+const isList = (phrases: Phrase | readonly Phrase[]): phrases is readonly Phrase[] => Array.isArray(phrases);
+
 /**
  * The phrases in a name. A phrase of two words may leave out one word between them that is no head of anything:
  * `incident internal id`.
@@ -103,7 +103,9 @@ export function findPhrases(words: readonly string[]): readonly Match[] {
   const look = (start: number, end: number, skip: number): void => {
     for (const text of readings(words, start, end, skip)) {
       const phrases = byText.get(text);
-      if (phrases !== undefined) for (const phrase of phrases) found.push({ phrase, start, end });
+      if (phrases === undefined) continue;
+      if (isList(phrases)) for (const phrase of phrases) found.push({ phrase, start, end });
+      else found.push({ phrase: phrases, start, end });
     }
   };
   for (let end = 0; end < words.length; end++) {

@@ -50,7 +50,7 @@ const INSIDE = 0.4;
 /** What words that lead a name, or rule it from any place, keep of their score (`Time_PhonePickUp`, `is_primary`). */
 const LEADING = 0.93;
 const LEADERS: ReadonlySet<string> = new Set(
-  'is has have needs need was will can should use used allow enable odometer mileage'.split(' '),
+  'is has have accepts needs need was will can should use used allow enable odometer mileage'.split(' '),
 );
 const RULERS: Readonly<Partial<Record<DataClass, ReadonlySet<string>>>> = {
   'event-time': new Set(['time', 'date', 'elapsed', 'when', 'timestamp']),
@@ -80,6 +80,7 @@ const ASKED: ReadonlySet<string> = new Set([
   'should',
   'allow',
   'enable',
+  'accepts',
 ]);
 const TELLING: ReadonlySet<DataClass> = new Set<DataClass>(['other', 'hazard-flag', 'medical']);
 const DOUBTED = 0.35;

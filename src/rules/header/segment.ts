@@ -69,7 +69,7 @@ function priceOf(piece: string, known: ReadonlySet<string>): number {
 }
 
 /** Letters that vendors put before the columns of a table: event, caller, cross, geo, violation. */
-const PREFIXES = ['e', 'c', 'x', 'g', 'cv', 'cd', 'vc', 'sz', 'lw'] as const;
+const PREFIXES = ['e', 'c', 'x', 'g', 'cv', 'cd', 'vc', 'sz', 'lw', 'cs'] as const;
 /** Letters that programmers put before a name to tell its data type: text, number, date, key, flag (Hungarian notation). */
 const TYPE_LETTERS = [
   'str',

@@ -1,3 +1,5 @@
+import { isCivicElement } from './civic-elements.ts';
+
 /** What a table is about, as far as its column names tell. Several may hold. */
 export interface TableKind {
   readonly incidents: boolean;
@@ -7,8 +9,12 @@ export interface TableKind {
   readonly units: boolean;
   /** Orders, products, stock. */
   readonly goods: boolean;
+  /** Neither calls nor people sought or cared for by a service: business, surveys, clinics, registers of places. */
+  readonly general: boolean;
   /** People in custody. */
   readonly jail: boolean;
+  /** Vehicles and people of accidents. */
+  readonly crash: boolean;
   /** Patients and what was measured on them. */
   readonly clinical: boolean;
   /** Has a column that surely is the type of the call. */
@@ -37,30 +43,50 @@ export interface TableKind {
 const any = (texts: readonly string[], test: RegExp): boolean => texts.some((text) => test.test(text));
 const count = (texts: readonly string[], test: RegExp): number => texts.filter((text) => test.test(text)).length;
 
+/** Of business, households and surveys: beside these a lone charge or case is no call. */
+const COMMERCE =
+  /\b(?:customer|product|price|salary|income|tenure|payment|order|loan|credit|education|subscription|contract|employee|hire|tax|sales|donation|account|balance|dependent|host|review)\b/;
+
 /** Judges a table by the words of its columns (see `expandName`) and their names as written. */
 export function readTableKind(texts: readonly string[], names: readonly string[]): TableKind {
-  const civic = count(names, /^(?:hno|hns|hnp|prd|rd|sts|pod|pom|prm|a1|a2|a3|a6|pcn|lmk|flr|nam|stp|placetype)$/i);
-  const incident =
-    /\b(?:incident|event|call|case|cfs|cad|offense|crime|dispatch|report|alarm|citation|stop|violation|charge|arrest)\b/;
+  const civic = names.filter(isCivicElement).length;
+  // Some words are of dispatch alone; others need company: a shop has charges, a clinic has cases.
+  const surely = /\b(?:incident|cfs|cad|offense|crime|dispatch|citation|arrest|booking|911|police|pcr|ucr|cross street)\b/;
+  const perhaps =
+    /\b(?:event|call|case|report|alarm|stop|violation|(?<!(?:total|count|monthly|billed|covered|medical|other|annual) )charge|complaint|accident|collision|crash)\b/;
+  const contacts = any(texts, /\bemail\b/) && any(texts, /\b(?:first|last|family) name$/);
+  const commerce = count(texts, COMMERCE) > 1;
+  const incidents =
+    any(texts, surely) ||
+    count(texts, perhaps) > (commerce || contacts ? 1 : 0) ||
+    any(texts, /\b(?:nature|problem|priority|disposition|enroute|onscene|dispatched|cross street|beat|hundred block|moment)\b/) ||
+    texts.length <= 3;
+  const clinical = any(
+    texts,
+    /\b(?:patient|pulse|blood|respiratory|oxygen|saturation|glucose|glasgow|gcs|medication|diagnosis|vital|impression|symptom|epcr|pcr)\b/,
+  );
+  const premises =
+    count(
+      texts,
+      /\b(?:occupancy|construction|knox|sprinkler|standpipe|hydrant|stories|square footage|roof|fdc|shutoff|gate code|lockbox|naics|website|shelter|opening hour|amenities)\b/,
+    ) >= 2;
+  const persons =
+    count(
+      texts,
+      /\b(?:birth date|first name|last name|surname|social security number|ssn|gender|sex|race|ethnicity|height|hair|eye|marital)\b|^(?:first|last|middle)$/,
+    ) >= 2;
+  const vehicles = count(texts, /\b(?:make|model|vin|license plate|plate|registration|body style|style code|odometer)\b/) >= 2;
+  const aliRecord =
+    count(
+      texts,
+      /\b(?:ali|pani|ani|esrk|esrd|esqk|class of service|service class|emergency service number|cell site|carrier|uncertainty|npa|pilot)\b/,
+    ) >= 3;
   return {
-    incidents:
-      count(texts, incident) > 0 ||
-      any(
-        texts,
-        /\b(?:nature|problem|priority|disposition|enroute|onscene|dispatched|cross street|beat|hundred block|moment)\b/,
-      ) ||
-      texts.length <= 3,
-    persons:
-      count(
-        texts,
-        /\b(?:birth date|first name|last name|surname|social security number|ssn|gender|sex|race|ethnicity|height|hair|eye|marital)\b|^(?:first|last|middle)$/,
-      ) >= 2,
-    vehicles: count(texts, /\b(?:make|model|vin|license plate|plate|registration|body style|style code|odometer)\b/) >= 2,
-    premises:
-      count(
-        texts,
-        /\b(?:occupancy|construction|knox|sprinkler|standpipe|hydrant|stories|square footage|roof|fdc|shutoff|gate code|lockbox)\b/,
-      ) >= 2,
+    incidents,
+    general: !incidents && !aliRecord && (commerce || clinical || premises || persons || vehicles),
+    persons,
+    vehicles,
+    premises,
     units: count(texts, /\b(?:callsign|call sign|tracker|badge|rank|certification|apparatus|pager|roster|aprs)\b/) >= 2,
     goods:
       count(
@@ -68,10 +94,12 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
         /\b(?:sku|product|price|quantity|order|barcode|brand|coupon|invoice|discount|shipping|cart|stock|warehouse|warranty|supplier|cost)\b/,
       ) >= 3,
     jail: count(texts, /\b(?:booking|inmate|bail|bond|housing|mugshot|prisoner|jail|custody|commissary)\b/) >= 2,
-    clinical: any(
-      texts,
-      /\b(?:patient|pulse|blood|respiratory|oxygen|saturation|glucose|glasgow|gcs|medication|diagnosis|vital|impression|symptom|epcr|pcr)\b/,
-    ),
+    crash:
+      count(
+        texts,
+        /\b(?:crash|collision|accident|casualty|airbag|seat|ejection|restraint|driver|pedestrian|roadway|skidding|junction)\b/,
+      ) >= 3,
+    clinical,
     callType:
       any(
         texts,
@@ -87,11 +115,7 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
       /^(?:(?:incident|location|hundred|100|full|approximate|street|call) )*(?:address|block|hundred block location|block location)$/,
     ),
     degrees: any(texts, /\blatitude$/) && any(texts, /\blongitude$/),
-    aliRecord:
-      count(
-        texts,
-        /\b(?:ali|pani|ani|esrk|esrd|esqk|class of service|service class|emergency service number|cell site|carrier|uncertainty|npa|pilot)\b/,
-      ) >= 3,
+    aliRecord,
     size: texts.length,
     civicAddress: civic >= 3,
   };

@@ -22,7 +22,7 @@ export function tokenise(name: string): { readonly tokens: readonly string[]; re
     remarks.push(inner);
     return ' ';
   });
-  const tokens = joinInitials(cut(rest));
+  const tokens = completeCut(joinInitials(cut(rest)), name.length);
   const remark = joinInitials(remarks.flatMap(cut));
   return tokens.length === 0 ? { tokens: remark, remark: [] } : { tokens, remark };
 }
@@ -44,6 +44,18 @@ function cut(text: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((token) => token !== '');
+}
+
+/** Shape files cut names at ten letters: what the first letters of a last word stand for. */
+const CUT_WORDS: Readonly<Record<string, string>> = {
+  ...{ i: 'id', d: 'date', da: 'date', n: 'name', na: 'name', nu: 'number', ad: 'address', addres: 'address', de: 'description' },
+};
+const CUT_AT = 10;
+
+function completeCut(tokens: readonly string[], length: number): readonly string[] {
+  const last = tokens.at(-1) ?? '';
+  const whole = length === CUT_AT && tokens.length > 1 && Object.hasOwn(CUT_WORDS, last) ? CUT_WORDS[last] : undefined;
+  return whole === undefined ? tokens : [...tokens.slice(0, -1), whole];
 }
 
 /** `d o b` → `dob`, `p o box` → `po box`; a lone letter stays. Ordinals grow back together: `1 st cross` → `1 cross`. */

@@ -29,10 +29,10 @@ let words: ReadonlySet<string> | undefined;
 /** Every plain word the program knows in column names: the words of the rules, of the groups, of abbreviations spelt out. */
 export function vocabulary(): ReadonlySet<string> {
   if (words !== undefined) return words;
-  const set = new Set<string>(PLAIN.split(/\s+/));
+  const set = new Set<string>(rulePhrases().words.keys());
+  for (const word of PLAIN.split(/\s+/)) set.add(word);
   for (const word of WORD_GROUPS.keys()) set.add(word);
   for (const expansion of ABBREVIATIONS.values()) for (const word of expansion) set.add(word);
-  for (const phrase of rulePhrases()) for (const word of phrase.words) set.add(word);
   for (const rule of rules) for (const word in rule.header.not) set.add(word);
   words = set;
   return set;

@@ -1,10 +1,12 @@
 import type { PointReading } from '../../model/reading.ts';
+import { readPlaceCode } from './codes/index.ts';
 import { readDegrees } from './degrees.ts';
 
 /**
  * Reads a coordinate pair from one text: WKT `POINT (lon lat)` (with or without SRID, Z, M), GeoJSON (`coordinates` is
  * lon, lat), objects with named members in JSON or printed Python form, Esri `x`/`y`, `LL(lat,lon)`, and pairs `(lat, lon)`,
- * also behind an address over several lines. A bare pair whose first number cannot be a latitude is lon, lat.
+ * also behind an address over several lines. A bare pair whose first number cannot be a latitude is lon, lat. A plus code, an
+ * MGRS reference or a geohash stands for the middle of its cell.
  */
 export function readPoint(text: string): PointReading | undefined {
   if (text.length > LONGEST) return undefined;
@@ -24,7 +26,7 @@ export function readPoint(text: string): PointReading | undefined {
     const pair = pairOf(text, at, LAT_LON);
     if (pair) return pair;
   }
-  return readBehindText(text);
+  return readBehindText(text) ?? readPlaceCode(text);
 }
 
 const LONGEST = 2000;
@@ -46,6 +48,7 @@ function pairOf(text: string, from: number, order: Order): PointReading | undefi
   let cut = inner.indexOf(',');
   // More than one comma: decimal commas, or a third number (height), which is left alone.
   if (cut < 0) cut = inner.indexOf(';');
+  if (cut < 0) cut = hemisphereIn(inner);
   if (cut < 0) cut = blankIn(inner);
   if (cut < 0) return undefined;
   const rest = inner.slice(cut + 1);
@@ -62,9 +65,16 @@ function upToThird(rest: string): string {
   const trimmed = rest.trim();
   for (let i = 0; i < trimmed.length; i++) {
     const code = trimmed.charCodeAt(i);
-    if (code === 44 || code === 59 || code === 32) return /[:°'"]/.test(trimmed) && code === 32 ? trimmed : trimmed.slice(0, i);
+    if (code === 44 || code === 59 || code === 32)
+      return /[:°'"]|[NSEW]$/i.test(trimmed) && code === 32 ? trimmed : trimmed.slice(0, i);
   }
   return trimmed;
+}
+
+/** The blank behind the first hemisphere letter: `41 15 00 N 87 30 00 W`. */
+function hemisphereIn(inner: string): number {
+  const at = inner.search(/[NSEW] [0-9]/i);
+  return at < 0 || at > 20 ? -1 : at + 1;
 }
 
 function blankIn(inner: string): number {

@@ -98,6 +98,7 @@ export function readAddress(scene: Scene, i: number): void {
   let confidence = 0;
   let last = street.last;
   if (street.kind === 'typed' || street.kind === 'weak') confidence = typedConfidence(scene, i, at, street.route, located);
+  else if (street.kind === 'known' && tokens.digits(i) === 1 && !located) return;
   else if (street.kind === 'known') confidence = located || direct || unitBehind || isAlone(tokens, i, street.last) ? 0.7 : 0.5;
   else if (direct && tokens.digits(i) >= 2) {
     confidence = 0.65;

@@ -13,7 +13,7 @@ const Kind = Kinds;
 const Cue = Cues;
 const Word = Words;
 
-const YEARS = wordSet('Y/O YO YOA YOM YOF YOWM YOWF YOBM YOBF YOHM YOHF YRO YRM YRF YRSOLD WKO YEAROLD YOW MOM MOF');
+const YEARS = wordSet('Y/O YO YOA YOM YOF YOWM YOWF YOBM YOBF YOHM YOHF YRO YRM YRF YRSOLD WKO YEAROLD YOW YM YF MOM MOF');
 
 const YEAR_WORDS = wordSet('YR YRS YEAR YEARS Y');
 
@@ -29,6 +29,7 @@ const AGO = wordSet('AGO PRIOR LATER EARLIER SINCE');
 function mayBeAge(tokens: Tokens, i: number): boolean {
   if ((tokens.wordsOf(i - 4, i + 4) & Word.sex) !== 0) return true;
   if ((tokens.cuesOf(i + 1, i + 5) & Cue.ageUnit) !== 0 || (tokens.cuesOf(i - 5, i - 1) & Cue.age) !== 0) return true;
+  if (tokens.is(i - 1, Word.relation)) return true;
   return isApostrophe(tokens.hash(i + 1)) || isApostrophe(tokens.hash(i + 3)) || HE_IS.has(tokens.hash(i - 1));
 }
 
@@ -135,6 +136,8 @@ const [AGE] = wordSet('AGE');
 function besideSex({ tokens, out }: Scene, i: number, last: number, range: boolean): void {
   const years = tokens.number(i);
   if (years > 109) return;
+  // 25 YRS
+  if (YEAR_WORDS.has(tokens.hash(last + 1)) && tokens.length(last + 1) > 1 && tokens.gap(last + 1)) last++;
   const behind = last + 1;
   const closing = closes(tokens, behind);
   let before = i - 1;
@@ -185,18 +188,41 @@ function besideSex({ tokens, out }: Scene, i: number, last: number, range: boole
       out.add(tokens.from(i), tokens.to(last), 'age', 0.72, 'figure beside sex');
     return;
   }
-  if (HE_IS.has(tokens.hash(i - 1)) && HE.has(tokens.hash(i - 2)) && years >= 5 && (closing || ON.has(tokens.hash(behind)))) {
+  if (
+    HE_IS.has(tokens.hash(i - 1)) &&
+    HE.has(tokens.hash(i - 2)) &&
+    years >= 5 &&
+    (closing || ON.has(tokens.hash(behind)) || TURNED.has(tokens.hash(i - 1)))
+  ) {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure behind HE IS');
+    return;
+  }
+  // DAUGHTER 15 TOOK …
+  if (
+    KIN.has(tokens.hash(i - 1)) &&
+    tokens.gap(i) &&
+    years >= 2 &&
+    (closing || tokens.is(behind, Word.stop)) &&
+    !NOT_UNITS.has(tokens.hash(behind)) &&
+    !isMeasure(tokens, behind)
+  ) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure behind a relation');
     return;
   }
   if (approx && tokens.is(behind, Word.sex)) out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure beside sex');
 }
 
+const KIN = wordSet(
+  'MOTHER FATHER SON DAUGHTER DTR DAU SISTER SIS BROTHER GRANDSON GRANDDAUGHTER STEPSON STEPDAUGHTER NEPHEW NIECE GRANDMOTHER GRANDFATHER GRANDMA GRANDPA HUSBAND HUSB WIFE JUV JUVENILE HIJO HIJA',
+);
+
 const [IN] = wordSet('IN');
 
 const OPENERS = wordSet('TO IS WITH FOR ON BY');
 
-const HE_IS = wordSet('IS WAS');
+const HE_IS = wordSet('IS WAS TURNED TURNS');
+
+const TURNED = wordSet('TURNED TURNS');
 
 const HE = wordSet('HE SHE PT PATIENT SUBJ CALLER RP');
 

@@ -1,5 +1,5 @@
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Kind, Memo } from './token-kind.ts';
+import { Kind, MARGIN, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -64,7 +64,9 @@ function unitValue(tokens: Tokens, i: number): number {
     (kind === Kind.number && length <= 5) ||
     (kind === Kind.mixed && length <= 6) ||
     (kind === Kind.word && length === 1) ||
-    (kind === Kind.word && length === 2 && !tokens.is(i, Word.stop | Word.common | Word.state | Word.direction));
+    (kind === Kind.word &&
+      length === 2 &&
+      !tokens.is(i, Word.designator | Word.stop | Word.common | Word.state | Word.direction));
   if (!short) return 0;
   const dash = i + 1;
   const joined =
@@ -93,8 +95,14 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   const valueLength = tokens.length(unit.last);
   if (tokens.isMark(i, Mark.hash)) {
     if (tokens.kind(unit.last) === Kind.word && valueLength === 1 && !afterStreet) return;
+    if (valueLength === 1 && LANES.has(tokens.hash(before)) && !followsHouse(tokens, i)) return;
     if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, '# behind a street');
-    else if (HOMES.has(tokens.hash(before)) && i - before === 1 && valueLength <= 4)
+    else if (
+      HOMES.has(tokens.hash(before)) &&
+      i - before === 1 &&
+      valueLength <= 4 &&
+      !(valueLength === 1 && isRoadway(tokens, i))
+    )
       out.add(start, end, 'unit-or-apartment', 0.7, '# behind a place word');
     return;
   }
@@ -126,7 +134,28 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
     out.add(start, end, 'unit-or-apartment', 0.6, 'trailer and number');
 }
 
+const LANES = wordSet('LN LNS LANE LANES');
+
+/** Does a house number stand a few words back? */
+const followsHouse = (tokens: Tokens, i: number): boolean => {
+  for (let at = i - 2; at > i - 7; at--) if (tokens.digits(at) >= 2) return true;
+  return false;
+};
+
+const ROADWAY = wordSet(
+  'LN LNS LANE LANES DEBRIS CHP FWY HWY RHS LHS CD SHOULDER SIGALERT VEH BLKD BLKG BLOCKING STALLED CALTRANS TC OFFRAMP ONRAMP',
+);
+
+/** Is the talk of a road near `#2`? Then it is a lane. */
+function isRoadway(tokens: Tokens, i: number): boolean {
+  for (let at = Math.max(MARGIN, i - 10); at < i + 10 && at < tokens.end; at++) if (ROADWAY.has(tokens.hash(at))) return true;
+  return false;
+}
+
 const [TRAILER] = wordSet('TRAILER');
+
+/** Stand between a street and its unit: `416 HALE ST REAR UNIT D`. */
+const SIDES_OF_A_HOUSE = wordSet('REAR FRONT FRT UPPER LOWER UPSTAIRS DOWNSTAIRS BSMT BASEMENT');
 
 const POLICE = wordSet('UNIT CELL BED WARD');
 
@@ -134,6 +163,9 @@ const POLICE = wordSet('UNIT CELL BED WARD');
 function endsStreet(tokens: Tokens, i: number): boolean {
   let at = i - 1;
   if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.dot)) at--;
+  // On the line before only a street itself counts.
+  if (tokens.kind(at) === Kind.lineBreak) return tokens.is(at - 1, Word.street);
+  if (SIDES_OF_A_HOUSE.has(tokens.hash(at))) at--;
   if (tokens.is(at, Word.street | Word.weakStreet)) return true;
   // Behind another unit: `BLDG 4 UNIT 210`.
   if (

@@ -159,6 +159,9 @@ function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
   return tokens.is(i + 1, STREET) || tokens.is(i + 2, Word.street) || tokens.is(i + 3, Word.street);
 }
 
+/** `LINCOLN HIGH AND JEFFERSON ELEM`: schools. */
+const SCHOOLS = wordSet('ELEM ELEMENTARY SCHOOL SCHOOLS MIDDLE HS');
+
 /** At `/`, `&`, `@`, AND, Y, AT, X: two streets that cross. */
 export function readIntersection(scene: Scene, i: number): void {
   const { tokens, out } = scene;
@@ -169,7 +172,7 @@ export function readIntersection(scene: Scene, i: number): void {
   const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);
   if (!left && !given && !isPlainName(tokens, i - 1)) return;
   const right = readStreet(tokens, i + 1, loose ? 2 : 1);
-  if (!right || tokens.kind(i + 1) === Kind.lineBreak) return;
+  if (!right || tokens.kind(i + 1) === Kind.lineBreak || (isWord && SCHOOLS.has(tokens.hash(right.last + 1)))) return;
   let known = left !== undefined;
   if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed')
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };

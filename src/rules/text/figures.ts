@@ -12,7 +12,7 @@ import { readGestation } from './medical.ts';
 import { readHexGroups, readIpv4 } from './network.ts';
 import { readPersonCue } from './person-name.ts';
 import { readGluedExtension, readPhone } from './phone.ts';
-import { readRecordsCheck } from './records-check.ts';
+import { readNameCheck, readRecordsCheck } from './records-check.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -49,6 +49,7 @@ export function readNumber(scene: Scene, i: number): void {
   if (length <= 2 && isClock(t, i)) return;
   if (length === 2 || length === 4) readRecordsCheck(scene, i);
   if (isContinued(t, i, before)) {
+    if (length === 2 && before === Mark.dash) readNameCheck(scene, i);
     // A later group of some number: only a telephone behind a unit number begins here.
     if (length === 3 && next === Mark.dash) readPhone(scene, i);
     return;

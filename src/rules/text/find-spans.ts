@@ -17,6 +17,8 @@ import { readAt, readCashtag, readHandleCue, readLink, readUnderscore } from './
 import { readIntake, readMedical } from './medical.ts';
 import { mayBePhraseAt } from './medical-match.ts';
 import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.ts';
+import { readCompanion } from './name-companion.ts';
+import { readNameLists } from './name-prose.ts';
 import { repeatNames } from './name-repeat.ts';
 import { readHexGroups } from './network.ts';
 import {
@@ -32,6 +34,7 @@ import {
   readUnknownFirst,
 } from './person-name.ts';
 import { readPhone } from './phone.ts';
+import { pieceEnd } from './pieces.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { BEGINS, Start as Starts } from './starts.ts';
 import { Case as Cases, Kind as Kinds, MARGIN, Memo as Memos } from './token-kind.ts';
@@ -72,15 +75,8 @@ export const findSpans: SpanFinder = (text) => {
   return found;
 };
 
-/** Where a piece that begins at `start` ends: at a line break if there is one in its last part, else at a blank. */
-function pieceEnd(text: string, start: number): number {
-  const limit = start + PIECE;
-  if (limit >= text.length) return text.length;
-  const line = text.lastIndexOf('\n', limit);
-  if (line > start + PIECE / 2) return line + 1;
-  const blank = text.lastIndexOf(' ', limit);
-  return blank > start + PIECE / 2 ? blank + 1 : limit;
-}
+/** A note of at least this many words, none of which has a capital, was typed without them. */
+const LEAST_SMALL = 4;
 
 const SCENE: Scene = { tokens: TOKENS, out: new Candidates(), dates: [], prose: false };
 
@@ -88,6 +84,7 @@ function findInPiece(text: string): readonly Span[] {
   openLexicon();
   const { tokens, out, dates } = SCENE;
   tokens.read(text);
+  if (tokens.upperWords === 0 && tokens.lowerWords >= LEAST_SMALL) readAsCapitals(tokens, text);
   out.clear();
   if (dates.length > 0) dates.length = 0;
   SCENE.prose = tokens.lowerWords > tokens.upperWords;
@@ -95,6 +92,13 @@ function findInPiece(text: string): readonly Span[] {
   if (out.size === 0 && dates.length === 0) return NONE;
   readSecondPass(SCENE);
   return out.settle(LEAST_CONFIDENCE);
+}
+
+/** Takes a note without any capital for one in capitals: in neither does the case of a word say anything. */
+function readAsCapitals(tokens: Tokens, text: string): void {
+  if (text !== text.toLowerCase()) return;
+  const capitals = text.toUpperCase();
+  if (capitals.length === text.length) tokens.read(capitals);
 }
 
 /** Cues that are followed by a figure or by nothing, and how far behind them it can stand. */
@@ -168,7 +172,9 @@ function readTokens(scene: Scene): void {
 /** Is a word that is on no list of names worth a look for a name without a cue? */
 function mayBeName(t: Tokens, i: number): boolean {
   const next = t.hash(i + 1);
-  if (t.length(i) === 1) return next === Mark.dot;
+  // A letter that is a word too (`SIDE A. BENCHMARK`) is an initial only where a sentence of prose begins.
+  if (t.length(i) === 1)
+    return next === Mark.dot && (!t.is(i, Word.stop) || (t.kind(i - 1) !== Kind.word && t.letterCase(i + 2) === Case.title));
   // The start of `OLUFSEN, GRETA` or of a capitalised pair.
   return (
     next === Mark.comma || next === Mark.slash || next === Mark.dash || t.letterCase(i) >= Case.title || t.is(i + 1, NAME_WORD)
@@ -212,6 +218,7 @@ function readMark(scene: Scene, i: number): void {
     case Mark.slash:
       readIntersection(scene, i);
       if (t.isMark(i + 1, Mark.slash)) readThreeWords(scene, i);
+      else readCompanion(scene, i);
       break;
     case Mark.and:
       readIntersection(scene, i);
@@ -274,7 +281,10 @@ function readSecondPass(scene: Scene): void {
       t.remember(t.endingAt(out.end(k)), Memo.addressEnd);
     }
   }
-  if (names > 0) repeatNames(scene);
+  if (names > 0) {
+    repeatNames(scene);
+    if (scene.prose) readNameLists(scene);
+  }
   if (names + addresses === 0) return;
   for (let k = 0; k < t.figures; k++) {
     const i = t.figure(k);

@@ -2,13 +2,14 @@ import { AMBIGUOUS, COMMON, GIVEN, SURNAMES as LISTED_SURNAMES } from '../value/
 import { openPhrases } from './medical-phrases.ts';
 import { Start, startsOf } from './starts.ts';
 import { Cue, Word } from './word-bits.ts';
-import { hashWord } from './word-hash.ts';
+import { readWords } from './word-set.ts';
 import { AMBIGUOUS_NAMES } from './words/ambiguous-names.ts';
 import * as dispatch from './words/dispatch-words.ts';
-import { EVERYDAY_WORDS } from './words/everyday-words.ts';
+import { EVERYDAY_WORDS, SPANISH_WORDS } from './words/everyday-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { HAZARD_STARTS, WARNING_WORDS, WEAPONS } from './words/hazard-words.ts';
 import * as medical from './words/medical-words.ts';
+import { MORE_GIVEN_NAMES, MORE_SURNAMES } from './words/more-names.ts';
 import * as traps from './words/name-traps.ts';
 import * as places from './words/places.ts';
 import { SURNAMES } from './words/surnames.ts';
@@ -20,8 +21,11 @@ const WORD_LISTS: readonly (readonly [string, number])[] = [
   [AMBIGUOUS, Word.ambiguous],
   [COMMON, Word.common],
   [EVERYDAY_WORDS, Word.common],
+  [SPANISH_WORDS, Word.common],
   [GIVEN_NAMES, Word.given],
   [SURNAMES, Word.surname],
+  [MORE_GIVEN_NAMES, Word.given],
+  [MORE_SURNAMES, Word.surname],
   [AMBIGUOUS_NAMES, Word.ambiguous],
   [dispatch.STOP_WORDS, Word.stop],
   [dispatch.TITLES, Word.title],
@@ -107,6 +111,12 @@ const STARTS = 3;
 /** Open addressing over word hashes: the text is never cut into strings to look a word up. */
 const TABLE = new Int32Array(SLOTS * STRIDE);
 
+/** Characters of the word of each row. */
+const LENGTHS = new Uint8Array(SLOTS);
+
+/** Constant of this module: engines fold those. */
+const READY = Start.ready;
+
 /** Place of a word hash in the lexicon, or -1. A foreign word meets a listed hash once in some hundred thousand words. */
 export function findWord(hash: number): number {
   for (let slot = hash & MASK; ; slot = (slot + 1) & MASK) {
@@ -120,36 +130,56 @@ export const wordsAt = (place: number): number => TABLE[place + WORDS] as number
 
 export const cuesAt = (place: number): number => TABLE[place + CUES] as number;
 
-export const startsAt = (place: number): number => TABLE[place + STARTS] as number;
+/** What may begin at the word: worked out when it is first met, because a text has few of the forty thousand words. */
+export function startsAt(place: number): number {
+  const starts = TABLE[place + STARTS] as number;
+  return (starts & READY) === 0 ? prepare(place) : starts;
+}
+
+function prepare(place: number): number {
+  const known = TABLE[place + STARTS] as number;
+  const starts = known | READY | startsOf(wordsAt(place), cuesAt(place), LENGTHS[place / STRIDE] as number);
+  TABLE[place + STARTS] = starts;
+  return starts;
+}
 
 let filled = false;
 
-/** Fills the lexicon on the first call: about forty thousand words, some ten milliseconds. */
+/** Fills the lexicon on the first call: about forty thousand words, some milliseconds. */
 export function openLexicon(): void {
   if (filled) return;
   filled = true;
-  const lengths = new Uint8Array(SLOTS);
-  const mark = (word: string, column: number, bit: number): void => {
-    const place = claim(hashWord(word));
-    lengths[place / STRIDE] = word.length;
+  let column = 0;
+  let bit = 0;
+  const mark = (hash: number, length: number): void => {
+    const place = claim(hash);
+    LENGTHS[place / STRIDE] = length;
     TABLE[place + column] = (TABLE[place + column] as number) | bit;
   };
-  for (const [list, bit] of WORD_LISTS) for (const word of split(list)) mark(word, WORDS, bit);
-  for (const [list, bit] of CUE_LISTS) for (const word of split(list)) mark(word, CUES, bit);
-  const phrases = openPhrases();
-  for (const word of phrases.first) mark(word, WORDS, Word.medical);
-  for (const word of phrases.alone) mark(word, STARTS, Start.medical);
-  for (const [list, bit] of START_LISTS)
-    for (const word of split(list)) {
-      mark(word, CUES, Cue.other);
-      mark(word, STARTS, bit);
+  const markAll = (lists: readonly (readonly [string, number])[], into: number): void => {
+    column = into;
+    for (const [list, value] of lists) {
+      bit = value;
+      readWords(list, mark);
     }
-  for (const [list, bit] of MORE_STARTS) for (const word of split(list)) mark(word, STARTS, bit);
-  for (let place = 0; place < TABLE.length; place += STRIDE) {
-    if (TABLE[place] === 0) continue;
-    const starts = startsOf(wordsAt(place), cuesAt(place), lengths[place / STRIDE] as number);
-    TABLE[place + STARTS] = startsAt(place) | starts;
-  }
+  };
+  markAll(WORD_LISTS, WORDS);
+  markAll(CUE_LISTS, CUES);
+  openPhrases((hash, length, alone) => {
+    column = WORDS;
+    bit = Word.medical;
+    mark(hash, length);
+    if (!alone) return;
+    column = STARTS;
+    bit = Start.medical;
+    mark(hash, length);
+  });
+  markAll(START_LISTS, STARTS);
+  markAll(MORE_STARTS, STARTS);
+  markAll(
+    START_LISTS.map(([list]) => [list, Cue.other]),
+    CUES,
+  );
 }
 
 /** Place of a hash, taken for it if it is new. */
@@ -159,5 +189,3 @@ function claim(hash: number): number {
   TABLE[slot * STRIDE] = hash;
   return slot * STRIDE;
 }
-
-const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');

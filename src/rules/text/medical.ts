@@ -1,12 +1,13 @@
 import { phraseEnd } from './medical-match.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 // Constants of this module: engines fold those, and read imported ones again at every use.
 const Mark = Marks;
+const Case = Cases;
 const Kind = Kinds;
 const Word = Words;
 
@@ -119,6 +120,8 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   if (stock && !patient) return last;
   if (single && LOOSE.has(hash)) {
     if (NEEDS_PATIENT.has(hash) && !patient) return last;
+    // The title, and the abbreviation of a state.
+    if (tokens.letterCase(i) === Case.title && NEEDS_HISTORY.has(hash) && hash !== COVID) return last;
     if (
       NEEDS_HISTORY.has(hash) &&
       hash !== COVID &&

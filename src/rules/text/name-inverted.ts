@@ -1,6 +1,6 @@
 import { hasVowel, initialEnd, isSuffix, Part as Parts, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
-import { isPersonal, isPlaceBehind } from './name-surroundings.ts';
+import { isAddressee, isPersonal, isPlaceBehind } from './name-surroundings.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -65,7 +65,7 @@ export function readInverted(
     )
   )
     return undefined;
-  const personal = isPersonal(tokens, last + 1);
+  const personal = isPersonal(tokens, last + 1) || isAddressee(tokens, family.first, last);
   const confidence = judgeInverted(tokens, family, given, trust, personal, slash, endsWord(tokens, last + 1));
   if (confidence < 0.5 || isPlaceBehind(tokens, last + 1)) return undefined;
   return { first: family.first, last, confidence };

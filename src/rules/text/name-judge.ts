@@ -1,7 +1,8 @@
 import { readDate } from './dates.ts';
-import { hasVowel, Part as Parts } from './name-parts.ts';
+import { hasVowel, isParticle, Part as Parts } from './name-parts.ts';
 import { type Piece, Trust } from './name-piece.ts';
-import { isPersonal, MUNICIPAL } from './name-surroundings.ts';
+import { isSpoken } from './name-prose.ts';
+import { isAddressee, isPersonal, MUNICIPAL } from './name-surroundings.ts';
 import { Mark as Marks } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -29,7 +30,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     if (piece.part >= Part.given) sure++;
   }
   if (!one) return 0;
-  const personal = isPersonal(tokens, last + 1);
+  const personal = isPersonal(tokens, last + 1) || (pieces.length > 1 && isAddressee(tokens, one.first, last));
   const initialFirst = pieces[0]?.initial === true;
   const title = prose && tokens.letterCase(one.first) === Case.title;
   if (trust === Trust.name) {
@@ -49,7 +50,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     }
     // Unknown word.
     if (!hasVowel(tokens, one.first) || tokens.length(one.first) < 3) return personal ? 0.55 : 0;
-    if (personal) return 0.8;
+    if (personal || SAYS.has(tokens.hash(last + 1))) return 0.8;
     if (tokens.letterCase(one.first) === Case.title && (prose || tokens.lowerWords > 2)) return 0.68;
     return endsClause(tokens, last + 1)
       ? 0.62
@@ -80,7 +81,12 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     // PRESTON-SUPER-MARSH: three words that are no name of a person.
     if (one.last >= one.first + 4 && !tokens.is(one.last, Word.given | Word.surname) && !personal) return 0;
     // `BRINLYN PIKE`: an ending alone makes no given name before a street type.
-    if (tokens.is(two.first, Word.street) && !tokens.is(one.first, Word.given) && !personal) return 0;
+    if (
+      tokens.is(two.first, Word.street) &&
+      !personal &&
+      (!tokens.is(one.first, Word.given) || STREETS.has(tokens.hash(two.first)))
+    )
+      return 0;
     if (givenFirst) return two.part === Part.word ? 0.55 : sure >= 2 ? 0.9 : 0.78;
     if (two.part === Part.family || two.part === Part.given) {
       if (one.part === Part.family) return 0.65;
@@ -91,6 +97,8 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     }
     if (personal) return 0.6;
     if (prose && title) {
+      // Anneke van der Meulen
+      if (two.last > two.first && isParticle(tokens, two.first) && one.part >= Part.unknown) return 0.72;
       if (one.part === Part.maybe && two.part === Part.maybe)
         return tokens.is(one.first, Word.given) && tokens.is(two.first, Word.surname) ? 0.6 : 0;
       if (one.part === Part.maybe) return tokens.is(one.first, Word.given) ? 0.55 : 0;
@@ -113,6 +121,8 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     !personal
   )
     return 0;
+  // `WAS NOT ABEL TO`: a slip of the pen.
+  if (!personal && tokens.is(one.first - 1, Word.negation)) return 0;
   if (givenFirst && !personal && ON_STREETS.has(tokens.hash(one.first - 1)) && !prose) return 0;
   if (isPlaceField(tokens, one.first, last)) return 0;
   // PRESTON-UNDER-MARSH: the beginning of a longer word.
@@ -122,9 +132,18 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   if (one.last > one.first && !tokens.is(one.last, Word.given | Word.surname) && !personal) return 0;
   // `BRINLYN BLUE MILL PIKE`, `RUPERT CREEK RD`: part of a street.
   if (!personal && endsInStreet(tokens, last + 1)) return 0;
+  if (title && one.part === Part.unknown) return isSpoken(tokens, one.first, last) ? 0.55 : 0;
   if (givenFirst) return personal ? 0.75 : tokens.length(one.first) > 3 ? 0.6 : 0.45;
   return one.part === Part.family && personal ? 0.6 : 0;
 }
+
+/** Street types that are nobody's family name. */
+const STREETS = wordSet('STREET ROAD RD AVENUE AVE BOULEVARD BLVD DRIVE PARKWAY PKWY HIGHWAY HWY CIRCLE CIR TERRACE TER');
+
+/** What only people do, in dispatch words: the unknown word before is somebody. */
+const SAYS = wordSet(
+  'SAYS SAID STATES STATED STS ADV ADVS ADVD ADVISED ADVISES TOLD WANTS WANTED THINKS THREATENED REFUSED REFUSES CALLED TEXTED CLAIMS REPORTS RPTS HAS HUNG LEFT WILL WENT KEEPS IS WAS',
+);
 
 /**
  * A word that is also a surname, alone between separators or beside a word for a municipality: towns carry the names of

@@ -2,6 +2,7 @@ import { hasVowel, hyphenEnd, initialEnd, isParticle, Part as Parts, part } from
 import { Mark as Marks } from './scene.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 // Constants of this module: engines fold those, and read imported ones again at every use.
 const Part = Parts;
@@ -25,6 +26,9 @@ export interface Piece {
   readonly first: number;
 }
 
+/** `MARIA DEL CARMEN`. */
+const OF = wordSet('DE DEL DA DO DI');
+
 /** One word of a name at `i`, with particles in front, hyphenated parts, or an initial. */
 export function readPiece(tokens: Tokens, i: number): Piece | undefined {
   const initial = initialEnd(tokens, i);
@@ -37,6 +41,7 @@ export function readPiece(tokens: Tokens, i: number): Piece | undefined {
     const own = part(tokens, i);
     if (
       behind === Part.family ||
+      (behind === Part.given && OF.has(tokens.hash(i))) ||
       (behind === Part.maybe && at > i + 1) ||
       (behind === Part.unknown && at > i + 1 && hasVowel(tokens, at))
     ) {

@@ -1,6 +1,6 @@
 import { readInverted } from './name-inverted.ts';
 import { endsClause, judge } from './name-judge.ts';
-import { hasVowel, isSuffix, Part as Parts, part } from './name-parts.ts';
+import { hasVowel, isParticle, isSuffix, Part as Parts, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isPersonal, isPlaceBehind } from './name-surroundings.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
@@ -56,7 +56,7 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
     if (tokens.kind(at) === Kind.lineBreak) break;
     const next = readPiece(tokens, at);
     if (!next || (!tokens.gap(at) && !pieces[pieces.length - 1]?.initial)) break;
-    if (prose && !isCapital(tokens, at)) break;
+    if (prose && !isCapital(tokens, at) && !(isParticle(tokens, at) && next.last > at && isCapital(tokens, next.last))) break;
     if (next.initial && !isMiddleInitial(tokens, at, next)) break;
     if (!next.initial && !extendsName(tokens, pieces, next, trust, prose)) break;
     pieces.push(next);
@@ -145,10 +145,14 @@ function extendsName(tokens: Tokens, pieces: readonly Piece[], next: Piece, trus
   if (next.part === Part.word)
     return proper && words === 1 && trust === Trust.name && tokens.letterCase(at) === Case.title && !tokens.is(at, Word.stop);
   if (next.part === Part.maybe) {
-    if (tokens.is(at, Word.stop) && !proper) return false;
+    // `ANN WHITE DOB …`: a colour only where something personal follows.
+    if (tokens.is(at, Word.stop) && !proper && !(tokens.is(at, Word.color) && isPersonal(tokens, next.last + 1))) return false;
     if (words >= 2) return proper || pieces.length < 3;
     return (
-      proper || endsClause(tokens, next.last + 1) || !tokens.is(at, Word.color | Word.vehicle | Word.streetName | Word.medical)
+      proper ||
+      endsClause(tokens, next.last + 1) ||
+      isPersonal(tokens, next.last + 1) ||
+      !tokens.is(at, Word.color | Word.vehicle | Word.streetName | Word.medical)
     );
   }
   if (next.part === Part.unknown) {

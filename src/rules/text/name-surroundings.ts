@@ -44,7 +44,15 @@ export function isPersonal(tokens: Tokens, i: number): boolean {
 
 const RACES = wordSet('W B H A I O U');
 
-const LNU = wordSet('LNU');
+const LNU = wordSet('LNU SEX RACE RAC HGT');
+
+/** A line of two or three words above one that begins with a house number: name and address of a telephone record. */
+export function isAddressee(tokens: Tokens, first: number, last: number): boolean {
+  const before = tokens.kind(first - 1);
+  if ((before !== Kind.none && before !== Kind.lineBreak) || tokens.kind(last + 1) !== Kind.lineBreak) return false;
+  const next = tokens.kind(last + 2) === Kind.lineBreak ? last + 3 : last + 2;
+  return tokens.digits(next) > 0 && tokens.digits(next) <= 6 && tokens.kind(next + 1) === Kind.word;
+}
 
 /** Is the word behind the name one that makes it a place, a street or a firm? */
 export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean {

@@ -14,7 +14,7 @@ const NAME_FILLERS = wordSet('IS WAS AS THE OF GIVEN ARE BY TO SUBJ LAST FIRST E
 const NOT_HERE = wordSet('ON IN AT FROM FRM');
 
 const STRONG_CUES = wordSet(
-  'NAME NAMED NAMES LN FN MN LNAME FNAME LASTNAME FIRSTNAME AKA NICKNAME NICKNAMED MONIKER ALIAS NOMBRE APELLIDO APODO LLAMA LLAMADO LLAMADA NOM',
+  'NAME NAMED NAMES LN FN MN LNAME FNAME LASTNAME FIRSTNAME NAM AKA NICKNAME NICKNAMED MONIKER ALIAS NOMBRE APELLIDO APODO LLAMA LLAMADO LLAMADA NOM',
 );
 
 const [CALLED] = wordSet('CALLED');
@@ -49,7 +49,8 @@ const GREETINGS = wordSet('DEAR HI HELLO HEY HOLA THANKS REGARDS SINCERELY CHEER
 
 const I_AM = wordSet("I'M IM");
 
-function take(scene: Scene, i: number, trust: number, why: string, least = 0.5): boolean {
+/** Reads a name at `i` and keeps it when it is at least so sure. */
+export function take(scene: Scene, i: number, trust: number, why: string, least = 0.5): boolean {
   const run = readName(scene, i, trust);
   if (!run || run.confidence < least) return false;
   scene.out.add(scene.tokens.from(run.first), endOf(scene.tokens, run.last), 'person-name', run.confidence, why);

@@ -35,6 +35,17 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
       tokens.length(next) <= 3 &&
       (dashed || !tokens.is(next, Word.stop | Word.color | Word.vehicle | Word.sex | Word.direction | Word.bound | Word.state));
     if ((kind === Kind.number || kind === Kind.mixed) && lettersBehind && (dashed || tokens.length(next) === 3)) return next;
+    // IR2 8QT, KQT R52
+    if (
+      strong &&
+      total <= 7 &&
+      length <= 3 &&
+      tokens.kind(next) === Kind.mixed &&
+      tokens.length(next) <= 4 &&
+      (kind === Kind.mixed || letters) &&
+      !tokens.announces(next, Cue.ageUnit)
+    )
+      return next;
     if (dashed && kind === Kind.mixed && tokens.kind(next) === Kind.number) return next;
     if (dashed && kind === Kind.number && tokens.kind(next) === Kind.mixed) return next;
   }

@@ -1,3 +1,5 @@
+import { Trust } from './name-piece.ts';
+import { take } from './person-name.ts';
 import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE } from './plate-shape.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
@@ -21,6 +23,20 @@ const EIGHT = 0x38;
 const NINE = 0x39;
 
 const FILLERS = wordSet('ON FOR OF PLATE LIC LP TAG RETURN RTN RTNS IS');
+
+/** APCO ten code for "driver's license information". */
+const LICENSE_CHECK = 27;
+
+/** At a number: `10-27 JOHN SMITH`, `10-29 …`: the name that is checked. */
+export function readNameCheck(scene: Scene, i: number): void {
+  const { tokens } = scene;
+  const value = tokens.number(i);
+  if ((value !== LICENSE_CHECK && value !== WANTED_CHECK) || !tokens.isMark(i - 1, Mark.dash) || tokens.number(i - 2) !== TEN)
+    return;
+  let at = i + 1;
+  if (FILLERS.has(tokens.hash(at)) || tokens.isMark(at, Mark.colon)) at++;
+  if (tokens.kind(at) === Kind.word) take(scene, at, Trust.person, 'behind a records check', 0.7);
+}
 
 /** At a number: `10-28 ABC123`, `10-28 CA 7XYZ123`, `28/29 ON ABC1234`, `1028 ABC123`. */
 export function readRecordsCheck({ tokens, out }: Scene, i: number): void {

@@ -1,7 +1,7 @@
 import { Cue, Word } from './word-bits.ts';
 
 /**
- * What may begin at a token, one bit each. The bits of a listed word are worked out once, when the lexicon is built, so
+ * What may begin at a token, one bit each. The bits of a listed word are worked out once, when it is first met, so
  * that a word of a text that begins nothing costs one test.
  */
 export const Start = {
@@ -50,10 +50,12 @@ export const Start = {
   noName: 1 << 26,
   /** A brand, a make, a language: a word and no name, though the lists have it. */
   brand: 1 << 27,
+  /** The bits of the listed word have been worked out. */
+  ready: 1 << 28,
 } as const;
 
 /** The bits with which a grammar begins; the others only say more about the word. */
-export const BEGINS = ~(Start.particle | Start.noName | Start.brand);
+export const BEGINS = ~(Start.particle | Start.noName | Start.brand | Start.ready);
 
 /** Cues with a grammar of their own; the others only colour what stands near. */
 const READ_CUES =
@@ -80,7 +82,7 @@ export function startsOf(words: number, cues: number, length: number): number {
   let starts = 0;
   if ((words & NAME_WORD) !== 0) {
     if ((words & Word.stop) === 0 || ((words & (Word.given | Word.surname)) !== 0 && length >= 4)) starts |= Start.name;
-  } else if ((words & (Word.stop | Word.common)) === 0) starts |= Start.unknown;
+  } else if ((words & (Word.stop | Word.common)) === 0 || length === 1) starts |= Start.unknown;
   if ((words & Word.given) !== 0) starts |= Start.given;
   if ((words & (Word.body | Word.injury)) !== 0) starts |= Start.medical;
   else if ((words & Word.medical) !== 0) starts |= Start.phrase;

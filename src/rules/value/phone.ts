@@ -23,7 +23,10 @@ export function readNanp(value: string): string | undefined {
 /** Is it written with separators, so that it can only be a phone? Ten bare digits need a header. */
 export const isSeparatedPhoneShape = (shape: string): boolean => /[(). +-]/.test(shape) && wantsPhone(shape);
 
-const PHONE_SHAPE = /^[+(]?9[9() ./+-]{6,20}9(?: ?A\.? ?9{1,6})?$/;
+/** The scheme of an address such as `tel:+15125550100`. */
+const SCHEME = /^(?:tel|sms|callto):/i;
+
+const PHONE_SHAPE = /^(?:A{3,6}:|a{3,6}:)?[+(]?9[9() ./+-]{6,20}9(?: ?A\.? ?9{1,6})?$/;
 
 export function wantsPhone(shape: string): boolean {
   if (!PHONE_SHAPE.test(shape)) return false;
@@ -32,7 +35,8 @@ export function wantsPhone(shape: string): boolean {
 }
 
 /** A telephone number: North American, seven digits with a dash, or international with a plus sign. */
-export function isPhone(value: string): boolean {
+export function isPhone(text: string): boolean {
+  const value = text.replace(SCHEME, '');
   if (readNanp(value) !== undefined) return true;
   if (LOCAL.test(value)) return value.charCodeAt(0) > 49 && !/^\d11/.test(value);
   if (value.length > 24 || !INTERNATIONAL.test(value)) return false;

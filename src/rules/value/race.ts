@@ -15,11 +15,15 @@ const wordsOf = (value: string): string[] =>
     .split(/[^A-Z]+/)
     .filter((word) => word !== '');
 
+const FIRST_WORD = /[A-Za-z]+/;
+
 export const wantsRace = (shape: string): boolean => shape.startsWith('A') && !shape.includes('9');
 
 /** Only words of race and ethnicity vocabularies. `WHITE` alone is also a colour: the column decides. */
 export function isRace(value: string): boolean {
-  if (value.length > 60) return false;
+  // Most texts are told by their first word, without cutting up the rest.
+  const first = value.length > 60 ? null : FIRST_WORD.exec(value);
+  if (first === null || !WORDS.has(first[0].toUpperCase())) return false;
   const words = wordsOf(value);
   if (words.length === 0 || !words.every((word) => WORDS.has(word))) return false;
   return words.length === 1 || words.some((word) => TELLING.has(word));

@@ -4,7 +4,7 @@ import { readPoint } from '../../../src/rules/readers/point.ts';
 describe('readPoint', () => {
   it('reads codes of cells', () => {
     expect(readPoint('7FG49QCJ+2V')?.decimals).toBe(4);
-    expect(readPoint('38SMB4488')?.lat).toBeCloseTo(33.34, 2);
+    expect(readPoint('38SMB4488')?.lat).toBeCloseTo(33.334, 2);
     expect(readPoint('dp3wjztv8h2k')?.lat).toBeCloseTo(41.88, 1);
   });
 

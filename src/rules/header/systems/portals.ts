@@ -21,6 +21,12 @@ export const PORTAL_LAYOUTS: readonly SystemLayout[] = [
     names: list(
       'latitude longitude lat_lon create_date incident_date incident_time geo_cd_x geo_cd_y add_ts disp_ts arrivd_ts closng_ts perp_age_group',
     ),
+    classes: {
+      'call-type': 'ky_cd ofns_desc pd_cd pd_desc law_cat_cd',
+      'event-time': 'cmplnt_fr_dt cmplnt_fr_tm cmplnt_to_dt cmplnt_to_tm rpt_dt',
+      'place-name': 'hadevelopt station_name parks_nm',
+      disposition: 'crm_atpt_cptd_cd',
+    },
   },
   {
     id: 'stanford-open-policing',
