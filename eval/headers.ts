@@ -91,7 +91,7 @@ export const isHeldOut = (schema: string): boolean => BigInt(`0x${createHash('sh
 export const isKeptApart = (schema: string): boolean =>
   BigInt(`0x${createHash('sha1').update(`fresh:${schema}`).digest('hex')}`) % 5n < 2n;
 
-/** Half of the real schemas was scored once, after the errors of the other half had been mended. */
+/** Half of the real schemas, whose errors were not read while the other half was mended. */
 export const isRealKeptApart = (schema: string): boolean =>
   BigInt(`0x${createHash('sha1').update(`real:${schema}`).digest('hex')}`) % 2n === 0n;
 
@@ -208,7 +208,7 @@ export function evaluateHeaders(): HeaderScores {
       id: 'real',
       title: 'Real schemas, tuned on',
       about:
-        'Column names found in public repositories, portals, standards and sample databases; the source stands beside each schema. Names are facts; no row was taken. Labelled before the first run, doubtful labels with a second class. The errors of this half were read and mended.',
+        'Column names of published schemas: about half looked up in public repositories, the rest (well-known portals, standards, sample databases) written down from memory; the source stands beside each schema. Names only, no row was taken. Labelled by the author of the rules before the first run, doubtful labels with a second class that counts as right; by the first label alone the first run was .806. The errors of this half were read and mended.',
       firstRun: { accuracy: 0.87, recall: 0.903, precision: 0.924 },
       schemas: real.filter(({ schema }) => !isRealKeptApart(schema)),
     },
@@ -216,7 +216,7 @@ export function evaluateHeaders(): HeaderScores {
       id: 'real-apart',
       title: 'Real schemas, kept apart',
       about:
-        'The other half of them: .887 accuracy before any rule had seen the set, and the figures of the first run after the first half had been mended. Its errors have been read since.',
+        'The other half of them: .887 accuracy (.823 by the first label alone) before any rule was changed for the set, and .901 (.839) after the first half had been mended. Its totals were printed along with those of the first half while that was mended, its errors were not read until then; they have been since.',
       firstRun: { accuracy: 0.901, recall: 0.921, precision: 0.962 },
       schemas: real.filter(({ schema }) => isRealKeptApart(schema)),
     },
@@ -224,7 +224,7 @@ export function evaluateHeaders(): HeaderScores {
       id: 'real-second',
       title: 'Real schemas, second draw',
       about:
-        'Fifteen more schemas of the same kind, looked up after both halves had been mended, and scored once: the best estimate for a stranger’s schema. Errors read since.',
+        'Fifteen more schemas of the same kind, chosen after both halves had been mended and scored once before an error was read (.822 by the first label alone): small, but the best estimate for a stranger’s schema. Errors read since.',
       firstRun: { accuracy: 0.904, recall: 0.974, precision: 0.965 },
       schemas: readRows<Schema>('headers-real-second.jsonl'),
     },

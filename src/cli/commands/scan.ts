@@ -22,6 +22,9 @@ export interface ScanFlags extends ReportFlags {
   readonly plan?: string;
   readonly threads?: number;
   readonly rules?: string;
+  readonly crs?: string;
+  readonly state?: string;
+  readonly addressPoints?: string;
   readonly quasi?: readonly string[];
   readonly sensitive?: string;
   readonly missing?: MissingMeaning;
@@ -38,6 +41,9 @@ export interface ReportFlags {
   readonly rule?: readonly string[];
   readonly skipRule?: readonly string[];
   readonly minConfidence?: number;
+  /** Metres. */
+  readonly maxPrecision?: number;
+  readonly minK?: number;
   readonly baseline?: string;
   readonly format?: readonly string[];
   readonly output?: string;
@@ -60,6 +66,9 @@ export function addScan(program: Command, session: Session): void {
   addInput(command)
     .optionsGroup('Audit:')
     .option('--rules <file>', 'rules of your own, in YAML or JSON (docs/rule-packs.md)')
+    .option('--crs <code>', 'reference system of x and y, e.g. EPSG:2263')
+    .option('--state <code>', 'US state the data is from, e.g. NY: tells the State Plane zones to try')
+    .option('--address-points <file>', 'list of address points: how many homes share a published point')
     .option('--quasi <columns>', 'measure k-anonymity of these columns, with commas between; can be repeated', collect)
     .option('--sensitive <column>', 'with --quasi: the column that must not be learnt from them')
     .addOption(
@@ -106,7 +115,9 @@ export const addJudging = (command: Command): Command =>
     .option('--rule <id>', 'only findings of this rule count; can be repeated', collect)
     .option('--skip-rule <id>', 'findings of this rule do not count; can be repeated', collect)
     .option('--min-confidence <share>', 'findings less certain than this (0 to 1) do not count', confidence)
-    .option('--baseline <file>', 'file of accepted findings; what gets worse comes back');
+    .option('--baseline <file>', 'file of accepted findings; what gets worse comes back')
+    .option('--max-precision <distance>', 'a finding where places are told more exactly than this, e.g. 150m or 500ft', distance)
+    .option('--min-k <n>', 'a finding where fewer rows (with --address-points, addresses) share a place', sharing);
 
 /** Where the report goes and what the exit code follows. */
 export const addReporting = (command: Command): Command =>
@@ -138,6 +149,22 @@ const upTo = (most: number) => (text: string) => {
     throw new InvalidArgumentError(`It takes a whole number from 0 to ${most}.`);
   return number;
 };
+
+const METRES: Readonly<Record<string, number>> = { m: 1, km: 1000, ft: 0.3048, mi: 1609.344 };
+
+function distance(text: string): number {
+  const [, number = '', unit = 'm'] = /^(\d+(?:\.\d+)?)\s*(m|km|ft|mi)?$/.exec(text.trim()) ?? [];
+  const metres = Number(number) * (METRES[unit] ?? 1);
+  if (number === '' || !(metres > 0)) throw new InvalidArgumentError('It takes a distance such as 150m, 500ft or 0.5km.');
+  return metres;
+}
+
+function sharing(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 2 || number > 50)
+    throw new InvalidArgumentError('It takes a whole number from 2 to 50.');
+  return number;
+}
 
 function confidence(text: string): number {
   const number = Number(text);

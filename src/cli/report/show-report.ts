@@ -11,7 +11,7 @@ import { isProfile, readSavedProfile } from '../profile/saved-profile.ts';
 import { acceptFindings } from '../scan/accept.ts';
 import { chooseFeeds } from '../scan/feed-choice.ts';
 import { flagSettings } from '../scan/flag-settings.ts';
-import { failing, isIncomplete, openBaseline, openConfig, today } from '../scan/judging.ts';
+import { chosenGates, failing, isIncomplete, openBaseline, openConfig, today } from '../scan/judging.ts';
 import { exitCode } from '../terminal/exit-code.ts';
 import type { Session } from '../terminal/session.ts';
 import { chooseReports } from './choose-reports.ts';
@@ -27,7 +27,7 @@ export async function showReport(file: string, flags: ReportFlags, session: Sess
   const found = await openConfig(flags, cwd);
   const settings = flagSettings(flags);
   const baseline = await openBaseline(flags, found, cwd);
-  const saved = await readReportable(file, flags.feed, cwd);
+  const saved = await readReportable(file, flags, cwd);
   const judged = saved.map((result) => {
     const path = resolve(cwd, result.source.name);
     // Acceptances belong to a run, not to a file.
@@ -59,13 +59,23 @@ export async function showReport(file: string, flags: ReportFlags, session: Sess
 }
 
 /** Saved results; or a profile, which any feed can be judged from. */
-async function readReportable(file: string, feeds: readonly string[] | undefined, cwd: string): Promise<readonly ScanResult[]> {
+async function readReportable(file: string, flags: ReportFlags, cwd: string): Promise<readonly ScanResult[]> {
   const path = resolve(cwd, file);
-  if (!(await isProfile(path))) return (await readSaved(file, cwd)).map((scan) => chooseSavedFeeds(scan, feeds));
+  const gates = chosenGates(flags);
+  if (!(await isProfile(path))) {
+    if (Object.keys(gates).length > 0) {
+      throw new CadAuditError(
+        'usage',
+        '--max-precision and --min-k need the counts, which a saved result does not hold.',
+        'Give them to cad-audit scan, or save a profile (cad-audit profile).',
+      );
+    }
+    return (await readSaved(file, cwd)).map((scan) => chooseSavedFeeds(scan, flags.feed));
+  }
   const profile = await readSavedProfile(path, file);
   const { assessProfile } = await import('../../profiles.ts');
-  const chosen = await chooseFeeds(feeds ?? [], cwd);
-  return [await assessProfile(profile, chosen === undefined ? {} : { feeds: chosen })];
+  const chosen = await chooseFeeds(flags.feed ?? [], cwd);
+  return [await assessProfile(profile, { gates, ...(chosen === undefined ? {} : { feeds: chosen }) })];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
+import type { Gates } from '../../model/gates.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { atLeast, type Severity } from '../../model/severity.ts';
 import type { OpenBaseline } from '../baseline/baseline-file.ts';
@@ -38,6 +39,12 @@ export async function openBaseline(
     );
   return undefined;
 }
+
+/** The limits that flags set. */
+export const chosenGates = ({ maxPrecision, minK }: ReportFlags): Gates => ({
+  ...(maxPrecision === undefined ? {} : { maxPrecisionM: maxPrecision }),
+  ...(minK === undefined ? {} : { minK }),
+});
 
 /** Severities of the findings of one result that make a run fail. */
 export const failing = ({ findings }: ScanResult, failOn: Severity): readonly Severity[] =>

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { ScanResult } from '../../model/result.ts';
 import { noticeText } from '../../report/notice-text.ts';
@@ -21,7 +22,7 @@ import { acceptFindings, baselineName, type Judged } from './accept.ts';
 import { chooseFeeds } from './feed-choice.ts';
 import { flagSettings } from './flag-settings.ts';
 import { type Input, type Inputs, noDataFiles, scanInputs } from './inputs.ts';
-import { failing, isIncomplete, openBaseline, openConfig, today } from './judging.ts';
+import { chosenGates, failing, isIncomplete, openBaseline, openConfig, today } from './judging.ts';
 import { nameScans } from './name-scans.ts';
 import { quasiChoice } from './quasi-choice.ts';
 import { openPlan, type RunPlan } from './run-plan.ts';
@@ -142,6 +143,10 @@ async function scanOptions(
   return {
     ...settings.input,
     ...quasiChoice(flags),
+    ...(flags.crs === undefined ? {} : { crs: flags.crs }),
+    ...(flags.state === undefined ? {} : { state: flags.state }),
+    ...(flags.addressPoints === undefined ? {} : { addressPoints: resolve(cwd, flags.addressPoints) }),
+    gates: chosenGates(flags),
     columns: settings.columns,
     ...(feeds === undefined ? {} : { feeds }),
     ...(flags.threads === undefined ? {} : { threads: flags.threads }),

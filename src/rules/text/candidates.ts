@@ -15,6 +15,8 @@ export class Candidates {
   #confidence = new Float64Array(ROOM);
   #class: SpanClass[] = [];
   #why: string[] = [];
+  /** What counts when candidates compete; see {@link rankOf}. */
+  #rank = new Float64Array(ROOM);
   #order = new Int32Array(ROOM);
   /** Somebody's age has been found: the text is about a person. */
   aged = false;
@@ -88,11 +90,15 @@ export class Candidates {
   #compete(): number {
     const size = this.#size;
     const order = this.#order;
-    for (let k = 0; k < size; k++) order[k] = k;
+    const rank = this.#rank;
+    for (let k = 0; k < size; k++) {
+      order[k] = k;
+      rank[k] = rankOf(this.confidence(k), this.end(k) - this.start(k));
+    }
     if (size <= FEW) {
-      insertionSort(order, size, this.#byRank);
+      sortByRank(order, size, rank, this.#start);
       const kept = this.#settleFew(order);
-      insertionSort(order, kept, this.#byPlace);
+      sortByPlace(order, kept, this.#start, this.#end);
       return kept;
     }
     order.subarray(0, size).sort(this.#byRank);
@@ -129,12 +135,8 @@ export class Candidates {
     return kept;
   }
 
-  /** Forty characters more weigh as much as a tenth of confidence. */
-  #rank(k: number): number {
-    return this.confidence(k) + Math.min(this.end(k) - this.start(k), 40) / 400;
-  }
-
-  readonly #byRank = (a: number, b: number): number => this.#rank(b) - this.#rank(a) || this.start(a) - this.start(b);
+  readonly #byRank = (a: number, b: number): number =>
+    (this.#rank[b] as number) - (this.#rank[a] as number) || this.start(a) - this.start(b);
 
   readonly #byPlace = (a: number, b: number): number => this.start(a) - this.start(b) || this.end(a) - this.end(b);
 
@@ -148,17 +150,42 @@ export class Candidates {
     this.#confidence = new Float64Array(room);
     this.#confidence.set(confidence);
     this.#order = new Int32Array(room);
+    this.#rank = new Float64Array(room);
   }
 }
 
-/** The lists of one text are short and nearly in order. */
-function insertionSort(list: Int32Array, size: number, compare: (a: number, b: number) => number): void {
+/** Forty characters more weigh as much as a tenth of confidence. */
+const rankOf = (confidence: number, length: number): number => confidence + Math.min(length, 40) / 400;
+
+/** The best first; of equals the one that begins first. The lists of one text are short: insertion. */
+function sortByRank(list: Int32Array, size: number, rank: Float64Array, start: Int32Array): void {
   for (let i = 1; i < size; i++) {
     const k = list[i] as number;
+    const own = rank[k] as number;
+    const from = start[k] as number;
     let at = i;
-    while (at > 0 && compare(list[at - 1] as number, k) > 0) {
-      list[at] = list[at - 1] as number;
-      at--;
+    for (; at > 0; at--) {
+      const other = list[at - 1] as number;
+      const theirs = rank[other] as number;
+      if (theirs > own || (theirs === own && (start[other] as number) <= from)) break;
+      list[at] = other;
+    }
+    list[at] = k;
+  }
+}
+
+/** In the order of the text; nearly sorted as a rule. */
+function sortByPlace(list: Int32Array, size: number, start: Int32Array, end: Int32Array): void {
+  for (let i = 1; i < size; i++) {
+    const k = list[i] as number;
+    const from = start[k] as number;
+    const to = end[k] as number;
+    let at = i;
+    for (; at > 0; at--) {
+      const other = list[at - 1] as number;
+      const theirs = start[other] as number;
+      if (theirs < from || (theirs === from && (end[other] as number) <= to)) break;
+      list[at] = other;
     }
     list[at] = k;
   }

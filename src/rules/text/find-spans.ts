@@ -18,6 +18,7 @@ import { readIntake, readMedical } from './medical.ts';
 import { mayBePhraseAt } from './medical-match.ts';
 import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.ts';
 import { readCompanion } from './name-companion.ts';
+import { readGreeting } from './name-greeting.ts';
 import { readNameLists } from './name-prose.ts';
 import { repeatNames } from './name-repeat.ts';
 import { readHexGroups } from './network.ts';
@@ -25,7 +26,6 @@ import {
   readBareName,
   readFamily,
   readGoesBy,
-  readGreeting,
   readNameCue,
   readPersonCue,
   readQuoted,

@@ -61,6 +61,7 @@ const HAZARD_NAMES = wordSet(
 
 /** Is the term at `i` denied by a word before it in the same clause? */
 export function isNegated(tokens: Tokens, i: number): boolean {
+  if ((tokens.allWords & Word.negation) === 0) return false;
   for (let at = i - 1, steps = 0; steps < 9; at--, steps++) {
     const kind = tokens.kind(at);
     if (kind === Kind.none || kind === Kind.lineBreak) return false;

@@ -45,10 +45,6 @@ const TITLE_ONLY = wordSet(
 
 const ROADS = wordSet('MS SR PC DR PA CT ST');
 
-const GREETINGS = wordSet('DEAR HI HELLO HEY HOLA THANKS REGARDS SINCERELY CHEERS');
-
-const I_AM = wordSet("I'M IM");
-
 /** Reads a name at `i` and keeps it when it is at least so sure. */
 export function take(scene: Scene, i: number, trust: number, why: string, least = 0.5): boolean {
   const run = readName(scene, i, trust);
@@ -226,10 +222,13 @@ export function readTitle(scene: Scene, i: number): void {
   );
 }
 
+/** Marks to which a name may be glued. */
+const BEFORE_NAMES = new Uint16Array(Array.from(`"'“‘(/,;:>*.]-`, (mark) => mark.charCodeAt(0)));
+
 /** At a name, an initial or a capital word without a cue. */
 export function readBareName(scene: Scene, i: number): number {
   const { tokens, out } = scene;
-  if (isGlued(tokens, i) && tokens.kind(i - 1) === Kind.mark && !/["'“‘(/,;:>*.\]-]/.test(tokens.slice(i - 1))) return 0;
+  if (isGlued(tokens, i) && tokens.kind(i - 1) === Kind.mark && !BEFORE_NAMES.includes(tokens.hash(i - 1))) return 0;
   if (
     isGlued(tokens, i) &&
     (tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i - 1, Mark.dot)) &&
@@ -273,27 +272,3 @@ export function readFamily({ tokens, out, prose }: Scene, i: number): void {
 export function readUnknownFirst(scene: Scene, i: number): void {
   if (FNU.has(scene.tokens.hash(i))) take(scene, i + 1, Trust.person, 'behind FNU');
 }
-
-/** `Dear Ms Ives`, `I'm Lexi`, `I am Lexi`: greetings and introductions, in prose. */
-export function readGreeting(scene: Scene, i: number): void {
-  const { tokens } = scene;
-  const hash = tokens.hash(i);
-  const intro = I_AM.has(hash) || (AM === hash && tokens.length(i - 1) === 1);
-  if (!GREETINGS.has(hash) && !intro) return;
-  let at = skipMarks(tokens, i + 1, ',');
-  if (tokens.kind(at) === Kind.lineBreak) at++;
-  if (
-    tokens.kind(at) !== Kind.word ||
-    !isCapital(tokens, at) ||
-    tokens.is(at, Word.title) ||
-    part(tokens, at) === Part.word ||
-    part(tokens, at) === Part.no
-  )
-    return;
-  take(scene, at, Trust.person, 'behind a greeting', 0.6);
-}
-
-const [AM] = wordSet('AM');
-
-const isCapital = (tokens: Tokens, i: number): boolean =>
-  tokens.letterCase(i) === Case.title || tokens.letterCase(i) === Case.other;

@@ -1,0 +1,101 @@
+import type { DataClass } from '../../model/data-class.ts';
+import { has, is, type NeighbourRule, near, verdict } from './neighbourhood.ts';
+import type { HeaderReading } from './read-header.ts';
+
+/** Bare words that mean something else among orders and products. */
+const OF_GOODS = is(
+  ...['carrier', 'model number', 'model', 'make', 'color', 'style', 'body', 'size', 'location', 'tracking number'],
+  ...['serial number', 'number', 'description', 'name', 'unit', 'units', 'source', 'grade', 'case', 'case number', 'condition'],
+  ...['supplier', 'channel', 'box', 'lot', 'lot number', 'category', 'subcategory', 'sub category', 'segment', 'priority'],
+);
+
+/** Bare words that dispatch uses for itself; where nobody is dispatched they are attributes of something else. */
+const OF_DISPATCH = is('type', 'status', 'code', 'category', 'class', 'title', 'level');
+const ALSO_OF_DISPATCH = is(
+  ...['source', 'origin', 'channel', 'method', 'segment', 'port', 'subcategory', 'sub category', 'condition', 'grade'],
+  ...[
+    'action',
+    'result',
+    'team',
+    'operation',
+    'resource',
+    'charge',
+    'monthly charge',
+    'total charge',
+    'count charge',
+    'source port',
+  ],
+  ...['response time', 'status code', 'response status code', 'reason'],
+);
+
+/** People as a kind or a number: a name says so (`partner name`), or the table is of calls. */
+const PEOPLE = is(
+  'partner',
+  'dependent',
+  'citizen',
+  'senior citizen',
+  'people',
+  'member',
+  'party',
+  'child',
+  'adult',
+  'staff',
+  'worker',
+);
+
+/** What a seller or a registry tells of a car. */
+const OF_CARS = is('manufacturer', 'manufactured', 'year', 'model year', 'maker');
+
+/** People who write about what they bought, where nobody is dispatched. */
+const WRITERS = is('reviewer name', 'author name', 'editor name', 'creator name', 'seller name', 'buyer name');
+
+/** Spans of years and hours; and what makes years and hours moments. */
+const SPAN = /\b(?:year|hour)\b.* |.* \b(?:year|hour)\b/;
+const DATED =
+  /\b(?:birth|model|make|vehicle|fiscal|date|time|day|month|calendar|of|entered|created|start|end|incident|event|release|built)\b/;
+
+const DISPATCH: ReadonlySet<DataClass> = new Set<DataClass>(['call-type', 'disposition', 'priority']);
+const WEAK = 0.75;
+
+function isWeaklyDispatch(reading: HeaderReading | undefined): boolean {
+  let best: DataClass | undefined;
+  let most = 0;
+  for (const [id, { score }] of reading?.scores ?? []) {
+    if (score <= most) continue;
+    best = id;
+    most = score;
+  }
+  return best !== undefined && most < WEAK && DISPATCH.has(best);
+}
+
+/** Rules for tables without calls: people, cars, goods, patients, web logs. */
+export const GENERAL_RULES: readonly NeighbourRule[] = [
+  // Years of service and hours a week are spans of a life, not moments.
+  (_, text, { kind }) =>
+    kind.general && SPAN.test(text) && !DATED.test(text)
+      ? verdict('other', 0.85, 'a span, not in a table of incidents')
+      : undefined,
+  // Goods, not cars, calls or people: a table of orders or products.
+  (_, text, { kind }) =>
+    kind.goods && !kind.incidents && OF_GOODS(text) ? verdict('other', 0.9, 'in a table of goods') : undefined,
+  // The car's, beside its make, model or plate.
+  (at, text, table) =>
+    OF_CARS(text) &&
+    (table.kind.vehicles ? !table.kind.incidents || near(table, at, 3, has('make', 'model', 'vin', 'vehicle color')) : false)
+      ? verdict('vehicle', 0.9, 'in a table of vehicles')
+      : undefined,
+  (_, text, { kind }) =>
+    text === 'region' && kind.general ? verdict('city-or-region', 0.8, 'not in a table of incidents') : undefined,
+  (_, text, { kind }) =>
+    WRITERS(text) && !kind.incidents ? verdict('person-name', 0.85, 'not in a table of incidents') : undefined,
+  // A weak word for what dispatch does means something else where nobody is dispatched: `workclass`.
+  (at, _, { kind, readings }) =>
+    kind.general && isWeaklyDispatch(readings[at]) ? verdict('other', 0.6, 'not in a table of incidents') : undefined,
+  // `type`, `status`, `code` are attributes of something else.
+  (_, text, { kind }) =>
+    !kind.incidents &&
+    kind.size > 3 &&
+    (OF_DISPATCH(text) || (kind.general && (ALSO_OF_DISPATCH(text) || PEOPLE(text) || (text === 'identifier' && !kind.persons))))
+      ? verdict('other', 0.75, 'not in a table of incidents')
+      : undefined,
+];

@@ -1,0 +1,45 @@
+import type { DataClass } from '../../model/data-class.ts';
+import type { HeaderReading } from './read-header.ts';
+import type { TableKind } from './table-kind.ts';
+
+/** What a rule about neighbours sees: all readings, the words of each name joined by blanks, and the kind of table. */
+export interface Neighbourhood {
+  readonly readings: readonly HeaderReading[];
+  readonly texts: readonly string[];
+  /** The names as written; of nested ones the last level. */
+  readonly names: readonly string[];
+  readonly kind: TableKind;
+}
+
+/** A class that neighbours give a field, with the score it replaces and the reason. */
+export interface Verdict {
+  readonly class: DataClass;
+  readonly score: number;
+  readonly because: string;
+}
+
+/** Looks at the field at a place of a table; `undefined` where the rule has nothing to say. */
+export type NeighbourRule = (at: number, text: string, table: Neighbourhood) => Verdict | undefined;
+
+/** Writes a verdict. */
+export const verdict = (id: DataClass, score: number, because: string): Verdict => ({ class: id, score, because });
+
+/** Does a field within `reach` columns pass the test? */
+export const near = (table: Neighbourhood, at: number, reach: number, test: (text: string) => boolean): boolean => {
+  for (let i = Math.max(0, at - reach); i <= at + reach && i < table.texts.length; i++) {
+    if (i !== at && test(table.texts[i] as string)) return true;
+  }
+  return false;
+};
+
+/** A test for being one of these texts. */
+export const is =
+  (...words: readonly string[]) =>
+  (text: string): boolean =>
+    words.includes(text);
+
+/** A test for holding one of these words or runs of words. */
+export const has =
+  (...words: readonly string[]) =>
+  (text: string): boolean =>
+    words.some((word) => ` ${text} `.includes(` ${word} `));

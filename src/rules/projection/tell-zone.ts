@@ -1,0 +1,111 @@
+import type { ProjectedSystem } from '../../model/plan.ts';
+import { zoneOf } from '../../model/utm.ts';
+import { stateZones, utmZone, type Zone, zoneOfCode } from './zones.ts';
+
+/** A row of the sample: projected numbers, and degrees of the same row where there are any. Raw: used for judging, never kept. */
+export interface ProjectedPair {
+  readonly east: number;
+  readonly north: number;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+/** What else is known of where a table is from. */
+export interface ZoneHints {
+  /** EPSG code given by the user. */
+  readonly crs?: string;
+  /** Postal code of the state, given by the user or told by a column. */
+  readonly state?: string;
+  readonly stateFrom?: string;
+}
+
+/** Degrees beside a projected pair may be those of the block's middle or another datum: this many metres still agree. */
+const AGREES_M = 30;
+const LEAST_PAIRS = 3;
+
+/**
+ * The reference system of a pair of projected columns. One pair never names its zone (2 to 44 fit), so it takes the user's word,
+ * degrees in the same rows, or the state; with the state alone only where one zone of it, or one unit, puts the pairs into it.
+ */
+export async function tellZone(pairs: readonly ProjectedPair[], hints: ZoneHints): Promise<ProjectedSystem | undefined> {
+  if (hints.crs !== undefined) {
+    const zone = zoneOfCode(hints.crs);
+    return zone === undefined ? undefined : systemOf(zone, 'given by the user');
+  }
+  if (pairs.length < LEAST_PAIRS) return undefined;
+  const { default: proj4 } = await import('proj4');
+  return (
+    besideDegrees(pairs, (zone, at) => proj4(zone.definition, at)) ??
+    byState(pairs, hints, (zone, at) => proj4(zone.definition).inverse(at))
+  );
+}
+
+type Project = (zone: Zone, at: [number, number]) => readonly number[];
+
+const systemOf = ({ id, title, unitMetres }: Zone, how: string): ProjectedSystem => ({ id, title, unitMetres, how });
+
+/** The zone into which the degrees of the same rows fall on the same numbers. */
+function besideDegrees(pairs: readonly ProjectedPair[], project: Project): ProjectedSystem | undefined {
+  const both = pairs.filter(({ lat, lon }) => lat !== undefined && lon !== undefined);
+  const [first] = both;
+  if (first === undefined || both.length < LEAST_PAIRS) return undefined;
+  const candidates = [
+    ...stateZones().filter((zone) => holds(zone, first.lat ?? 0, first.lon ?? 0)),
+    ...utmAround(first.lon ?? 0),
+  ];
+  let best: { readonly zone: Zone; readonly miss: number } | undefined;
+  for (const zone of candidates) {
+    const misses = both.map(({ east, north, lat = 0, lon = 0 }) => {
+      const [x = Number.NaN, y = Number.NaN] = project(zone, [lon, lat]);
+      return Math.hypot(x - east, y - north) * zone.unitMetres;
+    });
+    const miss = median(misses);
+    if (miss <= AGREES_M && (best === undefined || miss < best.miss)) best = { zone, miss };
+  }
+  return best === undefined
+    ? undefined
+    : systemOf(best.zone, 'the degrees of the same rows fall on the same numbers in this zone');
+}
+
+/** A quarter of a degree beyond its area of use a zone is still used by neighbours. Alaska's last zone crosses 180°. */
+function holds({ area: [south, west, north, east] }: Zone, lat: number, lon: number, slack = 0.25): boolean {
+  const within = west <= east ? lon >= west - slack && lon <= east + slack : lon >= west - slack || lon <= east + slack;
+  return within && lat >= south - slack && lat <= north + slack;
+}
+
+const utmAround = (lon: number): readonly Zone[] =>
+  [zoneOf(lon) - 1, zoneOf(lon), zoneOf(lon) + 1].filter((zone) => zone >= 1 && zone <= 60).map(utmZone);
+
+/** The zones of the state that put the pairs into their own area of use. */
+function byState(
+  pairs: readonly ProjectedPair[],
+  { state, stateFrom }: ZoneHints,
+  unproject: Project,
+): ProjectedSystem | undefined {
+  if (state === undefined) return undefined;
+  const east = median(pairs.map((pair) => pair.east));
+  const north = median(pairs.map((pair) => pair.north));
+  const fit = stateZones().filter((zone) => {
+    if (zone.state !== state) return false;
+    const [lon = Number.NaN, lat = Number.NaN] = unproject(zone, [east, north]);
+    return holds(zone, lat, lon, 0);
+  });
+  const [first] = fit;
+  if (first === undefined) return undefined;
+  const from = stateFrom ?? 'the state given by the user';
+  if (fit.length === 1) return systemOf(first, `${from}: of its zones only this one puts the numbers into its own area`);
+  // International and survey feet differ by 2 in a million; anything else that fits leaves the zone open.
+  return fit.every(({ unitMetres }) => Math.abs(unitMetres - first.unitMetres) < 1e-5)
+    ? {
+        id: 'projected, State Plane',
+        title: `State Plane, ${state}`,
+        unitMetres: first.unitMetres,
+        how: `${from}: ${fit.length} of its zones fit, all in the same unit`,
+      }
+    : undefined;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

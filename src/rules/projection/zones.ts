@@ -1,0 +1,80 @@
+import { ZONE_TABLE } from './zone-table.ts';
+
+/** A projected reference system of North America. */
+export interface Zone {
+  /** `EPSG:2263`. */
+  readonly id: string;
+  readonly title: string;
+  /** Postal code of the state; `''` for systems that belong to none. */
+  readonly state: string;
+  /** Metres per unit. */
+  readonly unitMetres: number;
+  /** Definition for proj4. */
+  readonly definition: string;
+  /** South, west, north, east in degrees. */
+  readonly area: readonly [south: number, west: number, north: number, east: number];
+}
+
+/** International and US survey feet in metres. */
+const UNITS: Readonly<Record<string, number>> = { m: 1, ft: 0.3048, 'us-ft': 1200 / 3937 };
+const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  lcc: ['lat_0', 'lon_0', 'lat_1', 'lat_2', 'x_0', 'y_0'],
+  tmerc: ['lat_0', 'lon_0', 'k', 'x_0', 'y_0'],
+};
+
+let parsed: readonly Zone[] | undefined;
+
+/** All State Plane zones of NAD83, in metres and in feet. Parsed when first asked for. */
+export function stateZones(): readonly Zone[] {
+  parsed ??= ZONE_TABLE.trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', state = '', name = '', unit = '', projection = '', ...rest] = line.split(';');
+      const keys = PARAMETERS[projection] ?? [];
+      const [south = 0, west = 0, north = 0, east = 0] = (rest[keys.length] ?? '').split(' ').map(Number);
+      return {
+        id: `EPSG:${code}`,
+        title: `NAD83 / ${name} (${unit === 'm' ? 'metres' : unit === 'ft' ? 'feet' : 'US survey feet'})`,
+        state,
+        unitMetres: UNITS[unit] ?? 1,
+        definition: `+proj=${projection} ${keys.map((key, index) => `+${key}=${rest[index]}`).join(' ')} +ellps=GRS80 +units=${unit} +no_defs`,
+        area: [south, west, north, east] as const,
+      };
+    });
+  return parsed;
+}
+
+/** UTM north of the equator in a zone, on WGS 84. */
+export const utmZone = (zone: number): Zone => ({
+  id: `EPSG:${32600 + zone}`,
+  title: `WGS 84 / UTM zone ${zone}N (metres)`,
+  state: '',
+  unitMetres: 1,
+  definition: `+proj=utm +zone=${zone} +datum=WGS84 +units=m +no_defs`,
+  area: [0, zone * 6 - 186, 84, zone * 6 - 180],
+});
+
+/**
+ * The system with an EPSG code (`EPSG:2263`, `2263`): a State Plane zone, UTM on WGS 84 or NAD83, the British National Grid.
+ * `undefined` for any other.
+ */
+export function zoneOfCode(code: string): Zone | undefined {
+  const digits = /^(?:EPSG:{1,2})?(\d{4,6})$/i.exec(code.trim())?.[1];
+  if (digits === undefined) return undefined;
+  const number = Number(digits);
+  if (number > 32600 && number <= 32660) return utmZone(number - 32600);
+  if (number > 26900 && number <= 26923)
+    return { ...utmZone(number - 26900), id: `EPSG:${number}`, title: `NAD83 / UTM zone ${number - 26900}N (metres)` };
+  if (number === 27700) return BRITISH_GRID;
+  return stateZones().find(({ id }) => id === `EPSG:${digits}`);
+}
+
+const BRITISH_GRID: Zone = {
+  id: 'EPSG:27700',
+  title: 'OSGB36 / British National Grid (metres)',
+  state: '',
+  unitMetres: 1,
+  definition:
+    '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy +towgs84=446.448,-125.157,542.06,0.15,0.247,0.842,-20.489 +units=m +no_defs',
+  area: [49.75, -9.01, 61.01, 2.01],
+};
