@@ -106,7 +106,9 @@ export const birthWitness: Witness = (column, context) => {
     const past = context.latestYear === undefined || high <= context.latestYear;
     return past ? [{ class: 'date-of-birth', nats: header > 0.3 ? 2.5 : 4.5, says }] : [];
   }
-  if (header > 0.3 && high - low <= 2 && n >= 15) {
+  // Without times beside it nothing tells what the time of the export is; then the header has the word.
+  const during = context.latestYear !== undefined && high >= context.latestYear - 2;
+  if (header > 0.3 && during && high - low <= 2 && n >= 15) {
     return [
       { class: 'date-of-birth', nats: -6 * header, says },
       { class: 'event-time', nats: 4, says: `${says}, inside the time of the export` },

@@ -1,6 +1,7 @@
+import type { Candidates } from './candidates.ts';
 import { hasVowel, Part, part } from './name-parts.ts';
 import { Mark, type Scene } from './scene.ts';
-import { Case, Kind, MARGIN } from './token-kind.ts';
+import { Case, Kind, MARGIN, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -31,14 +32,22 @@ const [AND] = wordSet('AND');
 /** `Oliver, Maeve, Tobias and Wren`: capital words in a row with a single name that is known, in prose. */
 export function readNameLists({ tokens, out }: Scene): void {
   const size = out.size;
+  for (let k = 0; k < size; k++)
+    if (out.class(k) === 'person-name') tokens.remember(tokens.startingAt(out.start(k)), Memo.inName);
   for (let k = 0; k < size; k++) {
     if (out.class(k) !== 'person-name' || out.confidence(k) < 0.55) continue;
     const i = tokens.startingAt(out.start(k));
     if (tokens.to(i) !== out.end(k)) continue;
-    for (let at = listed(tokens, i, 1); at > 0; at = listed(tokens, at, 1))
-      out.add(tokens.from(at), tokens.to(at), 'person-name', 0.54, 'in a row with names');
-    for (let at = listed(tokens, i, -1); at > 0; at = listed(tokens, at, -1))
-      out.add(tokens.from(at), tokens.to(at), 'person-name', 0.54, 'in a row with names');
+    takeRow(tokens, out, i, 1);
+    takeRow(tokens, out, i, -1);
+  }
+}
+
+/** Takes the words of the row from `i` on, up to the next that is a name already: no word is taken twice. */
+function takeRow(tokens: Tokens, out: Candidates, i: number, step: 1 | -1): void {
+  for (let at = listed(tokens, i, step); at > 0 && (tokens.memo(at) & Memo.inName) === 0; at = listed(tokens, at, step)) {
+    tokens.remember(at, Memo.inName);
+    out.add(tokens.from(at), tokens.to(at), 'person-name', 0.54, 'in a row with names');
   }
 }
 

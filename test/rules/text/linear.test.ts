@@ -33,6 +33,13 @@ function stepsOf(text: string): number {
 /** Fictional texts in which one grammar after the other begins and never ends. */
 const HARD: Readonly<Record<string, string>> = {
   'one long word': 'A',
+  'rows of names': 'Oliver, Grace, Maeve, ',
+  companions: 'W/ DORWIN ',
+  'name checks': '10-27 ANN ',
+  'small letters': 'rp maeve says ',
+  'lines above addresses': 'QUARLTON IRIS\n88 ',
+  'ages of children': 'DAUGHTER 15 ',
+  lanes: 'IN #2 ',
   'one long number': '7',
   numbers: '206 ',
   'number groups': '206-',
