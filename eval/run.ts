@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: accuracy of the rules on the labelled sets in `eval/data`, per class.
- * `-- --check` fails when a figure falls below `eval/floor.json`; `-- --write` writes `docs/accuracy.md` and the figures that reports show;
+ * `-- --check` fails when a figure falls below `eval/floor.json` or the written pages are not up to date; `-- --write` writes `docs/accuracy.md` and the figures that reports show;
  * `-- --worst 50` lists that many mistakes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,15 +16,21 @@ const headers = evaluateHeaders();
 const text = evaluateText();
 const figures = figuresOf(headers, text);
 
+const pages = { 'docs/accuracy.md': accuracyPage(headers, text), 'src/model/accuracy.ts': accuracyModule(headers, text) };
+
 if (args.includes('--check')) {
-  const fallen = belowFloor(figures, JSON.parse(readFileSync('eval/floor.json', 'utf8')) as Readonly<Record<string, number>>);
+  const fallen = [
+    ...belowFloor(figures, JSON.parse(readFileSync('eval/floor.json', 'utf8')) as Readonly<Record<string, number>>),
+    ...Object.entries(pages).flatMap(([path, page]) =>
+      readFileSync(path, 'utf8') === page ? [] : [`${path} is not up to date: npm run eval -- --write`],
+    ),
+  ];
   for (const line of fallen) console.error(line);
   if (fallen.length === 0) console.log(`${Object.keys(figures).length} figures, none below its floor`);
   process.exitCode = fallen.length > 0 ? 1 : 0;
 } else if (args.includes('--write')) {
-  writeFileSync('docs/accuracy.md', accuracyPage(headers, text));
-  writeFileSync('src/model/accuracy.ts', accuracyModule(headers, text));
-  console.log('written docs/accuracy.md, src/model/accuracy.ts');
+  for (const [path, page] of Object.entries(pages)) writeFileSync(path, page);
+  console.log(`written ${Object.keys(pages).join(', ')}`);
 } else {
   printHeaderScores(headers, worst);
   printTextEvaluation(text, 10);

@@ -106,6 +106,6 @@ export default defineRule({
       'warning_issued',
       'biohazard_count',
     ],
-    text: [{ text: 'PRIOR WEAPONS AT THIS LOC', spans: ['PRIOR WEAPONS'] }],
+    text: [{ text: 'PRIOR WEAPONS AT THIS LOC', spans: ['PRIOR WEAPONS AT THIS LOC'] }],
   },
 });
