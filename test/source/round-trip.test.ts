@@ -105,6 +105,13 @@ describe('any table reads back as it was written', () => {
   });
 });
 
+it('a doubled delimiter is told from empty cells, whatever stands in quotes', async () => {
+  const rows = Array.from({ length: 8 }, (_, n) => `10000${n}||"POE|MARY"||1 EXAMPLE ST||"A|B"`);
+  const { fields, facts } = await readAll(bytes(['Call_ID||Caller||Address||Remarks', ...rows].join('\n')));
+  expect(fields).toEqual(['Call_ID', 'Caller', 'Address', 'Remarks']);
+  expect(facts.dialect?.delimiter).toBe('||');
+});
+
 describe('line ends', () => {
   it.each([
     ['\n', 'lf'],

@@ -112,9 +112,9 @@ function preferred(scored: readonly Scored[], head: Buffer): Scored {
   return paired !== undefined && paired.score > ONE_COLUMN && alwaysPaired(head, delimiter) ? paired : best;
 }
 
-/** Whether a character of the first lines nearly always stands beside another of its kind. */
+/** Whether a character of the first lines nearly always stands beside another of its kind, quoted cells left out. */
 function alwaysPaired(head: Buffer, mark: string): boolean {
-  const text = head.toString('latin1', 0, COUNTED_BYTES);
+  const text = head.toString('latin1', 0, COUNTED_BYTES).replace(/"[^"]*"/g, '');
   const pairs = text.split(mark + mark).length - 1;
   const singles = text.replaceAll(mark + mark, '').split(mark).length - 1;
   return pairs > 1 && singles * 10 <= pairs;
