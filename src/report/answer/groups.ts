@@ -1,7 +1,10 @@
 import type { CombinationColumn, CombinationRisk } from '../../model/combination.ts';
+import type { PlaceDiversity } from '../../model/diversity.ts';
 import type { KAnonymity } from '../../model/quasi.ts';
+import type { TrueK } from '../../model/true-k.ts';
 import { nameList, visible } from '../escape.ts';
-import { count, percentOf, plural, share } from '../numbers.ts';
+import { count, metres, percentOf, plural, share } from '../numbers.ts';
+import { callGroup, PLACE_WORDS } from '../words.ts';
 
 /** `the day of Call_Received`, `the block of Address`, `Age`. */
 export function combinationColumn({ fields, level }: CombinationColumn): string {
@@ -16,6 +19,28 @@ export const combinationLines = ({ sets }: CombinationRisk): readonly string[] =
     const known = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
     return `${known}: ${exact ? '' : 'about '}${percentOf(alone)} of ${plural(rows, 'row')} alone.`;
   });
+
+/** How many addresses share the published points, for the smallest number that release policies ask for. */
+export function trueKLine({ columns, addresses, radiusM, rows, exact, under, none }: TrueK): string {
+  const few = `${exact ? '' : 'about '}${percentOf(under[ASKED_FOR] ?? 0)}`;
+  return `${nameList(columns)}: fewer than ${ASKED_FOR} addresses lie within ${metres(radiusM)} of the point in ${few} of ${plural(rows, 'row')}, none in ${percentOf(none)} (${count(addresses)} address points read).`;
+}
+
+/** police.uk moves points to places that at least eight postal addresses share, or none. */
+const ASKED_FOR = 8;
+
+/** Groups of calls that are told. */
+const MOST_GROUPS = 5;
+
+/** Types of call that whoever knows of a call at a place can be sure of. */
+export const diversityLines = ({ groups, exact, place }: PlaceDiversity): readonly string[] =>
+  groups
+    .filter(({ oneType }) => oneType > 0)
+    .slice(0, MOST_GROUPS)
+    .map(
+      ({ group, rows, oneType }) =>
+        `${callGroup(group)}: ${exact ? '' : 'about '}${percentOf(oneType)} of ${plural(rows, 'row')} share their ${PLACE_WORDS[place]} with calls of this type only.`,
+    );
 
 /** What was measured on chosen columns, with the definitions' names. */
 export function kAnonymityLines(measured: KAnonymity): readonly string[] {

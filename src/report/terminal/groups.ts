@@ -1,9 +1,13 @@
 import type { ScanResult } from '../../model/result.ts';
-import { combinationLines, kAnonymityLines } from '../answer/groups.ts';
+import { combinationLines, diversityLines, kAnonymityLines, trueKLine } from '../answer/groups.ts';
 import { type Canvas, hanging, heading, paragraph } from './lines.ts';
 
 /** Which columns together single rows out, and k, l and t where somebody asked. */
-export function groupsSection(canvas: Canvas, { combinations, kAnonymity }: ScanResult): readonly string[] {
+export function groupsSection(
+  canvas: Canvas,
+  { combinations, kAnonymity, trueK, placeDiversity }: ScanResult,
+): readonly string[] {
+  const types = placeDiversity === undefined ? [] : diversityLines(placeDiversity);
   const sets = combinations === undefined ? [] : combinationLines(combinations);
   return [
     ...(sets.length === 0
@@ -13,6 +17,15 @@ export function groupsSection(canvas: Canvas, { combinations, kAnonymity }: Scan
           ...paragraph(canvas, 'Whoever knows all columns of a line of one call can read the rest of its row.'),
           '',
           ...sets.flatMap((line) => hanging(canvas, line, 4)),
+        ]),
+    ...(trueK === undefined ? [] : [...heading(canvas, 'ADDRESSES THAT SHARE A POINT'), ...hanging(canvas, trueKLine(trueK), 4)]),
+    ...(types.length === 0
+      ? []
+      : [
+          ...heading(canvas, 'PLACES WITH ONE TYPE OF CALL'),
+          ...paragraph(canvas, 'Whoever knows of a call at such a place knows its type, however many calls share the place.'),
+          '',
+          ...types.flatMap((line) => hanging(canvas, line, 4)),
         ]),
     ...(kAnonymity === undefined
       ? []
