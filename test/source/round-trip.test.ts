@@ -105,8 +105,8 @@ describe('any table reads back as it was written', () => {
   });
 });
 
-it('a doubled delimiter is told from empty cells, whatever stands in quotes', async () => {
-  const rows = Array.from({ length: 8 }, (_, n) => `10000${n}||"POE|MARY"||1 EXAMPLE ST||"A|B"`);
+it.each(['"', "'"])('a doubled delimiter is told from empty cells, whatever stands in %s', async (quote) => {
+  const rows = Array.from({ length: 8 }, (_, n) => `10000${n}||${quote}POE|MARY${quote}||1 EXAMPLE ST||${quote}A|B${quote}`);
   const { fields, facts } = await readAll(bytes(['Call_ID||Caller||Address||Remarks', ...rows].join('\n')));
   expect(fields).toEqual(['Call_ID', 'Caller', 'Address', 'Remarks']);
   expect(facts.dialect?.delimiter).toBe('||');

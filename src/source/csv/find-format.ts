@@ -109,12 +109,14 @@ function preferred(scored: readonly Scored[], head: Buffer): Scored {
   const spaced = scored.find(({ format }) => format.delimiter === `${delimiter} `);
   if (spaced !== undefined && spaced.score >= best.score) return spaced;
   const paired = scored.find(({ format }) => format.delimiter === delimiter + delimiter);
-  return paired !== undefined && paired.score > ONE_COLUMN && alwaysPaired(head, delimiter) ? paired : best;
+  return paired !== undefined && paired.score > ONE_COLUMN && alwaysPaired(head, delimiter, best.format.quote) ? paired : best;
 }
 
 /** Whether a character of the first lines nearly always stands beside another of its kind, quoted cells left out. */
-function alwaysPaired(head: Buffer, mark: string): boolean {
-  const text = head.toString('latin1', 0, COUNTED_BYTES).replace(/"[^"]*"/g, '');
+function alwaysPaired(head: Buffer, mark: string, quote: string | null): boolean {
+  const all = head.toString('latin1', 0, COUNTED_BYTES);
+  const unquoted = all.split(quote ?? '\0').filter((_, index) => index % 2 === 0);
+  const text = unquoted.join(' ');
   const pairs = text.split(mark + mark).length - 1;
   const singles = text.replaceAll(mark + mark, '').split(mark).length - 1;
   return pairs > 1 && singles * 10 <= pairs;
