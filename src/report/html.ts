@@ -1,6 +1,5 @@
 import type { RenderOptions, Reporter } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
-import { visible } from './escape.ts';
 import { aloneSection } from './html/alone.ts';
 import { answerSection, headOf } from './html/answer.ts';
 import { columnsSection } from './html/columns.ts';
@@ -10,8 +9,8 @@ import { groupsSection } from './html/groups.ts';
 import { locationSection } from './html/location.ts';
 import { constant, type Html, html } from './html/markup.ts';
 import { fileSection, limitsSection, methodSection } from './html/method.ts';
-import { STYLE, STYLE_HASH } from './html/style.ts';
 import { totalsHead } from './html/totals.ts';
+import { makePage } from './page.ts';
 import { sourceLabel } from './source-label.ts';
 
 /** One page without scripts or anything from elsewhere, to be published, mailed or printed. */
@@ -26,7 +25,12 @@ const reporter: Reporter = {
     const body = single
       ? oneScan(first, options, 'h1')
       : [totalsHead(scans), ...scans.map((scan, index) => article(scan, index, options))];
-    return `${page(title, [...body, rulesSection(scans, options), methodSection()], first).markup}\n`;
+    return makePage({
+      title: `${title} – what this export gives away`,
+      body: [...body, rulesSection(scans, options), methodSection()],
+      version: first?.tool.version ?? '',
+      remark: 'No value of the file is in this report. Nothing left the machine it was made on.',
+    });
   },
 };
 
@@ -62,25 +66,3 @@ const numbered = (ids: string, prefix: string): string =>
     .split(' ')
     .map((one) => `${prefix}-${one}`)
     .join(' ');
-
-/** No script runs, nothing is loaded, no form is sent, whatever a name in the file says. */
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
-
-const page = (title: string, body: readonly Html[], scan: ScanResult | undefined): Html => html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${constant(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title} – what this export gives away</title>
-<style>${constant(STYLE)}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-<footer><p>Made by cad-audit ${visible(scan?.tool.version ?? '')}. No value of the file is in this report. Nothing left the machine it was made on.</p></footer>
-</body>
-</html>`;
