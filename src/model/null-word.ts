@@ -1,11 +1,14 @@
 import { shapeOf } from './shape.ts';
 
+/** Longer cells are no words for "nothing". */
+export const LONGEST_NULL_WORD = 20;
+
 /**
  * Does a cell only say that there is nothing in it? Measured in real exports: `NULL`, `(null)`, `NA`, `NaN`, `None`,
  * `REDACTED`, dashes, asterisks. Zero and minus one are left to the readers of numbers: they are values elsewhere.
  */
 export function isNullWord(value: string): boolean {
-  if (value.length > 20) return false;
+  if (value.length > LONGEST_NULL_WORD) return false;
   const word = value.trim().toUpperCase();
   return NULL_WORDS.has(word) || /^(?:[-*.?_#]+|X+)$/.test(word);
 }

@@ -1,3 +1,5 @@
+import { finishHash, HASH_SEED, LANE_A, LANE_B, STEP_A, STEP_B } from './hash.ts';
+
 /**
  * The shape of a value: `1423 N MAPLE ST #204` → `9999 A A A #999`. Digits stay one by one, a run of letters collapses
  * to `A`, white space collapses to one space, everything else stays. Non-ASCII characters count as letters. A structured
@@ -54,32 +56,57 @@ export function shapeKey(value: string): ShapeKey {
   return (hash >>> 0) * 1024 + symbols;
 }
 
-/** {@link shapeKey} of the ASCII text in `bytes[start, end)`. Its loop is written out again on purpose: both are the hottest there are. */
+/** {@link shapeKey} of the ASCII text in `bytes[start, end)`. */
 export function shapeKeyOfBytes(bytes: Uint8Array, start: number, end: number): ShapeKey {
+  ONE_SHAPE[0] = 0;
+  scanCell(bytes, start, end, 0, ONE_SHAPE, ONE_HASH);
+  return ONE_SHAPE[0];
+}
+
+const ONE_SHAPE = new Float64Array(1);
+const ONE_HASH = new Float64Array(1);
+
+const SEED_A = LANE_A ^ HASH_SEED;
+const SEED_B = LANE_B ^ HASH_SEED;
+
+/**
+ * {@link shapeKey} and `hashBytes` of the ASCII text in `bytes[start, end)`, in one pass, written to index `at` of `shapes` and
+ * `hashes`. The two loops are written out again on purpose: this one is the hottest there is.
+ */
+export function scanCell(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  at: number,
+  shapes: Float64Array,
+  hashes: Float64Array,
+): void {
   const length = end - start;
-  if (length === 0) return 0;
   const stop = length > SHAPE_CAP ? start + SHAPE_CAP : end;
+  let a = SEED_A;
+  let b = SEED_B;
   let hash = 0x811c9dc5;
   let symbols = length > SHAPE_CAP ? 512 : 0;
-  let previous = -1;
-  for (let i = start; i < stop; i++) {
+  let previous = 0;
+  let i = start;
+  for (; i < stop; i++) {
     const code = bytes[i] as number;
-    const kind = SHAPE_CLASS[code] as number;
-    if (kind > DIGIT) {
-      if (kind === previous) continue;
-      hash = Math.imul(hash ^ kind, 0x01000193);
-      previous = kind;
-    } else if (kind === DIGIT) {
-      hash = Math.imul(hash ^ DIGIT, 0x01000193);
-      previous = DIGIT;
-    } else {
-      hash = Math.imul(hash ^ (code + 8), 0x01000193);
-      previous = 0;
-    }
+    a = Math.imul(a ^ code, STEP_A);
+    b = Math.imul(b ^ code, STEP_B);
+    const symbol = SYMBOL[code] as number;
+    if (symbol === previous && symbol !== DIGIT && symbol <= SPACE) continue;
+    hash = Math.imul(hash ^ symbol, 0x01000193);
+    previous = symbol;
     symbols++;
   }
+  for (; i < end; i++) {
+    const code = bytes[i] as number;
+    a = Math.imul(a ^ code, STEP_A);
+    b = Math.imul(b ^ code, STEP_B);
+  }
   hash ^= hash >>> 15;
-  return (hash >>> 0) * 1024 + symbols;
+  shapes[at] = length === 0 ? 0 : (hash >>> 0) * 1024 + symbols;
+  hashes[at] = finishHash(a, b);
 }
 
 const DIGIT = 1;
@@ -94,3 +121,6 @@ const SHAPE_CLASS = Uint8Array.from({ length: 129 }, (_, code) => {
   if (code === 32 || (code >= 9 && code <= 13)) return SPACE;
   return 0;
 });
+
+/** ASCII code → what is hashed for it: its class, or the character itself beyond them. */
+const SYMBOL = Uint8Array.from({ length: 128 }, (_, code) => SHAPE_CLASS[code] || code + 8);

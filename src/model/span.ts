@@ -13,3 +13,9 @@ export interface Span {
 
 /** Free text → spans in order of `start`. Linear in the length of the text. */
 export type SpanFinder = (text: string) => readonly Span[];
+
+/**
+ * Spans of `bytes[start, end)`, the same as of its text; `undefined` where the bytes are not all ASCII or too many: ask with the
+ * text. `text` makes the string; it is called only where the bytes do not suffice.
+ */
+export type ByteSpanFinder = (bytes: Uint8Array, start: number, end: number, text: () => string) => readonly Span[] | undefined;

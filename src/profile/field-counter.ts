@@ -1,11 +1,12 @@
-import type { Batch } from '../model/batch.ts';
+import type { Batch, CellBytes } from '../model/batch.ts';
 import type { FieldCounts, FirstSeen } from '../model/counts.ts';
 import type { DataClass, SpanClass } from '../model/data-class.ts';
 import { EXPOSURE_BIT } from '../model/exposure.ts';
 import type { ProfileKit } from '../model/kit.ts';
-import { isNullWord } from '../model/null-word.ts';
+import { isNullWord, LONGEST_NULL_WORD } from '../model/null-word.ts';
 import type { FieldPlan } from '../model/plan.ts';
 import type { ShapeKey } from '../model/shape.ts';
+import type { Span } from '../model/span.ts';
 import type { BatchColumns } from './batch-columns.ts';
 import { ContainsCounter } from './contains-counter.ts';
 import { marksOfField, TEXT_MARK, VALUE_MARK } from './exposure-marks.ts';
@@ -49,6 +50,9 @@ const NEVER_READ: ReadonlySet<DataClass> = new Set([
   'email',
 ]);
 
+/** Exposure marks that the classes of a cell's spans set. */
+type MarkTable = Readonly<Partial<Record<DataClass, number>>>;
+
 /** Counts of one field over every row of a table. A commutative monoid: `add`, `merge`; serialises without values. */
 export class FieldCounter {
   readonly #plan: FieldPlan;
@@ -64,6 +68,7 @@ export class FieldCounter {
   readonly #passes = new Map<DataClass, number>();
   #contains = new ContainsCounter();
   readonly #shapes: ShapeTable;
+  readonly #cell: CellBytes = { bytes: new Uint8Array(0), start: 0, end: 0 };
 
   constructor(plan: FieldPlan, kit: ProfileKit) {
     this.#plan = plan;
@@ -135,21 +140,28 @@ export class FieldCounter {
       this.#contains.add(test.class, 1, value, batch.firstRecord + row, batch.line(row));
       mark |= VALUE_MARK[test.class] ?? 0;
     }
-    if (plan.read) mark |= this.#readSpans(batch, row, value, VALUE_MARK);
+    if (plan.read) mark |= this.#noteSpans(batch, row, value, VALUE_MARK);
     return mark;
   }
 
   #addText(batch: Batch, field: number, marks: Int32Array): void {
-    for (let row = 0; row < batch.rows; row++) {
-      const value = batch.value(field, row);
-      if (value === '') continue;
-      if (value.length <= 20 && isNullWord(value)) {
-        if (value.trim() !== '') this.#nullWords++;
+    const cell = this.#cell;
+    let row = 0;
+    const text = (): string => batch.value(field, row);
+    const find = this.#kit.findSpansInBytes;
+    for (; row < batch.rows; row++) {
+      const inBytes = find !== undefined && batch.locate?.(field, row, cell) === true;
+      const length = inBytes ? cell.end - cell.start : text().length;
+      if (length === 0) continue;
+      if (length <= LONGEST_NULL_WORD && isNullWord(text())) {
+        if (text().trim() !== '') this.#nullWords++;
         continue;
       }
       this.#fill(batch, row, 1);
-      if (value.length > TEXT_CAP) this.#overlong++;
-      marks[row] = (marks[row] as number) | this.#marks | EXPOSURE_BIT['text'] | this.#readSpans(batch, row, value, TEXT_MARK);
+      if (length > TEXT_CAP) this.#overlong++;
+      const spans = inBytes ? find(cell.bytes, cell.start, cell.end, text) : undefined;
+      const mark = spans?.length === 0 ? 0 : this.#noteSpans(batch, row, text(), TEXT_MARK, spans);
+      marks[row] = (marks[row] as number) | this.#marks | EXPOSURE_BIT['text'] | mark;
     }
   }
 
@@ -161,10 +173,10 @@ export class FieldCounter {
     if (this.#first === undefined || record < this.#first.record) this.#first = { record, line: batch.line(row) };
   }
 
-  /** Find spans in a cell, count them per class, and say which exposure marks they set. */
-  #readSpans(batch: Batch, row: number, value: string, marksOf: Readonly<Partial<Record<DataClass, number>>>): number {
+  /** Count the spans of a cell per class, found already or not, and say which exposure marks they set. */
+  #noteSpans(batch: Batch, row: number, value: string, marksOf: MarkTable, found?: readonly Span[]): number {
     const text = value.length > TEXT_CAP ? value.slice(0, TEXT_CAP) : value;
-    const spans = this.#kit.findSpans(text);
+    const spans = found ?? this.#kit.findSpans(text);
     if (spans.length === 0) return 0;
     const perClass = new Map<SpanClass, { count: number; sample: string }>();
     for (const span of spans) {

@@ -19,7 +19,7 @@ export class KeyCounts {
 
   constructor(capacity: number) {
     this.capacity = capacity;
-    this.#keys = new Float64Array(FIRST_SLOTS).fill(-1);
+    this.#keys = new Float64Array(FIRST_SLOTS).fill(FREE);
     this.#counts = new Uint32Array(FIRST_SLOTS);
   }
 
@@ -27,16 +27,10 @@ export class KeyCounts {
   add(key: number, times = 1): void {
     if (key >= this.#bound) return;
     const keys = this.#keys;
-    const wrap = keys.length - 1;
-    let slot = (key ^ (key / 4096)) & wrap;
-    for (;;) {
-      const held = keys[slot] as number;
-      if (held === key) {
-        (this.#counts[slot] as number) += times;
-        return;
-      }
-      if (held === -1) break;
-      slot = (slot + 1) & wrap;
+    const slot = this.#slotOf(key);
+    if (keys[slot] === key) {
+      (this.#counts[slot] as number) += times;
+      return;
     }
     keys[slot] = key;
     this.#counts[slot] = times;
@@ -74,14 +68,19 @@ export class KeyCounts {
   merge(other: KeyCounts): void {
     if (other.#bound < this.#bound) this.#bound = other.#bound;
     this.#pruned = false;
-    for (const [key, count] of other.#held()) this.add(key, count);
+    const keys = other.#keys;
+    const counts = other.#counts;
+    for (let slot = 0; slot < keys.length; slot++) {
+      const key = keys[slot] as number;
+      if (key !== FREE) this.add(key, counts[slot] as number);
+    }
     this.#prune();
   }
 
   /** The kept keys with their counts, smallest key first. */
   entries(): readonly (readonly [key: number, count: number])[] {
-    this.#prune();
-    return [...this.#held()].sort((a, b) => a[0] - b[0]);
+    const { keys, counts } = this.toJSON();
+    return keys.map((key, index) => [key, counts[index] as number]);
   }
 
   /** Are all keys kept? */
@@ -98,18 +97,19 @@ export class KeyCounts {
   }
 
   /** The counts alone, in no order. */
-  *sizes(): Generator<number> {
+  sizes(): Uint32Array {
     this.#prune();
-    for (const [, count] of this.#held()) yield count;
+    return this.#counts.filter((count) => count > 0);
   }
 
   toJSON(): KeyCountsJson {
-    const entries = this.entries();
+    this.#prune();
+    const keys = pick(this.#keys, (key) => key !== FREE).sort();
     return {
       capacity: this.capacity,
       bound: this.#bound,
-      keys: entries.map(([key]) => key),
-      counts: entries.map(([, count]) => count),
+      keys: Array.from(keys),
+      counts: Array.from(keys, (key) => this.#counts[this.#slotOf(key)] as number),
     };
   }
 
@@ -123,12 +123,13 @@ export class KeyCounts {
     return made;
   }
 
-  /** Kept keys and their counts, in no order. */
-  *#held(): Generator<[number, number]> {
-    for (let slot = 0; slot < this.#keys.length; slot++) {
-      const key = this.#keys[slot] as number;
-      if (key !== -1) yield [key, this.#counts[slot] as number];
-    }
+  /** The slot of a key, or the free one it would take. */
+  #slotOf(key: number): number {
+    const keys = this.#keys;
+    const wrap = keys.length - 1;
+    let slot = (key ^ (key / 4096)) & wrap;
+    while (keys[slot] !== key && keys[slot] !== FREE) slot = (slot + 1) & wrap;
+    return slot;
   }
 
   /** Give up everything beyond the `capacity` smallest keys, and everything at or above the bound. */
@@ -136,7 +137,7 @@ export class KeyCounts {
     if (this.#pruned) return;
     this.#pruned = true;
     const bound = this.#bound;
-    const kept = pick(this.#keys, (key) => key !== -1 && key < bound);
+    const kept = pick(this.#keys, (key) => key !== FREE && key < bound);
     if (kept.length > this.capacity) this.#bound = nthSmallest(kept, this.capacity, this.#bound);
     this.#largest = 0;
     for (const key of kept) if (key < this.#bound && key > this.#largest) this.#largest = key;
@@ -147,15 +148,13 @@ export class KeyCounts {
   #rebuild(slots: number): void {
     const keys = this.#keys;
     const counts = this.#counts;
-    this.#keys = new Float64Array(slots).fill(-1);
+    this.#keys = new Float64Array(slots).fill(FREE);
     this.#counts = new Uint32Array(slots);
     this.#used = 0;
-    const wrap = slots - 1;
     for (let from = 0; from < keys.length; from++) {
       const key = keys[from] as number;
-      if (key === -1 || key >= this.#bound) continue;
-      let slot = (key ^ (key / 4096)) & wrap;
-      while (this.#keys[slot] !== -1) slot = (slot + 1) & wrap;
+      if (key === FREE || key >= this.#bound) continue;
+      const slot = this.#slotOf(key);
       this.#keys[slot] = key;
       this.#counts[slot] = counts[from] as number;
       this.#used++;
@@ -170,6 +169,8 @@ export interface KeyCountsJson {
   readonly counts: readonly number[];
 }
 
+/** No key: an empty slot. */
+const FREE = -1;
 const FIRST_SLOTS = 64;
 /** Keys held before the surplus is given up, as a multiple of the capacity. */
 const FULL = 1.45;

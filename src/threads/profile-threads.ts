@@ -5,7 +5,7 @@ import { ProfileThread } from './profile-thread.ts';
 import type { CountingOrder } from './worker-protocol.ts';
 
 /** Batches that may wait for one thread: enough to keep it busy while the reading thread counts one itself. */
-const WAITING = 4;
+const WAITING = 2;
 
 /** Inputs below this many bytes are done before other threads would have started. */
 export const WORTH_THREADS = 24 << 20;

@@ -1,13 +1,13 @@
-import type { Span, SpanFinder } from '../../model/span.ts';
+import type { ByteSpanFinder, Span, SpanFinder } from '../../model/span.ts';
 import { readCodePlace, readCodeWord } from './access-code.ts';
 import { readDeviceCue } from './accounts.ts';
 import { readBoxAddress, readGermanicAddress, readSpanishAddress } from './address.ts';
-import { placeAgesBehindNames } from './age.ts';
 import { readTeens } from './age-decade.ts';
-import { placeBareUnits, readUnit } from './apartment.ts';
-import { placeBirthYears, placeLooseDates, readBirthCue, readLooseDate } from './birth-date.ts';
+import { readUnit } from './apartment.ts';
+import { readBirthCue, readLooseDate } from './birth-date.ts';
 import { readIntersection, readJustOf, readMilepost } from './block.ts';
 import { Candidates } from './candidates.ts';
+import { PIECE } from './characters.ts';
 import { readPlusCode, readThreeWords } from './coordinates.ts';
 import { readMixed, readNumber } from './figures.ts';
 import { mayBeFlag, readHazard, readPremiseBlock } from './hazard.ts';
@@ -19,8 +19,6 @@ import { mayBePhraseAt } from './medical-match.ts';
 import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.ts';
 import { readCompanion } from './name-companion.ts';
 import { readGreeting } from './name-greeting.ts';
-import { readNameLists } from './name-prose.ts';
-import { repeatNames } from './name-repeat.ts';
 import { readHexGroups } from './network.ts';
 import {
   readBareName,
@@ -36,9 +34,10 @@ import {
 import { readPhone } from './phone.ts';
 import { pieceEnd } from './pieces.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
+import { readSecondPass } from './second-pass.ts';
 import { BEGINS, Start as Starts } from './starts.ts';
-import { Case as Cases, Kind as Kinds, MARGIN, Memo as Memos } from './token-kind.ts';
-import { PIECE, TOKENS, type Tokens } from './tokens.ts';
+import { Case as Cases, Kind as Kinds, MARGIN } from './token-kind.ts';
+import { TOKENS, type Tokens } from './tokens.ts';
 import { readAfterState, readParted, readPlateCue, readVinCue } from './vehicles.ts';
 import { readVital } from './vital-signs.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
@@ -48,7 +47,6 @@ const Mark = Marks;
 const Start = Starts;
 const Case = Cases;
 const Kind = Kinds;
-const Memo = Memos;
 const Cue = Cues;
 const Word = Words;
 
@@ -80,11 +78,24 @@ const LEAST_SMALL = 4;
 
 const SCENE: Scene = { tokens: TOKENS, out: new Candidates(), dates: [], prose: false };
 
+/** The same for a cell of ASCII bytes, which becomes a string only where a grammar needs one. */
+export const findSpansInBytes: ByteSpanFinder = (bytes, start, end, text) => {
+  const length = end - start;
+  if (length > PIECE) return undefined;
+  if (length < 3) return NONE;
+  openLexicon();
+  return TOKENS.readBytes(bytes, start, end, text) ? findInTokens() : undefined;
+};
+
 function findInPiece(text: string): readonly Span[] {
   openLexicon();
+  TOKENS.read(text);
+  return findInTokens();
+}
+
+function findInTokens(): readonly Span[] {
   const { tokens, out, dates } = SCENE;
-  tokens.read(text);
-  if (tokens.upperWords === 0 && tokens.lowerWords >= LEAST_SMALL) readAsCapitals(tokens, text);
+  if (tokens.upperWords === 0 && tokens.lowerWords >= LEAST_SMALL) readAsCapitals(tokens, tokens.text);
   out.clear();
   if (dates.length > 0) dates.length = 0;
   SCENE.prose = tokens.lowerWords > tokens.upperWords;
@@ -264,36 +275,4 @@ function readRare(scene: Scene, i: number): void {
   readHistory(scene, i);
   readPrescribed(scene, i);
   if (scene.prose) readGreeting(scene, i);
-}
-
-/** What needs the names and addresses of the first pass: repeated names, dates and ages beside people, bare apartment numbers. */
-function readSecondPass(scene: Scene): void {
-  const { tokens: t, out } = scene;
-  placeLooseDates(scene);
-  let names = 0;
-  let addresses = 0;
-  for (let k = 0; k < out.size; k++) {
-    if (out.class(k) === 'person-name') {
-      names++;
-      t.remember(t.endingAt(out.end(k)), Memo.nameEnd);
-    } else if (out.class(k) === 'street-address' && out.confidence(k) >= 0.6) {
-      addresses++;
-      t.remember(t.endingAt(out.end(k)), Memo.addressEnd);
-    }
-  }
-  if (names > 0) {
-    repeatNames(scene);
-    if (scene.prose) readNameLists(scene);
-  }
-  if (names + addresses === 0) return;
-  for (let k = 0; k < t.figures; k++) {
-    const i = t.figure(k);
-    const before = t.kind(i - 1);
-    if (before !== Kind.word && before !== Kind.mark && before !== Kind.mixed) continue;
-    if (names > 0 && t.kind(i) === Kind.number) {
-      placeAgesBehindNames(scene, i);
-      placeBirthYears(scene, i);
-    }
-    if (addresses > 0) placeBareUnits(scene, i);
-  }
 }

@@ -1,4 +1,4 @@
-import { PIECE } from './tokens.ts';
+import { PIECE } from './characters.ts';
 
 /** Where a piece that begins at `start` ends: at a line break if there is one in its last part, else at a blank. */
 export function pieceEnd(text: string, start: number): number {

