@@ -6,6 +6,8 @@
 /** Longest untrusted name that is printed whole, in characters. */
 export const LONGEST_NAME = 60;
 
+/** Most names. The patterns below take twenty milliseconds to compile: they are asked about other texts only. */
+const PLAIN = /^[\x20-\x7e]*$/;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 const ODD_SPACE = /\p{Zs}/gu;
 /** What makes a line of a build log a command to the build server: `::error::`, `##[group]`, `##vso[`. */
@@ -20,16 +22,13 @@ const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
 export function visible(text: string, longest = LONGEST_NAME): string {
   // Cut before replacing: a header of a megabyte is not worth reading to its end.
   const head = text.length > longest * 8 ? text.slice(0, longest * 8) : text;
-  const clean = head
-    .replace(HIDDEN, '·')
-    .replace(ODD_SPACE, ' ')
-    .replace(STACKED_MARKS, '$1')
-    .replace(COMMAND_MARK, breakMark)
-    .trim();
+  const clean = (PLAIN.test(head) ? head : withoutHidden(head)).replace(COMMAND_MARK, breakMark).trim();
   const characters = Array.from(clean);
   if (characters.length <= longest && head === text) return clean === '' ? '(no name)' : clean;
   return `${characters.slice(0, longest - 1).join('')}…`;
 }
+
+const withoutHidden = (text: string): string => text.replace(HIDDEN, '·').replace(ODD_SPACE, ' ').replace(STACKED_MARKS, '$1');
 
 const breakMark = (mark: string): string => `${mark.charAt(0)}·`;
 
