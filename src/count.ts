@@ -80,8 +80,12 @@ async function readAll(table: Table, plan: ScanPlan, kit: ProfileKit, options: C
   const profile = new TableProfile(plan, kit);
   const counting = new ProfileThreads({ plan, rules: rules?.source }, table.facts().bytes >= WORTH_THREADS ? threads : 1);
   try {
-    for await (const batch of table.batches(onProgress)) if (!counting.take(batch)) profile.add(batch);
-    for await (const part of counting.finish()) profile.merge(TableProfile.fromJSON(part, plan, kit));
+    for await (const batch of table.batches(onProgress))
+      if (!counting.take(batch)) profile.add(batch, counting.takeFields(batch));
+    for await (const { part, counts } of counting.finish()) {
+      if (part === 'fields') profile.mergeFields(counts, kit);
+      else profile.merge(TableProfile.fromJSON(counts, plan, kit));
+    }
   } finally {
     await counting.close();
   }

@@ -8,6 +8,7 @@ import { AddressCounter, type AddressCounterJson } from './address-counts.ts';
 import { BatchColumns } from './batch-columns.ts';
 import { ExposureCounter } from './exposure-counter.ts';
 import { FieldCounter, type FieldCounterJson } from './field-counter.ts';
+import { type CountedElsewhere, HeldRows } from './held-rows.ts';
 import { LocationCounter, type LocationCounterJson } from './location-counts.ts';
 import { PlaceDiversityCounter, type PlaceDiversityJson } from './place-diversity.ts';
 import { placeKeys } from './place-keys.ts';
@@ -31,6 +32,7 @@ export class TableProfile {
   #rows = 0;
   #fields: FieldCounter[];
   #exposure = new ExposureCounter();
+  readonly #held = new HeldRows();
   #singlingOut = new SinglingOutCounter();
   #diversity = new PlaceDiversityCounter();
   #combinations: CombinationCounter;
@@ -52,13 +54,18 @@ export class TableProfile {
     this.#addresses = plan.roles.addresses.map(({ fields }, group) => new AddressCounter(names(fields), group));
   }
 
-  add(batch: Batch): void {
+  /** @param elsewhere the fields of the batch that are not to be counted here; see {@link mergeFields}. */
+  add(batch: Batch, elsewhere?: CountedElsewhere): void {
     const { roles } = this.#plan;
     const marks = new Int32Array(batch.rows);
     const columns = this.#columns;
     columns.open(batch);
     const facts = this.#reader.read(columns);
-    for (let field = 0; field < this.#fields.length; field++) this.#fields[field]?.add(columns, field, marks);
+    if (elsewhere?.fields !== 'all') {
+      for (let field = 0; field < this.#fields.length; field++)
+        if (elsewhere === undefined || this.#plan.fields[field]?.freeText !== true)
+          this.#fields[field]?.add(columns, field, marks);
+    }
     facts.locations.forEach((rows, index) => {
       this.#locations[index]?.add(rows);
     });
@@ -66,7 +73,9 @@ export class TableProfile {
       this.#addresses[index]?.add(readings);
     });
     this.#marker.mark(columns, facts, marks);
-    this.#exposure.add(batch.rows, facts.groups, marks);
+    if (elsewhere === undefined) this.#exposure.add(batch.rows, facts.groups, marks);
+    else this.#held.hold({ groups: facts.groups, marks, elsewhere });
+    this.#release();
     const places = placeKeys(columns, roles, facts.locations[0], facts.addresses[0]);
     this.#singlingOut.add(batch.rows, places, facts.times);
     if (roles.callTypes.length > 0) this.#diversity.add(batch.rows, places, facts.groups);
@@ -74,6 +83,18 @@ export class TableProfile {
     this.#quasi?.add(columns);
     this.#spanTimes(facts.times);
     this.#rows += batch.rows;
+  }
+
+  #release(): void {
+    this.#held.release((rows, groups, marks) => this.#exposure.add(rows, groups, marks));
+  }
+
+  /** Takes the counts of the fields that were counted elsewhere; all of them must have been. */
+  mergeFields(fields: readonly FieldCounterJson[], kit: ProfileKit): void {
+    this.#release();
+    this.#plan.fields.forEach((plan, index) => {
+      this.#fields[index]?.merge(FieldCounter.fromJSON(fields[index] as FieldCounterJson, plan, kit));
+    });
   }
 
   #spanTimes(times: Float64Array): void {

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Batch } from '../model/batch.ts';
 import { CadAuditError } from '../model/error.ts';
-import type { TableProfileJson } from '../profile/table-profile.ts';
-import type { CountingOrder, WorkerAnswer, WorkerData, WorkerTask } from './worker-protocol.ts';
+import type { CountedElsewhere, FieldChoice } from '../profile/held-rows.ts';
+import type { BatchTask, CountingOrder, ThreadPart, WorkerAnswer, WorkerData, WorkerTask } from './worker-protocol.ts';
 
 /** Megabytes. What a batch leaves behind is garbage as soon as it is counted, so a nursery need not be large. */
 const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 };
@@ -11,7 +11,7 @@ const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 };
 export class ProfileThread {
   readonly #worker: Worker;
   /** Settles when the counts have come, or with the failure. */
-  readonly #counts: Promise<TableProfileJson>;
+  readonly #counts: Promise<WorkerAnswer>;
   #failure: CadAuditError | undefined;
   readonly #counted = new Int32Array(new SharedArrayBuffer(4));
   #sent = 0;
@@ -20,15 +20,15 @@ export class ProfileThread {
   readonly #lent: SharedArrayBuffer[] = [];
   #free: SharedArrayBuffer[] = [];
 
-  constructor(order: CountingOrder) {
-    const data: WorkerData = { ...order, counted: this.#counted };
+  constructor(order: CountingOrder, part: ThreadPart) {
+    const data: WorkerData = { ...order, part, counted: this.#counted };
     this.#worker = new Worker(new URL('./profile-worker.js', import.meta.url), { workerData: data, resourceLimits: MEMORY });
     this.#counts = new Promise((resolve, reject) => {
       const fail = (how: string): void => {
         this.#failure ??= failed(how);
         reject(this.#failure);
       };
-      this.#worker.once('message', ({ counts }: WorkerAnswer) => resolve(counts));
+      this.#worker.once('message', (answer: WorkerAnswer) => resolve(answer));
       this.#worker.once('error', (error) => fail(isOutOfMemory(error) ? 'ran out of memory' : 'failed'));
       this.#worker.once('exit', () => fail('ended early'));
     });
@@ -45,12 +45,26 @@ export class ProfileThread {
     return this.#sent - Atomics.load(this.#counted, 0);
   }
 
-  count(batch: Batch): void {
-    const task = batch.portable?.(this.#spare());
-    if (task === undefined) return;
-    this.#lent.push(task.memory);
-    this.#sent++;
-    this.#send(task);
+  /** Sends a batch to be counted; `false` where it cannot travel. */
+  count(batch: Batch): boolean {
+    return this.#lend(batch) !== undefined;
+  }
+
+  /** Sends a batch some of whose fields are to be counted; `undefined` where it cannot travel. */
+  countFields(batch: Batch, which: FieldChoice): CountedElsewhere | undefined {
+    const marks = new SharedArrayBuffer(batch.rows * Int32Array.BYTES_PER_ELEMENT);
+    const turn = this.#lend(batch, { which, marks });
+    if (turn === undefined) return undefined;
+    return { fields: which, marks: new Int32Array(marks), isCounted: () => Atomics.load(this.#counted, 0) >= turn };
+  }
+
+  /** The how-manieth batch of the thread it has become. */
+  #lend(batch: Batch, fields?: BatchTask['fields']): number | undefined {
+    const portable = batch.portable?.(this.#spare());
+    if (portable === undefined) return undefined;
+    this.#lent.push(portable.memory);
+    this.#send(fields === undefined ? { batch: portable } : { batch: portable, fields });
+    return ++this.#sent;
   }
 
   /** Memory that the thread is done with. */
@@ -63,7 +77,7 @@ export class ProfileThread {
     return this.#free.pop();
   }
 
-  finish(): Promise<TableProfileJson> {
+  finish(): Promise<WorkerAnswer> {
     this.#send('finish');
     return this.#counts;
   }

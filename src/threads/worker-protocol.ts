@@ -1,5 +1,7 @@
 import type { ScanPlan } from '../model/plan.ts';
 import type { PortableBatch } from '../model/portable-batch.ts';
+import type { FieldCounterJson } from '../profile/field-counter.ts';
+import type { FieldChoice } from '../profile/held-rows.ts';
 import type { TableProfileJson } from '../profile/table-profile.ts';
 import type { RulePack } from '../rules/packs/rule-pack.ts';
 
@@ -10,16 +12,27 @@ export interface CountingOrder {
   readonly rules: RulePack['source'] | undefined;
 }
 
+/** What a thread counts of its batches: everything, or fields for themselves. */
+export type ThreadPart = 'rows' | 'fields';
+
 /** What a profile worker is started with. */
 export interface WorkerData extends CountingOrder {
+  readonly part: ThreadPart;
   /** Element 0 is the number of batches counted so far: both threads see it at once, without a message. */
   readonly counted: Int32Array;
 }
 
-/** What a profile worker is sent: a batch to count, or the word to hand in its counts. */
-export type WorkerTask = PortableBatch | 'finish';
+/** A batch to count. */
+export interface BatchTask {
+  readonly batch: PortableBatch;
+  /** For a thread that counts fields: which, and where their exposure marks go, 32 bits per row, zero before. */
+  readonly fields?: { readonly which: FieldChoice; readonly marks: SharedArrayBuffer };
+}
+
+/** What a profile worker is sent: a batch, or the word to hand in its counts. */
+export type WorkerTask = BatchTask | 'finish';
 
 /** What it answers at the end. */
-export interface WorkerAnswer {
-  readonly counts: TableProfileJson;
-}
+export type WorkerAnswer =
+  | { readonly part: 'rows'; readonly counts: TableProfileJson }
+  | { readonly part: 'fields'; readonly counts: readonly FieldCounterJson[] };
