@@ -2,6 +2,9 @@ import type { CallGroup } from './call-group.ts';
 import type { DataClass } from './data-class.ts';
 import type { Masked } from './masked.ts';
 
+/** What becomes of a cell on its way to users. */
+export const SHOWN_KINDS = ['same', 'block', 'hidden', 'unknown'] as const;
+
 /**
  * What users would see of one delivered cell. `same`: as delivered. `block`: the hundred block of the address. `hidden`: not
  * shown. `unknown`: the sources do not tell, or it cannot be made here; the words say why.

@@ -148,7 +148,8 @@ const exposureSchema = z.object({
   callGroups: z.array(groupRows),
 });
 
-const feedResultSchema = z.object({
+/** What one feed would receive and show of a table. */
+export const feedResultSchema = z.object({
   id: z.string(),
   recipient: z.string(),
   programme: z.string(),

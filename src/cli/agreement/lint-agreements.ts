@@ -4,37 +4,60 @@ import { feeds } from '../../feed/index.ts';
 import { CadAuditError } from '../../model/error.ts';
 import { coverageLine } from '../../report/compare/words.ts';
 import { visible } from '../../report/escape.ts';
+import type { LintedFile } from '../../report/lint-schema.ts';
 import { loadAgreement } from '../files/agreement-file.ts';
-import { tellProblems } from '../files/schema-problems.ts';
+import { dotted, tellProblems } from '../files/schema-problems.ts';
 import { FAILED } from '../terminal/exit-code.ts';
+import { printJson } from '../terminal/listing.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 import { tell } from '../terminal/tell.ts';
 
 /** `cad-audit agreement lint`: one line for each thing that is wrong. Resolves to 0 or 2. */
-export async function lintAgreements(files: readonly string[], { host }: Session): Promise<number> {
-  let bad = 0;
+export async function lintAgreements(files: readonly string[], json: boolean, session: Session): Promise<number> {
+  const linted: LintedFile[] = [];
   for (const label of files) {
-    try {
-      const { file, agreement, problems } = await loadAgreement(resolve(host.cwd(), label), label);
-      if (problems.length > 0 || agreement === undefined) {
-        bad++;
-        await print(host.stdout, `${tellProblems(problems, file, label).join('\n')}\n`);
-        continue;
-      }
-      await print(host.stdout, `${visible(label, 200)}: it holds together. ${coverageLine(countCoverage(agreement))}.\n`);
-      const { program } = agreement;
-      if (program != null && !feeds.some(({ id }) => id === program)) {
-        await print(
-          host.stdout,
-          `  Its program ${visible(program, 120)} is not a built-in feed profile; give yours to compare with --feed FILE.\n`,
-        );
-      }
-    } catch (error) {
-      if (!(error instanceof CadAuditError)) throw error;
-      bad++;
-      await print(host.stderr, tell(error));
-    }
+    const { found, lines, error } = await lintOne(label, session.host.cwd());
+    linted.push(found);
+    if (json) continue;
+    if (error !== undefined) await print(session.host.stderr, tell(error));
+    if (lines.length > 0) await print(session.host.stdout, `${lines.join('\n')}\n`);
   }
-  return bad > 0 ? FAILED : 0;
+  if (json) await printJson(session, { files: linted });
+  return linted.every(({ holds }) => holds) ? 0 : FAILED;
 }
+
+interface Linted {
+  readonly found: LintedFile;
+  /** The same for people. */
+  readonly lines: readonly string[];
+  /** The file could not be read as YAML or JSON, or not at all. */
+  readonly error?: CadAuditError;
+}
+
+async function lintOne(label: string, cwd: string): Promise<Linted> {
+  const bad = { file: label, holds: false, agreement: null, notices: [] };
+  try {
+    const { file, agreement, problems } = await loadAgreement(resolve(cwd, label), label);
+    if (problems.length > 0 || agreement === undefined) {
+      const told = problems
+        .map(({ path, message }) => ({ line: file.lineOf(path), key: path.length === 0 ? null : dotted(path), message }))
+        .toSorted((a, b) => a.line - b.line);
+      return { found: { ...bad, problems: told }, lines: tellProblems(problems, file, label) };
+    }
+    const coverage = countCoverage(agreement);
+    const notices = noticesOf(agreement.program);
+    return {
+      found: { file: label, holds: true, problems: [], agreement: { id: agreement.id, coverage }, notices: [...notices] },
+      lines: [`${visible(label, 200)}: it holds together. ${coverageLine(coverage)}.`, ...notices.map((notice) => `  ${notice}`)],
+    };
+  } catch (error) {
+    if (!(error instanceof CadAuditError)) throw error;
+    return { found: { ...bad, problems: [{ line: null, key: null, message: error.message }] }, lines: [], error };
+  }
+}
+
+const noticesOf = (program: string | null | undefined): readonly string[] =>
+  program == null || feeds.some(({ id }) => id === program)
+    ? []
+    : [`Its program ${visible(program, 120)} is not a built-in feed profile; give yours to compare with --feed FILE.`];

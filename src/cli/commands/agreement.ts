@@ -18,9 +18,10 @@ export function addAgreement(program: Command, session: Session): void {
       'Tells everything that is wrong with agreement files, by line and key. Ends with 0 if nothing is, otherwise with 2.',
     )
     .argument('<file...>', 'agreement files')
-    .action(async (files: readonly string[]) => {
+    .option('--json', 'as JSON')
+    .action(async (files: readonly string[], flags: { readonly json?: boolean }) => {
       const { lintAgreements } = await import('../agreement/lint-agreements.ts');
-      session.exitCode = await lintAgreements(files, session);
+      session.exitCode = await lintAgreements(files, flags.json === true, session);
     });
 
   agreement

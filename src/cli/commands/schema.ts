@@ -4,7 +4,22 @@ import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 
 /** Said again here: the schemas themselves are not worth loading for `--help`. */
-const NAMES = ['result', 'plan', 'feed', 'config', 'baseline', 'agreement', 'rule-pack'] as const satisfies readonly SchemaName[];
+const NAMES = [
+  'result',
+  'plan',
+  'feed',
+  'config',
+  'baseline',
+  'agreement',
+  'rule-pack',
+  'comparison',
+  'verification',
+  'impact',
+  'simulation',
+  'fields',
+  'feeds',
+  'lint',
+] as const satisfies readonly SchemaName[];
 
 export function addSchema(program: Command, session: Session): void {
   program

@@ -1,27 +1,62 @@
 import { z } from 'zod';
 import { agreementSchema } from '../../agreement/schema.ts';
 import { baselineSchema } from '../../report/baseline-schema.ts';
+import { comparisonSchema } from '../../report/compare/comparison-schema.ts';
+import { verificationSchema } from '../../report/compare/verification-schema.ts';
 import { configSchema } from '../../report/config-schema.ts';
 import { feedSchema } from '../../report/feed-schema.ts';
+import { impactSchema } from '../../report/impact/impact-schema.ts';
+import { lintSchema } from '../../report/lint-schema.ts';
+import { feedsSchema, fieldsSchema } from '../../report/listing-schema.ts';
 import { planSchema } from '../../report/plan-schema.ts';
 import { resultSchema, toolSchema } from '../../report/result-schema.ts';
+import { simulationSchema } from '../../report/simulation/simulation-schema.ts';
 import { packSchema } from '../../rules/packs/pack-schema.ts';
 
 /** Files that the program writes or reads and whose JSON Schema it prints. */
-export const SCHEMA_NAMES = ['result', 'plan', 'feed', 'config', 'baseline', 'agreement', 'rule-pack'] as const;
+export const SCHEMA_NAMES = [
+  'result',
+  'plan',
+  'feed',
+  'config',
+  'baseline',
+  'agreement',
+  'rule-pack',
+  'comparison',
+  'verification',
+  'impact',
+  'simulation',
+  'fields',
+  'feeds',
+  'lint',
+] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
+
+interface Described {
+  readonly schema: z.ZodType;
+  readonly title: string;
+  /** Nobody writes such a file by hand. */
+  readonly output?: true;
+}
 
 /** Several scans in one document. */
 const scansSchema = z.object({ schemaVersion: z.literal(1), tool: toolSchema, scans: z.array(resultSchema) });
 
-const SCHEMAS: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonly title: string }>> = {
-  result: { schema: z.union([resultSchema, scansSchema]), title: 'Result of cad-audit scan --json' },
+const SCHEMAS: Readonly<Record<SchemaName, Described>> = {
+  result: { schema: z.union([resultSchema, scansSchema]), title: 'Result of cad-audit scan --json', output: true },
   plan: { schema: planSchema, title: 'Plan of cad-audit scan --plan' },
   feed: { schema: feedSchema, title: 'Feed profile of cad-audit' },
   config: { schema: configSchema, title: 'Configuration of cad-audit' },
   baseline: { schema: baselineSchema, title: 'Baseline of cad-audit' },
   agreement: { schema: agreementSchema, title: 'Agreement file of cad-audit' },
   'rule-pack': { schema: packSchema, title: 'Rule pack of cad-audit' },
+  comparison: { schema: comparisonSchema, title: 'Result of cad-audit compare --json', output: true },
+  verification: { schema: verificationSchema, title: 'Result of cad-audit agreement verify --json', output: true },
+  impact: { schema: impactSchema, title: 'Result of cad-audit impact --json', output: true },
+  simulation: { schema: simulationSchema, title: 'Result of cad-audit feed --json', output: true },
+  fields: { schema: fieldsSchema, title: 'Result of cad-audit fields --json', output: true },
+  feeds: { schema: feedsSchema, title: 'Result of cad-audit feeds --json', output: true },
+  lint: { schema: lintSchema, title: 'Result of cad-audit agreement lint --json', output: true },
 };
 
 /**
@@ -29,7 +64,14 @@ const SCHEMAS: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonl
  * the version; objects people write are closed, so that a misspelt key is told.
  */
 export function schemaOf(name: SchemaName): Record<string, unknown> {
-  const { schema, title } = SCHEMAS[name];
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  const { schema, title, output } = SCHEMAS[name];
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    // A feed profile is closed where people write it and open where the program prints it.
+    override: ({ jsonSchema }) => {
+      if (output === true && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
   return { $schema, title, ...rest };
 }
