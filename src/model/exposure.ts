@@ -1,9 +1,11 @@
 import type { DataClass, SpanClass } from './data-class.ts';
 
 /**
- * What one row gives away, as a set of at most 31 marks, so that any feed can be judged after the scan without the data.
+ * What one row gives away, as a set of at most 32 marks, so that any feed can be judged after the scan without the data.
  * Marks without prefix come from a column of their own; `text-` marks from free text; `repeats-` marks say that the free
- * text repeats a value of the same row's own columns. Position in this list is the bit.
+ * text repeats a value of the same row's own columns. `person-place` is a house number or a position of somebody (a caller's by
+ * ALI, a patient's); it sets the marks of places as well only where the table has no place of the incident. Position in this
+ * list is the bit.
  */
 export const EXPOSURE_MARKS = [
   'address-number',
@@ -37,11 +39,12 @@ export const EXPOSURE_MARKS = [
   'repeats-name',
   'repeats-phone',
   'repeats-address',
+  'person-place',
 ] as const;
 export type ExposureMark = (typeof EXPOSURE_MARKS)[number];
 
 /** Mark → its bit. */
-export const EXPOSURE_BIT = Object.fromEntries(EXPOSURE_MARKS.map((mark, index) => [mark, 1 << index])) as Readonly<
+export const EXPOSURE_BIT = Object.fromEntries(EXPOSURE_MARKS.map((mark, index) => [mark, (1 << index) >>> 0])) as Readonly<
   Record<ExposureMark, number>
 >;
 

@@ -1,6 +1,6 @@
 import type { DataClass } from './data-class.ts';
 import type { QuasiColumns } from './quasi.ts';
-import type { Subject } from './subject.ts';
+import { isOfIncident, type Subject } from './subject.ts';
 
 /** What one field was told to be, and why. The answer of classification, with or without values. */
 export interface FieldVerdict {
@@ -80,6 +80,10 @@ export interface RowRoles {
   readonly phones: readonly number[];
   readonly narratives: readonly number[];
 }
+
+/** Does a column tell where the incident was? Then the place of a caller or a patient never stands in for it. */
+export const tellsIncidentPlace = ({ addresses, locations }: RowRoles): boolean =>
+  [...addresses, ...locations].some(({ subject }) => isOfIncident(subject));
 
 /** Whose layout a table has: a vendor's dispatch system, a standard, a publishing portal. Told by its column names. */
 export interface RecognisedSystem {

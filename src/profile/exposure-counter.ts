@@ -6,14 +6,14 @@ import type { ExposureRow } from '../model/counts.ts';
  * exact and is what feeds are judged on without the data. An open hash table: a `Map` of numbers beyond 31 bits makes garbage.
  */
 export class ExposureCounter {
-  /** Group index × 2^31 + marks; `FREE` where nothing is. */
+  /** Group index × 2^32 + marks; `FREE` where nothing is. */
   #keys = new Float64Array(FIRST_SLOTS).fill(FREE);
   #rows = new Float64Array(FIRST_SLOTS);
   #used = 0;
 
   /** @param groups index into `CALL_GROUPS` per row; `marks` the exposure bits per row. */
   add(rows: number, groups: Uint8Array, marks: Int32Array): void {
-    for (let row = 0; row < rows; row++) this.#count((groups[row] as number) * MARK_SPACE + (marks[row] as number), 1);
+    for (let row = 0; row < rows; row++) this.#count((groups[row] as number) * MARK_SPACE + ((marks[row] as number) >>> 0), 1);
   }
 
   #count(key: number, rows: number): void {
@@ -67,11 +67,11 @@ export class ExposureCounter {
 
   static fromJSON(json: readonly ExposureRow[]): ExposureCounter {
     const made = new ExposureCounter();
-    for (const { group, marks, rows } of json) made.#count(CALL_GROUPS.indexOf(group) * MARK_SPACE + marks, rows);
+    for (const { group, marks, rows } of json) made.#count(CALL_GROUPS.indexOf(group) * MARK_SPACE + (marks >>> 0), rows);
     return made;
   }
 }
 
-const MARK_SPACE = 2 ** 31;
+const MARK_SPACE = 2 ** 32;
 const FREE = -1;
 const FIRST_SLOTS = 256;

@@ -1,8 +1,9 @@
 import type { Batch } from '../model/batch.ts';
 import { EXPOSURE_BIT } from '../model/exposure.ts';
 import { isNullWord } from '../model/null-word.ts';
-import type { RowRoles } from '../model/plan.ts';
+import { type RowRoles, tellsIncidentPlace } from '../model/plan.ts';
 import type { AddressLevel, AddressReading } from '../model/reading.ts';
+import { isOfIncident, type Subject } from '../model/subject.ts';
 import type { BatchColumns } from './batch-columns.ts';
 import { RepeatSieve } from './repeat-sieve.ts';
 import { endOfPhone, holdsPhone, holdsWord, repeatsAddress, wordsOfName } from './repeated-in-text.ts';
@@ -12,22 +13,30 @@ import type { RowFacts } from './row-reader.ts';
 export class RowMarker {
   readonly #roles: RowRoles;
   readonly #sieve: RepeatSieve;
+  /** Per address and per location: the marks that a place of it can set. */
+  readonly #addresses: readonly number[];
+  readonly #locations: readonly number[];
 
   constructor(roles: RowRoles) {
     this.#roles = roles;
+    const allowed = allowedMarks(tellsIncidentPlace(roles));
+    this.#addresses = roles.addresses.map(({ subject }) => allowed(subject));
+    this.#locations = roles.locations.map(({ subject }) => allowed(subject));
     this.#sieve = new RepeatSieve(roles);
   }
 
   mark(columns: BatchColumns, facts: RowFacts, marks: Int32Array): void {
     const { batch } = columns;
-    for (const readings of facts.addresses) {
+    for (const [index, readings] of facts.addresses.entries()) {
+      const allowed = this.#addresses[index] as number;
       for (let row = 0; row < marks.length; row++) {
-        marks[row] = (marks[row] as number) | markOf((readings[row] as AddressReading).level);
+        marks[row] = (marks[row] as number) | (markOf((readings[row] as AddressReading).level) & allowed);
       }
     }
-    for (const { lat } of facts.locations) {
+    for (const [index, { lat }] of facts.locations.entries()) {
+      const mark = COORDINATES & (this.#locations[index] as number);
       for (let row = 0; row < marks.length; row++) {
-        if (!Number.isNaN(lat[row] as number)) marks[row] = (marks[row] as number) | EXPOSURE_BIT['coordinates'];
+        if (!Number.isNaN(lat[row] as number)) marks[row] = (marks[row] as number) | mark;
       }
     }
     for (const narrative of this.#roles.narratives) {
@@ -59,8 +68,17 @@ export class RowMarker {
 
 const namesIn = (name: string): readonly string[] => (isNullWord(name) ? [] : wordsOfName(name));
 
-const NUMBER = EXPOSURE_BIT['address-number'];
-const UNIT = EXPOSURE_BIT['address-number'] | EXPOSURE_BIT['address-unit'];
+const PERSON = EXPOSURE_BIT['person-place'];
+
+/** A person's place is marked as one, and as the place of the row only where no column tells that of the incident. */
+const allowedMarks =
+  (incidentTold: boolean) =>
+  (subject: Subject | undefined): number =>
+    isOfIncident(subject) ? ~PERSON : incidentTold ? PERSON : ~0;
+
+const NUMBER = EXPOSURE_BIT['address-number'] | PERSON;
+const UNIT = EXPOSURE_BIT['address-number'] | EXPOSURE_BIT['address-unit'] | PERSON;
+const COORDINATES = EXPOSURE_BIT['coordinates'] | PERSON;
 const BLOCK = EXPOSURE_BIT['address-block'];
 
 function markOf(level: AddressLevel): number {

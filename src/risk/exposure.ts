@@ -6,6 +6,7 @@ import { fingerprint } from '../model/fingerprint.ts';
 import type { AddressResult, LocationResult } from '../model/location.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { ExposureSummary } from '../model/result.ts';
+import { isOfIncident } from '../model/subject.ts';
 
 const bits = (...marks: readonly ExposureMark[]): number => marks.reduce((sum, mark) => sum | EXPOSURE_BIT[mark], 0);
 
@@ -46,12 +47,33 @@ function rowsWith(exposure: readonly ExposureRow[], wanted: number): number {
  * they are not hundred blocks written as numbers.
  */
 function buildingMarks(locations: readonly LocationResult[], addresses: readonly AddressResult[]): number {
-  const exactPoint = locations.some(({ effective }) => effective.class === 'building' || effective.class === 'few-doors');
+  const own = locations.some(({ subject }) => isOfIncident(subject)) || addresses.some(({ subject }) => isOfIncident(subject));
+  const counts = ({ subject }: LocationResult | AddressResult): boolean => !own || isOfIncident(subject);
+  const exactPoint = locations.some(
+    (one) => counts(one) && (one.effective.class === 'building' || one.effective.class === 'few-doors'),
+  );
   const numbered = (some: readonly AddressResult[]): number =>
     some.reduce((sum, { rows }) => sum + rows.number + rows['number-unit'], 0);
   // Marks do not tell which column set them; a stray number in another column does not make blocks houses.
-  const disguised = numbered(addresses.filter(({ disguisedBlocks }) => disguisedBlocks)) > MOSTLY * numbered(addresses);
-  return bits('address-unit', 'text-address') | (disguised ? 0 : bits('address-number')) | (exactPoint ? bits('coordinates') : 0);
+  const texts = addresses.filter(counts);
+  const disguised = numbered(texts.filter(({ disguisedBlocks }) => disguisedBlocks)) > MOSTLY * numbered(texts);
+  return (
+    bits('address-unit', 'text-address') |
+    (disguised ? 0 : bits('address-number')) |
+    (exactPoint ? bits('coordinates') : 0) |
+    (tellsPersonBuilding(locations, addresses) ? bits('person-place') : 0)
+  );
+}
+
+/** Where a caller or a patient was is a building as well, if every column that tells it tells one. */
+function tellsPersonBuilding(locations: readonly LocationResult[], addresses: readonly AddressResult[]): boolean {
+  const points = locations.filter(({ subject, rows }) => !isOfIncident(subject) && rows.valid > 0);
+  const texts = addresses.filter(({ subject, rows }) => !isOfIncident(subject) && rows.number + rows['number-unit'] > 0);
+  return (
+    points.length + texts.length > 0 &&
+    points.every(({ effective }) => effective.class === 'building' || effective.class === 'few-doors') &&
+    texts.every(({ disguisedBlocks }) => !disguisedBlocks)
+  );
 }
 
 function sensitiveAtBuilding(exposure: readonly ExposureRow[], wanted: number): ExposureSummary['sensitiveAtBuilding'] {
