@@ -9,6 +9,7 @@ import type { ScanResult } from './model/result.ts';
 import { SEVERITIES } from './model/severity.ts';
 import type { TrueK } from './model/true-k.ts';
 import { findBesideTable } from './risk/beside-table.ts';
+import { findCallerLocation } from './risk/caller-location.ts';
 import { judgeCombinations } from './risk/combinations.ts';
 import { findInRows, summariseExposure } from './risk/exposure.ts';
 import { findInFields, type Severities } from './risk/field-findings.ts';
@@ -78,6 +79,7 @@ export async function assessTable(
     feeds: judged,
     findings: sortFindings([
       ...findInFields(plan, counts.fields, counts.rows, severities),
+      ...findCallerLocation(plan, counts),
       ...findLocationRisks(plan, counts, locations, addresses),
       ...findBeyondGates(plan, counts, locations, addresses, gates, trueK),
       ...findBesideTable(beside),

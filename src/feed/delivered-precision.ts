@@ -1,6 +1,7 @@
 import type { FeedResult } from '../model/feed.ts';
 import { type AddressResult, type LocationResult, PRECISION_CLASSES, type PrecisionClass } from '../model/location.ts';
 import type { AddressLevel } from '../model/reading.ts';
+import { isOfIncident, type Subject } from '../model/subject.ts';
 import type { FeedTable } from './feed-table.ts';
 import { countMarked, type PassingRows } from './passing-rows.ts';
 
@@ -60,20 +61,29 @@ export function findFinestDelivered(sent: FeedResult['sent'], table: FeedTable, 
   ];
   const finest = candidates.toSorted((a, b) => fineness(a.class) - fineness(b.class))[0];
   if (finest === undefined) return { fields: [], class: 'unknown', radiusM: null, words: 'no location' };
-  const equals = candidates.filter((one) => one.class === finest.class);
+  const equals = candidates.filter((one) => one.class === finest.class && one.subject === finest.subject);
   return {
     fields: [...new Set(equals.flatMap(({ fields }) => fields))],
     class: finest.class,
     radiusM: equals.find(({ radiusM }) => radiusM !== null)?.radiusM ?? null,
-    words: [...new Set(equals.map(({ words }) => words))].join('; '),
+    words: [...new Set(equals.map(({ words }) => words))].join('; ') + whose(finest.subject),
+    ...(finest.subject === undefined ? {} : { subject: finest.subject }),
     rows: Math.max(...equals.map(({ rows }) => rows ?? 0)),
   };
 }
 
+/** Columns about a person stand in for the incident's place only where there is none; then that is said. */
+const whose = (subject: Subject | undefined): string =>
+  subject === undefined ? '' : `, where the ${subject === 'officer' ? 'staff' : subject} was and not the incident`;
+
+const subjectOf = ({ subject }: LocationResult | AddressResult): Pick<Delivered, 'subject'> =>
+  subject === undefined || isOfIncident(subject) ? {} : { subject };
+
 /** Below this confidence a grade only says that nothing was seen that blurs: then how fine the points are is not known. */
 const SURE_ENOUGH = 0.5;
 
-function fromPoint({ columns, effective }: LocationResult, { exposure }: PassingRows): Delivered {
+function fromPoint(location: LocationResult, { exposure }: PassingRows): Delivered {
+  const { columns, effective } = location;
   const grade = effective.confidence < SURE_ENOUGH ? 'unknown' : effective.class;
   const radiusM = effective.radiusM === null || grade === 'unknown' ? null : Number(effective.radiusM.p50.toPrecision(2));
   return {
@@ -81,15 +91,17 @@ function fromPoint({ columns, effective }: LocationResult, { exposure }: Passing
     class: grade,
     radiusM,
     words: POINT_WORDS[grade] + (radiusM === null ? '' : ` (about ${radiusM} m)`),
+    ...subjectOf(location),
     rows: countMarked(exposure, 'coordinates'),
   };
 }
 
-function fromAddress({ columns, level }: AddressResult, { exposure }: PassingRows): Delivered {
+function fromAddress(address: AddressResult, { exposure }: PassingRows): Delivered {
+  const { columns, level } = address;
   const precision = ADDRESS_PRECISION[level];
   const rows =
     precision === 'building'
       ? countMarked(exposure, 'address-number', 'address-unit')
       : countMarked(exposure, 'address-block', 'address-number');
-  return { fields: columns, class: precision, radiusM: null, words: ADDRESS_WORDS[level], rows };
+  return { fields: columns, class: precision, radiusM: null, words: ADDRESS_WORDS[level], ...subjectOf(address), rows };
 }

@@ -18,6 +18,7 @@ const STATUS_CONFIDENCE: Readonly<Record<FactStatus, number>> = {
 const HOW_CONFIDENCE: Readonly<Record<Passenger['how'], number>> = {
   'repeats-withheld': 0.95,
   'in-column': 0.9,
+  'person-place': 0.85,
   'in-text': 0.85,
 };
 
@@ -27,30 +28,35 @@ export function findFeedExposure(feed: FeedResult): readonly Finding[] {
   return [...findUninvited(feed), ...findFinerThanShown(feed)];
 }
 
-/** One finding for each class that travels uninvited. A row can carry a class in two columns, so the largest count stands. */
+/**
+ * One finding for each class that travels uninvited, and for a person's place apart from it. A row can carry a class in two
+ * columns, so the largest count stands.
+ */
 function findUninvited(feed: FeedResult): readonly Finding[] {
-  const classes = [...new Set(feed.passengers.map(({ class: cls }) => cls))];
-  return classes.flatMap((cls): Finding[] => {
+  const kinds = new Map(feed.passengers.map((one) => [kindOf(one), one]));
+  return [...kinds].flatMap(([kind, { class: cls, subject }]): Finding[] => {
     const severity = severityOf(cls);
     if (!atLeast(severity, 'medium')) return [];
-    const passengers = feed.passengers.filter((one) => one.class === cls);
+    const passengers = feed.passengers.filter((one) => kindOf(one) === kind);
     const fields = [...new Set(passengers.map(({ field }) => field))];
     return [
       {
         rule: 'feed-uninvited',
         kind: 'feed-uninvited',
-        args: { feed: feed.id, recipient: feed.recipient, class: cls },
+        args: { feed: feed.id, recipient: feed.recipient, class: cls, ...(subject === undefined ? {} : { subject }) },
         severity,
         confidence: Math.max(...passengers.map(({ how }) => HOW_CONFIDENCE[how])),
         fields,
         count: Math.max(...passengers.map(({ rows }) => rows)),
         of: feed.rows.passing,
         evidence: [],
-        fingerprint: fingerprint('feed-uninvited', `feed-uninvited:${feed.id}:${cls}`, fields),
+        fingerprint: fingerprint('feed-uninvited', `feed-uninvited:${feed.id}:${kind}`, fields),
       },
     ];
   });
 }
+
+const kindOf = ({ class: cls, subject }: Passenger): string => (subject === undefined ? cls : `${cls}:${subject}`);
 
 /** Location in free text has no measured precision of its own; written coordinates are as exact as an address. */
 function severityOf(cls: DataClass): Severity {

@@ -2,6 +2,7 @@ import type { DataClass, SpanClass } from '../model/data-class.ts';
 import type { ExposureMark } from '../model/exposure.ts';
 import { CELL_MARKS, TEXT_MARKS } from '../model/exposure.ts';
 import type { FeedProfile, FeedResult, Passenger } from '../model/feed.ts';
+import { isOfIncident } from '../model/subject.ts';
 import { fineness, isSent } from './delivered-precision.ts';
 import type { FeedTable } from './feed-table.ts';
 import { countMarked, type PassingRows } from './passing-rows.ts';
@@ -20,6 +21,7 @@ export function findPassengers(
     ...repeatedInText(sent, table, passing),
     ...insideAddresses(asked, sent, table, passing),
     ...excludedPlaces(profile, sent, table, passing),
+    ...personPlaces(sent, table, passing),
   ];
   const isSame = (a: Passenger, b: Passenger): boolean => a.class === b.class && a.field === b.field && a.how === b.how;
   return found
@@ -96,7 +98,7 @@ function insideAddresses(
   { exposure }: PassingRows,
 ): Passenger[] {
   return addresses
-    .filter((one) => isSent(one, sent))
+    .filter((one) => isSent(one, sent) && isOfIncident(one.subject))
     .flatMap(({ columns, rows, disguisedBlocks }): Passenger[] => {
       const field = columns.find((column) => sent.some((one) => one.field === column)) ?? '';
       const units: Passenger = {
@@ -116,6 +118,20 @@ function insideAddresses(
         ...(asked.includes('street-address') || disguisedBlocks ? [] : [houses]),
       ];
     });
+}
+
+/**
+ * Where a caller or a patient was, sent for want of the incident's place: a feed of incidents asks for another thing. An address
+ * cut into several columns and a pair of coordinates count once.
+ */
+function personPlaces(sent: FeedResult['sent'], { locations, addresses }: FeedTable, { exposure }: PassingRows): Passenger[] {
+  const found = (cls: DataClass, ones: FeedTable['locations'] | FeedTable['addresses']): Passenger[] =>
+    ones.flatMap(({ columns, subject }): Passenger[] => {
+      const field = columns.find((column) => sent.some((one) => one.field === column));
+      if (field === undefined || subject === undefined || isOfIncident(subject)) return [];
+      return [{ class: cls, field, how: 'person-place', subject, rows: countMarked(exposure, 'person-place') }];
+    });
+  return [...found('point', locations), ...found('street-address', addresses)];
 }
 
 /** An address that the feed excludes is given away by coordinates that are as fine. */

@@ -1,6 +1,7 @@
 import type { DataClass } from '../model/data-class.ts';
 import type { FeedProfile, FeedResult } from '../model/feed.ts';
-import type { FieldPlan, ScanPlan } from '../model/plan.ts';
+import { type FieldPlan, type ScanPlan, tellsIncidentPlace } from '../model/plan.ts';
+import { isOfIncident as isIncidents, isPlace } from '../model/subject.ts';
 
 /** Columns by what would happen to them. */
 export interface ColumnFate {
@@ -55,7 +56,7 @@ function columnsFor(asked: readonly DataClass[], plan: ScanPlan): readonly numbe
   const answering = plan.fields.flatMap((field, index) => (asked.some((cls) => answers(field.class, cls)) ? [index] : []));
   const ofRole = rolesFor(asked, plan);
   const both = answering.length === 0 ? ofRole : [...new Set([...answering.filter(isOfIncident(plan)), ...ofRole])];
-  const chosen = both.length > 0 ? both : answering.filter((index) => isOutsider(plan.fields[index]));
+  const chosen = both.length > 0 ? both : answering.filter((index) => standsIn(plan.fields[index], plan));
   return narrow(asked, chosen, plan);
 }
 
@@ -64,9 +65,9 @@ function rolesFor(asked: readonly DataClass[], { roles }: ScanPlan): readonly nu
   const wants = (cls: DataClass): boolean => asked.some((one) => answers(cls, one));
   return [
     ...(wants('street-address')
-      ? roles.addresses.filter(({ subject }) => subject === undefined).flatMap(({ fields }) => fields)
+      ? roles.addresses.filter(({ subject }) => isIncidents(subject)).flatMap(({ fields }) => fields)
       : []),
-    ...(wants('point') ? roles.locations.filter(({ subject }) => subject === undefined).flatMap(({ fields }) => fields) : []),
+    ...(wants('point') ? roles.locations.filter(({ subject }) => isIncidents(subject)).flatMap(({ fields }) => fields) : []),
   ];
 }
 
@@ -75,11 +76,16 @@ const isOfIncident =
   ({ fields }: ScanPlan) =>
   (index: number): boolean => {
     const field = fields[index];
-    return field?.subject === undefined || field.subject === 'business' || field.class === 'unit-or-officer';
+    return field === undefined || isIncidents(field.subject) || field.class === 'unit-or-officer';
   };
 
-/** An address of the caller stands in for that of the incident where there is none; that of staff does not. */
-const isOutsider = (field: FieldPlan | undefined): boolean => field?.subject !== 'officer';
+/**
+ * What is told of a caller or a patient stands in for the incident's where there is none, that of staff never. A person's place
+ * stands in only where no column at all tells where the incident is: coordinates of the caller's phone beside an address of the
+ * incident are not coordinates of the incident.
+ */
+const standsIn = (field: FieldPlan | undefined, { roles }: ScanPlan): boolean =>
+  field !== undefined && field.subject !== 'officer' && !(isPlace(field.class) && tellsIncidentPlace(roles));
 
 /** Of many times and ids a feed takes one. */
 function narrow(asked: readonly DataClass[], indexes: readonly number[], { fields, roles }: ScanPlan): readonly number[] {

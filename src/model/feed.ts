@@ -1,6 +1,7 @@
 import type { CallGroup } from './call-group.ts';
 import type { DataClass } from './data-class.ts';
 import type { PrecisionClass } from './location.ts';
+import type { Subject } from './subject.ts';
 
 /** How well a fact is known. Unknown is never guessed and never shown as "no". */
 export const FACT_STATUSES = ['stated', 'observed', 'inferred', 'disputed', 'unverified', 'unknown'] as const;
@@ -77,8 +78,13 @@ export interface Passenger {
   readonly class: DataClass;
   /** The column that carries it. */
   readonly field: string;
-  /** Inside free text, or in a column sent for another reason. */
-  readonly how: 'in-text' | 'repeats-withheld' | 'in-column';
+  /**
+   * `in-text`: inside free text. `repeats-withheld`: free text repeats a withheld column. `in-column`: in a column sent for
+   * another reason. `person-place`: where a caller or a patient was, in a column that stands in for the incident's place.
+   */
+  readonly how: 'in-text' | 'repeats-withheld' | 'in-column' | 'person-place';
+  /** Whose place it is. */
+  readonly subject?: Subject;
   /** Rows of those that pass the filter. */
   readonly rows: number;
 }
@@ -117,6 +123,8 @@ export interface FeedResult {
       readonly class: PrecisionClass;
       readonly radiusM: number | null;
       readonly words: string;
+      /** Whose place the columns tell, where it is not the incident's. */
+      readonly subject?: Subject;
       /** Passing rows that carry it; absent where no location would be sent. */
       readonly rows?: number;
     };

@@ -15,12 +15,19 @@ export interface FindingArgs {
   'field-contains': { readonly class: DataClass; readonly spans: number; readonly inText: boolean };
   /** The header promises a class but every cell is empty. */
   'header-without-values': { readonly class: DataClass };
+  /** Columns tell where the caller was, beside or instead of where the incident is. */
+  'caller-location': {
+    /** Other columns of the table tell the place of the incident. */
+    readonly besideIncident: boolean;
+  };
   /** A coordinate column group resolves to fewer metres than a block. */
   'location-precise': {
     readonly class: PrecisionClass;
     readonly mask: LocationMask;
     readonly radiusM: number;
     readonly storedDecimals: number | null;
+    /** Whose place it is, where it is not the incident's. */
+    readonly subject?: Subject;
   };
   /** Address text is cut to a block or withheld while the point beside it is finer. */
   'masked-beside-exact': { readonly addressLevel: AddressLevel; readonly class: PrecisionClass; readonly radiusM: number };
@@ -55,7 +62,13 @@ export interface FindingArgs {
     readonly exact: boolean;
   };
   /** A feed would carry something nobody asked for. */
-  'feed-uninvited': { readonly feed: string; readonly recipient: string; readonly class: DataClass };
+  'feed-uninvited': {
+    readonly feed: string;
+    readonly recipient: string;
+    readonly class: DataClass;
+    /** Whose place it is, where a person's stands in for the incident's. */
+    readonly subject?: Subject;
+  };
   /** A feed would deliver a finer location than it shows. */
   'feed-finer-than-shown': {
     readonly feed: string;

@@ -16,7 +16,9 @@ export function findLocationColumns(
   const add = (kind: LocationColumns['kind'], columns: readonly number[]) => {
     const subject = fields[columns[0] as number]?.subject;
     const address = addresses.findIndex((candidate) => candidate.subject === subject);
-    const beside = address === -1 ? addresses.findIndex((candidate) => candidate.subject === undefined) : address;
+    // Where the caller's phone was says nothing of the address of the incident beside it.
+    const beside =
+      address === -1 && subject !== 'caller' ? addresses.findIndex((candidate) => candidate.subject === undefined) : address;
     found.push({
       kind,
       fields: columns,
@@ -32,7 +34,7 @@ export function findLocationColumns(
   const rank = ({ fields: columns, subject }: LocationColumns): number => {
     const first = columns[0] as number;
     const unfilled = 1 - (evidence[first]?.filled ?? 0) / Math.max(1, evidence[first]?.rows ?? 0);
-    return (subject === undefined ? 0 : 10) + (FROM_THE_PHONE.test(fields[first]?.name ?? '') ? 5 : 0) + unfilled;
+    return (subject === undefined ? 0 : 10) + unfilled;
   };
   return found.sort((a, b) => rank(a) - rank(b));
 }
@@ -47,9 +49,6 @@ function holdsPoints(field: FieldPlan, column: ColumnEvidence | undefined, reade
 
 /** Values that settle whether a column of addresses holds points too. */
 const LOOKED_AT = 100;
-
-/** A position that the phone network gave: where the caller's phone was, not where the incident is. */
-const FROM_THE_PHONE = /(^|[^a-z])(ali|ani|phone|cell|caller|tower|wireless|rebid)([^a-z]|$)/i;
 
 /** Each field of one class with the unused field of the other whose name is most alike, nearest first among equals. */
 function pairs(fields: readonly FieldPlan[], one: DataClass, other: DataClass): readonly (readonly [number, number])[] {

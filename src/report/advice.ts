@@ -70,6 +70,7 @@ const ACTIONS: { readonly [K in FindingKind]: ActionOf<K> } = {
   'field-is': (f) => CLASS_ACTIONS[f.args.class],
   'field-contains': () => clean,
   'header-without-values': (f) => CLASS_ACTIONS[f.args.class] && { verb: 'remove the empty', object: 'columns', end: '' },
+  'caller-location': () => drop,
   'location-precise': () => snap,
   'masked-beside-exact': () => ({
     verb: 'cut the coordinates as far as the address text',

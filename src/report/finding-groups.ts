@@ -49,7 +49,9 @@ function classesOf(group: FindingGroup, unit: 'cell' | 'row'): string {
         index === 0
           ? share(finding.count, finding.of, unit)
           : `${count(finding.count)} (${percentOf(finding.count / finding.of)})`;
-      return `${holds(finding.args.class)} in ${many}`;
+      const words =
+        finding.kind === 'feed-uninvited' ? holds(finding.args.class, finding.args.subject) : holds(finding.args.class);
+      return `${words} in ${many}`;
     })
     .join(', ');
 }

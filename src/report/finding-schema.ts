@@ -20,11 +20,13 @@ const ARGS = {
   'field-is': z.object({ class: dataClass, subject: subject.exactOptional() }),
   'field-contains': z.object({ class: dataClass, spans: whole, inText: z.boolean() }),
   'header-without-values': z.object({ class: dataClass }),
+  'caller-location': z.object({ besideIncident: z.boolean() }),
   'location-precise': z.object({
     class: precisionClass,
     mask: locationMask,
     radiusM: z.number(),
     storedDecimals: whole.nullable(),
+    subject: subject.exactOptional(),
   }),
   'masked-beside-exact': z.object({ addressLevel, class: precisionClass, radiusM: z.number() }),
   'exact-remainder': z.object({ level: addressLevel }),
@@ -41,7 +43,7 @@ const ARGS = {
   'text-beside-table': z.object({ class: dataClass, where: z.enum(['above', 'below']) }),
   'finer-than-allowed': z.object({ class: precisionClass, radiusM: z.number(), limitM: z.number() }),
   'smaller-than-k': z.object({ k: whole, counted: z.enum(['rows', 'addresses']), place: placeLevel, exact: z.boolean() }),
-  'feed-uninvited': z.object({ feed: z.string(), recipient: z.string(), class: dataClass }),
+  'feed-uninvited': z.object({ feed: z.string(), recipient: z.string(), class: dataClass, subject: subject.exactOptional() }),
   'feed-finer-than-shown': z.object({ feed: z.string(), recipient: z.string(), delivered: z.string(), shown: z.string() }),
 } satisfies Record<FindingKind, z.ZodType>;
 
@@ -64,6 +66,7 @@ export const findingSchema = z.discriminatedUnion('kind', [
   kind('field-is'),
   kind('field-contains'),
   kind('header-without-values'),
+  kind('caller-location'),
   kind('location-precise'),
   kind('masked-beside-exact'),
   kind('exact-remainder'),

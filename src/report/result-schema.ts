@@ -169,7 +169,8 @@ export const feedResultSchema = z.object({
       z.object({
         class: dataClass,
         field: z.string(),
-        how: z.enum(['in-text', 'repeats-withheld', 'in-column']),
+        how: z.enum(['in-text', 'repeats-withheld', 'in-column', 'person-place']),
+        subject: subject.exactOptional(),
         rows: whole,
       }),
     )
@@ -180,6 +181,7 @@ export const feedResultSchema = z.object({
       class: precisionClass,
       radiusM: z.number().nullable(),
       words: z.string(),
+      subject: subject.exactOptional().describe("Whose place it is, where it is not the incident's."),
       rows: whole.exactOptional().describe('Passing rows that carry a location this fine.'),
     }),
     shown: z.object({

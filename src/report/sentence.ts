@@ -1,7 +1,7 @@
 import type { Finding, FindingKind } from '../model/finding.ts';
 import { nameList, visible } from './escape.ts';
 import { count, metres, percentOf, plural, share } from './numbers.ts';
-import { ADDRESS_WORDS, aloneWhere, callGroup, holds, listed, MASK_WORDS, PRECISION_WORDS } from './words.ts';
+import { ADDRESS_WORDS, aloneWhere, callGroup, holds, listed, MASK_WORDS, PRECISION_WORDS, whosePlace } from './words.ts';
 
 type Of<K extends FindingKind> = Extract<Finding, { kind: K }>;
 type Sentences = { readonly [K in FindingKind]: (finding: Of<K>) => string };
@@ -25,10 +25,13 @@ const SENTENCES: Sentences = {
   'header-without-values': (f) =>
     `${nameList(f.fields)}: named for ${holds(f.args.class)}, but empty in every row of this file; another export may fill it.`,
 
+  'caller-location': (f) =>
+    `${nameList(f.fields)}: where the caller was, as the call or the telephone network (ALI) told it, in ${share(f.count, f.of)}${f.args.besideIncident ? '; other columns tell where the incident is' : '; no column tells where the incident is'}.`,
+
   'location-precise': (f) => {
     const digits = f.args.storedDecimals === null ? '' : `; ${plural(f.args.storedDecimals, 'decimal')} stored`;
     const how = f.args.mask === 'unknown' ? '' : `; ${MASK_WORDS[f.args.mask]}`;
-    return `${nameList(f.fields)}: the points tell ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}, in ${share(f.count, f.of)}${how}${digits}.`;
+    return `${nameList(f.fields)}${whosePlace(f.args.subject)}: the points tell ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}, in ${share(f.count, f.of)}${how}${digits}.`;
   },
 
   'masked-beside-exact': (f) => {
@@ -70,7 +73,9 @@ const SENTENCES: Sentences = {
       : `${nameList(f.fields)}: ${f.args.exact ? '' : 'about '}${share(f.count, f.of)} ${f.count === 1 ? 'shares its' : 'share their'} place with fewer than ${f.args.k - 1} others (at least ${f.args.k} rows are asked for).`,
 
   'feed-uninvited': (f) =>
-    `${visible(f.args.recipient)}: ${share(f.count, f.of)} of this feed would carry ${holds(f.args.class)} that it does not ask for, in ${nameList(f.fields)}.`,
+    f.args.subject !== undefined
+      ? `${visible(f.args.recipient)}: ${share(f.count, f.of)} of this feed would carry ${holds(f.args.class, f.args.subject)} in place of where the incident is, in ${nameList(f.fields)}.`
+      : `${visible(f.args.recipient)}: ${share(f.count, f.of)} of this feed would carry ${holds(f.args.class)} that it does not ask for, in ${nameList(f.fields)}.`,
 
   'feed-finer-than-shown': (f) =>
     `${visible(f.args.recipient)}: would be delivered ${visible(f.args.delivered, 120)}; would be shown ${visible(f.args.shown, 120)} (${nameList(f.fields)}).`,

@@ -5,7 +5,7 @@ import type { FactStatus, FeedPrecision } from '../model/feed.ts';
 import type { LocationMask, PrecisionClass } from '../model/location.ts';
 import type { AddressLevel } from '../model/reading.ts';
 import type { PlaceLevel, TimeLevel } from '../model/singling-out.ts';
-import type { Subject } from '../model/subject.ts';
+import { isOfIncident, isPlace, type Subject } from '../model/subject.ts';
 
 /** The vocabulary in words that go into a sentence. Plural, lower case: "… holds phone numbers". */
 const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
@@ -67,8 +67,16 @@ export function holds(cls: DataClass, subject?: Subject): string {
   const words = CLASS_WORDS[cls];
   if (subject === undefined) return words;
   const who = SUBJECT_WORDS[subject];
+  // The caller's place is told by the telephone network or asked for; it need not be where the caller lives.
+  if (subject === 'caller' && isPlace(cls)) return `where callers were (${words})`;
   return cls === 'person-name' ? `names of ${who}` : `${words} of ${who}`;
 }
+
+/** Behind the columns of a place that is not the incident's: ` (where callers were)`. */
+export const whosePlace = (subject: Subject | undefined): string => {
+  if (subject === undefined || isOfIncident(subject)) return '';
+  return subject === 'caller' ? ' (where callers were)' : ` (of ${SUBJECT_WORDS[subject]})`;
+};
 
 /** How finely a point resolves, as the end of "… point to". */
 export const PRECISION_WORDS: Readonly<Record<PrecisionClass, string>> = {

@@ -18,6 +18,10 @@ const examples: { readonly [K in FindingKind]: readonly [FindingArgs[K], string]
     { class: 'date-of-birth' },
     'Comments: named for dates of birth, but empty in every row of this file; another export may fill it.',
   ],
+  'caller-location': [
+    { besideIncident: true },
+    'Comments: where the caller was, as the call or the telephone network (ALI) told it, in 6,204 of 48,210 rows (13%); other columns tell where the incident is.',
+  ],
   'location-precise': [
     { class: 'building', mask: 'none', radiusM: 8, storedDecimals: 6 },
     'Comments: the points tell one building, within 8 m (26 ft), in 6,204 of 48,210 rows (13%); no sign of blurring; 6 decimals stored.',

@@ -1,4 +1,4 @@
-import type { FeedResult, Passenger } from '../../model/feed.ts';
+import type { FeedResult } from '../../model/feed.ts';
 import { nameList, visible } from '../escape.ts';
 import { count, plural, share } from '../numbers.ts';
 import { FEED_PRECISION_WORDS, holds, listed, STATUS_WORDS } from '../words.ts';
@@ -40,14 +40,15 @@ export function shown({ location: { shown } }: FeedResult): string {
 
 /** Passengers joined by class, most rows first. One row can carry a class in two columns, so the larger count stands. */
 export function uninvited(feed: FeedResult): string | undefined {
-  const byClass = new Map<Passenger['class'], { rows: number; fields: string[] }>();
-  for (const { class: cls, field, rows } of feed.passengers) {
-    const known = byClass.get(cls) ?? { rows: 0, fields: [] };
-    byClass.set(cls, { rows: Math.max(known.rows, rows), fields: [...new Set([...known.fields, field])] });
+  const byKind = new Map<string, { rows: number; fields: string[] }>();
+  for (const { class: cls, subject, field, rows } of feed.passengers) {
+    const kind = holds(cls, subject);
+    const known = byKind.get(kind) ?? { rows: 0, fields: [] };
+    byKind.set(kind, { rows: Math.max(known.rows, rows), fields: [...new Set([...known.fields, field])] });
   }
-  if (byClass.size === 0) return undefined;
-  const most = [...byClass].toSorted(([, a], [, b]) => b.rows - a.rows);
-  const named = most.slice(0, 5).map(([cls, { rows, fields }]) => `${holds(cls)} in ${count(rows)} (${nameList(fields, 2)})`);
+  if (byKind.size === 0) return undefined;
+  const most = [...byKind].toSorted(([, a], [, b]) => b.rows - a.rows);
+  const named = most.slice(0, 5).map(([kind, { rows, fields }]) => `${kind} in ${count(rows)} (${nameList(fields, 2)})`);
   const rest = most.length > 5 ? [`${plural(most.length - 5, 'more kind')}`] : [];
   const of = feed.rows.filterKnown ? feed.rows.passing : feed.rows.total;
   return `${listed([...named, ...rest])}, of ${plural(of, 'row')}`;

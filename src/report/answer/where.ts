@@ -1,8 +1,9 @@
 import type { AddressResult, LocationResult, PrecisionClass } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { isOfIncident } from '../../model/subject.ts';
 import { nameList } from '../escape.ts';
 import { metres, share } from '../numbers.ts';
-import { ADDRESS_WORDS, MASK_WORDS, PRECISION_WORDS } from '../words.ts';
+import { ADDRESS_WORDS, MASK_WORDS, PRECISION_WORDS, whosePlace } from '../words.ts';
 import type { Point } from './point.ts';
 
 /** How exactly the export says where. */
@@ -46,11 +47,15 @@ const PLACE_CLASSES: ReadonlySet<string> = new Set([
   'projected-y',
 ]);
 
-/** Location groups with points, finest first; those of unknown radius last. */
+/** Location groups with points, those of the incident before those of people, finest first; those of unknown radius last. */
 export const byRadius = (locations: readonly LocationResult[]): readonly LocationResult[] =>
   locations
     .filter(({ rows }) => rows.valid > 0)
-    .toSorted((a, b) => (a.effective.radiusM?.p50 ?? Number.MAX_VALUE) - (b.effective.radiusM?.p50 ?? Number.MAX_VALUE));
+    .toSorted(
+      (a, b) =>
+        Number(!isOfIncident(a.subject)) - Number(!isOfIncident(b.subject)) ||
+        (a.effective.radiusM?.p50 ?? Number.MAX_VALUE) - (b.effective.radiusM?.p50 ?? Number.MAX_VALUE),
+    );
 
 /** Grades at which a point tells a home, or nearly. */
 const FINE: ReadonlySet<PrecisionClass> = new Set<PrecisionClass>(['building', 'few-doors']);
@@ -76,20 +81,21 @@ const filledRows = (address: AddressResult): number =>
 export const buildingRows = (address: AddressResult): number => address.rows.number + address.rows['number-unit'];
 
 /** `Latitude, Longitude point to one building, within 15 m (49 ft); no sign of blurring.` The radius holds nine points in ten. */
-export function pointsTo({ columns, effective }: LocationResult): string {
+export function pointsTo({ columns, subject, effective }: LocationResult): string {
+  const names = nameList(columns) + whosePlace(subject);
   if (effective.confidence < SURE_ENOUGH) {
-    return `${nameList(columns)} may point to ${PRECISION_WORDS[effective.class]}; ${MASK_WORDS[effective.mask]}.`;
+    return `${names} may point to ${PRECISION_WORDS[effective.class]}; ${MASK_WORDS[effective.mask]}.`;
   }
   const verb = columns.length === 1 ? 'points' : 'point';
   const radius = effective.radiusM === null ? '' : `, within ${metres(effective.radiusM.p90)}`;
-  return `${nameList(columns)} ${verb} to ${PRECISION_WORDS[effective.class]}${radius}; ${MASK_WORDS[effective.mask]}.`;
+  return `${names} ${verb} to ${PRECISION_WORDS[effective.class]}${radius}; ${MASK_WORDS[effective.mask]}.`;
 }
 
 function addressText(address: AddressResult): string | undefined {
   const rows = Object.values(address.rows).reduce((sum, n) => sum + n, 0);
   const buildings = buildingRows(address);
   if (rows === 0 || address.rows.empty === rows) return undefined;
-  const columns = nameList(address.columns);
+  const columns = nameList(address.columns) + whosePlace(address.subject);
   if (address.disguisedBlocks) {
     return `${columns}: house numbers end in 00, so they are hundred blocks; ${share(address.remainder, rows)} still ${address.remainder === 1 ? 'holds' : 'hold'} another house number.`;
   }

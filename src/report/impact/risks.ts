@@ -38,6 +38,7 @@ const RISKS: Readonly<Record<Finding['kind'], string>> = {
   'field-is': 'People are named, reached or described',
   'field-contains': 'Personal data stands where nobody expects it',
   'header-without-values': 'Another export of this kind may hold more',
+  'caller-location': 'It is told where a caller was',
   'location-precise': 'A call is tied to one home',
   'masked-beside-exact': 'Blurring of one column is undone by another',
   'exact-remainder': 'Some rows escaped the blurring',

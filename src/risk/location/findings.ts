@@ -25,14 +25,20 @@ const SEVERITY: Readonly<Partial<Record<LocationResult['effective']['class'], Se
   'few-doors': 'high',
 };
 
-function precise({ columns, rows, effective, stored }: LocationResult): readonly Finding[] {
+function precise({ columns, subject, rows, effective, stored }: LocationResult): readonly Finding[] {
   const severity = SEVERITY[effective.class];
   if (severity === undefined || effective.radiusM === null) return [];
   return [
     {
       rule: 'location-precision',
       kind: 'location-precise',
-      args: { class: effective.class, mask: effective.mask, radiusM: effective.radiusM.p90, storedDecimals: stored.decimals },
+      args: {
+        class: effective.class,
+        mask: effective.mask,
+        radiusM: effective.radiusM.p90,
+        storedDecimals: stored.decimals,
+        ...(subject === undefined ? {} : { subject }),
+      },
       // A fine grade of which little is sure says only that nothing was seen that blurs.
       severity: effective.confidence < 0.5 ? 'medium' : severity,
       confidence: effective.confidence,

@@ -72,7 +72,7 @@ export function sumUp(header: HeaderEvidence, testimonies: readonly Testimony[])
 /** The verdict on a column whose name and values have been heard. */
 export function settle(header: HeaderEvidence, testimonies: readonly Testimony[]): FieldVerdict {
   const judgement = judge(sumUp(header, testimonies));
-  const subject = subjectOf(header.reading.subject, judgement.class);
+  const subject = subjectOf(header.reading, judgement.class);
   return {
     name: header.name,
     class: judgement.class,

@@ -11,7 +11,7 @@ import { judge } from './judge.ts';
 export function classifyFields(names: readonly FieldName[], pack?: RulePack): FieldVerdict[] {
   return readHeaders(names, pack).map(({ name, reading, evidence, why }) => {
     const judgement = judge(evidence);
-    const subject = subjectOf(reading.subject, judgement.class);
+    const subject = subjectOf(reading, judgement.class);
     const reason = why.get(judgement.class);
     return {
       name,

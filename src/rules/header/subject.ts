@@ -1,5 +1,6 @@
 import type { DataClass } from '../../model/data-class.ts';
-import type { Subject } from '../../model/subject.ts';
+import { isPlace, type Subject } from '../../model/subject.ts';
+import type { HeaderReading } from './read-header.ts';
 import { WORD_GROUPS, type WordGroup } from './word-groups.ts';
 
 const BY_GROUP: readonly (readonly [WordGroup, Subject])[] = [
@@ -37,6 +38,13 @@ const OF_NOBODY: ReadonlySet<DataClass> = new Set<DataClass>([
   'other',
 ]);
 
-/** The subject of a field of this class. */
-export const subjectOf = (subject: Subject | undefined, id: DataClass): Subject | undefined =>
-  OF_NOBODY.has(id) ? undefined : subject;
+/** Where the telephone network says that the caller's phone was, or its line is: ALI, ANI, Phase II, cell site. */
+const FROM_THE_NETWORK: ReadonlySet<string> = new Set(
+  'ali ani pani esrd esrk esqk wph phase rebid aml els phone telephone cell wireless handset tower'.split(' '),
+);
+
+/** The subject of a field of this class, by the words of its name. */
+export function subjectOf({ subject, words }: Pick<HeaderReading, 'subject' | 'words'>, id: DataClass): Subject | undefined {
+  if (OF_NOBODY.has(id)) return undefined;
+  return subject ?? (isPlace(id) && words.some((word) => FROM_THE_NETWORK.has(word)) ? 'caller' : undefined);
+}

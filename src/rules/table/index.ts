@@ -1,4 +1,5 @@
 import type { TableRule } from '../../model/rule.ts';
+import callerLocation from './caller-location.ts';
 import coordinatesSwapped from './coordinates-swapped.ts';
 import exactRemainder from './exact-remainder.ts';
 import feedFinerThanShown from './feed-finer-than-shown.ts';
@@ -22,6 +23,7 @@ export const tableRules: readonly TableRule[] = [
   maskedBesideExact,
   exactRemainder,
   coordinatesSwapped,
+  callerLocation,
   singlingOut,
   sensitiveAtBuilding,
   textRepeatsRow,

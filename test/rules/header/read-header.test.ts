@@ -114,6 +114,15 @@ describe('classification by names alone', () => {
     ['CallTaking_Performed_By', 'officer'],
     ['business_name', 'business'],
     ['Address', undefined],
+    ['ALI_LAT', 'caller'],
+    ['ANI_ALI_X', 'caller'],
+    ['ALI Address', 'caller'],
+    ['Phase II Latitude', 'caller'],
+    ['WPH2_LON', 'caller'],
+    ['Cell_Tower_Lat', 'caller'],
+    ['caller_lat', 'caller'],
+    ['ALI_Class_of_Service', undefined],
+    ['Alibi_Address', undefined],
   ] as const)('%s is about %s', (name, subject) => {
     expect(classifyFields([name])[0]?.subject).toBe(subject);
   });
