@@ -2,6 +2,7 @@ import type { CallGroup } from './call-group.ts';
 import type { CombinationCounts } from './combination.ts';
 import type { DataClass, SpanClass } from './data-class.ts';
 import type { PlaceDiversity } from './diversity.ts';
+import type { GroupedPlaces } from './grouped-places.ts';
 import type { AddressCounts, LocationCounts } from './location.ts';
 import type { QuasiCounts } from './quasi.ts';
 import type { PlaceLevel, TimeLevel } from './singling-out.ts';
@@ -89,6 +90,8 @@ export interface TableCounts {
   readonly singlingOut: readonly SinglingOutCell[];
   /** The finest place of the table by how many rows share it; absent where there is no place. */
   readonly placeSizes?: PlaceSizes;
+  /** Rows that share a place in their hour, by group of calls; empty where no row has both a place and a time. */
+  readonly groupedPlaces?: readonly GroupedPlaces[];
   /** Absent where fewer than two columns are known outside. */
   readonly combinations?: CombinationCounts;
   /** Where the plan names columns to measure. */

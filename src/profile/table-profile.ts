@@ -8,6 +8,7 @@ import { AddressCounter, type AddressCounterJson } from './address-counts.ts';
 import { BatchColumns } from './batch-columns.ts';
 import { ExposureCounter } from './exposure-counter.ts';
 import { FieldCounter, type FieldCounterJson } from './field-counter.ts';
+import { GroupedPlacesCounter, type GroupedPlacesJson } from './grouped-places-counter.ts';
 import { type CountedElsewhere, HeldRows } from './held-rows.ts';
 import { LocationCounter, type LocationCounterJson } from './location-counts.ts';
 import { PlaceDiversityCounter, type PlaceDiversityJson } from './place-diversity.ts';
@@ -34,6 +35,7 @@ export class TableProfile {
   #exposure = new ExposureCounter();
   readonly #held = new HeldRows();
   #singlingOut = new SinglingOutCounter();
+  #grouped = new GroupedPlacesCounter();
   #diversity = new PlaceDiversityCounter();
   #combinations: CombinationCounter;
   #quasi: QuasiCounter | undefined;
@@ -78,6 +80,7 @@ export class TableProfile {
     this.#release();
     const places = placeKeys(columns, roles, facts.locations[0], facts.addresses[0]);
     this.#singlingOut.add(batch.rows, places, facts.times);
+    this.#grouped.add(batch.rows, places, facts.times, facts.groups);
     if (roles.callTypes.length > 0) this.#diversity.add(batch.rows, places, facts.groups);
     this.#combinations.add(columns, places[BLOCK], facts.times);
     this.#quasi?.add(columns);
@@ -111,6 +114,7 @@ export class TableProfile {
     });
     this.#exposure.merge(other.#exposure);
     this.#singlingOut.merge(other.#singlingOut);
+    this.#grouped.merge(other.#grouped);
     this.#diversity.merge(other.#diversity);
     this.#combinations.merge(other.#combinations);
     if (other.#quasi !== undefined) this.#quasi?.merge(other.#quasi);
@@ -134,6 +138,7 @@ export class TableProfile {
       exposure,
       callGroups: this.#plan.roles.callTypes.length === 0 ? [] : rowsPerGroup(exposure),
       singlingOut: this.#singlingOut.cells(),
+      groupedPlaces: this.#grouped.summary(),
       ...(placeSizes === undefined ? {} : { placeSizes }),
       ...(placeDiversity === undefined ? {} : { placeDiversity }),
       combinations: this.#combinations.counts(),
@@ -151,6 +156,7 @@ export class TableProfile {
       fields: this.#fields.map((field) => field.toJSON()),
       exposure: this.#exposure.toJSON(),
       singlingOut: this.#singlingOut.toJSON(),
+      grouped: this.#grouped.toJSON(),
       diversity: this.#diversity.toJSON(),
       combinations: this.#combinations.toJSON(),
       ...(this.#quasi === undefined ? {} : { quasi: this.#quasi.toJSON() }),
@@ -166,6 +172,7 @@ export class TableProfile {
     made.#fields = plan.fields.map((field, index) => FieldCounter.fromJSON(json.fields[index] as FieldCounterJson, field, kit));
     made.#exposure = ExposureCounter.fromJSON(json.exposure);
     made.#singlingOut = SinglingOutCounter.fromJSON(json.singlingOut);
+    made.#grouped = GroupedPlacesCounter.fromJSON(json.grouped);
     made.#diversity = PlaceDiversityCounter.fromJSON(json.diversity);
     made.#combinations = CombinationCounter.fromJSON(json.combinations, combinationSources(plan));
     if (plan.quasi !== undefined && json.quasi !== undefined) made.#quasi = QuasiCounter.fromJSON(json.quasi, plan.quasi);
@@ -182,6 +189,7 @@ export interface TableProfileJson {
   readonly fields: readonly FieldCounterJson[];
   readonly exposure: readonly ExposureRow[];
   readonly singlingOut: SinglingOutJson;
+  readonly grouped: GroupedPlacesJson;
   readonly diversity: PlaceDiversityJson;
   readonly combinations: CombinationCounterJson;
   readonly quasi?: QuasiCounterJson;

@@ -1,0 +1,24 @@
+import type { CallGroup } from './call-group.ts';
+import type { PlaceLevel } from './singling-out.ts';
+
+/** Places at which a feed's rows are counted: as they are written, and cut to the block. */
+export const GROUPED_LEVELS = ['exact', 'block'] as const satisfies readonly PlaceLevel[];
+export type GroupedLevel = (typeof GROUPED_LEVELS)[number];
+
+/**
+ * Who shares a place within an hour, by group of calls: from this the rows of any feed can be counted by themselves, as if the
+ * others were not there. No place and no hash of one is inside.
+ */
+export interface GroupedPlaces {
+  readonly place: GroupedLevel;
+  /** False where the places are a sample: a uniform one of all places and hours, each with all its rows. */
+  readonly exact: boolean;
+  /** Rows with place and time per group: of the whole table, and of the places kept. */
+  readonly rows: readonly { readonly group: CallGroup; readonly rows: number; readonly kept: number }[];
+  /** How many kept places and hours hold exactly one row of the groups of `one` each and several of those of `several`. */
+  readonly sets: readonly {
+    readonly one: readonly CallGroup[];
+    readonly several: readonly CallGroup[];
+    readonly places: number;
+  }[];
+}

@@ -1,0 +1,131 @@
+import { CALL_GROUPS, type CallGroup } from '../model/call-group.ts';
+import { GROUPED_LEVELS, type GroupedPlaces } from '../model/grouped-places.ts';
+import { HASH_SPACE, mix } from '../model/hash.ts';
+import { PLACE_LEVELS } from '../model/singling-out.ts';
+import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
+
+/** Pairs of a place-and-hour and a group that are kept: exact up to here. */
+export const PAIRS_KEPT = 8192;
+const HOUR = 3_600_000;
+
+/** The lowest bits of a key hold the group, so that the smallest keys are all groups of the smallest places and hours. */
+const GROUP_SPACE = 64;
+
+const LEVELS = GROUPED_LEVELS.map((place) => PLACE_LEVELS.indexOf(place));
+
+/** Rows per place, hour and group of calls; places are sampled, rows never. A commutative monoid like every counter. */
+export class GroupedPlacesCounter {
+  /** Rows with place and time, per group. */
+  readonly #rows = LEVELS.map(() => new Float64Array(CALL_GROUPS.length));
+  readonly #pairs = LEVELS.map(() => new KeyCounts(PAIRS_KEPT));
+
+  /**
+   * @param places per place level one 53-bit hash per row, `NaN` where the row has no such place.
+   * @param times milliseconds per row, `NaN` where unknown.
+   * @param groups index into `CALL_GROUPS` per row.
+   */
+  add(rows: number, places: readonly (Float64Array | undefined)[], times: Float64Array, groups: Uint8Array): void {
+    LEVELS.forEach((level, index) => {
+      const keys = places[level];
+      if (keys === undefined) return;
+      const counted = this.#rows[index] as Float64Array;
+      const pairs = this.#pairs[index] as KeyCounts;
+      let hour = Number.NaN;
+      let step = 0;
+      for (let row = 0; row < rows; row++) {
+        const place = keys[row] as number;
+        const time = times[row] as number;
+        if (Number.isNaN(place) || Number.isNaN(time)) continue;
+        const now = Math.floor(time / HOUR);
+        if (now !== hour) {
+          hour = now;
+          step = mix(hour, 2);
+        }
+        const sum = place + step;
+        const group = groups[row] as number;
+        counted[group] = (counted[group] as number) + 1;
+        pairs.add(Math.floor((sum >= HASH_SPACE ? sum - HASH_SPACE : sum) / GROUP_SPACE) * GROUP_SPACE + group);
+      }
+    });
+  }
+
+  merge(other: GroupedPlacesCounter): void {
+    this.#rows.forEach((rows, index) => {
+      other.#rows[index]?.forEach((count, group) => {
+        rows[group] = (rows[group] as number) + count;
+      });
+      (this.#pairs[index] as KeyCounts).merge(other.#pairs[index] as KeyCounts);
+    });
+  }
+
+  /** Levels at which at least one row has a place and a time. */
+  summary(): readonly GroupedPlaces[] {
+    return GROUPED_LEVELS.flatMap((place, index) => {
+      const rows = this.#rows[index] as Float64Array;
+      if (rows.every((count) => count === 0)) return [];
+      const pairs = this.#pairs[index] as KeyCounts;
+      const { kept, sets } = sumUp(wholePlaces(pairs));
+      return [
+        {
+          place,
+          exact: pairs.exact,
+          rows: CALL_GROUPS.flatMap((group, at) =>
+            rows[at] === 0 ? [] : [{ group, rows: rows[at] as number, kept: kept[at] as number }],
+          ),
+          sets,
+        },
+      ];
+    });
+  }
+
+  toJSON(): GroupedPlacesJson {
+    return { rows: this.#rows.map((rows) => [...rows]), pairs: this.#pairs.map((pairs) => pairs.toJSON()) };
+  }
+
+  static fromJSON(json: GroupedPlacesJson): GroupedPlacesCounter {
+    const made = new GroupedPlacesCounter();
+    json.rows.forEach((rows, index) => {
+      made.#rows[index]?.set(rows);
+    });
+    json.pairs.forEach((pairs, index) => {
+      made.#pairs[index] = KeyCounts.fromJSON(pairs);
+    });
+    return made;
+  }
+}
+
+export interface GroupedPlacesJson {
+  readonly rows: readonly (readonly number[])[];
+  readonly pairs: readonly KeyCountsJson[];
+}
+
+type Place = readonly (readonly [group: number, rows: number])[];
+
+/** The kept pairs by place; the last place of a sample may have been cut through and is left out. */
+function wholePlaces(pairs: KeyCounts): readonly Place[] {
+  const places: (readonly [number, number])[][] = [];
+  let last = -1;
+  for (const [key, rows] of pairs.entries()) {
+    const place = Math.floor(key / GROUP_SPACE);
+    if (place !== last) places.push([]);
+    last = place;
+    places.at(-1)?.push([key % GROUP_SPACE, rows]);
+  }
+  return pairs.exact ? places : places.slice(0, -1);
+}
+
+function sumUp(places: readonly Place[]): { kept: Float64Array; sets: GroupedPlaces['sets'] } {
+  const kept = new Float64Array(CALL_GROUPS.length);
+  const sets = new Map<string, { one: CallGroup[]; several: CallGroup[]; places: number }>();
+  for (const place of places) {
+    const id = place.map(([group, rows]) => (rows === 1 ? group : group + GROUP_SPACE)).join();
+    const set = sets.get(id) ?? { one: groupsOf(place, true), several: groupsOf(place, false), places: 0 };
+    set.places++;
+    sets.set(id, set);
+    for (const [group, rows] of place) kept[group] = (kept[group] as number) + rows;
+  }
+  return { kept, sets: [...sets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, set]) => set) };
+}
+
+const groupsOf = (place: Place, alone: boolean): CallGroup[] =>
+  place.filter(([, rows]) => (rows === 1) === alone).map(([group]) => CALL_GROUPS[group] as CallGroup);
