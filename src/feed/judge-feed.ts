@@ -6,6 +6,7 @@ import { selectPassing } from './passing-rows.ts';
 import { countSensitiveAtBuilding } from './sensitive-rows.ts';
 import { sortColumns } from './sent-columns.ts';
 import { compareShown, describeShown } from './shown-precision.ts';
+import { countSingledOut } from './singled-out.ts';
 import { listUnknowns } from './unknowns.ts';
 
 export type { FeedTable } from './feed-table.ts';
@@ -19,6 +20,7 @@ export function judgeFeed(profile: FeedProfile, table: FeedTable): FeedResult {
   const { sent, missing, withheld } = sortColumns(profile, table.plan);
   const delivered = findFinestDelivered(sent, table, passing);
   const shown = describeShown(profile);
+  const singledOut = countSingledOut(sent, delivered, shown, table, passing);
   return {
     id: profile.id,
     recipient: profile.recipient,
@@ -31,6 +33,7 @@ export function judgeFeed(profile: FeedProfile, table: FeedTable): FeedResult {
     passengers: findPassengers(profile, sent, table, passing),
     location: { delivered, shown, gap: compareShown(delivered, shown) },
     sensitiveAtBuilding: countSensitiveAtBuilding(sent, table, passing),
+    ...(singledOut === undefined ? {} : { singledOut }),
     unknowns: listUnknowns(profile),
     sources: profile.sources,
   };

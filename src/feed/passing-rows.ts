@@ -7,6 +7,7 @@ import type { FeedTable } from './feed-table.ts';
 /** Rows that pass a feed's filter of call types. */
 export interface PassingRows {
   readonly result: FeedResult['rows'];
+  readonly passes: (group: CallGroup) => boolean;
   /** The part of the exposure histogram that passes. */
   readonly exposure: readonly ExposureRow[];
 }
@@ -44,6 +45,7 @@ export function selectPassing(profile: FeedProfile, { plan, counts }: FeedTable)
       filterKnown,
       notApplied,
     },
+    passes,
     exposure: counts.exposure.filter(({ group }) => passes(group)),
   };
 }

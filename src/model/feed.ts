@@ -1,5 +1,6 @@
 import type { CallGroup } from './call-group.ts';
 import type { DataClass } from './data-class.ts';
+import type { GroupedLevel } from './grouped-places.ts';
 import type { PrecisionClass } from './location.ts';
 import type { Subject } from './subject.ts';
 
@@ -89,6 +90,20 @@ export interface Passenger {
   readonly rows: number;
 }
 
+/** How many of a feed's rows would be the only one of them at their place in their hour. */
+export interface AloneInFeed {
+  /** `exact`: the point or address text as it is delivered; `block`: street and hundred. */
+  readonly place: GroupedLevel;
+  readonly time: 'hour';
+  /** Rows that pass and have both a place and a time … */
+  readonly rows: number;
+  /** … and how many of these are alone among them; an estimate when not `exact`. */
+  readonly alone: number;
+  readonly exact: boolean;
+  /** Half of the width of the interval in which the share of alone lies with 95 % probability; 0 when exact. */
+  readonly margin: number;
+}
+
 /** What one feed would receive and show of this table. */
 export interface FeedResult {
   readonly id: string;
@@ -141,6 +156,12 @@ export interface FeedResult {
   readonly sensitiveAtBuilding: {
     readonly rows: number;
     readonly groups: readonly { readonly group: CallGroup; readonly rows: number }[];
+  };
+  /** Absent where the feed gets no place, or no row has a place and a time. */
+  readonly singledOut?: {
+    readonly delivered: AloneInFeed;
+    /** At the place as its users see it; absent where that is not known or no place is shown. */
+    readonly shown?: AloneInFeed;
   };
   /** What the sources do not tell about this feed. */
   readonly unknowns: readonly string[];

@@ -3,7 +3,7 @@ import type { Reporter } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { actionOf, actionWords } from './advice.ts';
-import { alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from './answer/feed-brief.ts';
+import { aloneInFeed, alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from './answer/feed-brief.ts';
 import { harm } from './answer/harm.ts';
 import { bySeverity, findingsLine, fixFirst } from './answer/next-step.ts';
 import { isClean, onlyNames, verdict } from './answer/verdict.ts';
@@ -89,6 +89,7 @@ function feedBlocks(scan: ScanResult): readonly string[] {
         ['would be shown', esc(shown(feed))],
         ['gap', esc(gapWords(feed))],
         ['travels uninvited', esc(uninvited(feed) ?? 'nothing was found')],
+        ['alone', esc(aloneInFeed(feed) || 'no place is delivered')],
       ],
     ),
   ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EXPOSURE_MARKS } from '../model/exposure.ts';
+import { GROUPED_LEVELS } from '../model/grouped-places.ts';
 import { COMPRESSIONS, INPUT_FORMATS } from '../model/table.ts';
 import { findingSchema } from './finding-schema.ts';
 import { combinationsSchema, kAnonymitySchema } from './group-schema.ts';
@@ -148,6 +149,15 @@ const exposureSchema = z.object({
   callGroups: z.array(groupRows),
 });
 
+const aloneInFeed = z.object({
+  place: z.enum(GROUPED_LEVELS).describe('exact: the point or address text as delivered; block: street and hundred.'),
+  time: z.literal('hour'),
+  rows: whole.describe('Rows that pass and have both a place and a time.'),
+  alone: whole.describe('How many of them are the only one among them; an estimate when not exact.'),
+  exact: z.boolean(),
+  margin: share.describe('Half of the width of the interval in which the share of alone lies with 95 % probability.'),
+});
+
 /** What one feed would receive and show of a table. */
 export const feedResultSchema = z.object({
   id: z.string(),
@@ -193,6 +203,10 @@ export const feedResultSchema = z.object({
     gap: z.boolean().nullable().describe('Delivered is finer than shown; null where one side is not known.'),
   }),
   sensitiveAtBuilding: z.object({ rows: whole, groups: z.array(groupRows) }),
+  singledOut: z
+    .object({ delivered: aloneInFeed, shown: aloneInFeed.exactOptional() })
+    .exactOptional()
+    .describe('Rows of the feed that are the only one of it at their place in their hour; absent where that cannot be told.'),
   unknowns: z.array(z.string()),
   sources: z.array(z.object({ id: z.string(), title: z.string(), url: z.string().exactOptional() })),
 });

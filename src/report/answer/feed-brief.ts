@@ -1,6 +1,7 @@
 import type { FeedResult } from '../../model/feed.ts';
+import type { GroupedLevel } from '../../model/grouped-places.ts';
 import { nameList, visible } from '../escape.ts';
-import { count, plural, share } from '../numbers.ts';
+import { count, percentOf, plural, share } from '../numbers.ts';
 import { FEED_PRECISION_WORDS, holds, listed, STATUS_WORDS } from '../words.ts';
 
 /** `Amazon Ring, Neighbors CAD programme (2019)`. */
@@ -53,6 +54,25 @@ export function uninvited(feed: FeedResult): string | undefined {
   const of = feed.rows.filterKnown ? feed.rows.passing : feed.rows.total;
   return `${listed([...named, ...rest])}, of ${plural(of, 'row')}`;
 }
+
+/** How many of the feed's rows would be alone at their place in their hour; why that is not told where it is not. */
+export function aloneInFeed({ singledOut, location }: FeedResult): string {
+  if (singledOut === undefined) {
+    return location.delivered.fields.length === 0 ? '' : 'cannot be told: no row with place and time was counted';
+  }
+  const { delivered: got, shown: seen } = singledOut;
+  const as = (place: string, { alone, rows, exact, margin }: typeof got): string => {
+    const told = exact
+      ? share(alone, rows)
+      : `about ${percentOf(alone / rows)} of ${plural(rows, 'row')} (give or take ${(margin * 100).toFixed(1)} points)`;
+    return `${told} at their ${place}`;
+  };
+  const other =
+    seen === undefined || seen.place === got.place ? '' : `; ${as(`${ALONE_PLACES[seen.place]}, as it is shown`, seen)}`;
+  return `the only one of this feed in their hour: ${as(ALONE_PLACES[got.place], got)}${other}`;
+}
+
+const ALONE_PLACES: Readonly<Record<GroupedLevel, string>> = { exact: 'exact place', block: 'block' };
 
 /** Whether more is delivered than shown, in words. */
 export function gapWords({ location: { gap } }: FeedResult): string {

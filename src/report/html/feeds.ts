@@ -1,6 +1,6 @@
 import type { FeedResult } from '../../model/feed.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from '../answer/feed-brief.ts';
+import { aloneInFeed, alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from '../answer/feed-brief.ts';
 import { onlyNames } from '../answer/verdict.ts';
 import { nameList, visible } from '../escape.ts';
 import { plural } from '../numbers.ts';
@@ -13,7 +13,7 @@ export function feedsSection(scan: ScanResult): Html {
   if (scan.feeds.length === 0 || onlyNames(scan)) return nothing;
   const rows = scan.feeds.map((feed) => [
     html`<b>${feedTitle(feed)}</b><span class="note">${passes(feed)}</span>`,
-    html`${delivered(feed)}${also(feed)}`,
+    html`${delivered(feed)}${also(feed)}${aloneOf(feed)}`,
     html`${shown(feed)}${gapOf(feed)}`,
     uninvited(feed) ?? 'nothing was found',
   ]);
@@ -33,6 +33,11 @@ function gapOf(feed: FeedResult): Html {
   return feed.location.gap === true
     ? html`<b class="gap">What it gets is finer than what it shows.</b>`
     : html`<span class="note">Gap: ${gapWords(feed)}.</span>`;
+}
+
+function aloneOf(feed: FeedResult): Html {
+  const words = aloneInFeed(feed);
+  return words === '' ? nothing : html`<span class="note">alone: ${words}</span>`;
 }
 
 function also(feed: FeedResult): Html {

@@ -1,7 +1,7 @@
 import type { Fact, FeedResult } from '../../model/feed.ts';
 import type { Paint } from '../../model/reporter.ts';
 import type { MaskedCell, MaskedRow } from '../../model/simulation.ts';
-import { alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from '../answer/feed-brief.ts';
+import { aloneInFeed, alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from '../answer/feed-brief.ts';
 import { visible } from '../escape.ts';
 import { count, plural } from '../numbers.ts';
 import { grid } from '../terminal/grid.ts';
@@ -46,6 +46,7 @@ export function renderSimulation(
         )),
     ...say('finer than shown', gapWords(feed)),
     ...(extra === undefined ? [] : say('travels uninvited', extra)),
+    ...(aloneInFeed(feed) === '' ? [] : say('alone', aloneInFeed(feed))),
     ...(feed.unknowns.length === 0
       ? []
       : say('not known', `${plural(feed.unknowns.length, 'thing')}; cad-audit feeds ${visible(profile, 200)} tells them`)),

@@ -1,6 +1,6 @@
 import type { FeedResult } from '../../model/feed.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from '../answer/feed-brief.ts';
+import { aloneInFeed, alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from '../answer/feed-brief.ts';
 import { nameList, visible } from '../escape.ts';
 import { count, plural, share } from '../numbers.ts';
 import { callGroup, holds, listed } from '../words.ts';
@@ -38,6 +38,7 @@ function oneFeed(canvas: Canvas, feed: FeedResult, verbose: boolean): readonly s
       `${share(harm.rows, rows.filterKnown ? rows.passing : rows.total)} tie a sensitive type of call to one building: ${groups.join(', ')}`,
     );
   }
+  say('alone', aloneInFeed(feed));
   say(
     'asked, not there',
     feed.missing
