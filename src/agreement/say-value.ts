@@ -36,7 +36,7 @@ const sayDuration = ({ raw, value, unit }: Duration): string => {
 function sayIncentive({ what, count, amount, currency, per, note }: Incentive): string {
   const parts = [
     ...(count === undefined ? [] : [String(count)]),
-    ...(amount === undefined ? [] : [currency === undefined ? String(amount) : `${currency} ${amount}`]),
+    ...(amount === undefined ? [] : [sayAmount(amount, currency)]),
     what,
     ...(per === undefined ? [] : [`per ${per}`]),
   ];
@@ -44,7 +44,10 @@ function sayIncentive({ what, count, amount, currency, per, note }: Incentive): 
 }
 
 const sayCost = ({ amount, currency, per }: Cost): string =>
-  amount === 0 ? 'nothing' : `${currency === undefined ? '' : `${currency} `}${amount}${per === undefined ? '' : ` per ${per}`}`;
+  amount === 0 ? 'nothing' : `${sayAmount(amount, currency)}${per === undefined ? '' : ` per ${per}`}`;
+
+const sayAmount = (amount: number, currency: string | undefined): string =>
+  `${currency === undefined ? '' : `${currency} `}${amount.toLocaleString('en-US')}`;
 
 /** What a term says, as a cell of a table: the value, or in words why there is none. */
 export function sayTerm(id: TermId, term: Term<unknown> | undefined, agreement: Agreement): string {

@@ -25,7 +25,7 @@ import {
   SECTION_WORDS,
   STATUS_SIGNS,
   shown,
-  TERM_WORDS,
+  standing,
   termMark,
 } from './words.ts';
 
@@ -113,13 +113,10 @@ const terms = (comparison: Comparison): Html => {
     comparison.terms
       .filter((term) => !isEmpty(term))
       .map(
-        ({
-          title,
-          section: part,
-          agreement,
-          cells,
-        }) => html`<h3>${title}</h3><p class="note">${SECTION_WORDS[part]}; ${TERM_WORDS[agreement]}</p>
-<ul>${cells.map((cell) => html`<li><b>${named.get(cell.agreement) ?? ''}</b> ${say(cell)}</li>`)}</ul>`,
+        (
+          term,
+        ) => html`<h3>${term.title}</h3><p class="note">${[SECTION_WORDS[term.section], standing(term)].filter((words) => words !== '').join('; ')}</p>
+<ul>${term.cells.map((cell) => html`<li><b>${named.get(cell.agreement) ?? ''}</b> ${say(cell)}</li>`)}</ul>`,
       ),
   );
 };

@@ -14,9 +14,9 @@ import {
   LEGEND,
   letters,
   matrixCell,
-  SECTION_WORDS,
   shown,
-  TERM_WORDS,
+  standing,
+  termHeading,
 } from './words.ts';
 
 const esc = (text: string): string => escapeMarkdown(shown(text));
@@ -59,7 +59,7 @@ function matrix({ agreements, terms: all }: Comparison): readonly string[] {
     '## What each says',
     table(
       ['', ...agreements.map(({ letter }) => letter), ''],
-      rows.map((term) => [term.title, ...term.cells.map((cell) => esc(matrixCell(cell))), TERM_WORDS[term.agreement]]),
+      rows.map((term) => [term.title, ...term.cells.map((cell) => esc(matrixCell(cell))), standing(term)]),
     ),
     esc(LEGEND),
   ];
@@ -70,9 +70,9 @@ function terms(comparison: Comparison): readonly string[] {
   const told = comparison.terms.filter((term) => !isEmpty(term));
   return [
     ...(told.length === 0 ? [] : ['## Term by term']),
-    ...told.flatMap(({ title, section, agreement, cells }) => [
-      `### ${title} (${SECTION_WORDS[section].toLowerCase()}): ${TERM_WORDS[agreement]}`,
-      cells.map((cell) => `- **${named.get(cell.agreement) ?? ''}** ${say(cell)}`).join('\n'),
+    ...told.flatMap((term) => [
+      `### ${termHeading(term)}`,
+      term.cells.map((cell) => `- **${named.get(cell.agreement) ?? ''}** ${say(cell)}`).join('\n'),
     ]),
   ];
 }

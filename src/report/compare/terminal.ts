@@ -16,9 +16,8 @@ import {
   LEGEND,
   letters,
   matrixCell,
-  SECTION_WORDS,
   shown,
-  TERM_WORDS,
+  termHeading,
   termMark,
 } from './words.ts';
 
@@ -118,14 +117,10 @@ function differences(canvas: Canvas, comparison: Comparison, all: boolean): read
   ];
 }
 
-function oneTerm(
-  canvas: Canvas,
-  { title, section, agreement, cells }: ComparedTerm,
-  named: ReadonlyMap<string, string>,
-): readonly string[] {
+function oneTerm(canvas: Canvas, term: ComparedTerm, named: ReadonlyMap<string, string>): readonly string[] {
   return [
-    ...paragraph(canvas, `${title} (${SECTION_WORDS[section].toLowerCase()}): ${TERM_WORDS[agreement]}`, 2, 'strong'),
-    ...cells.flatMap((cell) => oneCell(canvas, cell, named.get(cell.agreement) ?? '')),
+    ...paragraph(canvas, termHeading(term), 2, 'strong'),
+    ...term.cells.flatMap((cell) => oneCell(canvas, cell, named.get(cell.agreement) ?? '')),
   ];
 }
 

@@ -102,14 +102,20 @@ export const clusterLine = ({ likeness, common }: TextCluster): string =>
     ? `the same words (${plural(common.of, 'word')})`
     : `nearly the same: ${common.words} of ${plural(common.of, 'word')} in the same order`;
 
-/** How a term stands across all agreements. */
-export const TERM_WORDS: Readonly<Record<ComparedTerm['agreement'], string>> = {
+const TERM_WORDS: Readonly<Record<ComparedTerm['agreement'], string>> = {
   same: 'the same',
   differs: 'they differ',
   wording: 'in different words',
   unclear: 'at least one is not known',
   unknown: 'not known',
 };
+
+/** How a term stands across all agreements; nothing where there is only one, which neither agrees nor differs. */
+export const standing = ({ agreement, cells }: ComparedTerm): string => (cells.length < 2 ? '' : TERM_WORDS[agreement]);
+
+/** `Kept for (what was agreed): they differ`. */
+export const termHeading = (term: ComparedTerm): string =>
+  [`${term.title} (${SECTION_WORDS[term.section].toLowerCase()})`, standing(term)].filter((part) => part !== '').join(': ');
 
 /** The mark of a term in the matrix. */
 export const termMark = ({ agreement }: ComparedTerm): string =>

@@ -2,7 +2,7 @@ import type { ComparedCell, Comparison } from '../../model/comparison.ts';
 import type { Fact, FeedProfile, FeedResult } from '../../model/feed.ts';
 import type { ImpactAnswer } from '../../model/impact.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { alsoSent, delivered, gapWords, passes, shown as seen, uninvited } from '../answer/feed-brief.ts';
+import { aloneInFeed, alsoSent, delivered, gapWords, passes, shown as seen, uninvited } from '../answer/feed-brief.ts';
 import { harm } from '../answer/harm.ts';
 import { when } from '../answer/when.ts';
 import { where } from '../answer/where.ts';
@@ -46,7 +46,10 @@ const KNOWN: Readonly<Record<string, (input: ImpactInput) => readonly ImpactAnsw
   people: ({ scan }) =>
     measured(who(scan).says, [`${scan.source.columns} columns, every cell read; rules and their reasons: cad-audit rules`]),
   places: ({ scan }) => measured(where(scan).says),
-  alone: ({ scan }) => measured(when(scan).says),
+  alone: ({ scan, feed }) => [
+    ...measured(when(scan).says),
+    ...measured(aloneInFeed(feed) === '' ? [] : [`Of the rows that pass the feed’s filter, ${aloneInFeed(feed)}.`]),
+  ],
   sensitive: ({ scan, feed }) => [
     ...measured(harm(scan).says),
     ...measured([
