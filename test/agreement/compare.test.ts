@@ -200,3 +200,52 @@ describe('the three agreements from published reporting', () => {
     expect(comparison.clusters).toEqual([expect.objectContaining({ likeness: 'near', common: { words: 6, of: 7 } })]);
   });
 });
+
+describe('many agreements on the screen', () => {
+  const many = compareAgreements({
+    agreements: Array.from({ length: 10 }, (_, index) =>
+      imagineAgreement({
+        id: `town-${index}`,
+        agency: { name: `Town ${index} Police Department` },
+        instrument: { kind: 'mou', signed: said('2024-05-01') },
+        terms: {
+          resale: said(index === 0, { quote: `Town ${index} agrees that the data may be shown, copied and stored.` }),
+          purpose: index % 2 === 0 ? silent : said('alerts'),
+        },
+      }),
+    ),
+    scans: [],
+    profiles: [],
+    pairs: new Map(),
+    tool: TOOL,
+  });
+  const screen = (all: boolean) => renderTerminal(many, { width: 80, paint: (_, text) => text, all }).split('\n');
+
+  it('have a line each before the matrix, all letters of which fit', () => {
+    const lines = screen(false);
+    expect(lines.findIndex((line) => line.includes('What each says'))).toBeLessThan(30);
+    expect(lines.filter((line) => /^ {2}[A-J] {2}Town \d Police/.test(line))).toHaveLength(10);
+    expect(lines).toContainEqual(expect.stringMatching(/^ +A +B +C +D +E +F +G +H +I +J$/));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('that say the same stand in one line, and quotes they share are cut short without --all', () => {
+    const text = screen(false).join('\n');
+    expect(text).toContain('A, C, E, G, I\n       silent (paper)');
+    expect(text).toContain('and 7 more (--all)');
+    expect(screen(true).join('\n')).not.toContain('more (--all)');
+    expect(screen(true).join('\n')).toContain('Signed: 2024-05-01');
+  });
+
+  it('neither agree nor differ where there is only one', () => {
+    const { agreements, terms, requests, ...rest } = many;
+    const one = {
+      ...rest,
+      agreements: agreements.slice(0, 1),
+      requests: [],
+      clusters: [],
+      terms: terms.map((term) => ({ ...term, cells: term.cells.slice(0, 1) })),
+    };
+    expect(renderTerminal(one, { width: 80, paint: (_, text) => text, all: true })).not.toMatch(/the same|they differ$/m);
+  });
+});

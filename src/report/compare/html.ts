@@ -21,6 +21,7 @@ import {
   isEmpty,
   LEGEND,
   letters,
+  MOST_IN_FULL,
   matrixCell,
   SECTION_WORDS,
   STATUS_SIGNS,
@@ -31,10 +32,14 @@ import {
 
 /** The comparison as one self-contained page, for publishing and printing. */
 export function renderHtml(comparison: Comparison): string {
-  const title = `${plural(comparison.agreements.length, 'agreement')}, ${plural(comparison.flows.length, 'file')}`;
+  const counted = [
+    ...(comparison.agreements.length === 0 ? [] : [plural(comparison.agreements.length, 'agreement')]),
+    ...(comparison.flows.length === 0 ? [] : [plural(comparison.flows.length, 'file')]),
+  ];
+  const title = counted.join(', ');
   const body = [
     html`<header class="head"><h1>${title} side by side</h1>${comparison.agreements.length < 2 ? undefined : html`<p class="lede">${summary(comparison)}</p>`}</header>`,
-    ...(comparison.agreements.length === 0 ? [] : [heads(comparison.agreements), matrix(comparison), terms(comparison)]),
+    ...(comparison.agreements.length === 0 ? [] : inOrder(comparison)),
     ...(comparison.flags.length === 0 ? [] : [flags(comparison)]),
     ...comparison.flows.map(flow),
     ...(comparison.clusters.length === 0 ? [] : [clusters(comparison)]),
@@ -54,6 +59,12 @@ function summary({ terms: all }: Comparison): string {
   const count = (what: ComparedTerm['agreement']): number => all.filter(({ agreement }) => agreement === what).length;
   const words = count('wording') === 0 ? '' : `, use different words on ${count('wording')}`;
   return `They differ on ${plural(count('differs'), 'term')}${words}, say the same on ${count('same')}; on ${count('unclear')} at least one is not known, on ${count('unknown')} none is. Not known is neither yes nor no.`;
+}
+
+/** Of many agreements first what each says, then what they are, so that ten fit on the first page. */
+function inOrder(comparison: Comparison): readonly Html[] {
+  const first = [heads(comparison.agreements), matrix(comparison)];
+  return [...(comparison.agreements.length > MOST_IN_FULL ? first.toReversed() : first), terms(comparison)];
 }
 
 const heads = (agreements: readonly ComparedAgreement[]): Html =>
@@ -85,6 +96,8 @@ const matrix = ({ agreements, terms: all }: Comparison): Html => {
       )}</tr>`,
   );
   return section('matrix', 'What each says', [
+    // Letters alone say nothing on paper.
+    html`<p class="note">${agreements.map(({ letter, agency }, index) => html`${index === 0 ? '' : '; '}<b>${letter}</b> ${shown(agency)}`)}.</p>`,
     html`<table class="matrix"><caption>* they differ; ~ in different words. ${LEGEND}</caption><thead><tr><th scope="col">Term</th>${agreements.map(
       ({ letter, agency }) => html`<th scope="col"><abbr title="${shown(agency)}">${letter}</abbr></th>`,
     )}</tr></thead><tbody>${rows}</tbody></table>`,

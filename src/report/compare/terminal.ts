@@ -4,13 +4,11 @@ import type { Paint } from '../../model/reporter.ts';
 import { plural } from '../numbers.ts';
 import { grid } from '../terminal/grid.ts';
 import { type Canvas, hanging, heading, labelled, paragraph } from '../terminal/lines.ts';
+import { heads } from './heads.ts';
 import {
-  agreementLine,
   citation,
   clusterLine,
-  coverageLine,
   FLAG_WORDS,
-  factLine,
   flowWord,
   isEmpty,
   LEGEND,
@@ -41,27 +39,17 @@ export function renderTerminal(comparison: Comparison, { width, paint, all }: Te
       0,
       'strong',
     ),
-    ...heads(canvas, comparison),
+    ...heads(canvas, comparison, all),
     ...matrix(canvas, comparison),
     ...differences(canvas, comparison, all),
     ...flags(canvas, comparison),
     ...comparison.flows.flatMap((flow) => fieldFlow(canvas, flow)),
-    ...sameWords(canvas, comparison),
+    ...sameWords(canvas, comparison, all),
     ...practice(canvas, comparison),
     ...requests(canvas, comparison, all),
     ...limits(canvas, comparison),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function heads(canvas: Canvas, { agreements }: Comparison): readonly string[] {
-  if (agreements.length === 0) return [];
-  const lines = agreements.flatMap((one) => [
-    ...labelled(canvas, one.letter, agreementLine(one), { column: 3 }),
-    ...one.facts.flatMap((fact) => labelled(canvas, '', factLine(fact), { column: 3 })),
-    ...labelled(canvas, '', coverageLine(one.coverage), { column: 3 }),
-  ]);
-  return ['', ...lines];
 }
 
 function matrix(canvas: Canvas, { agreements, terms }: Comparison): readonly string[] {
@@ -120,8 +108,22 @@ function differences(canvas: Canvas, comparison: Comparison, all: boolean): read
 function oneTerm(canvas: Canvas, term: ComparedTerm, named: ReadonlyMap<string, string>): readonly string[] {
   return [
     ...paragraph(canvas, termHeading(term), 2, 'strong'),
-    ...term.cells.flatMap((cell) => oneCell(canvas, cell, named.get(cell.agreement) ?? '')),
+    ...sameCells(term.cells).flatMap((cells) =>
+      oneCell(canvas, cells[0], cells.map(({ agreement }) => named.get(agreement) ?? '').join(', ')),
+    ),
   ];
+}
+
+/** Agreements that say the same in the same place stand in one line, in the order of the first of them. */
+function sameCells(cells: readonly ComparedCell[]): readonly (readonly [ComparedCell, ...ComparedCell[]])[] {
+  const groups = new Map<string, [ComparedCell, ...ComparedCell[]]>();
+  for (const cell of cells) {
+    const key = JSON.stringify([cell.words, citation(cell), cell.quote, cell.note]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [cell]);
+    else group.push(cell);
+  }
+  return [...groups.values()];
 }
 
 function oneCell(canvas: Canvas, cell: ComparedCell, letter: string): readonly string[] {
@@ -183,16 +185,24 @@ function fieldFlow(canvas: Canvas, flow: FieldFlow): readonly string[] {
   ];
 }
 
-function sameWords(canvas: Canvas, comparison: Comparison): readonly string[] {
+/** Quotes of one cluster on the screen: all in files and with --all. */
+const MOST_QUOTES = 3;
+
+function sameWords(canvas: Canvas, comparison: Comparison, all: boolean): readonly string[] {
   if (comparison.clusters.length === 0) return [];
   const named = letters(comparison);
   return [
     ...heading(canvas, 'The same words'),
     ...comparison.clusters.flatMap((cluster) => [
       ...paragraph(canvas, `${cluster.agreements.map((id) => named.get(id) ?? '').join(', ')}: ${clusterLine(cluster)}`),
-      ...cluster.quotes.flatMap(({ agreement, quote }) =>
-        labelled(canvas, named.get(agreement) ?? '', `“${shown(quote)}”`, { indent: 4, column: 3 }),
-      ),
+      ...cluster.quotes
+        .slice(0, all || cluster.quotes.length === MOST_QUOTES + 1 ? undefined : MOST_QUOTES)
+        .flatMap(({ agreement, quote }) =>
+          labelled(canvas, named.get(agreement) ?? '', `“${shown(quote)}”`, { indent: 4, column: 3 }),
+        ),
+      ...(all || cluster.quotes.length <= MOST_QUOTES + 1
+        ? []
+        : paragraph(canvas, `and ${cluster.quotes.length - MOST_QUOTES} more (--all)`, 4)),
     ]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { InstrumentKind } from '../../model/agreement.ts';
 import type { TermStatus } from '../../model/agreement-terms.ts';
 import type {
   ComparedAgreement,
@@ -18,6 +19,9 @@ const LONGEST = 4000;
 
 /** Text of an agreement file in one line, with nothing invisible in it. */
 export const shown = (text: string): string => visible(text, LONGEST);
+
+/** Agreements that are told in full before what they say; of more, each has a line, so that ten fit on a screen and a page. */
+export const MOST_IN_FULL = 4;
 
 /** A sign for each status, and how the legend explains it. A statement of yes or no has a letter instead. */
 export const STATUS_SIGNS: Readonly<Record<TermStatus, { readonly sign: string; readonly words: string }>> = {
@@ -64,11 +68,27 @@ export function citation({
   return parts.join(', ');
 }
 
+const INSTRUMENT_WORDS: Readonly<Record<InstrumentKind, string>> = {
+  mou: 'memorandum',
+  contract: 'contract',
+  'data-sharing-agreement': 'data-sharing agreement',
+  'terms-of-service': 'terms of service',
+  'acknowledgement-form': 'acknowledgement form',
+  'order-form': 'order form',
+  'e-mail': 'e-mail',
+  none: 'no instrument',
+  unknown: 'kind not known',
+};
+const INSTRUMENTS: ReadonlyMap<string, string> = new Map(Object.entries(INSTRUMENT_WORDS));
+
+/** What an agreement stands in, as people call it. */
+export const instrumentWords = (kind: string): string => INSTRUMENTS.get(kind) ?? shown(kind);
+
 export const agreementLine = ({ agency, recipient, instrument, signed, program }: ComparedAgreement): string =>
   [
     shown(agency),
     shown(recipient),
-    instrument.replaceAll('-', ' '),
+    instrumentWords(instrument),
     signed === null ? 'day of signing not known' : `signed ${shown(signed)}`,
     program === null ? 'no feed profile' : shown(program),
   ].join(' · ');
@@ -100,7 +120,9 @@ export const flowWord = (value: FlowColumn[keyof Pick<FlowColumn, 'asked' | 'per
 export const clusterLine = ({ likeness, common }: TextCluster): string =>
   likeness === 'identical'
     ? `the same words (${plural(common.of, 'word')})`
-    : `nearly the same: ${common.words} of ${plural(common.of, 'word')} in the same order`;
+    : common.words === common.of
+      ? `nearly the same: all ${plural(common.of, 'word')} of the shortest in the same order, others between them`
+      : `nearly the same: ${common.words} of ${plural(common.of, 'word')} in the same order`;
 
 const TERM_WORDS: Readonly<Record<ComparedTerm['agreement'], string>> = {
   same: 'the same',
