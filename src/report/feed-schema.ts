@@ -23,7 +23,7 @@ const fact = <T extends z.ZodType>(value: T) =>
 export const feedSchema = z
   .strictObject({
     $schema: z.string().exactOptional(),
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'should be lower-case words joined by hyphens'),
     recipient: z.string(),
     programme: z.string(),
     period: z.string(),

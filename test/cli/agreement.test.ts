@@ -49,6 +49,11 @@ describe('cad-audit agreement lint', () => {
       'bad.yaml:7: instrument.signed.value should be a date that exists: 2024-03-31, 2024-03 or 2024.',
     ],
     [
+      'a bare value where a term belongs',
+      ['{ value: 2024-02-28, status: stated, source: paper, page: 1 }', '2024-02-28'],
+      'bad.yaml:7: instrument.signed should be a group of keys: value, status, source, page, clause …',
+    ],
+    [
       'a quote without a page',
       ['page: 2, quote', 'quote'],
       'bad.yaml:11: terms.resale.quote needs its page (or its clause, where pages are not numbered).',

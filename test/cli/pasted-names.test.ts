@@ -39,6 +39,58 @@ describe('a pasted field list', () => {
     ).toEqual(['incident number', "caller's name", 'call back number', 'address']);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    [
+      'broken over lines by a page',
+      'The Department shall furnish the event num-\nber, the caller’s name and call-\nback number, the street address of the\nincident, and the type of call.',
+      ['event number', "caller's name", 'callback number', 'street address of the incident', 'type of call'],
+    ],
+    [
+      'in articles, one in each line',
+      '(a) the incident number;\n(b) the name of the caller; and\n(c) the location of the incident.',
+      ['incident number', 'name of the caller', 'location of the incident'],
+    ],
+    [
+      'in articles behind each other',
+      '(a) the incident number; (b) the name of the caller; and (c) the location.',
+      ['incident number', 'name of the caller', 'location'],
+    ],
+    [
+      'behind letters in a sentence',
+      'Data shall include: a) incident number b) caller name c) location',
+      ['incident number', 'caller name', 'location'],
+    ],
+    [
+      'in curly quotes',
+      '“Incident Number”, “Caller Name”, “Call-Back Number” and “Location”',
+      ['Incident Number', 'Caller Name', 'Call-Back Number', 'Location'],
+    ],
+    [
+      'that ends in two items',
+      'Incident number, caller name, phone number and address',
+      ['Incident number', 'caller name', 'phone number', 'address'],
+    ],
+    [
+      'with indented lines below its items',
+      '1. Incident number of the\n   CAD system\n2. Name of caller',
+      ['Incident number of the CAD system', 'Name of caller'],
+    ],
+    [
+      'of names in small letters',
+      'incident number\ncaller name\ntime of call received by dispatcher\naddress',
+      ['incident number', 'caller name', 'time of call received by dispatcher', 'address'],
+    ],
+    ['in JSON', '["IncidentNumber",\n "CallerName"]', ['IncidentNumber', 'CallerName']],
+    ['as a record in JSON', '[{"inc": 1, "caller": "x"}]', ['inc', 'caller']],
+    [
+      'as a table definition',
+      'CREATE TABLE dbo.calls (\n  [inc num] varchar(12) NOT NULL,\n  "caller_phone" varchar(20),\n  lat decimal(9,6),\n  PRIMARY KEY (lat)\n);',
+      ['inc num', 'caller_phone', 'lat'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(namesFrom(text.split('\n'))).toEqual(names);
+  });
+
   it('with an introduction that names none', () => {
     expect(namesFrom(['The Agency shall provide the following fields:', '1. Event Number', '2. Location'])).toEqual([
       'Event Number',

@@ -1,9 +1,15 @@
+import { namesInJson, namesInSql, wholeLines } from './pasted-lines.ts';
+
 /**
  * Field names as people paste them: one per line with list marks and descriptions (`3. Caller Name – as given`), a header row,
- * a table of names, types and descriptions as text or Markdown, or a sentence of a contract ("… shall include the caller's
- * name, call-back number and address.").
+ * a table of names, types and descriptions as text or Markdown, a JSON list, `CREATE TABLE`, or a sentence of a contract
+ * ("… shall include the caller's name, call-back number and address."), also where a page broke it over lines.
  */
-export function namesFrom(lines: readonly string[]): readonly string[] {
+export function namesFrom(pasted: readonly string[]): readonly string[] {
+  const text = pasted.join('\n');
+  const known = namesInJson(text) ?? namesInSql(text);
+  if (known !== undefined) return known.filter((name) => name.trim() !== '');
+  const lines = wholeLines(pasted).filter((line) => line.trim() !== '');
   const table = layoutNames(lines);
   if (table !== undefined) return table;
   return lines.flatMap((line) => namesInLine(line)).filter((name) => name !== '');
@@ -47,20 +53,67 @@ function layoutNames(lines: readonly string[]): readonly string[] | undefined {
 }
 
 function namesInLine(line: string): readonly string[] {
-  const text = bare(line);
+  const item = bare(line);
+  // An item of a list that runs over lines: `(b) the name of the caller; and`.
+  const text = item.replace(/\s{0,9}[;,](?:\s{1,9}(?:and|or))?$/i, '');
+  if (text !== item && !/[;,\t|]/.test(text)) return [asItem(text)];
   const sentence = namesInSentence(text);
   if (sentence !== undefined) return sentence;
+  const marked = namesBehindMarks(text);
+  if (marked !== undefined) return marked;
   const described = withoutDescription(text);
   if (described !== undefined) return [described];
   const mark = MARKS.map((char) => ({ char, times: text.split(char).length - 1 })).sort((a, b) => b.times - a.times)[0];
   // Quotes are stripped after cutting: the mark may stand inside the first pair.
   const parts = mark === undefined || mark.times === 0 ? [line] : line.split(mark.char);
-  return parts.map(bare);
+  if (parts.length === 1 && /^(?:the|an?|any|each)\s/.test(text)) return [asItem(text)];
+  return mark !== undefined && isProse(parts) ? withoutAnd(parts).map(asItem) : parts.map(bare);
+}
+
+/** Names of a list in words have blanks between them; names of a header row do not, or not all of them. */
+const isProse = (parts: readonly string[]): boolean => {
+  const last = parts.at(-1)?.trim() ?? '';
+  return parts.length > 2 && /\s(?:and|or)\s|^(?:and|or)\s/i.test(last) && parts.every((part) => !/[_\t]/.test(part));
+};
+
+/** `phone number and address` at the end of a list are two items. */
+const withoutAnd = (parts: readonly string[]): readonly string[] => [
+  ...parts.slice(0, -1),
+  ...(parts.at(-1) ?? '')
+    .trim()
+    .replace(/^(?:and|or)\s+/i, '')
+    .split(/\s{1,9}(?:and|or)\s{1,9}/i),
+];
+
+/** An item of a list in words, without its article and the stop behind the list. */
+const asItem = (item: string): string =>
+  bare(bare(item.trim().replace(/^(?:and|or)\s+/i, '')).replace(/\.$/, '')).replace(
+    /^(?:the|an?|any|all|each|its|their)\s+/i,
+    '',
+  );
+
+/** Marks of a list inside a line: `a) number b) name (c) place`, `1. number 2. name`. */
+const INNER_MARK = /(?:^|[\s;,])\(?(?:[a-z]|\d{1,2}|i{1,3}|iv|vi{0,3}|ix)[.)]\s/gi;
+
+/** The items of a list that stands in one line; `undefined` where there are fewer than two marks. */
+function namesBehindMarks(text: string): readonly string[] | undefined {
+  const marks = [...text.matchAll(INNER_MARK)];
+  if (marks.length < 2 && !(marks.length === 1 && (marks[0]?.index ?? 0) > 0 && /[;,]/.test(text))) return undefined;
+  const starts = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
+  const ends = [...marks.map(({ index }) => index), text.length];
+  return starts
+    .map((start, index) => text.slice(start, ends[index]))
+    .map((item) => asItem(item.replace(/[\s;,]+(?:(?:and|or)\s*)?$/i, '').replace(/\s(?:and|or)$/i, '')))
+    .filter((item) => item !== '');
 }
 
 /** Words after which a contract lists what it gives. */
 const LISTS =
   /\b(?:includ(?:e|es|ing)|consist(?:s|ing)? of|contain(?:s|ing)?|compris(?:e|es|ing)|namely|such as|(?:the )?following(?: (?:data|information))?(?: (?:fields|elements|items))?)\b:?\s*/i;
+
+/** Words after which a contract lists what it gives, without saying that it does. */
+const GIVES =
+  /\b(?:shall|will|must|agrees? to)\s{1,9}(?:furnish|provide|send|share|transmit|deliver|supply|disclose)\s{1,9}(?:to\s{1,9}(?:the\s{1,9})?\w{1,40}\s{1,9})?/i;
 
 /** Words of a sentence and of nothing else. */
 const VERBS =
@@ -75,21 +128,19 @@ const LEAD_WORDS = 3;
  */
 function namesInSentence(text: string): readonly string[] | undefined {
   if (text.split(/\s+/).length < LEAD_WORDS + 1) return undefined;
-  const start = LISTS.exec(text);
+  const start = LISTS.exec(text) ?? (/,/.test(text) ? GIVES.exec(text) : null);
   const lead = start === null ? '' : text.slice(0, start.index);
   const isSentence = VERBS.test(start === null ? text : lead + start[0]);
   if (!isSentence) return undefined;
   if (/:$/.test(text)) return [];
   if (start === null || lead.trim().split(/\s+/).length < 2) return undefined;
-  return text
-    .slice(start.index + start[0].length)
+  const list = text.slice(start.index + start[0].length);
+  const marked = namesBehindMarks(list);
+  if (marked !== undefined) return marked;
+  return list
     .replace(/\.$/, '')
     .split(/\s{0,9}[,;]\s{0,9}(?:and|or)?\b\s{0,9}|\s{1,9}(?:and|or)\s{1,9}/i)
-    .map((item) =>
-      bare(item)
-        .replace(/^(?:and|or)\s+/i, '')
-        .replace(/^(?:the|an?|any|all|each|its|their)\s+/i, ''),
-    )
+    .map(asItem)
     .filter((item) => item !== '');
 }
 

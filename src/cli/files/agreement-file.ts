@@ -21,11 +21,14 @@ export async function loadAgreement(path: string, label: string): Promise<Agreem
   return { file, ...judgeAgreement(file.value) };
 }
 
+const HINT = ' (cad-audit agreement init prints a blank with every key)';
+
 /** A parsed value as an agreement. A data contract (ODCS) is taken as one. */
 export function judgeAgreement(value: unknown): Omit<AgreementFile, 'file'> {
   const content = importOdcs(value)?.agreement ?? value;
-  if (typeof content !== 'object' || content === null || !('agreement' in content)) {
-    return { problems: [{ path: [], message: 'is no agreement file: it has no key "agreement"' }] };
+  if (content === null) return { problems: [{ path: [], message: 'is empty' }] };
+  if (typeof content !== 'object' || !('agreement' in content)) {
+    return { problems: [{ path: [], message: `is no agreement file: it has no key "agreement"${HINT}` }] };
   }
   const shape = checkShape(agreementSchema, content);
   if ('problems' in shape) return { problems: shape.problems };

@@ -14,6 +14,9 @@ export interface Problem {
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Keys that are named where a value stands in the place of a group of them. */
+const MOST_KEYS = 5;
+
 /** Most problems told at once. */
 const MOST = 3;
 
@@ -44,7 +47,9 @@ function tellIssue(issue: z.core.$ZodIssue, shape: Json): readonly Problem[] {
     }
     case 'invalid_type': {
       if (issue.input === undefined) return [{ path, message: 'is missing' }];
-      return [{ path, message: `should be ${KINDS[issue.expected] ?? issue.expected}` }];
+      const keys = issue.expected === 'object' ? keysAt(shape, path) : [];
+      const list = keys.length === 0 ? '' : `: ${keys.slice(0, MOST_KEYS).join(', ')}${keys.length > MOST_KEYS ? ' …' : ''}`;
+      return [{ path, message: `should be ${KINDS[issue.expected] ?? issue.expected}${list}` }];
     }
     case 'invalid_union':
       return [{ path, message: tellUnion(issue) }];

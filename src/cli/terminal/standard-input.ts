@@ -10,15 +10,12 @@ export async function* decoded(stream: Host['stdin']): AsyncGenerator<string> {
 /** Most characters of column names that are read: far beyond any table, well below what hurts. */
 const MOST = 4_000_000;
 
-/** The lines that are not empty, trimmed. */
+/** The lines as they are: their indentation tells what belongs together. */
 export async function linesOf(stream: Host['stdin']): Promise<readonly string[]> {
   let text = '';
   for await (const piece of decoded(stream)) {
     text += piece;
     if (text.length > MOST) break;
   }
-  return text
-    .split(/\r\n|[\r\n]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  return text.split(/\r\n|[\r\n]/);
 }
