@@ -94,7 +94,7 @@ export default defineFeed({
     },
   ],
   notes: [
-    'Calls about suicide, overdose or death that are answered by an ambulance appear as medical calls.',
+    'Whether calls about suicide, overdose or death appear, and under which type, these sources do not tell.',
     'The city of Kingston, Ontario, said that it had no agreement or arrangement with PulsePoint (The Kingston Whig-Standard).',
   ],
 });

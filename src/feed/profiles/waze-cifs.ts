@@ -27,14 +27,19 @@ export default defineFeed({
     method: fact('stated', 'reads a file that the partner publishes', ['cifs']),
   },
   shows: {
-    classes: fact('stated', ['call-type', 'latitude', 'longitude', 'address-block'], ['cifs']),
+    classes: fact('inferred', ['call-type', 'latitude', 'longitude', 'address-block'], ['cifs']),
     withheld: unknown(),
     audience: fact('stated', 'users of the app', ['cifs']),
     delay: unknown(),
   },
   precision: {
     delivered: fact('stated', 'exact-coordinates', ['cifs'], 'Six decimals or more are recommended.'),
-    published: fact('stated', 'exact-coordinates', ['cifs'], 'A notice on the stretch of road.'),
+    published: fact(
+      'inferred',
+      'exact-coordinates',
+      ['cifs'],
+      'The specification tells of a notice on the stretch of road; that it stands at the coordinates is our reading.',
+    ),
   },
   retention: unknown(),
   onwardTransfer: unknown(),
