@@ -24,12 +24,14 @@ const MARKED = /^\s*(?:[-*•‣▪◦·–—]|\[[ xX]?\]|\(?(?:\d{1,3}|[a-zA-Z
 const TABLE = /[\t|;]|","/;
 /** Words of a sentence and of nothing else. */
 const VERBS = /\b(?:shall|will|must|agrees?|provides?|furnish(?:es)?|receives?|sends?|includes?|including|following)\b/i;
+/** Longest sentence that is put together, in characters: a page. */
+const LONGEST_SENTENCE = 4000;
 /** Fewer words are a name, not a sentence. */
 const SENTENCE_WORDS = 5;
 
 function continues(last: string, next: string): boolean {
   const text = next.trim();
-  if (text === '' || MARKED.test(next) || TABLE.test(last) || TABLE.test(next)) return false;
+  if (text === '' || last.length > LONGEST_SENTENCE || MARKED.test(next) || TABLE.test(last) || TABLE.test(next)) return false;
   if (MARKED.test(last)) return /^\s{2,}/.test(next) && /^[a-z(]/i.test(text);
   const words = last.trim().split(/\s+/).length;
   return words >= SENTENCE_WORDS && VERBS.test(last) && !/[.:;]\s*$/.test(last) && !/^\s/.test(next);

@@ -103,7 +103,7 @@ function namesBehindMarks(text: string): readonly string[] | undefined {
   const ends = [...marks.map(({ index }) => index), text.length];
   return starts
     .map((start, index) => text.slice(start, ends[index]))
-    .map((item) => asItem(item.replace(/[\s;,]+(?:(?:and|or)\s*)?$/i, '').replace(/\s(?:and|or)$/i, '')))
+    .map((item) => asItem(item.replace(/[\s;,]{1,9}(?:(?:and|or)\s{0,9})?$/i, '').replace(/\s(?:and|or)$/i, '')))
     .filter((item) => item !== '');
 }
 
