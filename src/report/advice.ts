@@ -1,5 +1,6 @@
 import type { DataClass } from '../model/data-class.ts';
 import type { Finding, FindingKind } from '../model/finding.ts';
+import { isPlace } from '../model/subject.ts';
 import { shortMetres } from './numbers.ts';
 
 /**
@@ -67,7 +68,7 @@ const CLASS_ACTIONS: Readonly<Record<DataClass, Action | undefined>> = {
 type ActionOf<K extends FindingKind> = (finding: Extract<Finding, { kind: K }>) => Action | undefined;
 
 const ACTIONS: { readonly [K in FindingKind]: ActionOf<K> } = {
-  'field-is': (f) => CLASS_ACTIONS[f.args.class],
+  'field-is': (f) => (f.args.subject === 'caller' && isPlace(f.args.class) ? drop : CLASS_ACTIONS[f.args.class]),
   'field-contains': () => clean,
   'header-without-values': (f) => CLASS_ACTIONS[f.args.class] && { verb: 'remove the empty', object: 'columns', end: '' },
   'caller-location': () => drop,

@@ -18,7 +18,7 @@ const severityOf = ({ class: cls }: FieldPlan): Severity => {
 };
 
 /** Does the column tell where a caller was, more finely than a town? By its name: ALI, Phase II, caller, reporting party. */
-export const tellsCallerPlace = (field: FieldPlan): boolean =>
+const tellsCallerPlace = (field: FieldPlan): boolean =>
   field.subject === 'caller' &&
   isPlace(field.class) &&
   field.confidence >= LEAST_CONFIDENCE &&

@@ -5,7 +5,6 @@ import { fingerprint } from '../model/fingerprint.ts';
 import { mask } from '../model/masked.ts';
 import type { FieldPlan, ScanPlan } from '../model/plan.ts';
 import { atLeast, type Severity } from '../model/severity.ts';
-import { tellsCallerPlace } from './caller-location.ts';
 
 /** Quasi-identifiers that are worth a line of their own although one alone harms little. */
 const TOLD_THOUGH_LOW: ReadonlySet<DataClass> = new Set(['age', 'sex', 'vehicle']);
@@ -38,7 +37,6 @@ export function findInFields(
 
 function isFinding(field: FieldPlan, count: FieldCounts, rows: number, severities: Severities): readonly Finding[] {
   if (MEASURED.has(field.class) || field.confidence < LEAST_CONFIDENCE) return [];
-  if (tellsCallerPlace(field) && count.filled > 0) return [];
   const severity = severities[field.class] ?? severityOf(field, count);
   if (!atLeast(severity, 'medium') && !TOLD_THOUGH_LOW.has(field.class)) return [];
   const base = {

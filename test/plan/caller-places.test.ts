@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { actionOf } from '../../src/report/advice.ts';
 import { sentence } from '../../src/report/sentence.ts';
 import { scan } from '../../src/scan.ts';
 
@@ -46,11 +47,14 @@ describe('where the caller was beside where the incident is', () => {
     ]);
   });
 
-  it('is one finding with its own rule, and no second one as an address', () => {
+  it('is one finding with its own rule beside that of the address, and both say to drop the columns', () => {
     const found = result.findings.filter(({ fields }) => fields.some((field) => field.startsWith('ALI')));
-    expect(found.filter(({ kind }) => kind !== 'location-precise').map(({ rule, count, of }) => [rule, count, of])).toEqual([
+    const told = found.filter(({ kind }) => kind !== 'location-precise');
+    expect(told.map(({ rule, count, of }) => [rule, count, of])).toEqual([
       ['caller-location', 20, 60],
+      ['street-address', 20, 60],
     ]);
+    expect(told.map((finding) => actionOf(finding)?.verb)).toEqual(['drop', 'drop']);
     const [one] = found.filter(({ kind }) => kind === 'caller-location');
     expect(one && sentence(one)).toBe(
       'ALI_LAT, ALI_LON, ALI Address: where the caller was, as the call or the telephone network (ALI) told it, in 20 of 60 rows (33%); other columns tell where the incident is.',
