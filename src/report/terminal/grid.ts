@@ -30,13 +30,7 @@ export function grid(canvas: Canvas, columns: readonly Column[], rows: readonly 
   const wrapped = [columns.map(({ head }) => head), ...rows.map(({ cells }) => cells)].map((cells) =>
     columns.map(({ most }, index) => wrap(cells[index] ?? '', most)),
   );
-  const table = new Table({
-    chars: { ...NO_FRAME, middle: '  ' },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colAligns: columns.map(({ align }) => align ?? 'left'),
-  });
-  for (const cells of wrapped) table.push(cells.map((lines) => lines.join('\n')));
-  const drawn = table.toString().split('\n');
+  const drawn = draw(columns, wrapped);
   const out: string[] = [];
   let next = 0;
   for (const [index, cells] of wrapped.entries()) {
@@ -47,6 +41,31 @@ export function grid(canvas: Canvas, columns: readonly Column[], rows: readonly 
     }
     next += height;
     if (index > 0) out.push(...(rows[index - 1]?.after ?? []));
+  }
+  return out;
+}
+
+/** The table library compares every cell with every other: more rows than this are drawn piece by piece. */
+const PIECE = 64;
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function draw(columns: readonly Column[], rows: readonly (readonly (readonly string[])[])[]): readonly string[] {
+  const colAligns = columns.map(({ align }) => align ?? 'left');
+  // Pieces must have columns of the same width. Only the library knows how wide it takes odd characters for; of others it is their number.
+  const widths = columns.map((_, column) =>
+    rows.reduce((most, cells) => Math.max(most, ...(cells[column] ?? []).map(({ length }) => length)), 1),
+  );
+  const inPieces = rows.length > PIECE && rows.every((cells) => cells.every((lines) => lines.every((line) => PLAIN.test(line))));
+  const out: string[] = [];
+  for (let at = 0; at < rows.length; at += inPieces ? PIECE : rows.length) {
+    const table = new Table({
+      chars: { ...NO_FRAME, middle: '  ' },
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+      colAligns,
+      ...(inPieces ? { colWidths: widths } : {}),
+    });
+    for (const cells of inPieces ? rows.slice(at, at + PIECE) : rows) table.push(cells.map((lines) => lines.join('\n')));
+    out.push(...table.toString().split('\n'));
   }
   return out;
 }
