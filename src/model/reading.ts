@@ -1,4 +1,5 @@
 import type { CallGroup } from './call-group.ts';
+import type { ProjectedSystem } from './plan.ts';
 
 /** What an address text says, first match wins. `number` names one building, `number-unit` one home in it. */
 export const ADDRESS_LEVELS = [
@@ -47,6 +48,9 @@ export interface PointReading {
   readonly decimals: number;
 }
 
+/** Turns eastings and northings of a projected system into degrees. */
+export type Unproject = (east: number, north: number) => { readonly lat: number; readonly lon: number };
+
 /** Functions over raw values that `rules/` makes and `scan.ts` hands to `profile/`; siblings do not import each other. */
 export interface Readers {
   readonly address: (text: string) => AddressReading;
@@ -66,4 +70,6 @@ export interface Readers {
   /** The commonest forms of `time` in ASCII bytes; `NaN` where the text has to be asked. */
   readonly timeAt: (bytes: Uint8Array, start: number, end: number) => number;
   readonly point: (text: string) => PointReading | undefined;
+  /** The way back to degrees; `undefined` where the zone is open or its formulas are not known. */
+  readonly unproject: (system: ProjectedSystem) => Unproject | undefined;
 }

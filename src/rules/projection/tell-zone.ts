@@ -21,6 +21,12 @@ export interface ZoneHints {
 
 /** Degrees beside a projected pair may be those of the block's middle or another datum: this many metres still agree. */
 const AGREES_M = 30;
+/**
+ * Degrees that were blurred and the pair beside them not (two decimals err up to 700 m): they name the zone where every other
+ * one misses far more.
+ */
+const BLURRED_M = 2000;
+const FAR_MORE = 20;
 const LEAST_PAIRS = 3;
 
 /**
@@ -51,20 +57,25 @@ function besideDegrees(pairs: readonly ProjectedPair[], project: Project): Proje
   if (first === undefined || both.length < LEAST_PAIRS) return undefined;
   const candidates = [
     ...stateZones().filter((zone) => holds(zone, first.lat ?? 0, first.lon ?? 0)),
-    ...utmAround(first.lon ?? 0),
+    ...utmAround(first.lat ?? 0, first.lon ?? 0),
   ];
-  let best: { readonly zone: Zone; readonly miss: number } | undefined;
-  for (const zone of candidates) {
-    const misses = both.map(({ east, north, lat = 0, lon = 0 }) => {
-      const [x = Number.NaN, y = Number.NaN] = project(zone, [lon, lat]);
-      return Math.hypot(x - east, y - north) * zone.unitMetres;
-    });
-    const miss = median(misses);
-    if (miss <= AGREES_M && (best === undefined || miss < best.miss)) best = { zone, miss };
-  }
-  return best === undefined
+  const tried = candidates
+    .map((zone) => {
+      const misses = both.map(({ east, north, lat = 0, lon = 0 }) => {
+        const [x = Number.NaN, y = Number.NaN] = project(zone, [lon, lat]);
+        return Math.hypot(x - east, y - north) * zone.unitMetres;
+      });
+      return { zone, miss: median(misses) };
+    })
+    .sort((a, b) => a.miss - b.miss);
+  const [best] = tried;
+  if (best === undefined || !(best.miss <= BLURRED_M)) return undefined;
+  if (best.miss <= AGREES_M) return systemOf(best.zone, 'the degrees of the same rows fall on the same numbers in this zone');
+  // The same zone in international and in survey feet misses by nearly as much.
+  const other = tried.find(({ miss }) => miss > best.miss + AGREES_M);
+  return other !== undefined && other.miss < FAR_MORE * best.miss
     ? undefined
-    : systemOf(best.zone, 'the degrees of the same rows fall on the same numbers in this zone');
+    : systemOf(best.zone, 'the degrees of the same rows, though blurred, fall near the same numbers in this zone alone');
 }
 
 /** A quarter of a degree beyond its area of use a zone is still used by neighbours. Alaska's last zone crosses 180°. */
@@ -73,8 +84,8 @@ function holds({ area: [south, west, north, east] }: Zone, lat: number, lon: num
   return within && lat >= south - slack && lat <= north + slack;
 }
 
-const utmAround = (lon: number): readonly Zone[] =>
-  [zoneOf(lon) - 1, zoneOf(lon), zoneOf(lon) + 1].filter((zone) => zone >= 1 && zone <= 60).map(utmZone);
+const utmAround = (lat: number, lon: number): readonly Zone[] =>
+  [zoneOf(lon) - 1, zoneOf(lon), zoneOf(lon) + 1].filter((zone) => zone >= 1 && zone <= 60).map((zone) => utmZone(zone, lat < 0));
 
 /** The zones of the state that put the pairs into their own area of use. */
 function byState(

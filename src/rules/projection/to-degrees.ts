@@ -1,11 +1,12 @@
 import type { ProjectedSystem } from '../../model/plan.ts';
+import type { Unproject } from '../../model/reading.ts';
+import { unproject } from './unproject.ts';
 import { zoneOfCode } from './zones.ts';
 
-/** Turns eastings and northings of a system into degrees. */
-export type ToDegrees = (east: number, north: number) => { readonly lat: number; readonly lon: number };
-
-/** The way back to degrees from a projected system; `undefined` where the zone is open. */
-export async function toDegrees(system: ProjectedSystem): Promise<ToDegrees | undefined> {
+/** The way back to degrees from any known system, those of other datums too; `undefined` where the zone is open. */
+export async function toDegrees(system: ProjectedSystem): Promise<Unproject | undefined> {
+  const known = unproject(system);
+  if (known !== undefined) return known;
   const zone = zoneOfCode(system.id);
   if (zone === undefined) return undefined;
   const { default: proj4 } = await import('proj4');

@@ -44,14 +44,14 @@ export function stateZones(): readonly Zone[] {
   return parsed;
 }
 
-/** UTM north of the equator in a zone, on WGS 84. */
-export const utmZone = (zone: number): Zone => ({
-  id: `EPSG:${32600 + zone}`,
-  title: `WGS 84 / UTM zone ${zone}N (metres)`,
+/** UTM in a zone north or south of the equator, on WGS 84. */
+export const utmZone = (zone: number, south = false): Zone => ({
+  id: `EPSG:${(south ? 32700 : 32600) + zone}`,
+  title: `WGS 84 / UTM zone ${zone}${south ? 'S' : 'N'} (metres)`,
   state: '',
   unitMetres: 1,
-  definition: `+proj=utm +zone=${zone} +datum=WGS84 +units=m +no_defs`,
-  area: [0, zone * 6 - 186, 84, zone * 6 - 180],
+  definition: `+proj=utm +zone=${zone}${south ? ' +south' : ''} +datum=WGS84 +units=m +no_defs`,
+  area: [south ? -80 : 0, zone * 6 - 186, south ? 0 : 84, zone * 6 - 180],
 });
 
 /**
@@ -63,6 +63,7 @@ export function zoneOfCode(code: string): Zone | undefined {
   if (digits === undefined) return undefined;
   const number = Number(digits);
   if (number > 32600 && number <= 32660) return utmZone(number - 32600);
+  if (number > 32700 && number <= 32760) return utmZone(number - 32700, true);
   if (number > 26900 && number <= 26923)
     return { ...utmZone(number - 26900), id: `EPSG:${number}`, title: `NAD83 / UTM zone ${number - 26900}N (metres)` };
   if (number === 27700) return BRITISH_GRID;

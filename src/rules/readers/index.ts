@@ -1,4 +1,5 @@
 import type { Readers } from '../../model/reading.ts';
+import { unproject } from '../projection/unproject.ts';
 import { houseClass, standsAlone } from './address/house-class.ts';
 import { readAddress } from './address-text.ts';
 import { readCallGroup } from './call-group.ts';
@@ -18,4 +19,5 @@ export const readers: Readers = {
   degrees: readDegrees,
   degreesAt: readDecimalBytes,
   point: readPoint,
+  unproject,
 };

@@ -21,6 +21,7 @@ const readers: Readers = {
   time: readTime,
   timeAt: readTimeBytes,
   callGroup: () => 'other',
+  unproject: () => undefined,
 };
 
 function batchOf(cells: readonly (readonly string[])[]): Batch {

@@ -47,6 +47,21 @@ describe('zones', () => {
 });
 
 describe('tellZone', () => {
+  it.each([2, 3])('names the zone by degrees that were rounded to %i decimals', async (decimals) => {
+    const blurred = pairsAround('EPSG:2263', 40.7, -73.95, true).map((pair) => ({
+      ...pair,
+      lat: Number((pair.lat ?? 0).toFixed(decimals)),
+      lon: Number((pair.lon ?? 0).toFixed(decimals)),
+    }));
+    const told = await tellZone(blurred, {});
+    expect(told).toMatchObject({ id: 'EPSG:2263' });
+  });
+
+  it('names none by degrees of another place', async () => {
+    const elsewhere = pairsAround('EPSG:2263', 40.7, -73.95, true).map((pair) => ({ ...pair, lat: (pair.lat ?? 0) + 0.2 }));
+    expect(await tellZone(elsewhere, {})).toBeUndefined();
+  });
+
   it.each([
     ['EPSG:2263', 40.7, -73.95],
     ['EPSG:3435', 41.8, -87.7],
