@@ -3,7 +3,7 @@ import type { CombinationCounts } from './combination.ts';
 import type { DataClass, SpanClass } from './data-class.ts';
 import type { PlaceDiversity } from './diversity.ts';
 import type { GroupedPlaces } from './grouped-places.ts';
-import type { AddressCounts, LocationCounts } from './location.ts';
+import type { AddressCounts, LocationCounts, LocationPairCounts } from './location.ts';
 import type { QuasiCounts } from './quasi.ts';
 import type { PlaceLevel, TimeLevel } from './singling-out.ts';
 
@@ -102,4 +102,6 @@ export interface TableCounts {
   readonly period?: { readonly from: string; readonly to: string };
   readonly locations: readonly LocationCounts[];
   readonly addresses: readonly AddressCounts[];
+  /** Location column groups compared with each other; absent where there are fewer than two. */
+  readonly locationPairs?: readonly LocationPairCounts[];
 }

@@ -31,6 +31,15 @@ export interface FindingArgs {
   };
   /** Address text is cut to a block or withheld while the point beside it is finer. */
   'masked-beside-exact': { readonly addressLevel: AddressLevel; readonly class: PrecisionClass; readonly radiusM: number };
+  /** One location column is blurred, another one of the same rows is not, or less. */
+  'blurred-beside-finer': {
+    readonly finer: readonly string[];
+    readonly blurred: readonly string[];
+    readonly class: PrecisionClass;
+    readonly radiusM: number;
+    /** Metres between the two. */
+    readonly apartM: { readonly p50: number; readonly p90: number };
+  };
   /** A column of blocks or places kept some exact house numbers. */
   'exact-remainder': { readonly level: AddressLevel };
   /** Latitude and longitude stand in each other's column. */

@@ -158,6 +158,24 @@ export interface LocationWithAddress {
   readonly residual?: { readonly p50: number; readonly n: number };
 }
 
+/** Two location column groups of one table, compared row by row. */
+export interface LocationPairCounts {
+  /** Indexes into `RowRoles.locations`, the smaller first. */
+  readonly groups: readonly [first: number, second: number];
+  /** Rows in which both have a position and the two can be compared. */
+  readonly rows: number;
+  /** Rows in which only the first, or only the second, has a position. */
+  readonly alone: readonly [first: number, second: number];
+  /** Share of the rows in which both name the same place, to a metre and a half. */
+  readonly same: number;
+  /** Metres from the one to the other. */
+  readonly apart: { readonly p50: number; readonly p90: number };
+  /** Share of the distinct pairs in which the second lies farther from zero than the first; only pairs that differ count. */
+  readonly beyond: { readonly lat: number; readonly lon: number; readonly n: number };
+  /** False where shares and distances are estimated from a sample of the distinct pairs. */
+  readonly exact: boolean;
+}
+
 /** Mergeable counts of one address column (or group of columns). */
 export interface AddressCounts {
   readonly group: number;
@@ -196,6 +214,21 @@ export interface LocationResult {
   }[];
   /** What cannot be told from this file alone. */
   readonly cannotTell: readonly string[];
+  /** The other location columns of the same rows, compared row by row. */
+  readonly beside?: readonly LocationBeside[];
+}
+
+/** How far another location column group lies from this one in the same rows. */
+export interface LocationBeside {
+  readonly columns: readonly string[];
+  /** Rows in which both have a position. */
+  readonly rows: number;
+  /** Rows of these in which both name the same place. */
+  readonly same: number;
+  /** Metres between the two. */
+  readonly apart: { readonly p50: number; readonly p90: number };
+  /** False where estimated from a sample of the distinct pairs. */
+  readonly exact: boolean;
 }
 
 /** Judgement on one address column (or group of columns). */

@@ -1,4 +1,5 @@
 import type { DataClass } from '../model/data-class.ts';
+import { isFromPhone } from '../model/phone-position.ts';
 import type { AddressColumns, ColumnEvidence, FieldPlan, LocationColumns } from '../model/plan.ts';
 import type { Readers } from '../model/reading.ts';
 
@@ -34,7 +35,7 @@ export function findLocationColumns(
   const rank = ({ fields: columns, subject }: LocationColumns): number => {
     const first = columns[0] as number;
     const unfilled = 1 - (evidence[first]?.filled ?? 0) / Math.max(1, evidence[first]?.rows ?? 0);
-    return (subject === undefined ? 0 : 10) + unfilled;
+    return (subject === undefined ? 0 : 10) + (isFromPhone(fields[first]?.name ?? '') ? 5 : 0) + unfilled;
   };
   return found.sort((a, b) => rank(a) - rank(b));
 }

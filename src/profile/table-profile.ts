@@ -10,6 +10,7 @@ import { ExposureCounter } from './exposure-counter.ts';
 import { FieldCounter, type FieldCounterJson } from './field-counter.ts';
 import { GroupedPlacesCounter, type GroupedPlacesJson } from './grouped-places-counter.ts';
 import { type CountedElsewhere, HeldRows } from './held-rows.ts';
+import { comparePairs, type LocationPairCounter, type LocationPairJson } from './location/location-pairs.ts';
 import { LocationCounter, type LocationCounterJson } from './location-counts.ts';
 import { PlaceDiversityCounter, type PlaceDiversityJson } from './place-diversity.ts';
 import { placeKeys } from './place-keys.ts';
@@ -41,6 +42,7 @@ export class TableProfile {
   #quasi: QuasiCounter | undefined;
   #locations: LocationCounter[];
   #addresses: AddressCounter[];
+  #pairs: LocationPairCounter[];
   #earliest = Number.POSITIVE_INFINITY;
   #latest = Number.NEGATIVE_INFINITY;
 
@@ -54,6 +56,7 @@ export class TableProfile {
     const names = (indexes: readonly number[]) => indexes.map((index) => plan.fields[index]?.name ?? '');
     this.#locations = plan.roles.locations.map(({ kind, fields }, group) => new LocationCounter(names(fields), kind, group));
     this.#addresses = plan.roles.addresses.map(({ fields }, group) => new AddressCounter(names(fields), group));
+    this.#pairs = comparePairs(plan.roles.locations, kit.readers);
   }
 
   /** @param elsewhere the fields of the batch that are not to be counted here; see {@link mergeFields}. */
@@ -74,6 +77,7 @@ export class TableProfile {
     facts.addresses.forEach((readings, index) => {
       this.#addresses[index]?.add(readings);
     });
+    for (const pair of this.#pairs) pair.add(facts.locations);
     this.#marker.mark(columns, facts, marks);
     if (elsewhere === undefined) this.#exposure.add(batch.rows, facts.groups, marks);
     else this.#held.hold({ groups: facts.groups, marks, elsewhere });
@@ -124,6 +128,9 @@ export class TableProfile {
     this.#addresses.forEach((address, index) => {
       address.merge(other.#addresses[index] as AddressCounter);
     });
+    this.#pairs.forEach((pair, index) => {
+      pair.merge(other.#pairs[index] as LocationPairCounter);
+    });
     this.#earliest = Math.min(this.#earliest, other.#earliest);
     this.#latest = Math.max(this.#latest, other.#latest);
   }
@@ -146,6 +153,7 @@ export class TableProfile {
       ...(this.#latest >= this.#earliest ? { period: { from: dayOf(this.#earliest), to: dayOf(this.#latest) } } : {}),
       locations: this.#locations.map((location) => location.summary()),
       addresses: this.#addresses.map((address) => address.summary()),
+      ...(this.#pairs.length === 0 ? {} : { locationPairs: this.#pairs.map((pair) => pair.summary()) }),
     };
   }
 
@@ -162,6 +170,7 @@ export class TableProfile {
       ...(this.#quasi === undefined ? {} : { quasi: this.#quasi.toJSON() }),
       locations: this.#locations.map((location) => location.toJSON()),
       addresses: this.#addresses.map((address) => address.toJSON()),
+      ...(this.#pairs.length === 0 ? {} : { pairs: this.#pairs.map((pair) => pair.toJSON()) }),
       times: this.#latest >= this.#earliest ? [this.#earliest, this.#latest] : null,
     };
   }
@@ -178,6 +187,10 @@ export class TableProfile {
     if (plan.quasi !== undefined && json.quasi !== undefined) made.#quasi = QuasiCounter.fromJSON(json.quasi, plan.quasi);
     made.#locations = json.locations.map((location) => LocationCounter.fromJSON(location));
     made.#addresses = json.addresses.map((address) => AddressCounter.fromJSON(address));
+    made.#pairs.forEach((pair, index) => {
+      const saved = json.pairs?.[index];
+      if (saved !== undefined) pair.restore(saved);
+    });
     if (json.times !== null) [made.#earliest, made.#latest] = json.times;
     return made;
   }
@@ -195,6 +208,7 @@ export interface TableProfileJson {
   readonly quasi?: QuasiCounterJson;
   readonly locations: readonly LocationCounterJson[];
   readonly addresses: readonly AddressCounterJson[];
+  readonly pairs?: readonly LocationPairJson[];
   readonly times: readonly [number, number] | null;
 }
 

@@ -1,6 +1,7 @@
 import type { DataClass } from '../model/data-class.ts';
 import type { Finding, FindingKind } from '../model/finding.ts';
 import { isPlace } from '../model/subject.ts';
+import { nameList } from './escape.ts';
 import { shortMetres } from './numbers.ts';
 
 /**
@@ -77,6 +78,11 @@ const ACTIONS: { readonly [K in FindingKind]: ActionOf<K> } = {
     verb: 'cut the coordinates as far as the address text',
     object: '',
     end: '',
+  }),
+  'blurred-beside-finer': (f) => ({
+    verb: 'make',
+    object: nameList(f.args.finer),
+    end: 'from the blurred columns, or drop them',
   }),
   'exact-remainder': () => ({ verb: 'cut', object: 'the house numbers left in the address text', end: 'to the hundred block' }),
   'coordinates-swapped': () => undefined,

@@ -29,6 +29,13 @@ const ARGS = {
     subject: subject.exactOptional(),
   }),
   'masked-beside-exact': z.object({ addressLevel, class: precisionClass, radiusM: z.number() }),
+  'blurred-beside-finer': z.object({
+    finer: z.array(z.string()),
+    blurred: z.array(z.string()),
+    class: precisionClass,
+    radiusM: z.number(),
+    apartM: z.object({ p50: z.number(), p90: z.number() }).describe('Metres between the two columns.'),
+  }),
   'exact-remainder': z.object({ level: addressLevel }),
   'coordinates-swapped': z.object({}),
   'singled-out': z.object({
@@ -69,6 +76,7 @@ export const findingSchema = z.discriminatedUnion('kind', [
   kind('caller-location'),
   kind('location-precise'),
   kind('masked-beside-exact'),
+  kind('blurred-beside-finer'),
   kind('exact-remainder'),
   kind('coordinates-swapped'),
   kind('singled-out'),

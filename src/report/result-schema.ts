@@ -117,6 +117,18 @@ const locationSchema = z.object({
     z.object({ id: z.string(), title: z.string(), metres: z.number(), precise: z.boolean(), cite: z.string() }),
   ),
   cannotTell: z.array(z.string()),
+  beside: z
+    .array(
+      z.object({
+        columns: z.array(z.string()),
+        rows: whole.describe('Rows in which both have a position.'),
+        same: whole.describe('Rows of these in which both name the same place.'),
+        apart: z.object({ p50: z.number(), p90: z.number() }).describe('Metres between the two.'),
+        exact: z.boolean().describe('False where estimated from a sample of the distinct pairs.'),
+      }),
+    )
+    .exactOptional()
+    .describe('Other location columns of the same rows, compared row by row.'),
 });
 
 const addressSchema = z.object({

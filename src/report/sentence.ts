@@ -41,6 +41,9 @@ const SENTENCES: Sentences = {
       : `${text} the coordinates beside it tell the place to within ${metres(f.args.radiusM)}.`;
   },
 
+  'blurred-beside-finer': (f) =>
+    `${nameList(f.args.blurred)} ${f.args.blurred.length === 1 ? 'is' : 'are'} blurred, but ${nameList(f.args.finer)} beside ${f.args.blurred.length === 1 ? 'it' : 'them'} ${f.args.finer.length === 1 ? 'tells' : 'tell'} ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}: in ${share(f.count, f.of)} the two differ, half of the time by ${metres(f.args.apartM.p50)} and more.`,
+
   'exact-remainder': (f) =>
     `${nameList(f.fields)}: most rows say ${ADDRESS_WORDS[f.args.level]}, but ${share(f.count, f.of)} still ${f.count === 1 ? 'holds' : 'hold'} a house number.`,
 

@@ -45,7 +45,9 @@ function aboutOf(finding: Finding): string | undefined {
 }
 
 const precisionOf = (finding: Finding): PrecisionClass | undefined =>
-  finding.kind === 'location-precise' || finding.kind === 'masked-beside-exact' ? finding.args.class : undefined;
+  finding.kind === 'location-precise' || finding.kind === 'masked-beside-exact' || finding.kind === 'blurred-beside-finer'
+    ? finding.args.class
+    : undefined;
 
 /** What makes two findings the same one. */
 export const keyOf = ({ file, rule, kind, columns, about }: BaselineEntry): string =>

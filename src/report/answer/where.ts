@@ -1,8 +1,9 @@
-import type { AddressResult, LocationResult, PrecisionClass } from '../../model/location.ts';
+import type { AddressResult, LocationBeside, LocationResult, PrecisionClass } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { isOfIncident } from '../../model/subject.ts';
 import { nameList } from '../escape.ts';
 import { metres, share } from '../numbers.ts';
+import { sentence } from '../sentence.ts';
 import { ADDRESS_WORDS, MASK_WORDS, PRECISION_WORDS, whosePlace } from '../words.ts';
 import type { Point } from './point.ts';
 
@@ -21,6 +22,8 @@ export function where(scan: ScanResult): Point {
       `In ${share(exact.count, exact.of)} the address text says ${ADDRESS_WORDS[exact.args.addressLevel]} ${exact.args.class === 'block' ? 'while its blocks have several points each: the points may tell more than the text.' : `while the coordinates beside it tell the place to within ${metres(exact.args.radiusM)}: the cut does not hide it.`}`,
     );
   }
+  const finer = scan.findings.find((finding) => finding.kind === 'blurred-beside-finer');
+  if (finer !== undefined) says.push(sentence(finer));
   if (says.length === 0) {
     const columns = scan.fields.filter((field) => PLACE_CLASSES.has(field.class)).map((field) => field.name);
     says.push(
@@ -89,6 +92,14 @@ export function pointsTo({ columns, subject, effective }: LocationResult): strin
   const verb = columns.length === 1 ? 'points' : 'point';
   const radius = effective.radiusM === null ? '' : `, within ${metres(effective.radiusM.p90)}`;
   return `${names} ${verb} to ${PRECISION_WORDS[effective.class]}${radius}; ${MASK_WORDS[effective.mask]}.`;
+}
+
+/** How far another location column of the same rows lies from this one. */
+export function besideWords({ columns, rows, same, apart, exact }: LocationBeside): string {
+  const about = exact ? '' : 'about ';
+  const name = nameList(columns);
+  if (rows === same) return `${name}: the same place in ${about}${share(same, rows)}`;
+  return `${name}: half within ${metres(apart.p50)} of it, nine in ten within ${metres(apart.p90)}; the same place in ${about}${share(same, rows)}`;
 }
 
 function addressText(address: AddressResult): string | undefined {

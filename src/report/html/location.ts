@@ -1,7 +1,7 @@
 import type { AddressResult, LocationResult } from '../../model/location.ts';
 import { ADDRESS_LEVELS } from '../../model/reading.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { pointsTo } from '../answer/where.ts';
+import { besideWords, pointsTo } from '../answer/where.ts';
 import { nameList, visible } from '../escape.ts';
 import { count, metres, percent, plural, share, sure } from '../numbers.ts';
 import { ADDRESS_WORDS } from '../words.ts';
@@ -36,6 +36,7 @@ function oneLocation(location: LocationResult): Html {
   const evidence = effective.evidence
     .slice(0, 6)
     .map(({ says, n }) => html`<li>${visible(says, 240)} <span class="note">(n ${count(n)})</span></li>`);
+  for (const one of location.beside ?? []) facts.push(`${capital(besideWords(one))}.`);
   return html`<h3>${pointsTo(location)}</h3><p>${facts.join(' ')}</p>${evidence.length === 0 ? nothing : html`<ul>${evidence}</ul>`}`;
 }
 

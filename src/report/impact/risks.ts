@@ -41,6 +41,7 @@ const RISKS: Readonly<Record<Finding['kind'], string>> = {
   'caller-location': 'It is told where a caller was',
   'location-precise': 'A call is tied to one home',
   'masked-beside-exact': 'Blurring of one column is undone by another',
+  'blurred-beside-finer': 'Blurring of one column is undone by another',
   'exact-remainder': 'Some rows escaped the blurring',
   'coordinates-swapped': 'Places are wrong',
   'sensitive-at-building': 'A sensitive call is tied to one home',

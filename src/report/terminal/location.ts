@@ -1,6 +1,6 @@
 import type { LocationEvidence, LocationResult } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { pointsTo } from '../answer/where.ts';
+import { besideWords, pointsTo } from '../answer/where.ts';
 import { visible } from '../escape.ts';
 import { count, metres, percentOf, plural, share, sure } from '../numbers.ts';
 import { type Canvas, heading, labelled, paragraph } from './lines.ts';
@@ -40,6 +40,7 @@ function oneLocation(canvas: Canvas, location: LocationResult, verbose: boolean)
   for (const [index, one] of effective.evidence.slice(0, verbose ? undefined : 3).entries()) {
     say(index === 0 ? 'evidence' : '', evidence(one, verbose));
   }
+  for (const [index, one] of (location.beside ?? []).entries()) say(index === 0 ? 'beside it' : '', besideWords(one));
   say('yardsticks', yardstickWords(location, verbose));
   for (const [index, text] of location.cannotTell.entries()) say(index === 0 ? 'cannot tell' : '', visible(text, 300));
   return lines;

@@ -2,6 +2,7 @@ import type { LocationResult } from '../../model/location.ts';
 import { cellRadius, metresPerDegree, twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
 import { type MeasuredCounts, unitMetres } from './reference-system.ts';
+import { type Sided, sidedEvidence } from './sided.ts';
 
 /** Share of distinct points that must be whole at a number of decimals before the column counts as rounded to it. */
 export const WHOLE_SHARE = 0.98;
@@ -23,8 +24,8 @@ export function storedOf(counts: MeasuredCounts): LocationResult['stored'] {
   return { decimals, stepMetres: twoFigures(10 ** -decimals * unitNorth(counts)) };
 }
 
-/** The rounding that the distinct values themselves show, padding and float noise set aside. */
-export function judgeDigits(counts: MeasuredCounts): BlurPart | undefined {
+/** The rounding that the distinct values themselves show, padding and float noise set aside; `sided` where another column tells rounding from cutting. */
+export function judgeDigits(counts: MeasuredCounts, sided?: Sided): BlurPart | undefined {
   if (counts.system === 'web-mercator') return undefined;
   const n = counts.repeats?.points ?? 0;
   if (n === 0) return undefined;
@@ -41,14 +42,18 @@ export function judgeDigits(counts: MeasuredCounts): BlurPart | undefined {
   const blurred = cell.worst > BLURS_M;
   const rounded = blurred || (degrees && digits <= FEW_DECIMALS && n >= LEAST_POINTS);
   return {
-    mask: rounded ? 'rounding' : 'none',
+    mask: !rounded ? 'none' : sided?.sides === 'one' ? 'truncation' : 'rounding',
     radius: cell,
     reach: cell.worst,
     confidence: n < LEAST_POINTS || !rounded ? 0.3 : 0.95,
-    evidence: [wholeAt(counts.integralAt[digits] ?? 0, digits, cell.worst, n)],
-    cannotTell: blurred
-      ? ['Whether the digits were rounded or cut off: cut off, the true place lies to one side, up to twice as far.']
-      : [],
+    evidence: [
+      wholeAt(counts.integralAt[digits] ?? 0, digits, cell.worst, n),
+      ...(rounded && sided !== undefined ? [sidedEvidence(sided)] : []),
+    ],
+    cannotTell:
+      blurred && sided === undefined
+        ? ['Whether the digits were rounded or cut off: cut off, the true place lies to one side, up to twice as far.']
+        : [],
   };
 }
 

@@ -2,8 +2,10 @@ import type { TableCounts } from '../../model/counts.ts';
 import type { Finding } from '../../model/finding.ts';
 import { fingerprint } from '../../model/fingerprint.ts';
 import type { AddressResult, LocationResult } from '../../model/location.ts';
+import { isFromPhone } from '../../model/phone-position.ts';
 import type { ScanPlan } from '../../model/plan.ts';
 import type { Severity } from '../../model/severity.ts';
+import { findBlurredBesideFiner } from './beside-location.ts';
 import { findMaskedBesideExact } from './masked-beside-exact.ts';
 
 /** What the places of a table give away, as findings: fine points, blurred texts beside them, exact numbers left over, swapped pairs. */
@@ -16,6 +18,7 @@ export function findLocationRisks(
   return [
     ...locations.flatMap((location) => [...precise(location), ...swapped(location)]),
     ...locations.flatMap((location, index) => unmasked(plan, counts, location, index, addresses)),
+    ...besideFiner(plan, counts, locations),
     ...addresses.flatMap(remainders),
   ];
 }
@@ -99,6 +102,45 @@ function unmasked(
       fingerprint: fingerprint('masked-beside-exact', 'masked-beside-exact', fields),
     },
   ];
+}
+
+/** A blurred column beside a finer one of the same subject; the phone's position is another place, not a copy. */
+function besideFiner(plan: ScanPlan, counts: TableCounts, locations: readonly LocationResult[]): readonly Finding[] {
+  return (counts.locationPairs ?? []).flatMap((pair) => {
+    const [first, second] = pair.groups.map((group) => locations[counts.locations.findIndex((one) => one.group === group)]);
+    if (first === undefined || second === undefined || placeOf(plan, pair.groups[0]) !== placeOf(plan, pair.groups[1])) return [];
+    const found = findBlurredBesideFiner(pair, first, second);
+    if (found === undefined) return [];
+    const { fine, blurred } = found;
+    const fields = [...fine.columns, ...blurred.columns];
+    return [
+      {
+        rule: 'blurred-beside-finer',
+        kind: 'blurred-beside-finer',
+        args: {
+          finer: fine.columns,
+          blurred: blurred.columns,
+          class: fine.effective.class,
+          radiusM: fine.effective.radiusM?.p90 ?? 0,
+          apartM: found.apart,
+        },
+        severity: SEVERITY[fine.effective.class] ?? 'medium',
+        confidence: found.confidence,
+        fields,
+        count: found.rows,
+        of: pair.rows,
+        evidence: [],
+        fingerprint: fingerprint('blurred-beside-finer', 'blurred-beside-finer', fields),
+      },
+    ];
+  });
+}
+
+/** Whose place a location group is: the incident's own, a person's, or the phone's. */
+function placeOf(plan: ScanPlan, group: number): string {
+  const columns = plan.roles.locations[group];
+  const phone = columns?.fields.some((field) => isFromPhone(plan.fields[field]?.name ?? '')) === true;
+  return `${columns?.subject ?? ''}${phone ? ' by phone' : ''}`;
 }
 
 /** Levels that a publisher blurs to; exact numbers among them were forgotten. */

@@ -1,4 +1,4 @@
-import type { LocationCounts, LocationEvidence, LocationResult, PrecisionClass } from '../../model/location.ts';
+import type { LocationBeside, LocationCounts, LocationEvidence, LocationResult, PrecisionClass } from '../../model/location.ts';
 import type { ProjectedSystem } from '../../model/plan.ts';
 import type { Subject } from '../../model/subject.ts';
 import { judgeAreas } from './areas.ts';
@@ -9,24 +9,31 @@ import { type Radius, twoFigures } from './metres.ts';
 import { type BlurPart, gradeOf } from './part.ts';
 import { describeSystem, type MeasuredCounts } from './reference-system.ts';
 import { judgeRepeats } from './repeats.ts';
+import type { Sided } from './sided.ts';
 import { judgeStars } from './stars.ts';
 import { measureYardsticks } from './yardsticks.ts';
 
 /** Points fewer than this show no structure; what is said of them is said with little confidence. */
 const FEW_POINTS = 20;
 
+/** What else is known of a location column group. */
+export interface LocationInfo {
+  readonly subject?: Subject;
+  readonly system?: ProjectedSystem;
+  /** What a finer column of the same rows tells. */
+  readonly sided?: Sided;
+  readonly beside?: readonly LocationBeside[];
+}
+
 /**
  * How exact a location column group really is. Each kind of blur that shows is one part; a reader can resolve no finer than the
  * largest of them, so that one decides. A column in which no blur shows is taken as exact, since a reader may take it so: with
  * evidence of houses firmly, without any evidence at low confidence and with the words that it cannot be told.
  */
-export function judgeLocation(
-  seen: LocationCounts,
-  info: { readonly subject?: Subject; readonly system?: ProjectedSystem } = {},
-): LocationResult {
+export function judgeLocation(seen: LocationCounts, info: LocationInfo = {}): LocationResult {
   const counts: MeasuredCounts = info.system === undefined ? seen : { ...seen, unitMetres: info.system.unitMetres };
   const stored = storedOf(counts);
-  const parts = blurParts(counts);
+  const parts = blurParts(counts, info.sided);
   const decisive = written(largest(parts), parts);
   const radius = decisive?.radius ?? null;
   const points = counts.repeats?.points ?? counts.distinctPoints;
@@ -59,13 +66,14 @@ export function judgeLocation(
     distinctPoints: counts.distinctPoints,
     yardsticks: measureYardsticks(radius === null ? null : radius.p50, stored.decimals),
     cannotTell: [...new Set([...parts.flatMap(({ cannotTell }) => cannotTell), ...limitsOf(counts, thin)])],
+    ...(info.beside === undefined || info.beside.length === 0 ? {} : { beside: info.beside }),
   };
 }
 
-function blurParts(counts: MeasuredCounts): readonly BlurPart[] {
+function blurParts(counts: MeasuredCounts, sided: Sided | undefined): readonly BlurPart[] {
   if (counts.rows.valid === 0) return judgeStars(counts);
   const lattice = judgeLattice(counts);
-  const digits = judgeDigits(counts);
+  const digits = judgeDigits(counts, sided);
   const grids = [lattice, digits].filter((part): part is BlurPart => part !== undefined);
   const step = Math.max(0, ...grids.map(({ reach }) => reach ?? 0));
   // A grid coarser than a building explains points that repeat, unless they lie much farther apart than its steps.
@@ -100,7 +108,7 @@ function largest(parts: readonly BlurPart[]): BlurPart | undefined {
  * 7 m of where they are. Without a text that shows houses this is claimed of four decimals at most; five are what many write.
  */
 function written(decisive: BlurPart | undefined, parts: readonly BlurPart[]): BlurPart | undefined {
-  const digits = parts.find(({ mask }) => mask === 'rounding' || mask === 'mixture');
+  const digits = parts.find(({ mask }) => mask === 'rounding' || mask === 'truncation' || mask === 'mixture');
   if (decisive === undefined || digits === undefined || digits.radius === null) return decisive;
   const houses = decisive.mask === 'none' || decisive.mask === 'interpolated';
   const nothing = decisive.mask === 'unknown' && digits.radius.p90 > 1;

@@ -1,14 +1,19 @@
 import type { TableCounts } from '../../model/counts.ts';
 import type { AddressResult, LocationResult } from '../../model/location.ts';
 import type { ScanPlan } from '../../model/plan.ts';
+import { listBeside, tellSides } from './beside-location.ts';
 import { judgeAddress } from './judge-address.ts';
 import { judgeLocation } from './judge-location.ts';
 
 /** Judges every location column group of a table. */
 export function judgeLocations(plan: ScanPlan, counts: TableCounts): readonly LocationResult[] {
+  const pairs = counts.locationPairs ?? [];
   return counts.locations.map((location) => {
     const columns = plan.roles.locations[location.group];
+    const sided = tellSides(location, counts.locations, pairs);
     return judgeLocation(location, {
+      beside: listBeside(location, counts.locations, pairs),
+      ...(sided === undefined ? {} : { sided }),
       ...(columns?.subject === undefined ? {} : { subject: columns.subject }),
       ...(columns?.system === undefined ? {} : { system: columns.system }),
     });

@@ -1,4 +1,5 @@
 import type { TableRule } from '../../model/rule.ts';
+import blurredBesideFiner from './blurred-beside-finer.ts';
 import callerLocation from './caller-location.ts';
 import coordinatesSwapped from './coordinates-swapped.ts';
 import exactRemainder from './exact-remainder.ts';
@@ -21,6 +22,7 @@ export const tableRules: readonly TableRule[] = [
   smallerThanK,
   locationPrecision,
   maskedBesideExact,
+  blurredBesideFiner,
   exactRemainder,
   coordinatesSwapped,
   callerLocation,

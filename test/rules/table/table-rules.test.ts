@@ -5,6 +5,7 @@ describe('table rules', () => {
   it('stand for every finding that is about the table as a whole', () => {
     expect(tableRules.map(({ id }) => id).toSorted()).toEqual([
       'caller-location',
+      'blurred-beside-finer',
       'coordinates-swapped',
       'exact-remainder',
       'feed-finer-than-shown',
