@@ -5,6 +5,7 @@ import { PLACE_LEVELS, type PlaceLevel } from '../model/singling-out.ts';
 import type { BatchColumns } from './batch-columns.ts';
 import { columnKeys } from './cell-keys.ts';
 import { addressKeys, type KeyedReading } from './location/address-keys.ts';
+import { isUtmSized } from './location/tile.ts';
 
 /** Metres per degree of latitude at 40° N; within 0.3 % between 25° and 50°. */
 const METRES_PER_DEGREE = 111_035;
@@ -25,37 +26,49 @@ export function placeKeys(
   addresses: readonly KeyedReading[] | undefined,
 ): readonly (Float64Array | undefined)[] {
   const { rows } = columns.batch;
+  const unit = roles.locations[0]?.system?.unitMetres;
   const byLevel: Record<PlaceLevel, Float64Array | undefined> = {
     exact: points !== undefined ? pointKeys(rows, points) : addresses !== undefined ? textKeys(rows, addresses) : undefined,
-    '25m': points && cellKeysOf(rows, points, 25),
+    '25m': points && cellKeysOf(rows, points, unit, 25),
     block: addresses && blockKeys(rows, addresses),
-    '530m': points && cellKeysOf(rows, points, 530),
+    '530m': points && cellKeysOf(rows, points, unit, 530),
     beat: columnKeys(columns, roles.beat),
     'postal-code': columnKeys(columns, roles.postalCode, 5),
   };
   return PLACE_LEVELS.map((level) => byLevel[level]);
 }
 
-/** Points to 1e-5 degree, about one metre. */
+/** Points to 1e-5 degree, about one metre, or to a unit of a projected pair. */
 function pointKeys(rows: number, { lat, lon }: PointRows): Float64Array {
   const keys = new Float64Array(rows);
   for (let row = 0; row < rows; row++) keys[row] = pointHash(lat[row] as number, lon[row] as number);
   return keys;
 }
 
-const pointHash = (lat: number, lon: number): number =>
-  !Number.isNaN(lat) ? mix(Math.round(lat * 1e5), Math.round(lon * 1e5)) : Number.NaN;
+function pointHash(lat: number, lon: number): number {
+  if (Number.isNaN(lat)) return Number.NaN;
+  const grain = isProjected(lat) ? 1 : 1e5;
+  return mix(Math.round(lat * grain), Math.round(lon * grain));
+}
+
+/** Northings of projected systems are beyond any latitude; a place within 90 units of a zone's origin lies off the coast. */
+const isProjected = (lat: number): boolean => lat > 90 || lat < -90;
 
 /**
  * Cells of a grid of regular hexagons: no point of a cell is farther than `reach` metres from its middle. A degree of longitude
- * is as wide as in the middle of its own degree of latitude. Projected pairs whose unit is not known are in no cell.
+ * is as wide as in the middle of its own degree of latitude. Projected pairs lie in a plane already; those whose unit is not
+ * known and that are not of UTM's size are in no cell.
  */
-function cellKeysOf(rows: number, { lat, lon }: PointRows, reach: number): Float64Array {
+function cellKeysOf(rows: number, { lat, lon }: PointRows, unit: number | undefined, reach: number): Float64Array {
   const keys = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     const latitude = lat[row] as number;
     if (!(Math.abs(latitude) <= 90)) {
-      keys[row] = Number.NaN;
+      const longitude = lon[row] as number;
+      const metres = unit ?? (isUtmSized(latitude, longitude) ? 1 : Number.NaN);
+      keys[row] = Number.isNaN(latitude * metres)
+        ? Number.NaN
+        : hexagonHash((longitude * metres) / reach, (latitude * metres) / reach);
       continue;
     }
     const width = Math.max(0.01, Math.cos((Math.floor(latitude) + 0.5) * DEGREE));

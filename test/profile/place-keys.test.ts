@@ -55,9 +55,29 @@ describe('cells of a place', () => {
     expect(cells).toBeLessThan((5300 ** 2 / area) * 1.7);
   });
 
+  it.each([
+    ['metres of UTM', undefined, 1, 491_000, 5_459_000],
+    ['feet of a known zone', 0.3048, 0.3048, 2_400_000, 260_000],
+  ])('cut %s like degrees', (_, unitMetres, metre, east, north) => {
+    const system = unitMetres === undefined ? {} : { system: { id: '', title: '', unitMetres, how: '' } };
+    const roles: RowRoles = { ...ROLES, locations: [{ kind: 'projected', fields: [0, 1], ...system }] };
+    const lat: number[] = [];
+    const lon: number[] = [];
+    for (let i = 0; i < 5300; i += 50)
+      for (let j = 0; j < 5300; j += 50) {
+        lat.push(north + i / metre);
+        lon.push(east + j / metre);
+      }
+    const points = { lat: Float64Array.from(lat), lon: Float64Array.from(lon) };
+    const cells = new Set(placeKeys(batchOf(lat.length), roles, points, undefined)[3]).size;
+    const area = (3 * Math.sqrt(3) * 530 ** 2) / 2;
+    expect(cells).toBeGreaterThan(5300 ** 2 / area);
+    expect(cells).toBeLessThan((5300 ** 2 / area) * 1.7);
+  });
+
   it('leave out rows without a point and pairs in unknown units', () => {
-    const lat = Float64Array.of(Number.NaN, 5_459_122.4);
-    const keys = placeKeys(batchOf(2), ROLES, { lat, lon: Float64Array.of(Number.NaN, 491_059.5) }, undefined);
+    const lat = Float64Array.of(Number.NaN, 259_122.4);
+    const keys = placeKeys(batchOf(2), ROLES, { lat, lon: Float64Array.of(Number.NaN, 2_491_059.5) }, undefined);
     expect([...(keys[1] ?? [])]).toEqual([Number.NaN, Number.NaN]);
     expect(keys[0]?.[0]).toBeNaN();
     expect(keys[0]?.[1]).not.toBeNaN();

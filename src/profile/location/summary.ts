@@ -8,7 +8,7 @@ import { ascending, quantile } from './quantile.ts';
 import { STATUS } from './status.ts';
 import type { StretchSample } from './street-sample.ts';
 import type { TextSample } from './text-sample.ts';
-import { type Plane, type TileMetres, tileMetres } from './tile.ts';
+import { isUtmSized, type Plane, type TileMetres, tileMetres } from './tile.ts';
 
 /** Everything a location counter holds. */
 export interface LocationState {
@@ -149,9 +149,8 @@ function middleCell(cells: ReadonlyMap<number, number>, rows: number): Cell | un
   return { lat: median(({ lat }) => lat), lon: median(({ lon }) => lon) };
 }
 
-/** Eastings of 166 to 834 km and northings of 1,700 to 8,000 km: UTM metres between 15° and 72° N. State Plane northings are smaller. */
 function looksLikeUtm(middle: Cell | undefined): boolean {
-  return middle !== undefined && middle.lat >= 17 && middle.lat < 80 && middle.lon >= 1 && middle.lon <= 8;
+  return middle !== undefined && isUtmSized(middle.lat * 100_000, middle.lon * 100_000);
 }
 
 /** Rows more than one cell away from the middle one. */

@@ -57,6 +57,10 @@ export function tileMetres(plane: Plane, latitude: number): TileMetres {
   return { north: north / 1e6, east: east / 1e6 };
 }
 
+/** Eastings of 100 to 899 km and northings of 1,700 to 8,000 km: UTM metres between 15° and 72° N. State Plane northings are smaller. */
+export const isUtmSized = (north: number, east: number): boolean =>
+  north >= 1_700_000 && north < 8_000_000 && east >= 100_000 && east < 900_000;
+
 function wrap(steps: number): number {
   const rest = steps % TILE_STEPS;
   return rest < 0 ? rest + TILE_STEPS : rest;
