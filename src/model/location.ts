@@ -76,6 +76,10 @@ export interface LocationCounts {
   readonly far?: number;
   /** Steps at which the sampled distinct points stand in phase, coarsest first. */
   readonly lattices?: readonly LatticeStatistic[];
+  /** Evenly spaced lines along the axes on which the sampled distinct points stand, whatever the step. */
+  readonly net?: NetStatistic;
+  /** A lattice of squares or hexagons, turned anyhow, on which they stand. */
+  readonly spacing?: SpacingStatistic;
   /** How often sampled distinct points repeat. */
   readonly repeats?: { readonly points: number; readonly singles: number; readonly doubles: number; readonly rowsP50: number };
   /** Points with at least ten times the rows of the next twenty and at least five street names. */
@@ -110,6 +114,27 @@ export interface LatticeStatistic {
   readonly n: number;
   /** Occupied cells of the step on the emptier axis. */
   readonly cells: number;
+}
+
+/** A net along the axes; steps in degrees or units. */
+export interface NetStatistic {
+  readonly lat: number;
+  readonly lon: number;
+  /** Share of the distinct points on its lines, on the axis that shows it less. */
+  readonly share: number;
+  readonly n: number;
+  /** Lines on the axis with fewer. */
+  readonly cells: number;
+}
+
+/** A lattice by the ways between its points. */
+export interface SpacingStatistic {
+  readonly shape: 'square' | 'hexagon';
+  /** Metres (or units) from the middle of a cell to that of the next. */
+  readonly step: number;
+  /** Share of the distinct points whose way to the nearest other is one that such a lattice has. */
+  readonly share: number;
+  readonly n: number;
 }
 
 /** What the address text beside a point tells about it. `n` are the denominators. */

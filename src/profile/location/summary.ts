@@ -2,6 +2,7 @@ import type { LocationCounts } from '../../model/location.ts';
 import { measureBesideText, measureEvents, type TextRows } from './beside-text.ts';
 import { measureApart, measureLattices } from './lattice.ts';
 import { type CellSample, countNeighbours } from './neighbour-sample.ts';
+import { measureNet, measureSpacing } from './net.ts';
 import { COARSE_STEPS, COARSE_TILE, type PhaseSample } from './phase-sample.ts';
 import { MOST_STREETS, type PointEntry, type PointSample } from './point-sample.ts';
 import { ascending, quantile } from './quantile.ts';
@@ -79,6 +80,7 @@ export function summariseLocation(state: LocationState): LocationCounts {
     starred: [...state.starred],
     far: middle === undefined ? 0 : farRows(state.cells, middle),
     lattices: measureLattices(state.phases, plane),
+    ...netOf(state.phases, plane, latitude),
     repeats: {
       points: entries.length,
       singles: entries.filter(({ rows }) => rows === 1).length,
@@ -91,6 +93,12 @@ export function summariseLocation(state: LocationState): LocationCounts {
     neighbours: countNeighbours(state.neighbours, plane, metres),
     ...(exact && count <= FEW_POINTS ? { apart: measureApart(state.phases, coarseStep(plane, metres)) } : {}),
   };
+}
+
+function netOf(phases: PhaseSample, plane: Plane, latitude: number | null): Pick<LocationCounts, 'net' | 'spacing'> {
+  const net = measureNet(phases, plane);
+  const spacing = measureSpacing(phases, plane, latitude, (at) => tileMetres(plane, at));
+  return { ...(net === undefined ? {} : { net }), ...(spacing === undefined ? {} : { spacing }) };
 }
 
 /** More points than this stand for no areas. */

@@ -137,9 +137,9 @@ function roundingCell(counts: MeasuredCounts, digits: number): ReturnType<typeof
   return stepCell(counts, 10 ** -digits);
 }
 
-/** The cell of a grid with this step, in metres. */
-export function stepCell(counts: MeasuredCounts, step: number): ReturnType<typeof cellRadius> {
-  return cellRadius(step * unitNorth(counts), step * unitEast(counts));
+/** The cell of a grid with these steps in degrees or units, in metres. */
+export function stepCell(counts: MeasuredCounts, north: number, east: number = north): ReturnType<typeof cellRadius> {
+  return cellRadius(north * unitNorth(counts), east * unitEast(counts));
 }
 
 function unitNorth(counts: MeasuredCounts): number {

@@ -72,7 +72,7 @@ export function judgeLocation(seen: LocationCounts, info: LocationInfo = {}): Lo
 
 function blurParts(counts: MeasuredCounts, sided: Sided | undefined): readonly BlurPart[] {
   if (counts.rows.valid === 0) return judgeStars(counts);
-  const lattice = judgeLattice(counts);
+  const lattice = judgeLattice(counts, sided);
   const digits = judgeDigits(counts, sided);
   const grids = [lattice, digits].filter((part): part is BlurPart => part !== undefined);
   const step = Math.max(0, ...grids.map(({ reach }) => reach ?? 0));

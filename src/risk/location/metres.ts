@@ -25,6 +25,22 @@ export function cellRadius(north: number, east: number): Radius & { readonly wor
   return { p50: at(0.5), p90: at(0.9), worst: Math.hypot(north, east) / 2 };
 }
 
+/** The middle of a regular hexagon stands for all of it; `step` is the way to the middle of the next. */
+export function hexagonRadius(step: number): Radius & { readonly worst: number } {
+  const distances: number[] = [];
+  for (let i = 0; i < GRAIN; i++) {
+    for (let j = 0; j < GRAIN; j++) {
+      // A sixth of the hexagon is a triangle; half of that, between the middle of an edge and a corner, is enough.
+      const along = ((i + 0.5) / GRAIN) * (step / 2);
+      const across = ((j + 0.5) / GRAIN) * (step / (2 * Math.sqrt(3)));
+      if (across <= along / Math.sqrt(3)) distances.push(Math.hypot(along, across));
+    }
+  }
+  distances.sort((a, b) => a - b);
+  const at = (q: number): number => distances[Math.floor(q * distances.length)] ?? 0;
+  return { p50: at(0.5), p90: at(0.9), worst: step / Math.sqrt(3) };
+}
+
 const GRAIN = 40;
 
 /** A place somewhere on a stretch of street of this length, published as its middle (or, the same distances, its nearer end). */

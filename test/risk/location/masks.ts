@@ -1,7 +1,6 @@
+import proj4 from 'proj4';
 import { degreesOfUtm, utmOf } from '../../../src/model/utm.ts';
-import { BLOCK_M, type Call, chanceFrom, degreesAt, type Mask, metresAt, PER_DEGREE } from './synthetic-city.ts';
-
-const STREET_GAP_M = 210;
+import { type Call, chanceFrom, degreesAt, eastOf, type Mask, metresAt, northOf, PER_DEGREE } from './synthetic-city.ts';
 
 /** As it is. */
 export const none: Mask = ({ east, north }) => ({ east, north });
@@ -15,16 +14,24 @@ export const gps =
     return { east: east + r * Math.cos(turn), north: north + r * Math.sin(turn) };
   };
 
-const middle = ({ number, street }: Call) => ({ east: (Math.floor(number / 100) + 0.5) * BLOCK_M, north: street * STREET_GAP_M });
+const endsOf = ({ number }: Call): readonly [number, number] => {
+  const hundred = Math.floor(number / 100);
+  return [eastOf(hundred), eastOf(hundred + 1)];
+};
+
+const middle = (call: Call) => {
+  const [from, to] = endsOf(call);
+  return { east: (from + to) / 2, north: northOf(call.street) };
+};
 
 /** The middle of the hundred block. */
 export const block: Mask = (call) => middle(call);
 
 /** The nearer end of the block. */
-export const intersection: Mask = (call) => ({
-  east: Math.round(call.east / BLOCK_M) * BLOCK_M,
-  north: call.street * STREET_GAP_M,
-});
+export const intersection: Mask = (call) => {
+  const [from, to] = endsOf(call);
+  return { east: call.east - from < to - call.east ? from : to, north: northOf(call.street) };
+};
 
 export const rounding =
   (decimals: number): Mask =>
@@ -77,6 +84,46 @@ export const utmGrid =
       north: Math.round(place.north / step) * step,
     });
     return metresAt(snapped.lat, snapped.lon);
+  };
+
+/** The middle of the cell of a geohash with so many characters. */
+export const geohash =
+  (characters: number): Mask =>
+  ({ east, north }) => {
+    const height = 180 / 2 ** Math.floor(2.5 * characters);
+    const width = 360 / 2 ** Math.ceil(2.5 * characters);
+    const { lat, lon } = degreesAt(east, north);
+    return metresAt((Math.floor((lat + 90) / height) + 0.5) * height - 90, (Math.floor((lon + 180) / width) + 0.5) * width - 180);
+  };
+
+/** The middle of a hexagon of a lattice that is turned by 0.4; `step` metres from middle to middle. */
+export const hexagons =
+  (step: number): Mask =>
+  ({ east, north }) => {
+    const along = (east * Math.cos(0.4) + north * Math.sin(0.4)) / step;
+    const across = (north * Math.cos(0.4) - east * Math.sin(0.4)) / step;
+    const row = Math.round(across / (Math.sqrt(3) / 2));
+    let best = { along: 0, across: 0, way: Number.POSITIVE_INFINITY };
+    for (const line of [row - 1, row, row + 1]) {
+      const start = line % 2 === 0 ? 0 : 0.5;
+      const at = { along: Math.round(along - start) + start, across: (line * Math.sqrt(3)) / 2 };
+      const way = Math.hypot(at.along - along, at.across - across);
+      if (way < best.way) best = { ...at, way };
+    }
+    return {
+      east: (best.along * Math.cos(0.4) - best.across * Math.sin(0.4)) * step,
+      north: (best.along * Math.sin(0.4) + best.across * Math.cos(0.4)) * step,
+    };
+  };
+
+/** Snapped to a grid of units of a projection that is given as a proj4 definition. */
+export const projectedGrid =
+  (definition: string, step: number): Mask =>
+  ({ east, north }) => {
+    const { lat, lon } = degreesAt(east, north);
+    const [x = 0, y = 0] = proj4(definition, [lon, lat]);
+    const [back = 0, up = 0] = proj4(definition).inverse([Math.round(x / step) * step, Math.round(y / step) * step]);
+    return metresAt(up, back);
   };
 
 /** A part of the rows published one way, the rest another. */

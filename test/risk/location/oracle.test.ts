@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { LocationMask, PrecisionClass } from '../../../src/model/location.ts';
 import { judgeLocation } from '../../../src/risk/location/judge-location.ts';
+import { zoneOfCode } from '../../../src/rules/projection/zones.ts';
 import {
   block,
   degreeGrid,
   districtCentre,
+  geohash,
   gps,
+  hexagons,
   intersection,
   jitter,
   mixture,
   none,
+  projectedGrid,
   rounding,
   stickyOffset,
   truncation,
@@ -29,6 +33,9 @@ interface Case {
   readonly measured: boolean;
 }
 
+/** EPSG:3436, Illinois West in survey feet. */
+const stateGrid = (step: number): Mask => projectedGrid(zoneOfCode('EPSG:3436')?.definition ?? '', step);
+
 const WITH_TEXT: readonly Case[] = [
   { name: 'nothing', apply: none, mask: 'none', grade: 'building', measured: false },
   { name: 'a receiver, 5 m', apply: gps(5), mask: 'gps', grade: 'building', measured: true },
@@ -43,6 +50,10 @@ const WITH_TEXT: readonly Case[] = [
   { name: 'a grid of 0.0025 degree', apply: degreeGrid(0.0025), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
   { name: 'a grid of 10 seconds', apply: degreeGrid(1 / 360), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
   { name: 'a grid of 0.005 degree', apply: degreeGrid(0.005), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
+  { name: 'the cell of a geohash of 7', apply: geohash(7), mask: 'grid-degrees', grade: 'block', measured: true },
+  { name: 'a grid of 0.003 degree', apply: degreeGrid(0.003), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
+  { name: 'hexagons of 300 m', apply: hexagons(300), mask: 'grid-metres', grade: 'neighbourhood', measured: true },
+  { name: 'a grid of 500 ft in State Plane', apply: stateGrid(500), mask: 'grid-metres', grade: 'block', measured: true },
   { name: 'a grid of 100 m in UTM', apply: utmGrid(100), mask: 'grid-metres', grade: 'block', measured: true },
   { name: 'a grid of 500 m in UTM', apply: utmGrid(500), mask: 'grid-metres', grade: 'neighbourhood', measured: true },
   { name: 'a new shift per row, up to 50 m', apply: jitter(50), mask: 'jitter', grade: 'few-doors', measured: true },
@@ -71,6 +82,10 @@ const WITHOUT_TEXT: readonly Case[] = [
   { name: 'rounding to 2 decimals', apply: rounding(2), mask: 'rounding', grade: 'area', measured: true },
   { name: 'rounding to 3 decimals', apply: rounding(3), mask: 'rounding', grade: 'block', measured: true },
   { name: 'rounding to 4 decimals', apply: rounding(4), mask: 'rounding', grade: 'building', measured: true },
+  { name: 'the cell of a geohash of 7', apply: geohash(7), mask: 'grid-degrees', grade: 'block', measured: true },
+  { name: 'a grid of 0.003 degree', apply: degreeGrid(0.003), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
+  { name: 'hexagons of 300 m', apply: hexagons(300), mask: 'grid-metres', grade: 'neighbourhood', measured: true },
+  { name: 'a grid of 500 ft in State Plane', apply: stateGrid(500), mask: 'grid-metres', grade: 'block', measured: true },
   { name: 'a grid of 0.0025 degree', apply: degreeGrid(0.0025), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
   { name: 'a grid of 100 m in UTM', apply: utmGrid(100), mask: 'grid-metres', grade: 'block', measured: true },
   { name: 'the centre of its district', apply: districtCentre(1500), mask: 'area-centroid', grade: 'area', measured: true },

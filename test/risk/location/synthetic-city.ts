@@ -35,8 +35,9 @@ export const metresAt = (lat: number, lon: number) => ({
   north: (lat - LATITUDE) * PER_DEGREE.lat,
 });
 const STREETS = 30;
-const STREET_GAP_M = 210;
-export const BLOCK_M = 110;
+/** Metres north of a street, and east of the start of a hundred: no city's streets and blocks are exactly alike. */
+export const northOf = (street: number): number => street * 210 + 25 * Math.sin(street * 1.7);
+export const eastOf = (hundred: number): number => hundred * 110 + 12 * Math.sin(hundred * 2.3);
 const HUNDREDS = 50;
 const HOUSES_PER_HUNDRED = 12;
 
@@ -60,13 +61,13 @@ export function makeCalls(count: number, seed: number): readonly Call[] {
     for (let hundred = 1; hundred <= HUNDREDS; hundred++) {
       for (let house = 0; house < HOUSES_PER_HUNDRED; house++) {
         const within = 4 + house * 8 + (house % 2);
-        const along = ((within + 8 * (lots() - 0.5)) / 100) * BLOCK_M;
+        const along = ((within + 8 * (lots() - 0.5)) / 100) * (eastOf(hundred + 1) - eastOf(hundred));
         const side = (within % 2 === 0 ? 1 : -1) * (14 + 6 * lots());
         houses.push({
           street,
           number: hundred * 100 + within,
-          east: hundred * BLOCK_M + along,
-          north: street * STREET_GAP_M + side,
+          east: eastOf(hundred) + along,
+          north: northOf(street) + side,
         });
       }
     }
