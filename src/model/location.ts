@@ -88,8 +88,8 @@ export interface LocationCounts {
   readonly withEvents?: Pick<LocationWithAddress, 'onePoint' | 'spread'>;
   /** How near distinct points come to each other. */
   readonly neighbours?: NeighbourCounts;
-  /** Distance from a point to the nearest other, median in units of the file; only where there are few points. */
-  readonly apart?: { readonly p50: number; readonly n: number };
+  /** Distance from a point to the nearest other, and to the fourth nearest, medians in units of the file; only where there are few points. */
+  readonly apart?: { readonly p50: number; readonly n: number; readonly fourth?: number };
 }
 
 /** Pairs of distinct points of sampled cells by their distance. */
@@ -179,6 +179,12 @@ export interface LocationWithAddress {
   readonly streetOnePoint?: { readonly share: number; readonly n: number };
   /** Metres between the points of neighbouring hundreds of a street, median. */
   readonly pitch?: { readonly p50: number; readonly n: number };
+  /** Share of points on at least five rows whose texts name three and more streets: they stand for more than a block or a crossing. */
+  readonly manyStreets?: { readonly share: number; readonly n: number };
+  /** Metres by which the points of a stretch of street leave one line, median over stretches with three and more points. */
+  readonly offLine?: { readonly p50: number; readonly n: number };
+  /** Metres by which houses of four hundreds of a street miss a straight line through their numbers, median over stretches. */
+  readonly stretchMiss?: { readonly p50: number; readonly n: number };
   /** Metres by which houses of one street, hundred and parity miss a straight line through their numbers, median over groups. */
   readonly residual?: { readonly p50: number; readonly n: number };
 }

@@ -1,6 +1,6 @@
 import type { LocationWithAddress } from '../../model/location.ts';
 import type { PointSample } from './point-sample.ts';
-import { ascending, quantile, shareOf } from './quantile.ts';
+import { ascending, quantile, type Share, shareOf } from './quantile.ts';
 import { axesOf, extentOf, offsetsOf, spreadOf } from './spread.ts';
 import { measureStreets } from './street-geometry.ts';
 import type { StretchSample } from './street-sample.ts';
@@ -23,8 +23,9 @@ export function measureBesideText(
   points: PointSample,
   textRows: TextRows,
   metres: TileMetres,
+  dumps: ReadonlySet<number>,
 ): LocationWithAddress {
-  const entries = texts.entries().map(([, entry]) => entry);
+  const entries = texts.entries().flatMap(([, entry]) => withoutDumps(entry, dumps));
   const repeated = entries.filter(({ rows }) => rows >= 2);
   const houses = repeated.filter(({ kind }) => kind === TEXT_KIND.house);
   const blocks = repeated.filter(({ kind }) => kind === TEXT_KIND.block);
@@ -36,7 +37,7 @@ export function measureBesideText(
   const blockExtents = blocks
     .filter((entry) => entry.points.length >= 3)
     .map((entry) => extentOf(offsetsOf(entry.places, metres)));
-  const geometry = measureStreets(streets, metres);
+  const geometry = measureStreets(streets, metres, dumps);
   const extents = ascending([...blockExtents, ...geometry.extents]);
   const calls = ascending(houses.map(({ rows }) => rows));
   const someRows = houses.filter(({ rows }) => rows >= 3 && rows <= MOST_POINTS);
@@ -67,6 +68,9 @@ export function measureBesideText(
     streetOnePoint: shareOf(streetTexts.filter(onOnePoint).length, streetTexts.length),
     pitch: geometry.pitch,
     residual: geometry.residual,
+    offLine: geometry.offLine,
+    stretchMiss: geometry.stretchMiss,
+    manyStreets: manyStreets(points, dumps),
   };
 }
 
@@ -83,6 +87,20 @@ export function measureEvents(events: TextSample, metres: TileMetres): Pick<Loca
     onePoint: shareOf(repeated.filter(onOnePoint).length, repeated.length),
     spread: spreadOf(repeated.map(({ places }) => offsetsOf(places, metres))),
   };
+}
+
+/** Rows on a dump point say nothing about how the others were placed. */
+function withoutDumps(entry: TextEntry, dumps: ReadonlySet<number>): readonly TextEntry[] {
+  if (dumps.size === 0 || !entry.points.some((point) => dumps.has(point))) return [entry];
+  const kept = entry.points.flatMap((point, i) => (dumps.has(point) ? [] : [i]));
+  if (kept.length === 0) return [];
+  return [{ ...entry, points: kept.map((i) => entry.points[i] as number), places: kept.map((i) => entry.places[i] as number) }];
+}
+
+/** Points on several rows whose texts name more streets than meet at a crossing. */
+function manyStreets(points: PointSample, dumps: ReadonlySet<number>): Share {
+  const busy = points.entries().filter(([key, { rows, streets }]) => rows >= 5 && streets.length > 0 && !dumps.has(key));
+  return shareOf(busy.filter(([, { streets }]) => streets.length >= 3).length, busy.length);
 }
 
 function onOnePoint({ points }: TextEntry): boolean {

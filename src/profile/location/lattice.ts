@@ -9,7 +9,6 @@ import {
   type PhaseEntry,
   type PhaseSample,
 } from './phase-sample.ts';
-import { ascending, quantile } from './quantile.ts';
 import type { Plane } from './tile.ts';
 
 /** Steps per tile. Fine degrees: 0.01 down to 1e-5, and 1/360, 1/3600, 1/36000; projected: 1,000 down to 1 unit. */
@@ -57,28 +56,6 @@ function metreLattices(entries: readonly PhaseEntry[], system: (typeof METRIC)[n
     ...resonance(phases, METRE_STEPS, parts, METRE_TILE),
     system: system === 'utm' ? ('utm' as const) : ('web-mercator' as const),
   }));
-}
-
-/**
- * The way from a point to the nearest other, median in steps of the coarse ruler times `unit`: right where the points of a city
- * lie within one degree (or 100,000 units) and kilometres apart.
- */
-export function measureApart(
-  sample: PhaseSample,
-  unit: { readonly north: number; readonly east: number },
-): { readonly p50: number; readonly n: number } {
-  const places = sample.entries().map(([, { coarse }]) => ({
-    north: Math.floor(coarse / COARSE_STEPS) * unit.north,
-    east: (coarse % COARSE_STEPS) * unit.east,
-  }));
-  const nearest = places.map((place, i) => {
-    let least = Number.POSITIVE_INFINITY;
-    places.forEach((other, j) => {
-      if (i !== j) least = Math.min(least, Math.hypot(place.north - other.north, place.east - other.east));
-    });
-    return least;
-  });
-  return { p50: quantile(ascending(nearest.filter(Number.isFinite)), 0.5), n: places.length };
 }
 
 function resonance(phases: readonly number[], steps: number, parts: number, tile: number): LatticeStatistic {

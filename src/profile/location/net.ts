@@ -149,3 +149,24 @@ const FARTHEST = 1e6;
 const LOOKED_AT = 200;
 /** Shorter steps blur less than a building, whatever they are. */
 const LEAST_STEP = 20;
+
+/**
+ * The ways from a point to the nearest other and to the fourth nearest, medians in metres (or units): right where the points of a
+ * city lie within one degree (or 100,000 units).
+ */
+export function measureApart(
+  sample: PhaseSample,
+  plane: Plane,
+  step: TileMetres,
+): { readonly p50: number; readonly n: number; readonly fourth: number } {
+  const unit = plane === 'degrees' ? 1e6 : 10;
+  const places = placesOf(sample, plane);
+  const ways = places.map((place) =>
+    ascending(
+      places.map((other) => Math.hypot((place.lat - other.lat) * unit * step.north, (place.lon - other.lon) * unit * step.east)),
+    ),
+  );
+  const middle = (rank: number): number =>
+    quantile(ascending(ways.flatMap((from) => (from.length > rank ? [from[rank] as number] : []))), 0.5);
+  return { p50: middle(1), n: places.length, fourth: middle(4) };
+}

@@ -1,5 +1,5 @@
 import { ascending, quantile, type Share, shareOf } from './quantile.ts';
-import { extentOf, mean, type Offset } from './spread.ts';
+import { axesOf, extentOf, mean, type Offset } from './spread.ts';
 import { housesOf, type SeenHouse, type StretchSample } from './street-sample.ts';
 import { type TileMetres, wayBetween } from './tile.ts';
 
@@ -11,6 +11,10 @@ export interface StreetGeometry {
   readonly pitch: { readonly p50: number; readonly n: number };
   /** Metres by which houses miss the line through their numbers. */
   readonly residual: { readonly p50: number; readonly n: number };
+  /** Metres by which the points of a stretch leave one line. */
+  readonly offLine: { readonly p50: number; readonly n: number };
+  /** Metres by which houses of a whole stretch miss the line through their numbers. */
+  readonly stretchMiss: { readonly p50: number; readonly n: number };
   /** Length in metres of each hundred with three and more points. */
   readonly extents: readonly number[];
 }
@@ -22,18 +26,24 @@ interface Placed extends Offset {
 /** Neighbouring hundreds farther apart than this are not neighbours on the ground. */
 const FARTHEST_M = 1000;
 
-/** Measures all sampled stretches. */
-export function measureStreets(streets: StretchSample, metres: TileMetres): StreetGeometry {
+/** Measures all sampled stretches; houses on dump points are left out. */
+export function measureStreets(streets: StretchSample, metres: TileMetres, dumps: ReadonlySet<number>): StreetGeometry {
   let pairs = 0;
   let together = 0;
   const pitches: number[] = [];
   const residuals: number[] = [];
   const extents: number[] = [];
+  const offLines: number[] = [];
+  const misses: number[] = [];
   for (const [, entry] of streets.entries()) {
-    const houses = housesOf(entry);
+    const houses = housesOf(entry).filter(({ point }) => !dumps.has(point));
     const first = houses[0];
     if (first === undefined) continue;
     const placed = houses.map((house): Placed => ({ house, ...wayBetween(first.place, house.place, metres) }));
+    const inAll = placed.filter(({ house }) => !house.block);
+    const spots = [...new Map(inAll.map((one) => [one.house.point, one])).values()];
+    if (spots.length >= 3) offLines.push(axesOf(fromCentre(spots)).across);
+    if (inAll.length >= LEAST_HOUSES) misses.push(missOfLine(inAll) ?? 0);
     const hundreds = [0, 1, 2, 3].map((hundred) => placed.filter(({ house }) => Math.floor(house.at / 100) === hundred));
     hundreds.forEach((group, index) => {
       const numbered = group.filter(({ house }) => !house.block);
@@ -58,13 +68,26 @@ export function measureStreets(streets: StretchSample, metres: TileMetres): Stre
     });
   }
   const missed = ascending(residuals);
+  const off = ascending(offLines);
+  const all = ascending(misses);
   const apart = ascending(pitches);
   return {
     collide: shareOf(together, pairs),
     pitch: { p50: quantile(apart, 0.5), n: apart.length },
     residual: { p50: quantile(missed, 0.5), n: missed.length },
+    offLine: { p50: quantile(off, 0.5), n: off.length },
+    stretchMiss: { p50: quantile(all, 0.5), n: all.length },
     extents,
   };
+}
+
+/** Houses of a stretch that are enough for a line through all of it. */
+const LEAST_HOUSES = 8;
+
+function fromCentre(spots: readonly Offset[]): readonly Offset[] {
+  const north = mean(spots.map((spot) => spot.north));
+  const east = mean(spots.map((spot) => spot.east));
+  return spots.map((spot) => ({ north: spot.north - north, east: spot.east - east }));
 }
 
 function wayOfCentres(from: readonly Placed[], to: readonly Placed[], block: boolean): number | undefined {

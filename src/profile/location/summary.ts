@@ -1,15 +1,15 @@
 import type { LocationCounts } from '../../model/location.ts';
 import { measureBesideText, measureEvents, type TextRows } from './beside-text.ts';
-import { measureApart, measureLattices } from './lattice.ts';
+import { measureLattices } from './lattice.ts';
 import { type CellSample, countNeighbours } from './neighbour-sample.ts';
-import { measureNet, measureSpacing } from './net.ts';
-import { COARSE_STEPS, COARSE_TILE, type PhaseSample } from './phase-sample.ts';
+import { measureApart, measureNet, measureSpacing } from './net.ts';
+import type { PhaseSample } from './phase-sample.ts';
 import { MOST_STREETS, type PointEntry, type PointSample } from './point-sample.ts';
 import { ascending, quantile } from './quantile.ts';
 import { STATUS } from './status.ts';
 import type { StretchSample } from './street-sample.ts';
 import type { TextSample } from './text-sample.ts';
-import { isUtmSized, type Plane, type TileMetres, tileMetres } from './tile.ts';
+import { isUtmSized, type Plane, tileMetres } from './tile.ts';
 
 /** Everything a location counter holds. */
 export interface LocationState {
@@ -48,8 +48,10 @@ export function summariseLocation(state: LocationState): LocationCounts {
       : of(STATUS.mercator) * 2 > degrees
         ? 'web-mercator'
         : 'degrees';
-  const entries = points.entries().map(([, entry]) => entry);
-  const byRows = [...entries].sort((a, b) => b.rows - a.rows);
+  const keyed = points.entries();
+  const entries = keyed.map(([, entry]) => entry);
+  const byRows = [...keyed].sort((a, b) => b[1].rows - a[1].rows);
+  const dumps = findDumps(byRows);
   const { count, exact } = points.distinct();
   const latitude = plane === 'degrees' && middle !== undefined ? middle.lat : null;
   const metres = tileMetres(plane, latitude === null ? 40 : latitude + 0.5);
@@ -74,7 +76,7 @@ export function summariseLocation(state: LocationState): LocationCounts {
     distinctPoints: count,
     distinctExact: exact,
     integralAt: integralAt(entries),
-    heaviest: byRows.slice(0, HEAVIEST).map(({ rows }) => rows),
+    heaviest: byRows.slice(0, HEAVIEST).map(([, { rows }]) => rows),
     latitudeBand: latitude,
     system,
     starred: [...state.starred],
@@ -87,11 +89,11 @@ export function summariseLocation(state: LocationState): LocationCounts {
       doubles: entries.filter(({ rows }) => rows === 2).length,
       rowsP50: quantile(ascending(entries.map(({ rows }) => rows)), 0.5),
     },
-    dumps: findDumps(byRows),
-    ...(hasTexts ? { withAddress: measureBesideText(state.texts, state.streets, points, texts, metres) } : {}),
+    dumps: { points: dumps.keys.size, rows: dumps.rows },
+    ...(hasTexts ? { withAddress: measureBesideText(state.texts, state.streets, points, texts, metres, dumps.keys) } : {}),
     ...(events === undefined ? {} : { withEvents: events }),
     neighbours: countNeighbours(state.neighbours, plane, metres),
-    ...(exact && count <= FEW_POINTS ? { apart: measureApart(state.phases, coarseStep(plane, metres)) } : {}),
+    ...(exact && count <= FEW_POINTS ? { apart: measureApart(state.phases, plane, metres) } : {}),
   };
 }
 
@@ -104,12 +106,6 @@ function netOf(phases: PhaseSample, plane: Plane, latitude: number | null): Pick
 /** More points than this stand for no areas. */
 const FEW_POINTS = 300;
 
-/** Length of a step of the coarse ruler in metres (or units). */
-function coarseStep(plane: Plane, metres: TileMetres): { readonly north: number; readonly east: number } {
-  const steps = (COARSE_TILE[plane] / COARSE_STEPS) * (plane === 'degrees' ? 1e6 : 10);
-  return { north: metres.north * steps, east: metres.east * steps };
-}
-
 function integralAt(entries: readonly PointEntry[]): readonly number[] {
   return Array.from({ length: 8 }, (_, digits) =>
     entries.length === 0 ? 0 : entries.filter((entry) => entry.digits <= digits).length / entries.length,
@@ -117,19 +113,24 @@ function integralAt(entries: readonly PointEntry[]): readonly number[] {
 }
 
 /** One point with at least ten times the rows of the next twenty and at least five street names. Police stations and hospitals have one. */
-function findDumps(byRows: readonly PointEntry[]): { readonly points: number; readonly rows: number } {
-  let points = 0;
+function findDumps(byRows: readonly (readonly [key: number, entry: PointEntry])[]): {
+  readonly keys: ReadonlySet<number>;
+  readonly rows: number;
+} {
+  const keys = new Set<number>();
   let rows = 0;
-  for (let i = 0; i < 5 && i < byRows.length; i++) {
-    const entry = byRows[i] as PointEntry;
-    const next = ascending(byRows.slice(i + 1, i + 21).map((other) => other.rows));
+  for (const [i, [key, entry]] of byRows.slice(0, MOST_DUMPS).entries()) {
+    const next = ascending(byRows.slice(i + 1, i + 21).map(([, other]) => other.rows));
     if (next.length < 5 || entry.rows < 10 * quantile(next, 0.5)) break;
     if (entry.streets.length < MOST_STREETS) continue;
-    points++;
+    keys.add(key);
     rows += entry.rows;
   }
-  return { points, rows };
+  return { keys, rows };
 }
+
+/** More points than these are no dumps but the way the file is made. */
+const MOST_DUMPS = 5;
 
 interface Cell {
   readonly lat: number;

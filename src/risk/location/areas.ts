@@ -1,6 +1,7 @@
 import { cellRadius, twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
 import { type MeasuredCounts, unitMetres } from './reference-system.ts';
+import { LEAST_BUSY, MANY_STREETS } from './text-evidence.ts';
 
 /** Areas: few points, nearly all of them seen, each on many rows. */
 const FEW_AREAS = 300;
@@ -20,8 +21,10 @@ export function judgeAreas(counts: MeasuredCounts): BlurPart | undefined {
   if (saturation <= SATURATION || rowsP50 < ROWS_EACH) return undefined;
   const { apart } = counts;
   // An area about as wide as the way to the next centre; the true place lies anywhere in it.
-  const edge = apart === undefined || apart.n < 3 ? 0 : apart.p50 * unitMetres(counts);
-  if (edge > 0 && edge < LEAST_EDGE_M) return undefined;
+  const edge = apart === undefined || apart.n < 3 ? 0 : edgeOf(apart) * unitMetres(counts);
+  const many = counts.withAddress?.manyStreets;
+  const ofManyStreets = many !== undefined && many.n >= LEAST_BUSY && many.share > MANY_STREETS;
+  if (edge > 0 && edge < LEAST_EDGE_M && !ofManyStreets) return undefined;
   const cell = edge === 0 ? null : cellRadius(edge, edge);
   return {
     mask: 'area-centroid',
@@ -54,14 +57,25 @@ export function judgeAreas(counts: MeasuredCounts): BlurPart | undefined {
         ? []
         : [
             {
-              statistic: 'points-apart-p50',
+              statistic: 'areas-wide',
               value: twoFigures(edge),
               threshold: LEAST_EDGE_M,
               n: apart?.n ?? 0,
-              says: 'metres from a point to the next one: about how wide the areas are',
+              says: 'metres that the areas are wide, by the ways between their points',
             },
           ]),
     ],
     cannotTell: ['How large the areas are that the points stand for; they are taken to be as wide as their centres lie apart.'],
   };
 }
+
+/**
+ * About how wide the areas are: the way to the next point where points stand in rows; where they are strewn at random, with n to
+ * the square metre, the fourth nearest is 1.08 / √n away in the median (a gamma distribution), less where the city ends.
+ */
+function edgeOf({ p50, fourth = p50 }: NonNullable<MeasuredCounts['apart']>): number {
+  return fourth > IN_ROWS * p50 ? STREWN * fourth : p50;
+}
+
+const IN_ROWS = 1.6;
+const STREWN = 0.85;

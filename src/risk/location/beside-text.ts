@@ -32,13 +32,15 @@ export function judgeBesideText(counts: LocationCounts): BlurPart | undefined {
 function inMetres(facts: LocationWithAddress, unit: number): LocationWithAddress {
   if (unit === 1) return facts;
   // Sides of streets were looked for at distances in metres.
-  const { spread, blockExtent, pitch, residual, blockShape, sides: _, ...rest } = facts;
+  const { spread, blockExtent, pitch, residual, blockShape, offLine, stretchMiss, sides: _, ...rest } = facts;
   return {
     ...rest,
     spread: { ...spread, p50: spread.p50 * unit, p90: spread.p90 * unit },
     blockExtent: { ...blockExtent, p50: blockExtent.p50 * unit },
     ...(pitch === undefined ? {} : { pitch: { ...pitch, p50: pitch.p50 * unit } }),
     ...(residual === undefined ? {} : { residual: { ...residual, p50: residual.p50 * unit } }),
+    ...(offLine === undefined ? {} : { offLine: { ...offLine, p50: offLine.p50 * unit } }),
+    ...(stretchMiss === undefined ? {} : { stretchMiss: { ...stretchMiss, p50: stretchMiss.p50 * unit } }),
     ...(blockShape === undefined
       ? {}
       : { blockShape: { ...blockShape, along: blockShape.along * unit, across: blockShape.across * unit } }),

@@ -43,6 +43,14 @@ export const TEXT_SHARE = 0.8;
 export const ON_THE_LINE_M = 2;
 /** Standard deviation across the street of points that stand on the lots on both its sides. */
 export const LOT_M = { least: 8, most: 35 } as const;
+/** Points of which more than this share carry three and more streets stand for more than a block or a crossing … */
+export const MANY_STREETS = 0.5;
+/** … if so many points on several rows were seen. */
+export const LEAST_BUSY = 10;
+/** Points of one street that leave its line by more than this do not lie on it: published midpoints and crossings stay within 5 m. */
+export const OFF_STREET_M = 15;
+/** Share of pairs of house numbers on one point above which points are shared, not moved one by one. */
+export const SHARED = 0.1;
 /** What is said where there are too few repeats. */
 export const FEW_REPEATS = 'How the points of a block lie: there are not enough repeats.';
 
