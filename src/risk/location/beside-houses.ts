@@ -1,6 +1,7 @@
 import type { LocationEvidence, LocationWithAddress } from '../../model/location.ts';
 import { stretchRadius, twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
+import { judgeSnapped } from './snapped.ts';
 import {
   BLOCK_LEAST,
   BLOCK_M,
@@ -11,18 +12,13 @@ import {
   GPS_M,
   HOUSE,
   INTERPOLATED_M,
-  LEAST_BUSY,
   LEAST_GROUPS,
   LEAST_PAIRS,
   LEAST_REPEATS,
-  MANY_STREETS,
   MIXED_SHARE,
   NOISY,
-  OFF_STREET_M,
   OFFSET_M,
   part,
-  SHARED,
-  SNAP_RADIUS,
   withEvidence,
 } from './text-evidence.ts';
 
@@ -102,48 +98,6 @@ function averaged(p90: number, calls: LocationWithAddress['callsEach']): readonl
 
 /** Share of points that crossings name too above which points of blocks are their corners. */
 const AT_CORNERS = 0.8;
-
-/**
- * Points that several houses share and that stand for neither a block nor a crossing: they lie off the street, or houses of many
- * streets share them. How far off houses are is read from the line through all numbers of a stretch.
- */
-function judgeSnapped({ collide, manyStreets, offLine, stretchMiss, residual }: LocationWithAddress, confidence: number) {
-  if (collide.n < LEAST_PAIRS || collide.share <= SHARED) return undefined;
-  const many = manyStreets !== undefined && manyStreets.n >= LEAST_BUSY && manyStreets.share > MANY_STREETS;
-  const off = offLine !== undefined && offLine.n >= LEAST_GROUPS && offLine.p50 > OFF_STREET_M;
-  // A few houses on one point, and far from the line through their numbers.
-  const loose =
-    collide.share > CROSSING_SHARE || (residual !== undefined && residual.n >= LEAST_GROUPS && residual.p50 > OFFSET_M);
-  if (!loose || (!many && !off)) return undefined;
-  const miss = stretchMiss !== undefined && stretchMiss.n >= LEAST_GROUPS ? stretchMiss.p50 : undefined;
-  return part(
-    'snap-points',
-    miss === undefined ? SNAP_RADIUS : { p50: SNAPPED.p50 * miss, p90: SNAPPED.p90 * miss },
-    confidence * 0.8,
-    [
-      evidence('collide', collide.share, SHARED, collide.n, 'pairs of different house numbers of one hundred that share a point'),
-      ...(off
-        ? [evidence('off-line', offLine.p50, OFF_STREET_M, offLine.n, 'metres by which the points of a street leave its line')]
-        : []),
-      ...(many
-        ? [
-            evidence(
-              'many-streets',
-              manyStreets.share,
-              MANY_STREETS,
-              manyStreets.n,
-              'points that houses of three and more streets share',
-            ),
-          ]
-        : []),
-    ],
-    ['How many homes share a point.'],
-    BLOCK_LEAST,
-  );
-}
-
-/** Median and 90th percentile of the error in terms of its root mean square, between a disc (1, 1.34) and a normal error (0.83, 1.52). */
-const SNAPPED = { p50: 0.85, p90: 1.5 } as const;
 
 /** One point per address: a house, a block, an intersection, or a house that was moved once. */
 function judgeFixedHouses(facts: LocationWithAddress, confidence: number): BlurPart {
