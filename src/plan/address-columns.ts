@@ -1,9 +1,12 @@
 import type { AddressColumns, ColumnEvidence, FieldPlan } from '../model/plan.ts';
 import type { Readers } from '../model/reading.ts';
+import { inReadingOrder, partRank } from './address-parts.ts';
+import { isProvidersOwn } from './providers-own.ts';
 
 /**
  * The address texts of a table. A column that by itself reads as an address, block, crossing or place stands alone; columns
- * that each hold a part (house number, direction, road, suffix) and stand side by side are one text in reading order.
+ * that each hold a part (house number, direction, road, suffix) and stand side by side are one text in reading order, and so are
+ * a column of bare numbers (houses, or hundreds of a block) and a column of streets that stand apart.
  */
 export function findAddressColumns(
   fields: readonly FieldPlan[],
@@ -17,6 +20,7 @@ export function findAddressColumns(
     parts = [];
   };
   fields.forEach((field, index) => {
+    if (isProvidersOwn(field.name)) return;
     if (field.class === 'place-name') {
       closeParts();
       found.push({ fields: [index], subject: field.subject });
@@ -39,15 +43,63 @@ export function findAddressColumns(
     parts.push(index);
   });
   closeParts();
-  return found
+  return withNumbers(found, evidence, readers)
     .sort((a, b) => rank(fields, a) - rank(fields, b))
-    .map(({ fields: columns, subject }) => (subject === undefined ? { fields: columns } : { fields: columns, subject }));
+    .map(({ fields: parted, subject }) => {
+      const columns = inReadingOrder(
+        parted,
+        (column) => fields[column]?.name ?? '',
+        (column) => isNumbers(evidence[column]),
+      );
+      return subject === undefined ? { fields: columns } : { fields: columns, subject };
+    });
 }
 
-/** A column of bare numbers, directions, street types or street names without a number. */
+interface FoundAddress {
+  readonly fields: number[];
+  readonly subject: FieldPlan['subject'];
+}
+
+/** Numbers that stand alone, each with the nearest streets of the same subject that have none. */
+function withNumbers(found: readonly FoundAddress[], evidence: readonly ColumnEvidence[], readers: Readers): FoundAddress[] {
+  const numbers = found.filter(({ fields }) => fields.length === 1 && isNumbers(evidence[fields[0] as number]));
+  const taken = new Map<FoundAddress, FoundAddress>();
+  for (const number of numbers) {
+    const at = number.fields[0] as number;
+    const [nearest] = found
+      .filter((street) => street.subject === number.subject && !taken.has(street) && isStreets(street.fields, evidence, readers))
+      .sort((a, b) => Math.abs((a.fields[0] as number) - at) - Math.abs((b.fields[0] as number) - at));
+    if (nearest !== undefined) taken.set(nearest, number);
+  }
+  const joined = new Set(taken.values());
+  return found
+    .filter((one) => !joined.has(one))
+    .map((one) => {
+      const number = taken.get(one);
+      return number === undefined ? one : { ...one, fields: [...number.fields, ...one.fields] };
+    });
+}
+
+/** Columns of street names without numbers, and not those of a crossing street. */
+function isStreets(columns: readonly number[], evidence: readonly ColumnEvidence[], readers: Readers): boolean {
+  return columns.every((column) => {
+    const one = evidence[column];
+    if (one === undefined || isNumbers(one) || CROSSING.test(one.name)) return false;
+    const values = one.values.slice(0, 200);
+    if (columns.length > 1) return true;
+    return (
+      values.filter(({ value }) => readers.address(value).level === 'street').length >= values.length / 2 && values.length > 0
+    );
+  });
+}
+
+/** Names of columns that hold the crossing street. */
+const CROSSING = /intersect|cross|xst/i;
+
+/** A column of bare numbers, directions, street types or street names without a number; an empty one by its name. */
 function isPart(column: ColumnEvidence, readers: Readers): boolean {
   const values = column.values.slice(0, 200);
-  if (values.length === 0) return false;
+  if (values.length === 0) return partRank(column.name) !== undefined;
   const whole = values.filter(({ value }) => {
     const { level } = readers.address(value);
     return level === 'number' || level === 'number-unit' || level === 'block' || level === 'intersection';
@@ -55,11 +107,10 @@ function isPart(column: ColumnEvidence, readers: Readers): boolean {
   return whole < values.length * 0.3;
 }
 
-/** A second column of bare house numbers, or one whose name says it crosses, begins an address of its own. */
+/** A second column of bare house numbers begins an address of its own; so does a crossing street, and what comes behind it. */
 function startsAnother(parts: readonly number[], column: ColumnEvidence, evidence: readonly ColumnEvidence[]): boolean {
-  if (/intersect|cross|xst/i.test(column.name)) {
-    return !parts.some((part) => /intersect|cross|xst/i.test(evidence[part]?.name ?? ''));
-  }
+  if (CROSSING.test(column.name) !== parts.some((part) => CROSSING.test(evidence[part]?.name ?? ''))) return true;
+  if (CROSSING.test(column.name)) return false;
   return isNumbers(column) && parts.some((part) => isNumbers(evidence[part]));
 }
 
@@ -76,6 +127,6 @@ function rank(
   const first = fields[address.fields[0] as number];
   const place = first?.class === 'place-name' ? 1000 : 0;
   const other = address.subject === undefined ? 0 : 2000;
-  const crossing = /intersect|cross|xst/i.test(first?.name ?? '') ? 500 : 0;
+  const crossing = CROSSING.test(first?.name ?? '') ? 500 : 0;
   return place + other + crossing + (address.fields[0] as number) / 100_000;
 }

@@ -2,6 +2,7 @@ import type { DataClass } from '../model/data-class.ts';
 import { isFromPhone } from '../model/phone-position.ts';
 import type { AddressColumns, ColumnEvidence, FieldPlan, LocationColumns } from '../model/plan.ts';
 import type { Readers } from '../model/reading.ts';
+import { isProvidersOwn } from './providers-own.ts';
 
 /**
  * Latitude with longitude, X with Y, and single columns that hold a pair, each with the address text of the same subject. The
@@ -29,6 +30,7 @@ export function findLocationColumns(
   };
   for (const [lat, lon] of pairs(fields, 'latitude', 'longitude')) add('degrees', [lat, lon]);
   fields.forEach((field, index) => {
+    if (isProvidersOwn(field.name)) return;
     if (field.class === 'point' || holdsPoints(field, evidence[index], readers)) add('point', [index]);
   });
   for (const [x, y] of pairs(fields, 'projected-x', 'projected-y')) add('projected', [x, y]);

@@ -7,6 +7,9 @@ const DISGUISED_SHARE = 0.9;
 /** Fewer distinct house numbers cannot show it. */
 const DISGUISED_LEAST = 20;
 
+/** Names of columns of hundreds: `block`, `HUNDRED_BLOCK`, `Block_No`. */
+const SAYS_BLOCK = /(^|[^a-z])(block|blk|hundred)/i;
+
 /** Levels that say where a call was, coarsest first; the rest says nothing about an address. */
 const TELLING = [
   'area',
@@ -25,7 +28,9 @@ const HOUSES: ReadonlySet<AddressLevel> = new Set(['number', 'number-unit', 'coo
 /** What an address column says: its level, whether its house numbers are hundred blocks in disguise, and what it kept of exact ones. */
 export function judgeAddress(counts: AddressCounts, info: { readonly subject?: Subject } = {}): AddressResult {
   const { end00 } = counts;
-  const disguisedBlocks = end00.n >= DISGUISED_LEAST && end00.share > DISGUISED_SHARE;
+  // A column that calls its numbers blocks needs no crowd of them to be believed.
+  const least = counts.columns.some((name) => SAYS_BLOCK.test(name)) ? 1 : DISGUISED_LEAST;
+  const disguisedBlocks = end00.n >= least && end00.share > DISGUISED_SHARE;
   const level = levelOf(counts, disguisedBlocks);
   return {
     columns: counts.columns,

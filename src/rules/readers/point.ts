@@ -5,7 +5,7 @@ import { readDegrees } from './degrees.ts';
 /**
  * Reads a coordinate pair from one text: WKT `POINT (lon lat)` (with or without SRID, Z, M), GeoJSON (`coordinates` is
  * lon, lat), objects with named members in JSON or printed Python form, Esri `x`/`y`, `LL(lat,lon)`, and pairs `(lat, lon)`,
- * also behind an address over several lines. A bare pair whose first number cannot be a latitude is lon, lat. A plus code, an
+ * also behind an address over several lines, and `geo:lat,lon` (RFC 5870). A bare pair whose first number cannot be a latitude is lon, lat. A plus code, an
  * MGRS reference or a geohash stands for the middle of its cell.
  */
 export function readPoint(text: string): PointReading | undefined {
@@ -22,6 +22,7 @@ export function readPoint(text: string): PointReading | undefined {
     const open = text.indexOf('(');
     return open < 0 ? undefined : pairOf(text, open + 1, LON_LAT);
   }
+  if ((first === 103 || first === 71) && /^\s*geo:/i.test(text)) return pairOf(text, text.indexOf(':') + 1, LAT_LON);
   if (isNumeric(first)) {
     const pair = pairOf(text, at, LAT_LON);
     if (pair) return pair;
