@@ -62,6 +62,8 @@ export interface LocationCounts {
   readonly distinctExact: boolean;
   /** Share of sampled distinct points integral at 10^-d degrees (index = d, 0 to 7). */
   readonly integralAt: readonly number[];
+  /** The same by rows, points on more than one row in twenty left out; where few places take many rows it tells what points hide. */
+  readonly integralRows?: readonly number[];
   /** Rows on the most frequent sampled points, largest first (at most 20). */
   readonly heaviest: readonly number[];
   /** Typical latitude, rounded to a whole degree: only for converting degrees to metres. */

@@ -12,7 +12,7 @@ interface Within {
 /** Fewer distinct points stand on any net. */
 const LEAST_POINTS = 60;
 /** Lines on either axis. */
-const LEAST_LINES = 6;
+const LEAST_LINES = 4;
 /** Points on a line that make it one: single ones are strays. */
 const LEAST_ON_LINE = 3;
 

@@ -76,6 +76,7 @@ export function summariseLocation(state: LocationState): LocationCounts {
     distinctPoints: count,
     distinctExact: exact,
     integralAt: integralAt(entries),
+    integralRows: integralRows(entries),
     heaviest: byRows.slice(0, HEAVIEST).map(([, { rows }]) => rows),
     latitudeBand: latitude,
     system,
@@ -109,6 +110,16 @@ const FEW_POINTS = 300;
 function integralAt(entries: readonly PointEntry[]): readonly number[] {
   return Array.from({ length: 8 }, (_, digits) =>
     entries.length === 0 ? 0 : entries.filter((entry) => entry.digits <= digits).length / entries.length,
+  );
+}
+
+/** Busy points say where the hospital is, not how the rows were written. */
+function integralRows(entries: readonly PointEntry[]): readonly number[] {
+  const all = entries.reduce((sum, { rows }) => sum + rows, 0);
+  const usual = entries.filter(({ rows }) => rows <= all / 20);
+  const total = usual.reduce((sum, { rows }) => sum + rows, 0);
+  return Array.from({ length: 8 }, (_, digits) =>
+    total === 0 ? 0 : usual.reduce((sum, entry) => sum + (entry.digits <= digits ? entry.rows : 0), 0) / total,
   );
 }
 

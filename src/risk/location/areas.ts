@@ -25,7 +25,7 @@ export function judgeAreas(counts: MeasuredCounts): BlurPart | undefined {
   const many = counts.withAddress?.manyStreets;
   const ofManyStreets = many !== undefined && many.n >= LEAST_BUSY && many.share > MANY_STREETS;
   if (edge > 0 && edge < LEAST_EDGE_M && !ofManyStreets) return undefined;
-  const cell = edge === 0 ? null : cellRadius(edge, edge);
+  const cell = edge === 0 ? null : isStrewn(apart) ? strewnRadius(edge) : cellRadius(edge, edge);
   return {
     mask: 'area-centroid',
     radius: cell,
@@ -69,13 +69,24 @@ export function judgeAreas(counts: MeasuredCounts): BlurPart | undefined {
   };
 }
 
+type Apart = NonNullable<MeasuredCounts['apart']>;
+
 /**
- * About how wide the areas are: the way to the next point where points stand in rows; where they are strewn at random, with n to
- * the square metre, the fourth nearest is 1.08 / √n away in the median (a gamma distribution), less where the city ends.
+ * About how wide the areas are: the way to the next point where points stand in rows; where n of them are strewn over a square metre,
+ * the fourth nearest is 1.08 / √n away in the median (a gamma distribution), and more where the city ends.
  */
-function edgeOf({ p50, fourth = p50 }: NonNullable<MeasuredCounts['apart']>): number {
-  return fourth > IN_ROWS * p50 ? STREWN * fourth : p50;
-}
+const edgeOf = (apart: Apart): number => (isStrewn(apart) ? STREWN * (apart.fourth ?? apart.p50) : apart.p50);
+
+const STREWN = 0.85;
+
+/** In rows the fourth nearest is as near as the nearest, or √2 times that at the rim. */
+const isStrewn = (apart: Apart | undefined): boolean => apart?.fourth !== undefined && apart.fourth > IN_ROWS * apart.p50;
 
 const IN_ROWS = 1.6;
-const STREWN = 0.85;
+
+/** Ways to the nearest of points strewn at random, as many as squares with this edge: P(way > r) = exp(−π r² / edge²). */
+const strewnRadius = (edge: number): ReturnType<typeof cellRadius> => ({
+  p50: edge * Math.sqrt(Math.LN2 / Math.PI),
+  p90: edge * Math.sqrt(Math.LN10 / Math.PI),
+  worst: edge * Math.sqrt(Math.log(100) / Math.PI),
+});

@@ -101,16 +101,20 @@ function coarseCode(counts: MeasuredCounts, whole: number): BlurPart | undefined
 function coarserPart(counts: MeasuredCounts, digits: number): number | undefined {
   for (let coarse = 1; coarse < digits; coarse++) {
     // Of numbers with one more decimal both are whole once in a hundred.
-    if ((counts.integralAt[coarse] ?? 0) > MIXTURE_SHARE && roundingCell(counts, coarse).worst > LEAST_COARSE_M) return coarse;
+    if (coarserShare(counts, coarse) > MIXTURE_SHARE && roundingCell(counts, coarse).worst > LEAST_COARSE_M) return coarse;
   }
   return undefined;
 }
+
+/** Of the points, or of the rows: many rows rounded coarsely come on few points. */
+const coarserShare = ({ integralAt, integralRows }: MeasuredCounts, digits: number): number =>
+  Math.max(integralAt[digits] ?? 0, integralRows?.[digits] ?? 0);
 
 /** Rows rounded to `digits` and rows rounded to fewer: the radius is that of the mixture, the reach that of the finer part unless it is the smaller one. */
 function mixture(counts: MeasuredCounts, digits: number, coarseDigits: number, n: number): BlurPart {
   const fine = digits > 7 ? { p50: 0, p90: 0, worst: 0 } : roundingCell(counts, digits);
   const coarse = roundingCell(counts, coarseDigits);
-  const coarser = counts.integralAt[coarseDigits] ?? 0;
+  const coarser = coarserShare(counts, coarseDigits);
   // A number with `digits` decimals looks like one with fewer once in a hundred (both coordinates end in 0).
   const share = Math.max(0, (coarser - 0.01) / 0.99);
   const mostCoarse = share > 0.5;

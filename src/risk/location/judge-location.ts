@@ -1,4 +1,11 @@
-import type { LocationBeside, LocationCounts, LocationEvidence, LocationResult, PrecisionClass } from '../../model/location.ts';
+import type {
+  LocationBeside,
+  LocationCounts,
+  LocationEvidence,
+  LocationMask,
+  LocationResult,
+  PrecisionClass,
+} from '../../model/location.ts';
 import type { ProjectedSystem } from '../../model/plan.ts';
 import type { Subject } from '../../model/subject.ts';
 import { judgeAreas } from './areas.ts';
@@ -7,7 +14,7 @@ import { judgeDigits, storedOf } from './digits.ts';
 import { judgeLattice } from './lattice.ts';
 import { type Radius, twoFigures } from './metres.ts';
 import { type BlurPart, gradeOf } from './part.ts';
-import { describeSystem, type MeasuredCounts } from './reference-system.ts';
+import { describeSystem, type MeasuredCounts, unitMetres } from './reference-system.ts';
 import { judgeRepeats } from './repeats.ts';
 import type { Sided } from './sided.ts';
 import { judgeStars } from './stars.ts';
@@ -78,7 +85,8 @@ function blurParts(counts: MeasuredCounts, sided: Sided | undefined): readonly B
   const step = Math.max(0, ...grids.map(({ reach }) => reach ?? 0));
   // A grid coarser than a building explains points that repeat, unless they lie much farther apart than its steps.
   const areas = judgeAreas(counts);
-  if (areas !== undefined && (step <= COARSE_M || (areas.reach ?? 0) > 1.5 * step)) return [...grids, areas];
+  const apart = ((counts.apart?.p50 ?? 0) * unitMetres(counts)) / Math.SQRT2;
+  if (areas !== undefined && (step <= COARSE_M || apart > 1.5 * step)) return [...grids, areas];
   const beside = judgeBesideText(counts);
   // Houses that share a point of a coarse grid are the grid's doing; so are points that come again and again.
   if (beside !== undefined)
@@ -108,13 +116,16 @@ function largest(parts: readonly BlurPart[]): BlurPart | undefined {
  * 7 m of where they are. Without a text that shows houses this is claimed of four decimals at most; five are what many write.
  */
 function written(decisive: BlurPart | undefined, parts: readonly BlurPart[]): BlurPart | undefined {
-  const digits = parts.find(({ mask }) => mask === 'rounding' || mask === 'truncation' || mask === 'mixture');
+  const digits = largest(parts.filter(({ mask }) => WRITTEN.has(mask)));
   if (decisive === undefined || digits === undefined || digits.radius === null) return decisive;
   const houses = decisive.mask === 'none' || decisive.mask === 'interpolated';
   const nothing = decisive.mask === 'unknown' && digits.radius.p90 > 1;
   if (!houses && !nothing) return decisive;
   return { ...decisive, mask: digits.mask, radius: digits.radius };
 }
+
+/** What the numbers themselves show: digits and grids. */
+const WRITTEN: ReadonlySet<LocationMask> = new Set(['rounding', 'truncation', 'mixture', 'grid-degrees', 'grid-metres']);
 
 /** Rows that lie where they cannot be: far from the rest, or heaped on one point. */
 function strays({ rows, far = 0, dumps }: LocationCounts): readonly LocationEvidence[] {

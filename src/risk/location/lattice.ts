@@ -81,7 +81,7 @@ function usualGrid(counts: MeasuredCounts): Grid | undefined {
 /** Evenly spaced lines along the axes. */
 function netGrid(counts: MeasuredCounts): Grid | undefined {
   const { net } = counts;
-  if (net === undefined || net.cells < LEAST_CELLS) return undefined;
+  if (net === undefined) return undefined;
   const degrees = inDegrees(counts);
   return {
     cell: stepCell(counts, net.lat, net.lon),

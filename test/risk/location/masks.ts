@@ -1,4 +1,4 @@
-import proj4 from 'proj4';
+import type { Converter } from 'proj4';
 import { degreesOfUtm, utmOf } from '../../../src/model/utm.ts';
 import { type Call, chanceFrom, degreesAt, eastOf, type Mask, metresAt, northOf, PER_DEGREE } from './synthetic-city.ts';
 
@@ -116,13 +116,31 @@ export const hexagons =
     };
   };
 
-/** Snapped to a grid of units of a projection that is given as a proj4 definition. */
+/** The nearest of some points that are strewn over the city. */
+export function strewn(count: number): Mask {
+  const chance = chanceFrom(count);
+  const points = Array.from({ length: count }, () => ({ east: 110 + 5500 * chance(), north: 6300 * chance() - 100 }));
+  const known = new Map<Call, { readonly east: number; readonly north: number }>();
+  return (call) => {
+    let best = known.get(call);
+    if (best !== undefined) return best;
+    let least = Number.POSITIVE_INFINITY;
+    for (const point of points) {
+      const way = Math.hypot(point.east - call.east, point.north - call.north);
+      if (way < least) [best, least] = [point, way];
+    }
+    known.set(call, best ?? call);
+    return best ?? call;
+  };
+}
+
+/** Snapped to a grid of units of a projection. */
 export const projectedGrid =
-  (definition: string, step: number): Mask =>
+  (projection: Converter, step: number): Mask =>
   ({ east, north }) => {
     const { lat, lon } = degreesAt(east, north);
-    const [x = 0, y = 0] = proj4(definition, [lon, lat]);
-    const [back = 0, up = 0] = proj4(definition).inverse([Math.round(x / step) * step, Math.round(y / step) * step]);
+    const [x = 0, y = 0] = projection.forward([lon, lat]);
+    const [back = 0, up = 0] = projection.inverse([Math.round(x / step) * step, Math.round(y / step) * step]);
     return metresAt(up, back);
   };
 

@@ -1,3 +1,4 @@
+import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import type { LocationMask, PrecisionClass } from '../../../src/model/location.ts';
 import { judgeLocation } from '../../../src/risk/location/judge-location.ts';
@@ -16,6 +17,7 @@ import {
   projectedGrid,
   rounding,
   stickyOffset,
+  strewn,
   truncation,
   utmGrid,
 } from './masks.ts';
@@ -34,7 +36,8 @@ interface Case {
 }
 
 /** EPSG:3436, Illinois West in survey feet. */
-const stateGrid = (step: number): Mask => projectedGrid(zoneOfCode('EPSG:3436')?.definition ?? '', step);
+const illinois = proj4(zoneOfCode('EPSG:3436')?.definition ?? '');
+const stateGrid = (step: number): Mask => projectedGrid(illinois, step);
 
 const WITH_TEXT: readonly Case[] = [
   { name: 'nothing', apply: none, mask: 'none', grade: 'building', measured: false },
@@ -54,6 +57,15 @@ const WITH_TEXT: readonly Case[] = [
   { name: 'a grid of 0.003 degree', apply: degreeGrid(0.003), mask: 'grid-degrees', grade: 'neighbourhood', measured: true },
   { name: 'hexagons of 300 m', apply: hexagons(300), mask: 'grid-metres', grade: 'neighbourhood', measured: true },
   { name: 'a grid of 500 ft in State Plane', apply: stateGrid(500), mask: 'grid-metres', grade: 'block', measured: true },
+  { name: 'whole seconds', apply: degreeGrid(1 / 3600), mask: 'grid-degrees', grade: 'building', measured: true },
+  {
+    name: 'two fifths of the rows rounded to 2 decimals, the others to 3',
+    apply: mixture(0.4, rounding(2), rounding(3)),
+    mask: 'mixture',
+    grade: 'block',
+    measured: true,
+  },
+  { name: 'the nearest of 500 strewn points', apply: strewn(500), mask: 'snap-points', grade: 'block', measured: true },
   { name: 'a grid of 100 m in UTM', apply: utmGrid(100), mask: 'grid-metres', grade: 'block', measured: true },
   { name: 'a grid of 500 m in UTM', apply: utmGrid(500), mask: 'grid-metres', grade: 'neighbourhood', measured: true },
   { name: 'a new shift per row, up to 50 m', apply: jitter(50), mask: 'jitter', grade: 'few-doors', measured: true },
