@@ -119,9 +119,7 @@ export function measureSpacing(
     return { north: north * 1e6, east: east * 1e6 };
   };
   const spots = places.map(({ lat, lon }) => ({ north: lat, east: lon, unit: unit(lat) }));
-  const waysFrom = (spot: (typeof spots)[number]): readonly number[] =>
-    spots.map(({ north, east }) => Math.hypot((spot.north - north) * spot.unit.north, (spot.east - east) * spot.unit.east));
-  const nearest = spots.map((spot) => waysFrom(spot).reduce((least, way) => (way > 0 && way < least ? way : least), FARTHEST));
+  const nearest = spots.map((spot) => nearestTo(spot, spots));
   const sorted = ascending(nearest);
   for (const q of [0.02, 0.1, 0.25, 0.5]) {
     const about = quantile(sorted, q);
@@ -129,18 +127,35 @@ export function measureSpacing(
     if (!(step > LEAST_STEP)) continue;
     const among = (ways: readonly number[], lengths: readonly number[]): number =>
       ways.filter((way) => lengths.some((length) => Math.abs(way / step / length - 1) < SLACK)).length;
-    let squares = 0;
-    let hexagons = 0;
-    for (const spot of spots.slice(0, LOOKED_AT)) {
-      const ways = waysFrom(spot);
-      squares += among(ways, SQUARE_ONLY);
-      hexagons += among(ways, HEXAGON_ONLY);
-    }
-    const shape = hexagons > squares ? 'hexagon' : 'square';
-    const share = among(nearest, shape === 'hexagon' ? HEXAGON : SQUARE) / nearest.length;
-    if (share >= LEAST_SHARE) return { shape, step, share, n: nearest.length };
+    const shares = { square: among(nearest, SQUARE) / nearest.length, hexagon: among(nearest, HEXAGON) / nearest.length };
+    if (Math.max(shares.square, shares.hexagon) < LEAST_SHARE) continue;
+    const ways = spots.slice(0, LOOKED_AT).flatMap((spot) => waysFrom(spot, spots));
+    const shape = among(ways, HEXAGON_ONLY) > among(ways, SQUARE_ONLY) ? 'hexagon' : 'square';
+    if (shares[shape] >= LEAST_SHARE) return { shape, step, share: shares[shape], n: nearest.length };
   }
   return undefined;
+}
+
+/** A place with the metres of its own latitude. */
+interface Spot {
+  readonly north: number;
+  readonly east: number;
+  readonly unit: TileMetres;
+}
+
+const waysFrom = ({ north, east, unit }: Spot, spots: readonly Spot[]): readonly number[] =>
+  spots.map((other) => Math.hypot((north - other.north) * unit.north, (east - other.east) * unit.east));
+
+/** The way to the nearest other; every point is tried against every other, so there is no root and no list. */
+function nearestTo(spot: Spot, spots: readonly Spot[]): number {
+  let least = FARTHEST ** 2;
+  for (const other of spots) {
+    const north = (spot.north - other.north) * spot.unit.north;
+    const east = (spot.east - other.east) * spot.unit.east;
+    const square = north * north + east * east;
+    if (square > 0 && square < least) least = square;
+  }
+  return Math.sqrt(least);
 }
 
 /** Farther than any way within a degree. */
