@@ -41,7 +41,10 @@ export function judgeLocation(seen: LocationCounts, info: LocationInfo = {}): Lo
   const counts: MeasuredCounts = info.system === undefined ? seen : { ...seen, unitMetres: info.system.unitMetres };
   const stored = storedOf(counts);
   const parts = blurParts(counts, info.sided);
-  const decisive = written(largest(parts), parts);
+  const longest = largest(parts);
+  const decisive = written(longest, parts);
+  // Reports show the first few: what decides comes first.
+  const telling = [...parts].sort((a, b) => Number(b === longest) - Number(a === longest));
   const radius = decisive?.radius ?? null;
   const points = counts.repeats?.points ?? counts.distinctPoints;
   const thin = points < FEW_POINTS && counts.rows.valid > 0;
@@ -65,7 +68,7 @@ export function judgeLocation(seen: LocationCounts, info: LocationInfo = {}): Lo
       class: effectiveClass,
       radiusM: radius === null ? null : rounded(radius),
       confidence: twoFigures(confidence),
-      evidence: [...parts.flatMap(({ evidence }) => evidence), ...strays(counts)].map((item) => ({
+      evidence: [...telling.flatMap(({ evidence }) => evidence), ...strays(counts)].map((item) => ({
         ...item,
         value: round3(item.value),
       })),
