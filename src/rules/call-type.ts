@@ -35,7 +35,7 @@ export default defineRule({
         request nature, ucr description, penal code, law description, crime head, offense group, complaint category
       0.8: statutory citation, @incident description, final @kind, sub type, broad category, violation, charge, ucr, modality,
         modalidad, cad code, fire type, final type, initial type, type text
-      0.75: subcategory, sub category, subtype, charges
+      0.75: initial incident, subcategory, sub category, subtype, charges
       0.72: primary type
       0.7: requested service, service requested, @incident title, complaint, sub description, ucr hierarchy, nibrs, signal,
         alarm description, response category, nibrs group, call group, type group

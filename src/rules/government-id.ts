@@ -35,7 +35,7 @@ export default defineRule({
         insurance policy, policy number, policy identifier, sex offender number, biometric
       0.62: license number
       0.6: @person identification, person other identification, driver license class, ucn, tin, medicare, medicaid, mbi,
-        inmate number, inmate identifier, dea number, fingerprint, permanent identifier, suspect identifier,
+        inmate number, inmate identifier, dea number, fingerprint, permanent identifier,
         criminal identifier, motor identifier, inmate book number, jacket number, jail identifier, jail number
       0.5: offender identifier, cii
       0.45: identification number, npi

@@ -50,7 +50,8 @@ export default defineRule({
         presenting problem, reason for visit, a1c result, glucose serum, drug physical, party drug physical, stemi alert,
         gcs qualifier, lead interpretation, code status, trauma criteria, trestbps, restecg, thalach, exang, oldpeak, fbs,
         chol, thal, upper arm circumference
-      0.92: proqa
+      0.92: proqa, illness nature, ailment, ailment duration, clinical finding, drug poisoning, poisoning, intensive care,
+        critical care, alcohol poisoning
       0.9: abdomen assessment, cpr type, organ system, anatomic location, etiology, resuscitation attempted, resuscitation,
         body weight, coma, rosc, intubation, defibrillation, primary complaint, determinant level, emd, emd used,
         proqa number, proqa summary, proqa bullet points, icd, medical information, medical notes, medical record,

@@ -42,7 +42,7 @@ export default defineRule({
         years at company, hour week, @person killed, @staff killed, @suspect killed, location precision, fine grained,
         commercial license, working year, entity type, entity type code, parameter, permission
       0.92: location type, facility type
-      0.9: code type, door handle, indicator, verified, enabled, language, checksum, agent reference, department name, ori,
+      0.9: qualification, specialty, code type, door handle, indicator, verified, enabled, language, checksum, agent reference, department name, ori,
         fdid, name type, address type, address quality, premise type, location identifier, location use, location reference,
         place type, license points, object identifier, globalid, table identifier, frequency, tactical, tac, alarm count,
         mileage, hair, eyes, facial hair, marital status, occupation, job title, salary, income, total value, property loss,
@@ -83,7 +83,8 @@ export default defineRule({
         traffic control, helmet, @victim type, @suspect type, @owner type, @victim category, language line
       0.75: is, score, role, plan, court, shift, exposure, displaced, aid, stacked, parcel, council member, service year,
         fatalities, permit number
-      0.72: @person identifier, @person key, @caller key, @patient identifier, @patient key
+      0.72: @person identifier, @person key, @caller key, @patient identifier, @patient key, @suspect identifier, @suspect key,
+        @victim identifier, @victim key, sum
       0.7: road class, road type, via, damage, suppression, detector, purpose, active, quality, provider identifier,
         license class, row, distance, speed, appearance, marital, fine, surface, construction, billing, authorization, delay,
         rescue, multi, status identifier, group identifier, parcel number, officer duty, transaction type, exchange,

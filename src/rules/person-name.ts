@@ -40,7 +40,7 @@ export default defineRule({
         @owner signature, @relative signature, signature name, notified party, person notified, @place owner, claimant,
         neighbor name, tow driver, issued party, ship name, shipping name, judge, judge name, judicial officer, prosecutor,
         bondsman, emergency contact detail, sales representative, support representative
-      0.75: @suspect, alias, other name, kin, party notified, registrant
+      0.75: contractor name, contractor full name, @suspect, alias, other name, kin, party notified, registrant
       0.72: @owner
       0.7: subscriber, requested by, display name, perpetrator, signed by, caregiver, @place contact, signatory
       0.62: user name

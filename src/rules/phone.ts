@@ -23,7 +23,7 @@ export default defineRule({
         night number, day number, evening number, emergency number, billing telephone number
       0.85: call back information, cell, pager
       0.8: cpn, complainant number, contact uri, cellular, tn, whatsapp, area code phone
-      0.75: work number
+      0.75: work number, contact information
       0.7: back number, caller identifier, home number, main number, phone extension
       0.6: pilot number
       0.5: contact list, billing number, did, sms

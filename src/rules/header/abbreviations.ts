@@ -35,7 +35,7 @@ middle name: mname middlename minit
 middle initial: mi
 full name: fullname
 date: dt dte fecha datum dat dates
-time: tm tme hora zeit heure
+time: timing timings tm tme hora zeit heure
 date time: dttm dtm dts datetime datim dtetm
 time stamp: ts tstamp timestamp tmstmp
 phone: ph phn fone fon tel telefonnummer tele telephone telefono telefon tph telno tn phones pho px cellphone
@@ -336,6 +336,7 @@ aboriginal torres strait islander: atsi
 mobile data terminal: mdt mdts
 mobile data computer: mdc
 statement: stmt
+transcript: transcribe transcribed transcription
 microchip: mchip
 thoroughfare: thorofare
 respiratory rate: rr

@@ -3,7 +3,7 @@ const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'on', 'to', 'from', 'with
 /** Words that say nothing about what a field holds. */
 const NOISE = new Set(
   `utc gmt abbreviation grained the a an and or my our this that rms cad full old new current raw clean cleaned masked public field column
-   fixed local est wgs 84 83 nad dd decimal degrees std list all cd2 display formatted string str geocoded standardized normalized
+   fixed cleansed imputed anonymized anonymised encoded parsed derived normalised standardised local est wgs 84 83 nad dd decimal degrees std list all cd2 display formatted string str geocoded standardized normalized
    one two three four blurred dbo tbl vw fld txt2 cfs2 x2 des named responded selected mg kg mmhg mmol bpm lbs bln dbl`.split(
     /\s+/,
   ),

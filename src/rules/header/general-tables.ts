@@ -95,7 +95,13 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
   (_, text, { kind }) =>
     !kind.incidents &&
     kind.size > 3 &&
-    (OF_DISPATCH(text) || (kind.general && (ALSO_OF_DISPATCH(text) || PEOPLE(text) || (text === 'identifier' && !kind.persons))))
+    (OF_DISPATCH(text) ||
+      (kind.general &&
+        (ALSO_OF_DISPATCH(text) ||
+          PEOPLE(text) ||
+          text === 'identifier' ||
+          text === 'record identifier' ||
+          text === 'master record identifier')))
       ? verdict('other', 0.75, 'not in a table of incidents')
       : undefined,
 ];

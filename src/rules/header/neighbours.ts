@@ -4,6 +4,7 @@ import { GENERAL_RULES } from './general-tables.ts';
 import { has, is, type Neighbourhood, type NeighbourRule, near, verdict } from './neighbourhood.ts';
 import type { HeaderReading, HeaderScore } from './read-header.ts';
 import { readTableKind } from './table-kind.ts';
+import { isTally } from './tally.ts';
 
 type Scores = ReadonlyMap<DataClass, HeaderScore>;
 
@@ -75,6 +76,13 @@ const RULES: readonly NeighbourRule[] = [
   },
   (at, text, table) =>
     text === 'area code' && near(table, at, 2, has('phone', 'extension')) ? verdict('phone', 0.9, 'beside a phone') : undefined,
+  // `suppression_units` beside `suppression_personnel`, `civilian_injuries` beside `civilian_fatalities`: how many there were.
+  (at, _, table) => (isTally(table.names, at) ? verdict('other', 0.9, 'beside the number of others') : undefined),
+  // A parcel has a property index number.
+  (_, text, { texts }) =>
+    text === 'pin' && texts.some(has('parcel', 'permit', 'property', 'assessor', 'valuation'))
+      ? verdict('other', 0.85, 'in a table of parcels')
+      : undefined,
   // In a jail a cell is a room.
   (_, text, { kind }) =>
     kind.jail && is('cell', 'cell number', 'bed', 'block')(text)

@@ -50,7 +50,7 @@ const INSIDE = 0.4;
 /** What words that lead a name, or rule it from any place, keep of their score (`Time_PhonePickUp`, `is_primary`). */
 const LEADING = 0.93;
 const LEADERS: ReadonlySet<string> = new Set(
-  'is has have accepts needs need was will can should use used allow enable odometer mileage'.split(' '),
+  'is has have accepts needs need was will can should use used allow enable odometer mileage relationship sum'.split(' '),
 );
 const RULERS: Readonly<Partial<Record<DataClass, ReadonlySet<string>>>> = {
   'event-time': new Set(['time', 'date', 'elapsed', 'when', 'timestamp']),
@@ -95,6 +95,7 @@ const GENERIC: ReadonlySet<string> = new Set(
    area region description reference source content capability location place`.split(/\s+/),
 );
 const MODIFIED = 0.55;
+const PLACES: ReadonlySet<string> = new Set(['location', 'place', 'area', 'region']);
 /** A short unknown word before an area is the prefix of a table or an agency: `HA_REGION`. */
 const AREAS: ReadonlySet<string> = new Set(['area', 'region']);
 const PREFIXED = 0.85;
@@ -137,7 +138,7 @@ function addScores(scores: Map<DataClass, HeaderScore>, words: readonly string[]
         : tail;
     // `by` at the end is a person at work; `by district` is not.
     if (words[match.end] === 'by' && match.start === match.end && match.end < words.length - 1) score *= MODIFIED;
-    if (match.start === match.end && match.start > 0 && GENERIC.has(words[match.end] as string))
+    if (match.start > 0 && isGeneric(words, match))
       score *= AREAS.has(words[match.end] as string) && (words[match.end - 1] as string).length <= 3 ? PREFIXED : MODIFIED;
     const not = wordsAgainst(phrase.class);
     for (let i = 0; i < words.length; i++) {
@@ -154,6 +155,12 @@ function addScores(scores: Map<DataClass, HeaderScore>, words: readonly string[]
   }
   believeTelling(scores, words);
 }
+
+/** Does a phrase consist of words alone that say something only by themselves: `text`, `type code`? */
+const isGeneric = (words: readonly string[], { start, end }: Match): boolean =>
+  start === end
+    ? GENERIC.has(words[end] as string)
+    : words.slice(start, end + 1).every((word) => GENERIC.has(word) && !PLACES.has(word));
 
 /** A flag of a hazard or of an illness is the fact itself, not an attribute of one: `parole_flag`, `rosc_yn`. */
 function believeTelling(scores: Map<DataClass, HeaderScore>, words: readonly string[]): void {

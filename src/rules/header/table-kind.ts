@@ -103,7 +103,7 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
     callType:
       any(
         texts,
-        /^(?:\w+ )?(?:call|incident|event|offense|crime|problem|complaint|cfs|dispatch) (?:\w+ )?(?:type|nature|code|category|description)\b/,
+        /^(?:\w+ )?(?:call|incident|event|offense|crime|problem|complaint|cfs|dispatch|accident|emergency|alarm|case) (?:\w+ )?(?:type|nature|code|category|description)\b/,
       ) || any(texts, /^(?:nature|problem|offense|crime|type|charge|cad code|violation code)(?: description| code)?$/),
     typeCode: any(texts, /\b(?:violation|offense|incident|call|event|type)\b.*\bcode$/),
     initialAndFinalType: texts.includes('initial call type') && texts.includes('final call type'),

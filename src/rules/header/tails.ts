@@ -134,6 +134,12 @@ const GATES = new Set(
   ),
 );
 
+/** Participles nobody knows say what was done with the thing, not another thing: `tag selected`, `attorney represented`. */
+const PARTICIPLE = /[a-z]{3}ed$/;
+const DONE = 0.4;
+/** Of these a yes is the fact itself. */
+const TELLS: ReadonlySet<DataClass> = new Set<DataClass>(['medical', 'hazard-flag', 'disposition']);
+
 /** What is left of a class when the words after its phrase are these (0 to 1). */
 export function tailFactor(words: readonly string[], from: number, id: DataClass, known: ReadonlySet<string>): number {
   let factor = 1;
@@ -143,7 +149,7 @@ export function tailFactor(words: readonly string[], from: number, id: DataClass
     const passes = Object.hasOwn(TAILS, word) ? TAILS[word] : undefined;
     if (passes !== undefined) factor *= passes.includes(id) ? 0.93 : 0.3;
     else if (GATES.has(word)) factor *= 0.15;
-    else factor *= known.has(word) ? 0.45 : 0.7;
+    else factor *= known.has(word) ? 0.45 : PARTICIPLE.test(word) && i === words.length - 1 && !TELLS.has(id) ? DONE : 0.7;
   }
   return factor;
 }
