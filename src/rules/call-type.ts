@@ -21,7 +21,7 @@ export default defineRule({
         complaint final, type reported, type final, nature reported, nature final, final complaint, initial complaint,
         initial nature, final nature, problem code, nibrs code, nibrs description
       0.92: problem, crime
-      0.9: signal type, nature type, emergency @kind, charge code, iucr, reason for stop, stop reason, case type,
+      0.9: ibrs, ibrs code, signal type, nature type, emergency @kind, charge code, iucr, reason for stop, stop reason, case type,
         call description, offense legend, delito, cfs code, agency event @kind, special service, text general code,
         offense statute, ten code, original type, dispatched as, dispatch as, police description, law violated, law section,
         premise type crime, original code, dispatch code, dispatched type, coded as, handled as, violated statute,

@@ -23,7 +23,12 @@ export default defineRule({
         commercial driver license number, criminal records number, afis identifier, fingerprint identifier,
         license number driver, driver license number number, criminal identification number, state student number,
         student state number
-      0.9: state identification, weapon license number, ccw identifier, nhs number, tax identifier, tax identification number,
+      0.9: philhealth, philhealth number, phil health, phil health number, sss number, sss identifier, gsis number, pagibig number, hdmf number, hdmf identifier,
+        nhif number, nhif identifier, nssf number, kra pin, kra identifier, aadhar, aadhar number, pan card, pan number,
+        uan number, esic number, cpf, cnpj, pesel, bsn, rut, run rut, cuil, cuit, nif, nie, imss, cnic, cnic number, nik, ktp,
+        npwp, iqama, emirates identifier, tckn, personnummer, codice fiscale, hkid, mykad, steuer identifier, ahv number,
+        avs number, insee number, teudat zehut, citizenship number, civil identifier, rfc, nit,
+        identity document, identity document number, document identity, state identification, weapon license number, ccw identifier, nhs number, tax identifier, tax identification number,
         military identifier, identity card, identification card, dni, nric, insurance group identifier,
         insurance member identifier, national identification, last ssn, national insurance, nino, concealed carry permit,
         concealed weapon permit, pnc identifier, cro number, tribal identifier, tribal number, voter identifier,

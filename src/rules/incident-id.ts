@@ -19,14 +19,14 @@ export default defineRule({
         cr number, occurrence number, service request number, crime reference number, cr identifier, complaint record,
         crime number, activity identification, arrest transaction number, referral number, storm reference, log serial,
         activity identifier, cause number, case cause number, court case number
-      0.85: @incident reference, cad call, cad cfs, cad case, on call identifier, linked case
+      0.85: fire identifier, unique fire identifier, fire number, @incident reference, cad call, cad cfs, cad case, on call identifier, linked case
       0.8: @incident sequence, ir number, rd number, fir number, primary incident, external number, confirmation number,
         control number, tracking number, tracking identifier, message number, docket number, cad system identifier,
         duplicated from identifier, booking number, mission number, ems number, parent incident, related incident, go number,
         log number, niche reference, pd item, police item, item number police, case tracking identifier, ncic number,
         crash record number, crn
       0.75: cfs, reference number
-      0.7: @incident index, call for service, rin, active call, unique identifier, unique key, sequence number, file number,
+      0.7: reference identifier, @incident index, call for service, rin, active call, unique identifier, unique key, sequence number, file number,
         neris identifier, track number, urn, unique reference
       0.6: cad, incident, case, ocr, external identifier, supplement number, evidence identifier, medical record number,
         claim number, transaction identifier, trk, sequence incident, master call, cross reference number, evidence number

@@ -50,7 +50,8 @@ export default defineRule({
         presenting problem, reason for visit, a1c result, glucose serum, drug physical, party drug physical, stemi alert,
         gcs qualifier, lead interpretation, code status, trauma criteria, trestbps, restecg, thalach, exang, oldpeak, fbs,
         chol, thal, upper arm circumference
-      0.92: proqa, illness nature, ailment, ailment duration, clinical finding, drug poisoning, poisoning, intensive care,
+      0.92: proqa, illness nature, ailment, ailment duration, clinical finding, drug poisoning, poisoning, intensive care, esrd, chf, copd, ckd, birth defect, current illness, er visit, lab data, depression,
+        diabetes, vaccine site, prior vaccine, life threat,
         critical care, alcohol poisoning
       0.9: abdomen assessment, cpr type, organ system, anatomic location, etiology, resuscitation attempted, resuscitation,
         body weight, coma, rosc, intubation, defibrillation, primary complaint, determinant level, emd, emd used,
@@ -93,6 +94,7 @@ export default defineRule({
         stretcher purpose, suicide, casualty type, @patient type, dosage, dose unit, dosage form, alcohol, drugs, hoarding,
         bleeding, hospitalization, hospitalized, inpatient, outpatient, allergen, radiation, onset, aggravating factors,
         alleviating factors
+      0.62: injured
       0.6: temperature, 5150, mood, patient moved, patient position, proqa age, drug, procedure, intoxicated,
         location of patient, use of occupant safety equipment, occupant safety equipment, care notes, condition code,
         emt notes, symptom onset, hospital team activation, skin color, nka, mental, patient release, smoker, oxygen,

@@ -76,7 +76,7 @@ state: stcd stcode provincia
 country: cntry ctry pais
 province: prov
 community: comm commun cmnty comunidad
-neighborhood: nbhd nhood neighbourhood neighborh nbrhd barrio hood nghbrhd quartier colonia bairro stadtteil
+neighborhood: nbhd nhood neigh neighd neighbd neighbourhood neighborh nbrhd barrio hood nghbrhd quartier colonia bairro stadtteil
 zip: zp zipcode zips plz zipcd
 postal code: postcode postalcode postcd cp pcode pstcd
 latitude: lat latx laty latitud latd lati breite breitengrad ylat latdd
@@ -162,10 +162,12 @@ cleared: clrd
 created: crtd creat
 updated: lastupdated upd updt updte mod moddate moddt lastmod
 reported: rptd repd repor reportd rprtd
-occurred: occ occured occur occrd occrrd ocur ocurr
+occurred: occ occu occured occur occrd occrrd ocur ocurr
 assigned: asgn asgnd assgn assg assignd
 requested: req reqd rqst reqst
-begin: beg bgn
+begin: beg bgn began begun beginning
+start: started starting
+end: ended ending
 district: dist dst dstrct distr distrito bezirk arrondissement comisaria delegacion
 subdistrict: subdist subdst
 substation: substn substa
@@ -183,7 +185,7 @@ grid: grd
 map: mp mapp
 emergency service zone: esz
 emergency service number: esn
-census tract: censustract
+census tract: censustract tractce geoid
 badge number: matricule
 beat: bt secteurpatrouille
 sector: secteur
@@ -192,7 +194,8 @@ social security number: ssn socsec ssno ssnum socialsecurity sosec socsecno ss s
 state identifier: sid stateid
 fbi number: fbino
 medical record number: mrn
-death date: dod dateofdeath
+recovered: recovd recovrd
+death date: datedied dod dateofdeath
 date of birth: dob birthd birthdate dateofbirth bdate bday birthdt dobdt brthdt birthday geburtsdatum nacimiento naissance doby
 birth year: yob
 birth: bth brth
@@ -336,6 +339,8 @@ aboriginal torres strait islander: atsi
 mobile data terminal: mdt mdts
 mobile data computer: mdc
 statement: stmt
+vaccine: vax vacc
+alzheimer: alzh
 transcript: transcribe transcribed transcription
 microchip: mchip
 thoroughfare: thorofare

@@ -87,6 +87,8 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   mh: ({ next }) => (/^(?:flag|ind|indicator|yn|code|related|hold)$/.test(next) ? ['mental', 'health'] : undefined),
   from: ({ next, all }) => (all.length === 2 && NUMBER.test(next) ? ['calling'] : undefined),
   dob: ({ next }) => (next === 'text' ? ['birth', 'date'] : undefined),
+  mid: ({ next }) => (/^(?:name|nm|init|initial|nam)$/.test(next) ? ['middle'] : undefined),
+  d: ({ previous, next, all }) => (next === '' && all.length > 1 && /^[a-z]{3,}$/.test(previous) ? ['date'] : undefined),
   doc: ({ next }) => (/^(?:name|nm|phone|number|qualification|specialty|fee)$/.test(next) ? ['doctor'] : undefined),
   p: ({ next }) => (next === 'ani' ? ['pseudo'] : undefined),
   v: ({ next }) => (/^(?:year|yr|make|model|color|style|type|lic|plate)$/.test(next) ? ['vehicle'] : undefined),

@@ -90,9 +90,12 @@ export function arrange(words: readonly string[]): { readonly words: readonly st
   return { words: arranged, head: parts.length === 1 ? 0 : arranged.length - (parts.at(-1) as string[]).length };
 }
 
-/** Drops numbers and words without meaning, but never all of them. */
+/** Drops numbers and words without meaning, but never all of them; of a name it does not matter that its bearer was on scene. */
 export function withoutNoise(words: readonly string[]): string[] {
   const plain = words.filter((word) => !/^\d+$/.test(word));
-  const kept = plain.filter((word) => !NOISE.has(word) && (word.length > 1 || word === 'x' || word === 'y'));
+  const named = plain.at(-1) === 'name';
+  const kept = plain.filter(
+    (word) => !NOISE.has(word) && (word.length > 1 || word === 'x' || word === 'y') && !(named && word === 'onscene'),
+  );
   return kept.length === 0 ? plain : kept;
 }

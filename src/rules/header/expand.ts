@@ -116,7 +116,7 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
     return { rest: tokens.slice(0, from), last: tokens.slice(from) };
   }
   // Stations of a unit's way, where the bare noun would be something else: `At Hospital`, `In Quarters`.
-  if (tokens.length === 2 && /^(?:at|in|on)$/.test(first) && STATIONS.test(second)) return { rest: tokens, last: ['time'] };
+  if (tokens.length === 2 && /^(?:at|in|on|with)$/.test(first) && STATIONS.test(second)) return { rest: tokens, last: ['time'] };
   // Keys of other tables: `KEY_PATIENT`, `fk_officer`.
   if (
     /^(?:key|pk|fk)$/.test(first) &&

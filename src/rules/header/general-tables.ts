@@ -50,11 +50,15 @@ const OF_CARS = is('manufacturer', 'manufactured', 'year', 'model year', 'maker'
 const WRITERS = is('reviewer name', 'author name', 'editor name', 'creator name', 'seller name', 'buyer name');
 
 /** Spans of years and hours; and what makes years and hours moments. */
-const SPAN = /\b(?:year|hour)\b.* |.* \b(?:year|hour)\b/;
+const SPAN = /\b(?:year|hour|month|week|day|night)\b.* |.* \b(?:year|hour|month|week|day|night)\b/;
 const DATED =
-  /\b(?:birth|model|make|vehicle|fiscal|date|time|day|month|calendar|of|entered|created|start|end|incident|event|release|built)\b/;
+  /\b(?:birth|model|make|vehicle|fiscal|date|time|calendar|of|entered|created|start|end|incident|event|release|built|arrival|visit|death)\b/;
+/** Parts of a date that stand together: `year month`, `day of week`. */
+const DATE_PARTS = /^(?:(?:year|month|week|day|number|name)(?: |$))+$/;
 
-const DISPATCH: ReadonlySet<DataClass> = new Set<DataClass>(['call-type', 'disposition', 'priority']);
+const DISPATCH: ReadonlySet<DataClass> = new Set<DataClass>([
+  ...(['call-type', 'disposition', 'priority', 'incident-id', 'hazard-flag'] as const),
+]);
 const WEAK = 0.75;
 
 function isWeaklyDispatch(reading: HeaderReading | undefined): boolean {
@@ -68,11 +72,26 @@ function isWeaklyDispatch(reading: HeaderReading | undefined): boolean {
   return best !== undefined && most < WEAK && DISPATCH.has(best);
 }
 
+/** A lot is a flat where an address is; else it is a share of goods made or sold together. */
+const LOT = is('lot', 'lot number', 'lot identifier');
+/** What a car has besides make and model. */
+const PART_OF_CAR = is(
+  'engine',
+  'engine size',
+  'engine type',
+  'transmission',
+  'drive train',
+  'drivetrain',
+  'fuel type',
+  'interior color',
+  'exterior color',
+);
+
 /** Rules for tables without calls: people, cars, goods, patients, web logs. */
 export const GENERAL_RULES: readonly NeighbourRule[] = [
   // Years of service and hours a week are spans of a life, not moments.
   (_, text, { kind }) =>
-    kind.general && SPAN.test(text) && !DATED.test(text)
+    kind.general && SPAN.test(text) && !DATED.test(text) && !DATE_PARTS.test(text)
       ? verdict('other', 0.85, 'a span, not in a table of incidents')
       : undefined,
   // Goods, not cars, calls or people: a table of orders or products.
@@ -84,6 +103,13 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
     (table.kind.vehicles ? !table.kind.incidents || near(table, at, 3, has('make', 'model', 'vin', 'vehicle color')) : false)
       ? verdict('vehicle', 0.9, 'in a table of vehicles')
       : undefined,
+  (_, text, { kind }) =>
+    LOT(text) && !kind.incidents && (!kind.street || kind.goods || kind.vehicles)
+      ? verdict('other', 0.9, 'in a table without addresses')
+      : undefined,
+  (_, text, { kind }) =>
+    PART_OF_CAR(text) && kind.vehicles && !kind.incidents ? verdict('vehicle', 0.8, 'in a table of vehicles') : undefined,
+  (_, text, { kind }) => (text === 'subject' && kind.general ? verdict('other', 0.8, 'not in a table of incidents') : undefined),
   (_, text, { kind }) =>
     text === 'region' && kind.general ? verdict('city-or-region', 0.8, 'not in a table of incidents') : undefined,
   (_, text, { kind }) =>

@@ -51,6 +51,11 @@ const RULES: readonly NeighbourRule[] = [
     !kind.clinical && (text === 'temperature' || (!kind.persons && !kind.incidents && is('health', 'condition', 'pain')(text)))
       ? verdict('other', 0.8, 'in a table without patients')
       : undefined,
+  // Of a patient these are told, not of a place or a car.
+  (_, text, { kind }) =>
+    kind.clinical && is('history', 'ill', 'died', 'disabled', 'disable', 'recovered', 'stroke', 'condition', 'health')(text)
+      ? verdict('medical', 0.85, 'in a table of patients')
+      : undefined,
   // `First Unit Assigned` among the times of the first unit is one of them.
   (at, text, table) =>
     /^(?:first|primary|last) unit assigned$/.test(text) &&

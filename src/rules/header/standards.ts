@@ -40,6 +40,13 @@ unit-or-apartment: flr
 other: addcode plc`,
   },
   {
+    // Fields of web servers' logs; `cs` is what the client sent to the server, no cross street.
+    standard: 'W3C extended log file format',
+    lines: `ip-address: c-ip s-ip r-ip x-forwarded-for
+social-handle: cs-username
+other: cs(host) cs(referer) cs(user-agent) cs(cookie) cs-host cs-method cs-uri-stem cs-uri-query cs-version cs-bytes cs-protocol sc-status sc-substatus sc-win32-status sc-bytes s-sitename s-computername s-port c-port time-taken x-edge-location x-edge-result-type x-edge-request-id x-host-header`,
+  },
+  {
     standard: 'National Fire Incident Reporting System',
     lines: `incident-id: inc_no exp_no
 event-time: inc_date inc_cont lu_clear

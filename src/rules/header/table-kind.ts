@@ -51,9 +51,9 @@ const COMMERCE =
 export function readTableKind(texts: readonly string[], names: readonly string[]): TableKind {
   const civic = names.filter(isCivicElement).length;
   // Some words are of dispatch alone; others need company: a shop has charges, a clinic has cases.
-  const surely = /\b(?:incident|cfs|cad|offense|crime|dispatch|citation|arrest|booking|911|police|pcr|ucr|cross street)\b/;
+  const surely = /\b(?:incident|cfs|cad|offense|crime|dispatch|citation|arrest|911|police|pcr|ucr|cross street)\b/;
   const perhaps =
-    /\b(?:event|call|case|report|alarm|stop|violation|(?<!(?:total|count|monthly|billed|covered|medical|other|annual) )charge|complaint|accident|collision|crash)\b/;
+    /\b(?:event|call|case|report|alarm|stop|booking (?:number|identifier|date|time)|violation|(?<!(?:total|count|monthly|billed|covered|medical|other|annual) )charge|complaint|accident|collision|crash)\b/;
   const contacts = any(texts, /\bemail\b/) && any(texts, /\b(?:first|last|family) name$/);
   const commerce = count(texts, COMMERCE) > 1;
   const incidents =
@@ -83,7 +83,7 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
     ) >= 3;
   return {
     incidents,
-    general: !incidents && !aliRecord && (commerce || clinical || premises || persons || vehicles),
+    general: !incidents && !aliRecord && (commerce || clinical || premises || persons || vehicles || contacts),
     persons,
     vehicles,
     premises,

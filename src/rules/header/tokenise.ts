@@ -15,6 +15,8 @@ export function tokenise(name: string): { readonly tokens: readonly string[]; re
     .replace(/ß/g, 'ss')
     // Tables joined by name carry the side they came from: `BEAT.x`, `DATE.y`; `geo.x` is a coordinate.
     .replace(/(?<!geo|coord|point|pos|map|loc|gis|[^a-z][a-z]?)\.[xy]$/i, '')
+    // Data models end a name with the kind of code that fills it: `gender_concept_id`, `race_source_value`.
+    .replace(/_(?:source_(?:value|concept_id)|concept_id)$/i, '')
     .replace(/['’`](?:s\b)?/g, '')
     .replace(/\((s|es)\)/gi, '');
   const remarks: string[] = [];

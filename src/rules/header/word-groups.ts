@@ -16,6 +16,11 @@ const GROUPS = {
   person: `person people subject individual witness driver passenger pedestrian juvenile child student employee client citizen member
     applicant missing wanted party adult minor maiden alias donor recipient sender payee cardholder visitor guest human male female
     responsible insured constituent voter worker staff user buyer seller lead candidate teacher manager
+    instructor tutor professor mentor coach advisor adviser director dean assistant secretary receptionist consultant accountant
+    auditor lawyer solicitor barrister broker realtor therapist psychologist dentist surgeon radiologist pharmacist midwife carer
+    caretaker architect designer surveyor plumber electrician courier chef waiter cashier actor artist performer
+    musician player athlete referee winner nominee trustee executor heir grandfather grandmother grandparent uncle aunt intern
+    trainee apprentice colleague lecturer taxpayer policyholder shareholder investor adopter
     veteran rider cyclist consumer pilot participant civilian neighbor patron survivor attendee borrower petitioner respondent signer`,
   staff: `officer deputy trooper dispatcher operator sergeant detective investigator supervisor badge handler wearer caseworker coroner telecommunicator crew personnel responder
     firefighter medic paramedic emt agent commander constable marshal shield calltaker clerk analyst reviewer approver author creator editor
@@ -37,7 +42,7 @@ const GROUPS = {
   moment: `received entered dispatched enroute responding onscene arrived transport closed cleared created updated reported
     occurred assigned requested begin end start finish stop queued staged available notified answered issued opened
     acknowledged verified synced sent departed completed last first expiration expired effective due scheduled occurrence
-    modified cancelled`,
+    modified cancelled changed accessed imported activated`,
 } as const;
 
 export type WordGroup = keyof typeof GROUPS;
