@@ -1,16 +1,23 @@
 import type { HeaderScores } from './headers.ts';
 import type { TextScores } from './text.ts';
+import type { ValueSet } from './values.ts';
 
 /** Name of a figure → its value, 0 to 1, higher is better. */
 export type Figures = Readonly<Record<string, number>>;
 
 /** The figures that must not fall unseen. */
-export function figuresOf(headers: HeaderScores, text: TextScores): Figures {
+export function figuresOf(headers: HeaderScores, values: readonly ValueSet[], text: TextScores): Figures {
   const figures: Record<string, number> = {};
   for (const { id, score } of headers.sets) {
     figures[`names.${id}.accuracy`] = score.accuracy;
     figures[`names.${id}.personal.recall`] = score.personal.recall;
     figures[`names.${id}.personal.precision`] = score.personal.precision;
+  }
+  for (const { id, columns, accuracy, macroF1, personal } of values) {
+    figures[`values.${id}.accuracy`] = accuracy;
+    figures[`values.${id}.macroF1`] = macroF1;
+    figures[`values.${id}.personal.found`] = personal.found / personal.labelled;
+    figures[`values.${id}.leftAlone`] = 1 - personal.falseAlarms / columns;
   }
   figures['text.all.f2'] = text.all.all.f2;
   figures['text.all.precision'] = text.all.all.precision;

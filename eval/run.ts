@@ -8,15 +8,17 @@ import { accuracyModule, accuracyPage } from './accuracy-page.ts';
 import { belowFloor, figuresOf } from './figures.ts';
 import { evaluateHeaders, printHeaderScores } from './headers.ts';
 import { evaluateText, printTextEvaluation } from './text.ts';
+import { evaluateValues, printValueScores } from './values.ts';
 
 const args = process.argv.slice(2);
 const worst = args.includes('--worst') ? Number(args[args.indexOf('--worst') + 1] ?? 40) : 0;
 
 const headers = evaluateHeaders();
+const values = evaluateValues();
 const text = evaluateText();
-const figures = figuresOf(headers, text);
+const figures = figuresOf(headers, values, text);
 
-const pages = { 'docs/accuracy.md': accuracyPage(headers, text), 'src/model/accuracy.ts': accuracyModule(headers, text) };
+const pages = { 'docs/accuracy.md': accuracyPage(headers, values, text), 'src/model/accuracy.ts': accuracyModule(headers, text) };
 
 if (args.includes('--check')) {
   const fallen = [
@@ -33,5 +35,6 @@ if (args.includes('--check')) {
   console.log(`written ${Object.keys(pages).join(', ')}`);
 } else {
   printHeaderScores(headers, worst);
+  printValueScores(values, worst);
   printTextEvaluation(text, 10);
 }

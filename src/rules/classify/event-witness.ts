@@ -7,6 +7,9 @@ const MOST_TIMES = 200;
 const MOST_TYPES = 120;
 const FLAGS = new Set(['y', 'n', 'yes', 'no', 'true', 'false', 't', 'f', '0', '1', '0.0', '1.0', 'x', 'checked', 'unchecked']);
 
+/** `1.13.4` is a version; days with points have two digits or a year of four. */
+const isVersion = (shape: string): boolean => /^9{1,2}\.9{1,2}\.9{1,2}$/.test(shape) && shape !== '99.99.99';
+
 /** Times of events: timestamps, dates, clock times, epochs under a header that speaks of time. */
 export const timeWitness =
   (readers: Readers): Witness =>
@@ -20,7 +23,7 @@ export const timeWitness =
       if (value.length > 40) continue;
       const shape = shapes[i] as string;
       if (/^9{1,2}:99/.test(shape)) clocks++;
-      else if (!/^9+(?:\.9+)?$/.test(shape) && Number.isFinite(readers.time(value))) times++;
+      else if (!/^9+(?:\.9+)?$/.test(shape) && !isVersion(shape) && Number.isFinite(readers.time(value))) times++;
     }
     const share = lowerShare(times + clocks, looked.length);
     if (share < 0.5) {
@@ -87,8 +90,8 @@ export const numberWitness: Witness = (column, context) => {
   if (numeric < 0.9 || numbers.length < 5) return [];
   const out: Testimony[] = [];
   const says = `${shareText(numbers.length, column.values.length)} are numbers`;
-  for (const id of ['place-name', 'email', 'narrative'] as const) {
-    if (context.header(id) > 0.3) out.push({ class: id, nats: -2 * context.header(id), says });
+  for (const id of ['place-name', 'email', 'narrative', 'media-link'] as const) {
+    if (context.header(id) > 0.3) out.push({ class: id, nats: (id === 'media-link' ? -5 : -2) * context.header(id), says });
   }
   if (decimal > 0.6 && column.decimals <= 2) {
     for (const id of ['phone', 'incident-id', 'government-id'] as const) {

@@ -1,4 +1,5 @@
 import type { DataClass } from '../../model/data-class.ts';
+import { madeUpNames } from '../header/made-up.ts';
 import { adjustByNeighbours } from '../header/neighbours.ts';
 import { type FieldName, type PathName, readPathName } from '../header/path-name.ts';
 import { type HeaderReading, readHeader } from '../header/read-header.ts';
@@ -40,6 +41,9 @@ const PLUMBING: HeaderReading = {
   scores: new Map([['other', { score: 1.1, phrase: 'a part of the format' }]]),
 };
 
+/** A name that a program made up says nothing; the values decide. */
+const SILENT: HeaderReading = { words: [], scores: new Map() };
+
 /** What the last level of a path keeps of what it says by itself; the levels above it may mean something else. */
 const BY_ITSELF = 0.9;
 /** A last level of two words or more, `CallPriorityText`, says something without those above it. */
@@ -61,7 +65,8 @@ function readPath({ text, leaf, plumbing }: PathName): HeaderReading {
 /** Reads all names of a table, each by itself and then beside its neighbours. */
 export function readHeaders(fields: readonly FieldName[], pack?: RulePack): HeaderEvidence[] {
   const texts = fields.map(readPathName);
-  const readings = texts.map(readPath);
+  const silent = madeUpNames(texts.map(({ leaf }) => leaf));
+  const readings = texts.map((text, i) => (silent[i] ? SILENT : readPath(text)));
   const adjusted = adjustByNeighbours(
     readings,
     texts.map(({ leaf }) => leaf),

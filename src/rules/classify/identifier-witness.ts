@@ -4,7 +4,8 @@ import { digitsOf, passesLuhn } from '../value/check-digits.ts';
 import { isDeterminant } from '../value/determinant.ts';
 import { isDriverLicense } from '../value/driver-license.ts';
 import { isIpV4 } from '../value/ip-address.ts';
-import { readNanp } from '../value/phone.ts';
+import { isLoosePhone, readNanp } from '../value/phone.ts';
+import { isStateOrProvince } from '../value/state.ts';
 import { type ColumnStatistics, lowerShare } from './column-statistics.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
 
@@ -30,6 +31,9 @@ const PASS_WORDS: Readonly<Partial<Record<DataClass, string>>> = {
 
 /** Nats of a column full of values that speak for themselves. */
 const DECISIVE = 8;
+/** The same where the header firmly says that it is something else. */
+const OVERHEARD = 3.5;
+const FIRMLY = 0.7;
 /** Share of passing values from which a header with a value test is believed, or doubted. */
 const ENOUGH = 0.5;
 const TOO_FEW = 0.05;
@@ -54,20 +58,26 @@ export const identifierWitness: Witness = (column, context) => {
       if (wants(shape)) for (const i of places) if (test(column.values[i] as string)) hits++;
     const share = lowerShare(hits, n);
     const says = `${shareText(hits, n)} ${words}`;
-    const nats = ownEvidence(id, column, hits, share);
+    const nats = ownEvidence(id, column, hits, share, context.header('other') >= FIRMLY);
     if (nats > 0) out.push({ class: id, nats, says });
     else if (context.header(id) > 0.3 && share >= ENOUGH && id !== 'date-of-birth') out.push({ class: id, nats: 2.5, says });
     else if (id === 'government-id' && context.header(id) > 0.3 && licenceShare(column.values) >= ENOUGH) {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the form of a licence number` });
-    } else if (needsForm && context.header(id) > 0.3 && n >= ENOUGH_VALUES && hits / n < TOO_FEW) {
+    } else if (id === 'phone' && context.header(id) > 0.3 && lowerShare(column.values.filter(isLoosePhone).length, n) >= ENOUGH) {
+      out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values can be dialed somewhere` });
+    } else if (needsForm && context.header(id) > 0.3 && n >= ENOUGH_VALUES && hits / n < TOO_FEW && !isStateOfPlate(id, column)) {
       out.push({ class: id, nats: -4.5 * context.header(id), says: `only ${says}` });
     }
   }
   return out;
 };
 
+/** The state of a plate is part of it and has no form of its own. */
+const isStateOfPlate = (id: DataClass, { values }: ColumnStatistics): boolean =>
+  id === 'license-plate' && values.filter(isStateOrProvince).length / values.length >= 0.8;
+
 /** Evidence without any header: only forms that nothing else has. */
-function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, share: number): number {
+function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, share: number, saysOther: boolean): number {
   const { values, shapes } = column;
   if (hits === 0 || share < 0.3) return 0;
   switch (id) {
@@ -78,7 +88,10 @@ function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, shar
       return hits >= 2 && share >= 0.4 && shapes.some((shape) => shape.includes('A')) ? DECISIVE : 0;
     case 'government-id':
       return shapes.filter((shape) => shape === '999-99-9999' || shape === '999 99 9999').length / values.length >= ENOUGH
-        ? DECISIVE
+        ? // Parcels and permits are numbered in the same form: where the header names such a thing it is heard.
+          saysOther
+          ? OVERHEARD
+          : DECISIVE
         : 0;
     case 'phone':
       return phoneEvidence(values, shapes);

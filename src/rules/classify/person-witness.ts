@@ -4,10 +4,41 @@ import { hasNameForm, isPersonName } from '../value/person-name.ts';
 import { isRace, isTellingRace } from '../value/race.ts';
 import { isSex, isTellingSex } from '../value/sex.ts';
 import { isStateOrProvince } from '../value/state.ts';
-import { lowerShare } from './column-statistics.ts';
+import { type ColumnStatistics, lowerShare } from './column-statistics.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
 
 const AGENCY = /\b(?:police|sheriff|dept|department|fire|ems|constabulary|county|city|district|authority|agency)\b/i;
+
+const FIRM =
+  /\b(?:llc|inc|ltd|corp|co|company|group|partners|bank|supply|logistics|services|stores?|gmbh|plc|holdings|industries)\b\.?/i;
+/** Header scores up to this are of words such as `name` and `owner`, which need not be people. */
+const OPEN = 0.75;
+
+/** Is any word of the value a given name or a family name the lexicon knows clearly? */
+const holdsName = (value: string): boolean =>
+  value.length > 60 ||
+  value
+    .toUpperCase()
+    .split(/[^\p{L}']+/u)
+    .some((word) => {
+      const kind = word.length < 2 ? undefined : nameKind(word);
+      return kind !== undefined && kind !== 'ambiguous';
+    });
+
+/** What speaks against a header of names: firms, or words of which none is a name. */
+function contradictNames(column: ColumnStatistics, header: number): readonly Testimony[] {
+  const n = column.values.length;
+  if (header <= 0.3 || n < 4 || column.filled < 12) return [];
+  const firms = column.values.filter((value) => FIRM.test(value)).length;
+  if (firms / n >= 0.4)
+    return [
+      { class: 'person-name', nats: -5 * header, says: `${shareText(firms, n)} are firms` },
+      { class: 'other', nats: 2, says: `${shareText(firms, n)} are firms` },
+    ];
+  if (header >= OPEN || column.numeric > 0.5) return [];
+  const named = column.values.filter(holdsName).length;
+  return named / n < 0.05 ? [{ class: 'person-name', nats: -4 * header, says: 'no value holds a name of the name lexicon' }] : [];
+}
 
 /** Names of people by lexicon and form. One value that could be a name proves nothing; a third of a column does. */
 export const nameWitness: Witness = (column, context) => {
@@ -35,10 +66,10 @@ export const nameWitness: Witness = (column, context) => {
     ];
   }
   if (header > 0.3 && share >= 0.1) return [{ class: 'person-name', nats: 2.5, says }];
-  if (header > 0.3 && n >= 8 && column.numeric > 0.9) {
+  if (header > 0.3 && (n >= 8 || column.filled >= 20) && column.numeric > 0.9) {
     return [{ class: 'person-name', nats: -5 * header, says: `${shareText(column.numbers.length, n)} are numbers` }];
   }
-  return [];
+  return contradictNames(column, header);
 };
 
 /** Share of given names from which a column of single words is one of given names, and values it takes to say so. */

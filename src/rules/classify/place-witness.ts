@@ -80,7 +80,8 @@ export const coordinateWitness: Witness = (column, context) => {
   const x = context.header('projected-x');
   const y = context.header('projected-y');
   const out: Testimony[] = [];
-  const degrees = decimal > 0.5 && decimals >= 3 && low >= -180 && high <= 180;
+  // Shares and small readings lie between -1 and 1; so do only two places of the sea.
+  const degrees = decimal > 0.5 && decimals >= 3 && low >= -180 && high <= 180 && Math.max(Math.abs(low), Math.abs(high)) > 1;
   if (degrees) {
     const says = `${shareText(real.length, values.length)} are degrees with ${decimals} decimals`;
     const narrow = high - low <= 12;
@@ -105,12 +106,15 @@ export const coordinateWitness: Witness = (column, context) => {
     if (y > 0.4) out.push({ class: 'projected-y', nats: 2, says });
     if (lat > 0.4) out.push({ class: 'projected-y', nats: 7, says }, { class: 'latitude', nats: -2, says });
     if (lon > 0.4) out.push({ class: 'projected-x', nats: 7, says }, { class: 'longitude', nats: -2, says });
-  } else if (!scaled && wide < 1000 && decimal < 0.5 && (x > 0.4 || y > 0.4) && x + y < 1.2) {
-    const says = `${shareText(real.length, values.length)} are small whole numbers`;
+  } else if (!scaled && (wide <= 1 || (wide < 1000 && decimal < 0.5)) && (x > 0.4 || y > 0.4) && x + y < 1.2) {
+    const says = `${shareText(real.length, values.length)} are small numbers`;
     out.push({ class: 'projected-x', nats: -2, says }, { class: 'projected-y', nats: -2, says });
   }
   return out;
 };
+
+/** Letters and then digits alone number things; codes of places mix them. */
+const SERIAL = /^[a-z]{1,4}[-_ ]?\d{4,}$/i;
 
 /** Values that settle whether a column is worth reading for pairs. */
 const FIRST_POINTS = 20;
@@ -122,7 +126,7 @@ export const pointWitness =
     // Two whole numbers side by side (a census block group) are no pair of degrees.
     const looked = column.values
       .slice(0, MOST_ADDRESSES)
-      .filter((value) => /\d\.\d|\d[NSEW:°]|[a-z]\d[a-z0-9]{3}/i.test(value.slice(0, 400)));
+      .filter((value) => /\d\.\d|\d[NSEW:°]|[a-z]\d[a-z0-9]{3}/i.test(value.slice(0, 400)) && !SERIAL.test(value));
     if (looked.length < 2 || column.numeric > 0.8) return [];
     // Where none of the first is a pair the column is none of pairs.
     if (!looked.slice(0, FIRST_POINTS).some((value) => value.length < 400 && readers.point(value) !== undefined)) return [];

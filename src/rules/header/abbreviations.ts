@@ -338,6 +338,7 @@ local government area: lga
 aboriginal torres strait islander: atsi
 mobile data terminal: mdt mdts
 mobile data computer: mdc
+authorization: auth authn
 statement: stmt
 vaccine: vax vacc
 alzheimer: alzh

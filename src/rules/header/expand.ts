@@ -22,7 +22,7 @@ function wordsOf(token: string): readonly string[] {
 }
 
 /** Old systems cut names at ten letters or fewer: `INCIDENTN`, `CASEN`. */
-const NUMBERED_END = /^(incident|event|case|report|offense|cfs)n$/;
+const NUMBERED_END = /^(incident|event|case|report|offense|cfs)nu?$/;
 /** Names of four letters in mainframe layouts: two for the thing, two for what of it is kept (`BTCD`, `AGNM`). */
 const TWO_AND_TWO = /^([a-z]{2})(cd|nm|no|dt|tm|nr)$/;
 

@@ -1,4 +1,5 @@
 import type { DataClass } from '../../model/data-class.ts';
+import { EVERYDAY_RULES } from './everyday-words.ts';
 import { has, is, type NeighbourRule, near, verdict } from './neighbourhood.ts';
 import type { HeaderReading } from './read-header.ts';
 
@@ -42,6 +43,9 @@ const PEOPLE = is(
   'staff',
   'worker',
 );
+
+/** Keys of the rows themselves; of calls they are the number of the call. */
+const ROW_KEYS = is('identifier', 'record identifier', 'master record identifier');
 
 /** What a seller or a registry tells of a car. */
 const OF_CARS = is('manufacturer', 'manufactured', 'year', 'model year', 'maker');
@@ -89,6 +93,7 @@ const PART_OF_CAR = is(
 
 /** Rules for tables without calls: people, cars, goods, patients, web logs. */
 export const GENERAL_RULES: readonly NeighbourRule[] = [
+  ...EVERYDAY_RULES,
   // Years of service and hours a week are spans of a life, not moments.
   (_, text, { kind }) =>
     kind.general && SPAN.test(text) && !DATED.test(text) && !DATE_PARTS.test(text)
@@ -115,8 +120,10 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
   (_, text, { kind }) =>
     WRITERS(text) && !kind.incidents ? verdict('person-name', 0.85, 'not in a table of incidents') : undefined,
   // A weak word for what dispatch does means something else where nobody is dispatched: `workclass`.
-  (at, _, { kind, readings }) =>
-    kind.general && isWeaklyDispatch(readings[at]) ? verdict('other', 0.6, 'not in a table of incidents') : undefined,
+  (at, text, { kind, readings }) =>
+    kind.general && text !== 'identifier' && isWeaklyDispatch(readings[at])
+      ? verdict('other', 0.6, 'not in a table of incidents')
+      : undefined,
   // `type`, `status`, `code` are attributes of something else.
   (_, text, { kind }) =>
     !kind.incidents &&
@@ -125,9 +132,9 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
       (kind.general &&
         (ALSO_OF_DISPATCH(text) ||
           PEOPLE(text) ||
-          text === 'identifier' ||
-          text === 'record identifier' ||
-          text === 'master record identifier')))
+          (ROW_KEYS(text) &&
+            !(kind.persons && text === 'identifier') &&
+            (kind.goods || kind.vehicles || kind.clinical || kind.commerce)))))
       ? verdict('other', 0.75, 'not in a table of incidents')
       : undefined,
 ];

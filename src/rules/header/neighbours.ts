@@ -127,7 +127,7 @@ const RULES: readonly NeighbourRule[] = [
   // Year, colour, style and the like beside make or model; whole tables of vehicles.
   (at, text, table) => {
     if (is('year', 'color', 'style', 'body', 'body type', 'type', 'trim', 'description')(text)) {
-      const reach = is('year', 'color')(text) ? 3 : 1;
+      const reach = is('year', 'color', 'body', 'trim')(text) ? 3 : 1;
       if (near(table, at, reach, is('make', 'model', 'vehicle make', 'vehicle model', 'make model')))
         return verdict('vehicle', 0.95, 'beside make and model');
     }
@@ -168,9 +168,9 @@ const RULES: readonly NeighbourRule[] = [
     if (text !== 'name' || !/^name$/i.test(names[at] as string)) return undefined;
     if (kind.premises) return verdict('place-name', 0.85, 'in a table of premises');
     if (kind.units && !kind.persons) return verdict('unit-or-officer', 0.8, 'in a table of units');
-    if (kind.persons || has('phone', 'birth date', 'address')(texts[at + 1] ?? ''))
+    if (kind.persons || kind.clinical || has('phone', 'birth date', 'address')(texts[at + 1] ?? ''))
       return verdict('person-name', 0.85, 'in a table of persons');
-    return undefined;
+    return kind.general ? verdict('person-name', 0.35, 'in a table that may be of anything') : undefined;
   },
   // `unit` between street and city is a flat; in tables without incidents too.
   (at, text, { texts, kind }) => {

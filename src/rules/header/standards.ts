@@ -76,17 +76,9 @@ const BY_NAME: ReadonlyMap<string, StandardElement> = (() => {
   return map;
 })();
 
-/** Names that programs give to columns without one: `X.1`, `Unnamed: 0`, `Column7`, `V3`, `...4`. */
-const MADE_UP = /^(?:X\.\d+|unnamed[:_. ]{0,3}\d+|column ?_?\d+|V\d+|_c\d+|\.{2,3}\d+|field_?\d+|var\d+)$/i;
-const MADE_UP_ELEMENT: StandardElement = {
-  class: 'other',
-  standard: 'programs that read tables without headers',
-  meaning: 'a name',
-};
-
 /** Looks a whole name up in the standards; `undefined` for all others. */
 export function readStandard(name: string): StandardElement | undefined {
-  return readNemsis(name) ?? BY_NAME.get(name.trim().toLowerCase()) ?? (MADE_UP.test(name) ? MADE_UP_ELEMENT : undefined);
+  return readNemsis(name) ?? BY_NAME.get(name.trim().toLowerCase());
 }
 
 /** All entries, for tests. */

@@ -11,6 +11,8 @@ export interface TableKind {
   readonly goods: boolean;
   /** Neither calls nor people sought or cared for by a service: business, surveys, clinics, registers of places. */
   readonly general: boolean;
+  /** Buying, paying, lending, owing. */
+  readonly commerce: boolean;
   /** People in custody. */
   readonly jail: boolean;
   /** Vehicles and people of accidents. */
@@ -45,7 +47,7 @@ const count = (texts: readonly string[], test: RegExp): number => texts.filter((
 
 /** Of business, households and surveys: beside these a lone charge or case is no call. */
 const COMMERCE =
-  /\b(?:customer|product|price|salary|income|tenure|payment|order|loan|credit|education|subscription|contract|employee|hire|tax|sales|donation|account|balance|dependent|host|review)\b/;
+  /\b(?:customer|product|price|salary|income|tenure|payment|order|loan|credit|education|subscription|contract|employee|hire|tax|sales|donation|account|balance|dependent|host|review|isbn|publisher|patron|borrower|premium|flight|donor)\b/;
 
 /** Judges a table by the words of its columns (see `expandName`) and their names as written. */
 export function readTableKind(texts: readonly string[], names: readonly string[]): TableKind {
@@ -73,7 +75,7 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
   const persons =
     count(
       texts,
-      /\b(?:birth date|first name|last name|surname|social security number|ssn|gender|sex|race|ethnicity|height|hair|eye|marital)\b|^(?:first|last|middle)$/,
+      /\b(?:birth date|age|first name|last name|surname|social security number|ssn|gender|sex|race|ethnicity|height|hair|eye|marital)\b|^(?:first|last|middle)$/,
     ) >= 2;
   const vehicles = count(texts, /\b(?:make|model|vin|license plate|plate|registration|body style|style code|odometer)\b/) >= 2;
   const aliRecord =
@@ -83,7 +85,9 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
     ) >= 3;
   return {
     incidents,
-    general: !incidents && !aliRecord && (commerce || clinical || premises || persons || vehicles || contacts),
+    general:
+      !incidents && !aliRecord && (commerce || clinical || premises || persons || vehicles || contacts || texts.length > 5),
+    commerce,
     persons,
     vehicles,
     premises,

@@ -44,5 +44,15 @@ export function isPhone(text: string): boolean {
   return digits.length >= 8 && digits.length <= 15 && !isRepdigit(digits);
 }
 
+/** Numbers as other countries write them, with a leading zero or in groups: `07700 900123`, `06 12 34 56 78`, `98765 43210`. */
+const LOOSE = /^\+?\(?\d[\d ()./-]{5,18}\d(?: ?(?:x|ext\.?) ?\d{1,6})?$/i;
+
+/** Could it be dialed somewhere? Says nothing without a header. Seven to fifteen digits, no date and no decimal. */
+export function isLoosePhone(value: string): boolean {
+  if (!LOOSE.test(value) || /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$|^\d+\.\d+$/.test(value)) return false;
+  const digits = digitsOf(value.replace(/(?:x|ext).*$/i, ''));
+  return digits.length >= 7 && digits.length <= 15 && !isRepdigit(digits);
+}
+
 /** 555-0100 to 555-0199 are set aside for fiction. */
 export const isFictionalPhone = (value: string): boolean => /^\d{3}55501\d\d$/.test(readNanp(value) ?? '');

@@ -1,0 +1,126 @@
+import { has, is, type NeighbourRule, near, verdict } from './neighbourhood.ts';
+
+/** Machines and programs: beside no caller they are equipment, not somebody's handset. */
+const OF_MACHINES = is(
+  ...[
+    'carrier',
+    'device model',
+    'device make',
+    'device manufacturer',
+    'device name',
+    'device',
+    'host name',
+    'hostname',
+    'workstation',
+  ],
+  ...[
+    'serial number',
+    'serial',
+    'sensor identifier',
+    'reader identifier',
+    'terminal',
+    'terminal identifier',
+    'user agent',
+    'mcc',
+  ],
+  ...[
+    'computer name',
+    'machine name',
+    'antenna',
+    'modem',
+    'camera',
+    'camera name',
+    'asset tag',
+    'console',
+    'tracking identifier',
+  ],
+);
+/** Of these the values may still say that they are people: the host of a guest, the host of a program. */
+const EITHER = is('host name');
+
+/** Firms as parties of business: where nobody is called to, the name of an employer or a shop is no place. */
+const FIRMS = is(
+  ...[
+    'employer',
+    'employer name',
+    'company',
+    'company name',
+    'merchant',
+    'merchant name',
+    'store',
+    'store name',
+    'shop',
+    'pharmacy',
+  ],
+  ...[
+    'dealer',
+    'dealer name',
+    'preferred store',
+    'branch',
+    'branch name',
+    'school',
+    'business',
+    'hotel',
+    'restaurant',
+    'airline',
+  ],
+  ...['destination', 'property', 'desk location', 'office location', 'work location', 'facility'],
+);
+
+/** People by what they do for others, where a bare word would be staff in a dispatch center. */
+const PEOPLE_AT_WORK = is(
+  ...[
+    'reviewer',
+    'author',
+    'editor',
+    'creator',
+    'seller',
+    'buyer',
+    'instructor',
+    'trainer',
+    'teacher',
+    'artist',
+    'host',
+    'tutor',
+  ],
+  ...['requester', 'recipient', 'sender', 'passenger', 'guest', 'applicant', 'borrower', 'donor', 'patron', 'cardholder'],
+);
+
+/** Accounts and persons as keys of other tables. */
+const KEYS = is('member', 'member identifier', 'employee identifier', 'staff identifier');
+
+const MEASURES = has('value', 'reading', 'measure', 'quantity', 'result', 'amount', 'sensor');
+const HANDSETS = has('storage', 'imei', 'operating system', 'serial number', 'firmware', 'device', 'sim', 'ram');
+
+/** Rules for words of everyday tables that dispatch uses otherwise. */
+export const EVERYDAY_RULES: readonly NeighbourRule[] = [
+  (_, text, { kind }) =>
+    !kind.incidents && !kind.aliRecord && kind.size > 3 && OF_MACHINES(text)
+      ? verdict('other', EITHER(text) ? 0.4 : 0.75, 'equipment, not in a table of incidents')
+      : undefined,
+  (_, text, { kind }) =>
+    kind.general && !kind.premises && FIRMS(text)
+      ? verdict('other', 0.7, 'a party of business, not in a table of incidents')
+      : undefined,
+  (_, text, { kind }) =>
+    kind.general && PEOPLE_AT_WORK(text) ? verdict('person-name', 0.7, 'not in a table of incidents') : undefined,
+  (_, text, { kind }) =>
+    kind.general && KEYS(text) && !(kind.clinical && text === 'member identifier')
+      ? verdict('other', 0.7, 'a key, not in a table of incidents')
+      : undefined,
+  (_, text, { kind }) =>
+    !kind.incidents && is('due', 'due back')(text) ? verdict('event-time', 0.75, 'not in a table of incidents') : undefined,
+  // Units of measure, and models of phones.
+  (_, text, table) =>
+    text === 'unit' && !table.kind.incidents && !table.kind.street && table.texts.some(MEASURES)
+      ? verdict('other', 0.85, 'beside what is measured')
+      : undefined,
+  (at, text, table) =>
+    text === 'model' && !table.kind.incidents && !table.kind.vehicles && near(table, at, 5, HANDSETS)
+      ? verdict('other', 0.85, 'beside parts of a machine')
+      : undefined,
+  (_, text, { kind }) =>
+    text === 'seat' && !kind.incidents && !kind.street && !kind.civicAddress
+      ? verdict('other', 0.8, 'without an address')
+      : undefined,
+];
