@@ -25,7 +25,8 @@ export default defineRule({
         no send reason, stop reason code, abort reason, downgrade reason, upgrade reason, conveyance outcome,
         not conveyed reason, rescue initiated, crisis dispatched, mobile crisis dispatched, hospital discharge disposition,
         left without, transfer of care, referral made
-      0.85: report written, how cleared, case cleared, case status, call status, incident status, event status, outcome,
+      0.85: offense status, crime status, complaint status, arrest status, ticket status, alarm status, dispatch status, request status,
+        report written, how cleared, case cleared, case status, call status, incident status, event status, outcome,
         call result, custodial arrest issued, cancel type, cancel code, cancellation code, cancellation type, closing reason,
         close reason, clear reason, closed reason, closed code, outcome code, release reason, clear status, activity status,
         activity status text, status text

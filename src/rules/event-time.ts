@@ -17,7 +17,7 @@ export default defineRule({
         release date, booking date, booking time, return date
       0.95: time in, time out, day of week, day week, time of day, response time, travel time, service time, turnout time,
         time spent, watch date, calendar year, departed scene, alarm time, time on scene, time of call
-      0.9: time, date, when @moment, elapsed, @incident year, @incident month, @incident hour, @incident day, year month,
+      0.9: entered queue, time, date, when @moment, elapsed, @incident year, @incident month, @incident hour, @incident day, year month,
         left scene, depart scene, pick up time, tour date, response interval, attendance time, wait time, processing time,
         time on task, reopened date, hold time, talk time, time create, time created, route time, onscene time, travel second,
         response second, dispatch second, psap answer, answer time, first keystroke, keystroke, queue second, talk second,
@@ -38,7 +38,7 @@ export default defineRule({
         shift date, last edited, due date
       0.65: received, closed, created, paged
       0.62: @moment, reported
-      0.6: expire, timeout, responding, all clear, day type, quarter, minutes, seconds, stamp, expiration, @incident period,
+      0.6: creation, expire, timeout, responding, all clear, day type, quarter, minutes, seconds, stamp, expiration, @incident period,
         staging, page out, par complete, command established, toc
       0.55: sent
       0.5: when, clear, second, day night, period, begin, start, patient contact, hang up, weekend, hours, cancelled,

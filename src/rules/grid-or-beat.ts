@@ -13,7 +13,7 @@ export default defineRule({
       1: law beat, beat, beat number, zone beat, district sector, police district, fire district, council district,
         supervisor district, fire prevention district, precinct, census tract, census block group, reporting area,
         reporting district, police beat, patrol sector, patrol beat, patrol grid
-      0.95: patrol borough, subsector, zone name, grid identifier, grid cell, census block, neighborhood code,
+      0.95: first in district, first in area, first in station, patrol borough, subsector, zone name, grid identifier, grid cell, census block, neighborhood code,
         analysis neighborhood, community statistical area, response area, response zone, response district, patrol area,
         patrol zone, patrol district, fire area, fire zone, fire box, fire grid, fire quad, police area, police zone,
         police grid, ems zone, ems district, ems area, station zone, box area, map page, map grid, map book,

@@ -15,7 +15,7 @@ export default defineRule({
         vehicle tag, vehicle tag state, vehicle registration number, vehicle registration state, registration plate,
         registration plate identification, registration mark, vehicle registration mark, plate state
       0.95: vehicle license state, registration issuance state, vehicle vrn state, license tag
-      0.9: plate, vehicle license, vehicle registration, registration state, vehicle vrn, rego, plate type, plate year,
+      0.9: plate identifier, plate, vehicle license, vehicle registration, registration state, vehicle vrn, rego, plate type, plate year,
         plate state code, tag state code, license plate year, plate code, license plate code, license plate type,
         license plate expiration, plate identification
       0.85: vrn, tag state

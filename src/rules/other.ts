@@ -10,7 +10,7 @@ export default defineRule({
   sources: [SOURCES.nist122],
   header: {
     words: weigh(`
-      1: lifetime value, mpg, mpg city, mpg highway, home room, homeroom, lead time, market segment, employee title, employee length, vaccine lot, hit run, hit run type, required @staff, required @unit, officer years of service, source url, website url, web url,
+      1: family offense, traffic control device, control device, job description, lifetime value, mpg, mpg city, mpg highway, home room, homeroom, lead time, market segment, employee title, employee length, vaccine lot, hit run, hit run type, required @staff, required @unit, officer years of service, source url, website url, web url,
         data source url, site url, page url, website, time zone, timezone, radio channel, talk group, command channel, response plan, response plan type, run card,
         call taker phone extension, @caller wants contact
       0.98: computed region, contact title

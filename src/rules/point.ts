@@ -10,7 +10,7 @@ export default defineRule({
   sources: [SOURCES.cprGeo, SOURCES.safeHarbor],
   header: {
     words: weigh(`
-      1: latitude longitude, longitude latitude, latitude and longitude, gps coordinate, gps location, gps position,
+      1: mapped location, latitude longitude, longitude latitude, latitude and longitude, gps coordinate, gps location, gps position,
         gps point, geo point, geopoint, geometry wkt, geo coordinate, national grid coordinate, latitude longitude pair,
         location coordinate, latlon, latlng, latlong, lonlat, national grid reference
       0.95: location point, geometry, geolocation, geo location, geohash, mgrs, usng, what 3 words, what3words, the geometry,

@@ -1,3 +1,5 @@
+import { OTHER_LANGUAGES } from './other-languages.ts';
+
 /**
  * Abbreviations and synonyms of column names → the plain words they stand for. Whole tokens only: matching inside words
  * (`cid` in `incident`) is the classic failure of header matchers. Collected from vendor manuals, record layouts and
@@ -382,7 +384,7 @@ received by: rcvby receivedby
 /** Token → the words it stands for. */
 export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, readonly string[]>();
-  for (const line of LIST.trim().split('\n')) {
+  for (const line of `${LIST.trim()}\n${OTHER_LANGUAGES.trim()}`.split('\n')) {
     const colon = line.indexOf(':');
     const words = line.slice(0, colon).split(' ');
     // The first expansion of an abbreviation is its usual one; readings that need company live in `ambiguous-words.ts`.

@@ -90,6 +90,8 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   mid: ({ next }) => (/^(?:name|nm|init|initial|nam)$/.test(next) ? ['middle'] : undefined),
   d: ({ previous, next, all }) => (next === '' && all.length > 1 && /^[a-z]{3,}$/.test(previous) ? ['date'] : undefined),
   arr: ({ next }) => (/^(?:delay|time|tm|airport|terminal|flight|gate|city|hour)$/.test(next) ? ['arrived'] : undefined),
+  // Yes or no, as portals write it: `hit_and_run_i`.
+  i: ({ next, previous }) => (next === '' && previous.length > 2 ? ['indicator'] : undefined),
   doc: ({ next }) => (/^(?:name|nm|phone|number|qualification|specialty|fee)$/.test(next) ? ['doctor'] : undefined),
   p: ({ next }) => (next === 'ani' ? ['pseudo'] : undefined),
   v: ({ next }) => (/^(?:year|yr|make|model|color|style|type|lic|plate)$/.test(next) ? ['vehicle'] : undefined),

@@ -3,6 +3,7 @@ import { readInContext } from './ambiguous-words.ts';
 import { arrange } from './arrange.ts';
 import { canonical } from './canonical.ts';
 import { cutHead } from './glued-head.ts';
+import { headLast } from './other-languages.ts';
 import { segment } from './segment.ts';
 import { similarWord } from './similar-word.ts';
 import { tokenise } from './tokenise.ts';
@@ -75,7 +76,7 @@ export interface ExpandedName {
 export function expandName(name: string): ExpandedName {
   const { tokens, remark } = tokenise(name);
   const before = remark.length > MOST_REMARK ? [] : expandTokens(remark);
-  const { rest, last } = peelHead(tokens);
+  const { rest, last } = peelHead(headLast(tokens));
   const { words, head } = arrange(expandTokens(rest));
   // `Location of death (city)`: the remark tells which part of the place the column holds.
   if (PARTS.has(before.join(' ')) && words.some((word) => PLACES.has(word))) return { words: before, head: 0 };

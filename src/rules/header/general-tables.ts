@@ -56,7 +56,7 @@ const WRITERS = is('reviewer name', 'author name', 'editor name', 'creator name'
 /** Spans of years and hours; and what makes years and hours moments. */
 const SPAN = /\b(?:year|hour|month|week|day|night)\b.* |.* \b(?:year|hour|month|week|day|night)\b/;
 const DATED =
-  /\b(?:birth|model|make|vehicle|fiscal|date|time|calendar|of|entered|created|start|end|incident|event|release|built|arrival|visit|death)\b/;
+  /\b(?:birth|model|make|vehicle|fiscal|date|time|calendar|of|entered|created|start|end|incident|event|release|built|arrival|visit|death|last|first|seen)\b/;
 /** Parts of a date that stand together: `year month`, `day of week`. */
 const DATE_PARTS = /^(?:(?:year|month|week|day|number|name)(?: |$))+$/;
 

@@ -37,6 +37,7 @@ function cut(text: string): string[] {
     .replace(/pANI/g, 'pani')
     .replace(/(?<![a-z0-9])o2(?![a-z0-9])/gi, ' oxygen ')
     .replace(/([A-Z])([A-Z])s\b/g, '$1$2') // IDs, SSNs
+    .replace(/(?<![a-z0-9])w\//gi, ' with ')
     .replace(/#/g, ' number ')
     .replace(/&/g, ' and ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
