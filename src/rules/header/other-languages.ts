@@ -96,10 +96,16 @@ const HEADS_FIRST: ReadonlySet<string> = new Set(
 /** What stands between two nouns. */
 const LINKS: ReadonlySet<string> = new Set(['la', 'el', 'los', 'las', 'le', 'les', 'do', 'da', 'dos', 'della']);
 
+/** Parts of a moment that stand side by side, and birth, which says by itself that its date is meant. */
+const MOMENT = /^(?:fecha|fec|hora|dia|mes|anio|jour|mois|annee|heure)$/;
+const BORN = /^(?:nacimiento|nascimento|naissance|nascita|nac)$/;
+
 /** Tokens with the head last, as in English, where the first is such a head. `de` and the like are left to be read as prepositions. */
 export function headLast(tokens: readonly string[]): readonly string[] {
   const [first = '', second = ''] = tokens;
   if (tokens.length < 2 || tokens.length > 4 || !HEADS_FIRST.has(first) || /^(?:de|del|du|des|\d+)$/.test(second)) return tokens;
+  if (MOMENT.test(first) && MOMENT.test(second)) return tokens;
+  if (MOMENT.test(first) && BORN.test(second)) return tokens.slice(1);
   // `nombre` counts in French and names in Spanish.
   if (first === 'nombre' && /^(?:unites|blesses|victimes|vehicules|interventions|pompiers|personnes)$/.test(second))
     return [...tokens.slice(1), 'count'];
