@@ -34,7 +34,7 @@ export default defineRule({
       0.85: @area due, battalion, neighborhood, community area, alarm box, map number, lga, lpu, aor, bcu
       0.8: post name, district occurrence, district occurred, division, area location code, constituency, station ground,
         command area, geographic area, fdz, taz, fire first due, community board, statistical division
-      0.75: fire station, first due, map information, jurisdiction, subdivision
+      0.75: dispatch group, fire station, first due, map information, jurisdiction, subdivision
       0.72: area, emergency service number
       0.7: station name, school district, box number, map identifier, territory, planning area, plan district, run area,
         falls within, a s b, substation, force area, h3 index, rpa, congressional, senate, house district name,
@@ -43,7 +43,7 @@ export default defineRule({
       0.62: station, region
       0.6: block identifier, station assignment, box, post, station number, map coordinate, map, plat, hex identifier, anc,
         street segment identifier, service area, command unit, hexagon, county commission, ori area, pra
-      0.5: boundary, boundaries, atom, development, dispatch group, flood zone, city council, management area, police force,
+      0.5: boundary, boundaries, atom, development, flood zone, city council, management area, police force,
         ecozone, rd
       0.4: area code, geo code, bureau, segment, psap
       0.3: borough

@@ -10,7 +10,7 @@ export default defineRule({
   sources: [SOURCES.nist122],
   header: {
     words: weigh(`
-      1: family offense, traffic control device, control device, job description, lifetime value, mpg, mpg city, mpg highway, home room, homeroom, lead time, market segment, employee title, employee length, vaccine lot, hit run, hit run type, required @staff, required @unit, officer years of service, source url, website url, web url,
+      1: call back requested, offense order, charge order, family offense, traffic control device, control device, job description, lifetime value, mpg, mpg city, mpg highway, home room, homeroom, lead time, market segment, employee title, employee length, vaccine lot, hit run, hit run type, required @staff, required @unit, officer years of service, source url, website url, web url,
         data source url, site url, page url, website, time zone, timezone, radio channel, talk group, command channel, response plan, response plan type, run card,
         call taker phone extension, @caller wants contact
       0.98: computed region, contact title
@@ -92,7 +92,7 @@ export default defineRule({
         direction code, motorized, vendor, teeth, property category, evacuated, contributing factor, human factor,
         equipment involved, wind, visibility, batch, incident investigation type, tenant identifier, crc, lane, restraint,
         ejection, residency, @vehicle towed, interpreter
-      0.6: module, cause, extinguish, spread, ignition, fatality, casualty, capability, sort description, context,
+      0.6: juvenile, module, cause, extinguish, spread, ignition, fatality, casualty, capability, sort description, context,
         safety equipment, union, will, can, confidence, reference, provider, service provider, caller identifier key,
         cross street type, location code, place code, index, operations, air, clothing, value, occupancy, search, evidence,
         hold, event name, criteria, apn, any, duty, responses, bicycle, platform, test, credit, casualties, sync, locked,

@@ -10,7 +10,7 @@ export default defineRule({
   sources: [SOURCES.safeHarbor, SOURCES.vawa],
   header: {
     words: weigh(`
-      1: @place name, location name, location name text, common place, common place name, premise name, business name,
+      1: storage lot, impound lot, parking lot, tow lot, @place name, location name, location name text, common place, common place name, premise name, business name,
         common business name, facility name, hospital name, receiving hospital, referring hospital, destination hospital,
         receiving hospital name, premises name
       0.95: transport destination, transported destination, landmark, receiving facility, point of interest, destination name

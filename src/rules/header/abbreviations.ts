@@ -341,6 +341,10 @@ aboriginal torres strait islander: atsi
 mobile data terminal: mdt mdts
 mobile data computer: mdc
 authorization: auth authn
+kin: nok
+physician: pcp
+household head: hoh
+memo: memos
 statement: stmt
 vaccine: vax vacc
 alzheimer: alzh

@@ -92,6 +92,7 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   arr: ({ next }) => (/^(?:delay|time|tm|airport|terminal|flight|gate|city|hour)$/.test(next) ? ['arrived'] : undefined),
   // Yes or no, as portals write it: `hit_and_run_i`.
   i: ({ next, previous }) => (next === '' && previous.length > 2 ? ['indicator'] : undefined),
+  min: ({ previous }) => (/^(?:duration|dur|time|length|interval|elapsed|delay)$/.test(previous) ? ['minute'] : undefined),
   doc: ({ next }) => (/^(?:name|nm|phone|number|qualification|specialty|fee)$/.test(next) ? ['doctor'] : undefined),
   p: ({ next }) => (next === 'ani' ? ['pseudo'] : undefined),
   v: ({ next }) => (/^(?:year|yr|make|model|color|style|type|lic|plate)$/.test(next) ? ['vehicle'] : undefined),
@@ -111,7 +112,7 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
       : undefined,
   // A tag on a patient or a thing, not on a car.
   tag: ({ previous }) =>
-    /^(?:language|lang|triage|name|asset|evidence|property|rfid|patient|hash|ear|toe|html|meta|event|call|incident|auto|tool|bag|price)$/.test(
+    /^(?:language|lang|triage|name|rabies|dog|pet|asset|evidence|property|rfid|patient|hash|ear|toe|html|meta|event|call|incident|auto|tool|bag|price)$/.test(
       previous,
     )
       ? ['label']
@@ -139,7 +140,9 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
       ? []
       : all.length === 1
         ? ['county']
-        : /^(?:alarm|ins|insurance|phone|tel|tow|truck|engine|ladder)$/.test(previous)
+        : /^(?:alarm|ins|insurance|phone|tel|tow|towing|monitoring|security|management|construction|truck|engine|ladder)$/.test(
+              previous,
+            )
           ? ['company']
           : undefined,
   cc: ({ next, previous }) =>

@@ -92,6 +92,8 @@ const PLACES: ReadonlySet<string> = new Set(['location', 'place', 'residence']);
 /** Longer remarks are explanations, not parts of a name. */
 const MOST_REMARK = 3;
 
+/** Done to or for somebody: `Served To`, `released_to`. */
+const GIVEN = /^(?:issued|served|released|given|sold|delivered|handed|returned|shipped|billed|paid)$/;
 const STATIONS = /^(?:patient|pt|hospital|hosp|destination|dest|scene|service|svc|quarters|qtrs|station|statn|staging|site)$/;
 
 /** Words after `type` that make the two one head: `type code`. */
@@ -108,7 +110,7 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
     return { rest: tokens.slice(0, -1), last: ['time'] };
   if (end === 'to' && /^(?:transport|transported|taken|trans|transfer)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['destination'] };
-  if (end === 'to' && tokens.at(-2) === 'issued') return { rest: tokens.slice(0, -2), last: ['issued', 'party'] };
+  if (end === 'to' && GIVEN.test(tokens.at(-2) ?? '')) return { rest: tokens.slice(0, -2), last: ['issued', 'party'] };
   if (end === 'to' && /^(?:assigned|assign|report|reports|reported|referred)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['officer'] };
   // Who did it, whatever was done: `EnrouteToScene_Performed_By`.

@@ -182,6 +182,16 @@ const RULES: readonly NeighbourRule[] = [
       ? verdict('unit-or-apartment', 0.9, 'between street and city')
       : undefined;
   },
+  // So is the unit of a tenant.
+  (_, text, { kind, texts }) =>
+    is('unit', 'unit number')(text) && !kind.incidents && texts.some(has('tenant', 'lease', 'rent', 'bedroom', 'move in'))
+      ? verdict('unit-or-apartment', 0.9, 'in a table of tenants')
+      : undefined,
+  // `Clr` beside a make is no caller.
+  (at, text, table) =>
+    text === 'caller' && /^clr$/i.test(table.names[at] as string) && near(table, at, 3, has('make', 'model'))
+      ? verdict('vehicle', 0.9, 'beside make and model')
+      : undefined,
   // A licence number belongs to the person or to the car.
   (_, text, { kind }) => {
     if (!is('license number', 'license', 'license state', 'license identifier')(text)) return undefined;

@@ -53,7 +53,8 @@ const COMMERCE =
 export function readTableKind(texts: readonly string[], names: readonly string[]): TableKind {
   const civic = names.filter(isCivicElement).length;
   // Some words are of dispatch alone; others need company: a shop has charges, a clinic has cases.
-  const surely = /\b(?:incident|cfs|cad|offense|crime|dispatch|citation|arrest|911|police|pcr|ucr|cross street)\b/;
+  const surely =
+    /\b(?:incident|cfs|cad|offense|crime|dispatch|citation|arrest|911|deputy|trooper|sheriff|dispatcher|telecommunicator|impound|tow|warrant|writ|bite|crisis|police|pcr|ucr|cross street)\b/;
   const perhaps =
     /\b(?:event|call|case|report|alarm|stop|booking (?:number|identifier|date|time)|violation|(?<!(?:total|count|monthly|billed|covered|medical|other|annual) )charge|complaint|accident|collision|crash)\b/;
   const contacts = any(texts, /\bemail\b/) && any(texts, /\b(?:first|last|family) name$/);

@@ -35,6 +35,7 @@ function cut(text: string): string[] {
     .replace(/w3w|what3words/gi, ' geohash ')
     .replace(/ipv[46]/gi, ' ip ')
     .replace(/pANI/g, 'pani')
+    .replace(/(?<![a-z0-9])(?:hb)?a1c(?![a-z0-9])/gi, ' hemoglobin ')
     .replace(/(?<![a-z0-9])o2(?![a-z0-9])/gi, ' oxygen ')
     .replace(/([A-Z])([A-Z])s\b/g, '$1$2') // IDs, SSNs
     .replace(/(?<![a-z0-9])w\//gi, ' with ')

@@ -4,7 +4,7 @@
  */
 const GROUPS = {
   incident: `incident event call case report cfs ticket run job cad complaint occurrence citation arrest booking warrant log
-    summons offense dispatch alarm trip crime fir docket mission assignment response record master rms crash collision accident stop
+    summons writ impound offense dispatch alarm trip crime fir docket mission assignment response record master rms crash collision accident stop
     service complaint ocr oca intervention activity encounter interaction violation accident`,
   number: 'number identifier key reference sequence serial index',
   caller: `caller complainant reporter informant requestor requester contact subscriber customer rp claimant callee`,
