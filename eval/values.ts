@@ -14,13 +14,13 @@ interface Table {
     readonly name: string;
     readonly kind: string;
     readonly label: DataClass;
-    readonly alt?: DataClass;
+    readonly alts: readonly DataClass[];
   }[];
 }
 
 /** A set of tables with values, and how well their columns are told. */
 export interface ValueSet {
-  readonly id: 'general' | 'cad';
+  readonly id: 'general' | 'general-second' | 'cad';
   readonly title: string;
   readonly about: string;
   /** Accuracy, macro F1, personal columns found and false alarms when the set was first scored. */
@@ -37,7 +37,7 @@ export interface ValueSet {
 /** Rows of each table. */
 const ROWS = 240;
 
-/** Reads `## title` and `header = kind = class/second class; …`; lines that begin with one `#` are remarks. */
+/** Reads `## title` and `header = kind = class/other classes that count as right; …`; lines that begin with one `#` are remarks. */
 function readTables(file: string): readonly Table[] {
   const tables: { title: string; columns: Table['columns'][number][] }[] = [];
   for (const line of readFileSync(resolve('eval', 'data', file), 'utf8').split('\n')) {
@@ -45,9 +45,9 @@ function readTables(file: string): readonly Table[] {
     else if (line !== '' && !line.startsWith('#')) {
       for (const entry of line.split(';')) {
         const [name = '', kind = '', labels = 'other'] = entry.split('=').map((part) => part.trim());
-        const [label = '', alt] = labels.split('/');
-        if (!isDataClass(label) || (alt !== undefined && !isDataClass(alt))) throw new Error(`${file}: no class in "${entry}"`);
-        tables.at(-1)?.columns.push({ name, kind, label, ...(alt === undefined ? {} : { alt }) });
+        const [label = '', ...alts] = labels.split('/');
+        if (!isDataClass(label) || !alts.every(isDataClass)) throw new Error(`${file}: no class in "${entry}"`);
+        tables.at(-1)?.columns.push({ name, kind, label, alts });
       }
     }
   }
@@ -64,7 +64,7 @@ function evidence(name: string, values: readonly string[]): ColumnEvidence {
 interface Judged {
   readonly where: string;
   readonly label: DataClass;
-  readonly alt: DataClass | undefined;
+  readonly alts: readonly DataClass[];
   readonly verdict: DataClass;
 }
 
@@ -74,15 +74,15 @@ const judge = (tables: readonly Table[]): readonly Judged[] =>
       columns.map(({ name, kind }) => evidence(name, makeColumn(kind, `${title}: ${name}`, ROWS))),
       readers,
     );
-    return columns.map(({ name, label, alt }, i) => ({
+    return columns.map(({ name, label, alts }, i) => ({
       where: `${title}: ${name}`,
       label,
-      alt,
+      alts,
       verdict: verdicts[i]?.class ?? 'other',
     }));
   });
 
-const isRight = ({ label, alt, verdict }: Judged): boolean => verdict === label || verdict === alt;
+const isRight = ({ label, alts, verdict }: Judged): boolean => verdict === label || alts.includes(verdict);
 const round = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** F1 of a class; a verdict of the second class counts as the first. */
@@ -97,7 +97,7 @@ function f1(judged: readonly Judged[], id: DataClass): number {
 function score(judged: readonly Judged[]): Omit<ValueSet, 'id' | 'title' | 'about' | 'firstRun'> {
   const ids = [...new Set(judged.map(({ label }) => label))];
   const personal = judged.filter(({ label }) => isPersonal(label));
-  const others = judged.filter(({ label, alt }) => !isPersonal(label) && (alt === undefined || !isPersonal(alt)));
+  const others = judged.filter(({ label, alts }) => ![label, ...alts].some(isPersonal));
   return {
     columns: judged.length,
     accuracy: round(judged.filter(isRight).length / judged.length),
@@ -121,6 +121,14 @@ export function evaluateValues(): readonly ValueSet[] {
         'Customers, staff, patients, cars, orders, payments, parcels, logs, pupils, loans and more, some with headers that say nothing. Among them much that only looks personal: order numbers, part numbers, ISBNs, versions, sizes, brands called like people.',
       firstRun: '.875, .873, 165 of 170, 42',
       ...score(judge(readTables('values-general.txt'))),
+    },
+    {
+      id: 'general-second',
+      title: 'General tables, second set',
+      about:
+        'Fourteen more, written when the rules had been mended on the first set and scored once before an error was read: the honest estimate of the two. Errors read since.',
+      firstRun: 'FIRST',
+      ...score(judge(readTables('values-general-second.txt'))),
     },
     {
       id: 'cad',

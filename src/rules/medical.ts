@@ -50,7 +50,7 @@ export default defineRule({
         presenting problem, reason for visit, a1c result, glucose serum, drug physical, party drug physical, stemi alert,
         gcs qualifier, lead interpretation, code status, trauma criteria, trestbps, restecg, thalach, exang, oldpeak, fbs,
         chol, thal, upper arm circumference
-      0.92: proqa, illness nature, ailment, ailment duration, clinical finding, drug poisoning, poisoning, presenting issue, lethality, lethality score, cocaine, opiate, amphetamine, methamphetamine,
+      0.92: proqa, illness nature, ailment, ailment duration, clinical finding, drug poisoning, poisoning, abo, abo group, hb, hgb, rh, rh factor, presenting issue, lethality, lethality score, cocaine, opiate, amphetamine, methamphetamine,
         marijuana, cannabis, thc, heroin, benzodiazepine, methadone, intensive care, esrd, chf, copd, ckd, birth defect, current illness, er visit, lab data, depression,
         diabetes, vaccine site, prior vaccine, life threat,
         critical care, alcohol poisoning

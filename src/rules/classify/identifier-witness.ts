@@ -1,5 +1,6 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { rules } from '../index.ts';
+import { isPartOfBirthDate } from '../value/birth-date.ts';
 import { digitsOf, passesLuhn } from '../value/check-digits.ts';
 import { isDeterminant } from '../value/determinant.ts';
 import { isDriverLicense } from '../value/driver-license.ts';
@@ -65,16 +66,22 @@ export const identifierWitness: Witness = (column, context) => {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the form of a licence number` });
     } else if (id === 'phone' && context.header(id) > 0.3 && lowerShare(column.values.filter(isLoosePhone).length, n) >= ENOUGH) {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values can be dialed somewhere` });
-    } else if (needsForm && context.header(id) > 0.3 && n >= ENOUGH_VALUES && hits / n < TOO_FEW && !isStateOfPlate(id, column)) {
+    } else if (needsForm && context.header(id) > 0.3 && n >= ENOUGH_VALUES && hits / n < TOO_FEW && !isPart(id, column)) {
       out.push({ class: id, nats: -4.5 * context.header(id), says: `only ${says}` });
     }
   }
   return out;
 };
 
-/** The state of a plate is part of it and has no form of its own. */
-const isStateOfPlate = (id: DataClass, { values }: ColumnStatistics): boolean =>
-  id === 'license-plate' && values.filter(isStateOrProvince).length / values.length >= 0.8;
+/** Parts that have another form than the whole: the state of a plate, the year of a birth. */
+const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = {
+  'license-plate': isStateOrProvince,
+  'date-of-birth': isPartOfBirthDate,
+};
+const isPart = (id: DataClass, { values }: ColumnStatistics): boolean => {
+  const test = PARTS[id];
+  return test !== undefined && values.filter(test).length / values.length >= 0.8;
+};
 
 /** Evidence without any header: only forms that nothing else has. */
 function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, share: number, saysOther: boolean): number {

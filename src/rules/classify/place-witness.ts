@@ -106,9 +106,9 @@ export const coordinateWitness: Witness = (column, context) => {
     if (y > 0.4) out.push({ class: 'projected-y', nats: 2, says });
     if (lat > 0.4) out.push({ class: 'projected-y', nats: 7, says }, { class: 'latitude', nats: -2, says });
     if (lon > 0.4) out.push({ class: 'projected-x', nats: 7, says }, { class: 'longitude', nats: -2, says });
-  } else if (!scaled && (wide <= 1 || (wide < 1000 && decimal < 0.5)) && (x > 0.4 || y > 0.4) && x + y < 1.2) {
+  } else if (!scaled && wide < 1000 && (x > 0.4 || y > 0.4) && x + y < 1.2) {
     const says = `${shareText(real.length, values.length)} are small numbers`;
-    out.push({ class: 'projected-x', nats: -2, says }, { class: 'projected-y', nats: -2, says });
+    out.push({ class: 'projected-x', nats: -3, says }, { class: 'projected-y', nats: -3, says });
   }
   return out;
 };

@@ -93,6 +93,8 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   // Yes or no, as portals write it: `hit_and_run_i`.
   i: ({ next, previous }) => (next === '' && previous.length > 2 ? ['indicator'] : undefined),
   min: ({ previous }) => (/^(?:duration|dur|time|length|interval|elapsed|delay)$/.test(previous) ? ['minute'] : undefined),
+  md: ({ previous }) =>
+    /^(?:ordering|attending|referring|primary|family|admitting)$/.test(previous) ? ['physician'] : undefined,
   doc: ({ next }) => (/^(?:name|nm|phone|number|qualification|specialty|fee)$/.test(next) ? ['doctor'] : undefined),
   p: ({ next }) => (next === 'ani' ? ['pseudo'] : undefined),
   v: ({ next }) => (/^(?:year|yr|make|model|color|style|type|lic|plate)$/.test(next) ? ['vehicle'] : undefined),
@@ -112,7 +114,7 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
       : undefined,
   // A tag on a patient or a thing, not on a car.
   tag: ({ previous }) =>
-    /^(?:language|lang|triage|name|rabies|dog|pet|asset|evidence|property|rfid|patient|hash|ear|toe|html|meta|event|call|incident|auto|tool|bag|price)$/.test(
+    /^(?:language|lang|triage|name|service|rabies|dog|pet|asset|evidence|property|rfid|patient|hash|ear|toe|html|meta|event|call|incident|auto|tool|bag|price)$/.test(
       previous,
     )
       ? ['label']

@@ -4,6 +4,7 @@ import { vocabulary } from './vocabulary.ts';
 /** Plurals that mean something else than their singular. */
 const OWN_MEANING: ReadonlySet<string> = new Set([
   'stories',
+  'points',
   'directions',
   'alarms',
   'companies',

@@ -89,13 +89,16 @@ const PEOPLE_AT_WORK = is(
 /** Accounts and persons as keys of other tables. */
 const KEYS = is('member', 'member identifier', 'employee identifier', 'staff identifier');
 
+/** When something falls due, unless it is how much. */
+const DUE = /^(?!.*\b(?:amount|balance|total|fee|payment|rent|past)\b).+ due$/;
+
 const MEASURES = has('value', 'reading', 'measure', 'quantity', 'result', 'amount', 'sensor');
 const HANDSETS = has('storage', 'imei', 'operating system', 'serial number', 'firmware', 'device', 'sim', 'ram');
 
 /** Rules for words of everyday tables that dispatch uses otherwise. */
 export const EVERYDAY_RULES: readonly NeighbourRule[] = [
   (_, text, { kind }) =>
-    !kind.incidents && !kind.aliRecord && kind.size > 3 && OF_MACHINES(text)
+    !kind.incidents && !kind.aliRecord && kind.size > 3 && (OF_MACHINES(text) || text.endsWith(' serial number'))
       ? verdict('other', EITHER(text) ? 0.4 : 0.75, 'equipment, not in a table of incidents')
       : undefined,
   (_, text, { kind }) =>
@@ -108,6 +111,8 @@ export const EVERYDAY_RULES: readonly NeighbourRule[] = [
     kind.general && KEYS(text) && !(kind.clinical && text === 'member identifier')
       ? verdict('other', 0.7, 'a key, not in a table of incidents')
       : undefined,
+  (_, text, { kind }) =>
+    kind.general && DUE.test(text) ? verdict('event-time', 0.55, 'not in a table of incidents') : undefined,
   (_, text, { kind }) =>
     !kind.incidents && is('due', 'due back')(text) ? verdict('event-time', 0.75, 'not in a table of incidents') : undefined,
   // Units of measure, and models of phones.

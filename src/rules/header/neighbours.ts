@@ -53,7 +53,21 @@ const RULES: readonly NeighbourRule[] = [
       : undefined,
   // Of a patient these are told, not of a place or a car.
   (_, text, { kind }) =>
-    kind.clinical && is('history', 'ill', 'died', 'disabled', 'disable', 'recovered', 'stroke', 'condition', 'health')(text)
+    kind.clinical &&
+    is(
+      'history',
+      'ill',
+      'died',
+      'disabled',
+      'disable',
+      'recovered',
+      'stroke',
+      'condition',
+      'health',
+      'test',
+      'result',
+      'test result',
+    )(text)
       ? verdict('medical', 0.85, 'in a table of patients')
       : undefined,
   // `First Unit Assigned` among the times of the first unit is one of them.

@@ -34,6 +34,7 @@ function cut(text: string): string[] {
     .replace(/LinkedIn|YouTube|TikTok|WhatsApp|SnapChat|FaceBook/g, (brand) => brand.toLowerCase())
     .replace(/w3w|what3words/gi, ' geohash ')
     .replace(/ipv[46]/gi, ' ip ')
+    .replace(/(?<![a-z0-9])co2(?![a-z0-9])/gi, ' carbon dioxide ')
     .replace(/pANI/g, 'pani')
     .replace(/(?<![a-z0-9])(?:hb)?a1c(?![a-z0-9])/gi, ' hemoglobin ')
     .replace(/(?<![a-z0-9])o2(?![a-z0-9])/gi, ' oxygen ')

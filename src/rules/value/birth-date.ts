@@ -36,3 +36,7 @@ export function isBirthDate(value: string): boolean {
   const year = yearOfDate(value);
   return year !== undefined && year >= EARLIEST && year <= LATEST;
 }
+
+/** A part of a birth date, or one whose century is left out: `1987`, `07/14`, `7/14/87`, `xx/xx/1987`, `14`. Says nothing without a header. */
+export const isPartOfBirthDate = (value: string): boolean =>
+  /^(?:(?:19|20)\d\d|\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2})?|[x*]{2}[-/][x*]{2}[-/]\d{4})$/i.test(value);
