@@ -234,7 +234,7 @@ export function evaluateHeaders(): HeaderScores {
       id: 'real-second',
       title: 'Real schemas, second draw',
       about:
-        'Fifteen more schemas of the same kind, chosen after both halves had been mended and scored once before an error was read (.822 by the first label alone): small, but the best estimate for a stranger’s schema. Errors read since.',
+        'Fifteen more schemas of the same kind, chosen after both halves had been mended and scored once before an error was read (.822 by the first label alone). Errors read since.',
       firstRun: { accuracy: 0.904, recall: 0.974, precision: 0.965 },
       schemas: readRows<Schema>('headers-real-second.jsonl'),
     },

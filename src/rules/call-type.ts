@@ -42,7 +42,7 @@ export default defineRule({
       0.68: category
       0.65: police call
       0.62: @incident cause
-      0.6: offense reason, legislation, search object, @incident group, type, categories, classification, ordinance,
+      0.6: descriptor, offense reason, legislation, search object, @incident group, type, categories, classification, ordinance,
         situation, situation found, initial call, modus operandi, primary code, secondary code, general code
       0.55: medical @kind, code description, criteria code
       0.5: reason, call, incident, activity, description, title, motive, additional codes, @incident text,

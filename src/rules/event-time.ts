@@ -17,7 +17,7 @@ export default defineRule({
         release date, booking date, booking time, return date
       0.95: time in, time out, day of week, day week, time of day, response time, travel time, service time, turnout time,
         time spent, watch date, calendar year, departed scene, alarm time, time on scene, time of call
-      0.9: inspection due, reinspection due, reinspect due, payment due, test due, renewal due, next visit, next appointment,
+      0.9: reinspection due, reinspect due, payment due, test due, renewal due, next visit, next appointment,
         next contact, entered queue, time, date, when @moment, elapsed, @incident year, @incident month, @incident hour, @incident day, year month,
         left scene, depart scene, pick up time, tour date, response interval, attendance time, wait time, processing time,
         time on task, reopened date, hold time, talk time, time create, time created, route time, onscene time, travel second,

@@ -88,7 +88,7 @@ export default defineRule({
         als assessment performed, work related illness, airway, doctor notes, bmi, acuity release, etco, tourniquet,
         protocol used, emotionally disturbed, sudden cardiac, crash severity, mobility, deaf, blind, medical baseline,
         airbag deployed injury, means access, imminent risk, risk assessment, clinical, protective device medical,
-        @person injured, @staff injured, @suspect injured, @person wounded, @suspect wounded
+        @person deceased, @suspect deceased, @victim deceased, @person injured, @staff injured, @suspect injured, @person wounded, @suspect wounded
       0.75: intoxication, assessment, acuity, casualty cause
       0.72: injury
       0.7: medical type, emergency information form, medical, treatment, injuries, stroke, alcohol use, transport reason code,

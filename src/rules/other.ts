@@ -10,7 +10,7 @@ export default defineRule({
   sources: [SOURCES.nist122],
   header: {
     words: weigh(`
-      1: call back requested, offense order, charge order, family offense, traffic control device, control device, job description, lifetime value, mpg, mpg city, mpg highway, home room, homeroom, lead time, market segment, employee title, employee length, vaccine lot, hit run, hit run type, required @staff, required @unit, officer years of service, source url, website url, web url,
+      1: full time, part time, full time position, wage unit, pay unit, measure unit, call back requested, offense order, charge order, family offense, traffic control device, control device, job description, lifetime value, mpg, mpg city, mpg highway, home room, homeroom, lead time, market segment, employee title, employee length, vaccine lot, hit run, hit run type, required @staff, required @unit, officer years of service, source url, website url, web url,
         data source url, site url, page url, website, time zone, timezone, radio channel, talk group, command channel, response plan, response plan type, run card,
         call taker phone extension, @caller wants contact
       0.98: computed region, contact title

@@ -12,7 +12,7 @@ export default defineRule({
   sources: [SOURCES.pci, SOURCES.glba, SOURCES.safeHarbor],
   header: {
     words: weigh(`
-      1: bank last, account last, credit card, credit card number, debit card, payment card, personal credit card, bank account, checking account,
+      1: bank last, credit card, credit card number, debit card, payment card, personal credit card, bank account, checking account,
         savings account, routing number, routing transit, iban, cvv, payment account, bank account number, bank routing
       0.95: card security code, card last, last four card, sort code, bic, bank state branch, bank bsb, bsb, swift code
       0.9: cvc, account last, card ending

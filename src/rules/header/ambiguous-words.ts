@@ -95,6 +95,7 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   min: ({ previous }) => (/^(?:duration|dur|time|length|interval|elapsed|delay)$/.test(previous) ? ['minute'] : undefined),
   md: ({ previous }) =>
     /^(?:ordering|attending|referring|primary|family|admitting)$/.test(previous) ? ['physician'] : undefined,
+  trans: ({ previous }) => (/^(?:type|code|desc|cd|typ|category)$/.test(previous) ? [] : undefined),
   doc: ({ next }) => (/^(?:name|nm|phone|number|qualification|specialty|fee)$/.test(next) ? ['doctor'] : undefined),
   p: ({ next }) => (next === 'ani' ? ['pseudo'] : undefined),
   v: ({ next }) => (/^(?:year|yr|make|model|color|style|type|lic|plate)$/.test(next) ? ['vehicle'] : undefined),

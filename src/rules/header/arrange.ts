@@ -47,6 +47,7 @@ const withoutFixed = (words: readonly string[]): string[] =>
   words
     .join(' ')
     .replace(/^on view\b/, 'onview')
+    .replace(/\b(?:deployed|responded|transferred|referred|taken|transported) from\b/, '')
     .replace(/\b(date|time|year|month|place|city|state|country) of birth\b/g, 'birth $1')
     .replace(/^birth date (?:text|string)$/, 'birth date')
     .replace(/\b(?:on|off) hold\b/g, 'hold')

@@ -102,17 +102,17 @@ export const EVERYDAY_RULES: readonly NeighbourRule[] = [
       ? verdict('other', EITHER(text) ? 0.4 : 0.75, 'equipment, not in a table of incidents')
       : undefined,
   (_, text, { kind }) =>
-    kind.general && !kind.premises && FIRMS(text)
+    kind.everyday && !kind.premises && FIRMS(text)
       ? verdict('other', 0.7, 'a party of business, not in a table of incidents')
       : undefined,
   (_, text, { kind }) =>
-    kind.general && PEOPLE_AT_WORK(text) ? verdict('person-name', 0.7, 'not in a table of incidents') : undefined,
+    kind.everyday && PEOPLE_AT_WORK(text) ? verdict('person-name', 0.7, 'not in a table of incidents') : undefined,
   (_, text, { kind }) =>
-    kind.general && KEYS(text) && !(kind.clinical && text === 'member identifier')
+    kind.everyday && KEYS(text) && !(kind.clinical && text === 'member identifier')
       ? verdict('other', 0.7, 'a key, not in a table of incidents')
       : undefined,
   (_, text, { kind }) =>
-    kind.general && DUE.test(text) ? verdict('event-time', 0.55, 'not in a table of incidents') : undefined,
+    kind.everyday && DUE.test(text) ? verdict('event-time', 0.55, 'not in a table of incidents') : undefined,
   (_, text, { kind }) =>
     !kind.incidents && is('due', 'due back')(text) ? verdict('event-time', 0.75, 'not in a table of incidents') : undefined,
   // Units of measure, and models of phones.

@@ -184,7 +184,7 @@ const RULES: readonly NeighbourRule[] = [
     if (kind.units && !kind.persons) return verdict('unit-or-officer', 0.8, 'in a table of units');
     if (kind.persons || kind.clinical || has('phone', 'birth date', 'address')(texts[at + 1] ?? ''))
       return verdict('person-name', 0.85, 'in a table of persons');
-    return kind.general ? verdict('person-name', 0.35, 'in a table that may be of anything') : undefined;
+    return kind.general || kind.everyday ? verdict('person-name', 0.35, 'in a table that may be of anything') : undefined;
   },
   // `unit` between street and city is a flat; in tables without incidents too.
   (at, text, { texts, kind }) => {
@@ -203,7 +203,9 @@ const RULES: readonly NeighbourRule[] = [
       : undefined,
   // `Clr` beside a make is no caller.
   (at, text, table) =>
-    text === 'caller' && /^clr$/i.test(table.names[at] as string) && near(table, at, 3, has('make', 'model'))
+    text === 'caller' &&
+    /^clr$/i.test(table.names[at] as string) &&
+    (near(table, at, 3, has('make', 'model')) || (table.kind.vehicles && !table.kind.incidents))
       ? verdict('vehicle', 0.9, 'beside make and model')
       : undefined,
   // A licence number belongs to the person or to the car.

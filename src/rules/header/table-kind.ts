@@ -13,6 +13,8 @@ export interface TableKind {
   readonly general: boolean;
   /** Buying, paying, lending, owing. */
   readonly commerce: boolean;
+  /** No sign of calls at all in a table of some width. */
+  readonly everyday: boolean;
   /** People in custody. */
   readonly jail: boolean;
   /** Vehicles and people of accidents. */
@@ -54,7 +56,7 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
   const civic = names.filter(isCivicElement).length;
   // Some words are of dispatch alone; others need company: a shop has charges, a clinic has cases.
   const surely =
-    /\b(?:incident|cfs|cad|offense|crime|dispatch|citation|arrest|911|deputy|trooper|sheriff|dispatcher|telecommunicator|impound|tow|warrant|writ|bite|crisis|police|pcr|ucr|cross street)\b/;
+    /\b(?:incident|cfs|cad|offense|crime|dispatch|citation|arrest|911|deputy|trooper|sheriff|dispatcher|telecommunicator|impound|tow|warrant|writ|bite|crisis|shooting|offender|suspect|victim|block address|police|pcr|ucr|cross street)\b/;
   const perhaps =
     /\b(?:event|call|case|report|alarm|stop|booking (?:number|identifier|date|time)|violation|(?<!(?:total|count|monthly|billed|covered|medical|other|annual) )charge|complaint|accident|collision|crash)\b/;
   const contacts = any(texts, /\bemail\b/) && any(texts, /\b(?:first|last|family) name$/);
@@ -76,7 +78,7 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
   const persons =
     count(
       texts,
-      /\b(?:birth date|age|first name|last name|surname|social security number|ssn|gender|sex|race|ethnicity|height|hair|eye|marital)\b|^(?:first|last|middle)$/,
+      /\b(?:birth date|age|first name|last name|name first|name last|surname|social security number|ssn|gender|sex|race|ethnicity|height|hair|eye|marital)\b|^(?:first|last|middle)$/,
     ) >= 2;
   const vehicles = count(texts, /\b(?:make|model|vin|license plate|plate|registration|body style|style code|odometer)\b/) >= 2;
   const aliRecord =
@@ -86,8 +88,8 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
     ) >= 3;
   return {
     incidents,
-    general:
-      !incidents && !aliRecord && (commerce || clinical || premises || persons || vehicles || contacts || texts.length > 5),
+    everyday: !incidents && !aliRecord && texts.length > 5,
+    general: !incidents && !aliRecord && (commerce || clinical || premises || persons || vehicles || contacts),
     commerce,
     persons,
     vehicles,
