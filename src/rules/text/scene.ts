@@ -99,10 +99,13 @@ export const Mark = {
   colon: 0x3a,
   semicolon: 0x3b,
   equals: 0x3d,
+  greater: 0x3e,
   at: 0x40,
   openBracket: 0x5b,
   closeBracket: 0x5d,
   underscore: 0x5f,
+  bar: 0x7c,
+  tilde: 0x7e,
   degree: 0xb0,
   curly: 0x2019,
 } as const;
