@@ -13,7 +13,7 @@ const Kind = Kinds;
 const Word = Words;
 
 const NOT_HOUSE_BEFORE = wordSet(
-  'CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN',
+  'CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN OPER OPR OPERATOR DISP DISPATCHER ZONE ZN AZIMUTH BADGE CT POS HYDRANT HYD CAR SQUAD COMPANY CAMERA CAM METER POLE',
 );
 
 const BLOCK = wordSet('BLK BLOCK BLKS BLOCKS BL HUNDRED HUND');
@@ -93,14 +93,17 @@ export function readAddress(scene: Scene, i: number): void {
     readLetterRoad(scene, i, at);
     return;
   }
-  const direct = tokens.is(at, Word.direction) && street.last > at && tokens.length(at) <= 2;
+  const direct =
+    tokens.is(at, Word.direction) && !NORTH_OR_NONE.has(tokens.hash(at)) && street.last > at && tokens.length(at) <= 2;
   const unitBehind = readUnitAt(tokens, street.last + 1) !== undefined;
   let confidence = 0;
   let last = street.last;
   if (street.kind === 'typed' || street.kind === 'weak') confidence = typedConfidence(scene, i, at, street.route, located);
   else if (street.kind === 'known' && tokens.digits(i) === 1 && !located) return;
-  else if (street.kind === 'known') confidence = located || direct || unitBehind || isAlone(tokens, i, street.last) ? 0.7 : 0.5;
-  else if (direct && tokens.digits(i) >= 2) {
+  else if (street.kind === 'known') {
+    const closed = located || direct || unitBehind || isAlone(tokens, i, street.last);
+    confidence = closed ? 0.7 : SIDES.has(tokens.hash(at)) ? 0 : 0.5;
+  } else if (direct && tokens.digits(i) >= 2) {
     confidence = 0.65;
     last = at + 1;
     if (
@@ -115,6 +118,12 @@ export function readAddress(scene: Scene, i: number): void {
   if (STOP_BEHIND.has(tokens.hash(last))) last--;
   out.add(start, tokens.to(last), 'street-address', confidence, 'house number and street');
 }
+
+/** `120 NO PHASE`, `SO 4 SUBJS`: words as often as directions. */
+const NORTH_OR_NONE = wordSet('NO SO');
+
+/** Names of streets that are words for parts of a building or a count (`4412 FRONT MOTION`, `2 HIGH RISES`). */
+const SIDES = wordSet('FRONT CENTER HIGH STATE WATER FIRST SECOND THIRD FOURTH FIFTH GRAND UNION SPRING PARK');
 
 const hasType = (tokens: Tokens, i: number): boolean => tokens.is(i + 1, Word.street) || tokens.is(i + 2, Word.street);
 
@@ -140,7 +149,11 @@ function houseStart(tokens: Tokens, i: number): number {
     mark === Mark.quote ||
     mark === Mark.equals ||
     mark === Mark.closeBracket ||
-    mark === Mark.star
+    mark === Mark.star ||
+    mark === Mark.semicolon ||
+    mark === Mark.bar ||
+    mark === Mark.tilde ||
+    mark === Mark.greater
   ) {
     return tokens.kind(i - 2) === Kind.number && !tokens.gap(i - 1) ? -1 : start;
   }

@@ -51,10 +51,23 @@ export function readAge(scene: Scene, i: number): void {
     mark !== Mark.closeBracket &&
     mark !== Mark.star &&
     mark !== Mark.colon &&
-    mark !== Mark.dot
+    mark !== Mark.dot &&
+    mark !== Mark.semicolon &&
+    mark !== Mark.equals &&
+    mark !== Mark.bar &&
+    mark !== Mark.tilde &&
+    mark !== Mark.greater
   )
     return;
-  if (mark !== 0 && mark !== Mark.open && mark !== Mark.quote && tokens.kind(i - 2) === Kind.number && !tokens.gap(i - 1)) return;
+  if (
+    mark !== 0 &&
+    mark < Mark.bar &&
+    mark !== Mark.open &&
+    mark !== Mark.quote &&
+    tokens.kind(i - 2) === Kind.number &&
+    !tokens.gap(i - 1)
+  )
+    return;
   if (tokens.kind(i) === Kind.mixed) {
     readGluedAge(scene, i);
     return;

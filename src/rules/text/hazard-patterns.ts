@@ -41,6 +41,7 @@ const PATTERNS: readonly Pattern[] = [
     'A WEAPONS WEAPON GUNS GUN FIREARMS FIREARM KNIFE KNIVES HANDGUN RIFLES MULTIPLE LARGE LOADED AGGRESSIVE PIT PITBULLS WPNS WPN',
   ),
   P('words', 0.85, 'known weapons', 'KNOWN', 'TO', 'CARRY', 'WEAPONS GUNS KNIVES KNIFE WEAPON GUN'),
+  P('words', 0.8, 'known weapons', 'KNOWN', 'TO', 'CARRY'),
   P('clause', 0.85, 'known behaviour', 'KNOWN', 'TO', 'FIGHT RESIST SPIT BITE RUN FLEE ASSAULT'),
   P('clause', 0.85, 'known behaviour', 'KNOWN', 'TO', 'BE', `VERY ARMED SUICIDAL ${CAUTIONARY}`),
   P(
@@ -68,6 +69,14 @@ const PATTERNS: readonly Pattern[] = [
   ),
   P('words', 0.85, 'mental caution', 'MENTAL', 'CAUTION'),
   P('words', 0.9, 'officer safety', 'OFFICER OFC OFCR OFF OS', 'SAFETY', 'CAUTION ALERT HAZARD WARNING FLAG'),
+  P(
+    'clause',
+    0.8,
+    'officer safety',
+    'OFFICER OFC OFCR OFF OFCRS OFFICERS',
+    'SAFETY',
+    'MALE FEMALE SUBJ SUBJECT RES RESIDENT OCC OCCUPANT OWNER HOMEOWNER HAS KNOWN WILL PREV PRIOR HX WEAPONS GUNS DOGS',
+  ),
   P('clause', 0.8, 'history of violence', 'HX HIST HISTORY H/O', 'OF', OFFENCES),
   P(
     'clause',
@@ -96,7 +105,6 @@ const PATTERNS: readonly Pattern[] = [
   P('clause', 0.9, 'surrender order', 'SURRENDER', ORDERS),
   P('words', 0.9, 'protection order', 'STAY', 'AWAY', ORDERS),
   P('words', 0.9, 'protection order', 'NO', 'CONTACT', ORDERS),
-  P('words', 0.9, 'protection order', 'NO CONTACT', ORDERS),
   P(
     'words',
     0.85,
@@ -105,6 +113,7 @@ const PATTERNS: readonly Pattern[] = [
     'RO TRO EPO OFP PFA NCO CPO DVPO DVRO EPRO INJUNCTION',
   ),
   P('words', 0.85, 'protection order', 'TRO DVPO DVRO OFP PFA EPO NCO CPO', 'IN', 'PLACE EFFECT'),
+  P('words', 0.85, 'protection order', 'AVO ADVO DVO IVO FVIO FVRO', 'IN ON ACTIVE CURRENT AGAINST SERVED BREACH'),
   P('words', 0.85, 'protection order', 'TRO DVPO DVRO OFP PFA', 'AGAINST VIOLATION ON FILE SERVED ACTIVE'),
   P('words', 0.85, 'protection order', 'RO TRO DVPO OFP PFA INJUNCTION', 'ON', 'FILE'),
   P(

@@ -165,7 +165,7 @@ const PREMISE = wordSet('PREMISE PREM PREMISES');
 export function readPremiseBlock({ tokens, out }: Scene, i: number): number {
   if (!PREMISE.has(tokens.hash(i))) return 0;
   let at = i + 1;
-  if (tokens.hash(at) === NOTE || tokens.hash(at) === INFO) at++;
+  if (NOTES.has(tokens.hash(at))) at++;
   let marked = false;
   while (tokens.isMark(at, Mark.star) || tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.dash)) {
     marked = true;
@@ -186,6 +186,4 @@ export function readPremiseBlock({ tokens, out }: Scene, i: number): number {
   return last;
 }
 
-const [NOTE] = wordSet('NOTE');
-
-const [INFO] = wordSet('INFO');
+const NOTES = wordSet('NOTE NOTES INFO HAZARD HAZARDS HAZ ALERT WARNING');

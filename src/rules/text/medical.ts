@@ -201,11 +201,16 @@ function extend(tokens: Tokens, i: number, last: number): number {
     return at;
   if (tokens.kind(at) === Kind.mixed && /^X\d{1,2}$/i.test(tokens.slice(at)) && SURGERY.has(tokens.hash(last))) return at;
   if (OXYGEN.has(tokens.hash(last)) || /^O2$/i.test(tokens.slice(last)))
-    if (/^\d{1,2}L(?:PM)?$/i.test(tokens.slice(at))) return at;
+    for (let next = at; next <= at + 1; next++) {
+      if (next > at && !(DOSED.has(tokens.hash(at)) || tokens.isMark(at, Mark.at))) break;
+      if (tokens.kind(next) === Kind.mixed && /^\d{1,2}L(?:PM)?$/i.test(tokens.slice(next))) return next;
+    }
   return last;
 }
 
 const OXYGEN = wordSet('OXYGEN');
+
+const DOSED = wordSet('AT');
 
 const SURGERY = wordSet('CABG STENT STENTS MI');
 

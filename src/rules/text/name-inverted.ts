@@ -52,6 +52,11 @@ export function readInverted(
       words++;
     } else break;
   }
+  // RASMUSSEN/GAYLE/ANNE
+  if (slash && last === given.last && tokens.isMark(last + 1, Mark.slash) && !tokens.gap(last + 1) && !tokens.gap(last + 2)) {
+    const middle = readPiece(tokens, last + 2);
+    if (middle && middle.part >= Part.unknown && tokens.length(last + 2) > 2) last = middle.last;
+  }
   if (isSuffix(tokens, last + 1)) last++;
   // In prose a comma parts sentences: an initial or another comma must show the order.
   if (

@@ -1,4 +1,5 @@
 import { readDate } from './dates.ts';
+import { isFamous } from './name-famous.ts';
 import { hasVowel, isParticle, Part as Parts } from './name-parts.ts';
 import { type Piece, Trust } from './name-piece.ts';
 import { isSpoken } from './name-prose.ts';
@@ -87,6 +88,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
       (!tokens.is(one.first, Word.given) || STREETS.has(tokens.hash(two.first)))
     )
       return 0;
+    if (!personal && isNamedAfter(tokens, one, two, pieces, last)) return 0;
     if (givenFirst) return two.part === Part.word ? 0.55 : sure >= 2 ? 0.9 : 0.78;
     if (two.part === Part.family || two.part === Part.given) {
       if (one.part === Part.family) return 0.65;
@@ -117,7 +119,10 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   }
   if (
     PHONETIC.has(tokens.hash(one.first)) &&
-    (tokens.kind(last + 1) === Kind.number || tokens.kind(last + 1) === Kind.mixed) &&
+    (tokens.kind(last + 1) === Kind.number ||
+      tokens.kind(last + 1) === Kind.mixed ||
+      CALLED_BY_LETTER.has(tokens.hash(last + 1)) ||
+      CALLED_BY_LETTER.has(tokens.hash(one.first - 1))) &&
     !personal
   )
     return 0;
@@ -135,6 +140,24 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   if (title && one.part === Part.unknown) return isSpoken(tokens, one.first, last) ? 0.55 : 0;
   if (givenFirst) return personal ? 0.75 : tokens.length(one.first) > 3 ? 0.6 : 0.45;
   return one.part === Part.family && personal ? 0.6 : 0;
+}
+
+/**
+ * Two words of names that are no person: `BLACK ANGUS`, `ON MARK LANE`, `KING EDWARD STREET`, `MADISON GROVE CHURCH`,
+ * the letters of a plate spelled out.
+ */
+function isNamedAfter(tokens: Tokens, one: Piece, two: Piece, pieces: readonly Piece[], last: number): boolean {
+  const first = one.first;
+  if (tokens.is(first, Word.color) && !tokens.is(first, Word.given)) return true;
+  if (isFamous(tokens, first, two.first)) return true;
+  if (pieces.length > 2 && !pieces[pieces.length - 1]?.initial) {
+    if (STREETS.has(tokens.hash(last)) || (tokens.is(last, Word.place) && !tokens.is(last, Word.given))) return true;
+  }
+  if (tokens.is(two.first, Word.street) && ON_STREETS.has(tokens.hash(first - 1))) return true;
+  if (!PHONETIC.has(tokens.hash(first)) || !PHONETIC.has(tokens.hash(two.first))) return false;
+  // `PLATE ADAM BOY CHARLES 123`
+  const figure = tokens.kind(last + 1) === Kind.number || tokens.kind(first - 1) === Kind.number;
+  return figure || (pieces.length > 2 && PHONETIC.has(tokens.hash(last)));
 }
 
 /** Street types that are nobody's family name. */
@@ -187,6 +210,11 @@ const PHONETIC = wordSet(
 /** A single given name behind one of these is a street or a place. */
 const ON_STREETS = wordSet(
   'ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN OF NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS TWD',
+);
+
+/** What has a letter for a name: `CHARLIE SIDE`, `DIVISION CHARLIE`, `ADAM UNIT`. */
+const CALLED_BY_LETTER = wordSet(
+  'UNIT UNITS CAR CARS COMPANY SIDE SECTOR DIVISION DIV PLATOON SHIFT WATCH TEAM BEAT ZONE SQUAD CODE BATTALION LEVEL RESPONSE CHANNEL TAC PRIORITY WING CORNER GROUP EXPOSURE RESPONSE CREW',
 );
 
 /** In prose: the start of a sentence, or a word that people stand behind. */

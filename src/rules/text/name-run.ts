@@ -2,7 +2,7 @@ import { readInverted } from './name-inverted.ts';
 import { endsClause, judge } from './name-judge.ts';
 import { hasVowel, isParticle, isSuffix, Part as Parts, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
-import { isPersonal, isPlaceBehind } from './name-surroundings.ts';
+import { isPersonal, isPlaceBehind, leadsToPlace } from './name-surroundings.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -90,6 +90,7 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
   if (
     trust < Trust.name &&
     (isPlaceBehind(tokens, last + 1, pieces.length === 1) ||
+      (trust === Trust.none && leadsToPlace(tokens, last + 1)) ||
       (trust === Trust.none && ((SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i)) || (last > i && SAINTS.has(tokens.hash(i))))))
   )
     return undefined;

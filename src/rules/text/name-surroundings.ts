@@ -1,11 +1,12 @@
 import { Mark as Marks } from './scene.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 // Constants of this module: engines fold those, and read imported ones again at every use.
 const Mark = Marks;
+const Case = Cases;
 const Kind = Kinds;
 const Cue = Cues;
 const Word = Words;
@@ -61,14 +62,57 @@ export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean
   if (tokens.kind(i) === Kind.mark) {
     // ST MARY'S, MACY'S
     if (/['’]/.test(tokens.slice(i)) && !tokens.gap(i) && /^S$/i.test(tokens.slice(i + 1)) && !tokens.gap(i + 1))
-      return single && tokens.is(i + 2, Word.place | Word.street);
+      return isFirm(tokens, i + 2) || (single && tokens.is(i + 2, Word.street));
     return tokens.isMark(i, Mark.and) && tokens.is(i + 2, Word.place);
   }
   if (tokens.kind(i) !== Kind.word) return false;
+  if (FIRMS.has(tokens.hash(i))) return true;
+  // `Alice Cook House`: capitals in prose make a house with a name.
+  if (tokens.letterCase(i) === Case.title && HOME.has(tokens.hash(i)) && tokens.letterCase(i - 1) === Case.title) return true;
   if (tokens.is(i, Word.street)) return !tokens.is(i, Word.title) || !tokens.is(i + 1, Word.given | Word.surname);
   if (tokens.is(i, Word.weakStreet)) return tokens.is(i, Word.place) || !tokens.is(i, Word.given | Word.surname);
   return tokens.is(i, Word.place) && !tokens.is(i, Word.given) && !HOME.has(tokens.hash(i));
 }
+
+/** Most words between a name nobody announced and the noun that makes a place of it: `JOHN M AND SALLY B THORNTON PAVILION`. */
+const PLACE_REACH = 6;
+
+/** Do only words of names lead from `i` to a noun of a place? Asked of names that nothing announces. */
+export function leadsToPlace(tokens: Tokens, i: number): boolean {
+  for (let at = i; at < i + PLACE_REACH; at++) {
+    if (tokens.isMark(at, Mark.and) || tokens.hash(at) === AND) continue;
+    if (tokens.isMark(at, Mark.dot) && tokens.length(at - 1) === 1) continue;
+    if (tokens.kind(at) !== Kind.word) return false;
+    if (at > i && (FIRMS.has(tokens.hash(at)) || (tokens.is(at, Word.place | Word.street) && !HOME.has(tokens.hash(at)))))
+      return true;
+    if (tokens.length(at) === 1) continue;
+    if (tokens.is(at, Word.stop | Word.common | Word.title)) return false;
+    if (!tokens.is(at, Word.given | Word.surname) && tokens.words(at) !== 0) return false;
+  }
+  return false;
+}
+
+const [AND] = wordSet('AND');
+
+/** A word of business behind a possessive: `DARNELL'S WRECKER`, `ROSA'S CANTINA`; what people own is none. */
+const isFirm = (tokens: Tokens, i: number): boolean =>
+  FIRMS_OF.has(tokens.hash(i)) || (tokens.is(i, Word.place) && !OWNED.has(tokens.hash(i)) && !tokens.is(i, Word.given));
+
+/** What a name before makes a firm, an institution or a monument of, besides the nouns for places. */
+const FIRM_NOUNS =
+  'WRECKER WRECKERS CANTINA TRANSMISSIONS FLORIST FLORISTS TATTOO BOUTIQUE CREAMERY LANDSCAPING LAWNCARE JEWELRY APPLIANCES CATERING CUSTARD DRUGSTORE NURSERIES RENTALS OUTFITTERS AUTOBODY AUTOS BREWING BREWPUB TAPROOM STEAKHOUSE LOGISTICS FREIGHT ENTERPRISES INDUSTRIES MANUFACTURING MFG BARBERS SMOKEHOUSE CHOPHOUSE FORUM PAVILION CONSORTIUM STATUE RESIDENCES CONCRETE DRYWALL PAVING EXCAVATING SEPTIC CDJR MONUMENT OBSERVATORY ARBORETUM PLAYGROUND BALLPARK BALLFIELD FAIRGROUNDS ORCHARDS GREENHOUSE MONTESSORI TABERNACLE MORTUARY CREMATORY CREMATION BAGELS PEDIATRICS ORTHODONTICS CHIROPRACTIC OPTOMETRY';
+
+const FIRMS = wordSet(FIRM_NOUNS);
+
+/** Nouns of business that make a firm only behind a possessive (`DARNELL'S TRANSPORT`): a person may move or need one. */
+const FIRMS_OF = wordSet(
+  `${FIRM_NOUNS} RECOVERY PAINT PAINTS TRANSMISSION CLEANERS COLLISION TRANSPORT HAULING PAWN FEED EXPRESS MOVERS TRANSFER BEAUTY BARBER MUSIC SALES OIL PROPANE TRACTORS PREP VETS BODY REPAIR TREE LAWN DISCOUNT COUNTRY CORNER BIKE BURGER FISH SEAFOOD DONUT SANDWICH ICE STEAK CRAB CATFISH BRIDAL ANTIQUES CUSTOM QUICK FAMOUS KWIK MINI FINE FAMILY AMISH ITALIAN MEXICAN`,
+);
+
+/** Places that belong to a person: `KEVIN'S HOUSE` is no firm. */
+const OWNED = wordSet(
+  'HOME HOUSE GARAGE YARD BARN POOL OFFICE KITCHEN BASE FIELD LOT CAMP CORNER BUILDING BLDG ROOM PROPERTY STUDIO TRACT AUTO MOTOR SUPPLY COMPANY CO CLUB ESTATE HALLWAY MEDICAL HEALTH INSURANCE ED ER SO PD FD MS ES HS LP PASS RANCH FARM APTS APARTMENTS',
+);
 
 export const MUNICIPAL = wordSet('TWP TOWNSHIP BORO BOROUGH COUNTY STATION STA');
 

@@ -169,7 +169,7 @@ export function readPersonCue(scene: Scene, i: number): void {
 
 /** `REG TO`, `COMES BACK TO`, `SPOKE TO`: at TO. */
 const GIVES_TO = wordSet(
-  'REG REGISTERED BACK RTN RTNS RETURNS RETURN COMES BELONGS BELONGING ISSUED RELEASED TALKED SPOKE SPEAKING TALKING MARRIED RELATED',
+  'REG REGISTERED BACK RTN RTNS RETURNS RETURN COMES ANSWERS RESPONDS BELONGS BELONGING ISSUED RELEASED TALKED SPOKE SPEAKING TALKING MARRIED RELATED',
 );
 
 const [TO] = wordSet('TO');
@@ -189,6 +189,8 @@ export function readTitle(scene: Scene, i: number): void {
   let at = i + 1;
   if (tokens.isMark(at, Mark.dot) && tokens.kind(at + 1) === Kind.word) at++;
   if (tokens.kind(at) !== Kind.word || (!tokens.gap(at) && !tokens.isMark(at - 1, Mark.dot))) return;
+  // `LIT/PC VYR/2016`: the value of a field, and the label of the next.
+  if (tokens.isMark(at + 1, Mark.slash) && !tokens.gap(at + 1) && tokens.kind(at + 2) === Kind.number) return;
   if (ROADS.has(tokens.hash(i)) && !prose) {
     const before = i - 1;
     // `OAK DR SMITH`: a street ends here.

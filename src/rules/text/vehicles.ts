@@ -159,7 +159,10 @@ export function readBarePlate(scene: Scene, i: number): void {
   if ((!PLATE_SHAPE.test(value) && !RARE_PLATE_SHAPE.test(value)) || ROUTE_SHAPE.test(value)) return;
   if (cueBefore(tokens, i, Cue.reference, 1) > 0 && cueBefore(tokens, i, Cue.plate, 2) === 0) return;
   const vehicle =
-    wordBefore(tokens, i, Word.vehicle, 4) > 0 || tokens.is(i + 1, Word.vehicle | Word.color) || registered(tokens, i);
+    wordBefore(tokens, i, Word.vehicle, 4) > 0 ||
+    tokens.is(i + 1, Word.vehicle | Word.color) ||
+    tokens.is(i - 1, Word.color) ||
+    registered(tokens, i);
   if (CALIFORNIA.test(value))
     out.add(tokens.from(i), tokens.to(i), 'license-plate', vehicle ? 0.9 : 0.75, 'Californian plate shape');
   else if (PLATE_SHAPE.test(value) && vehicle && length >= 6)
