@@ -12,6 +12,11 @@ const SPELLED = wordSet('STAR POUND HASH SHIFT ASTERISK');
 
 const WORD_ONLY = wordSet('PASSWORD PASSCODE PW PWD PASSPHRASE CODEWORD CLAVE CONTRASEÑA');
 
+/** What is said of a password, instead of the password. */
+const ABOUT_CODES = wordSet(
+  'VERIFIED CONFIRMED CORRECT INCORRECT INVALID VALID ACCEPTED GIVEN PROVIDED RECEIVED MATCHED FAILED FORGOTTEN FORGOT WRONG UNKNOWN PROTECTED RESET ISSUE ISSUES CHANGED CHANGE NEEDED REQUIRED REFUSED OBTAINED FROM GOOD BAD ENTERED SUPPLIED SHARED STOLEN MANAGER EXPIRED',
+);
+
 const STRONG_PLACES = wordSet(
   'LOCKBOX LKBX LBX KEYBOX KEYSAFE KEYPAD KNOX KNOXBOX BUZZER CALLBOX INTERCOM PADLOCK PASSCODE COMBO',
 );
@@ -142,7 +147,7 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
     WORD_ONLY.has(tokens.hash(i)) &&
     tokens.kind(word) === Kind.word &&
     tokens.length(word) >= 3 &&
-    (quoted || !tokens.is(word, Word.stop))
+    (quoted || (!tokens.is(word, Word.stop) && !ABOUT_CODES.has(tokens.hash(word))))
   ) {
     let last = word;
     if (quoted) while (last < word + 3 && tokens.kind(last + 1) === Kind.word) last++;

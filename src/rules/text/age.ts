@@ -30,7 +30,9 @@ function mayBeAge(tokens: Tokens, i: number): boolean {
   if ((tokens.wordsOf(i - 4, i + 4) & Word.sex) !== 0) return true;
   if ((tokens.cuesOf(i + 1, i + 5) & Cue.ageUnit) !== 0 || (tokens.cuesOf(i - 5, i - 1) & Cue.age) !== 0) return true;
   if (tokens.is(i - 1, Word.relation)) return true;
-  return isApostrophe(tokens.hash(i + 1)) || isApostrophe(tokens.hash(i + 3)) || HE_IS.has(tokens.hash(i - 1));
+  return (
+    isApostrophe(tokens.hash(i + 1)) || isApostrophe(tokens.hash(i + 3)) || HE_IS.has(tokens.hash(i - 1)) || isHes(tokens, i)
+  );
 }
 
 const isApostrophe = (mark: number): boolean => mark === Mark.apostrophe || mark === Mark.curly;
@@ -148,7 +150,7 @@ const [AGE] = wordSet('AGE');
 /** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
 function besideSex({ tokens, out }: Scene, i: number, last: number, range: boolean): void {
   const years = tokens.number(i);
-  if (years > 109) return;
+  if (years > 109 || isCount(tokens, i)) return;
   // 25 YRS
   if (YEAR_WORDS.has(tokens.hash(last + 1)) && tokens.length(last + 1) > 1 && tokens.gap(last + 1)) last++;
   const behind = last + 1;
@@ -202,8 +204,7 @@ function besideSex({ tokens, out }: Scene, i: number, last: number, range: boole
     return;
   }
   if (
-    HE_IS.has(tokens.hash(i - 1)) &&
-    HE.has(tokens.hash(i - 2)) &&
+    (isHes(tokens, i) || (HE_IS.has(tokens.hash(i - 1)) && HE.has(tokens.hash(i - 2)))) &&
     years >= 5 &&
     (closing || ON.has(tokens.hash(behind)) || TURNED.has(tokens.hash(i - 1)))
   ) {
@@ -225,6 +226,12 @@ function besideSex({ tokens, out }: Scene, i: number, last: number, range: boole
   if (approx && tokens.is(behind, Word.sex)) out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure beside sex');
 }
 
+/** `4 M 1 F`: how many there are. */
+const isCount = (tokens: Tokens, i: number): boolean =>
+  tokens.digits(i) === 1 &&
+  ((tokens.digits(i + 2) === 1 && isSex(tokens, i + 1) && isSex(tokens, i + 3)) ||
+    (tokens.digits(i - 2) === 1 && isSex(tokens, i - 1) && isSex(tokens, i + 1)));
+
 const KIN = wordSet(
   'MOTHER FATHER SON DAUGHTER DTR DAU SISTER SIS BROTHER GRANDSON GRANDDAUGHTER STEPSON STEPDAUGHTER NEPHEW NIECE GRANDMOTHER GRANDFATHER GRANDMA GRANDPA HUSBAND HUSB WIFE JUV JUVENILE HIJO HIJA',
 );
@@ -235,13 +242,23 @@ const OPENERS = wordSet('TO IS WITH FOR ON BY');
 
 const HE_IS = wordSet('IS WAS TURNED TURNS');
 
+const [S] = wordSet('S');
+
+const HES = wordSet('HES SHES');
+
+/** `HE'S 81`, `SHES 16`. */
+const isHes = (tokens: Tokens, i: number): boolean =>
+  HES.has(tokens.hash(i - 1)) || (tokens.hash(i - 1) === S && isApostrophe(tokens.hash(i - 2)) && HE.has(tokens.hash(i - 3)));
+
 const TURNED = wordSet('TURNED TURNS');
 
 const HE = wordSet('HE SHE PT PATIENT SUBJ CALLER RP');
 
 const ON = wordSet('ON AND WITH W/');
 
-const NOT_UNITS = wordSet('MIN MINS HRS HR BLKS FT MI MILES CALLS OCC LBS KG CM IN AGO MPH ST AVE VEHS UNITS SHOTS X');
+const NOT_UNITS = wordSet(
+  'CALLERS SUBJS SUBJECTS MALES FEMALES KIDS JUVS TRUCKS CARS OFFICERS TOTAL MORE LANES DOGS PTS POINTS CTS COUNTS TIMES PEOPLE OTHERS UNITS BLOCKS PM AM MIN MINS HRS HR BLKS FT MI MILES CALLS OCC LBS KG CM IN AGO MPH ST AVE VEHS UNITS SHOTS X',
+);
 
 const isMeasure = (tokens: Tokens, i: number): boolean =>
   tokens.isMark(i, Mark.colon) ||

@@ -110,6 +110,8 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   if (hash === PH && !(tokens.digits(unit.last) <= 2 && afterStreet)) return;
   if (SURE.has(hash)) {
     if (tokens.kind(unit.last) === Kind.word && valueLength > 2) return;
+    // The number of a trailer of a fleet.
+    if (hash === TRLR && tokens.digits(unit.last) > 3) return;
     out.add(start, end, 'unit-or-apartment', 0.92, 'apartment word and value');
     return;
   }
@@ -153,6 +155,8 @@ function isRoadway(tokens: Tokens, i: number): boolean {
 }
 
 const [TRAILER] = wordSet('TRAILER');
+
+const [TRLR] = wordSet('TRLR');
 
 /** Stand between a street and its unit: `416 HALE ST REAR UNIT D`. */
 const SIDES_OF_A_HOUSE = wordSet('REAR FRONT FRT UPPER LOWER UPSTAIRS DOWNSTAIRS BSMT BASEMENT');

@@ -1,3 +1,4 @@
+import { hasVowel } from './name-parts.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { readRoute, readStreet, type Street, type StreetKind } from './street.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
@@ -176,7 +177,7 @@ export function readIntersection(scene: Scene, i: number): void {
   let known = left !== undefined;
   if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed')
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };
-  if (!left && loose && (isPlainName(tokens, i - 1) || given) && right.kind !== 'typed') {
+  if (!left && loose && ((isPlainName(tokens, i - 1) && hasVowel(tokens, i - 1)) || given) && right.kind !== 'typed') {
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };
     known = false;
   }

@@ -7,6 +7,7 @@ import { readLooseDate } from './birth-date.ts';
 import { readBlock, readMilepost } from './block.ts';
 import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridReference } from './coordinates.ts';
 import { readDeterminant } from './determinant.ts';
+import { readGluedLabel } from './glued-label.ts';
 import { readFormattedId, readSsn } from './identifiers.ts';
 import { readGestation } from './medical.ts';
 import { readHexGroups, readIpv4 } from './network.ts';
@@ -169,6 +170,7 @@ export function readMixed(scene: Scene, i: number): void {
     if ((bits & Word.designator) !== 0) readUnit(scene, i);
     if ((cues & Cue.person) !== 0) readPersonCue(scene, i);
     if ((cues & Cue.vital) !== 0) readVital(scene, i);
+    if ((cues & (Cue.birth | Cue.phone | Cue.ssn)) !== 0) readGluedLabel(scene, i, cues);
   }
   if (length === 17) readVin(scene, i);
   if (length === 4 && lead === 0) readParted(scene, i);

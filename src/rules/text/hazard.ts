@@ -3,7 +3,7 @@ import { isNegated } from './medical.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 /** Longest flag, in tokens. */
@@ -104,6 +104,7 @@ export function readHazard(scene: Scene, i: number): number {
   if (chosen && isTalk(tokens, i, best)) return best;
   if (!chosen || isDenied(tokens, i)) return priorCalls(scene, i);
   const last = chosen.reach === 'clause' ? clauseEnd(tokens, best) : tail(tokens, best);
+  if (PLAIN_NOTES.has(tokens.hash(best)) && PREMISE.has(tokens.hash(i)) && !warns(tokens, best + 1, last)) return last;
   let first = i;
   // `14 PRIOR …` and `AK STYLE RIFLE IN CLOSET` begin before.
   if (tokens.kind(first - 1) === Kind.number && tokens.gap(first) && tokens.digits(first - 1) <= 2) first--;
@@ -181,9 +182,17 @@ export function readPremiseBlock({ tokens, out }: Scene, i: number): number {
     !(tokens.isMark(last + 1, Mark.dot) && tokens.gap(last + 2))
   )
     last++;
-  if (last - at < 1) return 0;
+  if (last - at < 1 || !warns(tokens, at, last)) return 0;
   out.add(tokens.from(at), tokens.to(last), 'hazard-flag', 0.75, 'premise note');
   return last;
 }
+
+const WARNING = Word.hazard | Word.weapon | Word.animal | Word.relation | Word.drug;
+
+/** Does the note speak of people, beasts or dangers? `FDC ON ALPHA SIDE, KNOX BOX AT MAIN ENTRY` speaks of a building. */
+const warns = (tokens: Tokens, first: number, last: number): boolean =>
+  (tokens.wordsOf(first, last) & WARNING) !== 0 || (tokens.cuesOf(first, last) & (Cue.patient | Cue.person)) !== 0;
+
+const PLAIN_NOTES = wordSet('NOTE INFO');
 
 const NOTES = wordSet('NOTE NOTES INFO HAZARD HAZARDS HAZ ALERT WARNING');

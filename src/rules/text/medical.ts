@@ -41,6 +41,13 @@ const HISTORY = wordSet('HX HISTORY HAS WITH W/ DX POSS POSSIBLE RECENT SEVERE C
 /** Of a telephone or a unit as often as of a patient. */
 const UNANSWERED = wordSet('RESPONDING ALERT');
 
+const [HEAD] = wordSet('HEAD');
+
+const [ON_WORD] = wordSet('ON');
+
+/** French for a lake. */
+const [LAC] = wordSet('LAC');
+
 const [COVID] = wordSet('COVID');
 
 /** `FLUSHED A SHEET`, `LITHIUM BATTERY`: not about a body. */
@@ -130,10 +137,13 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
       !HISTORY.has(tokens.hash(i + 1))
     )
       return last;
+    if (hash === LAC && tokens.letterCase(i) === Case.title) return last;
     if (NOT_ROADS.has(hash) && tokens.is(i + 1, Word.vehicle)) return last;
   }
   if (HAZARD_NAMES.has(tokens.hash(last + 1)) && !patient) return last;
   if (!patient && UNANSWERED.has(tokens.hash(last))) return last;
+  // `HIT HEAD ON BY A TRUCK`
+  if (tokens.hash(last) === HEAD && tokens.hash(last + 1) === ON_WORD && !tokens.is(last + 2, Word.drug) && !patient) return last;
   if (hash === COVID && last <= i + 2 && !isInfected(tokens, i, last)) return last;
   if (single && OBJECTS.has(tokens.hash(i + 1))) return last;
   if (tokens.is(i, Word.drug) && single && isSold(tokens, i)) return last;
@@ -237,7 +247,7 @@ export function readIntake({ tokens, out }: Scene, i: number): number {
 }
 
 const TAKEN_WORDS = wordSet(
-  'ON OF APPROX A HANDFUL WHOLE BOTTLE THE TOO MANY SOME HER HIS ALL UNK AMOUNT ABOUT ENTIRE MG TABS PILLS',
+  'ON OF APPROX A HANDFUL WHOLE BOTTLE THE TOO MANY MUCH SOME HER HIS THEIR OWN MOMS DADS MOTHERS FATHERS GRANDMAS SISTERS BROTHERS HUSBANDS WIFES ALL UNK AMOUNT ABOUT ENTIRE MG TABS PILLS',
 );
 
 const POISONS = wordSet(

@@ -53,7 +53,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     if (!hasVowel(tokens, one.first) || tokens.length(one.first) < 3) return personal ? 0.55 : 0;
     if (personal || SAYS.has(tokens.hash(last + 1))) return 0.8;
     if (tokens.letterCase(one.first) === Case.title && (prose || tokens.lowerWords > 2)) return 0.68;
-    return endsClause(tokens, last + 1)
+    return endsClause(tokens, last + 1) && tokens.length(one.first) > 3
       ? 0.62
       : tokens.length(one.first) >= 5
         ? 0.56
@@ -150,6 +150,7 @@ function isNamedAfter(tokens: Tokens, one: Piece, two: Piece, pieces: readonly P
   const first = one.first;
   if (tokens.is(first, Word.color) && !tokens.is(first, Word.given)) return true;
   if (isFamous(tokens, first, two.first)) return true;
+  if (BUILT.has(tokens.hash(last)) && !tokens.is(first, Word.relation)) return true;
   if (pieces.length > 2 && !pieces[pieces.length - 1]?.initial) {
     if (STREETS.has(tokens.hash(last)) || (tokens.is(last, Word.place) && !tokens.is(last, Word.given))) return true;
   }
@@ -159,6 +160,9 @@ function isNamedAfter(tokens: Tokens, one: Piece, two: Piece, pieces: readonly P
   const figure = tokens.kind(last + 1) === Kind.number || tokens.kind(first - 1) === Kind.number;
   return figure || (pieces.length > 2 && PHONETIC.has(tokens.hash(last)));
 }
+
+/** Family names that behind a given name nobody announced are what they say: `BETHANY CHURCH`, `ROSE BUSH`. */
+const BUILT = wordSet('CHURCH CAMP POOL LAKE MARKET TEMPLE TOWN CITY MALL BUSH BEACH COVE CREEK HARBOR PORT MILL BRIDGE');
 
 /** Street types that are nobody's family name. */
 const STREETS = wordSet('STREET ROAD RD AVENUE AVE BOULEVARD BLVD DRIVE PARKWAY PKWY HIGHWAY HWY CIRCLE CIR TERRACE TER');
@@ -209,7 +213,7 @@ const PHONETIC = wordSet(
 
 /** A single given name behind one of these is a street or a place. */
 const ON_STREETS = wordSet(
-  'ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN OF NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS TWD',
+  'BEHIND OUTSIDE INSIDE PAST ACROSS ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN OF NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS TWD',
 );
 
 /** What has a letter for a name: `CHARLIE SIDE`, `DIVISION CHARLIE`, `ADAM UNIT`. */

@@ -50,6 +50,8 @@ function judgePart(tokens: Tokens, i: number): number {
   const starts = tokens.starts(i);
   const length = tokens.length(i);
   if (length < 2 || (starts & Start.noName) !== 0) return Part.no;
+  // `MICHAEL OH OLN …`: a state, though some family has the name.
+  if (length === 2 && (bits & Word.state) !== 0 && tokens.announces(i + 1, Cue.license | Cue.plate)) return Part.no;
   if (length === 3 && tokens.text.charCodeAt(tokens.from(i) + 1) === Mark.slash) return Part.no;
   const listed = (bits & LISTED) !== 0;
   if ((bits & Word.stop) !== 0) return listed && length >= 4 ? Part.maybe : Part.no;

@@ -1,3 +1,4 @@
+import { isFamous } from './name-famous.ts';
 import { readInverted } from './name-inverted.ts';
 import { endsClause, judge } from './name-judge.ts';
 import { hasVowel, isParticle, isSuffix, Part as Parts, part } from './name-parts.ts';
@@ -91,6 +92,7 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
     trust < Trust.name &&
     (isPlaceBehind(tokens, last + 1, pieces.length === 1) ||
       (trust === Trust.none && leadsToPlace(tokens, last + 1)) ||
+      isFamous(tokens, i - 1, i) ||
       (trust === Trust.none && ((SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i)) || (last > i && SAINTS.has(tokens.hash(i))))))
   )
     return undefined;

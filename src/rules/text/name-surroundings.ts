@@ -71,8 +71,15 @@ export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean
   if (tokens.letterCase(i) === Case.title && HOME.has(tokens.hash(i)) && tokens.letterCase(i - 1) === Case.title) return true;
   if (tokens.is(i, Word.street)) return !tokens.is(i, Word.title) || !tokens.is(i + 1, Word.given | Word.surname);
   if (tokens.is(i, Word.weakStreet)) return tokens.is(i, Word.place) || !tokens.is(i, Word.given | Word.surname);
-  return tokens.is(i, Word.place) && !tokens.is(i, Word.given) && !HOME.has(tokens.hash(i));
+  return (
+    tokens.is(i, Word.place) &&
+    !tokens.is(i, Word.given) &&
+    !(HOME.has(tokens.hash(i)) && !(single && OF_TOWN.has(tokens.hash(i))))
+  );
 }
+
+/** Of a town or a firm when one name stands before, of nobody when two do: `ALLEN FD`, `JOHN SMITH PD ENRT`. */
+const OF_TOWN = wordSet('CO SO PD FD LOT ER ED GARAGE OFFICE');
 
 /** Most words between a name nobody announced and the noun that makes a place of it: `JOHN M AND SALLY B THORNTON PAVILION`. */
 const PLACE_REACH = 6;

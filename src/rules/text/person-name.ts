@@ -29,7 +29,9 @@ const [BY] = wordSet('BY');
 
 const GOES = wordSet('GOES WENT GO');
 
-const BUSINESS_NAMES = wordSet('BUSINESS STREET FILE STREETS PLACE COMPANY STORE DOMAIN USER BRAND DOG COMMON BUS');
+const BUSINESS_NAMES = wordSet(
+  'BUSINESS STREET FILE STREETS PLACE COMPANY STORE DOMAIN USER BRAND DOG COMMON BUS IC FIRE INCIDENT WILDLAND TAG COLLAR BOAT SHIP VESSEL SCHOOL CHURCH SUBDIVISION CONTACT',
+);
 
 const FAMILY = wordSet('FAMILY KID KIDS BOY BOYS GIRLS BROTHERS SISTERS TWINS RESIDENCE HOUSEHOLD COUPLE CHILDREN');
 
@@ -40,10 +42,10 @@ const FNU = wordSet('FNU');
 const [DR] = wordSet('DR');
 
 const TITLE_ONLY = wordSet(
-  'MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE PC WPC PCSO DOÑA DON SR',
+  'MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE PC WPC PCSO DOÑA DON SR FM SRO DEPS DEPUTIES OFCS OFCRS OFFICERS MARSHAL ACO FTO DETS SGTS',
 );
 
-const ROADS = wordSet('MS SR PC DR PA CT ST');
+const ROADS = wordSet('MS SR PC DR PA CT ST FM');
 
 /** Reads a name at `i` and keeps it when it is at least so sure. */
 export function take(scene: Scene, i: number, trust: number, why: string, least = 0.5): boolean {
@@ -141,6 +143,8 @@ const isNeverName = (tokens: Tokens, i: number): boolean =>
 /** At RP, VIC, MOTHER, NURSE …: the next word may be a name. */
 export function readPersonCue(scene: Scene, i: number): void {
   const { tokens } = scene;
+  // `TRAFFIC COMPLAINT: SPEEDERS` is no complainant.
+  if (tokens.hash(i) === COMPLAINT && tokens.kind(i - 1) === Kind.word) return;
   let at = i + 1;
   let parted = false;
   // RP'S husband is somebody else; the relation behind is a cue of its own.
@@ -161,11 +165,23 @@ export function readPersonCue(scene: Scene, i: number): void {
   }
   if (tokens.kind(at) !== Kind.word || isNeverName(tokens, at)) return;
   if (tokens.is(at, Word.relation | Word.title) && !tokens.is(at, Word.given | Word.surname)) return;
-  if (tokens.isMark(at - 1, Mark.quote)) return;
+  if (tokens.isMark(at - 1, Mark.quote)) {
+    // `SUBJ "PEANUT"`: what one word in quotes says of a person is a nickname.
+    if (at === i + 2 && tokens.isMark(at + 1, Mark.quote) && !tokens.gap(at + 1) && isNickname(tokens, at))
+      scene.out.add(tokens.from(at), tokens.to(at), 'person-name', 0.7, 'quoted name');
+    return;
+  }
   // In prose a common noun before a small-letter word is no cue.
   const weak = tokens.is(i, Word.relation) && !tokens.announces(i, Cue.person);
   take(scene, at, parted && weak ? Trust.none : Trust.person, 'behind a person word', weak ? 0.55 : 0.5);
 }
+
+const [COMPLAINT] = wordSet('COMPLAINT');
+
+const ACTS = /(?:ING|ED|LY)$/i;
+
+const isNickname = (tokens: Tokens, i: number): boolean =>
+  tokens.length(i) >= 3 && !tokens.is(i, Word.stop) && !ACTS.test(tokens.slice(i));
 
 /** `REG TO`, `COMES BACK TO`, `SPOKE TO`: at TO. */
 const GIVES_TO = wordSet(
@@ -198,7 +214,8 @@ export function readTitle(scene: Scene, i: number): void {
       tokens.kind(before) === Kind.word &&
       !tokens.is(before, Word.stop) &&
       tokens.gap(i) &&
-      !tokens.announces(before, Cue.person)
+      !tokens.announces(before, Cue.person) &&
+      !tokens.is(before, Word.relation)
     )
       return;
     if (tokens.hash(i) === DR && (tokens.kind(before) === Kind.number || tokens.kind(before) === Kind.mixed)) return;
@@ -248,7 +265,7 @@ export function readBareName(scene: Scene, i: number): number {
 
 /** `"JASMINE"`: a name alone in quotation marks, at the word. */
 export function readQuoted({ tokens, out }: Scene, i: number): void {
-  if (!tokens.isMark(i - 1, Mark.quote) || !tokens.isMark(i + 1, Mark.quote)) return;
+  if (!tokens.isMark(i - 1, Mark.quote) || !tokens.isMark(i + 1, Mark.quote) || (tokens.allWords & Word.animal) !== 0) return;
   if (tokens.is(i, Word.given) && !tokens.is(i, Word.stop | Word.common))
     out.add(tokens.from(i), tokens.to(i), 'person-name', 0.6, 'quoted name');
 }

@@ -93,6 +93,11 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
     else break;
   }
   if (tokens.kind(at) === Kind.lineBreak) return;
+  // `TX LIC 24417806`: too long for a plate.
+  if ((tokens.digits(at) === 8 || tokens.digits(at) === 9) && hash === LIC && (stated || tokens.is(i - 1, Word.state))) {
+    out.add(tokens.from(at), tokens.to(at), 'government-id', 0.75, 'licence number behind a state');
+    return;
+  }
   const last = plateEnd(tokens, at, strong || stated);
   if (last === 0) {
     // `CA` may have been the beginning of the plate and not the state.
@@ -108,6 +113,8 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
   if (partial && !strong) return;
   out.add(tokens.from(at), tokens.to(last), 'license-plate', strong ? 0.9 : stated ? 0.85 : 0.7, 'plate after a plate word');
 }
+
+const [LIC] = wordSet('LIC');
 
 const TAGS = wordSet('TAG TAGS REG');
 
@@ -210,7 +217,9 @@ export function readParted({ tokens, out }: Scene, i: number): void {
     return;
   }
   if (tokens.length(i) !== 3 || tokens.hash(i) === AND || tokens.digits(next) < 3 || tokens.digits(next) > 4) return;
-  const near = wordBefore(tokens, i, Word.vehicle, dashed ? 4 : 2) > 0;
+  const near =
+    wordBefore(tokens, i, Word.vehicle, dashed ? 4 : 2) > 0 ||
+    (dashed && (registered(tokens, next) || (tokens.isMark(next + 1, Mark.comma) && registered(tokens, next + 1))));
   if (
     near &&
     !tokens.is(i, Word.stop | Word.vehicle | Word.color | Word.responseUnit | Word.month) &&
