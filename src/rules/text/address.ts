@@ -30,6 +30,8 @@ const SPANISH_TYPES = wordSet(
   'CALLE AVENIDA AV CALZADA CAMINO CARRETERA PASEO BOULEVARD BLVD PLAZA PRIVADA CALLEJON RUA VIA RUE CHEMIN RANG ALLEE IMPASSE MONTEE',
 );
 
+const [VIA] = wordSet('VIA');
+
 const ARTICLES = wordSet('DE LA LAS LOS DEL EL Y SAN SANTA DU DES LE LES STE');
 
 const NUMBER_SIGN = wordSet('NUMERO NUM NO');
@@ -155,7 +157,10 @@ function houseStart(tokens: Tokens, i: number): number {
     mark === Mark.tilde ||
     mark === Mark.greater
   ) {
-    return tokens.kind(i - 2) === Kind.number && !tokens.gap(i - 1) ? -1 : start;
+    if (tokens.kind(i - 2) !== Kind.number || tokens.gap(i - 1)) return start;
+    // `6/40 Boronia St`: flat and house, in Australia.
+    const flat = mark === Mark.slash && tokens.gap(i - 2) && tokens.digits(i) >= 2 && tokens.letterCase(i + 1) === Case.title;
+    return flat && tokens.number(i - 2) > 0 ? tokens.from(i - 2) : -1;
   }
   return -1;
 }
@@ -218,6 +223,8 @@ function readLetterRoad(scene: Scene, i: number, at: number): void {
 
 /** `CALLE OLMO 1423`, `AVENIDA JUAREZ #210`: the number comes last. */
 export function readSpanishAddress({ tokens, out }: Scene, i: number): void {
+  // `via NHS 111`: no street of Italy.
+  if (tokens.hash(i) === VIA && tokens.letterCase(i) !== Case.title) return;
   if (!SPANISH_TYPES.has(tokens.hash(i)) || tokens.kind(i + 1) !== Kind.word || !tokens.gap(i + 1)) return;
   let at = i + 1;
   while (

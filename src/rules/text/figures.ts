@@ -17,7 +17,7 @@ import { readNameCheck, readRecordsCheck } from './records-check.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { readBarePlate, readParted, readVin } from './vehicles.ts';
+import { readBarePlate, readParted, readVin, readVinTail } from './vehicles.ts';
 import { readVital } from './vital-signs.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
 import { hashWord } from './word-hash.ts';
@@ -173,6 +173,7 @@ export function readMixed(scene: Scene, i: number): void {
     if ((cues & (Cue.birth | Cue.phone | Cue.ssn)) !== 0) readGluedLabel(scene, i, cues);
   }
   if (length === 17) readVin(scene, i);
+  if (length === 8 || length === 6) readVinTail(scene, i);
   if (length === 4 && lead === 0) readParted(scene, i);
   if (length >= 8) {
     readFormattedId(scene, i);

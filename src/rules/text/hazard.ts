@@ -104,7 +104,7 @@ export function readHazard(scene: Scene, i: number): number {
   if (chosen && isTalk(tokens, i, best)) return best;
   if (!chosen || isDenied(tokens, i)) return priorCalls(scene, i);
   const last = chosen.reach === 'clause' ? clauseEnd(tokens, best) : tail(tokens, best);
-  if (PLAIN_NOTES.has(tokens.hash(best)) && PREMISE.has(tokens.hash(i)) && !warns(tokens, best + 1, last)) return last;
+  if (PLAIN_NOTES.has(tokens.hash(best)) && chosen.why === 'premise history' && !warns(tokens, best + 1, last)) return last;
   let first = i;
   // `14 PRIOR …` and `AK STYLE RIFLE IN CLOSET` begin before.
   if (tokens.kind(first - 1) === Kind.number && tokens.gap(first) && tokens.digits(first - 1) <= 2) first--;

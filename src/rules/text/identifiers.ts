@@ -1,4 +1,5 @@
 import { isSsn, passesDni } from './checksum.ts';
+import { readDate } from './dates.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -205,5 +206,9 @@ const NAME_FIELDS = wordSet('LN FN LAST NAME DOB');
 
 const besidePerson = (tokens: Tokens, i: number): boolean => {
   const next = skipMarks(tokens, i + 1, ',/-');
-  return NAME_FIELDS.has(tokens.hash(next)) || (tokens.digits(next) >= 6 && tokens.announces(next - 1, Cue.birth));
+  return (
+    readDate(tokens, next)?.form === 'parted' ||
+    NAME_FIELDS.has(tokens.hash(next)) ||
+    (tokens.digits(next) >= 6 && tokens.announces(next - 1, Cue.birth))
+  );
 };

@@ -30,7 +30,7 @@ const LOOSE = wordSet(
 
 /** Of those, the ones so short that a patient word is needed. */
 const NEEDS_PATIENT = wordSet(
-  'WEAK BURNS PE HI PEA PALE PURPLE TERMINAL LABOR LOC EPI SOMA ASA OXY PACER WALKER HYPO FITTING SHAKES DOWNS BURN TB',
+  'PSYCH WEAK BURNS PE HI PEA PALE PURPLE TERMINAL LABOR LOC EPI SOMA ASA OXY PACER WALKER HYPO FITTING SHAKES DOWNS BURN TB',
 );
 
 /** Abbreviations of other things (Mississippi, Miss, miles): medical only as somebody's history. */

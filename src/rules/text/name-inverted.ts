@@ -58,6 +58,9 @@ export function readInverted(
     if (middle && middle.part >= Part.unknown && tokens.length(last + 2) > 2) last = middle.last;
   }
   if (isSuffix(tokens, last + 1)) last++;
+  // `Oliver, Maeve, Tobias and Wren`: a row of given names.
+  if (prose && tokens.is(family.first, Word.given) && tokens.isMark(last + 1, Mark.comma) && part(tokens, last + 2) >= Part.maybe)
+    return undefined;
   // In prose a comma parts sentences: an initial or another comma must show the order.
   if (
     prose &&

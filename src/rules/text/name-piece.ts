@@ -29,6 +29,8 @@ export interface Piece {
 /** `MARIA DEL CARMEN`. */
 const OF = wordSet('DE DEL DA DO DI');
 
+const [ST] = wordSet('ST');
+
 /** One word of a name at `i`, with particles in front, hyphenated parts, or an initial. */
 export function readPiece(tokens: Tokens, i: number): Piece | undefined {
   const initial = initialEnd(tokens, i);
@@ -54,6 +56,12 @@ export function readPiece(tokens: Tokens, i: number): Piece | undefined {
       };
     }
     if (own === Part.no) return undefined;
+  }
+  // ST. CLAIR, ST.CLAIR
+  if (tokens.hash(i) === ST && tokens.isMark(i + 1, Mark.dot) && tokens.kind(i + 2) === Kind.word && !tokens.gap(i + 1)) {
+    const behind = part(tokens, i + 2);
+    if (behind === Part.family || behind === Part.given || behind === Part.maybe)
+      return { part: Part.family, last: i + 2, initial: false, first: i };
   }
   // AL-ZAHRANI
   if (isParticle(tokens, i) && tokens.isMark(i + 1, Mark.dash) && !tokens.gap(i + 1) && !tokens.gap(i + 2)) {

@@ -190,7 +190,9 @@ function judge(tokens: Tokens, cued: boolean, opened: boolean): Verdict | undefi
   if (shapeIs(lengths, 0, 3, 3, 4)) {
     const valid = isNanp(digitsOf(tokens, 3));
     if (valid) return { count: 3, confidence: separated ? 0.93 : 0.82, why: 'ten digits in three groups' };
-    if (cued || separated) return { count: 3, confidence: 0.7, why: 'ten digits in three groups' };
+    // No area code begins with 0 or 1: `RELEASE 118-204-4471`.
+    if (cued || opened || (separated && /^[2-9]/.test(firstDigits)))
+      return { count: 3, confidence: 0.7, why: 'ten digits in three groups' };
     return undefined;
   }
   if (shapeIs(lengths, 0, 3, 7) || shapeIs(lengths, 0, 6, 4)) {

@@ -26,6 +26,20 @@ export function readVin({ tokens, out }: Scene, i: number): void {
 
 const TAIL_WORDS = wordSet('LAST ENDING ENDS IN OF IS THE PARTIAL CONF NUMBER NO');
 
+const [LAST] = wordSet('LAST');
+
+/** `LAST 8 LN204418`: the end of a VIN by how many characters it has; at the value. */
+export function readVinTail({ tokens, out }: Scene, i: number): void {
+  const length = tokens.length(i);
+  if (
+    tokens.number(i - 1) !== length ||
+    tokens.hash(i - 2) !== LAST ||
+    cueBefore(tokens, i, Cue.ssn | Cue.card | Cue.phone, 5) > 0
+  )
+    return;
+  out.add(tokens.from(i), tokens.to(i), 'vehicle-id', 0.7, 'last characters of a VIN');
+}
+
 /** At `VIN`: the last six or eight characters. */
 export function readVinCue({ tokens, out }: Scene, i: number): void {
   let at = i + 1;
