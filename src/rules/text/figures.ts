@@ -53,6 +53,8 @@ export function readNumber(scene: Scene, i: number): void {
     if (length === 2 && before === Mark.dash) readNameCheck(scene, i);
     // A later group of some number: only a telephone behind a unit number begins here.
     if (length === 3 && next === Mark.dash) readPhone(scene, i);
+    // `6/40 Boronia St`
+    if (before === Mark.slash && length >= 2 && length <= 4 && next === 0 && mayBeAddress(t, i, length)) readAddress(scene, i);
     return;
   }
   const parted = next === Mark.dash || next === Mark.dot || next === Mark.slash;

@@ -47,7 +47,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     if (initialFirst) return tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot) || one.part !== Part.maybe ? 0.8 : 0.55;
     if (one.part === Part.maybe) {
       if (tokens.is(one.first, Word.color | Word.vehicle | Word.stop | Word.title) && !personal) return 0;
-      return personal || endsClause(tokens, last + 1) ? 0.7 : tokens.is(one.first, Word.given) ? 0.6 : 0.4;
+      return personal || endsClause(tokens, last + 1) ? 0.7 : tokens.is(one.first, Word.given | Word.ambiguous) ? 0.6 : 0.4;
     }
     // Unknown word.
     if (!hasVowel(tokens, one.first) || tokens.length(one.first) < 3) return personal ? 0.55 : 0;
@@ -58,7 +58,9 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
       : tokens.length(one.first) >= 5
         ? 0.56
         : tokens.length(one.first) === 4
-          ? 0.52
+          ? tokens.is(last + 1, Word.stop)
+            ? 0.56
+            : 0.52
           : 0.4;
   }
   // No cue.

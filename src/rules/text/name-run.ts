@@ -55,7 +55,10 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
   }
   while (pieces.length < MOST_PIECES) {
     if (tokens.kind(at) === Kind.lineBreak) break;
+    const nickname = pieces.length === 1 && first.part >= Part.unknown && !first.initial ? nicknameEnd(tokens, at) : 0;
+    if (nickname > 0) at = nickname + 1;
     const next = readPiece(tokens, at);
+    if (nickname > 0 && (!next || next.part < Part.unknown)) break;
     if (!next || (!tokens.gap(at) && !pieces[pieces.length - 1]?.initial)) break;
     if (prose && !isCapital(tokens, at) && !(isParticle(tokens, at) && next.last > at && isCapital(tokens, next.last))) break;
     if (next.initial && !isMiddleInitial(tokens, at, next)) break;
@@ -98,6 +101,12 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
     return undefined;
   return { first: i, last, confidence };
 }
+
+/** `MAUREEN "MO" TULLY`: last token of one word in quotes at `i`, or 0. */
+const nicknameEnd = (tokens: Tokens, i: number): number =>
+  tokens.isMark(i, Mark.quote) && tokens.gap(i) && tokens.kind(i + 1) === Kind.word && tokens.isMark(i + 2, Mark.quote)
+    ? i + 2
+    : 0;
 
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.letterCase(i) !== Case.lower;
 

@@ -46,7 +46,13 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
       !tokens.announces(next, Cue.ageUnit)
     )
       return next;
-    if (dashed && kind === Kind.mixed && tokens.kind(next) === Kind.number) return next;
+    // MN 7KA 204
+    if (
+      (dashed || (strong && length === 3 && tokens.length(next) >= 3)) &&
+      kind === Kind.mixed &&
+      tokens.kind(next) === Kind.number
+    )
+      return next;
     if (dashed && kind === Kind.number && tokens.kind(next) === Kind.mixed) return next;
   }
   if (kind === Kind.mixed) return length >= (strong ? 3 : 5) && length <= 8 ? i : 0;

@@ -48,7 +48,7 @@ export function readRecordsCheck({ tokens, out }: Scene, i: number): void {
     else if (tokens.kind(at) === Kind.word && (tokens.is(at, Word.state) || FILLERS.has(tokens.hash(at)))) at++;
     else break;
   }
-  const last = plateEnd(tokens, at, false);
+  const last = plateEnd(tokens, at, true);
   if (last === 0) return;
   const value = tokens.slice(at, last).toUpperCase().replace(/[ -]/g, '');
   if (!PLATE_SHAPE.test(value) && !RARE_PLATE_SHAPE.test(value)) return;

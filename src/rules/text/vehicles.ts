@@ -262,7 +262,7 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
   if (ORDINAL_END.has(tokens.hash(at)) && tokens.kind(at) === Kind.mixed) return;
   const context =
     wordBefore(tokens, i, Word.vehicle | Word.color, 4) > 0 || cueBefore(tokens, i, Cue.plate, 3) > 0 || registered(tokens, i);
-  const last = plateEnd(tokens, at, false);
+  const last = plateEnd(tokens, at, tokens.kind(at) === Kind.mixed && wordBefore(tokens, i, Word.vehicle, 2) > 0);
   if (last === 0) return;
   const value = tokens.slice(at, last).toUpperCase();
   const bare = value.replace(/[ -]/g, '');
