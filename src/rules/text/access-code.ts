@@ -135,6 +135,8 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
     if (near || (long && value.digits <= 8)) {
       // `DRIVER SAYS CODE 4821` has no place; four figures behind CODE are no radio code.
       if (!near && !value.signed && tokens.kind(at) === Kind.number && value.digits > 6) return;
+      // `CODE 11-5902` is a section of a law.
+      if (!near && value.last > value.first && tokens.kind(value.last) === Kind.number && tokens.digits(value.last) > 2) return;
       out.add(tokens.from(value.first), tokens.to(value.last), 'access-code', near ? 0.93 : 0.7, 'code behind a code word');
       return;
     }

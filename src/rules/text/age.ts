@@ -162,7 +162,7 @@ function besideSex({ tokens, out }: Scene, i: number, last: number, range: boole
     approx = APPROX.has(tokens.hash(before));
     before--;
   }
-  const sexBefore = isSex(tokens, before);
+  const sexBefore = isSex(tokens, before) && !(years < 10 && tokens.length(before) === 1 && before === i - 1 && !closing);
   if (sexBefore && !tokens.gap(i) && !tokens.isMark(i - 1, Mark.slash) && !tokens.isMark(i - 1, Mark.comma)) return;
   if (
     sexBefore &&

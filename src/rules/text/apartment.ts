@@ -116,7 +116,7 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
     return;
   }
   if (ROOMS.has(hash)) {
-    if (ROOM_ONLY.has(hash) && tokens.kind(unit.last) === Kind.word) return;
+    if (ROOM_ONLY.has(hash) && (tokens.kind(unit.last) === Kind.word || isPublicRoom(tokens, unit.last))) return;
     out.add(start, end, 'unit-or-apartment', 0.85, 'room or building and value');
     return;
   }
@@ -135,6 +135,14 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   else if (hash === TRAILER && tokens.digits(unit.last) <= 3 && tokens.digits(unit.last) > 0)
     out.add(start, end, 'unit-or-apartment', 0.6, 'trailer and number');
 }
+
+const MEETINGS = wordSet(
+  'MEETING MEETINGS TRAINING CLASS CLASSES BRIEFING SERVER ELECTRICAL MECHANICAL BOILER LAB DEPT COURTROOM SEMINAR WORKSHOP AUDIT COUNCIL COMMITTEE',
+);
+
+/** `ROOM 204 MEETING AT 1400`: a room that is nobody's. */
+const isPublicRoom = (tokens: Tokens, last: number): boolean =>
+  MEETINGS.has(tokens.hash(last + 1)) || MEETINGS.has(tokens.hash(last + 2)) || MEETINGS.has(tokens.hash(last - 3));
 
 const LANES = wordSet('LN LNS LANE LANES');
 
@@ -170,7 +178,9 @@ function endsStreet(tokens: Tokens, i: number): boolean {
   // On the line before only a street itself counts.
   if (tokens.kind(at) === Kind.lineBreak) return tokens.is(at - 1, Word.street);
   if (SIDES_OF_A_HOUSE.has(tokens.hash(at))) at--;
-  if (tokens.is(at, Word.street | Word.weakStreet)) return true;
+  if (tokens.is(at, Word.street)) return true;
+  // `JORDAN VALLEY UNIT 2` answers the radio.
+  if (tokens.is(at, Word.weakStreet)) return tokens.hash(i) !== UNIT || followsHouse(tokens, i);
   // Behind another unit: `BLDG 4 UNIT 210`.
   if (
     tokens.is(at - 1, Word.designator) &&

@@ -227,7 +227,7 @@ function judge(tokens: Tokens, cued: boolean, opened: boolean): Verdict | undefi
   }
   if (shapeIs(lengths, 0, 3, 4) && /^[2-9](?!11)/.test(firstDigits)) {
     if (cued) return { count: 2, confidence: 0.85, why: 'seven digits after a phone word' };
-    if (groups.marked && firstDigits === '555') return { count: 2, confidence: 0.6, why: 'seven digits' };
+    if (groups.marked && groups.count === 2 && firstDigits === '555') return { count: 2, confidence: 0.6, why: 'seven digits' };
     return undefined;
   }
   if (!cued) return undefined;

@@ -1,6 +1,6 @@
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
-import { Word } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 /** At a vital sign: label and figure, when out of the usual range (adult ranges as taught to EMTs, wide). */
@@ -48,6 +48,8 @@ export function readVital({ tokens, out }: Scene, i: number): void {
   else if (label === 'RR' || label === 'RESP') abnormal = (value < 11 && value > 1) || (value > 24 && value < 70);
   else if (/^TEMP/.test(label)) {
     if (tokens.isMark(at + 1, Mark.dot) && !tokens.gap(at + 2) && tokens.digits(at + 2) === 1) last = at + 2;
+    // `TEMP 102 OUTSIDE`: of the weather, where nobody is spoken of.
+    if (last === at && (tokens.allCues & (Cue.patient | Cue.ageUnit)) === 0) return;
     abnormal =
       (value >= 100 && value < 109) || (value > 85 && value < 96) || (value >= 38 && value < 43) || (value >= 30 && value < 36);
   } else return;
