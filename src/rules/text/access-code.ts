@@ -5,7 +5,7 @@ import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const FILLERS = wordSet(
-  'IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL',
+  'IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL LOT YARD ROOM OFFICE SHED POOL PATIO REAR',
 );
 
 const SPELLED = wordSet('STAR POUND HASH SHIFT ASTERISK');
@@ -127,7 +127,7 @@ function placeNear(tokens: Tokens, i: number, reach: number): boolean {
 /** At `CODE`, `PIN`, `COMBO`, `PASSWORD`: the code behind it. */
 export function readCodeWord({ tokens, out }: Scene, i: number): void {
   if (OTHER_CODES.has(tokens.hash(i - 1)) || (tokens.is(i - 1, Word.stop) && OTHER_CODES.has(tokens.hash(i - 2)))) return;
-  const at = skipFillers(tokens, i + 1, 6);
+  const at = skipFillers(tokens, i + 1, 7);
   const near = placeNear(tokens, i, 5);
   const value = readValue(tokens, at, near ? 3 : 4);
   if (value) {

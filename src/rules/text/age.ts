@@ -289,6 +289,9 @@ function isSex(tokens: Tokens, i: number): boolean {
   return !tokens.isMark(i - 1, Mark.apostrophe);
 }
 
+/** What may stand behind the age in the same clause. A thing would be counted: `SABINE, 2 SHELL CASINGS`. */
+const GOES_ON = Word.stop | Word.sex | Word.color | Word.negation | Word.relation;
+
 /** A bare figure right behind a name (`ANYA 8`, `KADEN 15,`): asked once the names are known. */
 export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
   if (tokens.digits(i) > 2 || !isBehindName(tokens, i)) return;
@@ -298,7 +301,7 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
   if (
     next === Kind.mark
       ? tokens.isMark(i + 1, Mark.dash) || tokens.isMark(i + 1, Mark.slash) || tokens.isMark(i + 1, Mark.colon)
-      : next === Kind.word && NOT_UNITS.has(tokens.hash(i + 1))
+      : next === Kind.word && (NOT_UNITS.has(tokens.hash(i + 1)) || !tokens.is(i + 1, GOES_ON))
   )
     return;
   out.add(tokens.from(i), tokens.to(i), 'age', 0.65, 'figure behind a name');

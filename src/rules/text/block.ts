@@ -160,6 +160,23 @@ function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
   return tokens.is(i + 1, STREET) || tokens.is(i + 2, Word.street) || tokens.is(i + 3, Word.street);
 }
 
+const PREPOSITIONS = wordSet('AT ON NEAR');
+
+const [AND] = wordSet('AND');
+
+/** `AT CLARK AND SHERMAN,`: two bare family names behind a preposition are streets. */
+function readNamedCrossing({ tokens, out }: Scene, i: number): boolean {
+  if (tokens.hash(i) !== AND || !PREPOSITIONS.has(tokens.hash(i - 2)) || tokens.kind(i + 2) === Kind.word) return false;
+  const NAMED = Word.surname | Word.streetName | Word.ambiguous;
+  for (const at of [i - 1, i + 1])
+    if (!tokens.is(at, NAMED) || tokens.is(at, Word.given | Word.sex | Word.relation) || tokens.letterCase(at) === Case.lower)
+      return false;
+  if (!tokens.is(i - 1, Word.streetName) && !isPlainName(tokens, i - 1)) return false;
+  if (!tokens.is(i + 1, Word.streetName) && !isPlainName(tokens, i + 1)) return false;
+  out.add(tokens.from(i - 1), tokens.to(i + 1), 'address-block', 0.65, 'two streets that cross');
+  return true;
+}
+
 /** `LINCOLN HIGH AND JEFFERSON ELEM`: schools. */
 const SCHOOLS = wordSet('ELEM ELEMENTARY SCHOOL SCHOOLS MIDDLE HS');
 
@@ -168,6 +185,7 @@ export function readIntersection(scene: Scene, i: number): void {
   const { tokens, out } = scene;
   const isWord = tokens.kind(i) === Kind.word;
   const loose = !isWord;
+  if (isWord && readNamedCrossing(scene, i)) return;
   if (!mayCross(tokens, i, isWord)) return;
   let left = streetBefore(tokens, i);
   const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);

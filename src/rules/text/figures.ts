@@ -8,7 +8,7 @@ import { readBlock, readMilepost } from './block.ts';
 import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridReference } from './coordinates.ts';
 import { readDeterminant } from './determinant.ts';
 import { readGluedLabel } from './glued-label.ts';
-import { readFormattedId, readSsn } from './identifiers.ts';
+import { readFormattedId, readGroupedLicense, readSsn } from './identifiers.ts';
 import { readGestation } from './medical.ts';
 import { readHexGroups, readIpv4 } from './network.ts';
 import { readPersonCue } from './person-name.ts';
@@ -176,7 +176,10 @@ export function readMixed(scene: Scene, i: number): void {
   }
   if (length === 17) readVin(scene, i);
   if (length === 8 || length === 6) readVinTail(scene, i);
-  if (length === 4 && lead === 0) readParted(scene, i);
+  if (length === 4 && lead === 0) {
+    readParted(scene, i);
+    readGroupedLicense(scene, i);
+  }
   if (length >= 8) {
     readFormattedId(scene, i);
     readLongToken(scene, i);

@@ -12,7 +12,7 @@ const FILLERS = wordSet(
 
 const LAST = wordSet('LAST ENDING ENDS L4 LAST4 XXX XX TERMINA TERMINACION');
 
-const STRONG_LICENSE = wordSet('OLN DL CDL DLN ODL WDL D/L OPLN FDL TDL IDL ODLN LICENCIA DRIVERS');
+const STRONG_LICENSE = wordSet('OLN DL DLQ CDL DLN ODL WDL D/L OPLN FDL TDL IDL ODLN LICENCIA DRIVERS');
 
 const LICENSE = wordSet('LICENSE LICENCE');
 
@@ -202,6 +202,18 @@ export function readFormattedId({ tokens, out }: Scene, i: number): void {
   ) {
     out.add(tokens.from(i), tokens.to(i), 'government-id', 0.6, 'licence number beside a person');
   }
+}
+
+/** Groups behind a letter in which Illinois, Wisconsin and Florida write a licence. */
+const GROUPED_LICENSE = /^[A-Z]\d{3}-(?:\d{4}-\d{4}(?:-\d{2})?|\d{3}-\d{2}-\d{3}(?:-\d)?)(?![\dA-Z-])/i;
+
+/** `W447-1820-5519`: at the letter with its figures. */
+export function readGroupedLicense({ tokens, out }: Scene, i: number): void {
+  if (!tokens.isMark(i + 1, Mark.dash) || tokens.gap(i + 1) || isGlued(tokens, i)) return;
+  const start = tokens.from(i);
+  const value = GROUPED_LICENSE.exec(tokens.text.slice(start, start + 20))?.[0];
+  if (value !== undefined && cueBefore(tokens, i, Cue.reference, 2) === 0)
+    out.add(start, start + value.length, 'government-id', 0.75, 'grouped licence number');
 }
 
 const NAME_FIELDS = wordSet('LN FN LAST NAME DOB');

@@ -4,13 +4,17 @@ import { isAddressee, isPersonal, isPlaceBehind } from './name-surroundings.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word as Words } from './word-bits.ts';
+import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
 
 // Constants of this module: engines fold those, and read imported ones again at every use.
 const Part = Parts;
 const Mark = Marks;
 const Kind = Kinds;
+const Cue = Cues;
 const Word = Words;
+
+const [THE] = wordSet('THE');
 
 /** The given names behind `SMITH,` or `SMITH/`. */
 export function readInverted(
@@ -22,6 +26,9 @@ export function readInverted(
 ): NameRun | undefined {
   if (family.part === Part.word && (trust === Trust.none || slash)) return undefined;
   if (tokens.kind(at) === Kind.lineBreak) return undefined;
+  // `THE LCBO, LLOYD`, `TRUMPET, SER 208841`
+  if (trust === Trust.none && tokens.hash(family.first - 1) === THE) return undefined;
+  if (tokens.announces(at, Cue.reference) && tokens.digits(at + 1) > 0) return undefined;
   const given = readPiece(tokens, at);
   if (given && tokens.hash(given.first) === tokens.hash(family.first)) return undefined;
   if (!given || (given.initial && (slash || tokens.is(given.first, Word.sex)))) return undefined;

@@ -29,6 +29,12 @@ const [BY] = wordSet('BY');
 
 const GOES = wordSet('GOES WENT GO');
 
+const [KNOWN] = wordSet('KNOWN');
+
+const [AS] = wordSet('AS');
+
+const ANSWERS = wordSet('ANSWERS RESPONDS');
+
 const BUSINESS_NAMES = wordSet(
   'BUSINESS STREET FILE STREETS PLACE COMPANY STORE DOMAIN USER BRAND DOG COMMON BUS IC FIRE INCIDENT WILDLAND TAG COLLAR BOAT SHIP VESSEL SCHOOL CHURCH SUBDIVISION',
 );
@@ -135,7 +141,9 @@ function quoted({ tokens, out }: Scene, i: number, confidence: number): void {
 /** `GOES BY POPS`. */
 export function readGoesBy(scene: Scene, i: number): void {
   const { tokens } = scene;
-  if (!GOES.has(tokens.hash(i)) || tokens.hash(i + 1) !== BY) return;
+  const known = tokens.hash(i) === KNOWN && tokens.hash(i + 1) === AS;
+  // `MALE KNOWN AS FINGERS`, not `AREA KNOWN AS THE PIT`.
+  if (known ? !tokens.is(i - 1, Word.sex | Word.relation) : !GOES.has(tokens.hash(i)) || tokens.hash(i + 1) !== BY) return;
   const at = skipMarks(tokens, i + 2, '"\'“”');
   if (at > i + 2) quoted(scene, at, 0.85);
   else if (tokens.kind(at) === Kind.word && !tokens.is(at, Word.stop)) take(scene, at, Trust.name, 'nickname');
@@ -198,6 +206,8 @@ const [TO] = wordSet('TO');
 export function readRegisteredTo(scene: Scene, i: number): void {
   const { tokens } = scene;
   if (tokens.hash(i) !== TO || !GIVES_TO.has(tokens.hash(i - 1))) return;
+  // A dog has a name too.
+  if (ANSWERS.has(tokens.hash(i - 1)) && (tokens.allWords & Word.animal) !== 0) return;
   const at = tokens.isMark(i + 1, Mark.colon) ? i + 2 : i + 1;
   if (tokens.kind(at) === Kind.word && !tokens.is(at, Word.title | Word.relation))
     take(scene, at, Trust.person, 'behind TO', 0.7);

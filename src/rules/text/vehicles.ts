@@ -200,6 +200,17 @@ export function readBarePlate(scene: Scene, i: number): void {
 const registered = (tokens: Tokens, i: number): boolean =>
   REGISTRATION_WORDS.has(tokens.hash(previousWord(tokens, i))) || REGISTRATION_WORDS.has(tokens.hash(i + 1));
 
+const isRunBehind = (tokens: Tokens, last: number): boolean =>
+  REGISTRATION_WORDS.has(tokens.hash(tokens.isMark(last + 1, Mark.comma) ? last + 2 : last + 1));
+
+const OWNED = wordSet('BELONGING BELONGS REGISTERED COMES RETURNS');
+
+const [TO] = wordSet('TO');
+
+/** `KLE 8821 BELONGING TO …` */
+const isOwned = (tokens: Tokens, last: number): boolean =>
+  OWNED.has(tokens.hash(last + 1)) && (tokens.hash(last + 2) === TO || tokens.hash(last + 3) === TO);
+
 const [AND] = wordSet('AND');
 
 /** `(MKL-2291)` and `MKL 2291` beside a vehicle, British `KX17 WRE` anywhere: at the first group. */
@@ -233,7 +244,8 @@ export function readParted({ tokens, out }: Scene, i: number): void {
   if (tokens.length(i) !== 3 || tokens.hash(i) === AND || tokens.digits(next) < 3 || tokens.digits(next) > 4) return;
   const near =
     wordBefore(tokens, i, Word.vehicle, dashed ? 4 : 2) > 0 ||
-    (dashed && (registered(tokens, next) || (tokens.isMark(next + 1, Mark.comma) && registered(tokens, next + 1))));
+    (dashed && (registered(tokens, i) || isRunBehind(tokens, next))) ||
+    isOwned(tokens, next);
   if (
     near &&
     !tokens.is(i, Word.stop | Word.vehicle | Word.color | Word.responseUnit | Word.month) &&
