@@ -1,7 +1,7 @@
 import { NOT_AGES, readSpelledDecade } from './age-decade.ts';
 import { readGluedAge } from './age-glued.ts';
-import { APPROX, BABIES, OLD, OLDEST } from './age-words.ts';
-import { isBehindName, isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
+import { APPROX, BABIES, NOT_UNITS, OLD, OLDEST } from './age-words.ts';
+import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
@@ -256,10 +256,6 @@ const HE = wordSet('HE SHE PT PATIENT SUBJ CALLER RP');
 
 const ON = wordSet('ON AND WITH W/');
 
-const NOT_UNITS = wordSet(
-  'CALLERS SUBJS SUBJECTS MALES FEMALES KIDS JUVS TRUCKS CARS OFFICERS TOTAL MORE LANES DOGS PTS POINTS CTS COUNTS TIMES PEOPLE OTHERS UNITS BLOCKS PM AM MIN MINS HRS HR BLKS FT MI MILES CALLS OCC LBS KG CM IN AGO MPH ST AVE VEHS UNITS SHOTS X',
-);
-
 const isMeasure = (tokens: Tokens, i: number): boolean =>
   tokens.isMark(i, Mark.colon) ||
   (tokens.isMark(i, Mark.dash) && tokens.kind(i + 1) === Kind.number && !tokens.gap(i)) ||
@@ -287,22 +283,4 @@ function isSex(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i) !== Kind.word || !tokens.is(i, Word.sex)) return false;
   if (tokens.length(i) > 1) return true;
   return !tokens.isMark(i - 1, Mark.apostrophe);
-}
-
-/** What may stand behind the age in the same clause. A thing would be counted: `SABINE, 2 SHELL CASINGS`. */
-const GOES_ON = Word.stop | Word.sex | Word.color | Word.negation | Word.relation;
-
-/** A bare figure right behind a name (`ANYA 8`, `KADEN 15,`): asked once the names are known. */
-export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
-  if (tokens.digits(i) > 2 || !isBehindName(tokens, i)) return;
-  const years = tokens.number(i);
-  if (years < 1 || years > 105) return;
-  const next = tokens.kind(i + 1);
-  if (
-    next === Kind.mark
-      ? tokens.isMark(i + 1, Mark.dash) || tokens.isMark(i + 1, Mark.slash) || tokens.isMark(i + 1, Mark.colon)
-      : next === Kind.word && (NOT_UNITS.has(tokens.hash(i + 1)) || !tokens.is(i + 1, GOES_ON))
-  )
-    return;
-  out.add(tokens.from(i), tokens.to(i), 'age', 0.65, 'figure behind a name');
 }

@@ -20,19 +20,19 @@ import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.t
 import { readCompanion } from './name-companion.ts';
 import { readGreeting } from './name-greeting.ts';
 import { readHexGroups } from './network.ts';
+import { readGoesBy } from './nickname.ts';
 import {
   readBareName,
   readFamily,
-  readGoesBy,
   readNameCue,
   readPersonCue,
-  readQuoted,
   readRegisteredTo,
   readTitle,
   readUnknownFirst,
 } from './person-name.ts';
 import { readPhone } from './phone.ts';
 import { pieceEnd } from './pieces.ts';
+import { readQuoted } from './quoted-name.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { readSecondPass } from './second-pass.ts';
 import { BEGINS, Start as Starts } from './starts.ts';

@@ -1,3 +1,4 @@
+import { isFigurative } from './medical-figurative.ts';
 import { phraseEnd } from './medical-match.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
@@ -52,34 +53,6 @@ const [COVID] = wordSet('COVID');
 
 /** `FLUSHED A SHEET`, `LITHIUM BATTERY`: not about a body. */
 const OBJECTS = wordSet('A THE BATTERY BATTERIES PAPER HIS HER RUBBER');
-
-/** `SEIZURE OF PROPERTY`, `STROKE OF LUCK`, `DEPRESSION IN ROADWAY`. */
-const FIGURATIVE = wordSet('OF');
-
-const HOLLOW = wordSet('DEPRESSION');
-
-/** Participles of machines, trees and crowds as of bodies. */
-const PARTICIPLES = wordSet(
-  'SHAKING BLEEDING WOUND INFECTED CONTRACTING CHOKING DROWNING DEAF BLIND BURNED SEIZING SUICIDE COLLAPSED',
-);
-
-/** Nobody is spoken of, and what stands behind is a thing: `BLEEDING AIR BRAKES`, `SHAKING TREE LIMB`. */
-function isFigurative(tokens: Tokens, i: number): boolean {
-  const next = tokens.hash(i + 1);
-  if (tokens.kind(i + 1) !== Kind.word) return false;
-  if (FIGURATIVE.has(next) || (HOLLOW.has(tokens.hash(i)) && (tokens.is(i + 1, Word.stop) || tokens.is(i + 1, Word.street))))
-    return true;
-  if (!PARTICIPLES.has(tokens.hash(i))) return false;
-  return (
-    !tokens.is(i + 1, Word.medical | Word.body | Word.injury | Word.sex | Word.relation) &&
-    !MANNERS.has(next) &&
-    !/LY$/i.test(tokens.slice(i + 1))
-  );
-}
-
-const MANNERS = wordSet(
-  'FROM FRM ON TO AND W WITH X BAD MORE IN BUT ADULT PERSON HARD STILL CONTROLLED STOPPED POSS IS FOR SINCE NOW AGAIN ATTEMPT THREATS NOT',
-);
 
 const POSITIVE = wordSet('POS POSITIVE SX SYMPTOMS INFECTION PATIENT PT EXPOSURE');
 

@@ -1,6 +1,7 @@
 import { GUESSED, hasVowel, hyphenEnd, isParticle, Part, part } from './name-parts.ts';
 import { Trust } from './name-piece.ts';
 import { readName } from './name-run.ts';
+import { isNickname, quoted } from './quoted-name.ts';
 import { isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -24,14 +25,6 @@ const [FIRST] = wordSet('FIRST');
 const [LAST] = wordSet('LAST');
 
 const [NAME] = wordSet('NAME');
-
-const [BY] = wordSet('BY');
-
-const GOES = wordSet('GOES WENT GO');
-
-const [KNOWN] = wordSet('KNOWN');
-
-const [AS] = wordSet('AS');
 
 const ANSWERS = wordSet('ANSWERS RESPONDS');
 
@@ -130,25 +123,6 @@ function wordNear(tokens: Tokens, i: number, bits: number): boolean {
   return false;
 }
 
-/** Up to three words until the closing quote. */
-function quoted({ tokens, out }: Scene, i: number, confidence: number): void {
-  let last = i - 1;
-  while (last < i + 2 && tokens.kind(last + 1) === Kind.word) last++;
-  if (last >= i && tokens.kind(last + 1) === Kind.mark)
-    out.add(tokens.from(i), tokens.to(last), 'person-name', confidence, 'quoted name');
-}
-
-/** `GOES BY POPS`. */
-export function readGoesBy(scene: Scene, i: number): void {
-  const { tokens } = scene;
-  const known = tokens.hash(i) === KNOWN && tokens.hash(i + 1) === AS;
-  // `MALE KNOWN AS FINGERS`, not `AREA KNOWN AS THE PIT`.
-  if (known ? !tokens.is(i - 1, Word.sex | Word.relation) : !GOES.has(tokens.hash(i)) || tokens.hash(i + 1) !== BY) return;
-  const at = skipMarks(tokens, i + 2, '"\'“”');
-  if (at > i + 2) quoted(scene, at, 0.85);
-  else if (tokens.kind(at) === Kind.word && !tokens.is(at, Word.stop)) take(scene, at, Trust.name, 'nickname');
-}
-
 /** A function word or shop talk that is no name and no particle of one. */
 const isNeverName = (tokens: Tokens, i: number): boolean =>
   tokens.is(i, Word.stop) && !tokens.is(i, Word.given | Word.surname) && tokens.length(i) > 1 && !isParticle(tokens, i);
@@ -190,11 +164,6 @@ export function readPersonCue(scene: Scene, i: number): void {
 }
 
 const [COMPLAINT] = wordSet('COMPLAINT');
-
-const ACTS = /(?:ING|ED|LY)$/i;
-
-const isNickname = (tokens: Tokens, i: number): boolean =>
-  tokens.length(i) >= 3 && !tokens.is(i, Word.stop) && !ACTS.test(tokens.slice(i));
 
 /** `REG TO`, `COMES BACK TO`, `SPOKE TO`: at TO. */
 const GIVES_TO = wordSet(
@@ -276,13 +245,6 @@ export function readBareName(scene: Scene, i: number): number {
   if (run.last === i && tokens.is(i, Word.animal)) return 0;
   out.add(tokens.from(run.first), endOf(tokens, run.last), 'person-name', run.confidence, GUESSED);
   return run.last;
-}
-
-/** `"JASMINE"`: a name alone in quotation marks, at the word. */
-export function readQuoted({ tokens, out }: Scene, i: number): void {
-  if (!tokens.isMark(i - 1, Mark.quote) || !tokens.isMark(i + 1, Mark.quote) || (tokens.allWords & Word.animal) !== 0) return;
-  if (tokens.is(i, Word.given) && !tokens.is(i, Word.stop | Word.common))
-    out.add(tokens.from(i), tokens.to(i), 'person-name', 0.6, 'quoted name');
 }
 
 /** `THE TUCKER FAMILY`, `THE HARGIS KID`: at THE. */

@@ -1,4 +1,4 @@
-import { placeAgesBehindNames } from './age.ts';
+import { placeAgesBehindNames } from './age-behind-name.ts';
 import { placeBareUnits } from './apartment.ts';
 import { placeBirthYears, placeLooseDates } from './birth-date.ts';
 import { readNameLists } from './name-prose.ts';
