@@ -15,6 +15,7 @@ import { readPersonCue } from './person-name.ts';
 import { readGluedExtension, readPhone } from './phone.ts';
 import { readNameCheck, readRecordsCheck } from './records-check.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
+import { readSpacedPlate } from './spaced-plate.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { readBarePlate, readParted, readVin, readVinTail } from './vehicles.ts';
@@ -94,6 +95,7 @@ export function readNumber(scene: Scene, i: number): void {
     if (mayBeAddress(t, i, length)) readAddress(scene, i);
     readBlock(scene, i);
   }
+  if (length === 3 && kindBehind === Kind.word && t.is(i - 1, VEHICLE)) readSpacedPlate(scene, i);
   if (length >= 3 && length <= 8 && (t.allCues & (Cue.codeWord | Cue.codePlace)) !== 0 && codeBehind(t, i))
     readCodeBeforePlace(scene, i);
 }
@@ -136,6 +138,8 @@ const codeBehind = (t: Tokens, i: number): boolean => {
   return false;
 };
 
+const VEHICLE = Words.vehicle | Words.color;
+
 const NORTH = hashWord('N');
 
 const SOUTH = hashWord('S');
@@ -174,6 +178,7 @@ export function readMixed(scene: Scene, i: number): void {
     if ((cues & Cue.vital) !== 0) readVital(scene, i);
     if ((cues & (Cue.birth | Cue.phone | Cue.ssn)) !== 0) readGluedLabel(scene, i, cues);
   }
+  if (length === 3) readSpacedPlate(scene, i);
   if (length === 17) readVin(scene, i);
   if (length === 8 || length === 6) readVinTail(scene, i);
   if (length === 4 && lead === 0) {

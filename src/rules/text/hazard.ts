@@ -81,7 +81,7 @@ function isTalk(tokens: Tokens, first: number, last: number): boolean {
   return ASKED.has(tokens.hash(before)) && ORDER_WORDS.has(tokens.hash(last));
 }
 
-const ORDER_WORDS = wordSet(`${ORDERS} TRO RO PO`);
+const ORDER_WORDS = wordSet(`${ORDERS} TRO RO PO DVPO DVRO ERPO GVRO TPO PPO PROTECTION`);
 
 const COUNTED = wordSet('PRIOR PREVIOUS PREV PRIORS');
 
@@ -187,11 +187,17 @@ export function readPremiseBlock({ tokens, out }: Scene, i: number): number {
   return last;
 }
 
-const WARNING = Word.hazard | Word.weapon | Word.animal | Word.relation | Word.drug;
+const WARNING = Word.weapon | Word.animal | Word.relation | Word.drug;
 
 /** Does the note speak of people, beasts or dangers? `FDC ON ALPHA SIDE, KNOX BOX AT MAIN ENTRY` speaks of a building. */
-const warns = (tokens: Tokens, first: number, last: number): boolean =>
-  (tokens.wordsOf(first, last) & WARNING) !== 0 || (tokens.cuesOf(first, last) & (Cue.patient | Cue.person)) !== 0;
+function warns(tokens: Tokens, first: number, last: number): boolean {
+  if ((tokens.wordsOf(first, last) & WARNING) !== 0 || (tokens.cuesOf(first, last) & (Cue.patient | Cue.person)) !== 0)
+    return true;
+  for (let at = first; at < last; at++)
+    if (mayBeFlag(tokens, at) && (BY_FIRST.get(tokens.hash(at)) ?? []).some((pattern) => matchEnd(tokens, at, pattern) > at))
+      return true;
+  return false;
+}
 
 const PLAIN_NOTES = wordSet('NOTE INFO');
 

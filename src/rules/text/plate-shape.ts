@@ -9,7 +9,7 @@ export const PLATE_SHAPE =
 
 /** Personal and rarer plates of six or seven characters: only right behind a vehicle. */
 export const RARE_PLATE_SHAPE =
-  /^(?:[A-Z]{4,6}\d{1,3}|\d{1,3}[A-Z]{4,6}|\d[A-Z]{2}\d{4}|\d{2}[A-Z]{2}\d{2,3}|[A-Z]\d{2}[A-Z]\d{2,3}|[A-Z]{2}\d{3}[A-Z]{1,2}|\d{3}[A-Z]{2}\d|\d{4}[A-Z]{2}|[A-Z]{2}\d{4})$/;
+  /^(?:[A-Z]{4,6}\d{1,3}|\d{1,3}[A-Z]{4,6}|\d[A-Z]{2}\d{4}|\d{2}[A-Z]{2}\d{2,3}|[A-Z]\d{2}[A-Z]\d{2,3}|\d[A-Z]{2}\d{3}|[A-Z]{2}\d{3}[A-Z]{1,2}|\d{3}[A-Z]{2}\d|\d{4}[A-Z]{2}|[A-Z]{2}\d{4})$/;
 
 /** A numbered road (`US391`, `SR112`, `CR94B`, `I80`), which has the shape of a plate. */
 export const ROUTE_SHAPE = /^(?:US|USH|SR|SH|STH|CR|CTH|CO|IH?|HWY|RTE?|FM|RM|PA|TX|CA)\d{1,4}[A-D]?$/i;
@@ -34,7 +34,16 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
       tokens.kind(next) === Kind.word &&
       tokens.length(next) <= 3 &&
       (dashed || !tokens.is(next, Word.stop | Word.color | Word.vehicle | Word.sex | Word.direction | Word.bound | Word.state));
-    if ((kind === Kind.number || kind === Kind.mixed) && lettersBehind && (dashed || tokens.length(next) === 3)) return next;
+    if (
+      (kind === Kind.number || kind === Kind.mixed) &&
+      lettersBehind &&
+      (dashed || strong || tokens.length(next) === 3) &&
+      tokens.length(next) > 1
+    )
+      return next;
+    // 12-3456
+    if (strong && dashed && kind === Kind.number && tokens.kind(next) === Kind.number && length <= 3 && tokens.length(next) >= 3)
+      return next;
     // IR2 8QT, KQT R52
     if (
       strong &&

@@ -143,7 +143,7 @@ const AMBIGUOUS_STATES = wordSet('IN OR ME OK HI OH LA PA MA AL ID CO DE MO AR M
 const CALIFORNIA = /^\d[A-Z]{3}\d{3}$/;
 
 const REGISTRATION_WORDS = wordSet(
-  'CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING RECOVERED STOLEN TOWED',
+  'BRG BEARING DISPLAYING DISPLAYS LPR HIT CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING RECOVERED STOLEN TOWED',
 );
 
 /** At a mixed token: plates without a word for it. */
@@ -197,7 +197,8 @@ export function readBarePlate(scene: Scene, i: number): void {
     out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.6, 'plate beside a vehicle');
 }
 
-const registered = (tokens: Tokens, i: number): boolean =>
+/** Is a word for running or stopping a car beside the plate? */
+export const registered = (tokens: Tokens, i: number): boolean =>
   REGISTRATION_WORDS.has(tokens.hash(previousWord(tokens, i))) || REGISTRATION_WORDS.has(tokens.hash(i + 1));
 
 const isRunBehind = (tokens: Tokens, last: number): boolean =>
@@ -245,7 +246,8 @@ export function readParted({ tokens, out }: Scene, i: number): void {
   const near =
     wordBefore(tokens, i, Word.vehicle, dashed ? 4 : 2) > 0 ||
     (dashed && (registered(tokens, i) || isRunBehind(tokens, next))) ||
-    isOwned(tokens, next);
+    isOwned(tokens, next) ||
+    (tokens.words(i) === 0 && registered(tokens, i) && !tokens.is(next + 1, Word.street));
   if (
     near &&
     !tokens.is(i, Word.stop | Word.vehicle | Word.color | Word.responseUnit | Word.month) &&
