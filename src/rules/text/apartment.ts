@@ -141,8 +141,10 @@ const MEETINGS = wordSet(
 );
 
 /** `ROOM 204 MEETING AT 1400`: a room that is nobody's. */
-const isPublicRoom = (tokens: Tokens, last: number): boolean =>
-  MEETINGS.has(tokens.hash(last + 1)) || MEETINGS.has(tokens.hash(last + 2)) || MEETINGS.has(tokens.hash(last - 3));
+function isPublicRoom(tokens: Tokens, last: number): boolean {
+  for (let at = last - 6; at <= last + 2; at++) if (MEETINGS.has(tokens.hash(at))) return true;
+  return false;
+}
 
 const LANES = wordSet('LN LNS LANE LANES');
 
@@ -200,6 +202,9 @@ function endsStreet(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** British code for how somebody looks. */
+const OFFENDER_CODE = /^IC\d$/i;
+
 /** After all addresses are known: a bare value right behind one (`9044 ROXBURY ST 304`). */
 export function placeBareUnits({ tokens, out }: Scene, i: number): void {
   let at = i - 1;
@@ -217,7 +222,7 @@ export function placeBareUnits({ tokens, out }: Scene, i: number): void {
   if (
     kind === Kind.number
       ? tokens.digits(i) <= 4 && closed
-      : kind === Kind.mixed && tokens.length(i) <= 4 && closed && !tokens.is(i, Word.sex)
+      : kind === Kind.mixed && tokens.length(i) <= 4 && closed && !tokens.is(i, Word.sex) && !OFFENDER_CODE.test(tokens.slice(i))
   ) {
     out.add(tokens.from(i), tokens.to(i), 'unit-or-apartment', 0.6, 'bare value behind an address');
   }

@@ -26,7 +26,7 @@ const AFFIRM = wordSet('BUT IS HAS');
 
 /** Words that are medical only beside a patient: of stock, roads, dogs and radio they mean something else. */
 const LOOSE = wordSet(
-  'MS MI PE CP SI HI LOC PT AMS DIB PEA PALE PURPLE WEAK WALKER TERMINAL STROKE LABOR PSYCH BLIND MUTE SHAKING CUT WOUND RASH BURN BURNS ULCER SWELLING COUGH SHAKES TB PACER STENT CONTRACTING EPI SOMA OD HERNIA TREMORS UNCONSCIOUS DEAF DISABLED DECEASED DOA INFECTED TRANSPLANT FITTING HYPO SZ NEB ASA OXY RIGOR DOWNS LAC FLU BLEEDING HOSPICE DIALYSIS BURNED EXPIRED INGESTED 5150',
+  'TIA MS MI PE CP SI HI LOC PT AMS DIB PEA PALE PURPLE WEAK WALKER TERMINAL STROKE LABOR PSYCH BLIND MUTE SHAKING CUT WOUND RASH BURN BURNS ULCER SWELLING COUGH SHAKES TB PACER STENT CONTRACTING EPI SOMA OD HERNIA TREMORS UNCONSCIOUS DEAF DISABLED DECEASED DOA INFECTED TRANSPLANT FITTING HYPO SZ NEB ASA OXY RIGOR DOWNS LAC FLU BLEEDING HOSPICE DIALYSIS BURNED EXPIRED INGESTED 5150',
 );
 
 /** Of those, the ones so short that a patient word is needed. */
@@ -45,6 +45,10 @@ const UNANSWERED = wordSet('RESPONDING ALERT');
 const [HEAD] = wordSet('HEAD');
 
 const [ON_WORD] = wordSet('ON');
+
+const [TIA] = wordSet('TIA');
+
+const [DE] = wordSet('DE');
 
 /** French for a lake. */
 const [LAC] = wordSet('LAC');
@@ -138,6 +142,8 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
       !HISTORY.has(tokens.hash(i + 1))
     )
       return last;
+    // An aunt, in Spanish.
+    if (hash === TIA && tokens.hash(i + 1) === DE) return last;
     if (hash === LAC && tokens.letterCase(i) === Case.title) return last;
     if (NOT_ROADS.has(hash) && tokens.is(i + 1, Word.vehicle)) return last;
   }

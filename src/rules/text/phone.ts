@@ -146,7 +146,8 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   if (other > 0 && !plus && (counts || (bare && (cue === 0 || other < cue)))) return;
   const cued = cue > 0 && (reference === 0 || (cue <= reference && !counts));
   // `… NUMBER ON FILE TO (212) 555-0163`: in the full shape of a telephone number even a few words behind a reference.
-  const shaped = reference > 1 && (opened || groups.marked) && shapeIs(groups.lengths, 0, 3, 3, 4);
+  const apart = reference > 1 || tokens.isMark(i - 1, Mark.comma);
+  const shaped = apart && (opened || groups.marked) && shapeIs(groups.lengths, 0, 3, 3, 4);
   if (reference > 0 && !cued && !plus && !shaped) return;
   if (mentions(tokens, i, PUBLIC_LINES, 4)) return;
   const found = plus ? international(lengths, 7) : judge(tokens, cued, opened);

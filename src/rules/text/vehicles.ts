@@ -283,7 +283,11 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
   if (!PLATE_SHAPE.test(bare) && !(context && /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,8}$/.test(bare))) return;
   if (ROUTE_SHAPE.test(bare) || isLicenseNumber(bare) || (!isAlnum(tokens, last) && !isAlnum(tokens, at))) return;
   if (last > at && tokens.gap(last) && !context) return;
-  if (ambiguous && !slash && (!context || !PLATE_SHAPE.test(bare) || (last > at && wordBefore(tokens, i, Word.vehicle, 1) === 0)))
+  if (
+    ambiguous &&
+    !slash &&
+    (!context || !PLATE_SHAPE.test(bare) || (last > at && wordBefore(tokens, i, Word.vehicle | Word.color, 1) === 0))
+  )
     return;
   out.add(tokens.from(at), tokens.to(last), 'license-plate', context || slash ? 0.85 : 0.75, 'plate after a state');
 }
