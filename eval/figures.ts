@@ -23,7 +23,10 @@ export function figuresOf(headers: HeaderScores, values: readonly ValueSet[], te
   figures['text.all.precision'] = text.all.all.precision;
   figures['text.heldOut.f2'] = text.heldOut.all.f2;
   figures['text.upperCaseNames.f2'] = text.all.upperCaseNames.f2;
-  for (const { id, score } of text.blind) figures[`text.${id}.f2`] = score.all.f2;
+  for (const { id, score } of text.blind) {
+    figures[`text.${id}.f2`] = score.all.f2;
+    figures[`text.${id}.cleanLeftAlone`] = 1 - score.cleanFlagged;
+  }
   figures['text.cleanLeftAlone'] = 1 - text.all.cleanFlagged;
   return figures;
 }

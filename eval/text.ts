@@ -9,12 +9,14 @@ import type { Span } from '../src/model/span.ts';
 import { findSpans } from '../src/rules/text/find-spans.ts';
 import { readRows } from './data-file.ts';
 
+type SetPart = 'tuned' | 'apart' | `draw-${number}`;
+
 interface Narrative {
   readonly id: string;
   readonly style: string;
   readonly text: string;
-  /** Of the sets written blind: the half whose errors were read, or the half kept apart until the rules were done. */
-  readonly set?: 'tuned' | 'apart';
+  /** Of the sets written blind: the half whose errors were read, the half kept apart until the rules were done, or the draw. */
+  readonly set?: SetPart;
   readonly spans: readonly { readonly start: number; readonly end: number; readonly class: SpanClass; readonly text: string }[];
 }
 
@@ -80,8 +82,8 @@ export interface BlindSet {
   readonly score: TextEvaluation;
 }
 
-/** Files, halves and what came out when they were first read. The errors of all four have been read since. */
-const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; readonly half: 'tuned' | 'apart' })[] = [
+/** Files, halves and what came out when they were first read. The errors of all have been read since. */
+const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; readonly half: SetPart })[] = [
   {
     id: 'blind-tuned',
     title: 'Other styles, tuned on',
@@ -115,6 +117,60 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
     file: 'sentences.jsonl',
     half: 'apart',
     firstRun: { precision: 0.938, recall: 0.918, f2: 0.922, cleanFlagged: 0.059 },
+  },
+  {
+    id: 'draw-1',
+    title: 'First draw',
+    about:
+      'Pages of dispatch systems, forwarded reports, telephone records, protocol dumps, runs, tows, alarms, records returns, British, Canadian, Australian and Spanish notes; half of them without personal data, full of firms, monuments, schools and unit letters. Scored once before an error was read; six labels have been put right since, as in the later draws.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-1',
+    firstRun: { precision: 0.863, recall: 0.873, f2: 0.871, cleanFlagged: 0.132 },
+  },
+  {
+    id: 'draw-2',
+    title: 'Second draw',
+    about:
+      'Text sessions, prose logs, fire command, transfers, call lists, welfare checks, premise notes, British and Spanish calls, time stamps between the lines. First read when the rules had been mended on the first draw.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-2',
+    firstRun: { precision: 0.826, recall: 0.773, f2: 0.783, cleanFlagged: 0.138 },
+  },
+  {
+    id: 'draw-3',
+    title: 'Third draw',
+    about:
+      'More of the same kinds, with supplements, repossessions, crews and site notes. First read when the rules had been mended on the draws before.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-3',
+    firstRun: { precision: 0.876, recall: 0.803, f2: 0.817, cleanFlagged: 0.056 },
+  },
+  {
+    id: 'draw-4',
+    title: 'Fourth draw',
+    about:
+      'Everyday calls, illness, records, alarms, warnings, scams. First read when the rules had been mended on the draws before.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-4',
+    firstRun: { precision: 0.947, recall: 0.844, f2: 0.862, cleanFlagged: 0.063 },
+  },
+  {
+    id: 'draw-5',
+    title: 'Fifth draw',
+    about:
+      'Everyday calls, illness, codes, warnings, small letters, logs. First read when the rules had been mended on the draws before.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-5',
+    firstRun: { precision: 0.913, recall: 0.81, f2: 0.829, cleanFlagged: 0.063 },
+  },
+  {
+    id: 'draw-6',
+    title: 'Sixth draw',
+    about:
+      'Everyday calls, illness, warnings and records, a smaller draw, first read when warnings and plates had been written anew. Its first run is the honest estimate for narratives never met.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-6',
+    firstRun: { precision: 0.94, recall: 0.863, f2: 0.877, cleanFlagged: 0.056 },
   },
 ];
 

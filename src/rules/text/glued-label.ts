@@ -19,7 +19,7 @@ export function readGluedLabel({ tokens, out }: Scene, i: number, cues: number):
     const value = pattern.exec(text)?.[1];
     if (value === undefined) return;
     const from = start + text.indexOf(value);
-    out.add(from, from + value.length, spanClass, 0.9, why);
+    out.add(from, from + value.length, spanClass, 0.97, why);
   };
   if ((cues & Cue.birth) !== 0) take(BIRTH, 'date-of-birth', 'date behind a birth word');
   else if ((cues & Cue.ssn) !== 0) take(SOCIAL, 'government-id', 'number behind a social-security word');

@@ -1,37 +1,8 @@
+import { LEGAL_PATTERNS } from './hazard-legal.ts';
+import { CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern } from './hazard-pattern.ts';
 import { WordPairs } from './word-pairs.ts';
-import { type WordSet, wordSet } from './word-set.ts';
 
-/** How far the flag goes: to the end of the clause, to the end of the line, or only the words matched. */
-type Reach = 'clause' | 'words';
-
-export interface Pattern {
-  /** Word sets one after the other; `?` marks in `optional`. */
-  readonly words: readonly WordSet[];
-  readonly reach: Reach;
-  readonly confidence: number;
-  readonly why: string;
-}
-
-const P = (reach: Reach, confidence: number, why: string, ...words: readonly string[]): Pattern => ({
-  words: words.map(wordSet),
-  reach,
-  confidence,
-  why,
-});
-
-export const ORDERS = 'ORDER ORDERS ORD ORDEN INJUNCTION';
-
-const OFFENCES =
-  'DV DOMESTIC DOMESTICS ASSAULT ASSAULTS ASSAULTIVE VIOLENCE VIOLENT WEAPONS WEAPON GUNS GUN NARCOTICS NARC DRUG DRUGS WARRANTS BURGLARY THEFT FELONY SUICIDE SUICIDAL MENTAL 5150 5150S 273.5 RESISTING ARREST ARRESTS BATTERY HOMICIDE ROBBERY STALKING ARSON CONVICTION CONVICTIONS OD ODS OVERDOSE OVERDOSES FIGHTING EVADING RUNAWAY RUNAWAYS SELF ABUSE TRO THREATS HARASSMENT BITING SPITTING KICKING RUNNING ELOPING FLEEING BARRICADING FIRESETTING SWATTING DISTURBANCES 415 415S 242 ARMED FIREARMS DUI';
-
-export const CALLS =
-  'CALLS CALL CFS RPTS RPT REPORTS INCIDENTS CONTACTS CONTACT CONVICTION CONVICTIONS ARRESTS ARREST VISITS RUNS RESPONSES HX EVENTS CASES INCIDENT COMPLAINTS';
-
-const CREWS = 'POLICE OFFICERS OFFICER OFCS OFCRS CREWS CREW EMS PD LE COPS STAFF DEPUTIES FIREFIGHTERS MEDICS FD FF';
-
-const CAUTIONARY =
-  'ASSAULTIVE COMBATIVE VIOLENT HOSTILE AGGRESSIVE ARMED DANGEROUS ANTI ANTIPOLICE SPITS BITES SPITTER BITER UNCOOPERATIVE RESISTIVE FIGHTER VOLATILE';
-
+/** What crews know of a place, its people and its beasts. */
 const PATTERNS: readonly Pattern[] = [
   P(
     'clause',
@@ -118,7 +89,6 @@ const PATTERNS: readonly Pattern[] = [
     'EMS PD LE FD OFFICER OFC CREW POLICE STAFF',
     'ASSAULT ASSAULTS ASSAULTED THREATS BITE INJURED',
   ),
-  P('words', 0.85, 'parole', 'PAROLE PROBATION', 'VIOLATION VIOLATOR VIOLATIONS'),
   P('clause', 0.82, 'dangerous animal', 'BEWARE', 'OF', 'DOG DOGS'),
   P('clause', 0.82, 'threats', 'THREATS THREAT THREATENED', 'TO', 'KILL SHOOT HARM FIGHT ASSAULT', CREWS),
   P(
@@ -129,48 +99,7 @@ const PATTERNS: readonly Pattern[] = [
     'LUNGED FOUGHT SPIT SPAT THREATENED ASSAULTED ATTACKED SWUNG CHARGED KICKED PUNCHED BITTEN',
     `AT W ON WITH ${CREWS}`,
   ),
-  P('words', 0.85, 'wanted', 'WANTED', 'PERSON PERSONS FUGITIVE FELON SUBJECT'),
   P('clause', 0.85, 'frequent caller', 'FREQ FREQUENT REPEAT CHRONIC HABITUAL', 'CALLER FLYER USER'),
-  P('words', 0.9, 'protection order', 'PROTECTION PROTECTIVE RESTRAINING PROT NONMOLESTATION HARASSMENT', ORDERS),
-  P('clause', 0.9, 'surrender order', 'SURRENDER', ORDERS),
-  P('words', 0.9, 'protection order', 'STAY', 'AWAY', ORDERS),
-  P('words', 0.9, 'protection order', 'NO', 'CONTACT', ORDERS),
-  P(
-    'words',
-    0.85,
-    'protection order',
-    'ACTIVE VALID CURRENT TEMP TEMPORARY PERMANENT SERVED HAS',
-    'RO TRO EPO OFP PFA NCO CPO DVPO DVRO EPRO INJUNCTION',
-  ),
-  P('words', 0.85, 'protection order', 'TRO DVPO DVRO OFP PFA EPO NCO CPO', 'IN', 'PLACE EFFECT'),
-  P('words', 0.85, 'protection order', 'AVO ADVO DVO IVO FVIO FVRO', 'IN ON ACTIVE CURRENT AGAINST SERVED BREACH'),
-  P('words', 0.85, 'protection order', 'TRO DVPO DVRO OFP PFA', 'AGAINST VIOLATION ON FILE SERVED ACTIVE'),
-  P('words', 0.85, 'protection order', 'RO TRO DVPO OFP PFA INJUNCTION', 'ON', 'FILE'),
-  P(
-    'words',
-    0.88,
-    'warrant',
-    'ACTIVE OUTSTANDING FTA FELONY MISD MISDEMEANOR BENCH ARREST CONFIRMED WANTED OPEN PROBATION PAROLE VALID BAIL',
-    'WARRANT WARRANTS WNT WNTS FTA FELONY MISD',
-  ),
-  P('words', 0.82, 'warrant', 'HAS', 'WARRANTS WARRANT WNT WNTS'),
-  P('words', 0.82, 'warrant', 'HAS', 'A', 'WARRANT'),
-  P('words', 0.82, 'warrant', 'WARRANT WARRANTS', 'OUT ON ACTIVE OUTSTANDING FOR'),
-  P('words', 0.85, 'parole', 'PAROLEE', 'AT', 'LARGE'),
-  P('words', 0.85, 'parole', 'ON', 'PAROLE PROBATION PRCS'),
-  P('words', 0.85, 'parole', 'ACTIVE', 'PAROLE PAROLEE PROBATION'),
-  P('words', 0.8, 'parole', 'DOC', 'ACTIVE'),
-  P(
-    'words',
-    0.88,
-    'gang',
-    'GANG',
-    'TIES MEMBER MEMBERS AFFILIATED AFFILIATION ASSOCIATE RELATED HOUSE TATTOOS ACTIVITY CONNECTED',
-  ),
-  P('words', 0.88, 'gang', 'VALIDATED DOCUMENTED ACTIVE ADMITTED', 'GANG', 'MEMBER ASSOCIATE'),
-  P('words', 0.88, 'offender', 'SEX', 'OFFENDER REGISTRANT'),
-  P('words', 0.88, 'offender', 'REGISTERED REG', 'SEX', 'OFFENDER'),
-  P('words', 0.85, 'offender', 'CONVICTED VIOLENT REPEAT HABITUAL', 'FELON OFFENDER'),
   P(
     'clause',
     0.82,
@@ -187,7 +116,6 @@ const PATTERNS: readonly Pattern[] = [
   P('clause', 0.8, 'stored hazard', 'HOARDER HOARDING', 'HOUSE HOME CONDITIONS RESIDENCE'),
   P('words', 0.8, 'anti-police', 'ANTI', 'POLICE LE LAW GOVERNMENT GOVT PD'),
   P('words', 0.8, 'sovereign citizen', 'SOVEREIGN', 'CITIZEN CITIZENS'),
-  P('words', 0.85, 'weapon permit', 'CCW CHL LTC CPL CONCEALED', 'HOLDER PERMIT LICENSE CARRY'),
   P(
     'clause',
     0.82,
@@ -205,14 +133,11 @@ const PATTERNS: readonly Pattern[] = [
     'HOUSE THE HOME RES RESIDENCE TO CLOSET SAFE BEDROOM BEDRM NIGHTSTAND GARAGE BASEMENT LOCATION LOC ATTIC DRESSER HIS HER CABINET PREM PREMISE PREMISES FILE LOCKER DEN',
   ),
   P('clause', 0.82, 'weapons owned', 'GUN', 'SAFE', 'IN INSIDE AT'),
-  P('words', 0.8, 'wanted', 'ARMED', 'AND &', 'DANGEROUS'),
   P('clause', 0.8, 'usually armed', 'ALWAYS USUALLY OFTEN', 'CARRIES ARMED', 'A GUN KNIFE WEAPON HANDGUN FIREARM W WITH'),
   P('words', 0.8, 'usually armed', 'ALWAYS USUALLY', 'ARMED'),
   P('words', 0.8, 'known weapons', 'CARRIES', 'A', 'KNIFE GUN HANDGUN PISTOL WEAPON MACHETE FIREARM TASER'),
   P('clause', 0.8, 'known weapons', 'COLLECTS', 'KNIVES GUNS SWORDS WEAPONS FIREARMS RIFLES'),
   P('clause', 0.8, 'known weapons', 'SLEEPS', 'W WITH', 'A GUN KNIFE HANDGUN PISTOL', 'GUN KNIFE HANDGUN PISTOL UNDER NEXT IN'),
-  P('words', 0.8, 'weapon permit', 'HAS', 'CCW CHL LTC CPL FOID'),
-  P('words', 0.8, 'weapon permit', 'HAS', 'A', 'CCW CHL LTC CPL FOID'),
   P('words', 0.8, 'weapons owned', 'ACCESS', 'TO', 'GUN GUNS FIREARMS FIREARM WEAPONS WEAPON RIFLES HANDGUN'),
   P(
     'clause',
@@ -258,9 +183,7 @@ const PATTERNS: readonly Pattern[] = [
   P('words', 0.85, 'premise history', 'KNOWN', 'DRUG NARCOTICS NARCOTIC METH GANG', 'HOUSE LOCATION ADDRESS RESIDENCE AREA'),
   P('words', 0.85, 'premise history', 'PRIOR FORMER KNOWN PREVIOUS', 'METH DRUG', 'LAB'),
   P('words', 0.85, 'premise history', 'METH', 'LAB', 'HISTORY HX'),
-  P('words', 0.8, 'parole', 'NOT', 'ALLOWED', 'WEAPONS GUNS FIREARMS'),
   P('words', 0.8, 'known weapons', 'HAS WEARS OWNS', 'BODY', 'ARMOR'),
-  P('words', 0.8, 'weapon permit', 'GUN WEAPONS WEAPON FIREARM PISTOL', 'PERMIT'),
   P('clause', 0.8, 'earlier calls', 'PRIOR PREVIOUS PREV', 'STANDOFF BARRICADE BARRICADED SWAT HOSTAGE'),
   P('words', 0.85, 'premise hazard', 'BOOBY', 'TRAPS TRAPPED TRAP'),
   P('clause', 0.8, 'premise hazard', 'NEEDLES SHARPS', 'IN THROUGHOUT', 'RESIDENCE HOUSE HOME RES APARTMENT'),
@@ -273,32 +196,16 @@ const PATTERNS: readonly Pattern[] = [
     'STORED IN ON',
     'IN BASEMENT GARAGE HOME HOUSE PROPERTY ATTIC SHED',
   ),
-  P('words', 0.85, 'warrant', 'WARRANT', 'CONFIRMED'),
-  P('words', 0.85, 'warrant', 'WARRANTS', 'X'),
-  P('words', 0.85, 'warrant', 'NO', 'BAIL', 'WARRANT WARRANTS'),
-  P('words', 0.85, 'warrant', 'FELONY MISD', 'WANT WANTS'),
-  P('words', 0.82, 'wanted', 'WANTED', 'OUT', 'OF'),
-  P('words', 0.85, 'parole', 'ON', 'SUPERVISED', 'RELEASE'),
-  P('words', 0.85, 'parole', 'ON', 'HOUSE', 'ARREST'),
-  P('words', 0.85, 'parole', 'ANKLE', 'MONITOR BRACELET'),
-  P('words', 0.75, 'parole', 'PAROLEE PROBATIONER'),
-  P('words', 0.8, 'offender', 'RSO'),
-  P('words', 0.8, 'offender', '290', 'REGISTRANT'),
   P('words', 0.75, 'stored hazard', 'HOARDER'),
-  P('words', 0.75, 'protection order', 'DVPO DVRO ERPO GVRO TPO PPO'),
-  P('words', 0.9, 'protection order', 'ORDER', 'OF FOR', 'PROTECTION'),
-  P('words', 0.9, 'protection order', 'PROTECTION', 'FROM', 'ABUSE', ORDERS),
-  P('words', 0.9, 'protection order', 'EX', 'PARTE', ORDERS),
-  P('words', 0.9, 'protection order', 'STALKING PROTECTIVE', ORDERS),
-  P('words', 0.9, 'protection order', 'RED', 'FLAG', 'ORDER'),
   P('words', 0.85, 'dangerous animal', 'BAD', 'DOG DOGS'),
   P('words', 0.85, 'dangerous animal', 'DOG DOGS', 'NOT', 'FRIENDLY'),
   P('words', 0.85, 'mental caution', 'MENTAL', 'HEALTH', 'CAUTION'),
   P('words', 0.8, 'history of violence', 'DV', 'HISTORY HX'),
   P('words', 0.8, 'history of violence', 'DOMESTIC', 'VIOLENCE', 'HISTORY HX'),
+  ...LEGAL_PATTERNS,
 ];
 
-/** First and second words of patterns; there is none of one word. */
+/** First and second words of patterns; those of one word have none. */
 export const HAZARD_PAIRS = new WordPairs();
 
 /** Patterns by the hash of their first word, so that a token costs one look-up. */

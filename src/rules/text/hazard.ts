@@ -1,4 +1,5 @@
-import { BY_FIRST, CALLS, HAZARD_PAIRS, ORDERS, type Pattern } from './hazard-patterns.ts';
+import { CALLS, ORDERS, type Pattern } from './hazard-pattern.ts';
+import { BY_FIRST, HAZARD_PAIRS } from './hazard-patterns.ts';
 import { isNegated } from './medical.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
