@@ -124,7 +124,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     (tokens.kind(last + 1) === Kind.number ||
       tokens.kind(last + 1) === Kind.mixed ||
       CALLED_BY_LETTER.has(tokens.hash(last + 1)) ||
-      PHONETIC.has(tokens.hash(last + 1)) ||
+      (PHONETIC.has(tokens.hash(last + 1)) && (PHONETIC.has(tokens.hash(last + 2)) || tokens.digits(last + 2) > 0)) ||
       CALLED_BY_LETTER.has(tokens.hash(one.first - 1))) &&
     !personal
   )
