@@ -15,13 +15,13 @@ export interface Accuracy {
 export const ACCURACY: readonly Accuracy[] = [
   {
     what: 'Personal columns by their names alone',
-    n: `${MEASURED.names.fields.toLocaleString('en-US')} columns of layouts kept apart, first run`,
+    n: `${MEASURED.names.fields.toLocaleString('en-US')} columns of layouts never seen before, first run`,
     found: MEASURED.names.personalFound,
     right: MEASURED.names.personalRight,
   },
   {
     what: 'Personal data inside free text',
-    n: `${MEASURED.otherStyles.narratives} invented remarks of other styles, kept apart, first run`,
+    n: `${MEASURED.otherStyles.narratives} invented remarks of other styles, never seen before, first run`,
     found: MEASURED.otherStyles.recall,
     right: MEASURED.otherStyles.precision,
   },

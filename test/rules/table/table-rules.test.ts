@@ -4,8 +4,8 @@ import { tableRules } from '../../../src/rules/table/index.ts';
 describe('table rules', () => {
   it('stand for every finding that is about the table as a whole', () => {
     expect(tableRules.map(({ id }) => id).toSorted()).toEqual([
-      'caller-location',
       'blurred-beside-finer',
+      'caller-location',
       'coordinates-swapped',
       'exact-remainder',
       'feed-finer-than-shown',
