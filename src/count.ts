@@ -33,10 +33,24 @@ export async function countTable(
   options: CountOptions,
 ): Promise<{ readonly profile: TableProfile; readonly counted: CountedTable }> {
   const kit = profileKit(options.rules);
+  // Threads take as long to get ready as the planning.
+  const threads = startThreads(table, options);
+  try {
+    return await countPlanned(table, kit, threads, options);
+  } finally {
+    await threads.close();
+  }
+}
+
+/** Large inputs are counted on several threads, with the same result. */
+const startThreads = (table: Table, { rules, threads = defaultThreads() }: CountOptions): ProfileThreads =>
+  new ProfileThreads(table.facts().bytes >= WORTH_THREADS ? threads : 1, rules?.source);
+
+async function countPlanned(table: Table, kit: ProfileKit, threads: ProfileThreads, options: CountOptions) {
   const planned = options.plan === undefined ? await planScan(table, kit.readers, options) : planFor(table, options.plan);
   const asked = withQuasi(planned, options.quasi);
   options.onPlan?.(asked);
-  const { plan, profile, counts, mended } = await profileTable(table, asked, kit, options);
+  const { plan, profile, counts, mended } = await profileTable(table, asked, kit, threads, options);
   return {
     profile,
     counted: {
@@ -63,31 +77,35 @@ export async function countAddresses(table: Table, counted: CountedTable, addres
 }
 
 /** Every row, once. If the whole table contradicts what the sample said, once more with the mended plan. */
-async function profileTable(table: Table, plan: ScanPlan, kit: ProfileKit, options: CountOptions) {
-  const profile = await readAll(table, plan, kit, options);
+async function profileTable(table: Table, plan: ScanPlan, kit: ProfileKit, threads: ProfileThreads, options: CountOptions) {
+  const profile = await readAll(table, plan, kit, threads, options.onProgress);
   // Summing up sorts every sample: it is done once per reading.
   const counts = profile.counts();
   const mended = options.plan === undefined ? mendPlan(plan, counts) : { plan, changed: [] };
   if (mended.changed.length === 0 || !table.reopenable) return { plan, profile, counts, mended: mended.changed };
   options.onPlan?.(mended.plan);
-  const again = await readAll(table, mended.plan, kit, options);
+  const again = await readAll(table, mended.plan, kit, startThreads(table, options), options.onProgress);
   return { plan: mended.plan, profile: again, counts: again.counts(), mended: mended.changed };
 }
 
-/** Counts every row; large inputs on several threads, with the same result. */
-async function readAll(table: Table, plan: ScanPlan, kit: ProfileKit, options: CountOptions) {
-  const { onProgress, rules, threads = defaultThreads() } = options;
+/** Counts every row. */
+async function readAll(
+  table: Table,
+  plan: ScanPlan,
+  kit: ProfileKit,
+  threads: ProfileThreads,
+  onProgress: CountOptions['onProgress'],
+) {
   const profile = new TableProfile(plan, kit);
-  const counting = new ProfileThreads({ plan, rules: rules?.source }, table.facts().bytes >= WORTH_THREADS ? threads : 1);
   try {
-    for await (const batch of table.batches(onProgress))
-      if (!counting.take(batch)) profile.add(batch, counting.takeFields(batch));
-    for await (const { part, counts } of counting.finish()) {
+    threads.begin(plan);
+    for await (const batch of table.batches(onProgress)) if (!threads.take(batch)) profile.add(batch, threads.takeFields(batch));
+    for await (const { part, counts } of threads.finish()) {
       if (part === 'fields') profile.mergeFields(counts, kit);
       else profile.merge(TableProfile.fromJSON(counts, plan, kit));
     }
   } finally {
-    await counting.close();
+    await threads.close();
   }
   return profile;
 }

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Batch } from '../model/batch.ts';
 import { CadAuditError } from '../model/error.ts';
+import type { ScanPlan } from '../model/plan.ts';
 import type { CountedElsewhere, FieldChoice } from '../profile/held-rows.ts';
-import type { BatchTask, CountingOrder, ThreadPart, WorkerAnswer, WorkerData, WorkerTask } from './worker-protocol.ts';
+import type { BatchTask, ThreadPart, WorkerAnswer, WorkerData, WorkerTask } from './worker-protocol.ts';
 
 /** Megabytes. What a batch leaves behind is garbage as soon as it is counted, so a nursery need not be large. */
 const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 };
@@ -20,8 +21,9 @@ export class ProfileThread {
   readonly #lent: SharedArrayBuffer[] = [];
   #free: SharedArrayBuffer[] = [];
 
-  constructor(order: CountingOrder, part: ThreadPart) {
-    const data: WorkerData = { ...order, part, counted: this.#counted };
+  /** Starts the thread; it waits for {@link begin}. */
+  constructor(part: ThreadPart, rules: WorkerData['rules']) {
+    const data: WorkerData = { part, rules, counted: this.#counted };
     this.#worker = new Worker(new URL('./profile-worker.js', import.meta.url), { workerData: data, resourceLimits: MEMORY });
     this.#counts = new Promise((resolve, reject) => {
       const fail = (how: string): void => {
@@ -34,6 +36,11 @@ export class ProfileThread {
     });
     // A failure is told to whoever asks next; until then it must not count as unhandled.
     this.#counts.catch(() => {});
+  }
+
+  /** Says what to count by, before the first batch. */
+  begin(plan: ScanPlan): void {
+    this.#send({ plan });
   }
 
   /**

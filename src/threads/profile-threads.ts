@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Batch } from '../model/batch.ts';
+import type { ScanPlan } from '../model/plan.ts';
 import type { CountedElsewhere } from '../profile/held-rows.ts';
 import { ProfileThread } from './profile-thread.ts';
-import type { CountingOrder, WorkerAnswer } from './worker-protocol.ts';
+import type { WorkerAnswer, WorkerData } from './worker-protocol.ts';
 
 /** Batches that may wait for one thread: enough to keep it busy while the reading thread counts one itself. */
 const WAITING = 2;
@@ -26,11 +27,19 @@ export class ProfileThreads {
   readonly #fields: ProfileThread | undefined;
   readonly #rows: readonly ProfileThread[];
 
-  /** @param count with the reading thread: 1 means that there are no others. */
-  constructor(order: CountingOrder, count: number) {
+  /**
+   * Starts them; they get ready while the table is being planned and wait for {@link begin}.
+   * @param count with the reading thread: 1 means that there are no others.
+   */
+  constructor(count: number, rules: WorkerData['rules']) {
     const others = Math.max(0, count - 1);
-    this.#fields = others > 0 ? new ProfileThread(order, 'fields') : undefined;
-    this.#rows = Array.from({ length: Math.max(0, others - 1) }, () => new ProfileThread(order, 'rows'));
+    this.#fields = others > 0 ? new ProfileThread('fields', rules) : undefined;
+    this.#rows = Array.from({ length: Math.max(0, others - 1) }, () => new ProfileThread('rows', rules));
+  }
+
+  /** Says what to count by, before the first batch. */
+  begin(plan: ScanPlan): void {
+    for (const thread of this.#threads()) thread.begin(plan);
   }
 
   /**

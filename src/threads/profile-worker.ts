@@ -1,24 +1,29 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ScanPlan } from '../model/plan.ts';
 import { FieldsProfile } from '../profile/fields-profile.ts';
 import { TableProfile } from '../profile/table-profile.ts';
 import { profileKit } from '../rules/profile-kit.ts';
 import { ByteBatch } from '../source/batch/byte-batch.ts';
 import type { BatchTask, WorkerAnswer, WorkerData, WorkerTask } from './worker-protocol.ts';
 
-/** A thread that counts the batches it is sent and, when told that there are no more, sends its counts. */
-const { plan, rules, part, counted } = workerData as WorkerData;
+/** A thread that counts the batches it is sent by the plan it was sent before; told that there are no more, it sends its counts. */
+const { rules, part, counted } = workerData as WorkerData;
 const pack =
   rules === undefined ? undefined : (await import('../rules/packs/load-rule-pack.ts')).loadRulePack(rules.text, rules.name);
-const { add, answer } = part === 'fields' ? countFields() : countRows();
+const kit = profileKit(pack);
+// Fills the word lists while the table is still being planned.
+kit.findSpans('NOTHING HERE');
+let counting: Counting | undefined;
 
 parentPort?.on('message', (task: WorkerTask) => {
   if (task === 'finish') {
-    parentPort?.postMessage(answer());
+    parentPort?.postMessage(counting?.answer());
     parentPort?.close();
-    return;
+  } else if ('plan' in task) counting = part === 'fields' ? countFields(task.plan) : countRows(task.plan);
+  else {
+    counting?.add(task);
+    Atomics.add(counted, 0, 1);
   }
-  add(task);
-  Atomics.add(counted, 0, 1);
 });
 
 interface Counting {
@@ -26,16 +31,16 @@ interface Counting {
   readonly answer: () => WorkerAnswer;
 }
 
-function countRows(): Counting {
-  const profile = new TableProfile(plan, profileKit(pack));
+function countRows(plan: ScanPlan): Counting {
+  const profile = new TableProfile(plan, kit);
   return {
     add: ({ batch }) => profile.add(ByteBatch.from(batch)),
     answer: () => ({ part: 'rows', counts: profile.toJSON() }),
   };
 }
 
-function countFields(): Counting {
-  const profile = new FieldsProfile(plan, profileKit(pack));
+function countFields(plan: ScanPlan): Counting {
+  const profile = new FieldsProfile(plan, kit);
   return {
     add: ({ batch, fields }) => {
       if (fields !== undefined) profile.add(ByteBatch.from(batch), fields.which, new Int32Array(fields.marks));

@@ -5,19 +5,14 @@ import type { FieldChoice } from '../profile/held-rows.ts';
 import type { TableProfileJson } from '../profile/table-profile.ts';
 import type { RulePack } from '../rules/packs/rule-pack.ts';
 
-/** What threads count by. */
-export interface CountingOrder {
-  readonly plan: ScanPlan;
-  /** The text of the user's rules, where there are any. */
-  readonly rules: RulePack['source'] | undefined;
-}
-
 /** What a thread counts of its batches: everything, or fields for themselves. */
 export type ThreadPart = 'rows' | 'fields';
 
 /** What a profile worker is started with. */
-export interface WorkerData extends CountingOrder {
+export interface WorkerData {
   readonly part: ThreadPart;
+  /** The text of the user's rules, where there are any. */
+  readonly rules: RulePack['source'] | undefined;
   /** Element 0 is the number of batches counted so far: both threads see it at once, without a message. */
   readonly counted: Int32Array;
 }
@@ -29,8 +24,8 @@ export interface BatchTask {
   readonly fields?: { readonly which: FieldChoice; readonly marks: SharedArrayBuffer };
 }
 
-/** What a profile worker is sent: a batch, or the word to hand in its counts. */
-export type WorkerTask = BatchTask | 'finish';
+/** What a profile worker is sent: the plan to count by, then batches, then the word to hand in its counts. */
+export type WorkerTask = { readonly plan: ScanPlan } | BatchTask | 'finish';
 
 /** What it answers at the end. */
 export type WorkerAnswer =
