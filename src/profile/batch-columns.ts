@@ -1,5 +1,7 @@
 import type { Batch } from '../model/batch.ts';
+import { isNullWord } from '../model/null-word.ts';
 import type { ShapeKey } from '../model/shape.ts';
+import { HashMemo } from './hash-memo.ts';
 
 /**
  * Shapes and hashes of the cells of one batch, each column worked out once, when it is first asked for, and shared by all who
@@ -31,12 +33,24 @@ export class BatchColumns {
     return this.#column(field).hashes;
   }
 
+  /** Is the cell a word for "nothing"? Remembered per distinct value, from batch to batch. */
+  isNull(field: number, row: number): boolean {
+    const { hashes, nulls } = this.#column(field);
+    const hash = hashes[row] as number;
+    return nulls.find(hash) ?? nulls.keep(hash, isNullWord(this.batch.value(field, row)));
+  }
+
   #column(field: number): Column {
     const { batch } = this;
     let column = this.#columns[field];
     if (column === undefined || column.shapes.length < batch.rows) {
       const room = Math.ceil(batch.rows * 1.1);
-      column = { shapes: new Float64Array(room), hashes: new Float64Array(room), turn: -1 };
+      column = {
+        shapes: new Float64Array(room),
+        hashes: new Float64Array(room),
+        nulls: column?.nulls ?? new HashMemo(),
+        turn: -1,
+      };
       this.#columns[field] = column;
     }
     if (column.turn !== this.#turn) {
@@ -50,6 +64,7 @@ export class BatchColumns {
 interface Column {
   readonly shapes: Float64Array;
   readonly hashes: Float64Array;
+  readonly nulls: HashMemo<boolean>;
   turn: number;
 }
 

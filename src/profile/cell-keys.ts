@@ -1,6 +1,6 @@
 import type { Batch } from '../model/batch.ts';
 import { hashText } from '../model/hash.ts';
-import { isNullWord, mayBeNullWord } from '../model/null-word.ts';
+import { mayBeNullWord } from '../model/null-word.ts';
 import { type ShapeKey, shapeOf } from '../model/shape.ts';
 import { BatchColumns } from './batch-columns.ts';
 
@@ -27,7 +27,7 @@ export function columnKeys(columns: BatchColumns, field: number | undefined, cut
       whole = cut === MOST || (value.length <= cut && !/[A ]/.test(form));
       lastShape = shape;
     }
-    if (shape === 0 || (mayBeNull && isNullWord(batch.value(field, row)))) keys[row] = Number.NaN;
+    if (shape === 0 || (mayBeNull && columns.isNull(field, row))) keys[row] = Number.NaN;
     else keys[row] = whole ? (hashes[row] as number) : hashText(batch.value(field, row).trim().slice(0, cut));
   }
   return keys;

@@ -16,8 +16,6 @@ import { type ShapePlan, ShapeTable } from './shape-table.ts';
 
 /** Distinct values and shapes are exact up to these numbers, sampled above (standard error 2 %). */
 const DISTINCT_CAP = 2048;
-/** Distinct values whose nullness is remembered per field. */
-const NULLS_KNOWN = 10_000;
 /** Longest stretch of one cell that is read for spans; longer cells are read in part and counted. */
 export const TEXT_CAP = 65_536;
 
@@ -60,8 +58,6 @@ export class FieldCounter {
   readonly #marks: number;
   #filled = 0;
   #nullWords = 0;
-  /** Hash of a value → whether it is a word for "nothing". */
-  readonly #nulls = new Map<number, boolean>();
   #overlong = 0;
   #first: FirstSeen | undefined;
   #distinct = new KeyCounts(DISTINCT_CAP);
@@ -98,13 +94,12 @@ export class FieldCounter {
       const key = shapes[row] as ShapeKey;
       if (key === 0) continue;
       if (key !== lastKey) {
-        plan = this.#shapes.planFor(key, () => batch.value(field, row));
+        plan = this.#shapes.find(key) ?? this.#shapes.learn(key, batch.value(field, row));
         lastKey = key;
       }
-      const hash = hashes[row] as number;
       let mark = this.#marks;
       if (!plan.plain || askAge) {
-        if (plan.mayBeNull && this.#isNull(hash, batch, field, row)) {
+        if (plan.mayBeNull && columns.isNull(field, row)) {
           this.#nullWords++;
           continue;
         }
@@ -112,20 +107,10 @@ export class FieldCounter {
       }
       filled++;
       if (first < 0) first = row;
-      distinct.add(hash);
+      distinct.addAt(hashes, row);
       marks[row] = (marks[row] as number) | mark;
     }
     this.#fill(batch, first, filled);
-  }
-
-  /** Is the cell a word for "nothing"? Remembered per distinct value. */
-  #isNull(hash: number, batch: Batch, field: number, row: number): boolean {
-    const known = this.#nulls.get(hash);
-    if (known !== undefined) return known;
-    if (this.#nulls.size >= NULLS_KNOWN) this.#nulls.clear();
-    const answer = isNullWord(batch.value(field, row));
-    this.#nulls.set(hash, answer);
-    return answer;
   }
 
   /** Run the tests of a cell's shape and, where it may hold more than one thing, the span finder; returns exposure marks. */

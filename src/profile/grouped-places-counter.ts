@@ -18,6 +18,8 @@ export class GroupedPlacesCounter {
   /** Rows with place and time, per group. */
   readonly #rows = LEVELS.map(() => new Float64Array(CALL_GROUPS.length));
   readonly #pairs = LEVELS.map(() => new KeyCounts(PAIRS_KEPT));
+  /** The key of one row, see `KeyCounts.addAt`. */
+  readonly #pair = new Float64Array(1);
 
   /**
    * @param places per place level one 53-bit hash per row, `NaN` where the row has no such place.
@@ -30,6 +32,7 @@ export class GroupedPlacesCounter {
       if (keys === undefined) return;
       const counted = this.#rows[index] as Float64Array;
       const pairs = this.#pairs[index] as KeyCounts;
+      const pair = this.#pair;
       let hour = Number.NaN;
       let step = 0;
       for (let row = 0; row < rows; row++) {
@@ -44,7 +47,8 @@ export class GroupedPlacesCounter {
         const sum = place + step;
         const group = groups[row] as number;
         counted[group] = (counted[group] as number) + 1;
-        pairs.add(Math.floor((sum >= HASH_SPACE ? sum - HASH_SPACE : sum) / GROUP_SPACE) * GROUP_SPACE + group);
+        pair[0] = Math.floor((sum >= HASH_SPACE ? sum - HASH_SPACE : sum) / GROUP_SPACE) * GROUP_SPACE + group;
+        pairs.addAt(pair, 0);
       }
     });
   }

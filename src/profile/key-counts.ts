@@ -11,6 +11,8 @@ export class KeyCounts {
   #keys: Float64Array;
   #counts: Uint32Array;
   #used = 0;
+  /** Keys held before the surplus is given up. */
+  readonly #full: number;
   /** Keys at or above this have been given up. */
   #bound = HASH_SPACE;
   /** Nothing was added since the last pruning, which left this as its largest key. */
@@ -19,25 +21,42 @@ export class KeyCounts {
 
   constructor(capacity: number) {
     this.capacity = capacity;
+    this.#full = FULL * capacity;
     this.#keys = new Float64Array(FIRST_SLOTS).fill(FREE);
     this.#counts = new Uint32Array(FIRST_SLOTS);
   }
 
   /** Count `times` more of `key` (a hash: whole, at least 0, below 2^53). */
   add(key: number, times = 1): void {
-    if (key >= this.#bound) return;
-    const keys = this.#keys;
-    const slot = this.#slotOf(key);
-    if (keys[slot] === key) {
-      (this.#counts[slot] as number) += times;
-      return;
+    ONE_KEY[0] = key;
+    this.addAt(ONE_KEY, 0, times);
+  }
+
+  /**
+   * The same for the key at an index of `keys`: a call with a number beyond 31 bits makes a piece of garbage, a million rows of
+   * twenty columns make half a gigabyte of it.
+   */
+  addAt(keys: Float64Array, index: number, times = 1): void {
+    // Most keys of a large table are beyond the bound: this much is small enough to be inlined everywhere.
+    if ((keys[index] as number) < this.#bound) this.#count(keys, index, times);
+  }
+
+  #count(keys: Float64Array, index: number, times: number): void {
+    const key = keys[index] as number;
+    const held = this.#keys;
+    const wrap = held.length - 1;
+    let slot = (key ^ (key / 4096)) & wrap;
+    for (; held[slot] !== key; slot = (slot + 1) & wrap) {
+      if (held[slot] !== FREE) continue;
+      held[slot] = key;
+      this.#used++;
+      this.#pruned = false;
+      break;
     }
-    keys[slot] = key;
-    this.#counts[slot] = times;
-    this.#used++;
-    this.#pruned = false;
-    if (this.#used >= FULL * this.capacity) this.#prune();
-    else if (this.#used > MOST_FILLED * keys.length) this.#rebuild(keys.length * 2);
+    (this.#counts[slot] as number) += times;
+    if (this.#pruned) return;
+    if (this.#used >= this.#full) this.#prune();
+    else if (this.#used > MOST_FILLED * held.length) this.#rebuild(held.length * 2);
   }
 
   /**
@@ -57,9 +76,10 @@ export class KeyCounts {
           if (sum >= HASH_SPACE) sum -= HASH_SPACE;
         }
       }
-      // Most keys of a large table are beyond the bound: they are passed over without a call.
-      if (sum < this.#bound) this.add(sum);
-      else if (Number.isNaN(sum)) continue;
+      if (sum < this.#bound) {
+        ONE_KEY[0] = sum;
+        this.#count(ONE_KEY, 0, 1);
+      } else if (Number.isNaN(sum)) continue;
       counted++;
     }
     return counted;
@@ -72,7 +92,7 @@ export class KeyCounts {
     const counts = other.#counts;
     for (let slot = 0; slot < keys.length; slot++) {
       const key = keys[slot] as number;
-      if (key !== FREE) this.add(key, counts[slot] as number);
+      if (key !== FREE) this.addAt(keys, slot, counts[slot] as number);
     }
     this.#prune();
   }
@@ -168,6 +188,9 @@ export interface KeyCountsJson {
   readonly keys: readonly number[];
   readonly counts: readonly number[];
 }
+
+/** Hands a key on without making a number object of it. */
+const ONE_KEY = new Float64Array(1);
 
 /** No key: an empty slot. */
 const FREE = -1;

@@ -14,8 +14,8 @@ export class RepeatSieve {
   /** The last seven digits of the phones looked for. */
   readonly #phones = new Int32Array(MOST_PHONES);
   #phoneCount = 0;
-  /** One bit per hash looked for, by its lowest five: most words of a narrative fail here. */
-  #bits = 0;
+  /** One bit per first character looked for, by its lowest five bits: most words of a narrative fail here and are passed over. */
+  #starts = 0;
   readonly #cell: CellBytes = { bytes: new Uint8Array(0), start: 0, end: 0 };
 
   constructor(roles: RowRoles) {
@@ -28,7 +28,7 @@ export class RepeatSieve {
     const { names, phones } = this.#roles;
     this.#wordCount = 0;
     this.#phoneCount = 0;
-    this.#bits = 0;
+    this.#starts = 0;
     for (const field of names) {
       if (batch.locate?.(field, row, cell) !== true || !this.#seekName(cell)) return true;
     }
@@ -51,6 +51,7 @@ export class RepeatSieve {
       const from = at;
       let hash = 0;
       let letters = 0;
+      let start = 0;
       let inRun = true;
       for (; at < end; at++) {
         const code = bytes[at] as number;
@@ -58,11 +59,11 @@ export class RepeatSieve {
         const letter = code !== APOSTROPHE && code !== HYPHEN;
         if (letter && inRun) {
           hash = Math.imul(hash ^ (code & UPPER), PRIME);
-          letters++;
+          if (letters++ === 0) start = code;
         } else if (letters > 0) inRun = false;
       }
       if (at - from < 4) continue;
-      if (letters === 0 || !this.#seek(hash)) return false;
+      if (letters === 0 || !this.#seek(hash, start)) return false;
     }
     return true;
   }
@@ -95,41 +96,43 @@ export class RepeatSieve {
       if (kind !== LETTER && kind !== DIGIT) break;
       hash = Math.imul(hash ^ (kind === LETTER ? code & UPPER : code), PRIME);
     }
-    return at > 0 && this.#seek(hash);
+    return at > 0 && this.#seek(hash, number.charCodeAt(0));
   }
 
-  #seek(hash: number): boolean {
+  #seek(hash: number, start: number): boolean {
     if (this.#wordCount === MOST_WORDS) return false;
     this.#words[this.#wordCount++] = hash;
-    this.#bits |= 1 << fold(hash);
+    this.#starts |= 1 << (start & LOWEST);
     return true;
   }
 
   /** Goes through a narrative once: words as they end, digits with what may stand between those of a phone. */
   #finds({ bytes, start, end }: CellBytes): boolean {
-    const bits = this.#bits;
+    const starts = this.#starts;
     const seeksPhone = this.#phoneCount > 0;
     let hash = 0;
     let inWord = false;
+    let sought = false;
     let phone = 0;
     let digits = 0;
     for (let at = start; at <= end; at++) {
       const code = at < end ? (bytes[at] as number) : 0;
       const kind = KIND[code] as number;
-      if (kind === LETTER) {
-        hash = Math.imul(hash ^ (code & UPPER), PRIME);
-        inWord = true;
-        digits = 0;
-      } else if (kind === DIGIT) {
-        hash = Math.imul(hash ^ code, PRIME);
-        inWord = true;
-        if (seeksPhone) {
+      if (kind === LETTER || kind === DIGIT) {
+        if (!inWord) {
+          inWord = true;
+          hash = 0;
+          // Capital and small letters have the same lowest bits.
+          sought = (starts & (1 << (code & LOWEST))) !== 0;
+        }
+        if (sought) hash = Math.imul(hash ^ (kind === LETTER ? code & UPPER : code), PRIME);
+        if (kind === LETTER) digits = 0;
+        else if (seeksPhone) {
           phone = (phone * 10 + code - ZERO) % SEVEN;
           if (++digits >= 7 && this.#isPhone(phone)) return true;
         }
       } else {
-        if (inWord && (bits & (1 << fold(hash))) !== 0 && this.#isWord(hash)) return true;
-        hash = 0;
+        if (inWord && sought && this.#isWord(hash)) return true;
         inWord = false;
         if (kind !== JOINT) digits = 0;
       }
@@ -153,6 +156,7 @@ const MOST_PHONES = 8;
 const SEVEN = 10_000_000;
 const PRIME = 0x01000193;
 const UPPER = 0xdf;
+const LOWEST = 31;
 const ZERO = 48;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
@@ -160,8 +164,6 @@ const DIGIT = 1;
 const LETTER = 2;
 /** What may stand between the digits of a phone: white space, brackets, points, hyphens, slashes. */
 const JOINT = 3;
-
-const fold = (hash: number): number => (hash ^ (hash >>> 15)) & 31;
 
 const KIND = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 48 && code <= 57) return DIGIT;

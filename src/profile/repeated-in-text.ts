@@ -38,11 +38,16 @@ const NOT_A_NAME: ReadonlySet<string> = new Set([
   'JUNIOR',
 ]);
 
+const BETWEEN_WORDS = /[^\p{L}'-]+/u;
+/** The same for plain names, several times as fast. */
+const BETWEEN_ASCII_WORDS = /[^A-Z'-]+/;
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** The words of a name cell (upper case) by which its person can be told in a text: upper case, four letters or more. */
 export const wordsOfName = (name: string): readonly string[] =>
   name
     .toUpperCase()
-    .split(/[^\p{L}'-]+/u)
+    .split(ASCII.test(name) ? BETWEEN_ASCII_WORDS : BETWEEN_WORDS)
     .filter((word) => word.length >= 4 && !NOT_A_NAME.has(word));
 
 /** The last seven digits of a phone cell; `''` where there are fewer. */

@@ -30,11 +30,14 @@ export class ShapeTable {
     this.#readsText = readsText;
   }
 
-  planFor(key: ShapeKey, sample: () => string): ShapePlan {
-    const known = this.#plans.get(key);
-    if (known !== undefined) return known;
+  /** What to do with values of a shape, where one has been met. */
+  find(key: ShapeKey): ShapePlan | undefined {
+    return this.#plans.get(key);
+  }
+
+  /** Works out what to do with values of a new shape, `value` being the first of them. */
+  learn(key: ShapeKey, value: string): ShapePlan {
     if (this.#plans.size >= MOST_PLANS) this.#plans.clear();
-    const value = sample();
     const shape = shapeOf(value.trim());
     const tests = this.#tests.filter((test) => test.wants(shape));
     const mayBeNull = mayBeNullWord(shape);
