@@ -31,7 +31,9 @@ export function selectPassing(profile: FeedProfile, { plan, counts }: FeedTable)
   const notUnderstood = rowsOf((group) => group === 'other');
   if (filterKnown && notUnderstood > 0 && !passes('other')) {
     notApplied.push(
-      `type of call: ${notUnderstood.toLocaleString('en-US')} rows are of types that were not understood and do not count as passing`,
+      notUnderstood === 1
+        ? 'type of call: 1 row is of a type that was not understood and does not count as passing'
+        : `type of call: ${notUnderstood.toLocaleString('en-US')} rows are of types that were not understood and do not count as passing`,
     );
   }
   if (maxAgeMinutes.value !== null) {

@@ -31,7 +31,7 @@ export function planNotices(
     notices.push({
       code: 'plan-mended',
       level: reopenable ? 'info' : 'warning',
-      text: `The whole table contradicted the sample for ${mended.length} column(s); it ${done}.`,
+      text: `The whole table contradicted the sample for ${mended.length} ${mended.length === 1 ? 'column' : 'columns'}; it ${done}.`,
       count: mended.length,
     });
   }

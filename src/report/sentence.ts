@@ -51,7 +51,7 @@ const SENTENCES: Sentences = {
 
   'singled-out': (f) => {
     const rows = f.args.exact ? capital(share(f.count, f.of)) : `About ${share(f.count, f.of)}`;
-    return `${rows} ${f.count === 1 ? 'is' : 'are'} the only one ${aloneWhere(f.args)}: singled out, not named.`;
+    return `${rows} ${f.count === 1 ? 'is' : 'are'} the only one ${aloneWhere(f.args, f.count)}: singled out, not named.`;
   },
 
   'sensitive-at-building': (f) => {

@@ -140,9 +140,11 @@ export const TIME_WORDS: Readonly<Record<TimeLevel, string>> = {
   any: 'no time',
 };
 
-/** Where and when a row is alone: `at their exact place in their hour`. */
-export const aloneWhere = ({ place, time }: Pick<SinglingOutCell, 'place' | 'time'>): string =>
-  `${place === 'exact' ? 'at' : 'in'} their ${PLACE_WORDS[place]}${time === 'any' ? ', whatever the time' : ` in their ${TIME_WORDS[time]}`}`;
+/** Where and when rows are alone: `at their exact place in their hour`; of one row, `at its exact place in its hour`. */
+export function aloneWhere({ place, time }: Pick<SinglingOutCell, 'place' | 'time'>, rows = 2): string {
+  const whose = rows === 1 ? 'its' : 'their';
+  return `${place === 'exact' ? 'at' : 'in'} ${whose} ${PLACE_WORDS[place]}${time === 'any' ? ', whatever the time' : ` in ${whose} ${TIME_WORDS[time]}`}`;
+}
 
 export const FEED_PRECISION_WORDS: Readonly<Record<FeedPrecision, string>> = {
   'exact-address': 'the full address',

@@ -7,7 +7,9 @@ export function listNotChecked(plan: ScanPlan, counts: TableCounts): readonly st
   const empty = counts.fields.filter((field) => field.filled === 0).length;
   return [
     ...(counts.rows === 0 ? ['values: there are no rows'] : []),
-    ...(empty > 0 && counts.rows > 0 ? [`what ${empty} empty column(s) may hold in the next export`] : []),
+    ...(empty > 0 && counts.rows > 0
+      ? [`what ${empty} empty ${empty === 1 ? 'column' : 'columns'} may hold in the next export`]
+      : []),
     ...(roles.time.length === 0 ? ['who is alone at a place and time: no column tells the time of a call'] : []),
     ...(roles.locations.length === 0 ? ['the precision of coordinates: there are none'] : []),
     ...(roles.callTypes.length === 0

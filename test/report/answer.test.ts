@@ -5,7 +5,7 @@ import { passes, shown, uninvited } from '../../src/report/answer/feed-brief.ts'
 import { harm } from '../../src/report/answer/harm.ts';
 import { findingsLine, fixFirst } from '../../src/report/answer/next-step.ts';
 import { isClean, verdict } from '../../src/report/answer/verdict.ts';
-import { cheapestBlur, usualCell, when } from '../../src/report/answer/when.ts';
+import { cheapestBlur, thinPlaces, usualCell, when } from '../../src/report/answer/when.ts';
 import { where } from '../../src/report/answer/where.ts';
 import { who } from '../../src/report/answer/who.ts';
 import { ringLike } from './fixtures/feeds.ts';
@@ -67,6 +67,20 @@ describe('the four questions always have an answer', () => {
     }
   }
 
+  it('a column without values names no row', () => {
+    const fields = [field('Caller_Name', 'person-name'), field('ANI_Number', 'phone', { nameOnly: true, filled: 0 })];
+    const said = who({ ...rich, fields }).says.join();
+    expect(said).toContain('Caller_Name');
+    expect(said).not.toContain('ANI_Number');
+  });
+  it('starred coordinates were measured by their stars', () => {
+    const [location] = rich.location;
+    if (location === undefined) throw new Error('no location');
+    const starred = { ...location, rows: { ...location.rows, valid: 0, unreadable: location.rows.total } };
+    const said = where({ ...clean, location: [starred], addresses: [] }).says.join();
+    expect(said).toMatch(/ points? to /);
+    expect(said).not.toContain('not measured');
+  });
   it('empty columns are not said to hold anything', () => {
     expect(who({ ...clean, fields: [field('Caller', 'person-name', { filled: 0 })] }).says).toEqual([
       'No column and no free text was found to name, reach or describe a person.',
@@ -84,6 +98,16 @@ describe('alone at a place and time', () => {
     expect(usualCell([cell('exact', 'hour', 0.8, 0)])).toBeUndefined();
   });
 
+  it('suggests no blur to a place that most rows do not have, and says how few have it', () => {
+    const cells = [cell('exact', 'hour', 0.8, 600), cell('block', 'hour', 0, 46), cell('beat', 'hour', 0.3, 590)];
+    expect(cheapestBlur(cells)).toMatchObject({ place: 'beat' });
+    expect(thinPlaces(cells)).toEqual(['Of the 600 rows, 46 have a block: the shares of that line are of those.']);
+    expect(thinPlaces([cell('exact', 'hour', 0.8, 600), cell('block', 'hour', 0, 301)])).toEqual([]);
+  });
+  it('speaks of one row as of one', () => {
+    const said = when({ ...clean, singlingOut: [cell('exact', 'hour', 1, 1)] }).says.join();
+    expect(said).toContain('The only row is the only one at its exact place in its hour.');
+  });
   it('suggests the smallest blur that is enough, a bit of place and a bit of time before all of either', () => {
     const cells = [
       cell('exact', 'hour', 0.8),
@@ -116,6 +140,13 @@ describe('next step', () => {
 });
 
 describe('feeds', () => {
+  it('one row passes, is counted, and is of a type', () => {
+    const rows = (total: number, passing: number, disputed = 0, filterKnown = true) =>
+      passes({ ...ringLike, rows: { ...ringLike.rows, total, passing, disputed, filterKnown } });
+    expect(rows(1, 0)).toBe('none of 1 row passes its filter of call types');
+    expect(rows(1, 1, 0, false)).toBe('its call-type filter is not known: the only row is counted');
+    expect(rows(9, 2, 1)).toContain('; 1 more is of a type on which the sources disagree');
+  });
   it('an unknown is told as unknown, never as no', () => {
     const unknown = {
       ...ringLike,

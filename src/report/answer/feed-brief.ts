@@ -10,9 +10,11 @@ export const feedTitle = (feed: FeedResult): string =>
 
 /** How many rows the feed would take. */
 export function passes({ rows }: FeedResult): string {
-  if (!rows.filterKnown) return `its call-type filter is not known: all ${plural(rows.total, 'row')} are counted`;
-  const disputed = rows.disputed > 0 ? `; ${count(rows.disputed)} more are of types on which the sources disagree` : '';
-  return `${share(rows.passing, rows.total)} ${rows.passing === 1 ? 'passes' : 'pass'} its filter of call types${disputed}`;
+  if (!rows.filterKnown)
+    return `its call-type filter is not known: ${share(rows.total, rows.total)} ${rows.total === 1 ? 'is' : 'are'} counted`;
+  const more = rows.disputed === 1 ? '1 more is of a type' : `${count(rows.disputed)} more are of types`;
+  const disputed = rows.disputed > 0 ? `; ${more} on which the sources disagree` : '';
+  return `${share(rows.passing, rows.total)} ${rows.passing === 1 || rows.total === 1 ? 'passes' : 'pass'} its filter of call types${disputed}`;
 }
 
 /** The finest place that it would be delivered. */
@@ -62,9 +64,9 @@ export function aloneInFeed({ singledOut, location }: FeedResult): string {
   }
   const { delivered: got, shown: seen } = singledOut;
   const as = (place: string, { alone, rows, exact, margin }: typeof got): string => {
-    const told = exact
-      ? share(alone, rows)
-      : `about ${percentOf(alone / rows)} of ${plural(rows, 'row')} (give or take ${(margin * 100).toFixed(1)} points)`;
+    // An error below a twentieth of a point would be printed as none.
+    const error = margin < 0.0005 ? '' : ` (give or take ${(margin * 100).toFixed(1)} points)`;
+    const told = exact ? share(alone, rows) : `about ${percentOf(alone / rows)} of ${plural(rows, 'row')}${error}`;
     return `${told} at their ${place}`;
   };
   const other =

@@ -21,7 +21,7 @@ export function harm(scan: ScanResult): Point {
     const most = Math.max(0, ...marks.map((mark) => exposure.marks[mark] ?? 0));
     return most === 0 ? [] : [`${words} in ${marks.length > 1 ? 'at least ' : ''}${count(most)}`];
   });
-  if (tied.length > 0) says.push(`Of ${count(exposure.rows)} rows: ${listed(tied)}.`);
+  if (tied.length > 0) says.push(`Of ${plural(exposure.rows, 'row')}: ${listed(tied)}.`);
   if (says.length === 0) says.push('No sensitive type of call was found tied to one building.');
   return { label: 'HARM', says };
 }

@@ -16,7 +16,7 @@ export function when(scan: ScanResult): Point {
   }
   const about = cell.exact ? '' : 'about ';
   const says = [
-    `${capital(about + aloneRows(cell))} ${isOne(cell) ? 'is' : 'are'} the only one ${aloneWhere(cell)}. Alone means singled out, not named.`,
+    `${capital(about + aloneRows(cell))} ${aloneCount(cell) === 1 ? 'is' : 'are'} the only one ${aloneWhere(cell, aloneCount(cell))}. Alone means singled out, not named.`,
   ];
   const blur = cheapestBlur(scan.singlingOut);
   if (blur !== undefined && blur.alone < cell.alone && (blur.place !== cell.place || blur.time !== cell.time)) {
@@ -34,7 +34,7 @@ const FEW_ROWS = 200;
 export const aloneRows = ({ alone, rows }: SinglingOutCell): string =>
   rows < FEW_ROWS ? share(Math.round(alone * rows), rows) : `${perHundred(alone)} (of ${count(rows)})`;
 
-const isOne = ({ alone, rows }: SinglingOutCell): boolean => Math.round(alone * rows) === 1;
+const aloneCount = ({ alone, rows }: SinglingOutCell): number => Math.round(alone * rows);
 
 /** The finest place that was counted with the hour, or with whatever time there is. */
 export function usualCell(cells: readonly SinglingOutCell[]): SinglingOutCell | undefined {
@@ -55,13 +55,38 @@ const byTime = (a: SinglingOutCell, b: SinglingOutCell): number => TIME_LEVELS.i
  */
 const FEW_ALONE = 0.05;
 
+/** A place that fewer than this share of the rows have is told apart: it says nothing of the others. */
+const MOST_HAVE_IT = 0.5;
+
+/** Cells whose place and time too few rows have for their shares to stand for the table: text that seldom names a block. */
+export function thinCells(cells: readonly SinglingOutCell[]): readonly SinglingOutCell[] {
+  const most = Math.max(0, ...cells.map(({ rows }) => rows));
+  return cells.filter(({ rows }) => rows > 0 && rows < MOST_HAVE_IT * most);
+}
+
+/** `Of the 600 rows, 46 have a block: the shares of that line are of those.`, one sentence for each such place. */
+export function thinPlaces(cells: readonly SinglingOutCell[]): readonly string[] {
+  const most = Math.max(0, ...cells.map(({ rows }) => rows));
+  const thin = thinCells(cells);
+  return PLACE_LEVELS.flatMap((place) => {
+    const rows = Math.max(0, ...thin.filter((cell) => cell.place === place).map((cell) => cell.rows));
+    if (rows === 0) return [];
+    const have = `${count(rows)} ${rows === 1 ? 'has' : 'have'}`;
+    return [
+      `Of the ${count(most)} rows, ${have} a ${PLACE_WORDS[place]}: the shares of that line are of ${rows === 1 ? 'that' : 'those'}.`,
+    ];
+  });
+}
+
 /**
- * The finest place and time at which few rows are alone; where no combination reaches that, the one with the fewest.
+ * The finest place and time at which few rows are alone; where no combination reaches that, the one with the fewest. A
+ * place that most rows do not have is no way to blur the table.
  */
 export function cheapestBlur(cells: readonly SinglingOutCell[]): SinglingOutCell | undefined {
   // Squares: two small steps cost less than one large one, so a bit of place and a bit of time go before all of either.
   const cost = ({ place, time }: SinglingOutCell): number => PLACE_LEVELS.indexOf(place) ** 2 + TIME_LEVELS.indexOf(time) ** 2;
-  const counted = cells.filter(({ rows, time }) => rows > 0 && time !== 'any');
+  const thin = thinCells(cells);
+  const counted = cells.filter((cell) => cell.rows > 0 && cell.time !== 'any' && !thin.includes(cell));
   const enough = counted.filter(({ alone }) => alone <= FEW_ALONE).toSorted((a, b) => cost(a) - cost(b) || a.alone - b.alone)[0];
   return enough ?? counted.toSorted((a, b) => a.alone - b.alone)[0];
 }
@@ -71,6 +96,9 @@ export function blurWords({ place, time }: SinglingOutCell): string {
   const where = place === 'exact' ? 'the place as it is' : `the place cut to a ${PLACE_WORDS[place]}`;
   return `${where} and the time cut to the ${TIME_WORDS[time]}`;
 }
+
+/** The rows that a table of shares alone is about: `at most 660 rows that have`. */
+export const atMost = (rows: number): string => (rows === 1 ? 'the only row that has' : `at most ${count(rows)} rows that have`);
 
 /** For tables: the share alone, `~` before an estimate. */
 export const aloneShare = (cell: SinglingOutCell): string => `${cell.exact ? '' : '~'}${percentOf(cell.alone)}`;

@@ -11,7 +11,7 @@ import type { Point } from './point.ts';
 export function where(scan: ScanResult): Point {
   const says: string[] = [];
   const exact = scan.findings.find((finding) => finding.kind === 'masked-beside-exact');
-  for (const location of byRadius(scan.location).slice(0, 2)) says.push(pointsTo(location));
+  for (const location of measured(scan.location).slice(0, 2)) says.push(pointsTo(location));
   // Where the coordinates undo the cut of the text, what the text says alone is no answer.
   for (const address of exact === undefined ? scan.addresses.slice(0, 2) : []) {
     const text = addressText(address);
@@ -59,6 +59,14 @@ export const byRadius = (locations: readonly LocationResult[]): readonly Locatio
         Number(!isOfIncident(a.subject)) - Number(!isOfIncident(b.subject)) ||
         (a.effective.radiusM?.p50 ?? Number.MAX_VALUE) - (b.effective.radiusM?.p50 ?? Number.MAX_VALUE),
     );
+
+/** Groups with a radius although no number could be read: digits that were starred out leave a square. */
+const isStarred = ({ rows, effective }: LocationResult): boolean => rows.valid === 0 && effective.radiusM !== null;
+
+const measured = (locations: readonly LocationResult[]): readonly LocationResult[] => [
+  ...byRadius(locations),
+  ...locations.filter(isStarred),
+];
 
 /** Grades at which a point tells a home, or nearly. */
 const FINE: ReadonlySet<PrecisionClass> = new Set<PrecisionClass>(['building', 'few-doors']);

@@ -9,7 +9,8 @@ import type { Point } from './point.ts';
 export function who(scan: ScanResult): Point {
   const { fields, exposure } = scan;
   const personal = fields.filter((field) => kindOf(field) === 'personal' && holdsValues(field));
-  const reaching = personal.filter(reaches);
+  const empty = exposure.rows > 0 ? personal.filter(({ filled }) => filled === 0) : [];
+  const reaching = personal.filter((field) => reaches(field) && !empty.includes(field));
   const says: string[] = [];
   if (reaching.length > 0) {
     const rows = share(exposure.nameOrReach, exposure.rows);
@@ -26,7 +27,9 @@ export function who(scan: ScanResult): Point {
     says.push(`Free text repeats the row's own name, phone or address in ${share(exposure.textRepeatsRow, exposure.rows)}.`);
   }
   if (exposure.nameOrReachAnywhere - exposure.nameOrReach > WORTH_SAYING * exposure.rows) {
-    says.push(`Columns and free text together: ${share(exposure.nameOrReachAnywhere, exposure.rows)} name or reach a person.`);
+    says.push(
+      `Columns and free text together: ${share(exposure.nameOrReachAnywhere, exposure.rows)} ${exposure.nameOrReachAnywhere === 1 ? 'names or reaches' : 'name or reach'} a person.`,
+    );
   }
   if (says.length === 0) says.push('No column and no free text was found to name, reach or describe a person.');
   return { label: 'WHO', says };

@@ -1,8 +1,8 @@
 import type { SinglingOutCell } from '../../model/counts.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
-import { aloneRows, aloneShare, blurWords, cheapestBlur } from '../answer/when.ts';
-import { count, percentOf } from '../numbers.ts';
+import { aloneRows, aloneShare, atMost, blurWords, cheapestBlur, thinPlaces } from '../answer/when.ts';
+import { percentOf } from '../numbers.ts';
 import { PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import { aloneFigure } from './alone-figure.ts';
 import { type Html, html, nothing, section } from './markup.ts';
@@ -26,10 +26,11 @@ export function aloneSection(scan: ScanResult): Html {
   );
   const most = Math.max(...cells.map((cell) => cell.rows));
   return section('alone', 'Alone at a place and time', [
-    html`<p>Share of rows that are the only one at their place in their stretch of time, of at most ${count(most)} rows that have both. Alone means singled out, not named.</p>`,
+    html`<p>Share of rows that are the only one at their place in their stretch of time, of ${atMost(most)} both. Alone means singled out, not named.</p>`,
     aloneFigure(cells, places, times, blur),
     html`<table class="matrix"><caption>Share of rows alone, place down, time across</caption><thead><tr><th scope="col">place</th>${head}</tr></thead><tbody>${rows}</tbody></table>`,
     cells.some(({ exact }) => !exact) ? html`<p class="note">~ estimated from a sample of the groups.</p>` : nothing,
+    ...thinPlaces(cells).map((note) => html`<p class="note">${note}</p>`),
     blur === undefined
       ? nothing
       : html`<p><b>A smaller step that goes far:</b> with ${blurWords(blur)}, ${aloneRows(blur)} alone, ${percentOf(blur.underEight)} in groups of fewer than eight.</p>`,

@@ -31,7 +31,7 @@ function oneLocation(location: LocationResult): Html {
     facts.push(`${plural(stored.decimals, 'decimal')} are written${step}; decimals are not precision.`);
   }
   facts.push(
-    `${capital(share(rows.valid, rows.total))} have a point, ${plural(location.distinctPoints, 'distinct point')}. ${visible(referenceSystem.id, 40)}: ${visible(referenceSystem.how, 200)}.`,
+    `${capital(share(rows.valid, rows.total))} ${rows.valid === 1 || rows.total === 1 ? 'has' : 'have'} a point, ${plural(location.distinctPoints, 'distinct point')}. ${visible(referenceSystem.id, 40)}: ${visible(referenceSystem.how, 200)}.`,
   );
   const evidence = effective.evidence
     .slice(0, 6)

@@ -54,7 +54,7 @@ function stored({ stored: { decimals, stepMetres } }: LocationResult): string {
 }
 
 function rowWords({ rows }: LocationResult): string {
-  const parts = [`${share(rows.valid, rows.total)} have a point`];
+  const parts = [`${share(rows.valid, rows.total)} ${rows.valid === 1 || rows.total === 1 ? 'has' : 'have'} a point`];
   const odd: readonly (readonly [number, string])[] = [
     [rows.empty, 'empty'],
     [rows.sentinel, 'stand-in values such as 0, 0'],

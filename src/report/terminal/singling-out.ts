@@ -1,7 +1,7 @@
 import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
-import { aloneRows, aloneShare, blurWords, cheapestBlur } from '../answer/when.ts';
-import { count, percentOf } from '../numbers.ts';
+import { aloneRows, aloneShare, atMost, blurWords, cheapestBlur, thinPlaces } from '../answer/when.ts';
+import { percentOf } from '../numbers.ts';
 import { PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import { grid } from './grid.ts';
 import { type Canvas, heading, paragraph } from './lines.ts';
@@ -17,7 +17,7 @@ export function singlingOutSection(canvas: Canvas, scan: ScanResult): readonly s
     ...heading(canvas, 'ALONE AT A PLACE AND TIME'),
     ...paragraph(
       canvas,
-      `Share of rows that are the only one at their place in their stretch of time, of at most ${count(most)} rows that have both. Alone means singled out: whoever knows that something happened there and then can read the rest of the row. It does not mean named.`,
+      `Share of rows that are the only one at their place in their stretch of time, of ${atMost(most)} both. Alone means singled out: whoever knows that something happened there and then can read the rest of the row. It does not mean named.`,
     ),
     '',
     ...grid(
@@ -36,6 +36,7 @@ export function singlingOutSection(canvas: Canvas, scan: ScanResult): readonly s
     ),
   ];
   if (cells.some(({ exact }) => !exact)) lines.push(...paragraph(canvas, '~ estimated from a sample of the groups.', 4));
+  for (const note of thinPlaces(cells)) lines.push(...paragraph(canvas, note, 4));
   const blur = cheapestBlur(cells);
   if (blur !== undefined) {
     lines.push(
