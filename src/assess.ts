@@ -11,6 +11,7 @@ import type { TrueK } from './model/true-k.ts';
 import { findBesideTable } from './risk/beside-table.ts';
 import { findCallerLocation } from './risk/caller-location.ts';
 import { judgeCombinations } from './risk/combinations.ts';
+import { restateDisguised } from './risk/disguised-blocks.ts';
 import { findInRows, summariseExposure } from './risk/exposure.ts';
 import { findInFields, type Severities } from './risk/field-findings.ts';
 import { findBeyondGates } from './risk/gates.ts';
@@ -44,6 +45,7 @@ export async function assessTable(
   const profiles = feeds.map((feed) => (typeof feed === 'string' ? findFeed(feed) : feed));
   const locations = await judgeLocations(plan, counts);
   const addresses = judgeAddresses(plan, counts);
+  const measured = restateDisguised(plan, addresses);
   const exposure = summariseExposure(counts, locations, addresses);
   const judged = profiles.map((profile) => judgeFeed(profile, { plan, counts, locations, addresses }));
   const combinations = judgeCombinations(counts.combinations);
@@ -67,7 +69,7 @@ export async function assessTable(
       ...(counts.period === undefined ? {} : { period: counts.period }),
       coverage: counts.rows === 0 ? 'names' : 'full',
     },
-    fields: judgeFields(plan, counts.fields),
+    fields: judgeFields(measured, counts.fields),
     location: locations,
     addresses,
     singlingOut: counts.singlingOut,
@@ -78,7 +80,7 @@ export async function assessTable(
     exposure,
     feeds: judged,
     findings: sortFindings([
-      ...findInFields(plan, counts.fields, counts.rows, severities),
+      ...findInFields(measured, counts.fields, counts.rows, severities),
       ...findCallerLocation(plan, counts),
       ...findLocationRisks(plan, counts, locations, addresses),
       ...findBeyondGates(plan, counts, locations, addresses, gates, trueK),
