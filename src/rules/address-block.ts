@@ -16,6 +16,7 @@ export default defineRule({
       0.95: block location, cross road, intersecting street, nearest cross, high cross, low cross
       0.9: block range, intersection, intersects with, located between, location between, between street,
         obfuscated address, masked address, anonymized address, blurred address, block face, blockface,
+        intersecting road, intersecting address road, intersecting address direction, intersecting address suffix,
         intersection description, intersection name, cross low, cross high, from cross street, to cross street
       0.8: block name, cross 1, intersecting, between, approximate address, redacted address, near street, side street,
         main cross
@@ -49,6 +50,7 @@ export default defineRule({
       'intersection',
       'HUNDRED_BLOCK',
       'X-Street 2',
+      'address_road_intersecting',
     ],
     notHeaders: ['census_block', 'block_group', 'type_cross_street', 'red_cross_flag', 'blocked'],
     values: [
