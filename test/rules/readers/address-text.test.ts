@@ -59,6 +59,8 @@ const READINGS: readonly (readonly [string, AddressLevel, string, string, number
   ['US HWY 50', 'street', '', 'US HWY 50', -1, ''],
   ['12 MILE RD', 'number', '12', 'MILE RD', 0, ''],
   ['TOWN & COUNTRY', 'place', '', 'TOWN & COUNTRY', -1, ''],
+  ['GROCERY/BODEGA', 'place', '', 'GROCERY / BODEGA', -1, ''],
+  ['RESIDENCE PORCH/HALLWAY', 'place', '', 'RESIDENCE PORCH / HALLWAY', -1, ''],
   ['24 HOUR FITNESS', 'place', '', '24 HOUR FITNESS', -1, ''],
   ['CRESCENT PARKING LOT', 'place', '', 'CRESCENT PARKING LOT', -1, ''],
   ['MAPLE ST ELEMENTARY SCHOOL', 'place', '', 'MAPLE ST ELEMENTARY SCHOOL', -1, ''],

@@ -55,7 +55,7 @@ export function findCrossing(words: readonly string[]): number {
     if (left && right) return i;
     if (word === 'X') continue;
     if ((left || right) && mayBeStreet(words, left ? i + 1 : 0, left ? words.length : i)) return i;
-    if ((word === '/' || word === '@') && mayBeStreet(words, 0, i) && mayBeStreet(words, i + 1, words.length)) return i;
+    if ((word === '/' || word === '@') && isBareStreet(words, 0, i) && isBareStreet(words, i + 1, words.length)) return i;
   }
   return -1;
 }
@@ -74,6 +74,17 @@ function mayBeStreet(words: readonly string[], from: number, to: number): boolea
   if ((addressWord(words[from] ?? '').bits & SUFFIX) !== 0 && to - from === 2) return true;
   return to - from <= 5 && last.length > 1 && (addressWord(last).bits & PLACE_WORD) === 0;
 }
+
+/** Both sides without a suffix: two kinds of premises joined by a slash (`GROCERY/BODEGA`, `PORCH/HALLWAY`) are no crossing. */
+const isBareStreet = (words: readonly string[], from: number, to: number): boolean =>
+  mayBeStreet(words, from, to) && !words.slice(from, to).some((word) => PREMISES.has(word));
+
+/** Kinds of premises and parts of them, none of which names streets without a suffix. */
+const PREMISES = new Set(
+  `APARTMENT BASEMENT BEAUTY BODEGA BUSINESS COMMERCIAL CONVENIENCE DRIVEWAY ELEVATOR EXPRESSWAY FACTORY FREEWAY GROCERY GROUNDS HALLWAY
+  HIGHWAY HOUSEHOLD INDUSTRIAL LAKEFRONT LAUNDRY LOBBY OFFICE PORCH PROP PROPERTY RESIDENCE RESIDENTIAL RETAIL RETIREMENT RIVERBANK
+  ROOFTOP SALON SIDEWALK STAIRWELL VESTIBULE WAREHOUSE WATERFRONT WHOLESALE`.split(/\s+/),
+);
 
 function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0);
