@@ -35,13 +35,16 @@ export function combinationSources(plan: ScanPlan): readonly CombinationSource[]
   const named = (indexes: readonly number[]) => indexes.map((index) => fields[index]?.name ?? '');
   const whole = (indexes: readonly number[], cls: DataClass, level: CombinationLevel): CombinationSource[] =>
     indexes.length === 0 ? [] : [{ fields: named(indexes), class: cls, level }];
+  const address = roles.addresses[0]?.fields ?? [];
   const cells = KNOWN_OUTSIDE.flatMap((cls): CombinationSource[] => {
-    const field = fields.findIndex((candidate) => candidate.class === cls && candidate.freeText !== true);
+    // A column beside its own block adds nothing: names of places can be the address of the row.
+    const field = fields.findIndex(
+      (candidate, index) => candidate.class === cls && candidate.freeText !== true && !address.includes(index),
+    );
     return field < 0 ? [] : [{ fields: named([field]), class: cls, level: 'cell', field }];
   });
-  return [
-    ...whole(roles.time, 'event-time', 'day'),
-    ...whole(roles.addresses[0]?.fields ?? [], 'street-address', 'block'),
-    ...cells,
-  ].slice(0, MOST_COLUMNS);
+  return [...whole(roles.time, 'event-time', 'day'), ...whole(address, 'street-address', 'block'), ...cells].slice(
+    0,
+    MOST_COLUMNS,
+  );
 }

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { FieldPlan, ScanPlan } from '../../../src/model/plan.ts';
+import { combinationSources } from '../../../src/profile/quasi/combination-columns.ts';
+
+const field = (name: string, cls: FieldPlan['class']): FieldPlan => ({ name, class: cls, confidence: 0.9, why: [] });
+
+it('a column of place names that is the address of the row is not combined with its own block', () => {
+  const fields = [field('LOCATION', 'place-name'), field('TYPE', 'call-type')];
+  const plan = (addresses: ScanPlan['roles']['addresses']): ScanPlan => ({
+    planVersion: 1,
+    coverage: 'all',
+    fields,
+    roles: { time: [], callTypes: [1], addresses, locations: [], names: [], phones: [], narratives: [] },
+  });
+  const told = (addresses: ScanPlan['roles']['addresses']) =>
+    combinationSources(plan(addresses)).map(({ fields, level }) => `${level} ${fields.join()}`);
+  expect(told([{ fields: [0] }])).toEqual(['block LOCATION', 'cell TYPE']);
+  expect(told([])).toEqual(['cell TYPE', 'cell LOCATION']);
+});
