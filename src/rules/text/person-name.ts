@@ -34,6 +34,11 @@ const BUSINESS_NAMES = wordSet(
 
 const CALLS = wordSet('LLAMADA LLAMADO');
 
+/** `SE LLAMA` is "is called"; `A LLAMA`, `(LLAMA/OSTRICH)` is an animal. */
+const [LLAMA] = wordSet('LLAMA');
+
+const ARTICLES = wordSet('A THE THIS THEIR HIS HER MY LOOSE ONE');
+
 const OF = wordSet('DE DEL');
 
 const FAMILY = wordSet('FAMILY KID KIDS BOY BOYS GIRLS BROTHERS SISTERS TWINS RESIDENCE HOUSEHOLD COUPLE CHILDREN');
@@ -70,6 +75,7 @@ export function readNameCue(scene: Scene, i: number): void {
   if (tokens.length(i) === 2 && (prose || tokens.announces(i, Cue.plate)) && !tokens.isMark(i + 1, Mark.colon)) return;
   if (tokens.is(i, Word.street) && isLane(tokens, i)) return;
   const before = previousWord(tokens, i);
+  if (hash === LLAMA && (ARTICLES.has(tokens.hash(before)) || tokens.isMark(i + 1, Mark.slash))) return;
   if (BUSINESS_NAMES.has(tokens.hash(before)) || tokens.is(before, Word.animal)) return;
   let at = i + 1;
   for (let steps = 0; steps < 5; steps++) {

@@ -40,6 +40,8 @@ const PLACES_OF_NAMES = [
 
 /** Remarks without a person that use the words of illness, danger, codes, numbers and names for something else. */
 const CLEAN = [
+  'EXOTIC PETS (LLAMA/OSTRICH), GOATS',
+  'A LLAMA GARRISON SAW WALKED OFF',
   'E12 RESP W/ L4, BC3 ASSIGNED TAC 5',
   'UNIT 4A22 TO 4A33 SWITCH TO TAC 9',
   'BADGE 44718 ADV CODE 4',
