@@ -35,12 +35,10 @@ export function combinationSources(plan: ScanPlan): readonly CombinationSource[]
   const named = (indexes: readonly number[]) => indexes.map((index) => fields[index]?.name ?? '');
   const whole = (indexes: readonly number[], cls: DataClass, level: CombinationLevel): CombinationSource[] =>
     indexes.length === 0 ? [] : [{ fields: named(indexes), class: cls, level }];
-  const address = roles.addresses[0]?.fields ?? [];
+  // Names of places have a block in few rows; what is known of them is the name, which is a column of its own below.
+  const address = (roles.addresses[0]?.fields ?? []).filter((index) => fields[index]?.class !== 'place-name');
   const cells = KNOWN_OUTSIDE.flatMap((cls): CombinationSource[] => {
-    // A column beside its own block adds nothing: names of places can be the address of the row.
-    const field = fields.findIndex(
-      (candidate, index) => candidate.class === cls && candidate.freeText !== true && !address.includes(index),
-    );
+    const field = fields.findIndex((candidate) => candidate.class === cls && candidate.freeText !== true);
     return field < 0 ? [] : [{ fields: named([field]), class: cls, level: 'cell', field }];
   });
   return [...whole(roles.time, 'event-time', 'day'), ...whole(address, 'street-address', 'block'), ...cells].slice(
