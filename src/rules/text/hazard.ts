@@ -78,9 +78,17 @@ const ASKED_BEHIND = wordSet('INFO INFORMATION PAPERWORK PPWK QUESTIONS QUESTION
 
 function isTalk(tokens: Tokens, first: number, last: number): boolean {
   if (ASKED_BEHIND.has(tokens.hash(last + 1))) return true;
+  if (first === last && tokens.hash(first) === RSO && ACTS_OF_OFFICERS.has(tokens.hash(last + 1))) return true;
   const before = previousWord(tokens, first);
   return ASKED.has(tokens.hash(before)) && ORDER_WORDS.has(tokens.hash(last));
 }
+
+/** A registered offender, or on a campus the residential security officer: `RSO INITIATED CONTACT` is the officer. */
+const [RSO] = wordSet('RSO');
+
+const ACTS_OF_OFFICERS = wordSet(
+  'INITIATED INITIATING INITIATES OBSERVED CONTACTED RESPONDED RESPONDING DISPATCHED ASSISTED ASSISTING ISSUED PATROLLING PATROL ENRT ENROUTE',
+);
 
 const ORDER_WORDS = wordSet(`${ORDERS} TRO RO PO DVPO DVRO ERPO GVRO TPO PPO PROTECTION`);
 

@@ -40,6 +40,7 @@ const PLACES_OF_NAMES = [
 
 /** Remarks without a person that use the words of illness, danger, codes, numbers and names for something else. */
 const CLEAN = [
+  'RSO INITIATED CONTACT W/ TWO SUBJS AT THE POOL',
   'EXOTIC PETS (LLAMA/OSTRICH), GOATS',
   'A LLAMA GARRISON SAW WALKED OFF',
   'E12 RESP W/ L4, BC3 ASSIGNED TAC 5',
