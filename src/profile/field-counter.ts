@@ -85,6 +85,7 @@ export class FieldCounter {
     const shapes = columns.shapes(field);
     const hashes = columns.hashes(field);
     const askAge = this.#plan.class === 'age';
+    const isFlag = this.#plan.class === 'hazard-flag';
     const distinct = this.#distinct;
     let filled = 0;
     let first = -1;
@@ -97,7 +98,7 @@ export class FieldCounter {
         plan = this.#shapes.find(key) ?? this.#shapes.learn(key, batch.value(field, row));
         lastKey = key;
       }
-      let mark = this.#marks;
+      let mark = isFlag && SAYS_NO.test(batch.value(field, row)) ? 0 : this.#marks;
       if (!plan.plain || askAge) {
         if (plan.mayBeNull && columns.isNull(field, row)) {
           this.#nullWords++;
@@ -226,6 +227,9 @@ export interface FieldCounterJson {
 }
 
 const NO_PLAN: ShapePlan = { tests: [], mayBeNull: false, read: false, plain: true };
+
+/** A flag that is not set: the cell is filled and warns of nothing. */
+const SAYS_NO = /^\s*(?:0+|n|no|f|false)\s*$/i;
 
 /** Under 18 by the number alone. */
 function isMinor(value: string): boolean {
