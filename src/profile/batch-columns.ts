@@ -1,7 +1,6 @@
 import type { Batch } from '../model/batch.ts';
 import { isNullWord } from '../model/null-word.ts';
 import type { ShapeKey } from '../model/shape.ts';
-import { HashMemo } from './hash-memo.ts';
 
 /**
  * Shapes and hashes of the cells of one batch, each column worked out once, when it is first asked for, and shared by all who
@@ -37,7 +36,12 @@ export class BatchColumns {
   isNull(field: number, row: number): boolean {
     const { hashes, nulls } = this.#column(field);
     const hash = hashes[row] as number;
-    return nulls.find(hash) ?? nulls.keep(hash, isNullWord(this.batch.value(field, row)));
+    const known = nulls.get(hash);
+    if (known !== undefined) return known;
+    if (nulls.size >= NULLS_KNOWN) nulls.clear();
+    const answer = isNullWord(this.batch.value(field, row));
+    nulls.set(hash, answer);
+    return answer;
   }
 
   #column(field: number): Column {
@@ -48,7 +52,7 @@ export class BatchColumns {
       column = {
         shapes: new Float64Array(room),
         hashes: new Float64Array(room),
-        nulls: column?.nulls ?? new HashMemo(),
+        nulls: column?.nulls ?? new Map(),
         turn: -1,
       };
       this.#columns[field] = column;
@@ -61,10 +65,14 @@ export class BatchColumns {
   }
 }
 
+/** Distinct values whose nullness is remembered per column. */
+const NULLS_KNOWN = 10_000;
+
 interface Column {
   readonly shapes: Float64Array;
   readonly hashes: Float64Array;
-  readonly nulls: HashMemo<boolean>;
+  /** Hash of a value → whether it is a word for "nothing"; grows with what is met, since tables may have thousands of columns. */
+  readonly nulls: Map<number, boolean>;
   turn: number;
 }
 
