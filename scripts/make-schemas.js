@@ -3,7 +3,8 @@
  * Run after `npm run build`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { SCHEMA_NAMES, schemaOf } from '../dist/cli/setup/schemas.js';
+import { SCHEMA_NAMES } from '../dist/cli/setup/schema-names.js';
+import { schemaOf } from '../dist/cli/setup/schemas.js';
 
 const folder = new URL('../schemas/', import.meta.url);
 const check = process.argv.includes('--check');

@@ -12,25 +12,7 @@ import { planSchema } from '../../report/plan-schema.ts';
 import { resultSchema, toolSchema } from '../../report/result-schema.ts';
 import { simulationSchema } from '../../report/simulation/simulation-schema.ts';
 import { packSchema } from '../../rules/packs/pack-schema.ts';
-
-/** Files that the program writes or reads and whose JSON Schema it prints. */
-export const SCHEMA_NAMES = [
-  'result',
-  'plan',
-  'feed',
-  'config',
-  'baseline',
-  'agreement',
-  'rule-pack',
-  'comparison',
-  'verification',
-  'impact',
-  'simulation',
-  'fields',
-  'feeds',
-  'lint',
-] as const;
-export type SchemaName = (typeof SCHEMA_NAMES)[number];
+import type { SchemaName } from './schema-names.ts';
 
 interface Described {
   readonly schema: z.ZodType;
