@@ -57,7 +57,7 @@ async function countPlanned(table: Table, kit: ProfileKit, threads: ProfileThrea
       plan,
       counts,
       facts: table.facts(),
-      notices: [...table.notices, ...planNotices(plan, counts, mended, table.reopenable)],
+      notices: [...table.notices, ...planNotices(plan, counts, mended, mayMend(table))],
       beside: countBeside(table.asides?.() ?? [], kit.findSpans),
     },
   };
@@ -82,11 +82,14 @@ async function profileTable(table: Table, plan: ScanPlan, kit: ProfileKit, threa
   // Summing up sorts every sample: it is done once per reading.
   const counts = profile.counts();
   const mended = options.plan === undefined ? mendPlan(plan, counts) : { plan, changed: [] };
-  if (mended.changed.length === 0 || !table.reopenable) return { plan, profile, counts, mended: mended.changed };
+  if (mended.changed.length === 0 || !mayMend(table)) return { plan, profile, counts, mended: mended.changed };
   options.onPlan?.(mended.plan);
   const again = await readAll(table, mended.plan, kit, startThreads(table, options), options.onProgress);
   return { plan: mended.plan, profile: again, counts: again.counts(), mended: mended.changed };
 }
+
+/** Slices of one input have to be counted by one plan: none of them can mend it alone. */
+const mayMend = (table: Table): boolean => table.reopenable && table.facts().slice === undefined;
 
 /** Counts every row. */
 async function readAll(

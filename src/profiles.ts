@@ -1,9 +1,11 @@
 import { type AssessOptions, assessTable } from './assess.ts';
 import { type CountOptions, countTable } from './count.ts';
 import type { CountedTable } from './model/counted.ts';
+import { CadAuditError } from './model/error.ts';
 import { mask } from './model/masked.ts';
 import type { ScanResult } from './model/result.ts';
 import type { SourceFacts } from './model/table.ts';
+import { sliceNotices } from './profile/joined-inputs.ts';
 import { makeProfileFile, mergeProfileFiles, type ProfileFile, readProfileFile } from './profile/profile-file.ts';
 import { profileKit } from './rules/profile-kit.ts';
 import { type OpenOptions, openTable, type TableInput } from './source/open-table.ts';
@@ -16,7 +18,7 @@ export type ProfileKey = Uint8Array<ArrayBuffer>;
 
 /**
  * The counts of one table, to be judged later or merged with those of other parts.
- * @throws {CadAuditError} when the input cannot be opened or a plan does not fit.
+ * @throws {CadAuditError} when the input cannot be opened, a plan does not fit, or no slice can be taken of it (`usage`).
  */
 export async function profileInput(
   input: TableInput,
@@ -24,6 +26,13 @@ export async function profileInput(
 ): Promise<ProfileFile> {
   const table = await openTable(input, options);
   try {
+    if (options.slice !== undefined && table.facts().slice === undefined) {
+      throw new CadAuditError(
+        'usage',
+        'A slice can be taken only of a CSV file that is neither packed nor piped.',
+        'Unpack it first, or count the input as a whole.',
+      );
+    }
     const { profile, counted } = await countTable(table, options);
     const { plan, facts, notices, beside } = counted;
     return await makeProfileFile(profile, { tool: TOOL, plan, inputs: [facts], notices, beside }, options.key);
@@ -60,12 +69,15 @@ export function readProfile(json: unknown): ProfileFile {
   };
 }
 
+export { sliceNotices };
+
 /** What a profile gives away, under any feed or policy, without the data. */
 export function assessProfile(
   { plan, counts, inputs, notices, beside }: ProfileFile,
   options: AssessOptions = {},
 ): Promise<ScanResult> {
-  const counted: CountedTable = { plan, counts, facts: joinFacts(inputs), notices, beside };
+  const told = [...notices, ...sliceNotices(inputs)];
+  const counted: CountedTable = { plan, counts, facts: joinFacts(inputs), notices: told, beside };
   return assessTable(counted, options);
 }
 
@@ -74,7 +86,7 @@ function joinFacts(inputs: readonly SourceFacts[]): SourceFacts {
   const [first, ...others] = inputs;
   if (first === undefined) throw new Error('A profile has at least one input.');
   if (others.length === 0) return first;
-  const { part: _, hidden: __, dialect: ___, ...rest } = first;
+  const { part: _, hidden: __, dialect: ___, slice: ____, ...rest } = first;
   const sum = (of: (facts: SourceFacts) => number): number => inputs.reduce((total, facts) => total + of(facts), 0);
   return {
     ...rest,

@@ -8,7 +8,7 @@ import type { Table, TablePart } from './model/table.ts';
 import { type OpenOptions, openTable, type TableInput } from './source/open-table.ts';
 import { openTables } from './source/open-tables.ts';
 
-export interface ScanOptions extends OpenOptions, CountOptions {
+export interface ScanOptions extends Omit<OpenOptions, 'slice'>, CountOptions {
   /** Ids of built-in feed profiles, or profiles of one's own. Default: `ring-neighbors-cad-2019`. */
   readonly feeds?: readonly (string | FeedProfile)[];
   /** Limits that the release must keep; what passes them is a finding of high severity. */

@@ -45,6 +45,12 @@ export interface TablePart {
   readonly table?: number;
 }
 
+/** One of several stretches of about as many bytes; a record belongs to the one in which it starts. Both count from 1. */
+export interface Slice {
+  readonly index: number;
+  readonly of: number;
+}
+
 /** What a workbook hides from its reader but hands over all the same. */
 export interface HiddenParts {
   /** The sheet itself; `very-hidden` cannot be shown from the menu. */
@@ -64,6 +70,8 @@ export interface SourceFacts {
   readonly compression?: Compression;
   readonly dialect?: Dialect;
   readonly part?: TablePart;
+  /** Present where only this slice was counted; `rows` are those of the slice, `bytes` those of the whole input. */
+  readonly slice?: Slice;
   /** Complete when the rows have been read; absent where nothing is hidden. */
   readonly hidden?: HiddenParts;
   /** Bytes of the input as stored. */

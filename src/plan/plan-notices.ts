@@ -7,7 +7,7 @@ export function planNotices(
   plan: ScanPlan,
   counts: TableCounts,
   mended: readonly string[],
-  reopenable: boolean,
+  mendable: boolean,
 ): readonly Notice[] {
   const notices: Notice[] = [];
   if (counts.rows === 0) {
@@ -25,12 +25,12 @@ export function planNotices(
     });
   }
   if (mended.length > 0) {
-    const done = reopenable
+    const done = mendable
       ? 'was read again with the corrected plan'
-      : 'could not be read again; use a file, or pin the columns';
+      : 'was counted as it was; pin the columns, or have a plan made from the whole file (--plan)';
     notices.push({
       code: 'plan-mended',
-      level: reopenable ? 'info' : 'warning',
+      level: mendable ? 'info' : 'warning',
       text: `The whole table contradicted the sample for ${mended.length} ${mended.length === 1 ? 'column' : 'columns'}; it ${done}.`,
       count: mended.length,
     });

@@ -5,6 +5,8 @@ import type { ProfileKit } from '../model/kit.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { SourceFacts } from '../model/table.ts';
+import { joinInputs } from './joined-inputs.ts';
+import { joinNotices } from './joined-notices.ts';
 import { type SealedText, sealText, unsealText } from './sealed-text.ts';
 import { TableProfile, type TableProfileJson } from './table-profile.ts';
 
@@ -17,7 +19,7 @@ export interface ProfileFile {
   readonly profileVersion: typeof PROFILE_VERSION;
   readonly tool: { readonly name: 'cad-audit'; readonly version: string };
   readonly plan: ScanPlan;
-  /** The inputs counted, in the order of merging. */
+  /** The inputs counted, in the order of merging; slices of one input until all of them are there. */
   readonly inputs: readonly SourceFacts[];
   readonly counts: TableCounts;
   /** What was assumed, repaired or skipped while counting. */
@@ -56,7 +58,7 @@ export function readProfileFile(json: unknown, version: string): ProfileFile {
 
 /**
  * One profile of all files, as if their inputs had been read in one go. Record numbers are those of each file's own input.
- * @throws {CadAuditError} `bad-profile` when plans differ, a file has no parts to merge, or the key is another one.
+ * @throws {CadAuditError} `bad-profile` when plans differ, a file has no parts to merge, a slice is there twice, or the key is another one.
  */
 export async function mergeProfileFiles(
   files: readonly ProfileFile[],
@@ -66,6 +68,7 @@ export async function mergeProfileFiles(
   const [first] = files;
   if (first === undefined) throw bad('There is no profile to merge.', 'Name the profiles of the parts.');
   const { tool, plan } = first;
+  const inputs = joinInputs(files.flatMap((file) => file.inputs));
   const profile = new TableProfile(plan, kit);
   for (const file of files) {
     if (!isSamePlan(file.plan, plan)) {
@@ -78,7 +81,7 @@ export async function mergeProfileFiles(
     header: {
       tool,
       plan,
-      inputs: files.flatMap(({ inputs }) => inputs),
+      inputs,
       notices: joinNotices(files.map(({ notices }) => notices)),
       beside: files.flatMap(({ beside }) => beside),
     },
@@ -115,20 +118,6 @@ function isProfileFile(json: unknown): json is ProfileFile {
   if (!has(plan, 'fields') || !Array.isArray(plan.fields) || !has(plan, 'roles')) return false;
   if (!has(counts, 'fields') || !Array.isArray(counts.fields) || counts.fields.length !== plan.fields.length) return false;
   return parts === undefined || (has(parts, 'data') && typeof parts.data === 'string' && has(parts, 'iv'));
-}
-
-/** Notices of several parts: one for each text, counted together; places differ from part to part and are left out. */
-function joinNotices(parts: readonly (readonly Notice[])[]): readonly Notice[] {
-  const joined = new Map<string, Notice>();
-  for (const notice of parts.flat()) {
-    const known = joined.get(notice.text);
-    if (known === undefined) joined.set(notice.text, notice);
-    else if (known.count !== undefined) {
-      const { at: _, ...rest } = known;
-      joined.set(notice.text, { ...rest, count: known.count + (notice.count ?? 0) });
-    }
-  }
-  return [...joined.values()];
 }
 
 const has = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>

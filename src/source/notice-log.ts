@@ -39,6 +39,22 @@ export class NoticeLog {
   }
 }
 
+/** Counts everything, and writes down into another log only what happens while it is open. */
+export class SelectiveLog extends NoticeLog {
+  readonly #kept: NoticeLog;
+  open = true;
+
+  constructor(kept: NoticeLog) {
+    super();
+    this.#kept = kept;
+  }
+
+  override add(incident: Incident, times = 1): void {
+    super.add(incident, times);
+    if (this.open) this.#kept.add(incident, times);
+  }
+}
+
 /** `1 record`, `2 records`, `12,000 records`. */
 export function countOf(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;

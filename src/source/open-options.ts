@@ -1,4 +1,4 @@
-import type { InputFormat } from '../model/table.ts';
+import type { InputFormat, Slice } from '../model/table.ts';
 
 /** What the user lays down; everything else is found out. */
 export interface OpenOptions {
@@ -24,5 +24,7 @@ export interface OpenOptions {
   readonly sheet?: string;
   /** Only this member of an archive. */
   readonly member?: string;
+  /** Only the rows of this slice of a CSV file. The facts of the table tell whether it could be taken: not of what is packed or piped. */
+  readonly slice?: Slice;
   readonly signal?: AbortSignal;
 }

@@ -1,5 +1,5 @@
 import { CadAuditError } from '../model/error.ts';
-import type { Dialect, Field, HiddenParts, InputFormat, Progress, SourceFacts, Table, TablePart } from '../model/table.ts';
+import type { Dialect, Field, HiddenParts, InputFormat, Progress, Slice, SourceFacts, Table, TablePart } from '../model/table.ts';
 import type { SourceBatch } from './batch/source-batch.ts';
 import type { Content, Pass } from './bytes/content.ts';
 import { NoticeLog } from './notice-log.ts';
@@ -12,6 +12,8 @@ export interface TableReader {
   readonly fields: readonly Field[];
   /** Chunks of a pass are copied at once, so that their memory may be used again. */
   readonly copiesChunks?: true;
+  /** Present where only this slice of the content is read. */
+  readonly slice?: Slice;
   sample: Table['sample'];
   /** The batches of one pass. What has to be told about them goes into `log`. */
   read(pass: Pass, log: NoticeLog): AsyncIterable<SourceBatch>;
@@ -51,6 +53,7 @@ export function makeTable(content: TableContent, reader: TableReader, { opening,
     log = new NoticeLog();
     rows = 0;
     finished = false;
+    digest = null;
     const current = content.read(reader.copiesChunks === true);
     pass = current;
     const tell = () => onProgress?.({ phase: 'reading', bytes: current.tally.bytes, totalBytes: content.size, rows });
@@ -60,8 +63,10 @@ export function makeTable(content: TableContent, reader: TableReader, { opening,
       tell();
       yield batch;
     }
-    tellBroken(current, content, log);
-    digest = content.origin ? await content.origin.sha256() : current.tally.sha256();
+    // All slices but the last one end before the content does.
+    const whole = reader.slice === undefined || reader.slice.index === reader.slice.of;
+    if (whole) tellBroken(current, content, log);
+    if (whole) digest = content.origin ? await content.origin.sha256() : current.tally.sha256();
     finished = true;
     tell();
   }
@@ -90,8 +95,11 @@ export function makeTable(content: TableContent, reader: TableReader, { opening,
         ...(compression ? { compression } : {}),
         ...(reader.dialect ? { dialect: reader.dialect } : {}),
         ...(part && Object.keys(part).length > 0 ? { part } : {}),
+        ...(reader.slice ? { slice: reader.slice } : {}),
         ...(hidden ? { hidden } : {}),
-        bytes: content.origin?.bytes ?? (finished && pass ? pass.tally.bytes : (content.size ?? pass?.tally.bytes ?? 0)),
+        bytes:
+          content.origin?.bytes ??
+          (finished && pass && digest !== null ? pass.tally.bytes : (content.size ?? pass?.tally.bytes ?? 0)),
         rows,
         sha256: finished ? digest : null,
       };

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from './run.ts';
 
@@ -86,5 +87,39 @@ describe('parts of a data set', () => {
     await run(['profile', 'b.csv', '-o', 'pinned.json', '--key', 'key', '--column', `${pins}=other`], { cwd: folder });
     const { code, stderr } = await run(['merge', 'a.json', 'pinned.json', '-o', 'out.json', '--key', 'key'], { cwd: folder });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/different plans/) });
+  });
+});
+
+describe('slices of a file', () => {
+  const slice = (k: number, of: number, more: readonly string[] = []) =>
+    run(['profile', source, '--slice', `${k}/${of}`, '-o', `s${k}.json`, '--key', 'slices.key', ...more], { cwd: folder });
+
+  it('counted at the same time and merged in any order give the report of the whole file, to the byte', async () => {
+    const counted = await Promise.all([slice(1, 3), slice(2, 3), slice(3, 3)]);
+    expect(counted.map(({ code, stderr }) => ({ code, stderr }))).toEqual(Array(3).fill({ code: 0, stderr: '' }));
+    const some = await run(['merge', 's3.json', 's1.json', '-o', 'some.json', '--key', 'slices.key'], { cwd: folder });
+    expect(some).toMatchObject({ code: 3, stderr: expect.stringContaining('slice 2 of 3 is not here') });
+    const all = await run(['merge', 'some.json', 's2.json', '-o', 'sliced.json', '--key', 'slices.key'], { cwd: folder });
+    expect({ code: all.code, stderr: all.stderr }).toEqual({ code: 0, stderr: '' });
+    const merged = await run(['report', 'sliced.json', '--json', '--exit-zero'], { cwd: folder });
+    expect(merged.stdout).toBe((await run(['scan', source, '--json', '--exit-zero'], { cwd: folder })).stdout);
+  });
+
+  it('that are reported alone say that they are a part', async () => {
+    await slice(2, 3);
+    const { code, stdout } = await run(['report', 's2.json', '--json', '--exit-zero'], { cwd: folder });
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout).notices).toContainEqual(expect.objectContaining({ code: 'slices-missing', incomplete: true }));
+  });
+
+  it.each(['0/3', '4/3', '3', 'a/b', '1/5000'])('are k of n, and not %s', async (text) => {
+    const { code, stderr } = await run(['profile', source, '--slice', text, '-o', 'x.json'], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('It takes a slice and their number') });
+  });
+
+  it('are not taken of what is packed', async () => {
+    writeFileSync(at('calls.csv.gz'), gzipSync(readFileSync(source)));
+    const { code, stderr } = await run(['profile', 'calls.csv.gz', '--slice', '1/2', '-o', 'x.json'], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/neither packed nor piped/) });
   });
 });

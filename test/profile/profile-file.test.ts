@@ -46,7 +46,12 @@ describe('a profile file', () => {
 
   it('holds neither values nor numbers by which values could be told', async () => {
     const profile = profileOf(0, 300);
-    const text = JSON.stringify(await makeProfileFile(profile, header, key));
+    const { parts, ...open } = await makeProfileFile(profile, header, key);
+    const sealed = Buffer.from(parts?.data ?? '', 'base64').toString('latin1');
+    expect(sealed.length).toBeGreaterThan(1000);
+    for (const secret of ['QUILLFEATHER', 'OSTERHAGEN', 'WRENFIELD']) expect(sealed).not.toContain(secret);
+    // Four digits may stand in what is sealed by chance.
+    const text = JSON.stringify(open);
     for (const secret of ['QUILLFEATHER', 'OSTERHAGEN', '555-01', '5550110', 'WRENFIELD', '1987'])
       expect(text).not.toContain(secret);
     const hashes = JSON.stringify(profile.toJSON()).match(/\b\d{14,16}\b/g) ?? [];

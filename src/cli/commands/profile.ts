@@ -1,10 +1,12 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Slice } from '../../model/table.ts';
 import type { Session } from '../terminal/session.ts';
 import { addInput, type ScanFlags } from './scan.ts';
 
 export interface ProfileFlags extends Partial<ScanFlags> {
   readonly output: string;
   readonly key?: string;
+  readonly slice?: Slice;
 }
 
 export function addProfile(program: Command, session: Session): void {
@@ -16,6 +18,11 @@ export function addProfile(program: Command, session: Session): void {
     )
     .argument('<file>', 'a file; - is standard input');
   addInput(command)
+    .option(
+      '--slice <k/n>',
+      'count only the k-th of n slices of a CSV file, cut between records; with one --key all of them can be merged',
+      slice,
+    )
     .optionsGroup('Output:')
     .requiredOption('-o, --output <file>', 'where the profile goes')
     .option(
@@ -27,6 +34,17 @@ export function addProfile(program: Command, session: Session): void {
       const { profileFile } = await import('../profile/profile-input.ts');
       session.exitCode = await profileFile(file, flags, session);
     });
+}
+
+/** Slices of an input are counted one by one, each at the cost of reading what stands in front of it. */
+const MOST_SLICES = 4096;
+
+function slice(text: string): Slice {
+  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
+  if (index < 1 || index > of || of > MOST_SLICES) {
+    throw new InvalidArgumentError(`It takes a slice and their number, such as 3/8; there can be ${MOST_SLICES}.`);
+  }
+  return { index, of };
 }
 
 export function addMerge(program: Command, session: Session): void {

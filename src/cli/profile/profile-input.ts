@@ -26,6 +26,7 @@ export async function profileFile(file: string, flags: ProfileFlags, { host, sig
     const profile = await profileInput(file === '-' ? { stream: host.stdin, name: '<stdin>' } : resolve(cwd, file), {
       ...settings.input,
       columns: settings.columns ?? {},
+      ...(flags.slice === undefined ? {} : { slice: flags.slice }),
       ...(flags.threads === undefined ? {} : { threads: flags.threads }),
       ...(plans.plan === undefined ? {} : { plan: plans.plan }),
       ...(key === undefined ? {} : { key }),
@@ -47,4 +48,4 @@ export async function profileFile(file: string, flags: ProfileFlags, { host, sig
 }
 
 const keyOf = async (file: string, label: string): Promise<Uint8Array<ArrayBuffer>> =>
-  (await readKey(file, label)) ?? makeKey(file, label);
+  (await readKey(file, label)) ?? (await makeKey(file, label));

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import process from 'node:process';
 import { CadAuditError } from '../../model/error.ts';
 import { visible } from '../../report/escape.ts';
 
@@ -25,13 +26,19 @@ export async function readKey(file: string, label: string): Promise<Uint8Array<A
   throw new CadAuditError('bad-profile', `${visible(label, 200)} is not a key.`, 'cad-audit profile --key FILE makes one.');
 }
 
-/** A new key, in a file that only its owner may read. Never over an existing file. */
+/** A new key, in a file that only its owner may read; the key of another process where that one was faster. Never half a file. */
 export async function makeKey(file: string, label: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = Uint8Array.from(randomBytes(KEY_BYTES));
+  const beside = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(file, `${HEAD}${Buffer.from(bytes).toString('base64')}\n`, { flag: 'wx', mode: 0o600 });
+    await writeFile(beside, `${HEAD}${Buffer.from(bytes).toString('base64')}\n`, { flag: 'wx', mode: 0o600 });
+    await link(beside, file);
   } catch {
+    const faster = await readKey(file, label);
+    if (faster !== undefined) return faster;
     throw new CadAuditError('unwritable', `${visible(label, 200)} could not be written.`, 'Does its folder exist?');
+  } finally {
+    await rm(beside, { force: true });
   }
   return bytes;
 }

@@ -1,22 +1,20 @@
 import type { Batch } from '../../model/batch.ts';
 import { CadAuditError } from '../../model/error.ts';
-import type { Dialect } from '../../model/table.ts';
+import type { Dialect, Slice } from '../../model/table.ts';
 import { Reservoir, SAMPLE_BOUNDS } from '../batch/reservoir.ts';
-import type { SourceBatch } from '../batch/source-batch.ts';
 import type { Content, Pass } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
-import { toUtf8 } from '../bytes/utf8.ts';
 import { NoticeLog } from '../notice-log.ts';
 import type { TableReader } from '../table.ts';
 import { Asides } from './asides.ts';
 import { HEAD_RECORDS, type Piece, readBlocks, readPiece } from './blocks.ts';
+import { ByteSlice, lengthInUtf8 } from './byte-slice.ts';
 import { type CsvHead, readHead, type TableStart } from './csv-head.ts';
+import { CsvPass } from './csv-pass.ts';
 import { declaredDelimiter, type FormatWishes, findFormat } from './find-format.ts';
 import { findLayout, type LayoutWishes } from './find-layout.ts';
 import type { CsvFormat, CsvLimits } from './format.ts';
 import { openFurtherTable, tellFurther } from './further-tables.ts';
-import { fromLine } from './line-skipper.ts';
-import { RecordSplitter } from './record-splitter.ts';
 import { type CsvLayout, RowReader } from './row-reader.ts';
 import { commonWidth } from './score-format.ts';
 import { firstTable } from './table-break.ts';
@@ -27,6 +25,8 @@ export interface CsvWishes extends FormatWishes, LayoutWishes {
   readonly skipLines?: number;
   /** Where the table starts that is not the first of its text. */
   readonly start?: TableStart;
+  /** Rows of only this slice; all of them where the text cannot be sought. */
+  readonly slice?: Slice;
 }
 
 /** Records that header and width are found on. */
@@ -58,7 +58,8 @@ export async function openCsv(
   // The sample is let go when the rows are read: most tables are planned before, and never again.
   let kept: Pieces | undefined = pieces;
   let last: CsvPass | undefined;
-  const start = (passLog: NoticeLog) => new CsvPass(encoding, format, layout, limits, head.skipped, passLog);
+  const { slice, stretch } = sliceOf(content, encoding, wishes);
+  const start = (passLog: NoticeLog) => new CsvPass(encoding, format, layout, limits, head.skipped, passLog, stretch);
   const dialect = (): Dialect => {
     const footerLines = last?.footerLines ?? 0;
     return {
@@ -77,6 +78,7 @@ export async function openCsv(
   return {
     format: 'csv',
     copiesChunks: true,
+    ...(slice === undefined ? {} : { slice }),
     encoding: encoding.name,
     get dialect() {
       return dialect();
@@ -94,15 +96,24 @@ export async function openCsv(
       kept = undefined;
       last = start(passLog);
       yield* last.read(pass);
-      if (last.nextTable !== null) tellFurther(last.nextTable, content.reopenable, passLog);
+      if (last.nextTable !== null && !last.endsEarlier) tellFurther(last.nextTable, content.reopenable, passLog);
     },
-    asides: () => [...above.taken(), ...(last?.below.taken() ?? [])],
+    asides: () => [
+      ...(stretch?.holds(0) === false ? [] : above.taken()),
+      ...(last === undefined || last.endsEarlier ? [] : last.below.taken()),
+    ],
     async next(nextLog: NoticeLog) {
       const line = last?.nextTable ?? null;
       if (line === null || !content.reopenable) return null;
       return openFurtherTable(openCsv, content, encoding, { line, bareCr: format.bareCr }, wishes, limits, nextLog);
     },
   };
+}
+
+/** The slice that is asked for, as places in the text; neither where there is no such text. */
+function sliceOf({ readAt, size }: Content, encoding: Encoding, { slice }: CsvWishes) {
+  if (slice === undefined || readAt === null || size === null) return {};
+  return { slice, stretch: new ByteSlice(slice, lengthInUtf8(size, encoding)) };
 }
 
 /** Records that were read to find the table's form; its plan is made from them too. */
@@ -154,61 +165,6 @@ function asideAbove({ text, skippedText, skipped }: CsvHead, headLine: number, {
   const titles = headLine - 1 > skipped ? lines(text.toString('utf8', 0, 1 << 18)).slice(0, headLine - 1 - skipped) : [];
   for (const line of [...(skippedText === '' ? [] : lines(skippedText)), ...titles]) if (line.trim() !== '') above.add(line);
   return above;
-}
-
-/** One pass over the input. */
-class CsvPass {
-  readonly #encoding: Encoding;
-  readonly #splitter: RecordSplitter;
-  readonly #reader: RowReader;
-  readonly #skip: number;
-  readonly #bareCr: boolean;
-  #lines = 0;
-
-  constructor(encoding: Encoding, format: CsvFormat, layout: CsvLayout, limits: CsvLimits, skip: number, log: NoticeLog) {
-    this.#encoding = encoding;
-    this.#splitter = new RecordSplitter(format, limits, log, skip + 1);
-    this.#reader = new RowReader(format, layout, log);
-    this.#skip = skip;
-    this.#bareCr = format.bareCr;
-  }
-
-  get nextTable(): number | null {
-    return this.#reader.nextTable;
-  }
-
-  get below(): Asides {
-    return this.#reader.below;
-  }
-
-  /** Lines from the first note to the end of the table's part. */
-  get footerLines(): number {
-    const { firstNote, nextTable } = this.#reader;
-    return firstNote === null ? 0 : Math.max(1, (nextTable ?? this.#lines + 1) - firstNote);
-  }
-
-  async *read(pass: Pass): AsyncGenerator<SourceBatch> {
-    const reader = this.#reader;
-    const splitter = this.#splitter;
-    const text = toUtf8(pass.chunks, this.#encoding);
-    for await (const chunk of this.#skip > 0 ? fromLine(text, this.#skip, this.#bareCr) : text) {
-      // Behind the table the input is only counted.
-      if (reader.nextTable !== null) continue;
-      for (const slab of splitter.push(chunk)) {
-        const batch = reader.read(slab);
-        if (batch) yield batch;
-      }
-    }
-    let unended = false;
-    for (const slab of reader.nextTable === null ? splitter.end() : []) {
-      unended = slab.unended === true;
-      const batch = reader.read(slab);
-      if (batch) yield batch;
-    }
-    this.#lines = splitter.line - 1;
-    const batch = reader.finish(unended, this.#lines);
-    if (batch) yield batch;
-  }
 }
 
 function sampleOf(

@@ -5,7 +5,7 @@ import { countOf, type NoticeLog } from '../notice-log.ts';
 import { CR, type CsvFormat, LF, marksOf } from './format.ts';
 import { RecordEnds } from './record-end.ts';
 import { readLeniently } from './record-reader.ts';
-import type { Slab } from './record-splitter.ts';
+import type { Slab } from './slab.ts';
 
 /** The records of a slab. */
 export interface ParsedSlab {

@@ -1,25 +1,11 @@
-import type { NoticeLog } from '../notice-log.ts';
-import { countOf } from '../notice-log.ts';
+import { countOf, type Incident, type NoticeLog } from '../notice-log.ts';
+import type { ByteSlice } from './byte-slice.ts';
 import { CellTrimmer } from './cell-trimmer.ts';
 import { CR, type CsvFormat, type CsvLimits, LF } from './format.ts';
 import { lenientEnd } from './lenient-end.ts';
 import { RecordEnds } from './record-end.ts';
+import type { Slab } from './slab.ts';
 import { firstLineLength, isStrayQuote, mendStrayQuote } from './stray-quote.ts';
-
-/** Whole records, ready for the CSV parser. */
-export interface Slab {
-  readonly bytes: Buffer;
-  /** Physical line on which each record starts, from 1. Blank lines are no records. */
-  readonly lines: readonly number[];
-  /** The bytes ended within this slab's last record: it has no line end. */
-  readonly unended?: true;
-  /** Some records have quotes in wrong places: where they fit badly they should be read again. */
-  readonly odd?: true;
-  /** One record whose quotes are to be taken leniently: read strictly it would fall apart. */
-  readonly lenient?: true;
-  /** Records (by their place in this slab) that have a blank line above them. */
-  readonly blanks?: readonly number[];
-}
 
 /**
  * Cuts UTF-8 text into slabs of whole records, whatever the chunks were. It stands guard before the CSV parser: a stray
@@ -29,9 +15,12 @@ export class RecordSplitter {
   readonly #format: CsvFormat;
   readonly #limits: CsvLimits;
   readonly #log: NoticeLog;
+  readonly #slice: ByteSlice | undefined;
   /** Holds the bytes that wait, from its start. */
   #waiting = Buffer.allocUnsafe(0);
   #waitingBytes = 0;
+  /** All bytes taken so far. */
+  #taken = 0;
   /** Takes over what is left after a scan: slabs lie in the other buffer and stay whole until the scan after the next. */
   #spare = Buffer.allocUnsafe(0);
   /** Waiting bytes at which scanning is worth while: what an unfinished record was scanned for is not scanned again soon. */
@@ -40,15 +29,18 @@ export class RecordSplitter {
   /** The line above was blank. */
   #blank = false;
   #trimmer: CellTrimmer | null = null;
+  /** Where the record that is being trimmed starts. */
+  #trimmedFrom = 0;
   /** The line end of a trimmed record was a carriage return at the very end of a chunk. */
   #swallowLf = false;
   #slabs: Slab[] = [];
 
-  /** `line`: the number of the first line. */
-  constructor(format: CsvFormat, limits: CsvLimits, log: NoticeLog, line = 1) {
+  /** `line`: the number of the first line. With `slice` slabs end where the text is cut, and only what is in the slice is told. */
+  constructor(format: CsvFormat, limits: CsvLimits, log: NoticeLog, line = 1, slice?: ByteSlice) {
     this.#format = format;
     this.#limits = limits;
     this.#log = log;
+    this.#slice = slice;
     this.#line = line;
     this.#enough = limits.slab;
   }
@@ -65,6 +57,7 @@ export class RecordSplitter {
     this.#waiting = roomFor(this.#waiting, this.#waitingBytes, bytes.length);
     bytes.copy(this.#waiting, this.#waitingBytes);
     this.#waitingBytes += bytes.length;
+    this.#taken += bytes.length;
     // Scanning starts when there is enough for a batch, so that chunks of any size make the same work.
     if (this.#waitingBytes >= this.#enough) this.#scan(false);
     return this.#take();
@@ -88,11 +81,16 @@ export class RecordSplitter {
   #withoutNuls(chunk: Buffer): Buffer {
     if (!chunk.includes(0)) return chunk;
     const kept = chunk.filter((byte) => byte !== 0);
-    this.#log.add(
+    this.#tell(
+      this.#taken,
       { code: 'nul-bytes', level: 'warning', tell: (count) => `${countOf(count, 'NUL byte')} left out.` },
       chunk.length - kept.length,
     );
     return Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength);
+  }
+
+  #tell(offset: number, incident: Incident, times?: number): void {
+    if (this.#slice === undefined || this.#slice.holds(offset)) this.#log.add(incident, times);
   }
 
   #take(): readonly Slab[] {
@@ -131,10 +129,13 @@ export class RecordSplitter {
     let odd = false;
     let slabStart = 0;
     let at = 0;
+    const offset = this.#taken - bytes.length;
+    let cut = this.#slice?.nextCut(offset) ?? Number.POSITIVE_INFINITY;
     const flush = (unended: boolean, lenient = false) => {
       if (lines.length > 0) {
         this.#slabs.push({
           bytes: bytes.subarray(slabStart, at),
+          offset: offset + slabStart,
           lines,
           ...(unended ? { unended } : {}),
           ...(odd ? { odd } : {}),
@@ -148,6 +149,10 @@ export class RecordSplitter {
       slabStart = at;
     };
     while (at < bytes.length) {
+      if (offset + at >= cut) {
+        flush(false);
+        cut = this.#slice?.nextCut(offset + at) ?? cut;
+      }
       const ending = ends.find(at);
       const { end, next } = ending;
       const unfinished = ending.open !== -1;
@@ -155,12 +160,13 @@ export class RecordSplitter {
       const record = bytes.subarray(at, end);
       if (ending.multiline && isStrayQuote(record, ending, this.#format, unfinished)) {
         flush(false);
-        return this.#mendLine(bytes.subarray(at));
+        return this.#mendLine(bytes.subarray(at), offset + at);
       }
       if (next === -1 || end - at > cell) {
         // Too long to hold, or open at the end of the input.
         flush(false);
         this.#trimmer = new CellTrimmer(this.#format, this.#limits);
+        this.#trimmedFrom = offset + at;
         return bytes.subarray(at);
       }
       if (ending.loose) {
@@ -193,16 +199,17 @@ export class RecordSplitter {
   }
 
   /** Emits the first line of `bytes` with its stray quote taken as a character; returns what follows it. */
-  #mendLine(bytes: Buffer): Buffer {
+  #mendLine(bytes: Buffer, offset: number): Buffer {
     const length = firstLineLength(bytes, this.#format);
-    this.#log.add({
+    this.#tell(offset, {
       code: 'unclosed-quote',
       level: 'warning',
       tell: (count) =>
         `${countOf(count, 'quote')} opened a cell and did not close it on its line; such a quote was read as a plain character.`,
       at: { line: this.#line },
     });
-    this.#slabs.push({ bytes: mendStrayQuote(bytes.subarray(0, length), this.#format), lines: [this.#line] });
+    const mended = mendStrayQuote(bytes.subarray(0, length), this.#format);
+    this.#slabs.push({ bytes: mended, offset, lines: [this.#line] });
     this.#blank = false;
     this.#line++;
     return bytes.subarray(length);
@@ -220,9 +227,11 @@ export class RecordSplitter {
   #finishTrimmed(trimmer: CellTrimmer, ended: boolean): void {
     const { bytes, open } = trimmer.finish();
     const at = { line: this.#line };
+    const offset = this.#trimmedFrom;
     if (trimmer.cut > 0) {
       const kept = this.#limits.cell;
-      this.#log.add(
+      this.#tell(
+        offset,
         {
           code: 'cell-truncated',
           level: 'warning',
@@ -234,7 +243,7 @@ export class RecordSplitter {
       );
     }
     if (open) {
-      this.#log.add({
+      this.#tell(offset, {
         code: 'cut-off',
         level: 'warning',
         tell: () => 'The input ends inside a quoted cell: it may be cut off. The last record was kept as far as it goes.',
@@ -242,7 +251,7 @@ export class RecordSplitter {
         incomplete: true,
       });
     }
-    this.#slabs.push({ bytes, lines: [this.#line], ...(ended && !open ? { unended: true } : {}) });
+    this.#slabs.push({ bytes, offset, lines: [this.#line], ...(ended && !open ? { unended: true } : {}) });
     this.#blank = false;
     this.#line += trimmer.lines + 1;
     this.#trimmer = null;

@@ -9,8 +9,8 @@ import type { ColumnProfile } from './column-profile.ts';
 import { footersFrom, MOST_FOOTERS, mayBeFooter } from './footer.ts';
 import { type CsvFormat, marksOf } from './format.ts';
 import { readSlab } from './parse-slab.ts';
-import type { Slab } from './record-splitter.ts';
 import { RepeatedHeaders } from './repeated-header.ts';
+import type { Slab } from './slab.ts';
 import { RowSquarer } from './square-rows.ts';
 import { startsTable } from './table-break.ts';
 
