@@ -15,3 +15,6 @@ export interface Notice {
   readonly at?: { readonly record?: number; readonly line?: number };
   readonly incomplete?: boolean;
 }
+
+/** Code of the notice that there are no rows. Parts of a data set may have none and still make a table together. */
+export const NO_ROWS = 'names-only';

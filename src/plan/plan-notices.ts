@@ -1,5 +1,5 @@
 import type { TableCounts } from '../model/counts.ts';
-import type { Notice } from '../model/notice.ts';
+import { NO_ROWS, type Notice } from '../model/notice.ts';
 import type { ScanPlan } from '../model/plan.ts';
 
 /** What a reader must know of how the columns were told. `mended` are the columns that the whole table told to be something else. */
@@ -12,7 +12,7 @@ export function planNotices(
   const notices: Notice[] = [];
   if (counts.rows === 0) {
     notices.push({
-      code: 'names-only',
+      code: NO_ROWS,
       level: 'warning',
       text: 'There are no data rows: fields are told by their names alone.',
       incomplete: true,

@@ -13,13 +13,22 @@ export function joinNotices(parts: readonly (readonly Notice[])[]): readonly Not
     else if (known.count !== undefined) {
       const { at: _, ...rest } = known;
       const count = known.count + (notice.count ?? 0);
-      joined.set(key, { ...rest, text: known.text.replace(number(known.count), number(count)), count });
+      joined.set(key, { ...rest, text: withNumber(known, number(count)), count });
     }
   }
   return [...joined.values()];
 }
 
 /** The text without the number it tells. */
-const wordsOf = ({ text, count }: Notice): string => (count === undefined ? text : text.replace(number(count), '#'));
+const wordsOf = (notice: Notice): string => withNumber(notice, '#');
+
+/** The text with another number for its own, where it stands alone: the `1` of `windows-1252` is none. */
+const withNumber = ({ text, count }: Notice, other: string): string =>
+  count === undefined
+    ? text
+    : text
+        .split(' ')
+        .map((word) => (word === number(count) ? other : word))
+        .join(' ');
 
 const number = (count: number): string => count.toLocaleString('en-US');

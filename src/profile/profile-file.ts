@@ -2,7 +2,7 @@ import type { BesideCount } from '../model/counted.ts';
 import type { TableCounts } from '../model/counts.ts';
 import { CadAuditError } from '../model/error.ts';
 import type { ProfileKit } from '../model/kit.ts';
-import type { Notice } from '../model/notice.ts';
+import { NO_ROWS, type Notice } from '../model/notice.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { SourceFacts } from '../model/table.ts';
 import { joinInputs } from './joined-inputs.ts';
@@ -68,6 +68,7 @@ export async function mergeProfileFiles(
   const [first] = files;
   if (first === undefined) throw bad('There is no profile to merge.', 'Name the profiles of the parts.');
   const { tool, plan } = first;
+  const empty = files.every(({ counts }) => counts.rows === 0);
   const inputs = joinInputs(files.flatMap((file) => file.inputs));
   const profile = new TableProfile(plan, kit);
   for (const file of files) {
@@ -82,7 +83,7 @@ export async function mergeProfileFiles(
       tool,
       plan,
       inputs,
-      notices: joinNotices(files.map(({ notices }) => notices)),
+      notices: joinNotices(files.map(({ notices }) => notices)).filter(({ code }) => code !== NO_ROWS || empty),
       beside: files.flatMap(({ beside }) => beside),
     },
   };

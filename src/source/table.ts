@@ -83,7 +83,8 @@ export function makeTable(content: TableContent, reader: TableReader, { opening,
       }
     },
     get notices() {
-      return [...opening, log].flatMap((some) => some.list());
+      // What the opening found is told with the first slice.
+      return [...((reader.slice?.index ?? 1) > 1 ? [] : opening), log].flatMap((some) => some.list());
     },
     facts(): SourceFacts {
       const compression = part?.member === undefined ? content.compression : 'zip';

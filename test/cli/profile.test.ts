@@ -105,6 +105,20 @@ describe('slices of a file', () => {
     expect(merged.stdout).toBe((await run(['scan', source, '--json', '--exit-zero'], { cwd: folder })).stdout);
   });
 
+  it('may be empty', async () => {
+    writeFileSync(at('small.csv'), 'id;street;city\n1;12 Quill Ave;Wren Park\n2;14 Quill Ave;Wren Park\n');
+    for (const k of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const { code } = await run(['profile', 'small.csv', '--slice', `${k}/8`, '-o', `e${k}.json`, '--key', 'e.key'], {
+        cwd: folder,
+      });
+      expect(code, `slice ${k}`).toBe(0);
+    }
+    const files = [1, 2, 3, 4, 5, 6, 7, 8].map((k) => `e${k}.json`);
+    expect((await run(['merge', ...files, '-o', 'e.json', '--key', 'e.key'], { cwd: folder })).code).toBe(0);
+    const merged = await run(['report', 'e.json', '--json', '--exit-zero'], { cwd: folder });
+    expect(merged.stdout).toBe((await run(['scan', 'small.csv', '--json', '--exit-zero'], { cwd: folder })).stdout);
+  });
+
   it('that are reported alone say that they are a part', async () => {
     await slice(2, 3);
     const { code, stdout } = await run(['report', 's2.json', '--json', '--exit-zero'], { cwd: folder });

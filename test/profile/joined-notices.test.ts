@@ -22,6 +22,11 @@ describe('notices of several parts', () => {
     });
   });
 
+  it('change no number that is not their own', () => {
+    const assumed: Notice = { code: 'encoding-assumed', level: 'info', text: '1 thing: read as windows-1252 (1).', count: 1 };
+    expect(joinNotices([[assumed], [assumed]])).toEqual([{ ...assumed, text: '2 thing: read as windows-1252 (1).', count: 2 }]);
+  });
+
   it('keep their place where only one part has them, and stay apart where they say different things', () => {
     const other: Notice = { code: 'encoding-assumed', level: 'info', text: 'Read as windows-1252.' };
     const utf: Notice = { ...other, text: 'Read as utf-8.' };

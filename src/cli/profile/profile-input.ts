@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { NO_ROWS } from '../../model/notice.ts';
 import { visible } from '../../report/escape.ts';
 import { noticeText } from '../../report/notice-text.ts';
 import type { ProfileFlags } from '../commands/profile.ts';
@@ -39,9 +40,11 @@ export async function profileFile(file: string, flags: ProfileFlags, { host, sig
     await writeWhole(target, `${JSON.stringify(profile)}\n`);
     await plans.save();
     line?.erase();
-    const told = profile.notices.filter(({ level }) => level === 'warning');
+    // A slice of a small file may be empty.
+    const notices = profile.notices.filter(({ code }) => flags.slice === undefined || code !== NO_ROWS);
+    const told = notices.filter(({ level }) => level === 'warning');
     await print(host.stderr, told.map((notice) => `cad-audit: ${visible(file, 200)}: ${noticeText(notice)}\n`).join(''));
-    return profile.counts.rows === 0 || profile.notices.some(({ incomplete }) => incomplete === true) ? 3 : 0;
+    return notices.some(({ incomplete }) => incomplete === true) ? 3 : 0;
   } finally {
     line?.erase();
   }
