@@ -50,7 +50,10 @@ function shownLevel(precision: FeedPrecision | null, delivered: GroupedLevel): G
   return precision === 'exact' || precision === 'exact-address' || precision === 'exact-coordinates' ? delivered : undefined;
 }
 
-function countAlone({ place, exact, rows, sets }: GroupedPlaces, passes: (group: CallGroup) => boolean): AloneInFeed | undefined {
+function countAlone(
+  { place, call, exact, rows, sets }: GroupedPlaces,
+  passes: (group: CallGroup) => boolean,
+): AloneInFeed | undefined {
   let total = 0;
   let kept = 0;
   for (const one of rows) {
@@ -61,15 +64,16 @@ function countAlone({ place, exact, rows, sets }: GroupedPlaces, passes: (group:
   if (total === 0 || kept === 0) return undefined;
   let places = 0;
   let alone = 0;
-  for (const { one, several, places: many } of sets) {
+  for (const { one, several, places: many, rows: ofOne } of sets) {
     const singles = one.filter(passes).length;
     const crowded = several.some(passes);
     if (singles === 0 && !crowded) continue;
     places += many;
-    if (singles === 1 && !crowded) alone += many;
+    if (singles === 1 && !crowded) alone += ofOne?.[one.findIndex(passes)] ?? many;
   }
   const share = alone / kept;
   // Places are drawn, not rows, so their number is what the estimate rests on.
   const margin = exact ? 0 : STANDARD_ERRORS * Math.sqrt((share * (1 - share)) / places);
-  return { place, time: 'hour', rows: total, alone: Math.round(share * total), exact, margin: Math.round(margin * 1000) / 1000 };
+  const told = { place, time: 'hour', rows: total, alone: Math.round(share * total), exact } as const;
+  return { ...told, margin: Math.round(margin * 1000) / 1000, ...(call === undefined ? {} : { call }) };
 }

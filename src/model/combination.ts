@@ -17,13 +17,15 @@ export interface CombinationCount {
   readonly columns: readonly number[];
   /** Rows that have a value in each. */
   readonly rows: number;
-  /** Share of those rows that are the only one with their values. */
+  /** Share of those rows that are the only one with their values, or of the only call. */
   readonly alone: number;
   readonly exact: boolean;
 }
 
 /** Every combination of up to three of a few columns. */
 export interface CombinationCounts {
+  /** The column whose equal values make rows one call: such rows do not hide each other. */
+  readonly call?: string;
   readonly columns: readonly CombinationColumn[];
   readonly counts: readonly CombinationCount[];
 }
@@ -37,6 +39,8 @@ export interface TellingSet {
 }
 
 export interface CombinationRisk {
+  /** The column whose equal values make rows one call: such rows do not hide each other. */
+  readonly call?: string;
   /** The sets that single out most, each more than any part of it; five at most. */
   readonly sets: readonly TellingSet[];
   /** By how much of the rows a column raises the share alone when it joins up to two others, on average. */

@@ -58,11 +58,13 @@ export interface SinglingOutCell {
   readonly time: TimeLevel;
   /** Rows that have both a place and a time at these levels. */
   readonly rows: number;
-  /** Share of those rows that are the only one in their group. */
+  /** The column that tells which rows are of one call, where one does: such rows stand for one in `alone` and `underEight`. */
+  readonly call?: string;
+  /** Share of those rows that are the only one in their group, or of the only call. */
   readonly alone: number;
-  /** Share of those rows whose group holds fewer than eight rows. */
+  /** Share of those rows whose group holds fewer than eight rows, or calls. */
   readonly underEight: number;
-  /** Groups; divided by rows it is the prosecutor risk, the mean of 1/k. */
+  /** Groups; divided by rows it is the prosecutor risk, the mean of 1/k, where every row is a call. */
   readonly groups: number;
   /** False where the figures are estimated from a bottom-k sample of the groups. */
   readonly exact: boolean;
@@ -72,7 +74,9 @@ export interface SinglingOutCell {
 export interface PlaceSizes {
   readonly place: PlaceLevel;
   readonly rows: number;
-  /** Share of the rows whose place holds fewer than `index` rows, for index 0 to {@link MOST_K}. */
+  /** The column that tells which rows are of one call, where one does: then calls are counted and not rows. */
+  readonly call?: string;
+  /** Share of the rows whose place holds fewer than `index` rows (or calls), for index 0 to {@link MOST_K}. */
   readonly under: readonly number[];
   /** False where the shares are estimated from a bottom-k sample of the places. */
   readonly exact: boolean;

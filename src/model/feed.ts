@@ -99,6 +99,8 @@ export interface AloneInFeed {
   readonly rows: number;
   /** … and how many of these are alone among them; an estimate when not `exact`. */
   readonly alone: number;
+  /** The column that tells which rows are of one call, where one does: `alone` are then the rows of the only call. */
+  readonly call?: string;
   readonly exact: boolean;
   /** Half of the width of the interval in which the share of alone lies with 95 % probability; 0 when exact. */
   readonly margin: number;

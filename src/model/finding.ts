@@ -45,7 +45,14 @@ export interface FindingArgs {
   /** Latitude and longitude stand in each other's column. */
   'coordinates-swapped': Record<never, never>;
   /** Rows alone at their place and time. */
-  'singled-out': { readonly place: PlaceLevel; readonly time: TimeLevel; readonly share: number; readonly exact: boolean };
+  'singled-out': {
+    readonly place: PlaceLevel;
+    readonly time: TimeLevel;
+    readonly share: number;
+    readonly exact: boolean;
+    /** The column whose equal values make rows one call. */
+    readonly call?: string;
+  };
   /** A sensitive type of call tied to one building. */
   'sensitive-at-building': { readonly groups: readonly { readonly group: CallGroup; readonly rows: number }[] };
   /** Free text repeats the row's own name, phone or address. */
@@ -64,8 +71,8 @@ export interface FindingArgs {
   /** Places that fewer rows (or fewer addresses) share than the user asks for. */
   'smaller-than-k': {
     readonly k: number;
-    /** What is counted: calls of the file at one place, or addresses within the radius of a published point. */
-    readonly counted: 'rows' | 'addresses';
+    /** What is counted: rows or calls of the file at one place, or addresses within the radius of a published point. */
+    readonly counted: 'rows' | 'calls' | 'addresses';
     readonly place: PlaceLevel;
     /** False where the share is estimated from a sample of the places. */
     readonly exact: boolean;

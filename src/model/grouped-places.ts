@@ -11,6 +11,8 @@ export type GroupedLevel = (typeof GROUPED_LEVELS)[number];
  */
 export interface GroupedPlaces {
   readonly place: GroupedLevel;
+  /** The column that tells which rows are of one call, where one does: then "one" below is one call, however many rows it has. */
+  readonly call?: string;
   /** False where the places are a sample: a uniform one of all places and hours, each with all its rows. */
   readonly exact: boolean;
   /** Rows with place and time per group: of the whole table, and of the places kept. */
@@ -20,5 +22,7 @@ export interface GroupedPlaces {
     readonly one: readonly CallGroup[];
     readonly several: readonly CallGroup[];
     readonly places: number;
+    /** Rows of the one call of each group of `one`, over all these places; absent where each is one row. */
+    readonly rows?: readonly number[];
   }[];
 }

@@ -75,6 +75,8 @@ export interface RowRoles {
   readonly postalCode?: number;
   /** The number that ties rows of one incident together. */
   readonly incident?: number;
+  /** The column whose equal values make rows one call; only where the sample has calls of several rows. */
+  readonly call?: number;
   /** Names and phones of people other than staff. */
   readonly names: readonly number[];
   readonly phones: readonly number[];

@@ -6,6 +6,7 @@ import type { Table } from '../model/table.ts';
 import { classifyColumns } from '../rules/classify/classify-columns.ts';
 import { recogniseSystem } from '../rules/header/systems/recognise.ts';
 import type { RulePack } from '../rules/packs/rule-pack.ts';
+import { findCallColumn } from './call-column.ts';
 import { gatherEvidence } from './column-evidence.ts';
 import { isFreeText } from './free-text.ts';
 import { type SystemOptions, tellSystems } from './projected-systems.ts';
@@ -51,10 +52,11 @@ export async function planScan(table: Table, readers: Readers, options: PlanOpti
   const system = recogniseSystem(table.fields.map(({ name }) => name))?.system;
   const roles = findRowRoles(fields, evidence, readers);
   const locations = await tellSystems(roles.locations, fields, evidence, batches, readers, options);
+  const call = findCallColumn(fields, roles, batches);
   return {
     planVersion: 1,
     fields,
-    roles: { ...roles, locations },
+    roles: { ...roles, locations, ...(call === undefined ? {} : { call }) },
     coverage: rows === 0 ? 'names' : coverage,
     ...(system === undefined ? {} : { system }),
   };

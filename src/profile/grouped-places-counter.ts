@@ -17,16 +17,30 @@ const LEVELS = GROUPED_LEVELS.map((place) => PLACE_LEVELS.indexOf(place));
 export class GroupedPlacesCounter {
   /** Rows with place and time, per group. */
   readonly #rows = LEVELS.map(() => new Float64Array(CALL_GROUPS.length));
-  readonly #pairs = LEVELS.map(() => new KeyCounts(PAIRS_KEPT));
+  readonly #pairs: KeyCounts[];
+  readonly #call: string | undefined;
   /** The key of one row, see `KeyCounts.addAt`. */
   readonly #pair = new Float64Array(1);
+
+  /** @param call name of the column that tells which rows are of one call. */
+  constructor(call?: string) {
+    this.#call = call;
+    this.#pairs = LEVELS.map(() => new KeyCounts(PAIRS_KEPT, call === undefined ? 0 : 1));
+  }
 
   /**
    * @param places per place level one 53-bit hash per row, `NaN` where the row has no such place.
    * @param times milliseconds per row, `NaN` where unknown.
    * @param groups index into `CALL_GROUPS` per row.
+   * @param calls the call of each row, where that is known.
    */
-  add(rows: number, places: readonly (Float64Array | undefined)[], times: Float64Array, groups: Uint8Array): void {
+  add(
+    rows: number,
+    places: readonly (Float64Array | undefined)[],
+    times: Float64Array,
+    groups: Uint8Array,
+    calls?: Uint32Array,
+  ): void {
     LEVELS.forEach((level, index) => {
       const keys = places[level];
       if (keys === undefined) return;
@@ -48,7 +62,7 @@ export class GroupedPlacesCounter {
         const group = groups[row] as number;
         counted[group] = (counted[group] as number) + 1;
         pair[0] = Math.floor((sum >= HASH_SPACE ? sum - HASH_SPACE : sum) / GROUP_SPACE) * GROUP_SPACE + group;
-        pairs.addAt(pair, 0);
+        pairs.addAt(pair, 0, 1, calls === undefined ? 0 : (calls[row] as number));
       }
     });
   }
@@ -68,10 +82,11 @@ export class GroupedPlacesCounter {
       const rows = this.#rows[index] as Float64Array;
       if (rows.every((count) => count === 0)) return [];
       const pairs = this.#pairs[index] as KeyCounts;
-      const { kept, sets } = sumUp(wholePlaces(pairs));
+      const { kept, sets } = sumUp(wholePlaces(pairs), this.#call !== undefined);
       return [
         {
           place,
+          ...(this.#call === undefined ? {} : { call: this.#call }),
           exact: pairs.exact,
           rows: CALL_GROUPS.flatMap((group, at) =>
             rows[at] === 0 ? [] : [{ group, rows: rows[at] as number, kept: kept[at] as number }],
@@ -86,8 +101,8 @@ export class GroupedPlacesCounter {
     return { rows: this.#rows.map((rows) => [...rows]), pairs: this.#pairs.map((pairs) => pairs.toJSON()) };
   }
 
-  static fromJSON(json: GroupedPlacesJson): GroupedPlacesCounter {
-    const made = new GroupedPlacesCounter();
+  static fromJSON(json: GroupedPlacesJson, call?: string): GroupedPlacesCounter {
+    const made = new GroupedPlacesCounter(call);
     json.rows.forEach((rows, index) => {
       made.#rows[index]?.set(rows);
     });
@@ -103,33 +118,39 @@ export interface GroupedPlacesJson {
   readonly pairs: readonly KeyCountsJson[];
 }
 
-type Place = readonly (readonly [group: number, rows: number])[];
+type Place = readonly (readonly [group: number, rows: number, calls: number])[];
 
 /** The kept pairs by place; the last place of a sample may have been cut through and is left out. */
 function wholePlaces(pairs: KeyCounts): readonly Place[] {
-  const places: (readonly [number, number])[][] = [];
+  const places: (readonly [number, number, number])[][] = [];
   let last = -1;
-  for (const [key, rows] of pairs.entries()) {
+  for (const [key, rows, calls] of pairs.entries()) {
     const place = Math.floor(key / GROUP_SPACE);
     if (place !== last) places.push([]);
     last = place;
-    places.at(-1)?.push([key % GROUP_SPACE, rows]);
+    places.at(-1)?.push([key % GROUP_SPACE, rows, calls]);
   }
   return pairs.exact ? places : places.slice(0, -1);
 }
 
-function sumUp(places: readonly Place[]): { kept: Float64Array; sets: GroupedPlaces['sets'] } {
+function sumUp(places: readonly Place[], byCall: boolean): { readonly kept: Float64Array; readonly sets: GroupedPlaces['sets'] } {
   const kept = new Float64Array(CALL_GROUPS.length);
-  const sets = new Map<string, { one: CallGroup[]; several: CallGroup[]; places: number }>();
+  const sets = new Map<string, { one: CallGroup[]; several: CallGroup[]; places: number; rows: number[] }>();
   for (const place of places) {
-    const id = place.map(([group, rows]) => (rows === 1 ? group : group + GROUP_SPACE)).join();
-    const set = sets.get(id) ?? { one: groupsOf(place, true), several: groupsOf(place, false), places: 0 };
+    const id = place.map(([group, , calls]) => (calls === 1 ? group : group + GROUP_SPACE)).join();
+    const set = sets.get(id) ?? { one: groupsOf(place, true), several: groupsOf(place, false), places: 0, rows: [] };
     set.places++;
+    place.filter(isOne).forEach(([, rows], index) => {
+      set.rows[index] = (set.rows[index] ?? 0) + rows;
+    });
     sets.set(id, set);
     for (const [group, rows] of place) kept[group] = (kept[group] as number) + rows;
   }
-  return { kept, sets: [...sets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, set]) => set) };
+  const sorted = [...sets].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { kept, sets: sorted.map(([, { rows, ...set }]) => (byCall ? { ...set, rows } : set)) };
 }
 
+const isOne = ([, , calls]: Place[number]): boolean => calls === 1;
+
 const groupsOf = (place: Place, alone: boolean): CallGroup[] =>
-  place.filter(([, rows]) => (rows === 1) === alone).map(([group]) => CALL_GROUPS[group] as CallGroup);
+  place.filter((one) => isOne(one) === alone).map(([group]) => CALL_GROUPS[group] as CallGroup);

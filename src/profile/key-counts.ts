@@ -1,15 +1,19 @@
 import { HASH_SPACE } from '../model/hash.ts';
+import { CallsPerSlot } from './calls-per-slot.ts';
 
 /**
  * Counts per hashed key, bounded by keeping the `capacity` smallest keys (bottom-k). A key among the smallest of the
  * whole has been among the smallest of every part since it was first seen, so its count is exact however the rows were
  * split and in whatever order they came: a commutative monoid. Below the cap everything is exact; above it the kept keys
- * are a uniform sample of all distinct keys (relative error of the distinct count 1/√(capacity − 2)).
+ * are a uniform sample of all distinct keys (relative error of the distinct count 1/√(capacity − 2)). Where rows belong to calls,
+ * it can also be told how many calls the rows of a key are of, as exactly and up to a bound.
  */
 export class KeyCounts {
   readonly capacity: number;
   #keys: Float64Array;
   #counts: Uint32Array;
+  /** The calls of each slot's rows, where they are told apart. */
+  #calls: CallsPerSlot | undefined;
   #used = 0;
   /** Keys held before the surplus is given up. */
   readonly #full: number;
@@ -19,29 +23,31 @@ export class KeyCounts {
   #pruned = false;
   #largest = 0;
 
-  constructor(capacity: number) {
+  /** @param calls calls that are told apart per key; 0 where a row is all there is. */
+  constructor(capacity: number, calls = 0) {
     this.capacity = capacity;
+    this.#calls = calls === 0 ? undefined : new CallsPerSlot(FIRST_SLOTS, calls);
     this.#full = FULL * capacity;
     this.#keys = new Float64Array(FIRST_SLOTS).fill(FREE);
     this.#counts = new Uint32Array(FIRST_SLOTS);
   }
 
-  /** Count `times` more of `key` (a hash: whole, at least 0, below 2^53). */
-  add(key: number, times = 1): void {
+  /** Count `times` more of `key` (a hash: whole, at least 0, below 2^53), rows of one `call` (32 bits, not 0). */
+  add(key: number, times = 1, call = 0): void {
     ONE_KEY[0] = key;
-    this.addAt(ONE_KEY, 0, times);
+    this.addAt(ONE_KEY, 0, times, call);
   }
 
   /**
    * The same for the key at an index of `keys`: a call with a number beyond 31 bits makes a piece of garbage, a million rows of
    * twenty columns make half a gigabyte of it.
    */
-  addAt(keys: Float64Array, index: number, times = 1): void {
+  addAt(keys: Float64Array, index: number, times = 1, call = 0): void {
     // Most keys of a large table are beyond the bound: this much is small enough to be inlined everywhere.
-    if ((keys[index] as number) < this.#bound) this.#count(keys, index, times);
+    if ((keys[index] as number) < this.#bound) this.#count(keys, index, times, call);
   }
 
-  #count(keys: Float64Array, index: number, times: number): void {
+  #count(keys: Float64Array, index: number, times: number, call: number): void {
     const key = keys[index] as number;
     const held = this.#keys;
     const wrap = held.length - 1;
@@ -54,6 +60,7 @@ export class KeyCounts {
       break;
     }
     (this.#counts[slot] as number) += times;
+    if (call !== 0) this.#calls?.add(slot, call);
     if (this.#pruned) return;
     if (this.#used >= this.#full) this.#prune();
     else if (this.#used > MOST_FILLED * held.length) this.#rebuild(held.length * 2);
@@ -61,10 +68,16 @@ export class KeyCounts {
 
   /**
    * Counts each row under the sum of its keys, within the hash space: hashes are uniform over it, so their sum is, and two sets
-   * of keys share one with a probability of 2⁻⁵³. A row with a `NaN` among its keys is not counted.
+   * of keys share one with a probability of 2⁻⁵³. A row with a `NaN` among its keys is not counted. `calls` holds the call of each row.
    * @returns the rows counted.
    */
-  addSums(rows: number, first: Float64Array, second?: Float64Array, third?: Float64Array): number {
+  addSums(
+    rows: number,
+    calls: Uint32Array | undefined,
+    first: Float64Array,
+    second?: Float64Array,
+    third?: Float64Array,
+  ): number {
     let counted = 0;
     for (let row = 0; row < rows; row++) {
       let sum = first[row] as number;
@@ -78,7 +91,7 @@ export class KeyCounts {
       }
       if (sum < this.#bound) {
         ONE_KEY[0] = sum;
-        this.#count(ONE_KEY, 0, 1);
+        this.#count(ONE_KEY, 0, 1, calls === undefined ? 0 : (calls[row] as number));
       } else if (Number.isNaN(sum)) continue;
       counted++;
     }
@@ -92,15 +105,24 @@ export class KeyCounts {
     const counts = other.#counts;
     for (let slot = 0; slot < keys.length; slot++) {
       const key = keys[slot] as number;
-      if (key !== FREE) this.addAt(keys, slot, counts[slot] as number);
+      if (key === FREE) continue;
+      this.addAt(keys, slot, counts[slot] as number);
+      this.#addCalls(key, other.#calls?.at(slot));
     }
     this.#prune();
   }
 
-  /** The kept keys with their counts, smallest key first. */
-  entries(): readonly (readonly [key: number, count: number])[] {
-    const { keys, counts } = this.toJSON();
-    return keys.map((key, index) => [key, counts[index] as number]);
+  #addCalls(key: number, calls: readonly number[] | null | undefined): void {
+    if (this.#calls === undefined || calls === undefined) return;
+    const slot = this.#slotOf(key);
+    if (this.#keys[slot] === key) this.#calls.addAll(slot, calls);
+  }
+
+  /** The kept keys with their rows and what these are of (see {@link each}), smallest key first. */
+  entries(): readonly (readonly [key: number, rows: number, calls: number])[] {
+    const kept: [number, number, number][] = [];
+    this.#eachSlot((slot, rows, calls) => kept.push([this.#keys[slot] as number, rows, calls]));
+    return kept.sort(([a], [b]) => a - b);
   }
 
   /** Are all keys kept? */
@@ -116,10 +138,20 @@ export class KeyCounts {
     return Math.round(((this.capacity - 1) / this.#largest) * HASH_SPACE);
   }
 
-  /** The counts alone, in no order. */
-  sizes(): Uint32Array {
+  /**
+   * The rows of each key and the number of calls they are of (one more than are told apart where there are more), in no order.
+   * Where calls are not told apart every row is one.
+   */
+  each(tell: (rows: number, calls: number) => void): void {
+    this.#eachSlot((_, rows, calls) => tell(rows, calls));
+  }
+
+  #eachSlot(tell: (slot: number, rows: number, calls: number) => void): void {
     this.#prune();
-    return this.#counts.filter((count) => count > 0);
+    for (let slot = 0; slot < this.#counts.length; slot++) {
+      const rows = this.#counts[slot] as number;
+      if (rows > 0) tell(slot, rows, this.#calls?.count(slot) ?? rows);
+    }
   }
 
   toJSON(): KeyCountsJson {
@@ -130,13 +162,17 @@ export class KeyCounts {
       bound: this.#bound,
       keys: Array.from(keys),
       counts: Array.from(keys, (key) => this.#counts[this.#slotOf(key)] as number),
+      ...(this.#calls === undefined
+        ? {}
+        : { toldApart: this.#calls.width, calls: Array.from(keys, (key) => this.#calls?.at(this.#slotOf(key)) ?? null) }),
     };
   }
 
   static fromJSON(json: KeyCountsJson): KeyCounts {
-    const made = new KeyCounts(json.capacity);
+    const made = new KeyCounts(json.capacity, json.toldApart);
     json.keys.forEach((key, index) => {
       made.add(key, json.counts[index]);
+      made.#addCalls(key, json.calls?.[index]);
     });
     made.#bound = json.bound;
     made.#pruned = false;
@@ -168,8 +204,10 @@ export class KeyCounts {
   #rebuild(slots: number): void {
     const keys = this.#keys;
     const counts = this.#counts;
+    const calls = this.#calls;
     this.#keys = new Float64Array(slots).fill(FREE);
     this.#counts = new Uint32Array(slots);
+    this.#calls = calls && new CallsPerSlot(slots, calls.width);
     this.#used = 0;
     for (let from = 0; from < keys.length; from++) {
       const key = keys[from] as number;
@@ -177,6 +215,7 @@ export class KeyCounts {
       const slot = this.#slotOf(key);
       this.#keys[slot] = key;
       this.#counts[slot] = counts[from] as number;
+      if (calls !== undefined) this.#calls?.take(slot, calls, from);
       this.#used++;
     }
   }
@@ -187,6 +226,9 @@ export interface KeyCountsJson {
   readonly bound: number;
   readonly keys: readonly number[];
   readonly counts: readonly number[];
+  /** Calls told apart per key, and the calls of each key; `null` where there are more. */
+  readonly toldApart?: number;
+  readonly calls?: readonly (readonly number[] | null)[];
 }
 
 /** Hands a key on without making a number object of it. */

@@ -3,6 +3,9 @@ import { mix } from '../model/hash.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../model/singling-out.ts';
 import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
 
+/** Calls told apart per group of the curve: groups of fewer than eight are told. */
+const CALLS_TOLD = 7;
+
 /** Groups kept per cell of the curve: exact up to here, above it an estimate with a standard error of about 1 %. */
 export const GROUPS_KEPT = 8192;
 
@@ -19,13 +22,25 @@ export class SinglingOutCounter {
   #steps: readonly Float64Array[] = [];
   /** Rows with place and time, per cell. */
   readonly #rows = new Float64Array(CELLS);
-  readonly #groups: KeyCounts[] = Array.from({ length: CELLS }, () => new KeyCounts(GROUPS_KEPT));
+  readonly #groups: KeyCounts[];
+  /** Column that tells which rows are of one call. */
+  readonly #call: string | undefined;
+
+  /** @param call name of the column that tells which rows are of one call. */
+  constructor(call?: string) {
+    this.#call = call;
+    this.#groups = Array.from({ length: CELLS }, (_, cell) => {
+      const told = cell % TIME_LEVELS.length === ANY_TIME ? MOST_K : CALLS_TOLD;
+      return new KeyCounts(GROUPS_KEPT, call === undefined ? 0 : told);
+    });
+  }
 
   /**
    * @param places per place level one 53-bit hash per row, `NaN` where the row has no such place; `undefined` where the table has none.
    * @param times milliseconds per row, `NaN` where unknown.
+   * @param calls the call of each row, where that is known.
    */
-  add(rows: number, places: readonly (Float64Array | undefined)[], times: Float64Array): void {
+  add(rows: number, places: readonly (Float64Array | undefined)[], times: Float64Array, calls?: Uint32Array): void {
     if (places.every((keys) => keys === undefined)) return;
     if ((this.#steps[0]?.length ?? 0) < rows) this.#steps = TIME_LEVELS.map(() => new Float64Array(Math.ceil(rows * 1.1)));
     writeSteps(rows, times, this.#steps);
@@ -34,7 +49,7 @@ export class SinglingOutCounter {
       if (keys === undefined) continue;
       for (let t = 0; t < TIME_LEVELS.length; t++) {
         const cell = level * TIME_LEVELS.length + t;
-        const counted = (this.#groups[cell] as KeyCounts).addSums(rows, keys, this.#steps[t]);
+        const counted = (this.#groups[cell] as KeyCounts).addSums(rows, calls, keys, this.#steps[t]);
         this.#rows[cell] = (this.#rows[cell] as number) + counted;
       }
     }
@@ -54,7 +69,8 @@ export class SinglingOutCounter {
       TIME_LEVELS.forEach((time, t) => {
         const cell = level * TIME_LEVELS.length + t;
         const rows = this.#rows[cell] as number;
-        if (rows > 0) out.push({ place, time, rows, ...shares(this.#groups[cell] as KeyCounts) });
+        const call = this.#call === undefined ? {} : { call: this.#call };
+        if (rows > 0) out.push({ place, time, rows, ...shares(this.#groups[cell] as KeyCounts), ...call });
       });
     });
     return out;
@@ -62,11 +78,11 @@ export class SinglingOutCounter {
 
   /** How many rows share a place, for the finest place that some row has. */
   placeSizes(): PlaceSizes | undefined {
-    const any = TIME_LEVELS.indexOf('any');
     for (const [level, place] of PLACE_LEVELS.entries()) {
-      const cell = level * TIME_LEVELS.length + any;
+      const cell = level * TIME_LEVELS.length + ANY_TIME;
       const rows = this.#rows[cell] as number;
-      if (rows > 0) return { place, rows, ...sharesUnder(this.#groups[cell] as KeyCounts) };
+      const call = this.#call === undefined ? {} : { call: this.#call };
+      if (rows > 0) return { place, rows, ...sharesUnder(this.#groups[cell] as KeyCounts), ...call };
     }
     return undefined;
   }
@@ -75,8 +91,8 @@ export class SinglingOutCounter {
     return { rows: [...this.#rows], groups: this.#groups.map((groups) => groups.toJSON()) };
   }
 
-  static fromJSON(json: SinglingOutJson): SinglingOutCounter {
-    const made = new SinglingOutCounter();
+  static fromJSON(json: SinglingOutJson, call?: string): SinglingOutCounter {
+    const made = new SinglingOutCounter(call);
     made.#rows.set(json.rows);
     json.groups.forEach((groups, cell) => {
       made.#groups[cell] = KeyCounts.fromJSON(groups);
@@ -90,6 +106,7 @@ export interface SinglingOutJson {
   readonly groups: readonly KeyCountsJson[];
 }
 
+const ANY_TIME = TIME_LEVELS.indexOf('any');
 const CELLS = PLACE_LEVELS.length * TIME_LEVELS.length;
 
 /** Hashed time per row and level, in the order of `TIME_LEVELS`; the last level leaves time out. */
@@ -120,22 +137,22 @@ function shares(groups: KeyCounts): { alone: number; underEight: number; groups:
   let rows = 0;
   let alone = 0;
   let underEight = 0;
-  for (const size of groups.sizes()) {
+  groups.each((size, calls) => {
     rows += size;
-    if (size === 1) alone++;
-    if (size < 8) underEight += size;
-  }
+    if (calls === 1) alone += size;
+    if (calls < 8) underEight += size;
+  });
   return { alone: alone / rows, underEight: underEight / rows, groups: groups.distinct(), exact: groups.exact };
 }
 
-/** Share of rows in groups of fewer than 0, 1, 2 … rows. */
+/** Share of rows in groups of fewer than 0, 1, 2 … calls (rows, where calls are not told). */
 function sharesUnder(groups: KeyCounts): Pick<PlaceSizes, 'under' | 'exact'> {
   const bySize = new Float64Array(MOST_K + 1);
   let rows = 0;
-  for (const size of groups.sizes()) {
+  groups.each((size, calls) => {
     rows += size;
-    if (size <= MOST_K) bySize[size] = (bySize[size] as number) + size;
-  }
+    if (calls <= MOST_K) bySize[calls] = (bySize[calls] as number) + size;
+  });
   let sum = 0;
   const under = Array.from(bySize, (held) => {
     const share = sum / rows;

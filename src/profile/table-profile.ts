@@ -6,6 +6,7 @@ import type { ScanPlan } from '../model/plan.ts';
 import { PLACE_LEVELS } from '../model/singling-out.ts';
 import { AddressCounter, type AddressCounterJson } from './address-counts.ts';
 import { BatchColumns } from './batch-columns.ts';
+import { callsOfRows } from './calls-of-rows.ts';
 import { ExposureCounter } from './exposure-counter.ts';
 import { FieldCounter, type FieldCounterJson } from './field-counter.ts';
 import { GroupedPlacesCounter, type GroupedPlacesJson } from './grouped-places-counter.ts';
@@ -35,8 +36,8 @@ export class TableProfile {
   #fields: FieldCounter[];
   #exposure = new ExposureCounter();
   readonly #held = new HeldRows();
-  #singlingOut = new SinglingOutCounter();
-  #grouped = new GroupedPlacesCounter();
+  #singlingOut: SinglingOutCounter;
+  #grouped: GroupedPlacesCounter;
   #diversity = new PlaceDiversityCounter();
   #combinations: CombinationCounter;
   #quasi: QuasiCounter | undefined;
@@ -51,7 +52,10 @@ export class TableProfile {
     this.#reader = new RowReader(plan.roles, kit);
     this.#marker = new RowMarker(plan.roles);
     this.#fields = plan.fields.map((field) => new FieldCounter(field, kit));
-    this.#combinations = new CombinationCounter(combinationSources(plan));
+    const call = callColumn(plan);
+    this.#singlingOut = new SinglingOutCounter(call);
+    this.#grouped = new GroupedPlacesCounter(call);
+    this.#combinations = new CombinationCounter(combinationSources(plan), call);
     this.#quasi = plan.quasi && new QuasiCounter(plan.quasi);
     const names = (indexes: readonly number[]) => indexes.map((index) => plan.fields[index]?.name ?? '');
     this.#locations = plan.roles.locations.map(({ kind, fields }, group) => new LocationCounter(names(fields), kind, group));
@@ -83,10 +87,11 @@ export class TableProfile {
     else this.#held.hold({ groups: facts.groups, marks, elsewhere });
     this.#release();
     const places = placeKeys(columns, roles, facts.locations[0], facts.addresses[0]);
-    this.#singlingOut.add(batch.rows, places, facts.times);
-    this.#grouped.add(batch.rows, places, facts.times, facts.groups);
+    const calls = callsOfRows(columns, roles.call);
+    this.#singlingOut.add(batch.rows, places, facts.times, calls);
+    this.#grouped.add(batch.rows, places, facts.times, facts.groups, calls);
     if (roles.callTypes.length > 0) this.#diversity.add(batch.rows, places, facts.groups);
-    this.#combinations.add(columns, places[BLOCK], facts.times);
+    this.#combinations.add(columns, places[BLOCK], facts.times, calls);
     this.#quasi?.add(columns);
     this.#spanTimes(facts.times);
     this.#rows += batch.rows;
@@ -177,13 +182,14 @@ export class TableProfile {
 
   static fromJSON(json: TableProfileJson, plan: ScanPlan, kit: ProfileKit): TableProfile {
     const made = new TableProfile(plan, kit);
+    const call = callColumn(plan);
     made.#rows = json.rows;
     made.#fields = plan.fields.map((field, index) => FieldCounter.fromJSON(json.fields[index] as FieldCounterJson, field, kit));
     made.#exposure = ExposureCounter.fromJSON(json.exposure);
-    made.#singlingOut = SinglingOutCounter.fromJSON(json.singlingOut);
-    made.#grouped = GroupedPlacesCounter.fromJSON(json.grouped);
+    made.#singlingOut = SinglingOutCounter.fromJSON(json.singlingOut, call);
+    made.#grouped = GroupedPlacesCounter.fromJSON(json.grouped, call);
     made.#diversity = PlaceDiversityCounter.fromJSON(json.diversity);
-    made.#combinations = CombinationCounter.fromJSON(json.combinations, combinationSources(plan));
+    made.#combinations = CombinationCounter.fromJSON(json.combinations, combinationSources(plan), call);
     if (plan.quasi !== undefined && json.quasi !== undefined) made.#quasi = QuasiCounter.fromJSON(json.quasi, plan.quasi);
     made.#locations = json.locations.map((location) => LocationCounter.fromJSON(location));
     made.#addresses = json.addresses.map((address) => AddressCounter.fromJSON(address));
@@ -211,6 +217,10 @@ export interface TableProfileJson {
   readonly pairs?: readonly LocationPairJson[];
   readonly times: readonly [number, number] | null;
 }
+
+/** Name of the column that tells which rows are of one call. */
+const callColumn = ({ fields, roles }: ScanPlan): string | undefined =>
+  roles.call === undefined ? undefined : fields[roles.call]?.name;
 
 const BLOCK = PLACE_LEVELS.indexOf('block');
 

@@ -12,6 +12,7 @@ const combinationColumn = z.object({
 
 export const combinationsSchema = z
   .object({
+    call: z.string().exactOptional().describe('The column whose equal values make rows one call.'),
     sets: z.array(z.object({ columns: z.array(combinationColumn), rows: whole, alone: share, exact: z.boolean() })),
     adds: z
       .array(z.object({ column: combinationColumn, share: z.number() }))

@@ -42,6 +42,9 @@ export const planSchema = z
       beat: index.exactOptional(),
       postalCode: index.exactOptional(),
       incident: index.exactOptional().describe('The number that ties rows of one incident together.'),
+      call: index
+        .exactOptional()
+        .describe('The column whose equal values make rows one call; only where the sample has calls of several rows.'),
       names: z.array(index),
       phones: z.array(index),
       narratives: z.array(index),

@@ -141,11 +141,17 @@ const addressSchema = z.object({
   end00: z.object({ share, n: whole }),
 });
 
+const callColumn = z
+  .string()
+  .exactOptional()
+  .describe('The column whose equal values make rows one call, where there is one: such rows do not hide each other.');
+
 const singlingOutSchema = z.object({
   place: placeLevel,
   time: timeLevel,
   rows: whole.describe('Rows that have both a place and a time at these levels.'),
-  alone: share.describe('Share of those rows that are the only one in their group: singled out, not named.'),
+  call: callColumn,
+  alone: share.describe('Share of those rows that are the only one in their group, or of the only call: singled out, not named.'),
   underEight: share,
   groups: whole.describe('Groups; divided by rows it is the mean of 1/k.'),
   exact: z.boolean(),
@@ -165,7 +171,8 @@ const aloneInFeed = z.object({
   place: z.enum(GROUPED_LEVELS).describe('exact: the point or address text as delivered; block: street and hundred.'),
   time: z.literal('hour'),
   rows: whole.describe('Rows that pass and have both a place and a time.'),
-  alone: whole.describe('How many of them are the only one among them; an estimate when not exact.'),
+  alone: whole.describe('How many of them are the only one among them, or of the only call; an estimate when not exact.'),
+  call: callColumn,
   exact: z.boolean(),
   margin: share.describe('Half of the width of the interval in which the share of alone lies with 95 % probability.'),
 });

@@ -1,7 +1,18 @@
 import type { Finding, FindingKind } from '../model/finding.ts';
 import { nameList, visible } from './escape.ts';
 import { count, metres, percentOf, plural, share } from './numbers.ts';
-import { ADDRESS_WORDS, aloneWhere, callGroup, holds, listed, MASK_WORDS, PRECISION_WORDS, whosePlace } from './words.ts';
+import {
+  ADDRESS_WORDS,
+  aloneWhere,
+  callGroup,
+  holds,
+  listed,
+  MASK_WORDS,
+  oneCall,
+  onlyOne,
+  PRECISION_WORDS,
+  whosePlace,
+} from './words.ts';
 
 type Of<K extends FindingKind> = Extract<Finding, { kind: K }>;
 type Sentences = { readonly [K in FindingKind]: (finding: Of<K>) => string };
@@ -51,7 +62,7 @@ const SENTENCES: Sentences = {
 
   'singled-out': (f) => {
     const rows = f.args.exact ? capital(share(f.count, f.of)) : `About ${share(f.count, f.of)}`;
-    return `${rows} ${f.count === 1 ? 'is' : 'are'} the only one ${aloneWhere(f.args, f.count)}: singled out, not named.`;
+    return `${rows} ${onlyOne(f.args, f.count)} ${aloneWhere(f.args, f.count)}: singled out, not named.${oneCall(f.args)}`;
   },
 
   'sensitive-at-building': (f) => {
@@ -73,7 +84,7 @@ const SENTENCES: Sentences = {
   'smaller-than-k': (f) =>
     f.args.counted === 'addresses'
       ? `${nameList(f.fields)}: ${f.args.exact ? '' : 'about '}${share(f.count, f.of)} ${f.count === 1 ? 'lies' : 'lie'} where fewer than ${f.args.k} addresses share the published point.`
-      : `${nameList(f.fields)}: ${f.args.exact ? '' : 'about '}${share(f.count, f.of)} ${f.count === 1 ? 'shares its' : 'share their'} place with fewer than ${f.args.k - 1} others (at least ${f.args.k} rows are asked for).`,
+      : `${nameList(f.fields)}: ${f.args.exact ? '' : 'about '}${share(f.count, f.of)} ${f.count === 1 ? 'shares its' : 'share their'} place with fewer than ${f.args.k - 1} others (at least ${f.args.k} ${f.args.counted} are asked for).`,
 
   'feed-uninvited': (f) =>
     f.args.subject !== undefined

@@ -6,6 +6,7 @@ import type { LocationMask, PrecisionClass } from '../model/location.ts';
 import type { AddressLevel } from '../model/reading.ts';
 import type { PlaceLevel, TimeLevel } from '../model/singling-out.ts';
 import { isOfIncident, isPlace, type Subject } from '../model/subject.ts';
+import { visible } from './escape.ts';
 
 /** The vocabulary in words that go into a sentence. Plural, lower case: "… holds phone numbers". */
 const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
@@ -145,6 +146,16 @@ export function aloneWhere({ place, time }: Pick<SinglingOutCell, 'place' | 'tim
   const whose = rows === 1 ? 'its' : 'their';
   return `${place === 'exact' ? 'at' : 'in'} ${whose} ${PLACE_WORDS[place]}${time === 'any' ? ', whatever the time' : ` in ${whose} ${TIME_WORDS[time]}`}`;
 }
+
+/** `are the only one`, `are of the only call`; of one row, `is the only one`. */
+export function onlyOne({ call }: Pick<SinglingOutCell, 'call'>, rows = 2): string {
+  const verb = rows === 1 ? 'is' : 'are';
+  return call === undefined ? `${verb} the only one` : `${verb} of the only call`;
+}
+
+/** What makes rows one call, where rows of one call stand for one. */
+export const oneCall = ({ call }: Pick<SinglingOutCell, 'call'>): string =>
+  call === undefined ? '' : ` Rows with the same ${visible(call)} are one call.`;
 
 export const FEED_PRECISION_WORDS: Readonly<Record<FeedPrecision, string>> = {
   'exact-address': 'the full address',

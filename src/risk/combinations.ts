@@ -13,7 +13,7 @@ const LEAST_GAIN = 0.05;
  */
 export function judgeCombinations(counted: CombinationCounts | undefined): CombinationRisk | undefined {
   if (counted === undefined || counted.counts.length === 0) return undefined;
-  const { columns, counts } = counted;
+  const { call, columns, counts } = counted;
   const alone = new Map(counts.map((count) => [keyOf(count.columns), count.alone]));
   const without = (set: readonly number[], column: number): number =>
     alone.get(keyOf(set.filter((other) => other !== column))) ?? 0;
@@ -24,6 +24,7 @@ export function judgeCombinations(counted: CombinationCounts | undefined): Combi
     .sort((a, b) => b.alone - a.alone || a.columns.length - b.columns.length)
     .slice(0, MOST_SETS);
   return {
+    ...(call === undefined ? {} : { call }),
     sets: sets.map(({ columns: indexes, ...rest }) => ({ ...rest, columns: indexes.flatMap((index) => columns[index] ?? []) })),
     adds: columns
       .map((column, index) => {

@@ -92,7 +92,12 @@ function smallPlaces(plan: ScanPlan, counts: TableCounts, k: number, trueK: True
     {
       rule: 'smaller-than-k',
       kind: 'smaller-than-k',
-      args: { k, counted: trueK === undefined ? 'rows' : 'addresses', place: sizes?.place ?? 'exact', exact },
+      args: {
+        k,
+        counted: trueK !== undefined ? 'addresses' : sizes?.call === undefined ? 'rows' : 'calls',
+        place: sizes?.place ?? 'exact',
+        exact,
+      },
       severity: 'high',
       confidence: exact ? 1 : 0.98,
       fields,

@@ -33,7 +33,13 @@ export function findSingledOut(
     {
       rule: 'singling-out',
       kind: 'singled-out',
-      args: { place: cell.place, time: cell.time, share: cell.alone, exact: cell.exact },
+      args: {
+        place: cell.place,
+        time: cell.time,
+        share: cell.alone,
+        exact: cell.exact,
+        ...(cell.call === undefined ? {} : { call: cell.call }),
+      },
       severity: building ? 'medium' : 'low',
       confidence: cell.exact ? 1 : 0.98,
       fields,

@@ -62,6 +62,36 @@ describe('places by group of calls', () => {
     );
   });
 
+  it('take the rows of one call for one', () => {
+    const callRow = fc.record({ place: fc.nat(4), hour: fc.nat(2), group: fc.nat(3), call: fc.integer({ min: 1, max: 12 }) });
+    const byCall = (rows: readonly (Row & { readonly call: number })[]): GroupedPlacesCounter => {
+      const counter = new GroupedPlacesCounter('Call Number');
+      counter.add(
+        rows.length,
+        PLACE_LEVELS.map((_, level) => (level === EXACT ? Float64Array.from(rows, ({ place }) => mix(place, 99)) : undefined)),
+        Float64Array.from(rows, ({ hour }) => hour * HOUR),
+        Uint8Array.from(rows, ({ group }) => group),
+        Uint32Array.from(rows, ({ call }) => call),
+      );
+      return counter;
+    };
+    fc.assert(
+      fc.property(fc.array(callRow, { minLength: 1 }), fc.array(callRow), fc.nat(3), (a, b, group) => {
+        const merged = byCall(a);
+        merged.merge(GroupedPlacesCounter.fromJSON(JSON.parse(JSON.stringify(byCall(b))), 'Call Number'));
+        const all = [...a, ...b];
+        const here = (row: Row) => all.filter((one) => one.place === row.place && one.hour === row.hour && one.group === group);
+        const alone = all.filter((row) => row.group === group && new Set(here(row).map(({ call }) => call)).size === 1);
+        const id = CALL_GROUPS[group] as CallGroup;
+        const counted = (merged.summary()[0]?.sets ?? []).reduce((sum, { one, rows }) => {
+          const at = one.indexOf(id);
+          return at < 0 ? sum : sum + (rows?.[at] ?? 0);
+        }, 0);
+        expect(counted).toBe(alone.length);
+      }),
+    );
+  });
+
   it('keep a sample of whole places of a large table, the same for any split', () => {
     // Every place-and-hour has a row of each of three groups, and every other one a second row of the first.
     const rows = Array.from({ length: 3 * PAIRS_KEPT }, (_, i) => ({ place: Math.floor(i / 3), hour: 5, group: i % 3 }));

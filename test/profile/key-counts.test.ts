@@ -21,7 +21,7 @@ describe('counts per key', () => {
         const truth = new Map<number, number>();
         for (const key of all) truth.set(key, (truth.get(key) ?? 0) + 1);
         const smallest = [...truth].sort((a, b) => a[0] - b[0]).slice(0, 8);
-        expect(fill(8, all).entries()).toEqual(smallest);
+        expect(fill(8, all).entries()).toEqual(smallest.map(([key, rows]) => [key, rows, rows]));
       }),
     );
   });
@@ -50,6 +50,55 @@ describe('counts per key', () => {
     );
     expect(many.exact).toBe(false);
     expect(Math.abs(many.distinct() / 100_000 - 1)).toBeLessThan(0.12);
+  });
+});
+
+describe('calls per key', () => {
+  const TOLD = 3;
+  const row = fc.record({ key: fc.nat(12).map((n) => mix(n, 7)), call: fc.integer({ min: 1, max: 9 }) });
+  const fillCalls = (rows: readonly { readonly key: number; readonly call: number }[]): KeyCounts => {
+    const counts = new KeyCounts(8, TOLD);
+    for (const { key, call } of rows) counts.add(key, 1, call);
+    return counts;
+  };
+
+  it('are told exactly up to the bound, and beyond it that there are more', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 120 }), (rows) => {
+        const truth = new Map<number, { rows: number; calls: Set<number> }>();
+        for (const { key, call } of rows) {
+          const held = truth.get(key) ?? { rows: 0, calls: new Set() };
+          held.rows++;
+          held.calls.add(call);
+          truth.set(key, held);
+        }
+        const expected = [...truth].sort((a, b) => a[0] - b[0]).slice(0, 8);
+        expect(fillCalls(rows).entries()).toEqual(
+          expected.map(([key, held]) => [key, held.rows, Math.min(held.calls.size, TOLD + 1)]),
+        );
+      }),
+    );
+  });
+
+  it('do not depend on how the rows were split, in what order they came, or on a trip through JSON', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 120 }), fc.nat(120), (rows, cut) => {
+        const merged = new KeyCounts(8, TOLD);
+        for (const part of [rows.slice(cut), rows.slice(0, cut)])
+          merged.merge(KeyCounts.fromJSON(JSON.parse(JSON.stringify(fillCalls(part)))));
+        expect(merged.toJSON()).toEqual(fillCalls(rows).toJSON());
+      }),
+    );
+  });
+
+  it('are the rows where calls are not told apart', () => {
+    const counts = fill(8, [mix(1, 7), mix(1, 7), mix(2, 7)]);
+    expect(counts.entries().map(([, rows, calls]) => [rows, calls])).toEqual(
+      expect.arrayContaining([
+        [2, 2],
+        [1, 1],
+      ]),
+    );
   });
 });
 

@@ -46,6 +46,43 @@ describe('the singling-out curve', () => {
     );
   });
 
+  it('takes the rows of one call for one', () => {
+    const callRows = fc.array(fc.record({ place: fc.nat(5), minute: fc.nat(300), call: fc.integer({ min: 1, max: 30 }) }), {
+      minLength: 1,
+      maxLength: 80,
+    });
+    fc.assert(
+      fc.property(callRows, fc.nat(80), (all, cut) => {
+        const byCall = (part: typeof all): SinglingOutCounter => {
+          const counter = new SinglingOutCounter('Call Number');
+          counter.add(
+            part.length,
+            [Float64Array.from(part, ({ place }) => mix(place, 0)), undefined, undefined, undefined, undefined, undefined],
+            Float64Array.from(part, ({ minute }) => minute * 60_000),
+            Uint32Array.from(part, ({ call }) => call),
+          );
+          return counter;
+        };
+        const merged = byCall(all.slice(cut));
+        merged.merge(SinglingOutCounter.fromJSON(JSON.parse(JSON.stringify(byCall(all.slice(0, cut)))), 'Call Number'));
+        const others = ({ place, minute }: Row, hours: number): number =>
+          new Set(
+            all
+              .filter((row) => row.place === place && Math.floor(row.minute / 60 / hours) === Math.floor(minute / 60 / hours))
+              .map(({ call }) => call),
+          ).size;
+        const cell = merged.cells().find(({ time }) => time === 'hour');
+        expect(cell).toMatchObject({ rows: all.length, call: 'Call Number' });
+        expect(cell?.alone).toBeCloseTo(all.filter((row) => others(row, 1) === 1).length / all.length, 12);
+        expect(cell?.underEight).toBeCloseTo(all.filter((row) => others(row, 1) < 8).length / all.length, 12);
+        const sizes = merged.placeSizes();
+        expect(sizes?.call).toBe('Call Number');
+        for (const k of [2, 8, 20])
+          expect(sizes?.under[k]).toBeCloseTo(all.filter((row) => others(row, 1e9) < k).length / all.length, 12);
+      }),
+    );
+  });
+
   it('never rises when time or place gets coarser', () => {
     fc.assert(
       fc.property(rows, (all) => {

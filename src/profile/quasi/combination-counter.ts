@@ -12,23 +12,27 @@ const DAY = 24 * 60 * 60_000;
 
 /** Counts rows per value of every combination of one to three columns. */
 export class CombinationCounter {
+  readonly #call: string | undefined;
   readonly #sources: readonly CombinationSource[];
   readonly #combinations: readonly (readonly number[])[];
   readonly #rows: Float64Array;
   readonly #groups: KeyCounts[];
 
-  constructor(sources: readonly CombinationSource[]) {
+  /** @param call name of the column that tells which rows are of one call. */
+  constructor(sources: readonly CombinationSource[], call?: string) {
+    this.#call = call;
     this.#sources = sources;
     this.#combinations = sources.length < 2 ? [] : combinationsOf(sources.length);
     this.#rows = new Float64Array(this.#combinations.length);
-    this.#groups = this.#combinations.map(() => new KeyCounts(GROUPS_KEPT));
+    this.#groups = this.#combinations.map(() => new KeyCounts(GROUPS_KEPT, call === undefined ? 0 : 1));
   }
 
   /**
    * @param blocks one hash per row, `NaN` where the row has no block; `undefined` where the table has none.
    * @param times milliseconds per row, `NaN` where unknown.
+   * @param calls the call of each row, where that is known.
    */
-  add(cells: BatchColumns, blocks: Float64Array | undefined, times: Float64Array): void {
+  add(cells: BatchColumns, blocks: Float64Array | undefined, times: Float64Array, calls?: Uint32Array): void {
     if (this.#combinations.length === 0) return;
     const { rows } = cells.batch;
     const keys = this.#sources.map((source, index) => {
@@ -37,7 +41,13 @@ export class CombinationCounter {
     });
     for (let index = 0; index < this.#combinations.length; index++) {
       const [first = 0, second = -1, third = -1] = this.#combinations[index] ?? [];
-      const counted = (this.#groups[index] as KeyCounts).addSums(rows, keys[first] as Float64Array, keys[second], keys[third]);
+      const counted = (this.#groups[index] as KeyCounts).addSums(
+        rows,
+        calls,
+        keys[first] as Float64Array,
+        keys[second],
+        keys[third],
+      );
       this.#rows[index] = (this.#rows[index] as number) + counted;
     }
   }
@@ -51,14 +61,15 @@ export class CombinationCounter {
 
   counts(): CombinationCounts {
     return {
+      ...(this.#call === undefined ? {} : { call: this.#call }),
       columns: this.#sources.map(({ fields, class: cls, level }) => ({ fields, class: cls, level })),
       counts: this.#combinations.map((columns, index) => {
         const groups = this.#groups[index] as KeyCounts;
         let [rows, alone] = [0, 0];
-        for (const size of groups.sizes()) {
+        groups.each((size, calls) => {
           rows += size;
-          if (size === 1) alone++;
-        }
+          if (calls === 1) alone += size;
+        });
         return { columns, rows: this.#rows[index] as number, alone: rows === 0 ? 0 : alone / rows, exact: groups.exact };
       }),
     };
@@ -68,8 +79,8 @@ export class CombinationCounter {
     return { rows: [...this.#rows], groups: this.#groups.map((groups) => groups.toJSON()) };
   }
 
-  static fromJSON(json: CombinationCounterJson, sources: readonly CombinationSource[]): CombinationCounter {
-    const made = new CombinationCounter(sources);
+  static fromJSON(json: CombinationCounterJson, sources: readonly CombinationSource[], call?: string): CombinationCounter {
+    const made = new CombinationCounter(sources, call);
     made.#rows.set(json.rows);
     json.groups.forEach((groups, index) => {
       made.#groups[index] = KeyCounts.fromJSON(groups);

@@ -2,7 +2,7 @@ import type { SinglingOutCell } from '../../model/counts.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
 import { count, percentOf, perHundred, share } from '../numbers.ts';
-import { aloneWhere, PLACE_WORDS, TIME_WORDS } from '../words.ts';
+import { aloneWhere, oneCall, onlyOne, PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import type { Point } from './point.ts';
 
 /** Who is alone at a place and a time, and what blurring would change. */
@@ -16,7 +16,7 @@ export function when(scan: ScanResult): Point {
   }
   const about = cell.exact ? '' : 'about ';
   const says = [
-    `${capital(about + aloneRows(cell))} ${aloneCount(cell) === 1 ? 'is' : 'are'} the only one ${aloneWhere(cell, aloneCount(cell))}. Alone means singled out, not named.`,
+    `${capital(about + aloneRows(cell))} ${onlyOne(cell, aloneCount(cell))} ${aloneWhere(cell, aloneCount(cell))}.${oneCall(cell)} Alone means singled out, not named.`,
   ];
   const blur = cheapestBlur(scan.singlingOut);
   if (blur !== undefined && blur.alone < cell.alone && (blur.place !== cell.place || blur.time !== cell.time)) {

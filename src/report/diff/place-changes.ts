@@ -5,7 +5,7 @@ import { usualCell } from '../answer/when.ts';
 import { buildingRows } from '../answer/where.ts';
 import { nameList } from '../escape.ts';
 import { metres, percentOf } from '../numbers.ts';
-import { aloneWhere, PRECISION_WORDS } from '../words.ts';
+import { aloneWhere, onlyOne, PRECISION_WORDS } from '../words.ts';
 import type { Change, Direction } from './change.ts';
 
 /** Two radii differ when one is this many times the other: below it, the rows themselves may have changed. */
@@ -87,6 +87,6 @@ function aloneChange(before: ScanResult, after: ScanResult): readonly Change[] {
   const now = usualCell(after.singlingOut);
   const was = before.singlingOut.find((cell) => cell.place === now?.place && cell.time === now.time && cell.rows > 0);
   if (now === undefined || was === undefined || Math.abs(now.alone - was.alone) < POINTS) return [];
-  const text = `${percentOf(now.alone)} of the rows are the only one ${aloneWhere(now)}; it was ${percentOf(was.alone)}.`;
+  const text = `${percentOf(now.alone)} of the rows ${onlyOne(now)} ${aloneWhere(now)}; it was ${percentOf(was.alone)}.`;
   return [{ kind: 'alone', direction: now.alone > was.alone ? 'sharper' : 'blunter', columns: [], text }];
 }

@@ -3,7 +3,7 @@ import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
 import { aloneRows, aloneShare, atMost, blurWords, cheapestBlur, thinPlaces } from '../answer/when.ts';
 import { percentOf } from '../numbers.ts';
-import { PLACE_WORDS, TIME_WORDS } from '../words.ts';
+import { oneCall, onlyOne, PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import { aloneFigure } from './alone-figure.ts';
 import { type Html, html, nothing, section } from './markup.ts';
 
@@ -26,7 +26,7 @@ export function aloneSection(scan: ScanResult): Html {
   );
   const most = Math.max(...cells.map((cell) => cell.rows));
   return section('alone', 'Alone at a place and time', [
-    html`<p>Share of rows that are the only one at their place in their stretch of time, of ${atMost(most)} both. Alone means singled out, not named.</p>`,
+    html`<p>Share of rows that ${onlyOne(cells[0] ?? {})} at their place in their stretch of time, of ${atMost(most)} both.${oneCall(cells[0] ?? {})} Alone means singled out, not named.</p>`,
     aloneFigure(cells, places, times, blur),
     html`<table class="matrix"><caption>Share of rows alone, place down, time across</caption><thead><tr><th scope="col">place</th>${head}</tr></thead><tbody>${rows}</tbody></table>`,
     cells.some(({ exact }) => !exact) ? html`<p class="note">~ estimated from a sample of the groups.</p>` : nothing,

@@ -1,5 +1,6 @@
 import type { ScanResult } from '../../model/result.ts';
 import { combinationLines, diversityLines, kAnonymityLines, trueKLine } from '../answer/groups.ts';
+import { oneCall } from '../words.ts';
 import { type Html, html, nothing, section } from './markup.ts';
 
 /** Which columns together single rows out, and k, l and t where somebody asked. */
@@ -10,7 +11,7 @@ export function groupsSection({ combinations, kAnonymity, trueK, placeDiversity 
   return section('groups', 'Columns that together single out', [
     sets.length === 0
       ? nothing
-      : html`<p>Whoever knows all columns of a line of one call can read the rest of its row.</p><ul>${sets.map((line) => html`<li>${line}</li>`)}</ul>`,
+      : html`<p>Whoever knows all columns of a line of one call can read the rest of its row.${oneCall(combinations ?? {})}</p><ul>${sets.map((line) => html`<li>${line}</li>`)}</ul>`,
     trueK === undefined ? nothing : html`<h3>Addresses that share a point</h3><p>${trueKLine(trueK)}</p>`,
     types.length === 0
       ? nothing

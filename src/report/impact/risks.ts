@@ -8,7 +8,7 @@ import { usualCell } from '../answer/when.ts';
 import { nameList } from '../escape.ts';
 import { percentOf, plural } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
-import { aloneWhere } from '../words.ts';
+import { aloneWhere, oneCall, onlyOne } from '../words.ts';
 
 /** Findings that stand as risks, at most. */
 const MOST = 12;
@@ -69,7 +69,7 @@ function alone(scan: ScanResult): readonly ImpactRisk[] {
       rows,
       of: cell.rows,
       confidence: null,
-      evidence: `${percentOf(cell.alone)} of ${plural(cell.rows, 'row')} with place and time are the only one ${aloneWhere(cell)}${cell.exact ? '' : ' (estimate)'}.`,
+      evidence: `${percentOf(cell.alone)} of ${plural(cell.rows, 'row')} with place and time ${onlyOne(cell)} ${aloneWhere(cell)}${cell.exact ? '' : ' (estimate)'}.${oneCall(cell)}`,
       lowers: 'Tell the time or the place more coarsely',
     },
   ];

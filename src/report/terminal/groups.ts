@@ -1,5 +1,6 @@
 import type { ScanResult } from '../../model/result.ts';
 import { combinationLines, diversityLines, kAnonymityLines, trueKLine } from '../answer/groups.ts';
+import { oneCall } from '../words.ts';
 import { type Canvas, hanging, heading, paragraph } from './lines.ts';
 
 /** Which columns together single rows out, and k, l and t where somebody asked. */
@@ -14,7 +15,10 @@ export function groupsSection(
       ? []
       : [
           ...heading(canvas, 'COLUMNS THAT TOGETHER SINGLE OUT'),
-          ...paragraph(canvas, 'Whoever knows all columns of a line of one call can read the rest of its row.'),
+          ...paragraph(
+            canvas,
+            `Whoever knows all columns of a line of one call can read the rest of its row.${oneCall(combinations ?? {})}`,
+          ),
           '',
           ...sets.flatMap((line) => hanging(canvas, line, 4)),
         ]),

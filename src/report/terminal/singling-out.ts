@@ -2,7 +2,7 @@ import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
 import { aloneRows, aloneShare, atMost, blurWords, cheapestBlur, thinPlaces } from '../answer/when.ts';
 import { percentOf } from '../numbers.ts';
-import { PLACE_WORDS, TIME_WORDS } from '../words.ts';
+import { oneCall, onlyOne, PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import { grid } from './grid.ts';
 import { type Canvas, heading, paragraph } from './lines.ts';
 
@@ -17,7 +17,7 @@ export function singlingOutSection(canvas: Canvas, scan: ScanResult): readonly s
     ...heading(canvas, 'ALONE AT A PLACE AND TIME'),
     ...paragraph(
       canvas,
-      `Share of rows that are the only one at their place in their stretch of time, of ${atMost(most)} both. Alone means singled out: whoever knows that something happened there and then can read the rest of the row. It does not mean named.`,
+      `Share of rows that ${onlyOne(cells[0] ?? {})} at their place in their stretch of time, of ${atMost(most)} both. Alone means singled out: whoever knows that something happened there and then can read the rest of the row. It does not mean named.${oneCall(cells[0] ?? {})}`,
     ),
     '',
     ...grid(
