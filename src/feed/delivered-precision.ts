@@ -61,6 +61,7 @@ export function findFinestDelivered(sent: FeedResult['sent'], table: FeedTable, 
   ];
   const finest = candidates.toSorted((a, b) => fineness(a.class) - fineness(b.class))[0];
   if (finest === undefined) return { fields: [], class: 'unknown', radiusM: null, words: 'no location' };
+  const buildings = fineness(finest.class) > fineness('building') ? houseRows(sent, table, passing) : undefined;
   const equals = candidates.filter((one) => one.class === finest.class && one.subject === finest.subject);
   return {
     fields: [...new Set(equals.flatMap(({ fields }) => fields))],
@@ -69,7 +70,21 @@ export function findFinestDelivered(sent: FeedResult['sent'], table: FeedTable, 
     words: [...new Set(equals.map(({ words }) => words))].join('; ') + whose(finest.subject),
     ...(finest.subject === undefined ? {} : { subject: finest.subject }),
     rows: Math.max(...equals.map(({ rows }) => rows ?? 0)),
+    ...(buildings === undefined ? {} : { buildings }),
   };
+}
+
+/** Rows with a house number in address columns that mostly say something coarser. */
+function houseRows(
+  sent: FeedResult['sent'],
+  { addresses }: FeedTable,
+  { exposure }: PassingRows,
+): Delivered['buildings'] | undefined {
+  const columns = addresses.filter(
+    (one) => isSent(one, sent) && isOfIncident(one.subject) && one.remainder > 0 && !one.disguisedBlocks,
+  );
+  const rows = columns.length === 0 ? 0 : countMarked(exposure, 'address-number', 'address-unit');
+  return rows === 0 ? undefined : { fields: [...new Set(columns.flatMap((one) => one.columns))], rows };
 }
 
 /** Columns about a person stand in for the incident's place only where there is none; then that is said. */

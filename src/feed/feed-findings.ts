@@ -3,6 +3,7 @@ import type { FactStatus, FeedResult, Passenger } from '../model/feed.ts';
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { atLeast, type Severity } from '../model/severity.ts';
+import { compareShown } from './shown-precision.ts';
 
 /** How far a finding rests on what is known of the feed. */
 const STATUS_CONFIDENCE: Readonly<Record<FactStatus, number>> = {
@@ -21,6 +22,8 @@ const HOW_CONFIDENCE: Readonly<Record<Passenger['how'], number>> = {
   'person-place': 0.85,
   'in-text': 0.85,
 };
+
+const ONE_BUILDING = 'addresses of one building';
 
 /** What a feed would carry or tell beyond what it asks for or shows. Nothing is found where no row passes its filter. */
 export function findFeedExposure(feed: FeedResult): readonly Finding[] {
@@ -66,20 +69,24 @@ function severityOf(cls: DataClass): Severity {
 
 function findFinerThanShown({ id, recipient, rows, location }: FeedResult): readonly Finding[] {
   const { delivered, shown, gap } = location;
-  const count = delivered.rows ?? rows.passing;
+  const { buildings, ...mostly } = delivered;
+  // Where only house numbers left in the text are finer than what is shown, these rows are the ones that count.
+  const left = compareShown(mostly, shown) === true ? undefined : buildings;
+  const { fields, rows: count = rows.passing } = left ?? delivered;
   if (gap !== true || count === 0) return [];
+  const fine = left !== undefined || delivered.class === 'building' || delivered.class === 'few-doors';
   return [
     {
       rule: 'feed-finer-than-shown',
       kind: 'feed-finer-than-shown',
-      args: { feed: id, recipient, delivered: delivered.words, shown: shown.words },
-      severity: delivered.class === 'building' || delivered.class === 'few-doors' ? 'high' : 'medium',
+      args: { feed: id, recipient, delivered: left === undefined ? delivered.words : ONE_BUILDING, shown: shown.words },
+      severity: fine ? 'high' : 'medium',
       confidence: STATUS_CONFIDENCE[shown.status],
-      fields: delivered.fields,
+      fields,
       count,
       of: rows.passing,
       evidence: [],
-      fingerprint: fingerprint('feed-finer-than-shown', `feed-finer-than-shown:${id}`, delivered.fields),
+      fingerprint: fingerprint('feed-finer-than-shown', `feed-finer-than-shown:${id}`, fields),
     },
   ];
 }

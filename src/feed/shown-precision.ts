@@ -36,14 +36,15 @@ export function describeShown({ precision: { published } }: FeedProfile): Shown 
 }
 
 /**
- * Is what would be delivered finer than what would be shown? `null` where one side is not known. A generalised place is
+ * Is what would be delivered finer than what would be shown, in some rows at least? `null` where one side is not known. A generalised place is
  * coarser than one building, but how it compares with a block cannot be told.
  */
 export function compareShown(delivered: FeedResult['location']['delivered'], { precision }: Shown): boolean | null {
   if (delivered.fields.length === 0) return false;
-  if (precision === null || delivered.class === 'unknown') return null;
+  const finest = delivered.buildings === undefined ? delivered.class : 'building';
+  if (precision === null || finest === 'unknown') return null;
   if (precision === 'none') return true;
-  if (precision === 'generalised') return fineness(delivered.class) <= fineness('few-doors') ? true : null;
+  if (precision === 'generalised') return fineness(finest) <= fineness('few-doors') ? true : null;
   const shown = FINEST_SHOWN[precision];
-  return shown === undefined ? null : fineness(delivered.class) < fineness(shown);
+  return shown === undefined ? null : fineness(finest) < fineness(shown);
 }

@@ -144,6 +144,8 @@ export interface FeedResult {
       readonly subject?: Subject;
       /** Passing rows that carry it; absent where no location would be sent. */
       readonly rows?: number;
+      /** Passing rows whose address text names one building, in columns that mostly do not; absent where there are none. */
+      readonly buildings?: { readonly fields: readonly string[]; readonly rows: number };
     };
     readonly shown: {
       readonly precision: FeedPrecision | null;

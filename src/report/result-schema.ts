@@ -212,6 +212,10 @@ export const feedResultSchema = z.object({
       words: z.string(),
       subject: subject.exactOptional().describe("Whose place it is, where it is not the incident's."),
       rows: whole.exactOptional().describe('Passing rows that carry a location this fine.'),
+      buildings: z
+        .object({ fields: z.array(z.string()), rows: whole })
+        .exactOptional()
+        .describe('Passing rows whose address text names one building, in columns that mostly do not.'),
     }),
     shown: z.object({
       precision: feedPrecision.nullable(),

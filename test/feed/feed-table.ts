@@ -21,6 +21,8 @@ export interface Imagined {
     readonly level: AddressLevel;
     readonly rows?: Partial<Record<AddressLevel, number>>;
     readonly disguised?: boolean;
+    /** Rows finer than the level. */
+    readonly remainder?: number;
   };
 }
 
@@ -103,14 +105,17 @@ function locationResult({ columns, class: cls, radiusM }: NonNullable<Imagined['
   };
 }
 
-function addressResult({ columns, level, rows, disguised }: NonNullable<Imagined['address']>, total: number): AddressResult {
+function addressResult(
+  { columns, level, rows, disguised, remainder = 0 }: NonNullable<Imagined['address']>,
+  total: number,
+): AddressResult {
   const none = Object.fromEntries(ADDRESS_LEVELS.map((one) => [one, 0])) as Record<AddressLevel, number>;
   return {
     columns,
     rows: { ...none, ...(rows ?? { [level]: total }) },
     level,
     disguisedBlocks: disguised ?? false,
-    remainder: 0,
+    remainder,
     end00: { share: 0, n: 0 },
   };
 }

@@ -5,6 +5,7 @@ import { feeds, findFeed } from '../../src/feed/index.ts';
 import { judgeFeed } from '../../src/feed/judge-feed.ts';
 import { CALL_GROUPS } from '../../src/model/call-group.ts';
 import { EXPOSURE_MARKS } from '../../src/model/exposure.ts';
+import { delivered } from '../../src/report/answer/feed-brief.ts';
 import { fact, type Imagined, imagineFeed, imagineTable } from './feed-table.ts';
 
 /** An export as an agency might send it: everything is in it. */
@@ -261,5 +262,35 @@ describe('properties', () => {
 
   it('judges equal tables equally', () => {
     for (const profile of feeds) expect(judgeFeed(profile, imagineTable(FULL))).toEqual(judgeFeed(profile, imagineTable(FULL)));
+  });
+});
+
+describe('house numbers left in a column of crossings', () => {
+  const imagined = (buildings: number): Imagined => ({
+    columns: { Received: 'event-time', Nature: 'call-type', Address: 'street-address' },
+    rows: [
+      { group: 'burglary', marks: ['address-block'], rows: 90 },
+      ...(buildings === 0 ? [] : [{ group: 'burglary', marks: ['address-number'], rows: buildings } as const]),
+    ],
+    address: { columns: ['Address'], level: 'intersection', rows: { intersection: 90, number: buildings }, remainder: buildings },
+  });
+
+  it('are delivered beside them, finer than what is shown, in as many rows as there are', () => {
+    const feed = judgeFeed(ring, imagineTable(imagined(11)));
+    expect(feed.location).toMatchObject({
+      delivered: { class: 'block', buildings: { fields: ['Address'], rows: 11 } },
+      gap: true,
+    });
+    expect(findFeedExposure(feed)).toMatchObject([
+      { kind: 'feed-finer-than-shown', severity: 'high', fields: ['Address'], count: 11, of: 101 },
+    ]);
+    expect(delivered(feed)).toBe('intersections (Address); addresses of one building in 11 of 101 rows (11%) (Address)');
+  });
+
+  it('make no gap where there are none', () => {
+    const feed = judgeFeed(ring, imagineTable(imagined(0)));
+    expect(feed.location).toMatchObject({ delivered: { class: 'block' }, gap: false });
+    expect(feed.location.delivered).not.toHaveProperty('buildings');
+    expect(findFeedExposure(feed)).toEqual([]);
   });
 });

@@ -24,7 +24,10 @@ export function delivered(feed: FeedResult): string {
   const of = feed.rows.filterKnown ? feed.rows.passing : feed.rows.total;
   const part =
     location.delivered.rows === undefined || location.delivered.rows === of ? '' : ` in ${share(location.delivered.rows, of)}`;
-  return `${visible(location.delivered.words, 160)}${part}${from}`;
+  const { buildings } = location.delivered;
+  const houses =
+    buildings === undefined ? '' : `; addresses of one building in ${share(buildings.rows, of)} (${nameList(buildings.fields)})`;
+  return `${visible(location.delivered.words, 160)}${part}${from}${houses}`;
 }
 
 /** The columns that would go along with the place. */
