@@ -30,8 +30,7 @@ export class SinglingOutCounter {
   constructor(call?: string) {
     this.#call = call;
     this.#groups = Array.from({ length: CELLS }, (_, cell) => {
-      const told = cell % TIME_LEVELS.length === ANY_TIME ? MOST_K : CALLS_TOLD;
-      return new KeyCounts(GROUPS_KEPT, call === undefined ? 0 : told);
+      return new KeyCounts(GROUPS_KEPT, call === undefined ? 0 : ALL_SIZES.has(cell) ? MOST_K : CALLS_TOLD);
     });
   }
 
@@ -107,6 +106,10 @@ export interface SinglingOutJson {
 }
 
 const ANY_TIME = TIME_LEVELS.indexOf('any');
+/** Cells that {@link SinglingOutCounter.placeSizes} may ask: where there are points, there is an exact place before a hexagon. */
+const ALL_SIZES: ReadonlySet<number> = new Set(
+  PLACE_LEVELS.flatMap((level, index) => (level === '25m' || level === '530m' ? [] : [index * TIME_LEVELS.length + ANY_TIME])),
+);
 const CELLS = PLACE_LEVELS.length * TIME_LEVELS.length;
 
 /** Hashed time per row and level, in the order of `TIME_LEVELS`; the last level leaves time out. */
