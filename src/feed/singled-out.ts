@@ -51,7 +51,7 @@ function shownLevel(precision: FeedPrecision | null, delivered: GroupedLevel): G
 }
 
 function countAlone(
-  { place, call, exact, rows, sets }: GroupedPlaces,
+  { place, time, call, exact, rows, sets }: GroupedPlaces,
   passes: (group: CallGroup) => boolean,
 ): AloneInFeed | undefined {
   let total = 0;
@@ -74,6 +74,6 @@ function countAlone(
   const share = alone / kept;
   // Places are drawn, not rows, so their number is what the estimate rests on.
   const margin = exact ? 0 : STANDARD_ERRORS * Math.sqrt((share * (1 - share)) / places);
-  const told = { place, time: 'hour', rows: total, alone: Math.round(share * total), exact } as const;
+  const told = { place, time, rows: total, alone: Math.round(share * total), exact };
   return { ...told, margin: Math.round(margin * 1000) / 1000, ...(call === undefined ? {} : { call }) };
 }

@@ -1,6 +1,6 @@
 import type { CallGroup } from './call-group.ts';
 import type { DataClass } from './data-class.ts';
-import type { GroupedLevel } from './grouped-places.ts';
+import type { GroupedLevel, GroupedPlaces } from './grouped-places.ts';
 import type { PrecisionClass } from './location.ts';
 import type { Subject } from './subject.ts';
 
@@ -94,7 +94,7 @@ export interface Passenger {
 export interface AloneInFeed {
   /** `exact`: the point or address text as it is delivered; `block`: street and hundred. */
   readonly place: GroupedLevel;
-  readonly time: 'hour';
+  readonly time: GroupedPlaces['time'];
   /** Rows that pass and have both a place and a time … */
   readonly rows: number;
   /** … and how many of these are alone among them; an estimate when not `exact`. */

@@ -1,5 +1,5 @@
 import type { CallGroup } from './call-group.ts';
-import type { PlaceLevel } from './singling-out.ts';
+import type { PlaceLevel, TimeGrain } from './singling-out.ts';
 
 /** Places at which a feed's rows are counted: as they are written, and cut to the block. */
 export const GROUPED_LEVELS = ['exact', 'block'] as const satisfies readonly PlaceLevel[];
@@ -11,6 +11,8 @@ export type GroupedLevel = (typeof GROUPED_LEVELS)[number];
  */
 export interface GroupedPlaces {
   readonly place: GroupedLevel;
+  /** The stretch of time that is shared: an hour, or what the file tells where that is less. */
+  readonly time: Exclude<TimeGrain, 'minute'>;
   /** The column that tells which rows are of one call, where one does: then "one" below is one call, however many rows it has. */
   readonly call?: string;
   /** False where the places are a sample: a uniform one of all places and hours, each with all its rows. */

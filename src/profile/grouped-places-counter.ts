@@ -1,7 +1,7 @@
 import { CALL_GROUPS, type CallGroup } from '../model/call-group.ts';
 import { GROUPED_LEVELS, type GroupedPlaces } from '../model/grouped-places.ts';
 import { HASH_SPACE, mix } from '../model/hash.ts';
-import { PLACE_LEVELS } from '../model/singling-out.ts';
+import { PLACE_LEVELS, type TimeGrain } from '../model/singling-out.ts';
 import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
 
 /** Pairs of a place-and-hour and a group that are kept: exact up to here. */
@@ -76,8 +76,8 @@ export class GroupedPlacesCounter {
     });
   }
 
-  /** Levels at which at least one row has a place and a time. */
-  summary(): readonly GroupedPlaces[] {
+  /** Levels at which at least one row has a place and a time. `grain`: what the times tell. */
+  summary(grain: TimeGrain = 'minute'): readonly GroupedPlaces[] {
     return GROUPED_LEVELS.flatMap((place, index) => {
       const rows = this.#rows[index] as Float64Array;
       if (rows.every((count) => count === 0)) return [];
@@ -86,6 +86,7 @@ export class GroupedPlacesCounter {
       return [
         {
           place,
+          time: grain === 'minute' ? 'hour' : grain,
           ...(this.#call === undefined ? {} : { call: this.#call }),
           exact: pairs.exact,
           rows: CALL_GROUPS.flatMap((group, at) =>

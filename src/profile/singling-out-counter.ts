@@ -1,6 +1,6 @@
 import { MOST_K, type PlaceSizes, type SinglingOutCell } from '../model/counts.ts';
 import { mix } from '../model/hash.ts';
-import { PLACE_LEVELS, TIME_LEVELS } from '../model/singling-out.ts';
+import { PLACE_LEVELS, type TimeGrain, type TimeLevel } from '../model/singling-out.ts';
 import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
 
 /** Calls told apart per group of the curve: groups of fewer than eight are told. */
@@ -41,13 +41,13 @@ export class SinglingOutCounter {
    */
   add(rows: number, places: readonly (Float64Array | undefined)[], times: Float64Array, calls?: Uint32Array): void {
     if (places.every((keys) => keys === undefined)) return;
-    if ((this.#steps[0]?.length ?? 0) < rows) this.#steps = TIME_LEVELS.map(() => new Float64Array(Math.ceil(rows * 1.1)));
+    if ((this.#steps[0]?.length ?? 0) < rows) this.#steps = COUNTED_TIMES.map(() => new Float64Array(Math.ceil(rows * 1.1)));
     writeSteps(rows, times, this.#steps);
     for (let level = 0; level < places.length; level++) {
       const keys = places[level];
       if (keys === undefined) continue;
-      for (let t = 0; t < TIME_LEVELS.length; t++) {
-        const cell = level * TIME_LEVELS.length + t;
+      for (let t = 0; t < COUNTED_TIMES.length; t++) {
+        const cell = level * COUNTED_TIMES.length + t;
         const counted = (this.#groups[cell] as KeyCounts).addSums(rows, calls, keys, this.#steps[t]);
         this.#rows[cell] = (this.#rows[cell] as number) + counted;
       }
@@ -61,15 +61,19 @@ export class SinglingOutCounter {
     }
   }
 
-  /** Cells in which at least one row has both place and time, finest place first. */
-  cells(): readonly SinglingOutCell[] {
+  /**
+   * Cells in which at least one row has both place and time, finest place first. Steps finer than the times tell (`grain`) are left
+   * out; where they tell a month, all days of a month are one.
+   */
+  cells(grain: TimeGrain = 'minute'): readonly SinglingOutCell[] {
     const out: SinglingOutCell[] = [];
+    const call = this.#call === undefined ? {} : { call: this.#call };
     PLACE_LEVELS.forEach((place, level) => {
-      TIME_LEVELS.forEach((time, t) => {
-        const cell = level * TIME_LEVELS.length + t;
+      COUNTED_TIMES.forEach((counted, t) => {
+        const cell = level * COUNTED_TIMES.length + t;
         const rows = this.#rows[cell] as number;
-        const call = this.#call === undefined ? {} : { call: this.#call };
-        if (rows > 0) out.push({ place, time, rows, ...shares(this.#groups[cell] as KeyCounts), ...call });
+        const time = toldAs(counted, grain);
+        if (rows > 0 && time !== undefined) out.push({ place, time, rows, ...shares(this.#groups[cell] as KeyCounts), ...call });
       });
     });
     return out;
@@ -78,7 +82,7 @@ export class SinglingOutCounter {
   /** How many rows share a place, for the finest place that some row has. */
   placeSizes(): PlaceSizes | undefined {
     for (const [level, place] of PLACE_LEVELS.entries()) {
-      const cell = level * TIME_LEVELS.length + ANY_TIME;
+      const cell = level * COUNTED_TIMES.length + ANY_TIME;
       const rows = this.#rows[cell] as number;
       const call = this.#call === undefined ? {} : { call: this.#call };
       if (rows > 0) return { place, rows, ...sharesUnder(this.#groups[cell] as KeyCounts), ...call };
@@ -105,14 +109,23 @@ export interface SinglingOutJson {
   readonly groups: readonly KeyCountsJson[];
 }
 
-const ANY_TIME = TIME_LEVELS.indexOf('any');
+/** Steps of time that are counted. */
+const COUNTED_TIMES = ['minute', 'hour', 'day', 'week', 'any'] as const satisfies readonly TimeLevel[];
+
+/** What a counted step is called where times tell no more than `grain`; `undefined` where it says nothing of its own. */
+function toldAs(counted: (typeof COUNTED_TIMES)[number], grain: TimeGrain): TimeLevel | undefined {
+  if (grain === 'month') return counted === 'day' ? 'month' : counted === 'any' ? 'any' : undefined;
+  return COUNTED_TIMES.indexOf(counted) < COUNTED_TIMES.indexOf(grain) ? undefined : counted;
+}
+
+const ANY_TIME = COUNTED_TIMES.indexOf('any');
 /** Cells that {@link SinglingOutCounter.placeSizes} may ask: where there are points, there is an exact place before a hexagon. */
 const ALL_SIZES: ReadonlySet<number> = new Set(
-  PLACE_LEVELS.flatMap((level, index) => (level === '25m' || level === '530m' ? [] : [index * TIME_LEVELS.length + ANY_TIME])),
+  PLACE_LEVELS.flatMap((level, index) => (level === '25m' || level === '530m' ? [] : [index * COUNTED_TIMES.length + ANY_TIME])),
 );
-const CELLS = PLACE_LEVELS.length * TIME_LEVELS.length;
+const CELLS = PLACE_LEVELS.length * COUNTED_TIMES.length;
 
-/** Hashed time per row and level, in the order of `TIME_LEVELS`; the last level leaves time out. */
+/** Hashed time per row and level, in the order of `COUNTED_TIMES`; the last level leaves time out. */
 function writeSteps(rows: number, times: Float64Array, keys: readonly Float64Array[]): void {
   const [minutes, hours, days, weeks] = keys as [Float64Array, Float64Array, Float64Array, Float64Array];
   let day = Number.NaN;

@@ -21,6 +21,7 @@ import { QuasiCounter, type QuasiCounterJson } from './quasi/quasi-counter.ts';
 import { RowMarker } from './row-marker.ts';
 import { RowReader } from './row-reader.ts';
 import { SinglingOutCounter, type SinglingOutJson } from './singling-out-counter.ts';
+import { TimeGrainCounter, type TimeGrainJson } from './time-grain.ts';
 
 /**
  * All counts of a table, given its plan. A commutative monoid: a new profile is the identity, `add` takes a batch, `merge`
@@ -44,6 +45,7 @@ export class TableProfile {
   #locations: LocationCounter[];
   #addresses: AddressCounter[];
   #pairs: LocationPairCounter[];
+  #grain = new TimeGrainCounter();
   #earliest = Number.POSITIVE_INFINITY;
   #latest = Number.NEGATIVE_INFINITY;
 
@@ -93,6 +95,7 @@ export class TableProfile {
     if (roles.callTypes.length > 0) this.#diversity.add(batch.rows, places, facts.groups);
     this.#combinations.add(columns, places[BLOCK], facts.times, calls);
     this.#quasi?.add(columns);
+    this.#grain.add(facts.times);
     this.#spanTimes(facts.times);
     this.#rows += batch.rows;
   }
@@ -136,12 +139,14 @@ export class TableProfile {
     this.#pairs.forEach((pair, index) => {
       pair.merge(other.#pairs[index] as LocationPairCounter);
     });
+    this.#grain.merge(other.#grain);
     this.#earliest = Math.min(this.#earliest, other.#earliest);
     this.#latest = Math.max(this.#latest, other.#latest);
   }
 
   counts(): TableCounts {
     const exposure = this.#exposure.rows();
+    const grain = this.#grain.grain();
     const placeSizes = this.#singlingOut.placeSizes();
     const placeDiversity = this.#diversity.summary();
     return {
@@ -149,8 +154,8 @@ export class TableProfile {
       fields: this.#fields.map((field) => field.counts()),
       exposure,
       callGroups: this.#plan.roles.callTypes.length === 0 ? [] : rowsPerGroup(exposure),
-      singlingOut: this.#singlingOut.cells(),
-      groupedPlaces: this.#grouped.summary(),
+      singlingOut: this.#singlingOut.cells(grain),
+      groupedPlaces: this.#grouped.summary(grain),
       ...(placeSizes === undefined ? {} : { placeSizes }),
       ...(placeDiversity === undefined ? {} : { placeDiversity }),
       combinations: this.#combinations.counts(),
@@ -176,6 +181,7 @@ export class TableProfile {
       locations: this.#locations.map((location) => location.toJSON()),
       addresses: this.#addresses.map((address) => address.toJSON()),
       ...(this.#pairs.length === 0 ? {} : { pairs: this.#pairs.map((pair) => pair.toJSON()) }),
+      grain: this.#grain.toJSON(),
       times: this.#latest >= this.#earliest ? [this.#earliest, this.#latest] : null,
     };
   }
@@ -197,6 +203,7 @@ export class TableProfile {
       const saved = json.pairs?.[index];
       if (saved !== undefined) pair.restore(saved);
     });
+    made.#grain = TimeGrainCounter.fromJSON(json.grain);
     if (json.times !== null) [made.#earliest, made.#latest] = json.times;
     return made;
   }
@@ -215,6 +222,7 @@ export interface TableProfileJson {
   readonly locations: readonly LocationCounterJson[];
   readonly addresses: readonly AddressCounterJson[];
   readonly pairs?: readonly LocationPairJson[];
+  readonly grain: TimeGrainJson;
   readonly times: readonly [number, number] | null;
 }
 

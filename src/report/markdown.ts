@@ -15,6 +15,7 @@ import { escapeMarkdown as esc, markdownCode } from './escape-markup.ts';
 import { groupFindings, groupSentence } from './finding-groups.ts';
 import { noticeText } from './notice-text.ts';
 import { bytes, count, percent, percentOf, plural, shortMetres, sure } from './numbers.ts';
+import { periodWords } from './period-words.ts';
 import { kindOf } from './personal.ts';
 import { sourceLabel } from './source-label.ts';
 import { holds } from './words.ts';
@@ -63,7 +64,8 @@ function totals(scans: readonly ScanResult[]): readonly string[] {
 function oneScan(scan: ScanResult): readonly string[] {
   const { source } = scan;
   const facts = [plural(source.rows, 'row'), plural(source.columns, 'column')];
-  if (source.period !== undefined) facts.push(`${visible(source.period.from)} to ${visible(source.period.to)}`);
+  const period = periodWords(scan);
+  if (period !== undefined) facts.push(period);
   const blocks = [`# ${markdownCode(sourceLabel(source))}`, esc(facts.join(', ')), `**${esc(verdict(scan))}**`];
   for (const notice of scan.notices) if (notice.incomplete === true) blocks.push(`> **Incomplete:** ${esc(noticeText(notice))}`);
   if (isClean(scan)) return [...blocks, ...notChecked(scan)];

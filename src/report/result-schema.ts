@@ -169,7 +169,7 @@ const exposureSchema = z.object({
 
 const aloneInFeed = z.object({
   place: z.enum(GROUPED_LEVELS).describe('exact: the point or address text as delivered; block: street and hundred.'),
-  time: z.literal('hour'),
+  time: z.enum(['hour', 'day', 'month']).describe('An hour, or what the file tells where that is less.'),
   rows: whole.describe('Rows that pass and have both a place and a time.'),
   alone: whole.describe('How many of them are the only one among them, or of the only call; an estimate when not exact.'),
   call: callColumn,

@@ -138,13 +138,14 @@ export const TIME_WORDS: Readonly<Record<TimeLevel, string>> = {
   hour: 'hour',
   day: 'day',
   week: 'week',
+  month: 'month',
   any: 'no time',
 };
 
 /** Where and when rows are alone: `at their exact place in their hour`; of one row, `at its exact place in its hour`. */
 export function aloneWhere({ place, time }: Pick<SinglingOutCell, 'place' | 'time'>, rows = 2): string {
   const whose = rows === 1 ? 'its' : 'their';
-  return `${place === 'exact' ? 'at' : 'in'} ${whose} ${PLACE_WORDS[place]}${time === 'any' ? ', whatever the time' : ` in ${whose} ${TIME_WORDS[time]}`}`;
+  return `${place === 'exact' ? 'at' : 'in'} ${whose} ${PLACE_WORDS[place]}${time === 'any' ? ', whatever the time' : ` ${time === 'day' ? 'on' : 'in'} ${whose} ${TIME_WORDS[time]}`}`;
 }
 
 /** `are the only one`, `are of the only call`; of one row, `is the only one`. */

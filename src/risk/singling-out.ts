@@ -11,7 +11,7 @@ const LEAST_ROWS = 50;
 const MANY = 0.2;
 
 /**
- * Rows alone at their published place within one hour. The place is taken as finely as it is published; when that is a
+ * Rows alone at their published place within one hour, or in the stretch of time that the file tells. The place is taken as finely as it is published; when that is a
  * block or coarser, being alone does not point at a home, so the finding is milder.
  */
 export function findSingledOut(
@@ -20,9 +20,10 @@ export function findSingledOut(
   locations: readonly LocationResult[],
 ): readonly Finding[] {
   const finest = (['exact', 'block', '530m', 'beat', 'postal-code'] as const satisfies readonly PlaceLevel[]).find((place) =>
-    cells.some((cell) => cell.place === place && cell.time === 'hour'),
+    cells.some((cell) => cell.place === place && cell.time !== 'any'),
   );
-  const cell = cells.find(({ place, time }) => place === finest && time === 'hour');
+  const timed = cells.filter(({ place, time }) => place === finest && time !== 'any');
+  const cell = timed.find(({ time }) => time === 'hour') ?? timed[0];
   if (cell === undefined || cell.rows < LEAST_ROWS || cell.alone < MANY) return [];
   const building = locations.some(({ effective }) => effective.class === 'building' || effective.class === 'few-doors');
   const { roles } = plan;

@@ -19,6 +19,7 @@ const TABLE: Imagined = {
 /** Counted by hand: 5 + 3 + 1 + 2 places and hours. */
 const EXACT: GroupedPlaces = {
   place: 'exact',
+  time: 'hour',
   exact: true,
   rows: [
     { group: 'burglary', rows: 13, kept: 13 },

@@ -35,9 +35,24 @@ describe('the columns that say when a call came in', () => {
     ],
     ['a date alone', { report_date: DATES }, ['report_date']],
     [
+      'a date, and not the year beside it for a clock',
+      { year: ['2017', '2018', '2019'], incident_date: DATES },
+      ['incident_date'],
+    ],
+    [
+      'a date with the clock beside it, though one value has a time of day',
+      { OCCURRED: [...Array.from({ length: 19 }, (_, day) => `5/${day + 1}/2025`), '5/7/2025 04:00'], AT: CLOCKS },
+      ['OCCURRED', 'AT'],
+    ],
+    [
       'parts of their own',
       { YEAR: ['2025'], MONTH: ['6'], DAY: ['19'], HOUR: ['3'], MINUTE: ['40'] },
       ['YEAR', 'MONTH', 'DAY', 'HOUR', 'MINUTE'],
+    ],
+    [
+      'parts of their own, the month by its name, with a clock',
+      { Day: ['1', '14'], Month: ['July', 'June'], Year: ['2025'], 'Time of Call': ['01:54:02', '22:10:00'] },
+      ['Year', 'Month', 'Day', 'Time of Call'],
     ],
     ['nothing where nothing tells', { Elapsed: ['00:05:12', '00:01:00', '00:00:09'] }, []],
   ])('%s', (_, columns, wanted) => {

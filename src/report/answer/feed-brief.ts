@@ -74,7 +74,7 @@ export function aloneInFeed({ singledOut, location }: FeedResult): string {
   };
   const other =
     seen === undefined || seen.place === got.place ? '' : `; ${as(`${ALONE_PLACES[seen.place]}, as it is shown`, seen)}`;
-  return `the only ${got.call === undefined ? 'one' : 'call'} of this feed in their hour: ${as(ALONE_PLACES[got.place], got)}${other}`;
+  return `the only ${got.call === undefined ? 'one' : 'call'} of this feed ${got.time === 'day' ? 'on' : 'in'} their ${got.time}: ${as(ALONE_PLACES[got.place], got)}${other}`;
 }
 
 const ALONE_PLACES: Readonly<Record<GroupedLevel, string>> = { exact: 'exact place', block: 'block' };

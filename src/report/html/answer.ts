@@ -7,9 +7,9 @@ import { isClean, onlyNames, verdict } from '../answer/verdict.ts';
 import { when } from '../answer/when.ts';
 import { where } from '../answer/where.ts';
 import { who } from '../answer/who.ts';
-import { visible } from '../escape.ts';
 import { noticeText } from '../notice-text.ts';
 import { plural } from '../numbers.ts';
+import { periodWords } from '../period-words.ts';
 import { sourceLabel } from '../source-label.ts';
 import { type Html, html, nothing, paragraphs, section } from './markup.ts';
 
@@ -20,10 +20,8 @@ export function headOf(scan: ScanResult, level: 'h1' | 'h2'): Html {
   const { source } = scan;
   const [title, rest] = split(verdict(scan));
   const facts = [plural(source.rows, 'row'), plural(source.columns, 'column')];
-  if (source.period !== undefined) {
-    const { from, to } = source.period;
-    facts.push(from === to ? visible(from) : `${visible(from)} to ${visible(to)}`);
-  }
+  const period = periodWords(scan);
+  if (period !== undefined) facts.push(period);
   const heading = level === 'h1' ? html`<h1>${title}</h1>` : html`<h2 class="title">${title}</h2>`;
   return html`<header class="head"><p class="file"><b id="source">${sourceLabel(source)}</b> ${facts.map((fact) => html`<span>${fact}</span>`)}</p>${heading}${rest === '' ? nothing : html`<p class="lede">${rest}</p>`}${incomplete(scan)}</header>`;
 }

@@ -8,6 +8,7 @@ import { when } from '../answer/when.ts';
 import { where } from '../answer/where.ts';
 import { who } from '../answer/who.ts';
 import { citation, shown } from '../compare/words.ts';
+import { periodWords } from '../period-words.ts';
 import { STATUS_WORDS } from '../words.ts';
 
 /** What a draft is made from. */
@@ -57,10 +58,10 @@ const KNOWN: Readonly<Record<string, (input: ImpactInput) => readonly ImpactAnsw
     ]),
   ],
   keeps: (input) => told(input, input.profile.retention, shown),
-  history: ({ scan }) =>
-    scan.source.period === undefined
-      ? []
-      : measured([`The file holds calls from ${scan.source.period.from} to ${scan.source.period.to}.`]),
+  history: ({ scan }) => {
+    const period = periodWords(scan);
+    return period === undefined ? [] : measured([`The file holds calls of ${period}.`]);
+  },
   delivered: ({ feed }) =>
     measured([
       `${capital(passes(feed))}.`,

@@ -9,17 +9,17 @@ import { where } from '../answer/where.ts';
 import { who } from '../answer/who.ts';
 import { visible } from '../escape.ts';
 import { plural } from '../numbers.ts';
+import { periodWords } from '../period-words.ts';
 import { sourceLabel } from '../source-label.ts';
 import { listed } from '../words.ts';
 import { type Canvas, labelled, paragraph } from './lines.ts';
 
 /** `cad-audit · export.csv · 48,210 rows · 31 columns · 2025-01-01 to 2025-03-31`. */
-export function headLine(canvas: Canvas, { source }: ScanResult): readonly string[] {
+export function headLine(canvas: Canvas, scan: ScanResult): readonly string[] {
+  const { source } = scan;
+  const period = periodWords(scan);
   const parts = ['cad-audit', sourceLabel(source), plural(source.rows, 'row'), plural(source.columns, 'column')];
-  if (source.period !== undefined) {
-    const { from, to } = source.period;
-    parts.push(from === to ? visible(from) : `${visible(from)} to ${visible(to)}`);
-  }
+  if (period !== undefined) parts.push(period);
   if (source.system !== undefined) parts.push(`columns as in ${visible(source.system.title)}`);
   return paragraph(canvas, parts.join(' · '), 0, 'strong');
 }

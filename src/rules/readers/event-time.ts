@@ -30,6 +30,7 @@ export function readTime(text: string): number {
 const LONGEST = 64;
 const DASH = 45;
 const COLON = 58;
+const SLASH = 47;
 const MAX = 12;
 
 /** Numbers of the text in order, with how many digits they have and what stands before them. Reused: reading is synchronous. */
@@ -108,7 +109,7 @@ function readRun(text: string): number {
 
 /** Adds the clock time whose numbers start at `at`; a second clock time counts where the first is midnight. */
 function withClock(day: number, at: number): number {
-  if (at >= count) return day;
+  if (at >= count || isDateAt(at)) return day;
   let end = at + 1;
   while (end < count && (before[end] === COLON || (before[end] === 46 && end - at >= 2))) end++;
   if (end === at + 1 && (before[at + 1] === 32 || before[at + 1] === 46) && end < count && (widths[at] as number) <= 2) {
@@ -121,6 +122,11 @@ function withClock(day: number, at: number): number {
     if (!Number.isNaN(second)) return day + second;
   }
   return day + clock;
+}
+
+/** Does another date begin here, behind a dash? Of a stretch of days (`5/7/2020 - 5/9/2020`) the first one stands. */
+function isDateAt(at: number): boolean {
+  return before[at] === DASH && at + 1 < count && (before[at + 1] === SLASH || (widths[at] === 4 && before[at + 1] === DASH));
 }
 
 function clockAt(from: number, end: number): number {
