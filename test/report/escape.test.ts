@@ -40,6 +40,16 @@ describe('names from outside, in a terminal', () => {
     );
   });
 
+  it('long paths in lists keep their ends, which tell them apart', () => {
+    const base = 'locationComponent[0].locationByValue.presence.tuple.status.geopriv.civicAddress';
+    expect(nameList([`${base}.HNO`, `${base}.RD`])).toBe(
+      'locationCompon…geopriv.civicAddress.HNO, locationCompon…geopriv.civicAddress.RD',
+    );
+    expect(nameList([`Remarks ${'of the caller '.repeat(5)}a.b`])).toBe('Remarks of the caller of the caller of …');
+    expect(Array.from(nameList(['x.'.repeat(3000)])).length).toBeLessThanOrEqual(40);
+    expect(nameList([`a\u202e.${'b'.repeat(60)}`])).not.toMatch(/\u202e/);
+  });
+
   it('lists say how many more there are', () => {
     expect(nameList(['a'])).toBe('a');
     expect(nameList(['a', 'b', 'c', 'd'])).toBe('a, b, c, d');

@@ -1,5 +1,5 @@
 import type { FieldResult, ScanResult } from '../../model/result.ts';
-import { nameList, visible } from '../escape.ts';
+import { nameList, shortName } from '../escape.ts';
 import { count, plural, share } from '../numbers.ts';
 import { hides, holdsValues, kindOf, kindOfClass, reaches } from '../personal.ts';
 import { holds, listed } from '../words.ts';
@@ -46,7 +46,7 @@ const kinds = (fields: readonly FieldResult[]): readonly string[] => [
 /** `Gate_Code (gate, door or alarm codes), DOB (dates of birth) and 3 more columns about people`. */
 function described(fields: readonly FieldResult[]): string {
   const shown = fields.slice(0, fields.length > 5 ? 4 : 5);
-  const list = shown.map((field) => `${visible(field.name, 40)} (${holds(field.class, field.subject)})`);
+  const list = shown.map((field) => `${shortName(field.name)} (${holds(field.class, field.subject)})`);
   const rest = fields.length - shown.length;
   return rest === 0 ? list.join(', ') : `${list.join(', ')} and ${plural(rest, 'more column')} about people`;
 }
@@ -59,5 +59,5 @@ function hidden(field: FieldResult): string {
     .slice(0, 4)
     .map((found, index) => `${holds(found.class)} in ${index === 0 ? plural(found.cells, 'cell') : count(found.cells)}`);
   const place = kindOf(field) === 'free-text' ? ': free text with ' : ` (${holds(field.class)}): among them `;
-  return `${visible(field.name, 40)}${place}${found.join(', ')}, of ${count(field.filled)} filled.`;
+  return `${shortName(field.name)}${place}${found.join(', ')}, of ${count(field.filled)} filled.`;
 }

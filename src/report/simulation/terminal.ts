@@ -2,7 +2,7 @@ import type { Fact, FeedResult } from '../../model/feed.ts';
 import type { Paint } from '../../model/reporter.ts';
 import type { MaskedCell, MaskedRow } from '../../model/simulation.ts';
 import { aloneInFeed, alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from '../answer/feed-brief.ts';
-import { visible } from '../escape.ts';
+import { shortName, visible } from '../escape.ts';
 import { count, plural } from '../numbers.ts';
 import { grid } from '../terminal/grid.ts';
 import { type Canvas, labelled, paragraph } from '../terminal/lines.ts';
@@ -75,7 +75,7 @@ function oneRow(canvas: Canvas, { record, group, cells }: MaskedRow): readonly s
         { head: 'delivered', most: half },
         { head: 'shown to users', most: half },
       ],
-      cells.map((cell) => ({ cells: [visible(cell.column, 40), deliveredText(cell), shownText(cell)] })),
+      cells.map((cell) => ({ cells: [shortName(cell.column), deliveredText(cell), shownText(cell)] })),
       4,
     ),
   ];

@@ -1,5 +1,5 @@
 import type { FieldResult, ScanResult } from '../../model/result.ts';
-import { visible } from '../escape.ts';
+import { shortName, visible } from '../escape.ts';
 import { count, percent, plural, sure } from '../numbers.ts';
 import { hides, kindOf } from '../personal.ts';
 import { holds } from '../words.ts';
@@ -91,7 +91,7 @@ function compact(canvas: Canvas, fields: readonly FieldResult[], read: boolean):
   const byClass = new Map<string, string[]>();
   for (const field of fields) {
     const key = field.class === 'other' ? 'none of these classes' : holds(field.class, field.subject);
-    byClass.set(key, [...(byClass.get(key) ?? []), visible(field.name, 40) + (read && field.filled === 0 ? ' (empty)' : '')]);
+    byClass.set(key, [...(byClass.get(key) ?? []), shortName(field.name) + (read && field.filled === 0 ? ' (empty)' : '')]);
   }
   const last = [...byClass].toSorted(([a], [b]) => Number(a === 'none of these classes') - Number(b === 'none of these classes'));
   return last.flatMap(([words, names]) => {
