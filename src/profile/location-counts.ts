@@ -1,30 +1,24 @@
 import type { LocationCounts } from '../model/location.ts';
-import type { AddressReading } from '../model/reading.ts';
-import { type AddressKeys, addressKeys } from './location/address-keys.ts';
 import type { TextRows } from './location/beside-text.ts';
+import type { SampleJson } from './location/key-sample.ts';
 import type { LocationRows } from './location/location-rows.ts';
-import { addNeighbour, type CellEntryJson, cellsFromJson, cellsToJson, sampleCells } from './location/neighbour-sample.ts';
-import { addPhase, type PhaseEntryJson, phasesFromJson, phasesToJson, samplePhases } from './location/phase-sample.ts';
+import { addNeighbour, type CellEntryJson, cellsToJson, restoreCells, sampleCells } from './location/neighbour-sample.ts';
+import { addPhase, type PhaseEntryJson, phasesToJson, restorePhases, samplePhases } from './location/phase-sample.ts';
+import { PlacedTexts } from './location/placed-texts.ts';
+import { PointKeys, planeOf } from './location/point-keys.ts';
 import {
   digitsNeeded,
-  noteText,
+  MOST_DIGITS,
   type PointEntry,
   type PointEntryJson,
-  pointsFromJson,
   pointsToJson,
+  restorePoints,
   samplePoints,
 } from './location/point-sample.ts';
 import { HAS_POSITION, STATUS, STATUS_COUNT } from './location/status.ts';
-import {
-  addHouse,
-  type StretchEntryJson,
-  sampleStretches,
-  stretchesFromJson,
-  stretchesToJson,
-} from './location/street-sample.ts';
+import { restoreStretches, type StretchEntryJson, sampleStretches, stretchesToJson } from './location/street-sample.ts';
 import { summariseLocation } from './location/summary.ts';
-import { addText, sampleTexts, TEXT_KIND, type TextEntryJson, textsFromJson, textsToJson } from './location/text-sample.ts';
-import { type Plane, pointKey, tilePlace } from './location/tile.ts';
+import { addText, restoreTexts, sampleTexts, TEXT_KIND, type TextEntryJson, textsToJson } from './location/text-sample.ts';
 
 /**
  * Counts of one location column group: a commutative monoid that keeps no position. Points are hashes; where distances or
@@ -41,16 +35,17 @@ export class LocationCounter {
   #starred: number[] = [];
   /** Rows per whole degree (or 100,000 units) of latitude and longitude. */
   #cells = new Map<number, number>();
-  /** The cell of the rows before, and how many of them are not in {@link #cells} yet: neighbouring rows share it. */
-  #cell = Number.NaN;
-  #cellRows = 0;
-  #textRows: TextRows = { house: 0, block: 0, crossing: 0, withheld: 0, other: 0 };
-  #points = samplePoints();
-  #phases = samplePhases();
-  #texts = sampleTexts();
-  #events = sampleTexts();
-  #streets = sampleStretches();
-  #neighbours = sampleCells();
+  readonly #textRows: TextRows = { house: 0, block: 0, crossing: 0, withheld: 0, other: 0 };
+  readonly #points = samplePoints();
+  readonly #phases = samplePhases();
+  readonly #texts = sampleTexts();
+  readonly #events = sampleTexts();
+  readonly #streets = sampleStretches();
+  readonly #neighbours = sampleCells();
+  readonly #keys = new PointKeys();
+  readonly #placed = new PlacedTexts(this.#texts, this.#streets, this.#textRows);
+  /** The kept point of each row of a batch, where it is kept. */
+  readonly #sampled: (PointEntry | undefined)[] = [];
 
   constructor(columns: readonly string[], kind: LocationCounts['kind'], group: number) {
     this.#columns = columns;
@@ -59,9 +54,21 @@ export class LocationCounter {
   }
 
   add(rows: LocationRows): void {
-    const { lat, lon, status, decimals, address, event } = rows;
+    const keys = this.#keys;
+    keys.open(rows);
     this.#total += rows.rows;
-    for (let row = 0; row < rows.rows; row++) {
+    this.#addRows(rows);
+    this.#addPoints(rows);
+    if (rows.event !== undefined) this.#addEvents(rows.rows, rows.event);
+    if (rows.address !== undefined) this.#placed.add(rows.rows, rows.address, keys, this.#sampled);
+  }
+
+  /** What became of the rows, their digits, and where on the globe they lie. */
+  #addRows({ rows, lat, lon, status, decimals }: LocationRows): void {
+    // Neighbouring rows share a cell.
+    let cell = Number.NaN;
+    let inCell = 0;
+    for (let row = 0; row < rows; row++) {
       const code = status[row] as number;
       (this.#status[code] as number)++;
       if (HAS_POSITION[code] === 0) {
@@ -69,89 +76,52 @@ export class LocationCounter {
         continue;
       }
       bump(this.#decimals, decimals[row] as number);
-      this.#addPoint(
-        lat[row] as number,
-        lon[row] as number,
-        code === STATUS.projected ? 'projected' : 'degrees',
-        address?.[row],
-        event?.[row],
-      );
+      const size = code === STATUS.projected ? 100_000 : 1;
+      const here = Math.floor((lat[row] as number) / size) * 4096 + Math.floor((lon[row] as number) / size);
+      if (here !== cell) {
+        this.#addCell(cell, inCell);
+        cell = here;
+        inCell = 0;
+      }
+      inCell++;
     }
-    this.#settleCell(Number.NaN);
+    this.#addCell(cell, inCell);
   }
 
-  #addPoint(lat: number, lon: number, plane: Plane, address: AddressReading | undefined, event: number | undefined): void {
-    const size = plane === 'degrees' ? 1 : 100_000;
-    const cell = Math.floor(lat / size) * 4096 + Math.floor(lon / size);
-    if (cell !== this.#cell) this.#settleCell(cell);
-    this.#cellRows++;
-    const key = pointKey(lat, lon, plane);
-    const point = this.#points.at(key);
-    if (point !== undefined) {
+  #addCell(cell: number, rows: number): void {
+    if (rows > 0) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + rows);
+  }
+
+  #addPoints({ rows, lat, lon, status }: LocationRows): void {
+    const { points, phases, cells } = this.#keys;
+    const sampled = this.#sampled;
+    sampled.length = rows;
+    for (let row = 0; row < rows; row++) {
+      const point = this.#points.atRow(points, row);
+      sampled[row] = point;
+      if (point === undefined) continue;
       point.rows++;
-      if (point.digits < 8) {
-        const digits = Math.max(digitsNeeded(lat), digitsNeeded(lon));
-        if (digits > point.digits) point.digits = digits;
-      }
+      if (point.digits === MOST_DIGITS) continue;
+      const digits = Math.max(digitsNeeded(lat[row] as number), digitsNeeded(lon[row] as number));
+      if (digits > point.digits) point.digits = digits;
     }
-    addPhase(this.#phases, key, lat, lon, plane);
-    // A point that came before is among the neighbours already.
-    if (point === undefined || point.rows === 1) addNeighbour(this.#neighbours, key, lat, lon, plane);
-    if (event !== undefined && !Number.isNaN(event)) {
-      const entry = this.#events.at(event);
-      if (entry !== undefined) addText(entry, TEXT_KIND.event, false, key, tilePlace(lat, lon, plane));
+    for (let row = 0; row < rows; row++) {
+      const phase = this.#phases.atRow(phases, row);
+      if (phase !== undefined) addPhase(phase, lat[row] as number, lon[row] as number, planeOf(status, row));
     }
-    if (address !== undefined) this.#addText(address, key, point, tilePlace(lat, lon, plane));
+    for (let row = 0; row < rows; row++) {
+      const neighbours = this.#neighbours.atRow(cells, row);
+      if (neighbours !== undefined)
+        addNeighbour(neighbours, points, row, lat[row] as number, lon[row] as number, planeOf(status, row));
+    }
   }
 
-  #settleCell(next: number): void {
-    if (this.#cellRows > 0) this.#cells.set(this.#cell, (this.#cells.get(this.#cell) ?? 0) + this.#cellRows);
-    this.#cell = next;
-    this.#cellRows = 0;
-  }
-
-  #addText(address: AddressReading, key: number, point: PointEntry | undefined, place: number): void {
-    switch (address.level) {
-      case 'number':
-      case 'number-unit': {
-        this.#textRows.house++;
-        const keys = addressKeys(address);
-        if (point !== undefined) noteText(point, keys.street, keys.block);
-        const entry = this.#texts.at(keys.place);
-        if (entry !== undefined) addText(entry, TEXT_KIND.house, keys.round, key, place);
-        if (keys.number > 0) addHouse(this.#streets, keys.street, keys.number, false, key, place);
-        return;
-      }
-      case 'block': {
-        this.#textRows.block++;
-        const keys = addressKeys(address);
-        noteMasked(point, keys, 0);
-        const entry = this.#texts.at(keys.place);
-        if (entry !== undefined) addText(entry, TEXT_KIND.block, false, key, place);
-        if (address.hundred >= 0) addHouse(this.#streets, keys.street, address.hundred, true, key, place);
-        return;
-      }
-      case 'intersection': {
-        this.#textRows.crossing++;
-        const keys = addressKeys(address);
-        noteMasked(point, keys, 1);
-        const entry = this.#texts.at(keys.place);
-        if (entry !== undefined) addText(entry, TEXT_KIND.crossing, false, key, place);
-        return;
-      }
-      case 'redacted':
-        this.#textRows.withheld++;
-        if (point !== undefined) point.masked++;
-        return;
-      default: {
-        this.#textRows.other++;
-        if (address.street === '') return;
-        const keys = addressKeys(address);
-        if (point !== undefined) noteText(point, keys.street, Number.NaN);
-        if (address.level !== 'street') return;
-        const entry = this.#texts.at(keys.place);
-        if (entry !== undefined) addText(entry, TEXT_KIND.street, false, key, place);
-      }
+  #addEvents(rows: number, events: Float64Array): void {
+    const { points, places } = this.#keys;
+    for (let row = 0; row < rows; row++) {
+      if (Number.isNaN(points[row] as number)) continue;
+      const entry = this.#events.atRow(events, row);
+      if (entry !== undefined) addText(entry, TEXT_KIND.event, false, points, places, row);
     }
   }
 
@@ -217,20 +187,15 @@ export class LocationCounter {
     made.#decimals = [...json.decimals];
     made.#starred = [...json.starred];
     made.#cells = new Map(json.cells);
-    made.#textRows = { ...json.textRows };
-    made.#points = pointsFromJson(json.points.entries, json.points.bound);
-    made.#phases = phasesFromJson(json.phases.entries, json.phases.bound);
-    made.#texts = textsFromJson(json.texts.entries, json.texts.bound);
-    made.#events = textsFromJson(json.events.entries, json.events.bound);
-    made.#streets = stretchesFromJson(json.streets.entries, json.streets.bound);
-    made.#neighbours = cellsFromJson(json.neighbours.entries, json.neighbours.bound);
+    Object.assign(made.#textRows, json.textRows);
+    restorePoints(made.#points, json.points);
+    restorePhases(made.#phases, json.phases);
+    restoreTexts(made.#texts, json.texts);
+    restoreTexts(made.#events, json.events);
+    restoreStretches(made.#streets, json.streets);
+    restoreCells(made.#neighbours, json.neighbours);
     return made;
   }
-}
-
-interface SampleJson<E> {
-  readonly entries: readonly E[];
-  readonly bound: number | null;
 }
 
 export interface LocationCounterJson {
@@ -252,13 +217,6 @@ export interface LocationCounterJson {
 }
 
 const TEXT_ROW_KINDS = ['house', 'block', 'crossing', 'withheld', 'other'] as const;
-
-function noteMasked(point: PointEntry | undefined, keys: AddressKeys, crossing: 0 | 1): void {
-  if (point === undefined) return;
-  noteText(point, keys.street, keys.block);
-  point.masked++;
-  point.crossing |= crossing;
-}
 
 function bump(counts: number[], index: number): void {
   while (counts.length <= index) counts.push(0);

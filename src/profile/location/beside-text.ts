@@ -1,5 +1,5 @@
 import type { LocationWithAddress } from '../../model/location.ts';
-import type { PointSample } from './point-sample.ts';
+import type { PointEntry } from './point-sample.ts';
 import { ascending, quantile, type Share, shareOf } from './quantile.ts';
 import { axesOf, extentOf, offsetsOf, spreadOf } from './spread.ts';
 import { measureStreets } from './street-geometry.ts';
@@ -16,11 +16,13 @@ export interface TextRows {
   other: number;
 }
 
+type KeyedPoints = readonly (readonly [key: number, point: PointEntry])[];
+
 /** What the texts beside points tell about the points. */
 export function measureBesideText(
   texts: TextSample,
   streets: StretchSample,
-  points: PointSample,
+  points: KeyedPoints,
   textRows: TextRows,
   metres: TileMetres,
   dumps: ReadonlySet<number>,
@@ -98,8 +100,8 @@ function withoutDumps(entry: TextEntry, dumps: ReadonlySet<number>): readonly Te
 }
 
 /** Points on several rows whose texts name more streets than meet at a crossing. */
-function manyStreets(points: PointSample, dumps: ReadonlySet<number>): Share {
-  const busy = points.entries().filter(([key, { rows, streets }]) => rows >= 5 && streets.length > 0 && !dumps.has(key));
+function manyStreets(points: KeyedPoints, dumps: ReadonlySet<number>): Share {
+  const busy = points.filter(([key, { rows, streets }]) => rows >= 5 && streets.length > 0 && !dumps.has(key));
   return shareOf(busy.filter(([, { streets }]) => streets.length >= 3).length, busy.length);
 }
 
@@ -107,11 +109,10 @@ function onOnePoint({ points }: TextEntry): boolean {
   return points.length === 1;
 }
 
-function onIntersections(points: PointSample): LocationWithAddress['onIntersections'] {
-  const entries = points.entries();
+function onIntersections(points: KeyedPoints): LocationWithAddress['onIntersections'] {
   let houses = 0;
   let also = 0;
-  for (const [, { rows, masked, crossing }] of entries) {
+  for (const [, { rows, masked, crossing }] of points) {
     // Points that only intersection texts name tell nothing about the others.
     if (crossing === 1 && masked === rows) continue;
     houses++;

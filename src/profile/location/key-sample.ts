@@ -6,6 +6,12 @@ export interface SampleKind<P> {
   readonly merge: (into: P, from: P) => void;
 }
 
+/** What a sample is written down as; `bound` is `null` while every key is kept. */
+export interface SampleJson<E> {
+  readonly entries: readonly E[];
+  readonly bound: number | null;
+}
+
 /**
  * A payload for each of the `capacity` smallest hashed keys (bottom-k). A key among the smallest of the whole has been among
  * the smallest of every part since it was first seen, so its payload is complete however the rows were split and in whatever
@@ -27,7 +33,14 @@ export class KeySample<P> {
 
   /** The payload of a key (a hash: whole, at least 0, below 2^53), or `undefined` where the key is not among the smallest. */
   at(key: number): P | undefined {
-    if (key >= this.#bound) return undefined;
+    ONE_KEY[0] = key;
+    return this.atRow(ONE_KEY, 0);
+  }
+
+  /** The same for the key of a row; `NaN` is the key of none. A call with a number beyond 31 bits would leave garbage behind. */
+  atRow(rows: Float64Array, row: number): P | undefined {
+    const key = rows[row] as number;
+    if (!(key < this.#bound)) return undefined;
     const keys = this.#keys;
     const wrap = keys.length - 1;
     let slot = (key | 0) & wrap;
@@ -122,5 +135,6 @@ export class KeySample<P> {
   }
 }
 
+const ONE_KEY = new Float64Array(1);
 const FREE = -1;
 const FIRST_SLOTS = 64;

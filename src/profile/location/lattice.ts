@@ -59,37 +59,29 @@ function metreLattices(entries: readonly PhaseEntry[], system: (typeof METRIC)[n
 }
 
 function resonance(phases: readonly number[], steps: number, parts: number, tile: number): LatticeStatistic {
-  const lats = new Axis(steps, parts);
-  const lons = new Axis(steps, parts);
-  for (const phase of phases) {
-    lats.add(Math.floor(phase / steps));
-    lons.add(phase % steps);
-  }
   const n = phases.length;
-  return { step: tile / parts, lat: lats.length(n), lon: lons.length(n), n, cells: Math.min(lats.cells.size, lons.cells.size) };
+  const cells = [new Uint8Array(parts), new Uint8Array(parts)] as const;
+  let [latCos, latSin, lonCos, lonSin] = [0, 0, 0, 0];
+  for (const phase of phases) {
+    const whole = Math.floor(phase / steps);
+    const lat = (whole / steps) * parts;
+    const lon = ((phase - whole * steps) / steps) * parts;
+    // A cell's middle may be on either side of the tile's edge.
+    cells[0][Math.round(lat) % parts] = 1;
+    cells[1][Math.round(lon) % parts] = 1;
+    latCos += Math.cos(TURN * lat);
+    latSin += Math.sin(TURN * lat);
+    lonCos += Math.cos(TURN * lon);
+    lonSin += Math.sin(TURN * lon);
+  }
+  const occupied = (axis: Uint8Array): number => axis.reduce((sum, cell) => sum + cell, 0);
+  return {
+    step: tile / parts,
+    lat: n === 0 ? 0 : Math.hypot(latCos, latSin) / n,
+    lon: n === 0 ? 0 : Math.hypot(lonCos, lonSin) / n,
+    n,
+    cells: Math.min(occupied(cells[0]), occupied(cells[1])),
+  };
 }
 
-/** Mean phase vector of one axis. */
-class Axis {
-  readonly cells = new Set<number>();
-  readonly #steps: number;
-  readonly #parts: number;
-  #cos = 0;
-  #sin = 0;
-
-  constructor(steps: number, parts: number) {
-    this.#steps = steps;
-    this.#parts = parts;
-  }
-
-  add(place: number): void {
-    const turns = (place / this.#steps) * this.#parts;
-    this.#cos += Math.cos(2 * Math.PI * turns);
-    this.#sin += Math.sin(2 * Math.PI * turns);
-    this.cells.add(Math.round(turns) % this.#parts);
-  }
-
-  length(n: number): number {
-    return n === 0 ? 0 : Math.hypot(this.#cos, this.#sin) / n;
-  }
-}
+const TURN = 2 * Math.PI;

@@ -1,8 +1,8 @@
 import { mix } from '../../model/hash.ts';
 import type { NeighbourCounts } from '../../model/location.ts';
-import { KeySample } from './key-sample.ts';
+import { KeySample, type SampleJson } from './key-sample.ts';
 import { insertAt, placeFor } from './smallest.ts';
-import { type Plane, type TileMetres, tilePlace, wayBetween } from './tile.ts';
+import { type Plane, type TileMetres, tilePlace, wayAlong } from './tile.ts';
 
 /**
  * Distinct points of some cells of about a kilometre, for telling how near points come to each other. Cells, not points, are
@@ -36,13 +36,32 @@ export type CellSample = KeySample<CellEntry>;
 /** An empty sample of cells. */
 export const sampleCells = (): CellSample => new KeySample(CELL_CAPACITY, KIND);
 
-/** Counts a point in. It is taken as it is hashed, to about a metre, so that it makes no difference which row it comes from. */
-export function addNeighbour(sample: CellSample, point: number, latitude: number, longitude: number, plane: Plane): void {
+/** The key of a point's cell. The point is taken as it is hashed, to about a metre, so that it makes no difference which row it comes from. */
+export function cellKey(latitude: number, longitude: number, plane: Plane): number {
+  const grain = GRAIN[plane];
   const edge = EDGE[plane];
-  const lat = Math.round(latitude * GRAIN[plane]) / GRAIN[plane];
-  const lon = Math.round(longitude * GRAIN[plane]) / GRAIN[plane];
-  const entry = sample.at(mix(Math.floor(lat / edge), Math.floor(lon / edge), CELL_SEED));
-  if (entry !== undefined) seePoint(entry, point, tilePlace(lat, lon, plane));
+  return mix(
+    Math.floor(Math.round(latitude * grain) / grain / edge),
+    Math.floor(Math.round(longitude * grain) / grain / edge),
+    CELL_SEED,
+  );
+}
+
+/** Counts the point of a row in. */
+export function addNeighbour(
+  entry: CellEntry,
+  keys: Float64Array,
+  row: number,
+  latitude: number,
+  longitude: number,
+  plane: Plane,
+): void {
+  const { points } = entry;
+  const point = keys[row] as number;
+  // Most points of a full cell are none of the smallest.
+  if (points.length === MOST_POINTS && point >= (points[MOST_POINTS - 1] as number)) return;
+  const grain = GRAIN[plane];
+  seePoint(entry, point, tilePlace(Math.round(latitude * grain) / grain, Math.round(longitude * grain) / grain, plane));
 }
 
 function seePoint({ points, places }: CellEntry, point: number, place: number): void {
@@ -55,6 +74,8 @@ function seePoint({ points, places }: CellEntry, point: number, place: number): 
 
 /** Rings grow by √2 from 5 to 905 metres (or units). */
 const RINGS = Array.from({ length: 16 }, (_, index) => 5 * 2 ** (index / 2));
+const SQUARES = RINGS.map((upper) => upper * upper);
+const FARTHEST = RINGS.at(-1) ?? 0;
 /** Points rounded to about a metre are the same. */
 const SAME = 1.5;
 
@@ -65,11 +86,17 @@ export function countNeighbours(sample: CellSample, plane: Plane, metres: TileMe
   for (const [, { places }] of sample.entries()) {
     points += places.length;
     for (let i = 1; i < places.length; i++) {
+      const from = places[i] as number;
       for (let j = 0; j < i; j++) {
-        const { north, east } = wayBetween(places[i] as number, places[j] as number, metres);
-        const distance = Math.hypot(north, east);
-        const ring = distance < SAME ? -1 : RINGS.findIndex((upper) => distance < upper);
-        if (ring >= 0) pairs[ring] = (pairs[ring] ?? 0) + 1;
+        const to = places[j] as number;
+        const north = wayAlong('north', from, to, metres);
+        const east = wayAlong('east', from, to, metres);
+        const square = north * north + east * east;
+        if (square < SAME * SAME || square >= FARTHEST * FARTHEST) continue;
+        // Few pairs are near, and the far rings are the wide ones.
+        let ring = RINGS.length - 1;
+        while (ring > 0 && square < (SQUARES[ring - 1] as number)) ring--;
+        pairs[ring] = (pairs[ring] ?? 0) + 1;
       }
     }
   }
@@ -84,14 +111,12 @@ export function cellsToJson(sample: CellSample): readonly CellEntryJson[] {
   return sample.entries().map(([key, { points, places }]) => [key, points, places]);
 }
 
-/** The sample from plain data. */
-export function cellsFromJson(entries: readonly CellEntryJson[], bound: number | null): CellSample {
-  const sample = sampleCells();
+/** Puts plain data back into a sample. */
+export function restoreCells(sample: CellSample, { entries, bound }: SampleJson<CellEntryJson>): void {
   sample.restore(
     entries.map(([key, points, places]) => [key, { points: [...points], places: [...places] }]),
     bound,
   );
-  return sample;
 }
 
 const CELL_SEED = 0x7feb352d;

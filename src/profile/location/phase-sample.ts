@@ -1,6 +1,6 @@
 import { mix } from '../../model/hash.ts';
 import { type UtmPlace, utmOf } from '../../model/utm.ts';
-import { KeySample } from './key-sample.ts';
+import { KeySample, type SampleJson } from './key-sample.ts';
 import type { Plane } from './tile.ts';
 
 /**
@@ -45,10 +45,11 @@ export type PhaseSample = KeySample<PhaseEntry>;
 /** An empty sample of phases. */
 export const samplePhases = (): PhaseSample => new KeySample(PHASE_CAPACITY, KIND);
 
+/** The key of a point's phase: another than that of the point, so that the two cannot be put together. */
+export const phaseKey = (point: number): number => mix(point, 0x5bd1e995);
+
 /** Counts one row's point in. */
-export function addPhase(sample: PhaseSample, key: number, lat: number, lon: number, plane: Plane): void {
-  const entry = sample.at(mix(key, 0x5bd1e995));
-  if (entry === undefined) return;
+export function addPhase(entry: PhaseEntry, lat: number, lon: number, plane: Plane): void {
   // The smallest wins where two points share a key, so the order of rows does not matter.
   const fine = steps(lat, FINE_TILE[plane], FINE_STEPS) * FINE_STEPS + steps(lon, FINE_TILE[plane], FINE_STEPS);
   const coarse = steps(lat, COARSE_TILE[plane], COARSE_STEPS) * COARSE_STEPS + steps(lon, COARSE_TILE[plane], COARSE_STEPS);
@@ -85,12 +86,10 @@ export function phasesToJson(sample: PhaseSample): readonly PhaseEntryJson[] {
   return sample.entries().map(([key, { fine, coarse, utm, mercator }]) => [key, fine, coarse, utm, mercator]);
 }
 
-/** The sample from plain data. */
-export function phasesFromJson(entries: readonly PhaseEntryJson[], bound: number | null): PhaseSample {
-  const sample = samplePhases();
+/** Puts plain data back into a sample. */
+export function restorePhases(sample: PhaseSample, { entries, bound }: SampleJson<PhaseEntryJson>): void {
   sample.restore(
     entries.map(([key, fine, coarse, utm, mercator]) => [key, { fine, coarse, utm, mercator }]),
     bound,
   );
-  return sample;
 }

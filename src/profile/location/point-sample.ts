@@ -1,4 +1,4 @@
-import { KeySample } from './key-sample.ts';
+import { KeySample, type SampleJson } from './key-sample.ts';
 import { keepSmallest } from './smallest.ts';
 
 /** What is kept of one point: how many rows, how many digits it needs, and hashes of what was written beside it. */
@@ -16,6 +16,8 @@ export interface PointEntry {
   readonly blocks: number[];
 }
 
+/** What {@link digitsNeeded} says where seven decimals do not suffice. */
+export const MOST_DIGITS = 8;
 /** Distinct points kept. Below it every statistic of points is exact. */
 export const POINT_CAPACITY = 8192;
 /** A dump point needs five street names. */
@@ -62,9 +64,8 @@ export function pointsToJson(sample: PointSample): readonly PointEntryJson[] {
     .map(([key, { rows, digits, masked, crossing, streets, blocks }]) => [key, rows, digits, masked, crossing, streets, blocks]);
 }
 
-/** The sample from plain data. */
-export function pointsFromJson(entries: readonly PointEntryJson[], bound: number | null): PointSample {
-  const sample = samplePoints();
+/** Puts plain data back into a sample. */
+export function restorePoints(sample: PointSample, { entries, bound }: SampleJson<PointEntryJson>): void {
   sample.restore(
     entries.map(([key, rows, digits, masked, crossing, streets, blocks]) => [
       key,
@@ -72,7 +73,6 @@ export function pointsFromJson(entries: readonly PointEntryJson[], bound: number
     ]),
     bound,
   );
-  return sample;
 }
 
 /**

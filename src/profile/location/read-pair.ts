@@ -66,9 +66,16 @@ function isSentinel(lat: number, lon: number): boolean {
 /** 99, 999, 999999, 99.99, -999.9999 … */
 function isNines(value: number): boolean {
   const size = value < 0 ? -value : value;
-  if (size < 99) return false;
+  if (size < 99 || size >= MOST_NINES) return false;
+  // Longitudes of the West and all projected numbers are large: only what begins with two nines is worth writing out.
+  let least = 99;
+  while (least * 10 <= size) least *= 10;
+  if (size * 99 >= least * 100) return false;
   return /^99+(?:\.9+)?$/.test(String(size));
 }
+
+/** More nines than a number holds. */
+const MOST_NINES = 1e16;
 
 /** Metres of EPSG:3857 west of 60° W and between 18° and 72° N: State Plane and UTM have no such negative eastings. */
 function isMercator(y: number, x: number): boolean {

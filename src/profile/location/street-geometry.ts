@@ -1,7 +1,7 @@
 import { ascending, quantile, type Share, shareOf } from './quantile.ts';
-import { axesOf, extentOf, mean, type Offset } from './spread.ts';
-import { housesOf, type SeenHouse, type StretchSample } from './street-sample.ts';
-import { type TileMetres, wayBetween } from './tile.ts';
+import { axesOf, extentOf, type Offset } from './spread.ts';
+import { MOST_HOUSES, type StretchEntry, type StretchSample } from './street-sample.ts';
+import { type TileMetres, wayAlong } from './tile.ts';
 
 /** What house numbers and blocks in order along their street tell about the points. */
 export interface StreetGeometry {
@@ -19,12 +19,11 @@ export interface StreetGeometry {
   readonly extents: readonly number[];
 }
 
-interface Placed extends Offset {
-  readonly house: SeenHouse;
-}
-
 /** Neighbouring hundreds farther apart than this are not neighbours on the ground. */
 const FARTHEST_M = 1000;
+/** Houses of a stretch that are enough for a line through all of it, and of one side of a hundred. */
+const LEAST_HOUSES = 8;
+const LEAST_OF_SIDE = 4;
 
 /** Measures all sampled stretches; houses on dump points are left out. */
 export function measureStreets(streets: StretchSample, metres: TileMetres, dumps: ReadonlySet<number>): StreetGeometry {
@@ -35,37 +34,34 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
   const extents: number[] = [];
   const offLines: number[] = [];
   const misses: number[] = [];
+  const stretch = new Stretch();
   for (const [, entry] of streets.entries()) {
-    const houses = housesOf(entry).filter(({ point }) => !dumps.has(point));
-    const first = houses[0];
-    if (first === undefined) continue;
-    const placed = houses.map((house): Placed => ({ house, ...wayBetween(first.place, house.place, metres) }));
-    const inAll = placed.filter(({ house }) => !house.block);
-    const spots = [...new Map(inAll.map((one) => [one.house.point, one])).values()];
+    stretch.open(entry, metres, dumps);
+    if (stretch.houses === 0) continue;
+    const numbered = stretch.choose(false);
+    const spots = stretch.spotsOf(numbered);
     if (spots.length >= 3) offLines.push(axesOf(fromCentre(spots)).across);
-    if (inAll.length >= LEAST_HOUSES) misses.push(missOfLine(inAll) ?? 0);
-    const hundreds = [0, 1, 2, 3].map((hundred) => placed.filter(({ house }) => Math.floor(house.at / 100) === hundred));
-    hundreds.forEach((group, index) => {
-      const numbered = group.filter(({ house }) => !house.block);
-      for (let i = 1; i < numbered.length; i++) {
+    if (numbered.length >= LEAST_HOUSES) misses.push(stretch.missOfLine(numbered) ?? 0);
+    for (let hundred = 0; hundred < 4; hundred++) {
+      const group = stretch.choose(false, hundred);
+      for (let i = 1; i < group.length; i++) {
         for (let j = 0; j < i; j++) {
           pairs++;
-          if (numbered[i]?.house.point === numbered[j]?.house.point) together++;
+          if (stretch.point[group[i] as number] === stretch.point[group[j] as number]) together++;
         }
       }
-      const points = new Map(numbered.map((entry) => [entry.house.point, entry]));
-      if (points.size >= 3) extents.push(extentOf([...points.values()]));
+      const points = stretch.spotsOf(group);
+      if (points.length >= 3) extents.push(extentOf(points));
       for (const parity of [0, 1]) {
-        const miss = missOfLine(numbered.filter(({ house }) => house.at % 2 === parity));
+        const miss = stretch.missOfLine(group.filter((i) => (stretch.at[i] as number) % 2 === parity));
         if (miss !== undefined) residuals.push(miss);
       }
-      const next = hundreds[index + 1];
-      if (next === undefined) return;
+      if (hundred === 3) continue;
       for (const block of [false, true]) {
-        const way = wayOfCentres(group, next, block);
+        const way = stretch.wayOfCentres(stretch.choose(block, hundred), stretch.choose(block, hundred + 1));
         if (way !== undefined && way <= FARTHEST_M) pitches.push(way);
       }
-    });
+    }
   }
   const missed = ascending(residuals);
   const off = ascending(offLines);
@@ -81,44 +77,91 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
   };
 }
 
-/** Houses of a stretch that are enough for a line through all of it. */
-const LEAST_HOUSES = 8;
+/** The houses of one stretch, side by side; filled again for the next, since there are a thousand of them. */
+class Stretch {
+  houses = 0;
+  readonly at = new Float64Array(MOST_HOUSES);
+  readonly block = new Uint8Array(MOST_HOUSES);
+  readonly point = new Float64Array(MOST_HOUSES);
+  /** Metres from the first house. */
+  readonly north = new Float64Array(MOST_HOUSES);
+  readonly east = new Float64Array(MOST_HOUSES);
+
+  open({ ats, points, places }: StretchEntry, metres: TileMetres, dumps: ReadonlySet<number>): void {
+    this.houses = 0;
+    let first = -1;
+    for (let i = 0; i < ats.length; i++) {
+      const point = points[i] as number;
+      if (dumps.size > 0 && dumps.has(point)) continue;
+      const house = this.houses++;
+      const at = ats[i] as number;
+      const place = places[i] as number;
+      if (first < 0) first = place;
+      this.at[house] = at < 0 ? -1 - at : at;
+      this.block[house] = at < 0 ? 1 : 0;
+      this.point[house] = point;
+      this.north[house] = wayAlong('north', first, place, metres);
+      this.east[house] = wayAlong('east', first, place, metres);
+    }
+  }
+
+  /** The houses, or the whole blocks, of a hundred or of all. */
+  choose(block: boolean, hundred = -1): readonly number[] {
+    const chosen: number[] = [];
+    for (let i = 0; i < this.houses; i++) {
+      if ((this.block[i] === 1) !== block) continue;
+      if (hundred < 0 || Math.floor((this.at[i] as number) / 100) === hundred) chosen.push(i);
+    }
+    return chosen;
+  }
+
+  /** Where their points are; a point that several share is there once, as the last of them has it. */
+  spotsOf(chosen: readonly number[]): readonly Offset[] {
+    const spots = new Map<number, Offset>();
+    for (const i of chosen) spots.set(this.point[i] as number, { north: this.north[i] as number, east: this.east[i] as number });
+    return [...spots.values()];
+  }
+
+  wayOfCentres(from: readonly number[], to: readonly number[]): number | undefined {
+    if (from.length === 0 || to.length === 0) return undefined;
+    return Math.hypot(meanOf(this.north, from) - meanOf(this.north, to), meanOf(this.east, from) - meanOf(this.east, to));
+  }
+
+  /** Root mean square distance from the best straight line number → position; two numbers are used up by the line. */
+  missOfLine(chosen: readonly number[]): number | undefined {
+    if (chosen.length < LEAST_OF_SIDE) return undefined;
+    const at = meanOf(this.at, chosen);
+    const north = meanOf(this.north, chosen);
+    const east = meanOf(this.east, chosen);
+    let square = 0;
+    let withNorth = 0;
+    let withEast = 0;
+    for (const i of chosen) {
+      const x = (this.at[i] as number) - at;
+      square += x * x;
+      withNorth += x * ((this.north[i] as number) - north);
+      withEast += x * ((this.east[i] as number) - east);
+    }
+    if (square === 0) return undefined;
+    let miss = 0;
+    for (const i of chosen) {
+      const x = (this.at[i] as number) - at;
+      const offNorth = (this.north[i] as number) - north - (x * withNorth) / square;
+      const offEast = (this.east[i] as number) - east - (x * withEast) / square;
+      miss += offNorth * offNorth + offEast * offEast;
+    }
+    return Math.sqrt(miss / (chosen.length - 2));
+  }
+}
+
+function meanOf(values: Float64Array, chosen: readonly number[]): number {
+  let sum = 0;
+  for (const i of chosen) sum += values[i] as number;
+  return sum / chosen.length;
+}
 
 function fromCentre(spots: readonly Offset[]): readonly Offset[] {
-  const north = mean(spots.map((spot) => spot.north));
-  const east = mean(spots.map((spot) => spot.east));
+  const north = spots.reduce((sum, spot) => sum + spot.north, 0) / spots.length;
+  const east = spots.reduce((sum, spot) => sum + spot.east, 0) / spots.length;
   return spots.map((spot) => ({ north: spot.north - north, east: spot.east - east }));
-}
-
-function wayOfCentres(from: readonly Placed[], to: readonly Placed[], block: boolean): number | undefined {
-  const a = from.filter(({ house }) => house.block === block);
-  const b = to.filter(({ house }) => house.block === block);
-  if (a.length === 0 || b.length === 0) return undefined;
-  const north = mean(a.map((entry) => entry.north)) - mean(b.map((entry) => entry.north));
-  const east = mean(a.map((entry) => entry.east)) - mean(b.map((entry) => entry.east));
-  return Math.hypot(north, east);
-}
-
-/** Root mean square distance from the best straight line number → position; two numbers are used up by the line. */
-function missOfLine(group: readonly Placed[]): number | undefined {
-  if (group.length < 4) return undefined;
-  const at = mean(group.map(({ house }) => house.at));
-  const north = mean(group.map((entry) => entry.north));
-  const east = mean(group.map((entry) => entry.east));
-  let square = 0;
-  let withNorth = 0;
-  let withEast = 0;
-  for (const entry of group) {
-    const x = entry.house.at - at;
-    square += x * x;
-    withNorth += x * (entry.north - north);
-    withEast += x * (entry.east - east);
-  }
-  if (square === 0) return undefined;
-  let miss = 0;
-  for (const entry of group) {
-    const x = entry.house.at - at;
-    miss += (entry.north - north - (x * withNorth) / square) ** 2 + (entry.east - east - (x * withEast) / square) ** 2;
-  }
-  return Math.sqrt(miss / (group.length - 2));
 }

@@ -1,5 +1,5 @@
 import { mix } from '../../model/hash.ts';
-import { KeySample } from './key-sample.ts';
+import { KeySample, type SampleJson } from './key-sample.ts';
 import { insertAt, placeFor } from './smallest.ts';
 
 /** What is kept of four hundreds of one street: its houses (or whole blocks), as lists side by side. */
@@ -13,19 +13,10 @@ export interface StretchEntry {
   readonly places: number[];
 }
 
-/** A house or block of a stretch. */
-export interface SeenHouse {
-  readonly at: number;
-  /** A whole block, not a house number. */
-  readonly block: boolean;
-  readonly point: number;
-  readonly place: number;
-}
-
 /** House numbers of one stretch: four hundreds, so that neighbouring blocks can be told apart and measured. */
 export const STRETCH = 400;
 export const STRETCH_CAPACITY = 1024;
-const MOST_HOUSES = 32;
+export const MOST_HOUSES = 32;
 
 const KIND = {
   start: (): StretchEntry => ({ houses: [], ats: [], points: [], places: [] }),
@@ -41,20 +32,20 @@ export type StretchSample = KeySample<StretchEntry>;
 /** An empty sample of stretches of streets. */
 export const sampleStretches = (): StretchSample => new KeySample(STRETCH_CAPACITY, KIND);
 
-/** Counts a house number, or a whole block, of the street with this hash in. */
+/** The key of the stretch of a street (by its hash) on which a number lies. */
+export const stretchKey = (street: number, number: number): number => mix(street, Math.floor(number / STRETCH));
+
+/** Counts a house number, or a whole block, in: at the point and the place of a row. */
 export function addHouse(
-  sample: StretchSample,
-  street: number,
+  entry: StretchEntry,
   number: number,
   block: boolean,
-  point: number,
-  place: number,
+  points: Float64Array,
+  places: Float64Array,
+  row: number,
 ): void {
-  const stretch = Math.floor(number / STRETCH);
-  const entry = sample.at(mix(street, stretch));
-  if (entry === undefined) return;
-  const at = number - stretch * STRETCH;
-  seeHouse(entry, mix(number, block ? 2 : 1), block ? -1 - at : at, point, place);
+  const at = number % STRETCH;
+  seeHouse(entry, mix(number, block ? 2 : 1), block ? -1 - at : at, points[row] as number, places[row] as number);
 }
 
 function seeHouse({ houses, ats, points, places }: StretchEntry, house: number, at: number, point: number, place: number): void {
@@ -71,16 +62,6 @@ function seeHouse({ houses, ats, points, places }: StretchEntry, house: number, 
   }
 }
 
-/** The houses and blocks of a stretch, one by one. */
-export function housesOf({ ats, points, places }: StretchEntry): readonly SeenHouse[] {
-  return ats.map((at, i) => ({
-    at: at < 0 ? -1 - at : at,
-    block: at < 0,
-    point: points[i] as number,
-    place: places[i] as number,
-  }));
-}
-
 export type StretchEntryJson = readonly [
   key: number,
   houses: readonly number[],
@@ -94,9 +75,8 @@ export function stretchesToJson(sample: StretchSample): readonly StretchEntryJso
   return sample.entries().map(([key, { houses, ats, points, places }]) => [key, houses, ats, points, places]);
 }
 
-/** The sample from plain data. */
-export function stretchesFromJson(entries: readonly StretchEntryJson[], bound: number | null): StretchSample {
-  const sample = sampleStretches();
+/** Puts plain data back into a sample. */
+export function restoreStretches(sample: StretchSample, { entries, bound }: SampleJson<StretchEntryJson>): void {
   sample.restore(
     entries.map(([key, houses, ats, points, places]) => [
       key,
@@ -104,5 +84,4 @@ export function stretchesFromJson(entries: readonly StretchEntryJson[], bound: n
     ]),
     bound,
   );
-  return sample;
 }

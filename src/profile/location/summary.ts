@@ -91,7 +91,7 @@ export function summariseLocation(state: LocationState): LocationCounts {
       rowsP50: quantile(ascending(entries.map(({ rows }) => rows)), 0.5),
     },
     dumps: { points: dumps.keys.size, rows: dumps.rows },
-    ...(hasTexts ? { withAddress: measureBesideText(state.texts, state.streets, points, texts, metres, dumps.keys) } : {}),
+    ...(hasTexts ? { withAddress: measureBesideText(state.texts, state.streets, keyed, texts, metres, dumps.keys) } : {}),
     ...(events === undefined ? {} : { withEvents: events }),
     neighbours: countNeighbours(state.neighbours, plane, metres),
     ...(exact && count <= FEW_POINTS ? { apart: measureApart(state.phases, plane, metres) } : {}),

@@ -1,4 +1,4 @@
-import { KeySample } from './key-sample.ts';
+import { KeySample, type SampleJson } from './key-sample.ts';
 import { insertAt, placeFor } from './smallest.ts';
 
 /** What a text names. */
@@ -35,12 +35,19 @@ export type TextSample = KeySample<TextEntry>;
 /** An empty sample of texts. */
 export const sampleTexts = (): TextSample => new KeySample(TEXT_CAPACITY, KIND);
 
-/** Counts one row of a text in. */
-export function addText(entry: TextEntry, kind: TextKind, round: boolean, point: number, place: number): void {
+/** Counts one row of a text in, at the point and the place of that row. */
+export function addText(
+  entry: TextEntry,
+  kind: TextKind,
+  round: boolean,
+  points: Float64Array,
+  places: Float64Array,
+  row: number,
+): void {
   entry.kind = kind;
   if (round) entry.round = 1;
   entry.rows++;
-  seePoint(entry, point, place);
+  seePoint(entry, points[row] as number, places[row] as number);
 }
 
 function seePoint({ points, places }: TextEntry, point: number, place: number): void {
@@ -69,9 +76,8 @@ export function textsToJson(sample: TextSample): readonly TextEntryJson[] {
   return sample.entries().map(([key, { kind, round, rows, points, places }]) => [key, kind, round, rows, points, places]);
 }
 
-/** The sample from plain data. */
-export function textsFromJson(entries: readonly TextEntryJson[], bound: number | null): TextSample {
-  const sample = sampleTexts();
+/** Puts plain data back into a sample. */
+export function restoreTexts(sample: TextSample, { entries, bound }: SampleJson<TextEntryJson>): void {
   sample.restore(
     entries.map(([key, kind, round, rows, points, places]) => [
       key,
@@ -79,5 +85,4 @@ export function textsFromJson(entries: readonly TextEntryJson[], bound: number |
     ]),
     bound,
   );
-  return sample;
 }

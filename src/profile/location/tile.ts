@@ -36,10 +36,16 @@ export function tilePlace(lat: number, lon: number, plane: Plane): number {
 }
 
 /** North and east parts of the way from one tile place to another, in metres (or units), at most half a tile. */
-export function wayBetween(from: number, to: number, metres: TileMetres): { readonly north: number; readonly east: number } {
-  const north = Math.floor(to / TILE_STEPS) - Math.floor(from / TILE_STEPS);
-  const east = (to % TILE_STEPS) - (from % TILE_STEPS);
-  return { north: shortest(north) * metres.north, east: shortest(east) * metres.east };
+export const wayBetween = (from: number, to: number, metres: TileMetres): { readonly north: number; readonly east: number } => ({
+  north: wayAlong('north', from, to, metres),
+  east: wayAlong('east', from, to, metres),
+});
+
+/** One part of the way from one tile place to another. */
+export function wayAlong(axis: keyof TileMetres, from: number, to: number, metres: TileMetres): number {
+  const steps =
+    axis === 'north' ? Math.floor(to / TILE_STEPS) - Math.floor(from / TILE_STEPS) : (to % TILE_STEPS) - (from % TILE_STEPS);
+  return shortest(steps) * metres[axis];
 }
 
 /** Length of a step of a tile in metres. */
