@@ -5,6 +5,7 @@ import type { CountedTable } from './model/counted.ts';
 import type { FeedProfile } from './model/feed.ts';
 import type { Finding } from './model/finding.ts';
 import type { Gates } from './model/gates.ts';
+import { finestPlace } from './model/plan.ts';
 import type { ScanResult } from './model/result.ts';
 import { SEVERITIES } from './model/severity.ts';
 import type { TrueK } from './model/true-k.ts';
@@ -73,6 +74,9 @@ export async function assessTable(
     location: locations,
     addresses,
     singlingOut: counts.singlingOut,
+    ...(counts.singlingOut.some(({ place }) => place === 'exact')
+      ? { singlingOutBy: finestPlace(plan.roles).map((field) => plan.fields[field]?.name ?? '') }
+      : {}),
     ...(counts.placeDiversity === undefined ? {} : { placeDiversity: counts.placeDiversity }),
     ...(combinations === undefined ? {} : { combinations }),
     ...(kAnonymity === undefined ? {} : { kAnonymity }),

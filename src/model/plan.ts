@@ -71,6 +71,8 @@ export interface RowRoles {
   readonly callTypes: readonly number[];
   readonly addresses: readonly AddressColumns[];
   readonly locations: readonly LocationColumns[];
+  /** The finest of the locations of the row's own place (index into {@link locations}): rows are singled out on it. Absent where it is the first. */
+  readonly finest?: number;
   readonly beat?: number;
   readonly postalCode?: number;
   /** The number that ties rows of one incident together. */
@@ -82,6 +84,13 @@ export interface RowRoles {
   readonly phones: readonly number[];
   readonly narratives: readonly number[];
 }
+
+/** The location that says most exactly where a row was; `undefined` where the table has none. */
+export const finestLocation = ({ locations, finest = 0 }: RowRoles): LocationColumns | undefined => locations[finest];
+
+/** Fields of the finest place of a row: points where there are some, the address text else. */
+export const finestPlace = (roles: RowRoles): readonly number[] =>
+  finestLocation(roles)?.fields ?? roles.addresses[0]?.fields ?? [];
 
 /** Does a column tell where the incident was? Then the place of a caller or a patient never stands in for it. */
 export const tellsIncidentPlace = ({ addresses, locations }: RowRoles): boolean =>

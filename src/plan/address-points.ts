@@ -1,6 +1,6 @@
 import type { CountedTable } from '../model/counted.ts';
 import { CadAuditError } from '../model/error.ts';
-import type { LocationColumns } from '../model/plan.ts';
+import { finestLocation, type LocationColumns } from '../model/plan.ts';
 import type { Table } from '../model/table.ts';
 import type { TrueK } from '../model/true-k.ts';
 import { readLocationRows } from '../profile/location/location-rows.ts';
@@ -16,8 +16,8 @@ import { planScan } from './plan-scan.ts';
  * @throws {CadAuditError} `usage` where either has no readable coordinates, the radius is not known, or the audited table cannot be read twice.
  */
 export async function countAddressPoints(table: Table, { plan, counts }: CountedTable, list: Table): Promise<TrueK> {
-  const columns = plan.roles.locations[0];
-  const location = judgeLocations(plan, counts)[0];
+  const columns = finestLocation(plan.roles);
+  const location = judgeLocations(plan, counts)[plan.roles.finest ?? 0];
   if (columns === undefined || location === undefined || location.effective.radiusM === null)
     throw new CadAuditError('usage', 'Addresses cannot be counted around points: no location with a known radius was found.');
   if (!table.reopenable)

@@ -8,6 +8,7 @@ import { recogniseSystem } from '../rules/header/systems/recognise.ts';
 import type { RulePack } from '../rules/packs/rule-pack.ts';
 import { findCallColumn } from './call-column.ts';
 import { gatherEvidence } from './column-evidence.ts';
+import { findFinest } from './finest-location.ts';
 import { isFreeText } from './free-text.ts';
 import { type SystemOptions, tellSystems } from './projected-systems.ts';
 import { findRowRoles } from './row-roles.ts';
@@ -52,11 +53,13 @@ export async function planScan(table: Table, readers: Readers, options: PlanOpti
   const system = recogniseSystem(table.fields.map(({ name }) => name))?.system;
   const roles = findRowRoles(fields, evidence, readers);
   const locations = await tellSystems(roles.locations, fields, evidence, batches, readers, options);
-  const call = findCallColumn(fields, roles, batches);
+  const told = { ...roles, locations };
+  const finest = findFinest(fields, told, batches, readers);
+  const call = findCallColumn(fields, told, batches);
   return {
     planVersion: 1,
     fields,
-    roles: { ...roles, locations, ...(call === undefined ? {} : { call }) },
+    roles: { ...told, ...(finest === undefined ? {} : { finest }), ...(call === undefined ? {} : { call }) },
     coverage: rows === 0 ? 'names' : coverage,
     ...(system === undefined ? {} : { system }),
   };

@@ -1,5 +1,5 @@
 import { mix } from '../model/hash.ts';
-import type { RowRoles } from '../model/plan.ts';
+import { finestLocation, type RowRoles } from '../model/plan.ts';
 import type { AddressReading } from '../model/reading.ts';
 import { PLACE_LEVELS, type PlaceLevel } from '../model/singling-out.ts';
 import type { BatchColumns } from './batch-columns.ts';
@@ -26,7 +26,7 @@ export function placeKeys(
   addresses: readonly KeyedReading[] | undefined,
 ): readonly (Float64Array | undefined)[] {
   const { rows } = columns.batch;
-  const unit = roles.locations[0]?.system?.unitMetres;
+  const unit = finestLocation(roles)?.system?.unitMetres;
   const byLevel: Record<PlaceLevel, Float64Array | undefined> = {
     exact: points !== undefined ? pointKeys(rows, points) : addresses !== undefined ? textKeys(rows, addresses) : undefined,
     '25m': points && cellKeysOf(rows, points, unit, 25),

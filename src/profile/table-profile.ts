@@ -88,7 +88,7 @@ export class TableProfile {
     if (elsewhere === undefined) this.#exposure.add(batch.rows, facts.groups, marks);
     else this.#held.hold({ groups: facts.groups, marks, elsewhere });
     this.#release();
-    const places = placeKeys(columns, roles, facts.locations[0], facts.addresses[0]);
+    const places = placeKeys(columns, roles, facts.locations[roles.finest ?? 0], facts.addresses[0]);
     const calls = callsOfRows(columns, roles.call);
     this.#singlingOut.add(batch.rows, places, facts.times, calls);
     this.#grouped.add(batch.rows, places, facts.times, facts.groups, calls);

@@ -40,6 +40,7 @@ export const planSchema = z
         }),
       ),
       beat: index.exactOptional(),
+      finest: index.exactOptional().describe('The location on which rows are singled out; the first where this is absent.'),
       postalCode: index.exactOptional(),
       incident: index.exactOptional().describe('The number that ties rows of one incident together.'),
       call: index

@@ -285,6 +285,10 @@ export const resultSchema = z
     location: z.array(locationSchema),
     addresses: z.array(addressSchema),
     singlingOut: z.array(singlingOutSchema),
+    singlingOutBy: z
+      .array(z.string())
+      .describe('The columns of the exact place in singlingOut: the finest of those that say where a row was.')
+      .exactOptional(),
     placeDiversity: placeDiversitySchema.exactOptional(),
     combinations: combinationsSchema.exactOptional(),
     kAnonymity: kAnonymitySchema.exactOptional(),

@@ -4,7 +4,7 @@ import { EXPOSURE_BIT, EXPOSURE_MARKS, type ExposureMark } from '../model/exposu
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { AddressResult, LocationResult } from '../model/location.ts';
-import type { ScanPlan } from '../model/plan.ts';
+import { finestLocation, type ScanPlan } from '../model/plan.ts';
 import type { ExposureSummary } from '../model/result.ts';
 import { isOfIncident } from '../model/subject.ts';
 
@@ -94,7 +94,7 @@ export function findInRows(plan: ScanPlan, summary: ExposureSummary): readonly F
   const { roles } = plan;
   const { rows, groups } = summary.sensitiveAtBuilding;
   if (rows > 0) {
-    const fields = names([...roles.callTypes, ...(roles.addresses[0]?.fields ?? []), ...(roles.locations[0]?.fields ?? [])]);
+    const fields = names([...roles.callTypes, ...(roles.addresses[0]?.fields ?? []), ...(finestLocation(roles)?.fields ?? [])]);
     out.push({
       rule: 'sensitive-at-building',
       kind: 'sensitive-at-building',

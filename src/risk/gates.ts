@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { Gates } from '../model/gates.ts';
 import type { AddressResult, LocationResult } from '../model/location.ts';
-import type { ScanPlan } from '../model/plan.ts';
+import { finestPlace, type ScanPlan } from '../model/plan.ts';
 import type { TrueK } from '../model/true-k.ts';
 import { stretchRadius } from './location/metres.ts';
 import { gradeOf } from './location/part.ts';
@@ -78,8 +78,7 @@ function finer(
 
 /** Addresses around the points where a list of them is known; rows of the file otherwise. */
 function smallPlaces(plan: ScanPlan, counts: TableCounts, k: number, trueK: TrueK | undefined): readonly Finding[] {
-  const { roles } = plan;
-  const own = (roles.locations[0]?.fields ?? roles.addresses[0]?.fields ?? []).map((index) => plan.fields[index]?.name ?? '');
+  const own = finestPlace(plan.roles).map((index) => plan.fields[index]?.name ?? '');
   const sizes = counts.placeSizes;
   // police.uk's rule: enough addresses share a point, or none does.
   const measured =

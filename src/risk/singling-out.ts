@@ -2,7 +2,7 @@ import type { SinglingOutCell } from '../model/counts.ts';
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { LocationResult } from '../model/location.ts';
-import type { ScanPlan } from '../model/plan.ts';
+import { finestPlace, type ScanPlan } from '../model/plan.ts';
 import type { PlaceLevel } from '../model/singling-out.ts';
 
 /** A table with fewer rows says nothing about who can be singled out. */
@@ -27,9 +27,7 @@ export function findSingledOut(
   if (cell === undefined || cell.rows < LEAST_ROWS || cell.alone < MANY) return [];
   const building = locations.some(({ effective }) => effective.class === 'building' || effective.class === 'few-doors');
   const { roles } = plan;
-  const fields = [...(roles.locations[0]?.fields ?? roles.addresses[0]?.fields ?? []), ...roles.time].map(
-    (index) => plan.fields[index]?.name ?? '',
-  );
+  const fields = [...finestPlace(roles), ...roles.time].map((index) => plan.fields[index]?.name ?? '');
   return [
     {
       rule: 'singling-out',
