@@ -6,7 +6,7 @@ import type { TrueK } from '../model/true-k.ts';
 import { readLocationRows } from '../profile/location/location-rows.ts';
 import { type AsDegrees, PublishedPoints } from '../profile/location/published-points.ts';
 import { judgeLocations } from '../risk/location/judge.ts';
-import { toDegrees } from '../rules/projection/to-degrees.ts';
+import { unproject } from '../rules/projection/unproject.ts';
 import { readers } from '../rules/readers/index.ts';
 import { planScan } from './plan-scan.ts';
 
@@ -30,17 +30,17 @@ export async function countAddressPoints(table: Table, { plan, counts }: Counted
       'Latitude and longitude, or GeoJSON points, are needed.',
     );
   const points = new PublishedPoints(location.effective.radiusM.p90);
-  const fromFile = await degreesFrom(columns);
+  const fromFile = degreesFrom(columns);
   for await (const batch of table.batches()) points.addPublished(readLocationRows(batch, columns, readers), fromFile);
   points.seal();
-  const fromList = await degreesFrom(listed);
+  const fromList = degreesFrom(listed);
   for await (const batch of list.batches()) points.addAddresses(readLocationRows(batch, listed, readers), fromList);
   return points.summary(location.columns);
 }
 
 /** Projected pairs need their zone; Web Mercator and degrees are read as degrees anyway. */
-async function degreesFrom({ system }: LocationColumns): Promise<AsDegrees> {
-  const convert = system === undefined ? undefined : await toDegrees(system);
+function degreesFrom({ system }: LocationColumns): AsDegrees {
+  const convert = system && unproject(system);
   return (lat, lon) =>
     Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : (convert?.(lon, lat) ?? { lat: Number.NaN, lon: Number.NaN });
 }

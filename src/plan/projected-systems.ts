@@ -2,7 +2,7 @@ import type { Batch } from '../model/batch.ts';
 import { CadAuditError } from '../model/error.ts';
 import type { ColumnEvidence, FieldPlan, LocationColumns, ProjectedSystem } from '../model/plan.ts';
 import type { Readers } from '../model/reading.ts';
-import { stateCode, stateOfZip } from '../rules/projection/states.ts';
+import { islandsOfPostcode, stateCode, stateOfZip } from '../rules/projection/states.ts';
 import { type ProjectedPair, tellZone, type ZoneHints } from '../rules/projection/tell-zone.ts';
 import { zoneOfCode } from '../rules/projection/zones.ts';
 
@@ -46,7 +46,7 @@ function hintsOf(fields: readonly FieldPlan[], evidence: readonly ColumnEvidence
     throw new CadAuditError(
       'usage',
       'The reference system is not known.',
-      'Give an EPSG code of a State Plane zone (NAD83), of UTM (326xx, 269xx), or 27700.',
+      'Give an EPSG code of a State Plane zone (NAD83), of UTM (326xx, 269xx), or of a grid of the British Isles (27700, 29903, 2157).',
     );
   }
   const given = state === undefined ? undefined : stateCode(state);
@@ -62,12 +62,16 @@ function hintsOf(fields: readonly FieldPlan[], evidence: readonly ColumnEvidence
       if (found !== undefined) return { ...(crs === undefined ? {} : { crs }), state: found, stateFrom: from };
     }
   }
-  return crs === undefined ? {} : { crs };
+  const islands = fields.map((field, index) =>
+    field.class === 'postal-code' ? oneState(evidence[index], islandsOfPostcode) : undefined,
+  );
+  const [country] = islands.filter((found) => found !== undefined);
+  return { ...(crs === undefined ? {} : { crs }), ...(country === undefined ? {} : { islands: country }) };
 }
 
-/** The state that nearly all values of a column name. */
-function oneState(column: ColumnEvidence | undefined, read: (text: string) => string | undefined): string | undefined {
-  const rows = new Map<string, number>();
+/** The state (or country) that nearly all values of a column name. */
+function oneState<S extends string>(column: ColumnEvidence | undefined, read: (text: string) => S | undefined): S | undefined {
+  const rows = new Map<S, number>();
   let all = 0;
   for (const { value, count } of column?.values ?? []) {
     all += count;

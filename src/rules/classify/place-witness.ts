@@ -126,7 +126,10 @@ export const pointWitness =
     // Two whole numbers side by side (a census block group) are no pair of degrees.
     const looked = column.values
       .slice(0, MOST_ADDRESSES)
-      .filter((value) => /\d\.\d|\d[NSEW:°]|[a-z]\d[a-z0-9]{3}/i.test(value.slice(0, 400)) && !SERIAL.test(value));
+      .filter(
+        (value) =>
+          /\d\.\d|\d[NSEW:°]|[a-z]\d[a-z0-9]{3}|^[a-z]{2} \d{2,5} \d{2,5}$/i.test(value.slice(0, 400)) && !SERIAL.test(value),
+      );
     if (looked.length < 2 || column.numeric > 0.8) return [];
     // Where none of the first is a pair the column is none of pairs.
     if (!looked.slice(0, FIRST_POINTS).some((value) => value.length < 400 && readers.point(value) !== undefined)) return [];

@@ -35,3 +35,14 @@ export function stateOfZip(text: string): string | undefined {
   const number = Number(prefix);
   return RANGES.find(({ from, to }) => number >= from && number <= to)?.state;
 }
+
+/**
+ * Great Britain or Ireland by a post code: `BS1 4ND`, `BS1`; `D02 X285`, and Northern Ireland's `BT1 5GS`, whose places are on the
+ * Irish grids. `undefined` for anything else.
+ */
+export function islandsOfPostcode(text: string): 'GB' | 'IE' | undefined {
+  const code = text.trim().toUpperCase();
+  if (/^(?:[A-Z]\d{2}|D6W) ?[0-9AC-FHKNPRTV-Y]{4}$/.test(code)) return 'IE';
+  if (!/^[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?$/.test(code)) return undefined;
+  return code.startsWith('BT') ? 'IE' : 'GB';
+}

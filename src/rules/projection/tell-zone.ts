@@ -1,5 +1,7 @@
 import type { ProjectedSystem } from '../../model/plan.ts';
 import { zoneOf } from '../../model/utm.ts';
+import { BRITISH_GRID, NATIONAL_GRIDS } from './british-isles.ts';
+import { unproject } from './unproject.ts';
 import { stateZones, utmZone, type Zone, zoneOfCode } from './zones.ts';
 
 /** A row of the sample: projected numbers, and degrees of the same row where there are any. Raw: used for judging, never kept. */
@@ -10,6 +12,9 @@ export interface ProjectedPair {
   readonly lon?: number;
 }
 
+/** Countries told by their post codes. */
+export type Islands = 'GB' | 'IE';
+
 /** What else is known of where a table is from. */
 export interface ZoneHints {
   /** EPSG code given by the user. */
@@ -17,6 +22,8 @@ export interface ZoneHints {
   /** Postal code of the state, given by the user or told by a column. */
   readonly state?: string;
   readonly stateFrom?: string;
+  /** The islands whose post codes a column holds. */
+  readonly islands?: Islands;
 }
 
 /** Degrees beside a projected pair may be those of the block's middle or another datum: this many metres still agree. */
@@ -42,7 +49,8 @@ export async function tellZone(pairs: readonly ProjectedPair[], hints: ZoneHints
   const { default: proj4 } = await import('proj4');
   return (
     besideDegrees(pairs, (zone, at) => proj4(zone.definition, at)) ??
-    byState(pairs, hints, (zone, at) => proj4(zone.definition).inverse(at))
+    byState(pairs, hints, (zone, at) => proj4(zone.definition).inverse(at)) ??
+    byPostcodes(pairs, hints)
   );
 }
 
@@ -57,6 +65,7 @@ function besideDegrees(pairs: readonly ProjectedPair[], project: Project): Proje
   if (first === undefined || both.length < LEAST_PAIRS) return undefined;
   const candidates = [
     ...stateZones().filter((zone) => holds(zone, first.lat ?? 0, first.lon ?? 0)),
+    ...NATIONAL_GRIDS.filter((zone) => holds(zone, first.lat ?? 0, first.lon ?? 0)),
     ...utmAround(first.lat ?? 0, first.lon ?? 0),
   ];
   const tried = candidates
@@ -76,6 +85,21 @@ function besideDegrees(pairs: readonly ProjectedPair[], project: Project): Proje
   return other !== undefined && other.miss < FAR_MORE * best.miss
     ? undefined
     : systemOf(best.zone, 'the degrees of the same rows, though blurred, fall near the same numbers in this zone alone');
+}
+
+/** The national grid of the islands that puts the pairs into its own area; Ireland has two, far from each other in their numbers. */
+function byPostcodes(pairs: readonly ProjectedPair[], { islands }: ZoneHints): ProjectedSystem | undefined {
+  if (islands === undefined) return undefined;
+  const east = median(pairs.map((pair) => pair.east));
+  const north = median(pairs.map((pair) => pair.north));
+  const fit = NATIONAL_GRIDS.filter((zone) => {
+    const at = (zone === BRITISH_GRID) === (islands === 'GB') ? unproject(systemOf(zone, ''))?.(east, north) : undefined;
+    return at !== undefined && holds(zone, at.lat, at.lon, 0);
+  });
+  const [only, other] = fit;
+  return only === undefined || other !== undefined
+    ? undefined
+    : systemOf(only, 'the post codes name the country, whose grid holds the numbers');
 }
 
 /** A quarter of a degree beyond its area of use a zone is still used by neighbours. Alaska's last zone crosses 180°. */

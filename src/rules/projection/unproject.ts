@@ -1,16 +1,19 @@
 import type { ProjectedSystem } from '../../model/plan.ts';
 import type { Unproject } from '../../model/reading.ts';
 import { degreesOfUtm, utmOf } from '../../model/utm.ts';
+import { fromOldDatum } from './old-datum.ts';
 import { type Zone, zoneOfCode } from './zones.ts';
 
 /**
  * The way back to degrees from a Lambert conformal conic or transverse Mercator zone on GRS 80 (or WGS 84, which differs by a
- * tenth of a millimetre): State Plane and UTM. `undefined` where the zone is open, and for systems of another datum.
+ * tenth of a millimetre): State Plane and UTM; and from the older national grids of Great Britain and Ireland. `undefined` where
+ * the zone is open.
  */
 export function unproject(system: ProjectedSystem): Unproject | undefined {
   const zone = zoneOfCode(system.id);
   if (zone === undefined) return undefined;
   const at = parametersOf(zone);
+  if (at('towgs84') !== undefined) return fromOldDatum(at);
   if (at('ellps') !== 'GRS80' && at('datum') !== 'WGS84') return undefined;
   const number = (name: string): number => Number(at(name) ?? 0);
   switch (at('proj')) {

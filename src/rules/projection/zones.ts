@@ -1,6 +1,7 @@
+import { NATIONAL_GRIDS } from './british-isles.ts';
 import { ZONE_TABLE } from './zone-table.ts';
 
-/** A projected reference system of North America. */
+/** A projected reference system. */
 export interface Zone {
   /** `EPSG:2263`. */
   readonly id: string;
@@ -55,7 +56,7 @@ export const utmZone = (zone: number, south = false): Zone => ({
 });
 
 /**
- * The system with an EPSG code (`EPSG:2263`, `2263`): a State Plane zone, UTM on WGS 84 or NAD83, the British National Grid.
+ * The system with an EPSG code (`EPSG:2263`, `2263`): a State Plane zone, UTM on WGS 84 or NAD83, the grids of Great Britain and Ireland.
  * `undefined` for any other.
  */
 export function zoneOfCode(code: string): Zone | undefined {
@@ -66,16 +67,5 @@ export function zoneOfCode(code: string): Zone | undefined {
   if (number > 32700 && number <= 32760) return utmZone(number - 32700, true);
   if (number > 26900 && number <= 26923)
     return { ...utmZone(number - 26900), id: `EPSG:${number}`, title: `NAD83 / UTM zone ${number - 26900}N (metres)` };
-  if (number === 27700) return BRITISH_GRID;
-  return stateZones().find(({ id }) => id === `EPSG:${digits}`);
+  return [...NATIONAL_GRIDS, ...stateZones()].find(({ id }) => id === `EPSG:${digits}`);
 }
-
-const BRITISH_GRID: Zone = {
-  id: 'EPSG:27700',
-  title: 'OSGB36 / British National Grid (metres)',
-  state: '',
-  unitMetres: 1,
-  definition:
-    '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy +towgs84=446.448,-125.157,542.06,0.15,0.247,0.842,-20.489 +units=m +no_defs',
-  area: [49.75, -9.01, 61.01, 2.01],
-};

@@ -1,8 +1,8 @@
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
-import { stateCode, stateOfZip } from '../../../src/rules/projection/states.ts';
+import { islandsOfPostcode, stateCode, stateOfZip } from '../../../src/rules/projection/states.ts';
 import { tellZone } from '../../../src/rules/projection/tell-zone.ts';
-import { toDegrees } from '../../../src/rules/projection/to-degrees.ts';
+import { unproject } from '../../../src/rules/projection/unproject.ts';
 import { stateZones, zoneOfCode } from '../../../src/rules/projection/zones.ts';
 
 /** Invented pairs: places around a point, put into a zone and rounded as files write them. */
@@ -93,9 +93,23 @@ describe('tellZone', () => {
     expect(await tellZone([], { crs: '4' })).toBeUndefined();
   });
 
+  it.each([
+    ['EPSG:27700', 51.46, -2.58, 'GB'],
+    ['EPSG:29903', 53.34, -6.26, 'IE'],
+    ['EPSG:2157', 53.34, -6.26, 'IE'],
+  ] as const)('names %s by degrees in the same rows, and by the post codes', async (code, lat, lon, islands) => {
+    expect(await tellZone(pairsAround(code, lat, lon, true), {})).toMatchObject({ id: code });
+    expect(await tellZone(pairsAround(code, lat, lon, false), { islands })).toMatchObject({ id: code });
+    expect(await tellZone(pairsAround(code, lat, lon, false), {})).toBeUndefined();
+  });
+
+  it('does not take State Plane feet for a grid of the country that post codes name', async () => {
+    expect(await tellZone(pairsAround('EPSG:2263', 40.7, -73.95, false), { islands: 'IE' })).toBeUndefined();
+  });
+
   it('goes back to degrees', async () => {
     const told = await tellZone(pairsAround('EPSG:2263', 40.7, -73.95, true), {});
-    const convert = told && (await toDegrees(told));
+    const convert = told && unproject(told);
     const [pair] = pairsAround('EPSG:2263', 40.7, -73.95, true);
     const at = convert?.(pair?.east ?? 0, pair?.north ?? 0);
     expect(at?.lat).toBeCloseTo(40.7, 5);
@@ -120,4 +134,15 @@ describe('states', () => {
     ['1000', undefined],
     ['V5K 0A1', undefined],
   ])('ZIP %j', (text, code) => expect(stateOfZip(text)).toBe(code));
+
+  it.each([
+    ['BS1 4ND', 'GB'],
+    ['sw1a 1aa', 'GB'],
+    ['LS12', 'GB'],
+    ['BT1 5GS', 'IE'],
+    ['D02 X285', 'IE'],
+    ['10001', undefined],
+    ['V5K 0A1', undefined],
+    ['UNKNOWN', undefined],
+  ])('post code %j', (text, islands) => expect(islandsOfPostcode(text)).toBe(islands));
 });

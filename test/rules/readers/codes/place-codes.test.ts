@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import { degreesOfUtm, utmOf } from '../../../../src/model/utm.ts';
+import { zoneOfCode } from '../../../../src/rules/projection/zones.ts';
 import { readPlaceCode } from '../../../../src/rules/readers/codes/index.ts';
 
 describe('readPlaceCode', () => {
@@ -42,8 +43,32 @@ describe('readPlaceCode', () => {
     'ezs42e44yx96z',
     '7FG49Q0J+2V',
     'CAD2018-00012',
+    'TQ3080',
+    'TQ 3008 801',
+    'AB 30080 80180',
+    'SI 30080 80180',
+    'OZ 300 801',
   ])('nothing in %j', (text) => {
     expect(readPlaceCode(text)).toBeUndefined();
+  });
+});
+
+describe('references to the British National Grid', () => {
+  // Eastings and northings of the middles of their squares.
+  it.each([
+    ['TQ 30080 80180', 530080.5, 180180.5, 5],
+    ['TQ30088018', 530085, 180185, 4],
+    ['tq 30 80', 530500, 180500, 2],
+    ['SV 000 000', 50, 50, 3],
+    ['NN1667071276', 216670.5, 771276.5, 5],
+    ['HU 3963 7531', 439635, 1175315, 4],
+    ['OV 001 001', 500150, 500150, 3],
+  ])('%s', (code, east, north, decimals) => {
+    const [lon = 0, lat = 0] = proj4(zoneOfCode('27700')?.definition ?? '').inverse([east, north]);
+    const read = readPlaceCode(code);
+    expect(read?.lat).toBeCloseTo(lat, 6);
+    expect(read?.lon).toBeCloseTo(lon, 6);
+    expect(read?.decimals).toBe(decimals);
   });
 });
 
