@@ -1,4 +1,4 @@
-import type { AddressLevel } from './reading.ts';
+import type { AddressLevel, CodeCell } from './reading.ts';
 import type { Subject } from './subject.ts';
 
 /** Grades of effective precision by radius: ≤25 m, 25–60 m, 60–150 m, 150–600 m, beyond. */
@@ -82,6 +82,10 @@ export interface LocationCounts {
   readonly net?: NetStatistic;
   /** A lattice of squares or hexagons, turned anyhow, on which they stand. */
   readonly spacing?: SpacingStatistic;
+  /** The finest cell that codes of letters and digits name in at least 1 of 50 rows; edges in its unit. */
+  readonly codeCell?: CodeCell & { readonly rows: number };
+  /** Valid rows whose codes were cut to their end: the way within a region is known, the region is not. */
+  readonly relative?: number;
   /** How often sampled distinct points repeat. */
   readonly repeats?: { readonly points: number; readonly singles: number; readonly doubles: number; readonly rowsP50: number };
   /** Points with at least ten times the rows of the next twenty and at least five street names. */

@@ -45,6 +45,16 @@ export interface LocationColumns {
   readonly subject?: Subject;
   /** The reference system of a projected pair, where the user or the file names it. */
   readonly system?: ProjectedSystem;
+  /** About where the points are, for codes cut to their end. */
+  readonly about?: RegionReference;
+}
+
+/** About where the points of a table are, in tenths of a degree: from another column, or the middle of the state. */
+export interface RegionReference {
+  readonly lat: number;
+  readonly lon: number;
+  /** Degrees around it in which all points lie. */
+  readonly reach: number;
 }
 
 /** A projected reference system and how it was told. */

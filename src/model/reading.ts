@@ -41,11 +41,25 @@ export interface MutableDegrees {
   decimals: number;
 }
 
+/** A cell that a code of letters and digits names; the point read is its middle. */
+export interface CodeCell {
+  readonly unit: 'degrees' | 'metres';
+  /** Edges in the unit. */
+  readonly north: number;
+  readonly east: number;
+}
+
 /** A pair read from one text (WKT, `(lat, lng)`, GeoJSON, …). */
 export interface PointReading {
   readonly lat: number;
   readonly lon: number;
   readonly decimals: number;
+  readonly cell?: CodeCell;
+  /**
+   * Edge in degrees of the region that a code cut to its end leaves open: `lat` and `lon` are then the way from its south-west
+   * corner, 0 to this.
+   */
+  readonly within?: number;
 }
 
 /** Turns eastings and northings of a projected system into degrees. */

@@ -5,6 +5,7 @@ import type { Readers } from '../model/reading.ts';
 import { islandsOfPostcode, stateCode, stateOfZip } from '../rules/projection/states.ts';
 import { type ProjectedPair, tellZone, type ZoneHints } from '../rules/projection/tell-zone.ts';
 import { zoneOfCode } from '../rules/projection/zones.ts';
+import { referCutCodes } from './about-region.ts';
 
 /** What the user knows of the reference system. */
 export interface SystemOptions {
@@ -19,7 +20,7 @@ const MOST_PAIRS = 64;
 const ONE_STATE = 0.9;
 
 /**
- * The locations with the reference system of their projected pairs: the user's word first, then degrees in the same rows, then
+ * The locations with the reference system of their projected pairs, and with a reference for codes cut to their end: the user's word first, then degrees in the same rows, then
  * the state by the user, a state column or ZIP codes.
  * @throws {CadAuditError} `usage` when the code or the state is not known.
  */
@@ -32,13 +33,14 @@ export async function tellSystems(
   options: SystemOptions,
 ): Promise<readonly LocationColumns[]> {
   const hints = hintsOf(fields, evidence, options);
-  return Promise.all(
+  const told = await Promise.all(
     locations.map(async (location) => {
       if (location.kind !== 'projected') return location;
       const system: ProjectedSystem | undefined = await tellZone(pairsOf(location, locations, batches, readers), hints);
       return system === undefined ? location : { ...location, system };
     }),
   );
+  return referCutCodes(told, batches, readers, hints.state);
 }
 
 function hintsOf(fields: readonly FieldPlan[], evidence: readonly ColumnEvidence[], { crs, state }: SystemOptions): ZoneHints {
@@ -106,6 +108,7 @@ function pairsOf(
 function degreesOf({ kind, fields: [one = 0, other = 0] }: LocationColumns, batch: Batch, row: number, readers: Readers) {
   const point = kind === 'point' ? readers.point(batch.value(one, row)) : undefined;
   const lat = kind === 'point' ? point?.lat : readers.degrees(batch.value(one, row))?.degrees;
+  if (point?.within !== undefined) return undefined;
   const lon = kind === 'point' ? point?.lon : readers.degrees(batch.value(other, row))?.degrees;
   if (lat === undefined || lon === undefined || lat === 0 || lon === 0 || Math.abs(lat) > 90 || Math.abs(lon) > 180)
     return undefined;

@@ -1,7 +1,7 @@
 import type { LocationCounts } from '../model/location.ts';
 import type { TextRows } from './location/beside-text.ts';
 import type { SampleJson } from './location/key-sample.ts';
-import type { LocationRows } from './location/location-rows.ts';
+import { type CellRows, cellName, type LocationRows } from './location/location-rows.ts';
 import { addNeighbour, type CellEntryJson, cellsToJson, restoreCells, sampleCells } from './location/neighbour-sample.ts';
 import { addPhase, type PhaseEntryJson, phasesToJson, restorePhases, samplePhases } from './location/phase-sample.ts';
 import { PlacedTexts } from './location/placed-texts.ts';
@@ -35,6 +35,8 @@ export class LocationCounter {
   #starred: number[] = [];
   /** Rows per whole degree (or 100,000 units) of latitude and longitude. */
   #cells = new Map<number, number>();
+  /** Rows by the size of the cell that their codes name. */
+  readonly #codeCells = new Map<string, CellRows>();
   readonly #textRows: TextRows = { house: 0, block: 0, crossing: 0, withheld: 0, other: 0 };
   readonly #points = samplePoints();
   readonly #phases = samplePhases();
@@ -59,6 +61,7 @@ export class LocationCounter {
     this.#total += rows.rows;
     this.#addRows(rows);
     this.#addPoints(rows);
+    if (rows.cells !== undefined) this.#addCodeCells(rows.cells.values());
     if (rows.event !== undefined) this.#addEvents(rows.rows, rows.event);
     if (rows.address !== undefined) this.#placed.add(rows.rows, rows.address, keys, this.#sampled);
   }
@@ -90,6 +93,13 @@ export class LocationCounter {
 
   #addCell(cell: number, rows: number): void {
     if (rows > 0) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + rows);
+  }
+
+  #addCodeCells(cells: Iterable<CellRows>): void {
+    for (const cell of cells) {
+      const name = cellName(cell);
+      this.#codeCells.set(name, { ...cell, rows: cell.rows + (this.#codeCells.get(name)?.rows ?? 0) });
+    }
   }
 
   #addPoints({ rows, lat, lon, status }: LocationRows): void {
@@ -131,6 +141,7 @@ export class LocationCounter {
     addInto(this.#decimals, other.#decimals);
     addInto(this.#starred, other.#starred);
     for (const [cell, rows] of other.#cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + rows);
+    this.#addCodeCells(other.#codeCells.values());
     for (const kind of TEXT_ROW_KINDS) this.#textRows[kind] += other.#textRows[kind];
     this.#points.merge(other.#points);
     this.#phases.merge(other.#phases);
@@ -150,6 +161,7 @@ export class LocationCounter {
       decimals: this.#decimals,
       starred: this.#starred,
       cells: this.#cells,
+      codeCells: this.#codeCells,
       textRows: this.#textRows,
       points: this.#points,
       phases: this.#phases,
@@ -170,6 +182,7 @@ export class LocationCounter {
       decimals: Array.from(this.#decimals, (rows) => rows ?? 0),
       starred: Array.from(this.#starred, (rows) => rows ?? 0),
       cells: [...this.#cells].sort((a, b) => a[0] - b[0]),
+      ...(this.#codeCells.size === 0 ? {} : { codeCells: [...this.#codeCells.values()].sort(bySize) }),
       textRows: { ...this.#textRows },
       points: { entries: pointsToJson(this.#points), bound: this.#points.bound() },
       phases: { entries: phasesToJson(this.#phases), bound: this.#phases.bound() },
@@ -183,10 +196,13 @@ export class LocationCounter {
   static fromJSON(json: LocationCounterJson): LocationCounter {
     const made = new LocationCounter(json.columns, json.kind, json.group);
     made.#total = json.total;
-    made.#status = [...json.status];
+    json.status.forEach((rows, code) => {
+      made.#status[code] = rows;
+    });
     made.#decimals = [...json.decimals];
     made.#starred = [...json.starred];
     made.#cells = new Map(json.cells);
+    made.#addCodeCells(json.codeCells ?? []);
     Object.assign(made.#textRows, json.textRows);
     restorePoints(made.#points, json.points);
     restorePhases(made.#phases, json.phases);
@@ -207,6 +223,7 @@ export interface LocationCounterJson {
   readonly decimals: readonly number[];
   readonly starred: readonly number[];
   readonly cells: readonly (readonly [cell: number, rows: number])[];
+  readonly codeCells?: readonly CellRows[];
   readonly textRows: Readonly<TextRows>;
   readonly points: SampleJson<PointEntryJson>;
   readonly phases: SampleJson<PhaseEntryJson>;
@@ -215,6 +232,8 @@ export interface LocationCounterJson {
   readonly streets: SampleJson<StretchEntryJson>;
   readonly neighbours: SampleJson<CellEntryJson>;
 }
+
+const bySize = (a: CellRows, b: CellRows): number => a.north - b.north || a.east - b.east || (a.unit < b.unit ? -1 : 1);
 
 const TEXT_ROW_KINDS = ['house', 'block', 'crossing', 'withheld', 'other'] as const;
 

@@ -37,6 +37,10 @@ export const planSchema = z
             .strictObject({ id: z.string(), title: z.string(), unitMetres: z.number().positive(), how: z.string() })
             .exactOptional()
             .describe('Reference system of a projected pair.'),
+          about: z
+            .strictObject({ lat: z.number(), lon: z.number(), reach: z.number().nonnegative() })
+            .exactOptional()
+            .describe('About where the points are, in degrees, for codes cut to their end.'),
         }),
       ),
       beat: index.exactOptional(),

@@ -80,6 +80,7 @@ export class LocationPairCounter {
         continue;
       }
       const [wayFrom, wayTo] = this.#ways;
+      if (one === STATUS.relative || other === STATUS.relative) continue;
       if ((one === STATUS.projected && wayFrom === undefined) || (other === STATUS.projected && wayTo === undefined)) continue;
       this.#rows++;
       const entry = this.#pairs.at(mix(keyAt(first, row), keyAt(second, row)));

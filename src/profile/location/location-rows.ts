@@ -1,8 +1,9 @@
 import type { Batch, CellBytes } from '../../model/batch.ts';
 import { isNullWord } from '../../model/null-word.ts';
 import type { LocationColumns } from '../../model/plan.ts';
-import type { AddressReading, MutableDegrees, Readers } from '../../model/reading.ts';
+import type { AddressReading, CodeCell, MutableDegrees, Readers } from '../../model/reading.ts';
 import { type Placed, placePair } from './read-pair.ts';
+import { placeWithin } from './region.ts';
 import { STATUS } from './status.ts';
 
 /** The places of one batch, read once and shared by everything that counts places. Raw: lives only while a batch is counted. */
@@ -16,10 +17,17 @@ export interface LocationRows {
   readonly decimals: Uint8Array;
   /** A {@link STATUS} code per row. */
   readonly status: Uint8Array;
+  /** Rows by the cell that their codes name. */
+  readonly cells?: ReadonlyMap<string, CellRows>;
   /** The address text of the same subject. */
   readonly address?: readonly (AddressReading | undefined)[];
   /** Hash of what ties rows of one event together (an incident number), `NaN` where there is none. */
   readonly event?: Float64Array;
+}
+
+/** Rows whose codes name cells of one size. */
+export interface CellRows extends CodeCell {
+  rows: number;
 }
 
 /**
@@ -43,9 +51,12 @@ export function readLocationRows(
     ...(address === undefined ? {} : { address }),
     ...(event === undefined ? {} : { event }),
   };
-  if (columns.kind === 'point') readPoints(batch, columns.fields[0] as number, readers, out);
-  else readPairs(batch, columns, readers, out);
-  return out;
+  if (columns.kind !== 'point') {
+    readPairs(batch, columns, readers, out);
+    return out;
+  }
+  const cells = readPoints(batch, columns, readers, out);
+  return cells.size === 0 ? out : { ...out, cells };
 }
 
 function readPairs(batch: Batch, { kind, fields }: LocationColumns, readers: Readers, out: LocationRows): void {
@@ -77,17 +88,37 @@ function readPairs(batch: Batch, { kind, fields }: LocationColumns, readers: Rea
   }
 }
 
-function readPoints(batch: Batch, field: number, readers: Readers, out: LocationRows): void {
+function readPoints(
+  batch: Batch,
+  { fields: [field = 0], about }: LocationColumns,
+  readers: Readers,
+  out: LocationRows,
+): ReadonlyMap<string, CellRows> {
+  const cells = new Map<string, CellRows>();
   const placed: Placed = { status: STATUS.empty, lat: 0, lon: 0, scale: 0 };
   for (let row = 0; row < out.rows; row++) {
     if (batch.shape(field, row) === 0) continue;
     const text = batch.value(field, row);
     const point = readers.point(text);
-    if (point !== undefined) keep(placePair(point.lat, point.lon, 'point', placed), point.decimals, row, out);
-    else if (/empty/i.test(text)) out.status[row] = STATUS.sentinel;
+    if (point !== undefined) {
+      if (point.cell !== undefined) countCell(cells, point.cell);
+      const at = point.within === undefined ? undefined : placeWithin(point, point.within, about, placed);
+      keep(at ?? placePair(point.lat, point.lon, 'point', placed), point.decimals, row, out);
+    } else if (/empty/i.test(text)) out.status[row] = STATUS.sentinel;
     else if (!isNullWord(text)) out.status[row] = isAddressAlone(text) ? STATUS.empty : STATUS.unreadable;
   }
+  return cells;
 }
+
+function countCell(cells: Map<string, CellRows>, cell: CodeCell): void {
+  const key = cellName(cell);
+  const held = cells.get(key);
+  if (held === undefined) cells.set(key, { ...cell, rows: 1 });
+  else held.rows++;
+}
+
+/** Cells of one size, whatever the rounding of their edges. */
+export const cellName = ({ unit, north, east }: CodeCell): string => `${unit} ${north.toExponential(6)} ${east.toExponential(6)}`;
 
 function keep(placed: Placed, decimals: number, row: number, out: LocationRows): void {
   out.status[row] = placed.status;

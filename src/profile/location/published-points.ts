@@ -2,6 +2,7 @@ import { MOST_K } from '../../model/counts.ts';
 import type { TrueK } from '../../model/true-k.ts';
 import { KeySample } from './key-sample.ts';
 import type { LocationRows } from './location-rows.ts';
+import { STATUS } from './status.ts';
 import { pointKey, tileMetres } from './tile.ts';
 
 /** A published point while addresses around it are counted. Raw: lives only for that. */
@@ -44,9 +45,9 @@ export class PublishedPoints {
   }
 
   /** Takes the published points of a batch in. */
-  addPublished({ rows, lat, lon }: LocationRows, asDegrees: AsDegrees): void {
+  addPublished({ rows, lat, lon, status }: LocationRows, asDegrees: AsDegrees): void {
     for (let row = 0; row < rows; row++) {
-      if (Number.isNaN(lat[row] as number)) continue;
+      if (Number.isNaN(lat[row] as number) || status[row] === STATUS.relative) continue;
       const at = asDegrees(lat[row] as number, lon[row] as number);
       if (Number.isNaN(at.lat)) continue;
       const point = this.#points.at(pointKey(at.lat, at.lon, 'degrees'));
@@ -72,9 +73,9 @@ export class PublishedPoints {
   }
 
   /** Counts the address points of a batch. */
-  addAddresses({ rows, lat, lon }: LocationRows, asDegrees: AsDegrees): void {
+  addAddresses({ rows, lat, lon, status }: LocationRows, asDegrees: AsDegrees): void {
     for (let row = 0; row < rows; row++) {
-      if (Number.isNaN(lat[row] as number)) continue;
+      if (Number.isNaN(lat[row] as number) || status[row] === STATUS.relative) continue;
       const at = asDegrees(lat[row] as number, lon[row] as number);
       if (Number.isNaN(at.lat)) continue;
       this.#addresses++;

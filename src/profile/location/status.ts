@@ -20,9 +20,11 @@ export const STATUS = {
   mercator: 8,
   /** Metres or feet in a system that the pair alone does not name. */
   projected: 9,
+  /** Degrees within a region that the file does not name: a plus code cut to its end. */
+  relative: 10,
 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
-export const STATUS_COUNT = 10;
+export const STATUS_COUNT = 11;
 
 /** Does a row with this status have a position? */
 export const HAS_POSITION = Uint8Array.from({ length: STATUS_COUNT }, (_, code) =>

@@ -1,6 +1,7 @@
 import type { LocationCounts } from '../../model/location.ts';
 import { measureBesideText, measureEvents, type TextRows } from './beside-text.ts';
 import { measureLattices } from './lattice.ts';
+import type { CellRows } from './location-rows.ts';
 import { type CellSample, countNeighbours } from './neighbour-sample.ts';
 import { measureApart, measureNet, measureSpacing } from './net.ts';
 import type { PhaseSample } from './phase-sample.ts';
@@ -21,6 +22,7 @@ export interface LocationState {
   readonly decimals: readonly number[];
   readonly starred: readonly number[];
   readonly cells: ReadonlyMap<number, number>;
+  readonly codeCells: ReadonlyMap<string, CellRows>;
   readonly textRows: TextRows;
   readonly points: PointSample;
   readonly phases: PhaseSample;
@@ -36,7 +38,7 @@ const HEAVIEST = 20;
 export function summariseLocation(state: LocationState): LocationCounts {
   const { status, points } = state;
   const of = (code: number): number => status[code] ?? 0;
-  const degrees = of(STATUS.valid) + of(STATUS.swapped) + of(STATUS.repaired) + of(STATUS.mercator);
+  const degrees = of(STATUS.valid) + of(STATUS.swapped) + of(STATUS.repaired) + of(STATUS.mercator) + of(STATUS.relative);
   const projected = of(STATUS.projected);
   const plane = projected > degrees ? 'projected' : 'degrees';
   const middle = middleCell(state.cells, degrees + projected);
@@ -93,10 +95,23 @@ export function summariseLocation(state: LocationState): LocationCounts {
     dumps: { points: dumps.keys.size, rows: dumps.rows },
     ...(hasTexts ? { withAddress: measureBesideText(state.texts, state.streets, keyed, texts, metres, dumps.keys) } : {}),
     ...(events === undefined ? {} : { withEvents: events }),
+    ...codeCellOf(state.codeCells, degrees),
+    ...(of(STATUS.relative) > 0 ? { relative: of(STATUS.relative) } : {}),
     neighbours: countNeighbours(state.neighbours, plane, metres),
     ...(exact && count <= FEW_POINTS ? { apart: measureApart(state.phases, plane, metres) } : {}),
   };
 }
+
+/** Few codes may be longer than the others; what many carry is how finely the file tells places. */
+function codeCellOf(cells: ReadonlyMap<string, CellRows>, rows: number): Pick<LocationCounts, 'codeCell'> {
+  const area = ({ north, east }: CellRows): number => north * east;
+  const many = [...cells.values()].filter((cell) => cell.rows * MANY_ROWS >= rows).sort((a, b) => area(a) - area(b));
+  const [finest] = many;
+  return finest === undefined ? {} : { codeCell: finest };
+}
+
+/** At least one row in so many. */
+const MANY_ROWS = 50;
 
 function netOf(phases: PhaseSample, plane: Plane, latitude: number | null): Pick<LocationCounts, 'net' | 'spacing'> {
   const net = measureNet(phases, plane);

@@ -30,7 +30,7 @@ export function judgeDigits(counts: MeasuredCounts, sided?: Sided): BlurPart | u
   const n = counts.repeats?.points ?? 0;
   if (n === 0) return undefined;
   const whole = counts.integralAt.findIndex((share) => share >= WHOLE_SHARE);
-  const code = coarseCode(counts, whole);
+  const code = codeCell(counts);
   if (code !== undefined) return code;
   // Eight stands for points that seven decimals do not suffice for.
   const digits = whole < 0 ? counts.integralAt.length : whole;
@@ -73,29 +73,39 @@ const wholeAt = (share: number, digits: number, worst: number, n: number) => ({
   says: `distinct points are whole at ${digits} decimals: at most ${twoFigures(worst)} m of error`,
 });
 
-/** The middle of a geohash or a grid square has any digits; how many characters the code has is counted in stored decimals. */
-function coarseCode(counts: MeasuredCounts, whole: number): BlurPart | undefined {
-  const { decimals } = storedOf(counts);
-  if (counts.kind !== 'point' || decimals === null || decimals >= FEW_DECIMALS || (whole >= 0 && whole <= decimals))
-    return undefined;
-  const cell = roundingCell(counts, decimals);
+/** The cell that codes name: the middle of a geohash or of a grid square has any digits, its edges are what it resolves. */
+function codeCell(counts: MeasuredCounts): BlurPart | undefined {
+  const { codeCell: named, relative = 0 } = counts;
+  if (named === undefined || named.rows * 2 < counts.rows.valid) return undefined;
+  const cell = named.unit === 'metres' ? cellRadius(named.north, named.east) : stepCell(counts, named.north, named.east);
+  if (cell.worst <= EXACT_M) return undefined;
   return {
-    mask: 'grid-degrees',
+    mask: named.unit === 'metres' ? 'grid-metres' : 'grid-degrees',
     radius: cell,
     reach: cell.worst,
     confidence: 0.8,
     evidence: [
       {
-        statistic: 'stored-decimals',
-        value: decimals,
-        threshold: FEW_DECIMALS,
-        n: counts.rows.valid,
-        says: `the codes name cells about as wide as the last of ${decimals} decimals: about ${twoFigures(cell.worst)} m of error`,
+        statistic: 'code-cell',
+        value: twoFigures(cell.worst),
+        threshold: EXACT_M,
+        n: named.rows,
+        says: `the codes name cells: at most ${twoFigures(cell.worst)} m from their middle`,
       },
     ],
-    cannotTell: ['Where in its cell the true place lies.'],
+    cannotTell: [
+      'Where in its cell the true place lies.',
+      ...(relative * 2 > counts.rows.valid
+        ? [
+            'Which town the codes were cut for: the file names no place near them, so only their ways from each other are judged, not where they are. A reader who knows the agency puts them back.',
+          ]
+        : []),
+    ],
   };
 }
+
+/** Cells that err less are as good as points. */
+const EXACT_M = 5;
 
 /** The number of decimals at which far more points are whole than chance allows, the coarsest first. */
 function coarserPart(counts: MeasuredCounts, digits: number): number | undefined {

@@ -3,7 +3,7 @@ import type { ProjectedSystem } from '../../model/plan.ts';
 
 /** The reference system of a location column group and how it was told. */
 export function describeSystem(
-  { system, rows, kind }: LocationCounts,
+  { system, rows, kind, relative = 0 }: LocationCounts,
   told?: ProjectedSystem,
 ): LocationResult['referenceSystem'] {
   if (told !== undefined && (system === 'utm' || system === 'projected' || rows.valid === 0))
@@ -26,11 +26,13 @@ export function describeSystem(
       return {
         id: 'EPSG:4326',
         how:
-          rows.repaired * 2 > rows.valid
-            ? 'degrees after a lost sign or a scale was put back'
-            : kind === 'projected'
-              ? 'numbers in the range of degrees although the columns are named x and y'
-              : 'numbers in the range of degrees',
+          relative * 2 > rows.valid
+            ? 'plus codes cut to their end: the way within a region that the file does not name'
+            : rows.repaired * 2 > rows.valid
+              ? 'degrees after a lost sign or a scale was put back'
+              : kind === 'projected'
+                ? 'numbers in the range of degrees although the columns are named x and y'
+                : 'numbers in the range of degrees',
       };
   }
 }

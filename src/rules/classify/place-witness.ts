@@ -128,7 +128,8 @@ export const pointWitness =
       .slice(0, MOST_ADDRESSES)
       .filter(
         (value) =>
-          /\d\.\d|\d[NSEW:°]|[a-z]\d[a-z0-9]{3}|^[a-z]{2} \d{2,5} \d{2,5}$/i.test(value.slice(0, 400)) && !SERIAL.test(value),
+          /\d\.\d|\d[NSEW:°]|[a-z]\d[a-z0-9]{3}|^[a-z]{2} \d{2,5} \d{2,5}$|[c-x2-9]{4}\+[c-x2-9]{2}/i.test(value.slice(0, 400)) &&
+          !SERIAL.test(value),
       );
     if (looked.length < 2 || column.numeric > 0.8) return [];
     // Where none of the first is a pair the column is none of pairs.

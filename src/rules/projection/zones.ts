@@ -45,6 +45,14 @@ export function stateZones(): readonly Zone[] {
   return parsed;
 }
 
+/** South, west, north and east of a state by its postal code: of all its zones together. Alaska's west is that of its zones this side of 180°. */
+export function areaOfState(state: string): Zone['area'] | undefined {
+  const areas = stateZones().flatMap((zone) => (zone.state === state && zone.area[1] < zone.area[3] ? [zone.area] : []));
+  if (areas.length === 0) return undefined;
+  const edge = (index: 0 | 1 | 2 | 3, of: (...values: number[]) => number): number => of(...areas.map((area) => area[index]));
+  return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
+}
+
 /** UTM in a zone north or south of the equator, on WGS 84. */
 export const utmZone = (zone: number, south = false): Zone => ({
   id: `EPSG:${(south ? 32700 : 32600) + zone}`,

@@ -33,7 +33,12 @@ export function readGeohash(text: string): PointReading | undefined {
     }
   }
   if (!digit || !letter) return undefined;
-  return { lat: south + height / 2, lon: west + width / 2, decimals: decimalsOf(Math.max(width, height)) };
+  return {
+    lat: south + height / 2,
+    lon: west + width / 2,
+    decimals: decimalsOf(Math.max(width, height)),
+    cell: { unit: 'degrees', north: height, east: width },
+  };
 }
 
 const ALPHABET = '0123456789bcdefghjkmnpqrstuvwxyz';

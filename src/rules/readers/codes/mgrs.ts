@@ -28,7 +28,7 @@ export function readMgrs(text: string): PointReading | undefined {
   const { lat, lon } = degreesOfUtm({ zone, east, north });
   const top = band === 'X' ? 84 : south + 8;
   if (lat < south - 1 || lat > top + 1) return undefined;
-  return { lat, lon, decimals: places };
+  return { lat, lon, decimals: places, cell: { unit: 'metres', north: step, east: step } };
 }
 
 const BANDS = 'CDEFGHJKLMNPQRSTUVWX';

@@ -22,7 +22,7 @@ export function readNationalGrid(text: string): PointReading | undefined {
     (3 - Math.floor(one / 5)) * 500_000 + (4 - Math.floor(other / 5)) * 100_000 + Number(digits.slice(places)) * step + step / 2;
   if (east < 0 || east > MOST_EAST || north < 0 || north > MOST_NORTH) return undefined;
   inverse ??= unproject({ ...BRITISH_GRID, how: '' });
-  return inverse && { ...inverse(east, north), decimals: places };
+  return inverse && { ...inverse(east, north), decimals: places, cell: { unit: 'metres', north: step, east: step } };
 }
 
 let inverse: ReturnType<typeof unproject>;

@@ -35,13 +35,18 @@ describe('readPlaceCode', () => {
     '2018123456',
     'ELM ST',
     'a1b2c3d4',
-    '9G8F+6X',
     '18SUJ233065191',
     '18SUJ233',
     '61SUJ2337106519',
     '18SIJ2337106519',
     'ezs42e44yx96z',
     '7FG49Q0J+2V',
+    '2345+67',
+    'CWC8+',
+    'CWC8+R',
+    'CW08+R9',
+    'CWC+R9',
+    'APT4+R9',
     'CAD2018-00012',
     'TQ3080',
     'TQ 3008 801',
@@ -50,6 +55,33 @@ describe('readPlaceCode', () => {
     'OZ 300 801',
   ])('nothing in %j', (text) => {
     expect(readPlaceCode(text)).toBeUndefined();
+  });
+});
+
+describe('codes that are cut or padded', () => {
+  it.each([
+    ['CWC8+R9', 1, 0.422, 0.916],
+    ['cwc8+r9 Springfield', 1, 0.422, 0.916],
+    ['CWC8+R9, Springfield, XX', 1, 0.422, 0.916],
+    ['C8+R9', 0.05, 0.022, 0.016],
+    ['9VCWC8+R9', 20, 7.422, 17.916],
+  ])('%s is a way within a region', (code, within, lat, lon) => {
+    const read = readPlaceCode(code);
+    expect(read?.within).toBe(within);
+    expect(read?.lat).toBeCloseTo(lat, 3);
+    expect(read?.lon).toBeCloseTo(lon, 3);
+    expect(read?.cell).toMatchObject({ north: 0.000125, east: 0.000125 });
+  });
+
+  it.each([
+    ['8FVC0000+', 1],
+    ['8FVC2200+', 0.05],
+    ['8FVC2222+', 0.0025],
+    ['8FVC2222+22', 0.000125],
+    ['8FVC2222+22, Springfield', 0.000125],
+  ])('%s names a cell of %d°', (code, edge) => {
+    expect(readPlaceCode(code)?.cell?.north).toBeCloseTo(edge, 9);
+    expect(readPlaceCode(code)?.within).toBeUndefined();
   });
 });
 
