@@ -86,6 +86,8 @@ export interface LocationCounts {
   readonly codeCell?: CodeCell & { readonly rows: number };
   /** Valid rows whose codes were cut to their end: the way within a region is known, the region is not. */
   readonly relative?: number;
+  /** What the file states of the exactness of its points. */
+  readonly stated?: StatedCounts;
   /** How often sampled distinct points repeat. */
   readonly repeats?: { readonly points: number; readonly singles: number; readonly doubles: number; readonly rowsP50: number };
   /** Points with at least ten times the rows of the next twenty and at least five street names. */
@@ -96,6 +98,18 @@ export interface LocationCounts {
   readonly neighbours?: NeighbourCounts;
   /** Distance from a point to the nearest other, and to the fourth nearest, medians in units of the file; only where there are few points. */
   readonly apart?: { readonly p50: number; readonly n: number; readonly fourth?: number };
+}
+
+/** What rows with a position state of how far off it may be. */
+export interface StatedCounts {
+  /** Metres, to 2 %. */
+  readonly p50: number;
+  readonly p90: number;
+  /** Rows that state a radius above zero. */
+  readonly n: number;
+  /** Wireless calls whose point is that of the tower, and of the phone, by their class of service. */
+  readonly towers: number;
+  readonly phones: number;
 }
 
 /** Pairs of distinct points of sampled cells by their distance. */
@@ -239,7 +253,11 @@ export interface LocationResult {
     readonly radiusM: { readonly p50: number; readonly p90: number } | null;
     readonly confidence: number;
     readonly evidence: readonly LocationEvidence[];
+    /** Whose word the radius is, where the file has a column of its own for it. */
+    readonly by?: 'measured' | 'stated';
   };
+  /** What the file states itself; the columns it stands in. */
+  readonly stated?: StatedCounts & { readonly columns: readonly string[] };
   readonly distinctPoints: number;
   /** Which legal and policy thresholds such a location would count as precise under. */
   readonly yardsticks: readonly {

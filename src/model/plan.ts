@@ -47,6 +47,19 @@ export interface LocationColumns {
   readonly system?: ProjectedSystem;
   /** About where the points are, for codes cut to their end. */
   readonly about?: RegionReference;
+  /** Columns that state how far off the points may be. */
+  readonly stated?: StatedColumns;
+}
+
+/** Columns in which a file states how exact its points are. Numbers are field indexes. */
+export interface StatedColumns {
+  /** A radius, and how many metres its unit has. */
+  readonly radius?: number;
+  readonly unitMetres?: number;
+  /** Dilution of precision of a receiver, without a unit. */
+  readonly dilution?: number;
+  /** Class of service of a call: `WPH1` is the tower, `WPH2` the phone. */
+  readonly service?: number;
 }
 
 /** About where the points of a table are, in tenths of a degree: from another column, or the middle of the state. */

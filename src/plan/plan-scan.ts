@@ -12,6 +12,7 @@ import { findFinest } from './finest-location.ts';
 import { isFreeText } from './free-text.ts';
 import { type SystemOptions, tellSystems } from './projected-systems.ts';
 import { findRowRoles } from './row-roles.ts';
+import { findStated } from './stated-uncertainty.ts';
 
 export interface PlanOptions extends SystemOptions {
   /** Field name → class, set by the user. */
@@ -52,7 +53,8 @@ export async function planScan(table: Table, readers: Readers, options: PlanOpti
   }
   const system = recogniseSystem(table.fields.map(({ name }) => name))?.system;
   const roles = findRowRoles(fields, evidence, readers);
-  const locations = await tellSystems(roles.locations, fields, evidence, batches, readers, options);
+  const placed = findStated(roles.locations, fields, evidence);
+  const locations = await tellSystems(placed, fields, evidence, batches, readers, options);
   const told = { ...roles, locations };
   const finest = findFinest(fields, told, batches, readers);
   const call = findCallColumn(fields, told, batches);

@@ -15,6 +15,7 @@ import {
   restorePoints,
   samplePoints,
 } from './location/point-sample.ts';
+import { StatedCounter, type StatedJson } from './location/stated-radius.ts';
 import { HAS_POSITION, STATUS, STATUS_COUNT } from './location/status.ts';
 import { restoreStretches, type StretchEntryJson, sampleStretches, stretchesToJson } from './location/street-sample.ts';
 import { summariseLocation } from './location/summary.ts';
@@ -44,6 +45,7 @@ export class LocationCounter {
   readonly #events = sampleTexts();
   readonly #streets = sampleStretches();
   readonly #neighbours = sampleCells();
+  readonly #stated = new StatedCounter();
   readonly #keys = new PointKeys();
   readonly #placed = new PlacedTexts(this.#texts, this.#streets, this.#textRows);
   /** The kept point of each row of a batch, where it is kept. */
@@ -61,6 +63,7 @@ export class LocationCounter {
     this.#total += rows.rows;
     this.#addRows(rows);
     this.#addPoints(rows);
+    if (rows.stated !== undefined) this.#stated.add(rows.stated, (row) => HAS_POSITION[rows.status[row] as number] === 1);
     if (rows.cells !== undefined) this.#addCodeCells(rows.cells.values());
     if (rows.event !== undefined) this.#addEvents(rows.rows, rows.event);
     if (rows.address !== undefined) this.#placed.add(rows.rows, rows.address, keys, this.#sampled);
@@ -149,6 +152,7 @@ export class LocationCounter {
     this.#events.merge(other.#events);
     this.#streets.merge(other.#streets);
     this.#neighbours.merge(other.#neighbours);
+    this.#stated.merge(other.#stated);
   }
 
   summary(): LocationCounts {
@@ -169,6 +173,7 @@ export class LocationCounter {
       events: this.#events,
       streets: this.#streets,
       neighbours: this.#neighbours,
+      stated: this.#stated.summary(),
     });
   }
 
@@ -190,6 +195,7 @@ export class LocationCounter {
       events: { entries: textsToJson(this.#events), bound: this.#events.bound() },
       streets: { entries: stretchesToJson(this.#streets), bound: this.#streets.bound() },
       neighbours: { entries: cellsToJson(this.#neighbours), bound: this.#neighbours.bound() },
+      ...(this.#stated.summary() === undefined ? {} : { stated: this.#stated.toJSON() }),
     };
   }
 
@@ -210,6 +216,7 @@ export class LocationCounter {
     restoreTexts(made.#events, json.events);
     restoreStretches(made.#streets, json.streets);
     restoreCells(made.#neighbours, json.neighbours);
+    if (json.stated !== undefined) made.#stated.restore(json.stated);
     return made;
   }
 }
@@ -231,6 +238,7 @@ export interface LocationCounterJson {
   readonly events: SampleJson<TextEntryJson>;
   readonly streets: SampleJson<StretchEntryJson>;
   readonly neighbours: SampleJson<CellEntryJson>;
+  readonly stated?: StatedJson;
 }
 
 const bySize = (a: CellRows, b: CellRows): number => a.north - b.north || a.east - b.east || (a.unit < b.unit ? -1 : 1);

@@ -13,7 +13,7 @@ const KEYS: readonly string[] = [
     runnerUp part member sheet table hidden sha256
     coverage confidence pinned nameOnly freeText why filled distinct distinctExact contains cells spans inText first record line
     fields location addresses singlingOut singlingOutBy placeDiversity combinations kAnonymity trueK exposure feeds findings notChecked notices referenceSystem how stored decimals
-    stepMetres effective mask radiusM p50 p90 evidence statistic value threshold n says distinctPoints yardsticks title url
+    stepMetres effective mask radiusM p50 p90 evidence by stated towers phones statistic value threshold n says distinctPoints yardsticks title url
     oneType oneCall besideIncident limitM counted points none metres precise cite cannotTell beside same apart disguisedBlocks remainder end00 share call alone underEight groups exact marks nameOrReach
     columns sets adds k averageRisk highestRisk under distinction separation distinctL entropyL t disclosed sensitive system
     nameOrReachAnywhere textRepeatsRow sensitiveAtBuilding singledOut margin callGroups sent reason missing withheld passengers delivered shown buildings

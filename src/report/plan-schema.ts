@@ -41,6 +41,15 @@ export const planSchema = z
             .strictObject({ lat: z.number(), lon: z.number(), reach: z.number().nonnegative() })
             .exactOptional()
             .describe('About where the points are, in degrees, for codes cut to their end.'),
+          stated: z
+            .strictObject({
+              radius: index.exactOptional(),
+              unitMetres: z.number().positive().exactOptional(),
+              dilution: index.exactOptional(),
+              service: index.exactOptional(),
+            })
+            .exactOptional()
+            .describe('Columns that state how far off the points may be.'),
         }),
       ),
       beat: index.exactOptional(),

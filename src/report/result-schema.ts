@@ -110,8 +110,23 @@ const locationSchema = z.object({
       evidence: z.array(
         z.object({ statistic: z.string(), value: z.number(), threshold: z.number(), n: whole, says: z.string() }),
       ),
+      by: z
+        .enum(['measured', 'stated'])
+        .exactOptional()
+        .describe('Whose word the radius is, where the file has a column of its own for it.'),
     })
     .describe('What a reader can resolve to.'),
+  stated: z
+    .object({
+      columns: z.array(z.string()),
+      p50: z.number(),
+      p90: z.number(),
+      n: whole.describe('Rows that state a radius above zero.'),
+      towers: whole.describe('Wireless calls whose point is that of the tower, by their class of service.'),
+      phones: whole.describe('Wireless calls whose point is that of the phone.'),
+    })
+    .exactOptional()
+    .describe('How far off the points may be in metres, as the file itself states it.'),
   distinctPoints: whole,
   yardsticks: z.array(
     z.object({ id: z.string(), title: z.string(), metres: z.number(), precise: z.boolean(), cite: z.string() }),

@@ -4,6 +4,7 @@ import type { LocationColumns } from '../../model/plan.ts';
 import type { AddressReading, CodeCell, MutableDegrees, Readers } from '../../model/reading.ts';
 import { type Placed, placePair } from './read-pair.ts';
 import { placeWithin } from './region.ts';
+import { readStated, type StatedRows } from './stated-radius.ts';
 import { STATUS } from './status.ts';
 
 /** The places of one batch, read once and shared by everything that counts places. Raw: lives only while a batch is counted. */
@@ -19,6 +20,8 @@ export interface LocationRows {
   readonly status: Uint8Array;
   /** Rows by the cell that their codes name. */
   readonly cells?: ReadonlyMap<string, CellRows>;
+  /** How far off the points may be, as the rows state it. */
+  readonly stated?: StatedRows;
   /** The address text of the same subject. */
   readonly address?: readonly (AddressReading | undefined)[];
   /** Hash of what ties rows of one event together (an incident number), `NaN` where there is none. */
@@ -50,6 +53,7 @@ export function readLocationRows(
     status: new Uint8Array(rows),
     ...(address === undefined ? {} : { address }),
     ...(event === undefined ? {} : { event }),
+    ...(columns.stated === undefined ? {} : { stated: readStated(batch, columns.stated) }),
   };
   if (columns.kind !== 'point') {
     readPairs(batch, columns, readers, out);

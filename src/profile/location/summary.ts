@@ -1,4 +1,4 @@
-import type { LocationCounts } from '../../model/location.ts';
+import type { LocationCounts, StatedCounts } from '../../model/location.ts';
 import { measureBesideText, measureEvents, type TextRows } from './beside-text.ts';
 import { measureLattices } from './lattice.ts';
 import type { CellRows } from './location-rows.ts';
@@ -30,6 +30,7 @@ export interface LocationState {
   readonly events: TextSample;
   readonly streets: StretchSample;
   readonly neighbours: CellSample;
+  readonly stated: StatedCounts | undefined;
 }
 
 const HEAVIEST = 20;
@@ -97,6 +98,7 @@ export function summariseLocation(state: LocationState): LocationCounts {
     ...(events === undefined ? {} : { withEvents: events }),
     ...codeCellOf(state.codeCells, degrees),
     ...(of(STATUS.relative) > 0 ? { relative: of(STATUS.relative) } : {}),
+    ...(state.stated === undefined ? {} : { stated: state.stated }),
     neighbours: countNeighbours(state.neighbours, plane, metres),
     ...(exact && count <= FEW_POINTS ? { apart: measureApart(state.phases, plane, metres) } : {}),
   };

@@ -30,7 +30,7 @@ function oneLocation(canvas: Canvas, location: LocationResult, verbose: boolean)
   if (effective.radiusM !== null) {
     say(
       'radius',
-      `half the points within ${metres(effective.radiusM.p50)} (●), nine in ten within ${metres(effective.radiusM.p90)} (○); certainty ${sure(effective.confidence)}`,
+      `half the points within ${metres(effective.radiusM.p50)} (●), nine in ten within ${metres(effective.radiusM.p90)} (○); certainty ${sure(effective.confidence)}${effective.by === undefined ? '' : `, as ${effective.by === 'stated' ? 'stated by the file' : 'measured'}`}`,
     );
   }
   say('stored', stored(location));

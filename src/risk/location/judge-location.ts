@@ -5,6 +5,7 @@ import type {
   LocationMask,
   LocationResult,
   PrecisionClass,
+  StatedCounts,
 } from '../../model/location.ts';
 import type { ProjectedSystem } from '../../model/plan.ts';
 import type { Subject } from '../../model/subject.ts';
@@ -18,6 +19,7 @@ import { describeSystem, type MeasuredCounts, unitMetres } from './reference-sys
 import { judgeRepeats } from './repeats.ts';
 import type { Sided } from './sided.ts';
 import { judgeStars } from './stars.ts';
+import { contradiction, isContradicted, judgeStated, phaseEvidence } from './stated.ts';
 import { measureYardsticks } from './yardsticks.ts';
 
 /** Points fewer than this show no structure; what is said of them is said with little confidence. */
@@ -30,6 +32,8 @@ export interface LocationInfo {
   /** What a finer column of the same rows tells. */
   readonly sided?: Sided;
   readonly beside?: readonly LocationBeside[];
+  /** Columns in which the file states how exact its points are. */
+  readonly statedIn?: readonly string[];
 }
 
 /**
@@ -40,7 +44,11 @@ export interface LocationInfo {
 export function judgeLocation(seen: LocationCounts, info: LocationInfo = {}): LocationResult {
   const counts: MeasuredCounts = info.system === undefined ? seen : { ...seen, unitMetres: info.system.unitMetres };
   const stored = storedOf(counts);
-  const parts = blurParts(counts, info.sided);
+  const measured = blurParts(counts, info.sided);
+  const stated = judgeStated(counts.stated, counts.rows.valid);
+  const denied = stated !== undefined && isContradicted(stated, measured);
+  // Where nothing shows in the points themselves, a stated radius is better than what a reader may assume.
+  const parts = stated === undefined || denied ? measured : [...measured.filter(({ mask }) => mask !== 'unknown'), stated];
   const longest = largest(parts);
   const decisive = written(longest, parts);
   // Reports show the first few: what decides comes first.
@@ -68,11 +76,15 @@ export function judgeLocation(seen: LocationCounts, info: LocationInfo = {}): Lo
       class: effectiveClass,
       radiusM: radius === null ? null : rounded(radius),
       confidence: twoFigures(confidence),
-      evidence: [...telling.flatMap(({ evidence }) => evidence), ...strays(counts)].map((item) => ({
-        ...item,
-        value: round3(item.value),
-      })),
+      evidence: [
+        ...(denied ? [contradiction(stated)] : []),
+        ...telling.flatMap(({ evidence }) => evidence),
+        ...phaseEvidence(counts.stated, counts.rows.valid),
+        ...strays(counts),
+      ].map((item) => ({ ...item, value: round3(item.value) })),
+      ...(stated === undefined ? {} : { by: decisive === stated ? ('stated' as const) : ('measured' as const) }),
     },
+    ...(counts.stated === undefined ? {} : { stated: { columns: info.statedIn ?? [], ...roundedCounts(counts.stated) } }),
     distinctPoints: counts.distinctPoints,
     yardsticks: measureYardsticks(radius === null ? null : radius.p50, stored.decimals),
     cannotTell: [...new Set([...parts.flatMap(({ cannotTell }) => cannotTell), ...limitsOf(counts, thin)])],
@@ -169,6 +181,12 @@ function limitsOf(counts: LocationCounts, thin: boolean): readonly string[] {
 function rounded({ p50, p90 }: Radius): Radius {
   return { p50: twoFigures(p50), p90: twoFigures(p90) };
 }
+
+const roundedCounts = (stated: StatedCounts): StatedCounts => ({
+  ...stated,
+  p50: twoFigures(stated.p50),
+  p90: twoFigures(stated.p90),
+});
 
 function round3(value: number): number {
   return Math.round(value * 1000) / 1000;

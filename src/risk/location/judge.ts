@@ -15,6 +15,9 @@ export function judgeLocations(plan: ScanPlan, counts: TableCounts): readonly Lo
       beside: listBeside(location, counts.locations, pairs),
       ...(sided === undefined ? {} : { sided }),
       ...(columns?.subject === undefined ? {} : { subject: columns.subject }),
+      statedIn: [columns?.stated?.radius, columns?.stated?.dilution, columns?.stated?.service].flatMap((field) =>
+        field === undefined ? [] : [plan.fields[field]?.name ?? ''],
+      ),
       ...(columns?.system === undefined ? {} : { system: columns.system }),
     });
   });
