@@ -11,6 +11,8 @@ import { judgeLocation } from '../risk/location/judge-location.ts';
 
 /** A location has to be this much finer than the first: judged on a sample, near ones are the same. */
 const FINER = 0.75;
+/** Responses with a point per unit and status have hundreds of locations; copies of copies are no finer. */
+const MOST = 8;
 /** Rows of the first location's that a finer one has to reach. */
 const AS_MANY = 0.5;
 
@@ -26,7 +28,7 @@ export function findFinest(
 ): number | undefined {
   const [first] = roles.locations;
   if (first === undefined) return undefined;
-  const own = roles.locations.flatMap((location, index) => (isSamePlace(fields, first, location) ? [index] : []));
+  const own = roles.locations.flatMap((location, index) => (isSamePlace(fields, first, location) ? [index] : [])).slice(0, MOST);
   if (own.length < 2) return undefined;
   const judged = own.map((index) => ({ index, ...measure(roles, index, batches, readers) }));
   const [{ radius = Number.NaN, rows = 0 } = {}] = judged;
