@@ -199,6 +199,14 @@ export interface LocationWithAddress {
   readonly streetOnePoint?: { readonly share: number; readonly n: number };
   /** Metres between the points of neighbouring hundreds of a street, median. */
   readonly pitch?: { readonly p50: number; readonly n: number };
+  /** The same for house numbers of one side of the street alone. */
+  readonly collideSide?: { readonly share: number; readonly n: number };
+  /** Share of points on at least two rows, crossings left out, whose texts name two streets and more: they stand where streets meet. */
+  readonly twoStreets?: { readonly share: number; readonly n: number };
+  /** Share of points on at least two rows whose texts name one block alone. */
+  readonly oneBlock?: { readonly share: number; readonly n: number };
+  /** How far the streets run the same way: 1 where all are parallel, 0 where as many run across. */
+  readonly parallel?: { readonly share: number; readonly n: number };
   /** Share of points on at least five rows whose texts name three and more streets: they stand for more than a block or a crossing. */
   readonly manyStreets?: { readonly share: number; readonly n: number };
   /** Metres by which the points of a stretch of street leave one line, median over stretches with three and more points. */

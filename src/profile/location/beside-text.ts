@@ -73,6 +73,9 @@ export function measureBesideText(
     offLine: geometry.offLine,
     stretchMiss: geometry.stretchMiss,
     manyStreets: manyStreets(points, dumps),
+    collideSide: geometry.collideSide,
+    parallel: geometry.parallel,
+    ...pointsOfTexts(points, dumps),
   };
 }
 
@@ -103,6 +106,17 @@ function withoutDumps(entry: TextEntry, dumps: ReadonlySet<number>): readonly Te
 function manyStreets(points: KeyedPoints, dumps: ReadonlySet<number>): Share {
   const busy = points.filter(([key, { rows, streets }]) => rows >= 5 && streets.length > 0 && !dumps.has(key));
   return shareOf(busy.filter(([, { streets }]) => streets.length >= 3).length, busy.length);
+}
+
+/** Which of the points that several rows share stand where streets meet, and which for one block alone. */
+function pointsOfTexts(points: KeyedPoints, dumps: ReadonlySet<number>): Pick<LocationWithAddress, 'twoStreets' | 'oneBlock'> {
+  const told = points.filter(
+    ([key, { rows, crossing, blocks }]) => rows >= 2 && crossing === 0 && blocks.length > 0 && !dumps.has(key),
+  );
+  return {
+    twoStreets: shareOf(told.filter(([, { streets }]) => streets.length >= 2).length, told.length),
+    oneBlock: shareOf(told.filter(([, { blocks }]) => blocks.length === 1).length, told.length),
+  };
 }
 
 function onOnePoint({ points }: TextEntry): boolean {

@@ -9,10 +9,12 @@ interface Within {
   readonly lon: number;
 }
 
-/** Fewer distinct points stand on any net. */
+/** Fewer distinct points have their neighbours at any way. */
 const LEAST_POINTS = 60;
+/** Fewer stand on any net; that three and more share a line to the last digit, on either axis, is no chance. */
+const LEAST_OF_NET = 16;
 /** Lines on either axis. */
-const LEAST_LINES = 4;
+const LEAST_LINES = 3;
 /** Points on a line that make it one: single ones are strays. */
 const LEAST_ON_LINE = 3;
 
@@ -37,7 +39,7 @@ function placesOf(sample: PhaseSample, plane: Plane): readonly Within[] {
  */
 export function measureNet(sample: PhaseSample, plane: Plane): NetStatistic | undefined {
   const places = placesOf(sample, plane);
-  if (places.length < LEAST_POINTS) return undefined;
+  if (places.length < LEAST_OF_NET) return undefined;
   const grain = FINE_TILE[plane] / FINE_STEPS;
   const lat = evenLines(
     places.map((place) => place.lat),

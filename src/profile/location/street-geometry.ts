@@ -7,6 +7,10 @@ import { type TileMetres, wayAlong } from './tile.ts';
 export interface StreetGeometry {
   /** Pairs of different house numbers of one hundred that share a point. */
   readonly collide: Share;
+  /** The same for numbers of one side of the street alone. */
+  readonly collideSide: Share;
+  /** Length of the mean of the doubled directions of stretches: 1 where all streets are parallel, 0 where as many run across. */
+  readonly parallel: Share;
   /** Metres between neighbouring hundreds. */
   readonly pitch: { readonly p50: number; readonly n: number };
   /** Metres by which houses miss the line through their numbers. */
@@ -24,11 +28,16 @@ const FARTHEST_M = 1000;
 /** Houses of a stretch that are enough for a line through all of it, and of one side of a hundred. */
 const LEAST_HOUSES = 8;
 const LEAST_OF_SIDE = 4;
+/** Metres from the first house of a stretch to the last from which they show where the street runs. */
+const SHORTEST_WAY = 80;
 
 /** Measures all sampled stretches; houses on dump points are left out. */
 export function measureStreets(streets: StretchSample, metres: TileMetres, dumps: ReadonlySet<number>): StreetGeometry {
   let pairs = 0;
   let together = 0;
+  let sidePairs = 0;
+  let sideTogether = 0;
+  const way = { cos: 0, sin: 0, n: 0 };
   const pitches: number[] = [];
   const residuals: number[] = [];
   const extents: number[] = [];
@@ -38,6 +47,7 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
   for (const [, entry] of streets.entries()) {
     stretch.open(entry, metres, dumps);
     if (stretch.houses === 0) continue;
+    stretch.addDirection(way);
     const numbered = stretch.choose(false);
     const spots = stretch.spotsOf(numbered);
     if (spots.length >= 3) offLines.push(axesOf(fromCentre(spots)).across);
@@ -46,8 +56,13 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
       const group = stretch.choose(false, hundred);
       for (let i = 1; i < group.length; i++) {
         for (let j = 0; j < i; j++) {
+          const [one, other] = [group[i] as number, group[j] as number];
+          const same = stretch.point[one] === stretch.point[other] ? 1 : 0;
           pairs++;
-          if (stretch.point[group[i] as number] === stretch.point[group[j] as number]) together++;
+          together += same;
+          if (((stretch.at[one] as number) - (stretch.at[other] as number)) % 2 !== 0) continue;
+          sidePairs++;
+          sideTogether += same;
         }
       }
       const points = stretch.spotsOf(group);
@@ -58,8 +73,8 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
       }
       if (hundred === 3) continue;
       for (const block of [false, true]) {
-        const way = stretch.wayOfCentres(stretch.choose(block, hundred), stretch.choose(block, hundred + 1));
-        if (way !== undefined && way <= FARTHEST_M) pitches.push(way);
+        const next = stretch.wayOfCentres(stretch.choose(block, hundred), stretch.choose(block, hundred + 1));
+        if (next !== undefined && next <= FARTHEST_M) pitches.push(next);
       }
     }
   }
@@ -69,6 +84,8 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
   const apart = ascending(pitches);
   return {
     collide: shareOf(together, pairs),
+    collideSide: shareOf(sideTogether, sidePairs),
+    parallel: { share: way.n === 0 ? 0 : Math.hypot(way.cos, way.sin) / way.n, n: way.n },
     pitch: { p50: quantile(apart, 0.5), n: apart.length },
     residual: { p50: quantile(missed, 0.5), n: missed.length },
     offLine: { p50: quantile(off, 0.5), n: off.length },
@@ -113,6 +130,22 @@ class Stretch {
       if (hundred < 0 || Math.floor((this.at[i] as number) / 100) === hundred) chosen.push(i);
     }
     return chosen;
+  }
+
+  /** Adds the doubled direction of the way from the lowest number to the highest, where that is long enough to have one. */
+  addDirection(into: { cos: number; sin: number; n: number }): void {
+    let [low, high] = [0, 0];
+    for (let i = 1; i < this.houses; i++) {
+      if ((this.at[i] as number) < (this.at[low] as number)) low = i;
+      if ((this.at[i] as number) > (this.at[high] as number)) high = i;
+    }
+    const north = (this.north[high] as number) - (this.north[low] as number);
+    const east = (this.east[high] as number) - (this.east[low] as number);
+    const square = north * north + east * east;
+    if (square < SHORTEST_WAY * SHORTEST_WAY) return;
+    into.cos += (east * east - north * north) / square;
+    into.sin += (2 * east * north) / square;
+    into.n++;
   }
 
   /** Where their points are; a point that several share is there once, as the last of them has it. */

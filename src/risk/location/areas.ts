@@ -13,8 +13,9 @@ const LEAST_EDGE_M = 400;
 /** A few points that stand for areas; `undefined` where there are many or new ones still come. */
 export function judgeAreas(counts: MeasuredCounts): BlurPart | undefined {
   const { repeats, distinctPoints, distinctExact } = counts;
-  if (repeats === undefined || !distinctExact || distinctPoints > FEW_AREAS || distinctPoints < 3) return undefined;
+  if (repeats === undefined || !distinctExact || distinctPoints > FEW_AREAS) return undefined;
   const { singles, doubles, rowsP50 } = repeats;
+  if (distinctPoints < 3) return rowsP50 >= ROWS_OF_FEW ? oneOrTwo(counts) : undefined;
   // Chao 1984: distinct values unseen so far, from those seen once and twice.
   const expected = distinctPoints + (doubles > 0 ? singles ** 2 / (2 * doubles) : (singles * (singles - 1)) / 2);
   const saturation = distinctPoints / expected;
@@ -68,6 +69,27 @@ export function judgeAreas(counts: MeasuredCounts): BlurPart | undefined {
     cannotTell: ['How large the areas are that the points stand for; they are taken to be as wide as their centres lie apart.'],
   };
 }
+
+/** Rows on each of one or two points from which these are no places of calls: no building calls so often and nobody else. */
+const ROWS_OF_FEW = 200;
+
+/** One or two points for everything: what they stand for cannot be told, but it is no building. */
+const oneOrTwo = ({ distinctPoints, rows }: MeasuredCounts): BlurPart => ({
+  mask: 'area-centroid',
+  radius: null,
+  reach: null,
+  confidence: 0.4,
+  evidence: [
+    {
+      statistic: 'distinct-points',
+      value: distinctPoints,
+      threshold: FEW_AREAS,
+      n: rows.valid,
+      says: 'one or two points stand for all calls',
+    },
+  ],
+  cannotTell: ['How large the area is that the points stand for, or whether all calls really came from there.'],
+});
 
 type Apart = NonNullable<MeasuredCounts['apart']>;
 

@@ -1,4 +1,5 @@
 import type { LocationEvidence, LocationWithAddress } from '../../model/location.ts';
+import { blockLength, placeInBlock } from './block-place.ts';
 import { stretchRadius } from './metres.ts';
 import type { BlurPart } from './part.ts';
 import {
@@ -23,9 +24,10 @@ export function judgeBlocks(facts: LocationWithAddress, disguised: boolean): Blu
   const several = disguised ? { share: 1 - facts.onePoint.share, n: facts.onePoint.n } : facts.pointsPerBlockText;
   if (several.n < LEAST_REPEATS)
     return disguised ? part('block', stretchRadius(BLOCK_M), 0.4, [], [FEW_REPEATS], BLOCK_LEAST) : undefined;
-  const { pitch, blockShape, manyPointsPerBlockText: many } = facts;
-  const stretch = pitch !== undefined && pitch.n >= LEAST_GROUPS ? pitch.p50 : BLOCK_M;
-  const length = evidence('pitch', stretch, BLOCK_M, pitch?.n ?? 0, 'metres from one hundred of a street to the next');
+  const { blockShape, manyPointsPerBlockText: many } = facts;
+  const stretch = blockLength(facts);
+  const place = placeInBlock(facts);
+  const [length] = place.seen;
   const told = evidence(
     'points-per-block-text',
     several.share,
@@ -34,13 +36,14 @@ export function judgeBlocks(facts: LocationWithAddress, disguised: boolean): Blu
     'repeated block texts with more than one point',
   );
   const sides = sidesOf(facts);
-  if (several.share <= FINER_THAN_TEXT) return part('block', stretchRadius(stretch), 0.9, [told, length], [], BLOCK_LEAST);
+  if (several.share <= FINER_THAN_TEXT)
+    return part('block', place.radius, 0.9, [told, ...place.seen], place.cannotTell, BLOCK_LEAST);
   if (many === undefined || many.n < LEAST_REPEATS / 2 || many.share < 0.5) {
     return part(
       'block',
       stretchRadius(stretch),
       0.6,
-      [told, length, ...sides],
+      [told, ...(length === undefined ? [] : [length]), ...sides],
       ['What the few points of a block stand for: the sides of the street, its ends, or some of its houses.'],
       BLOCK_LEAST,
     );
@@ -48,7 +51,7 @@ export function judgeBlocks(facts: LocationWithAddress, disguised: boolean): Blu
   // Many points in one block. Publishers that cut the text shift the point as well (Chicago, Vancouver), but some forget to.
   const seen = [
     told,
-    length,
+    ...(length === undefined ? [] : [length]),
     evidence(
       'many-points-per-block-text',
       many.share,
@@ -109,11 +112,11 @@ const SIDES_SHARE = 0.3;
 const standsOnLots = (across: number): boolean => across >= LOT_M.least && across <= LOT_M.most;
 
 /** Intersections beside the points. */
-export function judgeCrossings({ crossingOnePoint, textRows, pitch }: LocationWithAddress): BlurPart | undefined {
+export function judgeCrossings(facts: LocationWithAddress): BlurPart | undefined {
+  const { crossingOnePoint, textRows } = facts;
   const crossings = textRows?.crossing ?? 0;
   if (crossingOnePoint === undefined || crossingOnePoint.n < LEAST_REPEATS || crossings < (textRows?.other ?? 0))
     return undefined;
-  const stretch = pitch !== undefined && pitch.n >= LEAST_GROUPS ? pitch.p50 : BLOCK_M;
   const told = evidence(
     'crossing-one-point',
     crossingOnePoint.share,
@@ -124,7 +127,7 @@ export function judgeCrossings({ crossingOnePoint, textRows, pitch }: LocationWi
   const fixed = crossingOnePoint.share > 0.8;
   return part(
     'intersection',
-    stretchRadius(stretch),
+    stretchRadius(blockLength(facts)),
     fixed ? 0.8 : 0.5,
     [told],
     ['How far the calls were from the intersections that stand for them; half a block is assumed.'],

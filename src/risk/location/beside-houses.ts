@@ -1,4 +1,5 @@
 import type { LocationEvidence, LocationWithAddress } from '../../model/location.ts';
+import { blockLength, placeInBlock } from './block-place.ts';
 import { stretchRadius, twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
 import { judgeSnapped } from './snapped.ts';
@@ -96,42 +97,42 @@ function averaged(p90: number, calls: LocationWithAddress['callsEach']): readonl
   ];
 }
 
-/** Share of points that crossings name too above which points of blocks are their corners. */
-const AT_CORNERS = 0.8;
+const SHARE_A_POINT = 'pairs of different house numbers of one hundred that share a point';
 
 /** One point per address: a house, a block, an intersection, or a house that was moved once. */
 function judgeFixedHouses(facts: LocationWithAddress, confidence: number): BlurPart {
-  const { collide, residual, onIntersections, pitch } = facts;
+  const { collide, residual, onIntersections, stretchMiss } = facts;
   const snapped = judgeSnapped(facts, confidence);
   if (snapped !== undefined) return snapped;
-  const stretch = pitch !== undefined && pitch.n >= LEAST_GROUPS ? pitch.p50 : BLOCK_M;
+  const { collideSide } = facts;
+  // The two faces of a block: the houses of either side share a point.
+  const faces = collideSide !== undefined && collideSide.n >= LEAST_PAIRS && collideSide.share > BLOCK_SHARE;
+  if (collide.n >= LEAST_PAIRS && (collide.share > BLOCK_SHARE || faces)) {
+    const shared = collide.share > BLOCK_SHARE;
+    const { radius, seen, cannotTell } = placeInBlock(facts);
+    const told = shared
+      ? evidence('collide', collide.share, BLOCK_SHARE, collide.n, SHARE_A_POINT)
+      : evidence(
+          'collide-side',
+          collideSide?.share ?? 0,
+          BLOCK_SHARE,
+          collideSide?.n ?? 0,
+          'pairs of house numbers of one hundred and one side of the street that share a point: the point tells the side',
+        );
+    return part('block', radius, confidence, [told, ...seen], cannotTell, BLOCK_LEAST);
+  }
   if (collide.n >= LEAST_PAIRS && collide.share > CROSSING_SHARE) {
-    const block = collide.share > BLOCK_SHARE;
-    const told = evidence(
-      'collide',
-      collide.share,
-      block ? BLOCK_SHARE : CROSSING_SHARE,
-      collide.n,
-      'pairs of different house numbers of one hundred that share a point',
-    );
-    const length = evidence('pitch', stretch, BLOCK_M, pitch?.n ?? 0, 'metres from one hundred of a street to the next');
-    const near = evidence(
-      'on-intersections',
-      onIntersections.share,
-      0.8,
-      onIntersections.n,
-      'points that intersection texts name too',
-    );
-    // The corner of a block stands for all of it: up to a whole block away instead of half of one.
-    const corner = block && onIntersections.n >= LEAST_REPEATS && onIntersections.share > AT_CORNERS;
+    const length = blockLength(facts);
     return part(
-      block ? 'block' : 'intersection',
-      stretchRadius(corner ? 2 * stretch : stretch),
+      'intersection',
+      stretchRadius(length),
       confidence,
-      block && !corner ? [told, length] : [told, length, near],
-      block && !corner
-        ? ['Whether the point is the middle of its block or one end of it: then the places lie up to twice as far.']
-        : [],
+      [
+        evidence('collide', collide.share, CROSSING_SHARE, collide.n, SHARE_A_POINT),
+        evidence('pitch', length, BLOCK_M, facts.pitch?.n ?? 0, 'metres from one hundred of a street to the next'),
+        evidence('on-intersections', onIntersections.share, 0.8, onIntersections.n, 'points that intersection texts name too'),
+      ],
+      [],
       BLOCK_LEAST,
     );
   }
@@ -143,6 +144,9 @@ function judgeFixedHouses(facts: LocationWithAddress, confidence: number): BlurP
     'pairs of different house numbers of one hundred that share a point: houses have points of their own',
   );
   if (residual === undefined || residual.n < LEAST_GROUPS) {
+    // Few houses to a block, as in the country: both sides of four blocks are held against one line.
+    if (stretchMiss !== undefined && stretchMiss.n >= LEAST_GROUPS && stretchMiss.p50 > FAR_OFF_M)
+      return movedOnce(stretchMiss, confidence * 0.5, [apart]);
     return part(
       'none',
       HOUSE,
@@ -160,12 +164,34 @@ function judgeFixedHouses(facts: LocationWithAddress, confidence: number): BlurP
   );
   if (residual.p50 < INTERPOLATED_M) return part('interpolated', HOUSE, confidence, [apart, miss], []);
   if (residual.p50 <= OFFSET_M) return part('none', HOUSE, confidence, [apart, miss], []);
-  // A disc of radius r has a root mean square of 0.71 r, a median of 0.71 r and a 90th percentile of 0.95 r.
+  return movedOnce(residual, confidence * 0.7, [apart, miss]);
+}
+
+/** Both sides of a country road together leave their line by their setbacks, up to 40 m; by more they were moved. */
+const FAR_OFF_M = 60;
+
+/** Every house moved once. A disc of radius r has a root mean square of 0.71 r, a median of 0.71 r and a 90th percentile of 0.95 r. */
+function movedOnce(
+  { p50, n }: NonNullable<LocationWithAddress['residual']>,
+  confidence: number,
+  seen: readonly LocationEvidence[],
+): BlurPart {
   return part(
     'sticky-offset',
-    { p50: residual.p50, p90: residual.p50 * 1.34 },
-    confidence * 0.7,
-    [apart, miss],
+    { p50, p90: p50 * 1.34 },
+    confidence,
+    seen.some(({ statistic }) => statistic === 'residual')
+      ? seen
+      : [
+          ...seen,
+          evidence(
+            'stretch-miss',
+            p50,
+            FAR_OFF_M,
+            n,
+            'metres by which houses of four hundreds miss the line through their numbers',
+          ),
+        ],
     ['Whether curved streets, not a shift, make houses miss the line through their numbers.'],
   );
 }

@@ -103,11 +103,22 @@ function blurParts(counts: MeasuredCounts, sided: Sided | undefined): readonly B
   const apart = ((counts.apart?.p50 ?? 0) * unitMetres(counts)) / Math.SQRT2;
   if (areas !== undefined && (step <= COARSE_M || apart > 1.5 * step)) return [...grids, areas];
   const beside = judgeBesideText(counts);
+  // Streets that stand in even rows make a net of their blocks' points.
+  if (beside !== undefined && isNetOfBlocks(counts, beside)) return [...grids.filter((grid) => grid !== lattice), beside];
   // Houses that share a point of a coarse grid are the grid's doing; so are points that come again and again.
   if (beside !== undefined)
     return step > COARSE_M && (beside.reach ?? 0) < 1.5 * step && beside.mask !== 'jitter' ? grids : [...grids, beside];
   return step > COARSE_M ? grids : [...grids, judgeRepeats(counts)];
 }
+
+/** Points that stand for one block each, and all of it: the cells of a grid cut blocks in two and take in several. */
+const isNetOfBlocks = ({ withAddress }: MeasuredCounts, { mask }: BlurPart): boolean =>
+  mask === 'block' &&
+  (withAddress?.oneBlock?.n ?? 0) >= FEW_POINTS &&
+  (withAddress?.oneBlock?.share ?? 0) > ONE_EACH &&
+  Math.max(withAddress?.collide.share ?? 0, withAddress?.collideSide?.share ?? 0) > ONE_EACH;
+
+const ONE_EACH = 0.95;
 
 /** A grid that errs more than a building. */
 const COARSE_M = 25;

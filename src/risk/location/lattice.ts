@@ -83,6 +83,9 @@ function netGrid(counts: MeasuredCounts): Grid | undefined {
   const { net } = counts;
   if (net === undefined) return undefined;
   const degrees = inDegrees(counts);
+  // Few points in rows are centres of districts as well, unless the step is one that codes have.
+  const codes = degrees && isHalvedTurn(net.lat) && isHalvedTurn(net.lon);
+  if (!codes && (net.n < LEAST_OF_NET || net.cells < LEAST_LINES)) return undefined;
   return {
     cell: stepCell(counts, net.lat, net.lon),
     mask: degrees ? 'grid-degrees' : 'grid-metres',
@@ -92,6 +95,16 @@ function netGrid(counts: MeasuredCounts): Grid | undefined {
     threshold: 0.9,
     n: net.n,
   };
+}
+
+/** Points and lines below which a net of any step says nothing. */
+const LEAST_OF_NET = 60;
+const LEAST_LINES = 4;
+
+/** Geohashes, quadtrees and map tiles halve the turn again and again. */
+function isHalvedTurn(step: number): boolean {
+  const halvings = Math.log2(360 / step);
+  return Math.abs(halvings - Math.round(halvings)) < 1e-3;
 }
 
 /** A lattice that may be turned: squares of some projection, or hexagons. */

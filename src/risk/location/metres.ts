@@ -48,6 +48,17 @@ export function stretchRadius(length: number): Radius {
   return { p50: Math.hypot(length / 4, OFF_CENTRELINE_M), p90: Math.hypot(0.45 * length, OFF_CENTRELINE_M) };
 }
 
+/** The same, published as the one end of it that has the lower numbers: the places lie anywhere up to its whole length. */
+export const cornerRadius = (length: number): Radius => stretchRadius(2 * length);
+
+/**
+ * Published as its middle or as its end, either as likely: P(way ≤ r) is half of min(1, 2r / length) and half of min(1, r / length),
+ * so a third of the length in the median and 0.8 of it for nine in ten.
+ */
+export function eitherRadius(length: number): Radius {
+  return { p50: Math.hypot(length / 3, OFF_CENTRELINE_M), p90: Math.hypot(0.8 * length, OFF_CENTRELINE_M) };
+}
+
 /** Houses stand about this far from the middle of their street. */
 const OFF_CENTRELINE_M = 15;
 

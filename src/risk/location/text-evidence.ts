@@ -51,6 +51,12 @@ export const LEAST_BUSY = 10;
 export const OFF_STREET_M = 15;
 /** Share of pairs of house numbers on one point above which points are shared, not moved one by one. */
 export const SHARED = 0.1;
+/** Above this share of points that two streets share they stand at corners: a corner carries the first block of both its streets … */
+export const AT_CORNERS = 0.25;
+/** … and below this one they do not, in a city whose streets cross. */
+export const AWAY_FROM_CORNERS = 0.05;
+/** Streets of which more run one way than this are called parallel: they do not meet, so nothing can be seen at corners. */
+export const PARALLEL = 0.75;
 /** What is said where there are too few repeats. */
 export const FEW_REPEATS = 'How the points of a block lie: there are not enough repeats.';
 
