@@ -47,6 +47,8 @@ export interface LocationColumns {
   readonly system?: ProjectedSystem;
   /** About where the points are, for codes cut to their end. */
   readonly about?: RegionReference;
+  /** Bare pairs of this column have the longitude first. */
+  readonly longitudeFirst?: true;
   /** Columns that state how far off the points may be. */
   readonly stated?: StatedColumns;
 }

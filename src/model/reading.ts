@@ -54,6 +54,8 @@ export interface PointReading {
   readonly lat: number;
   readonly lon: number;
   readonly decimals: number;
+  /** A pair in a bare text, whose order is a habit: nothing but the numbers says which is the latitude. */
+  readonly bare?: true;
   readonly cell?: CodeCell;
   /**
    * Edge in degrees of the region that a code cut to its end leaves open: `lat` and `lon` are then the way from its south-west

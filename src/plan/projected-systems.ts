@@ -6,6 +6,7 @@ import { islandsOfPostcode, stateCode, stateOfZip } from '../rules/projection/st
 import { type ProjectedPair, tellZone, type ZoneHints } from '../rules/projection/tell-zone.ts';
 import { zoneOfCode } from '../rules/projection/zones.ts';
 import { referCutCodes } from './about-region.ts';
+import { tellOrder } from './pair-order.ts';
 
 /** What the user knows of the reference system. */
 export interface SystemOptions {
@@ -40,7 +41,7 @@ export async function tellSystems(
       return system === undefined ? location : { ...location, system };
     }),
   );
-  return referCutCodes(told, batches, readers, hints.state);
+  return referCutCodes(tellOrder(told, fields, batches, readers, hints.islands), batches, readers, hints.state);
 }
 
 function hintsOf(fields: readonly FieldPlan[], evidence: readonly ColumnEvidence[], { crs, state }: SystemOptions): ZoneHints {

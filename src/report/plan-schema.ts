@@ -41,6 +41,7 @@ export const planSchema = z
             .strictObject({ lat: z.number(), lon: z.number(), reach: z.number().nonnegative() })
             .exactOptional()
             .describe('About where the points are, in degrees, for codes cut to their end.'),
+          longitudeFirst: z.literal(true).exactOptional().describe('Bare pairs of the column have the longitude first.'),
           stated: z
             .strictObject({
               radius: index.exactOptional(),

@@ -94,7 +94,7 @@ function readPairs(batch: Batch, { kind, fields }: LocationColumns, readers: Rea
 
 function readPoints(
   batch: Batch,
-  { fields: [field = 0], about }: LocationColumns,
+  { fields: [field = 0], about, longitudeFirst }: LocationColumns,
   readers: Readers,
   out: LocationRows,
 ): ReadonlyMap<string, CellRows> {
@@ -107,7 +107,13 @@ function readPoints(
     if (point !== undefined) {
       if (point.cell !== undefined) countCell(cells, point.cell);
       const at = point.within === undefined ? undefined : placeWithin(point, point.within, about, placed);
-      keep(at ?? placePair(point.lat, point.lon, 'point', placed), point.decimals, row, out);
+      const turned = longitudeFirst === true && point.bare === true;
+      keep(
+        at ?? placePair(turned ? point.lon : point.lat, turned ? point.lat : point.lon, 'point', placed),
+        point.decimals,
+        row,
+        out,
+      );
     } else if (/empty/i.test(text)) out.status[row] = STATUS.sentinel;
     else if (!isNullWord(text)) out.status[row] = isAddressAlone(text) ? STATUS.empty : STATUS.unreadable;
   }

@@ -3,7 +3,7 @@ import { readPlaceCode } from './codes/index.ts';
 import { readDegrees } from './degrees.ts';
 
 /**
- * Reads a coordinate pair from one text: WKT `POINT (lon lat)` (with or without SRID, Z, M), GeoJSON (`coordinates` is
+ * Reads a coordinate pair from one text: WKT `POINT (lon lat)` (with or without SRID, Z, M; the first of a `MULTIPOINT`), GeoJSON (`coordinates` is
  * lon, lat), objects with named members in JSON or printed Python form, Esri `x`/`y`, `LL(lat,lon)`, and pairs `(lat, lon)`,
  * also behind an address over several lines, and `geo:lat,lon` (RFC 5870). A bare pair whose first number cannot be a latitude is lon, lat. A plus code, an
  * MGRS reference or a geohash stands for the middle of its cell.
@@ -14,17 +14,17 @@ export function readPoint(text: string): PointReading | undefined {
   while (at < text.length && text.charCodeAt(at) <= 32) at++;
   const first = text.charCodeAt(at);
   if (first === BRACE) return readObject(text);
-  if (first === SQUARE) return pairOf(text, at + 1, LON_LAT);
-  if (first === ROUND) return pairOf(text, at + 1, LAT_LON);
+  if (first === SQUARE) return pairOf(text, innermost(text, at), LON_LAT);
+  if (first === ROUND) return bare(pairOf(text, at + 1, LAT_LON));
   if (first === 76 || first === 108)
     return /^\s*LL\s*\(/i.test(text) ? pairOf(text, text.indexOf('(') + 1, LAT_LON) : readBehindText(text);
-  if ((first === 80 || first === 112 || first === 83 || first === 115) && /^\s*(?:SRID=\d+;\s*)?POINT/i.test(text)) {
+  if (WKT_STARTS.has(first) && /^\s*(?:SRID=\d+;\s*)?(?:MULTI)?POINT/i.test(text)) {
     const open = text.indexOf('(');
-    return open < 0 ? undefined : pairOf(text, open + 1, LON_LAT);
+    return open < 0 ? undefined : pairOf(text, innermost(text, open), LON_LAT);
   }
   if ((first === 103 || first === 71) && /^\s*geo:/i.test(text)) return pairOf(text, text.indexOf(':') + 1, LAT_LON);
   if (isNumeric(first)) {
-    const pair = pairOf(text, at, LAT_LON);
+    const pair = bare(pairOf(text, at, LAT_LON));
     if (pair) return pair;
   }
   return readBehindText(text) ?? readPlaceCode(text);
@@ -38,7 +38,18 @@ const LON_LAT: Order = 1;
 /** `2500 ALDER AVE\nSpringfield, XX\n(37.1, -122.2)`: the last parenthesis holds the pair. */
 function readBehindText(text: string): PointReading | undefined {
   const open = text.lastIndexOf('(');
-  return open < 0 ? undefined : pairOf(text, open + 1, LAT_LON);
+  return open < 0 ? undefined : bare(pairOf(text, open + 1, LAT_LON));
+}
+
+/** A number beyond 90 has settled the order; else a column may tell it. */
+const bare = (read: PointReading | undefined): PointReading | undefined =>
+  read === undefined || Math.abs(read.lon) > 90 ? read : { ...read, bare: true };
+
+/** Behind the last of the brackets that open at a place: the first point of several. */
+function innermost(text: string, open: number): number {
+  let at = open + 1;
+  while (at < text.length && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === text.charCodeAt(open))) at++;
+  return at;
 }
 
 /** Two numbers from `from` on, separated by a comma, a semicolon, a slash or blanks. */
@@ -93,7 +104,7 @@ function readObject(text: string): PointReading | undefined {
       const round = text.indexOf('(', coordinates);
       return round < 0 ? undefined : pairOf(text, round + 1, LON_LAT);
     }
-    return pairOf(text, open + 1, LON_LAT);
+    return pairOf(text, innermost(text, open), LON_LAT);
   }
   const lat = memberOf(text, LAT_NAMES);
   const lon = memberOf(text, LON_NAMES);
@@ -142,6 +153,8 @@ function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
+/** First letters of POINT, SRID and MULTIPOINT. */
+const WKT_STARTS: ReadonlySet<number> = new Set([80, 112, 83, 115, 77, 109]);
 const BRACE = 123;
 const SQUARE = 91;
 const ROUND = 40;
