@@ -21,7 +21,7 @@ import {
   truncation,
   utmGrid,
 } from './masks.ts';
-import { type Mask, makeCalls, publish } from './synthetic-city.ts';
+import { eastOf, type Mask, makeCalls, northOf, publish } from './synthetic-city.ts';
 
 const calls = makeCalls(12_000, 11);
 const otherCalls = makeCalls(8_000, 5);
@@ -129,5 +129,49 @@ describe('what cannot be told is said', () => {
     const { effective, cannotTell } = judgeLocation(publish(calls, apply, false).counter.summary());
     expect(effective.confidence).toBeLessThanOrEqual(0.4);
     expect(cannotTell.length).toBeGreaterThan(1);
+  });
+});
+
+describe('noise without any text', () => {
+  const noisy = (mask: Mask) => judgeLocation(publish(calls, mask, false).counter.summary());
+
+  it('is suspected where no place comes twice, and its size is not claimed', () => {
+    for (const mask of [jitter(150), gps(40), jitter(250, 50)]) {
+      const { effective, cannotTell } = noisy(mask);
+      expect(effective.evidence.map(({ statistic }) => statistic)).toContain('points-once');
+      expect(effective.confidence).toBeLessThanOrEqual(0.3);
+      expect(cannotTell.join()).toContain('How far the points were moved');
+    }
+  });
+
+  it('is not suspected of houses, nor of houses that were moved once', () => {
+    for (const mask of [none, stickyOffset(150)])
+      expect(noisy(mask).cannotTell.join()).not.toContain('How far the points were moved');
+  });
+});
+
+describe('one end of a block', () => {
+  /** The corner at which the numbers of a block begin. */
+  const start: Mask = (call) => ({ ...block(call, () => 0), east: eastOf(Math.floor(call.number / 100)) });
+
+  it('counts as likely as its middle where no streets cross', () => {
+    for (const mask of [block, start]) {
+      const one: Case = { name: '', apply: mask, mask: 'block', grade: 'block', measured: true };
+      check(one, true);
+      const { cannotTell } = judgeLocation(publish(calls, mask, true).counter.summary());
+      expect(cannotTell.join()).toContain('middle of its block or one end of it');
+    }
+  });
+
+  it('has a point for each face of the block', () => {
+    const face: Mask = (call) => ({ ...block(call, () => 0), north: northOf(call.street) + (call.number % 2 === 0 ? 9 : -9) });
+    check({ name: '', apply: face, mask: 'block', grade: 'block', measured: true }, true);
+  });
+});
+
+describe('one or two points for everything', () => {
+  it('are no building', () => {
+    const { effective } = judgeLocation(publish(calls, () => ({ east: 2000, north: 3000 }), false).counter.summary());
+    expect(effective).toMatchObject({ mask: 'area-centroid', class: 'area', radiusM: null });
   });
 });
