@@ -21,7 +21,8 @@ export default defineRule({
         complaint final, type reported, type final, nature reported, nature final, final complaint, initial complaint,
         initial nature, final nature, problem code, nibrs code, nibrs description
       0.92: problem, crime
-      0.9: ibrs, ibrs code, signal type, nature type, emergency @kind, charge code, iucr, reason for stop, stop reason, case type,
+      0.9: law code, legal code, penal code, ipc section, bns section, penal section, alleged offense, alleged charge,
+        ibrs, ibrs code, signal type, nature type, emergency @kind, charge code, iucr, reason for stop, stop reason, case type,
         call description, offense legend, delito, cfs code, agency event @kind, special service, text general code,
         offense statute, ten code, original type, dispatched as, dispatch as, police description, law violated, law section,
         premise type crime, original code, dispatch code, dispatched type, coded as, handled as, violated statute,
@@ -32,7 +33,7 @@ export default defineRule({
       0.85: @incident reason, fbi code, initial @kind, ems @kind, fire @kind, police @kind, type description, type code,
         problem description, problem identifier, statute code, reason for call, call reason, alarm type, signal code,
         offence group, statute, radio code, request type, request category, service request type, request topic,
-        request nature, ucr description, penal code, law description, crime head, offense group, complaint category
+        request nature, ucr description, law description, crime head, offense group, complaint category
       0.8: statutory citation, @incident description, final @kind, sub type, broad category, violation, charge, ucr, modality,
         modalidad, cad code, fire type, final type, initial type, type text
       0.75: initial incident, subcategory, sub category, subtype, charges

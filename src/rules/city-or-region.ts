@@ -15,7 +15,8 @@ export default defineRule({
         state name, state province, @caller city, @patient city, @victim city, @owner city
       0.95: county, state abbreviation, province, country, country code, incorporated municipality, gemeinde, @place city,
         post town, state postal service code, location state postal service code, case proper
-      0.9: city residence, residence city, @person state, municipal name, county code, county identifier, county fips,
+      0.9: county location, city location, county city location, city county location,
+        city residence, residence city, @person state, municipal name, county code, county identifier, county fips,
         postal community, unincorporated community, town of, c t v, ctv, oblast, canton, kreis, comune, @caller state,
         @owner state, ccity, local authority, local government area, local government area name, registration county,
         issue state, state issue, town, village, state code, hamlet, commune, townland, townland name, town land,

@@ -24,11 +24,13 @@ export default defineRule({
         response second, dispatch second, psap answer, answer time, first keystroke, keystroke, queue second, talk second,
         hold second, ring second, ring time, call length, time onscene, log time, month name, inspection due, due time,
         next due, completed time, handover time, day of year
-      0.85: hour, weekday, dow, month year, back in service, under control, arrived patient, arrived hospital, leave scene,
+      0.85: last contacted, unit arrived scene, arrived scene, arrived destination, unit arrived, arrived at hospital, onscene unit,
+        hour, weekday, dow, month year, back in service, under control, arrived patient, arrived hospital, leave scene,
         en route hospital, enroute hospital, day name, last false alarm, last alarm, last incident, last call, last visit,
         last contact, last inspection, last service, last test, last activity, last transaction, last payment, first seen,
         week name, day week name, weekday name, last seen, last update
-      0.8: last login, onscene, arrival, enroute, en route, occurred from, occurred to, month, last verified, as of,
+      0.8: expected return, deadline, valid from, valid to, valid until, estimated arrival, expected arrival,
+        last login, onscene, arrival, enroute, en route, occurred from, occurred to, month, last verified, as of,
         transport arrive, transport complete, extract date, run times, unit times, response times, times, updated on,
         created on, @moment at, fiscal year, call pickup, loss stop, water on fire, fire out, knockdown,
         primary search complete, call answered, week number, week of year, julian day, attendance second, edit date

@@ -19,7 +19,8 @@ export default defineRule({
         blood pressure, glasgow coma score, gcs total, medication dosage unit, field diagnosis, emd determinant,
         other symptom, admission diagnosis, discharge diagnosis, medication dose, blood pressure systolic,
         blood pressure diastolic, chief complaint, past medical history
-      0.95: medication response, cardiac rhythm, emergency department disposition, hospital disposition, pain scale score,
+      0.95: injury degree, injury extent, physical condition, death indicator, drug or alcohol present, drug and alcohol present, alcohol or drug present, disability type, responsiveness level, eye response, verbal response, motor response, glasgow eye, glasgow verbal, glasgow motor, stroke score, spontaneous circulation, resuscitation attempt, organ system, anatomic location,
+        medication response, cardiac rhythm, emergency department disposition, hospital disposition, pain scale score,
         pain scale, trauma score, stroke scale score, stroke scale, coma score eye, coma score, apgar, patient weight,
         patient outcome, secondary complaint, blood type, determinant, determinant description, dispatch determinant,
         dispatch determinant code, emd card, emd card number, proqa case number, proqa suffix, proqa description,
@@ -54,7 +55,7 @@ export default defineRule({
         marijuana, cannabis, thc, heroin, benzodiazepine, methadone, intensive care, esrd, chf, copd, ckd, birth defect, current illness, er visit, lab data, depression,
         diabetes, vaccine site, prior vaccine, life threat,
         critical care, alcohol poisoning
-      0.9: abdomen assessment, cpr type, organ system, anatomic location, etiology, resuscitation attempted, resuscitation,
+      0.9: abdomen assessment, cpr type, etiology, resuscitation attempted, resuscitation,
         body weight, coma, rosc, intubation, defibrillation, primary complaint, determinant level, emd, emd used,
         proqa number, proqa summary, proqa bullet points, icd, medical information, medical notes, medical record,
         medical disposition, health information, mental health, mental state, psychiatric, behavioral health,

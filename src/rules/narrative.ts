@@ -21,7 +21,8 @@ export default defineRule({
         resolution note, resolution text, resolution description, sms thread, text thread, chat thread, chat text,
         call transcript, biography, physical description person, overview
       0.88: note
-      0.85: lengthy description, location note, location comment, location comments, details, additional information,
+      0.85: complaint text, petition text, problem text, call text, ticket text, incident text, modus operandi free, investigation plan, probable cause statement, warrantless justification, justification, account of event,
+        lengthy description, location note, location comment, location comments, details, additional information,
         original text, summary, detailed description, observaciones, place comment, ali text, ali record, ali raw, raw ali
       0.8: detail, other information, free form, raw text, problem details, driving directions, outcome narrative, notering
       0.75: memo, location details, call information, local information, text, message, suspect description, special instructions,

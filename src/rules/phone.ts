@@ -18,7 +18,8 @@ export default defineRule({
         tty number, tdd, call back extension, calling line identity, calling line identification, dialed digits,
         destination phone, termination number, call back information uri, phone number full identifier,
         phone number identifier, phone uri, vcard phone
-      0.9: ringback, ring back, call back, reporting person number, fax, called number, dialed number, mdn, npa, nxx,
+      0.9: telecom, telecom value, number called from, number dialed,
+        ringback, ring back, call back, reporting person number, fax, called number, dialed number, mdn, npa, nxx,
         caller tx, alternate number, destination number, wireless number, call number phone, alternate telephone,
         night number, day number, evening number, emergency number, billing telephone number
       0.85: call back information, cell, pager
@@ -29,7 +30,7 @@ export default defineRule({
       0.5: contact list, billing number, did, sms
       0.4: customer number
       0.35: tx, extension
-      0.3: telecom`),
+      0.3:`),
     not: {
       email: 0.6,
       time: 0.4,

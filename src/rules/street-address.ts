@@ -20,7 +20,8 @@ export default defineRule({
         pre directional, address street, normalized address, nearest address, @person street, @caller street, @patient street,
         @suspect street, @owner street, @victim street, home street, billing address, shipping address, last known address,
         vcard address label, vcard label
-      0.9: house suffix, address prefix, address suffix, address direction, address road, prefix direction, suffix direction,
+      0.9: primary number, primary address number, post office box number, post office box, po box number, secondary location number,
+        house suffix, address prefix, address suffix, address direction, address road, prefix direction, suffix direction,
         pre direction, post direction, po box, location street, delivery address, street line, geocoded address,
         approximate address, @person residence, @place street, billing street, scene street, on street, off street,
         on street name, premise number, premises number, address on call, street number text, primary street,

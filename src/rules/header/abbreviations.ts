@@ -37,7 +37,7 @@ middle name: mname middlename minit
 middle initial: mi
 full name: fullname
 date: dt dte fecha datum dat dates
-time: timing timings tm tme hora zeit heure
+time: timing timings tm tme tim hora zeit heure
 date time: dttm dtm dts datetime datim dtetm
 time stamp: ts tstamp timestamp tmstmp
 phone: ph phn fone fon tel telefonnummer tele telephone telefono telefon tph telno tn phones pho px cellphone
@@ -157,7 +157,7 @@ dispatched: dispd dspd
 enroute: enr enrte enrt
 responding: respndg
 on scene: onscene onsc onscn
-arrived: arrv arvd arrvd arvl arriv arrd
+arrived: arv arrv arvd arrvd arvl arriv arrd
 transport: trans transp xport trnsprt tran
 closed: clsd closng clos
 cleared: clrd
@@ -188,7 +188,7 @@ map: mp mapp
 emergency service zone: esz
 emergency service number: esn
 census tract: censustract tractce geoid
-badge number: matricule
+badge number: matricule bdg
 beat: bt secteurpatrouille
 sector: secteur
 ward: wd

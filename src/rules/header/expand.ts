@@ -94,6 +94,8 @@ const MOST_REMARK = 3;
 
 /** Done to or for somebody: `Served To`, `released_to`. */
 const GIVEN = /^(?:issued|served|released|given|sold|delivered|handed|returned|shipped|billed|paid)$/;
+/** Units of the time between two steps. */
+const SPAN_UNITS = /^(?:min|mins|minute|minutes|sec|secs|second|seconds|hr|hrs|hours)$/;
 const STATIONS = /^(?:patient|pt|hospital|hosp|destination|dest|scene|service|svc|quarters|qtrs|station|statn|staging|site)$/;
 
 /** Words after `type` that make the two one head: `type code`. */
@@ -110,6 +112,9 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
     return { rest: tokens.slice(0, -1), last: ['time'] };
   if (end === 'to' && /^(?:transport|transported|taken|trans|transfer)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['destination'] };
+  // `call_to_incident_minutes`, `dispatch to arrival secs`: how long from one step to the next.
+  if (tokens.length > 3 && tokens.includes('to', 1) && SPAN_UNITS.test(end ?? ''))
+    return { rest: tokens, last: ['elapsed', 'time'] };
   if (end === 'to' && GIVEN.test(tokens.at(-2) ?? '')) return { rest: tokens.slice(0, -2), last: ['issued', 'party'] };
   if (end === 'to' && /^(?:assigned|assign|report|reports|reported|referred)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['officer'] };

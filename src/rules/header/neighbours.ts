@@ -3,7 +3,7 @@ import { civicElement } from './civic-elements.ts';
 import { GENERAL_RULES } from './general-tables.ts';
 import { has, is, type Neighbourhood, type NeighbourRule, near, verdict } from './neighbourhood.ts';
 import type { HeaderReading, HeaderScore } from './read-header.ts';
-import { readTableKind } from './table-kind.ts';
+import { readTableKind, type TableKind } from './table-kind.ts';
 import { isTally } from './tally.ts';
 
 type Scores = ReadonlyMap<DataClass, HeaderScore>;
@@ -217,10 +217,20 @@ const RULES: readonly NeighbourRule[] = [
   ...GENERAL_RULES,
 ];
 
+const textsOf = (readings: readonly HeaderReading[]): readonly string[] => readings.map(({ words }) => words.join(' '));
+
+/** What a table with these readings of its names is about. */
+export const kindOfTable = (readings: readonly HeaderReading[], names: readonly string[]): TableKind =>
+  readTableKind(textsOf(readings), names);
+
 /** Scores of each field after its neighbours have spoken; most fields keep their own. */
-export function adjustByNeighbours(readings: readonly HeaderReading[], names: readonly string[]): readonly Scores[] {
-  const texts = readings.map((reading) => reading.words.join(' '));
-  const table: Neighbourhood = { readings, texts, names, kind: readTableKind(texts, names) };
+export function adjustByNeighbours(
+  readings: readonly HeaderReading[],
+  names: readonly string[],
+  kind: TableKind,
+): readonly Scores[] {
+  const texts = textsOf(readings);
+  const table: Neighbourhood = { readings, texts, names, kind };
   return readings.map((reading, at) => {
     for (const rule of RULES) {
       const found = rule(at, texts[at] as string, table);

@@ -7,7 +7,7 @@ const GLUE = new Set(
   `id no nm nr num nbr dt tm cd st lat lon lng dob apt zip ssn dl cad loc adr addr typ cat des desc dsc veh lic off ofc rpt evt inc cfs pri
    phn tel txt cmt rem xst by clr clb vic sus geo gps ems of to how job age sex dat own map lot day utc src url seq ref ts flg ind cnt
    rcv raw ucr ev rd nat haz bus dec deg tkn dow ani ali emp dob eml loc mun esz dis rec occ reg tag vin med fir src img key new old end box cit arr pat unt bat div sec sta wrk
-   law fed gcs sbp icd spo bmi ecg in rsp hr min alt dow hse pd fd ph pt rp pre suf dir per cur agy dep use who str dst cos mak mdl col hgt wgt wit ofr opr ssn sta cty cnty hosp usr`.split(
+   law fed gcs sbp icd spo bmi ecg in rsp hr min alt dow hse pd fd ph pt rp pre suf dir per cur agy dep use who str dst cos mak mdl col hgt wgt wit ofr opr ssn sta cty cnty hosp usr tim dte nam cde bdg yr mk lv arv`.split(
     /\s+/,
   ),
 );

@@ -40,6 +40,7 @@ const IDENTIFIED: readonly DataClass[] = [
     'sex',
     'race-ethnicity',
     'incident-id',
+    'medical',
   ] as const),
   ...(['government-id', 'device-id', 'payment-account', 'social-handle', 'city-or-region', 'other'] as const),
 ];
