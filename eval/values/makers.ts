@@ -1,20 +1,7 @@
 import { Dice } from './dice.ts';
+import { iban, withLuhn as luhn, type Maker, pad, sumDigits as sum } from './forms.ts';
+import { OTHER_MAKERS } from './other-makers.ts';
 import * as words from './words.ts';
-
-/** Makes one invented value; `row` is its place in the column. */
-export type Maker = (dice: Dice, row: number) => string;
-
-const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
-const sum = (digits: string, weigh: (digit: number, at: number) => number): number =>
-  [...digits].reduce((total, digit, at) => total + weigh(Number(digit), at), 0);
-
-/** Digits with the check digit of ISO/IEC 7812 (cards, equipment numbers) behind them. */
-const luhn = (digits: string): string => {
-  const total = sum([...digits].reverse().join(''), (digit, at) =>
-    at % 2 === 0 ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit,
-  );
-  return digits + String((10 - (total % 10)) % 10);
-};
 
 const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 const VIN_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
@@ -27,14 +14,6 @@ function vin(dice: Dice): string {
   const value = (char: string): number => (/\d/.test(char) ? Number(char) : Number(VIN_VALUES[VIN_LETTERS.indexOf(char)]));
   const rest = [...text].reduce((total, char, at) => total + value(char) * (VIN_WEIGHTS[at] ?? 0), 0) % 11;
   return `${text.slice(0, 8)}${rest === 10 ? 'X' : rest}${text.slice(9)}`;
-}
-
-/** A German account number with its check digits (ISO 13616). */
-function iban(dice: Dice): string {
-  const account = dice.like('##################');
-  let rest = 0;
-  for (const digit of `${account}131400`) rest = (rest * 10 + Number(digit)) % 97;
-  return `DE${pad(98 - rest)}${account}`;
 }
 
 /** A routing number with its check digit (weights 3, 7, 1). */
@@ -119,7 +98,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   plate: pick(like('#@@@###'), like('@@@####'), like('@@@ ####')),
   card: (dice) => luhn(dice.like('4##############')),
   cardGrouped: (dice) => luhn(dice.like('5###############').replace(/^5\d/, '52').slice(0, 15)).replace(/(.{4})(?=.)/g, '$1-'),
-  iban,
+  iban: (dice) => iban('DE', dice),
   routing,
   account: like('##########'),
   swift: (dice) => dice.like(`@@@@${dice.one('US|DE|GB|FR')}##XXX`),
@@ -209,16 +188,34 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 
 /** The maker of a kind, of a list of words or of a pattern. */
 export function makerOf(kind: string): Maker {
-  const known = MAKERS[kind];
+  const known = MAKERS[kind] ?? OTHER_MAKERS[kind];
   if (known !== undefined) return known;
   if (kind.includes('|')) return one(kind);
   if (/[#@%~]/.test(kind)) return like(kind);
   throw new Error(`no maker for "${kind}"`);
 }
 
-/** `rows` values of a kind; the same for the same name. */
-export function makeColumn(kind: string, name: string, rows: number): readonly string[] {
+/** How a table is written: its rows, and what befalls cells on the way. Shares are 0 to 1. */
+export interface Handling {
+  readonly rows: number;
+  /** Share of cells left empty. */
+  readonly blanks: number;
+  /** Share of cells that hold what does not belong there. */
+  readonly noise: number;
+  readonly letters: 'as they are' | 'upper' | 'lower';
+}
+
+/** What people type into a cell that has to hold something. */
+const NOISE = 'N/A|unknown|-|see notes|TBD|0|?|none';
+
+/** Values of a kind as a table of this handling holds them, empty cells left out; the same for the same name. */
+export function makeColumn(kind: string, name: string, { rows, blanks, noise, letters }: Handling): readonly string[] {
   const dice = new Dice(name);
   const make = makerOf(kind);
-  return Array.from({ length: rows }, (_, row) => make(dice, row));
+  const spoil = new Dice(`${name}, spoilt`);
+  return Array.from({ length: rows }, (_, row) => make(dice, row)).flatMap((value) => {
+    if (blanks > 0 && spoil.share() < blanks) return [];
+    if (noise > 0 && spoil.share() < noise) return [spoil.one(NOISE)];
+    return [letters === 'upper' ? value.toUpperCase() : letters === 'lower' ? value.toLowerCase() : value];
+  });
 }
