@@ -15,7 +15,8 @@ export default defineRule({
       1: bank last, credit card, credit card number, debit card, payment card, personal credit card, bank account, checking account,
         savings account, routing number, routing transit, iban, cvv, payment account, bank account number, bank routing
       0.95: card security code, card last, last four card, sort code, bic, bank state branch, bank bsb, bsb, swift code
-      0.9: cvc, account last, card ending
+      0.9: credit card last, credit card file, card file, card masked, masked card,
+        cvc, account last, card ending
       0.85: card number
       0.8: card holder number
       0.75: account number

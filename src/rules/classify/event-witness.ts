@@ -91,7 +91,8 @@ export const numberWitness: Witness = (column, context) => {
   const out: Testimony[] = [];
   const says = `${shareText(numbers.length, column.values.length)} are numbers`;
   for (const id of ['place-name', 'email', 'narrative', 'media-link'] as const) {
-    if (context.header(id) > 0.3) out.push({ class: id, nats: (id === 'media-link' ? -5 : -2) * context.header(id), says });
+    if (context.header(id) > 0.3)
+      out.push({ class: id, nats: (id === 'media-link' || id === 'narrative' ? -5 : -2) * context.header(id), says });
   }
   if (decimal > 0.6 && column.decimals <= 2) {
     for (const id of ['phone', 'incident-id', 'government-id'] as const) {

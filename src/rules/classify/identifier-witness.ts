@@ -5,7 +5,7 @@ import { digitsOf, passesLuhn } from '../value/check-digits.ts';
 import { isDeterminant } from '../value/determinant.ts';
 import { isDriverLicense } from '../value/driver-license.ts';
 import { isIpV4 } from '../value/ip-address.ts';
-import { isLoosePhone, readNanp } from '../value/phone.ts';
+import { isLoosePhone, isPhone, readNanp } from '../value/phone.ts';
 import { isStateOrProvince } from '../value/state.ts';
 import { type ColumnStatistics, lowerShare } from './column-statistics.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
@@ -109,7 +109,9 @@ function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, shar
       return determinantEvidence(values, share);
     case 'ip-address':
       return share >= 0.8 && values.filter((value) => !isIpV4(value) || digitsOf(value).length > 8).length / values.length >= 0.6
-        ? 5
+        ? saysOther
+          ? 5
+          : DECISIVE
         : 0;
     default:
       return 0;
@@ -124,7 +126,10 @@ const licenceShare = (values: readonly string[]): number =>
 function phoneEvidence(values: readonly string[], shapes: readonly string[]): number {
   const separated = shapes.filter((shape) => /9[ ).-]+9/.test(shape) && !/^9+$/.test(shape)).length / shapes.length;
   const numbers = values.flatMap((value) => readNanp(value) ?? []);
-  if (separated >= 0.6) return numbers.length / values.length >= 0.4 ? 7 : 0;
+  if (separated >= 0.6) {
+    if (numbers.length / values.length >= 0.4) return 7;
+    return values.length >= 3 && values.filter(isPhone).length / values.length >= 0.8 ? 5 : 0;
+  }
   if (numbers.length < 20 || numbers.length / values.length < 0.95) return 0;
   const areas = new Set(numbers.map((number) => number.slice(0, 3))).size;
   const exchanges = new Set(numbers.map((number) => number.slice(3, 6))).size;

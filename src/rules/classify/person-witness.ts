@@ -28,7 +28,8 @@ const holdsName = (value: string): boolean =>
 /** What speaks against a header of names: firms, or words of which none is a name. */
 function contradictNames(column: ColumnStatistics, header: number): readonly Testimony[] {
   const n = column.values.length;
-  if (header <= 0.3 || n < 4 || column.filled < 12) return [];
+  // Two or three words that repeat all through a column are kinds of people, not names of them.
+  if (header <= 0.3 || column.filled < 12 || (n < 4 && column.filled < 5 * n)) return [];
   const firms = column.values.filter((value) => FIRM.test(value)).length;
   if (firms / n >= 0.4)
     return [

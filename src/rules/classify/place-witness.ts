@@ -89,8 +89,12 @@ export const coordinateWitness: Witness = (column, context) => {
     const north = low >= LATITUDES.low && high <= LATITUDES.high;
     if (lat > 0.4) out.push({ class: 'latitude', nats: 2, says });
     if (lon > 0.4) out.push({ class: 'longitude', nats: 2, says });
-    if (x > 0.4) out.push({ class: 'longitude', nats: 7, says }, { class: 'projected-x', nats: -3, says });
-    if (y > 0.4) out.push({ class: 'latitude', nats: 7, says }, { class: 'projected-y', nats: -3, says });
+    // Within ten degrees of zero and zero there is sea; offsets and accelerations are there.
+    const apart = Math.max(Math.abs(low), Math.abs(high)) > 10;
+    if (x > 0.4 && apart) out.push({ class: 'longitude', nats: 7, says }, { class: 'projected-x', nats: -3, says });
+    if ((x > 0.4 || y > 0.4) && !apart)
+      out.push({ class: 'projected-x', nats: -6, says }, { class: 'projected-y', nats: -6, says });
+    if (y > 0.4 && apart) out.push({ class: 'latitude', nats: 7, says }, { class: 'projected-y', nats: -3, says });
     if (lat <= 0.4 && lon <= 0.4 && x <= 0.4 && y <= 0.4 && decimals >= 4 && narrow) {
       if (west) out.push({ class: 'longitude', nats: 4, says });
       else if (north) out.push({ class: 'latitude', nats: 4, says });
@@ -136,5 +140,9 @@ export const pointWitness =
     if (!looked.slice(0, FIRST_POINTS).some((value) => value.length < 400 && readers.point(value) !== undefined)) return [];
     const pairs = looked.filter((value) => value.length < 400 && readers.point(value) !== undefined).length;
     const share = pairs / Math.max(1, Math.min(column.values.length, MOST_ADDRESSES));
-    return share >= 0.5 ? [{ class: 'point', nats: 8, says: `${shareText(pairs, looked.length)} are coordinate pairs` }] : [];
+    // Hexadecimal digits look like geohashes one by one; a column of them always holds one that is none.
+    const bare = looked.every((value) => /^[a-z0-9]+$/i.test(value));
+    return share >= (bare ? 0.97 : 0.5)
+      ? [{ class: 'point', nats: 8, says: `${shareText(pairs, looked.length)} are coordinate pairs` }]
+      : [];
   };

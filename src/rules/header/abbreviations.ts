@@ -29,8 +29,8 @@ suffix: suf sfx sufx suffx
 type: typ typs typo tipo ty
 code: cd cde cod codigo
 name: nm nme nam naam nombre nom
-first: fst frst prenom
-given name: vorname fname firstname forename givenname
+first: fst frst
+given name: prenom vorname fname firstname forename givenname
 last name: lname lastname surname nachnahme cognome sobrenome apellido apellidos nachname familyname surnme
 middle: midl mdl
 middle name: mname middlename minit
@@ -136,9 +136,10 @@ unit: unt unitid unid unite unidad einheit
 apparatus: appar apparat
 vehicle: veh vhcl vehic vehcl vhc vehiculo vehicles
 license: lic licence lcns lics licen
-driver license: dl oln odl dln driverlicense driverslicense dlno dlnum olnum permis
+driver: drv drvr
+driver license: drvlic dl oln odl dln driverlicense driverslicense dlno dlnum olnum permis
 license plate: lp plt platenum tag licplate licenseplate plateno tagno platenumber matricula placa placas numberplate vrm lpr kennzeichen plaque immatriculation
-registration: reg regis registr
+registration: reg regis registr regn
 vin: vinnum vinno
 make: mk mke mak marca
 model: mdl modl modelo
@@ -217,6 +218,7 @@ method: meth mthd
 media: med
 image: img pic jpg
 video: vid bodycam bwc
+blood group: bldgrp
 blood pressure: bp
 shape area: starea
 shape length: stlength starealength
@@ -299,6 +301,7 @@ hundred block: hundredblock blkaddr 100block
 past medical history: pmh pmhx
 history present illness: hpi
 birth place: pob birthplace placeofbirth
+parcel number: apn
 social insurance number: sinno
 remote address: remoteaddr
 designator: desg desig dsgn

@@ -153,7 +153,7 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
       ? ['chief', 'complaint']
       : /^(?:engine|eng|displacement|motor)$/.test(previous)
         ? []
-        : /^(?:num|number|no|exp|type)$/.test(next)
+        : /^(?:num|number|no|exp|type|last)$/.test(next)
           ? ['credit', 'card']
           : undefined,
   // A share of something, or a police precinct.

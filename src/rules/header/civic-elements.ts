@@ -25,7 +25,7 @@ const CLASS_OF: ReadonlyMap<string, DataClass> = new Map(
 
 /** Is it the name of an element, whatever its case and without its namespace? Tables with several hold civic addresses. */
 export const isCivicElement = (name: string): boolean =>
-  /^(?:hno|hns|hnp|prd|rd|sts|pod|pom|prm|a1|a2|a3|a6|pcn|lmk|flr|nam|stp|placetype|add_number|addnum_(?:pre|suf)|l?st_(?:pre|pos)\w{3}|l?st_(?:name|type)|inc_muni|uninc_comm|nbrhd_comm|msagcomm)$/i.test(
+  /^(?:hno|hns|hnp|prd|rd|sts|pod|pom|prm|pcn|lmk|flr|nam|stp|placetype|add_number|addnum_(?:pre|suf)|l?st_(?:pre|pos)\w{3}|l?st_(?:name|type)|inc_muni|uninc_comm|nbrhd_comm|msagcomm)$/i.test(
     name,
   );
 

@@ -112,6 +112,9 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
     return { rest: tokens.slice(0, -1), last: ['time'] };
   if (end === 'to' && /^(?:transport|transported|taken|trans|transfer)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['destination'] };
+  // `last_voted`, `Last Renewed`: when it was.
+  if (first === 'last' && tokens.length === 2 && /[a-z]{2}ed$|^(?:paid|sold|met|run|spoke)$/.test(second))
+    return { rest: tokens, last: ['time'] };
   // `call_to_incident_minutes`, `dispatch to arrival secs`: how long from one step to the next.
   if (tokens.length > 3 && tokens.includes('to', 1) && SPAN_UNITS.test(end ?? ''))
     return { rest: tokens, last: ['elapsed', 'time'] };

@@ -294,7 +294,7 @@ capital  O2
 captain a3
 captured O1 B1
 car G6 i16O1b1
-card e21f13O2 f27e8O4a3B1
+card e21f13O2 f30e8O4a3B1
 cardiac  I10
 care I6a3O1 O10I7a6B1C1
 careful J3
@@ -326,7 +326,7 @@ cfd v3 D2
 cfs C12 C29w4x4p4M3H1D1B1G1
 chamber O3
 change O1 O3B1
-changed B6O1
+changed B2O1 B4
 channel O46H25d3 O6d3H1
 charge D27O8 D25a12O9G5B3E2F2
 chart  e3O1
@@ -419,7 +419,7 @@ companion a6
 company O15G4s2h1 O17b7t4B2j1s1u1p1
 compensation O3
 complainant a1 a7b4O2
-complaint I23D4t1B1C1i1 D22C10M8H6I6f3B2O1a1
+complaint I23D4t1B1C1i1 D22C10M8H6I6B2O1a1
 complete B4O3E1p1 p4M3O2B1
 completed O3E2D1 O3G3B2M1
 completeness O6
@@ -450,7 +450,7 @@ constituency v2
 construction O4 O6
 consumer  O3M1
 contact a39b18B9O4 b60H20O20a18c6B5D3C2G2j1E1
-contacted a3B1O1
+contacted a3O1 B1
 container O3
 content  O8
 contents  O7
@@ -495,7 +495,7 @@ created B11I1 B33G10O5j2
 creation B1 B5
 creator O1a1 G1
 credential O1 O1
-credit O6 O10f5
+credit O6 O10f8
 crew G15 G16O15M3a3E1C1
 crime D10O4m1 D52C17B2v1O1
 criminal  D3e1
@@ -660,7 +660,7 @@ easting z10 z4
 ecg I3
 ed  s3B1I1
 edit  O3
-edited B3 G7B2O1
+edited  G7B5O1
 education O9 O5v1
 effect  O2
 effective  B3O1
@@ -710,7 +710,8 @@ epilepsy I3
 equipment O5G1 O7I2G1
 equity O3
 er  I1O1
-error O7 O8
+err O6
+error O19 O8
 escape  J3
 esrk j4
 established O3B1
@@ -1105,7 +1106,7 @@ late B1 O2
 latency O3 O1
 later  B3
 latino o4
-latitude w204y1 y21w12
+latitude w204y1 y21w12O9
 latlng y3
 launch  B1w1x1O1
 law v1 D13v1C1
@@ -1148,7 +1149,7 @@ loan  O16B1
 locale O3 s1
 locality t9 t3
 located p3j1 p3
-location p194y36s31O27K22r17t11q4J3v2z2A2B1I1M1 O58M51s47p30q21y18J13t12j9v9I7w6x5u5K2r2b2a1F1z1A1
+location p194y36s31O27K22r17t11q4J3v2z2A2B1I1M1 O61M51s47p30q21y18J13t12j9v9I7w6x5u5K2r2b2a1F1z1A1
 lock  K9
 lockbox  K5
 locked  O2K1
@@ -1158,7 +1159,7 @@ logged B3 B5G5
 logic O3
 login d6B3O1G1 d7k6B1
 loi  J2
-longitude x199y22 x11y1G1
+longitude x199y22 x11O9y1G1
 lookup p3
 loss O15 O7B4M3
 lot s10q9O1 O6q3
@@ -1253,7 +1254,7 @@ miranda  O4B1
 misc O1 M6
 miscellaneous M4
 missing O1 a5O3l1B1o1n1
-mission O6i1 O4C3
+mission O3 C3O1
 mixed  O2
 mobile  M3
 mobilisation  O2
@@ -1261,7 +1262,7 @@ mobilised B2
 mobility I3H1 I1
 mode O10F9H6 E1
 model i24h13j6 O7i6h5j1
-modified B8O1 B7G4
+modified B4O1 B11G4
 modifier p2O1
 modify  B1G1
 module O4
@@ -1362,7 +1363,7 @@ occupancy O3 O8s2p1q1
 occupant a4I1O1 O7I1a1
 occupation O10
 occupied O7
-occurred B10 B42p6O3v2
+occurred B7 B45p6O3v2
 occurrence  B15p9C7t3s3v1O1
 odometer O8i1 O12
 off  O4r3B3s3m1I1o1n1p1
@@ -1372,6 +1373,7 @@ offer O3
 office  b4p4O1s1
 officer G142O10a3 G77O26M13J10o6H4a4m3B3F3n3p3D1l1I1b1
 official  G2E1L1O1a1b1
+offset O6
 offspring a3
 online O4d3 O1
 onscene B15G6O4a1 B11G3O1
@@ -1540,7 +1542,7 @@ population O27 O3
 portal O4 d1G1
 portfolio O3
 portrait L3
-position O19y5I4G2 G5O4y4z3A3
+position O19y5I4G2 O7G5y4z3A3
 possible  a3J1I1O1
 post v4 p13u4t3M3O3
 postal u8 u63t5p4I1M1
@@ -2071,7 +2073,7 @@ threshold O3
 thumbnail L3 L6
 ticket C3O3 C11O7M6E4D3
 tier O7
-time B736O10l6b3p3 B252O15M12b3m1w1x1p1
+time B755O10l6b3p3 B252O15M12b3m1w1x1p1
 timeout B2
 timezone O4
 tin e3
@@ -2081,7 +2083,7 @@ toc B2 G1
 token j12O6f3 O1
 tolerance O3
 toll  b3
-tone o3O1 B1o1
+tone o3O1p1 B1o1
 tongue O3
 tonnage O3
 tool O3 O3
@@ -2109,7 +2111,8 @@ transfer B1O1 O11B4s3
 transferred O2s1 B1O1
 transit f3 v1f1
 translated  M3
-transport O2 O21E7B7I6F4i1
+transmission O3i1 O3
+transport O2 O15E7B7I6F4
 transported  s5O1
 transporting B1 G6B1
 trauma  I8s3
@@ -2155,7 +2158,7 @@ uof  C3O2
 uom O3
 up B4O3 O5M3s3G3B1p1
 update B4O1 B6O1
-updated B9O1 B14O8G6i1
+updated B6O1 B17O8G6i1
 upload O3 B4
 uploaded  G2
 upper  i3p1

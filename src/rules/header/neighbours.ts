@@ -67,6 +67,9 @@ const RULES: readonly NeighbourRule[] = [
       'test',
       'result',
       'test result',
+      'result value',
+      'test value',
+      'observation value',
     )(text)
       ? verdict('medical', 0.85, 'in a table of patients')
       : undefined,
@@ -196,6 +199,9 @@ const RULES: readonly NeighbourRule[] = [
       ? verdict('unit-or-apartment', 0.9, 'between street and city')
       : undefined;
   },
+  // British control rooms grade their calls.
+  (_, text, { kind }) =>
+    text === 'grade' && kind.incidents && !kind.goods ? verdict('priority', 0.75, 'in a table of incidents') : undefined,
   // So is the unit of a tenant.
   (_, text, { kind, texts }) =>
     is('unit', 'unit number')(text) && !kind.incidents && texts.some(has('tenant', 'lease', 'rent', 'bedroom', 'move in'))

@@ -80,7 +80,11 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
       texts,
       /\b(?:birth date|age|first name|last name|name first|name last|surname|social security number|ssn|gender|sex|race|ethnicity|height|hair|eye|marital)\b|^(?:first|last|middle)$/,
     ) >= 2;
-  const vehicles = count(texts, /\b(?:make|model|vin|license plate|plate|registration|body style|style code|odometer)\b/) >= 2;
+  const vehicles =
+    count(
+      texts,
+      /\b(?:make|model|vin|license plate|plate|registration|body style|style code|odometer)\b|^(?:transmission|fuel type|horsepower|torque|cylinder|gearbox|drivetrain)$/,
+    ) >= 2;
   const aliRecord =
     count(
       texts,

@@ -4,7 +4,7 @@ import { digitsOf, isRepdigit, passesLuhn } from './check-digits.ts';
 export function isImei(value: string): boolean {
   const digits = digitsOf(value);
   if (!/^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/.test(value) || isRepdigit(digits)) return false;
-  return /^(?:01|10|30|33|35|44|45|49|5[0-4]|86|9[0-9])/.test(digits.join('')) && passesLuhn(digits);
+  return /^(?:01|10|30|33|35|44|45|49|5[0-4]|86|9[189])/.test(digits.join('')) && passesLuhn(digits);
 }
 
 /** Hardware address: six pairs of hexadecimal digits with colons or dashes, not all zeros or all ones. */

@@ -34,10 +34,13 @@ export function wantsPhone(shape: string): boolean {
   return !/^9{1,4}[-./]9{1,2}[-./]9{1,4}$/.test(shape) && !/^-?9{1,3}\.9+$/.test(shape);
 }
 
-/** A telephone number: North American, seven digits with a dash, or international with a plus sign. */
+/** Numbers as they are dialed at home in France (`06 12 34 56 78`), the United Kingdom (`07700 900123`) and Germany (`030 1234567`). */
+const NATIONAL = /^0\d(?:[ .]\d{2}){4}$|^0\d{4} \d{3} ?\d{3}$|^0\d{2,4}[ /]\d{6,8}$/;
+
+/** A telephone number: North American, seven digits with a dash, international with a plus sign, or national with its leading zero. */
 export function isPhone(text: string): boolean {
   const value = text.replace(SCHEME, '');
-  if (readNanp(value) !== undefined) return true;
+  if (readNanp(value) !== undefined || NATIONAL.test(value)) return true;
   if (LOCAL.test(value)) return value.charCodeAt(0) > 49 && !/^\d11/.test(value);
   if (value.length > 24 || !INTERNATIONAL.test(value)) return false;
   const digits = digitsOf(value);

@@ -1,0 +1,79 @@
+import type { DataClass } from '../../model/data-class.ts';
+import { isEntryCode, isMaskedCard, isMaskedSocialSecurity } from '../value/masked.ts';
+import { isBloodGroup, isBloodPressure, isDiseaseCode, isDrug, isFullDiseaseCode, isIllness } from '../value/medical-words.ts';
+import { lowerShare } from './column-statistics.ts';
+import { shareText, type Testimony, type Witness } from './testimony.ts';
+
+/** Values looked at: the forms are cheap, the words are not. */
+const MOST = 200;
+
+/** Amounts, shares and lengths written with their sign or unit. */
+const AMOUNT =
+  /^[-+(]?(?:(?:US|CA|A)?[$€£¥₹]\s?[\d.,]+|[\d.,]+\s?(?:[$€£¥₹%]|USD|EUR|GBP|km|kms|mi|miles|mph|kmph|bhp|hp|kW|cc|rpm|kWh|GB|MB|TB))\)?$/i;
+
+/** What is written with a sign of money, a percent sign or a unit is an amount of something, whatever the header says. */
+export const amountWitness: Witness = ({ values }) => {
+  const looked = values.slice(0, MOST);
+  const amounts = looked.filter((value) => value.length <= 24 && /\d/.test(value) && AMOUNT.test(value)).length;
+  const share = lowerShare(amounts, looked.length);
+  return share >= 0.5 ? [{ class: 'other', nats: 7, says: `${shareText(amounts, looked.length)} are amounts with a unit` }] : [];
+};
+
+/** Forms that show what a column holds even where all but the last digits are hidden, and codes of doors with the door. */
+export const maskedWitness: Witness = ({ values }) => {
+  const looked = values.slice(0, MOST);
+  const say = (id: DataClass, test: (value: string) => boolean, least: number, what: string): readonly Testimony[] => {
+    const hits = looked.filter(test).length;
+    return hits >= 2 && lowerShare(hits, looked.length) >= least
+      ? [{ class: id, nats: 7, says: `${shareText(hits, looked.length)} are ${what}` }]
+      : [];
+  };
+  return [
+    ...say('payment-account', isMaskedCard, 0.5, 'card numbers with hidden digits'),
+    ...say('government-id', isMaskedSocialSecurity, 0.5, 'social security numbers with hidden digits'),
+    ...say('access-code', isEntryCode, 0.3, 'codes to get in'),
+  ];
+};
+
+/** What patients have, get and are measured. Calls are of illness too: where the header says so they stay calls. */
+export const medicalWitness: Witness = ({ values, uniqueness, words, distinct }, context) => {
+  const n = Math.min(values.length, MOST);
+  if (n < 3 || words > 8 || context.header('call-type') > 0.3 || context.header('narrative') > 0.6) return [];
+  const looked = values.slice(0, n);
+  const count = (test: (value: string) => boolean): number => looked.filter(test).length;
+  const say = (hits: number, least: number, nats: number, what: string): readonly Testimony[] =>
+    lowerShare(hits, n) >= least ? [{ class: 'medical', nats, says: `${shareText(hits, n)} are ${what}` }] : [];
+  const bloods = count(isBloodGroup);
+  if (bloods === n) return say(bloods, 0.5, 7, 'blood groups');
+  const pressures = count(isBloodPressure);
+  if (pressures >= 0.9 * n && distinct >= 5) return say(pressures, 0.6, 6, 'blood pressures');
+  const codes = count(isDiseaseCode);
+  if (codes >= 0.9 * n && new Set(looked.map((value) => value.charAt(0).toUpperCase())).size >= 3)
+    return count(isFullDiseaseCode) >= 0.25 * n ? say(codes, 0.5, 5, 'codes of diseases') : [];
+  // Goods have names and doses too; a catalogue has each once.
+  const goods = context.header('other') > 0.6;
+  if (goods && uniqueness > 0.5) return [];
+  return [...say(count(isDrug), 0.45, 4.5, 'names of drugs'), ...say(count(isIllness), 0.5, 4.5, 'names of illnesses')].slice(
+    0,
+    1,
+  );
+};
+
+/** Words for what a machine, an account or an order is doing. */
+const STATES: ReadonlySet<string> = new Set(
+  `run running idle fault stopped on off active inactive enabled disabled open closed pending paused error ok failed success online offline
+   retired sold available new used draft shipped delivered returned paid unpaid started completed`.split(/\s+/),
+);
+
+/** A `state` that runs or stands is none of the union. */
+export const stateWitness: Witness = ({ values }, context) => {
+  const header = context.header('city-or-region');
+  if (header <= 0.3 || values.length === 0 || values.length > 12) return [];
+  const states = values.filter((value) => STATES.has(value.toLowerCase())).length;
+  if (states / values.length < 0.6) return [];
+  const says = `${shareText(states, values.length)} are states of something`;
+  return [
+    { class: 'city-or-region', nats: -6 * header, says },
+    { class: 'other', nats: 2, says },
+  ];
+};
