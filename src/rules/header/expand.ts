@@ -1,4 +1,5 @@
 import { isCommonWord } from '../value/name-lexicon.ts';
+import { readCutPair, readGluedPair } from './abbreviated-pairs.ts';
 import { readInContext } from './ambiguous-words.ts';
 import { arrange } from './arrange.ts';
 import { canonical } from './canonical.ts';
@@ -54,14 +55,24 @@ function lookUp(token: string): readonly string[] {
     return readInContext(pieces).flatMap((piece) => (typeof piece === 'string' ? (canonical(piece) ?? [piece]) : piece));
   // An ordinary English word is neither an abbreviation nor a typing error of another: `brace`, `stage`.
   if (isCommonWord(token)) return [token];
+  const pair = readGluedPair(token);
+  if (pair !== undefined) return pair.flatMap((piece) => canonical(piece) ?? [piece]);
   const glued = cutHead(token);
   if (glued !== undefined) return glued.flatMap((piece) => canonical(piece) ?? [piece]);
   const similar = similarWord(token) ?? (token.endsWith('s') ? similarWord(token.slice(0, -1)) : undefined);
   return similar === undefined ? [token] : (canonical(similar) ?? [similar]);
 }
 
+/** Two cut words of which one at least is none that stands for something by itself: `PTN_AG`, `VCT_RC`. */
+function readTwo(tokens: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = tokens;
+  if (tokens.length !== 2 || first.length > 5 || second.length > 5) return tokens;
+  if (canonical(first) !== undefined && canonical(second) !== undefined) return tokens;
+  return readCutPair(first, second) ?? tokens;
+}
+
 const expandTokens = (tokens: readonly string[]): string[] =>
-  readInContext(tokens).flatMap((token) => (typeof token === 'string' ? wordsOf(token) : token));
+  readInContext(readTwo(tokens)).flatMap((token) => (typeof token === 'string' ? wordsOf(token) : token));
 
 /** Words of a name, head last; `head` is where the words of its head part begin (`address` in `address of incident`). */
 export interface ExpandedName {

@@ -32,11 +32,11 @@ actual  O4
 acuity I7F1 I1
 added B4G1 G2B1s1
 additional p3M2 M33O6q4s3D2a2E1B1
-address p431k85r41c11j7q5O4f3 p50t21O17r10u8s5M4c3k3q3b2v1
+address p432k85r41c11j7q5O4f3 p50t21O17r10u8s5M4c3k3q3b2v1
 adjusted  O3
 administered I7 I1G1
 administrative O1 n5v3
-admission  B9O7M1s1
+admission  B9O8M1s1
 admit  B2
 admitting  I4s3
 adult a3O1 m3
@@ -394,7 +394,7 @@ collar O1 D2G1
 collected O5 G4
 collection  p4s3B1
 collision  B4O4p3D2C1L1F1
-color i35O24h8o3F2 O6i4h2
+color i35O25h8o3F2 O6i4h2
 column O5y1
 com M2
 combative J3
@@ -418,7 +418,7 @@ companies G1 O1
 companion a6
 company O15G4s2h1 O17b7t4B2j1s1u1p1
 compensation O3
-complainant a1 a7b4O2
+complainant a1 a7b4O2p1
 complaint I23D4t1B1C1i1 D22C10M8H6I6B2O1a1
 complete B4O3E1p1 p4M3O2B1
 completed O3E2D1 O3G3B2M1
@@ -504,7 +504,7 @@ criteria O3I2 D1
 critical F1 J1
 criticality F3
 crop O3 L1
-cross p24r6 p138r22O2C1q1
+cross p23r6 p139r22O2C1q1
 crossing  r3s3
 crypto  f3
 csop  t7u2
@@ -524,7 +524,7 @@ dangerous J3 J3
 dashcam  L3
 data M4O3j2I2a1y1z1A1 O18B8H4M3G3w1x1
 dataset O3
-date B579l105O5i1 B266l13O4
+date B579l105O5i1 B266l13O5
 daughter a3
 day B19O8l3I1 B40O7b6
 db  B1O1
@@ -756,7 +756,7 @@ external  C3k3M1
 extinguishing  O2
 extract  B4
 extremist J3
-eye O2I1 O13I3
+eye O2I1 O14I3
 face r3 L3a1
 facial O1 O2
 facility s39O2b1 M12O12s2b1
@@ -1261,7 +1261,7 @@ mobilisation  O2
 mobilised B2
 mobility I3H1 I1
 mode O10F9H6 E1
-model i24h13j6 O7i6h5j1
+model i25h13j6 O7i6h5j1
 modified B4O1 B11G4
 modifier p2O1
 modify  B1G1
@@ -1958,7 +1958,7 @@ stories O4 O1
 story M6
 strategy O3
 stream  L3
-street p183r46t1q1 p95r12O12v3C1
+street p184r46t1q1 p95r12O12v3C1
 streetname r1p1
 streettype r1p1
 strength O6
@@ -2073,7 +2073,7 @@ threshold O3
 thumbnail L3 L6
 ticket C3O3 C11O7M6E4D3
 tier O7
-time B755O10l6b3p3 B252O15M12b3m1w1x1p1
+time B755O13l6b3p3 B252O15M12b3m1w1x1p1
 timeout B2
 timezone O4
 tin e3
@@ -2157,12 +2157,11 @@ unsub  B1O1
 uof  C3O2
 uom O3
 up B4O3 O5M3s3G3B1p1
-update B4O1 B6O1
+update B4O1 B6O4
 updated B6O1 B17O8G6i1
 upload O3 B4
 uploaded  G2
 upper  i3p1
-uptime O3
 urban  O2
 urgency F7 F8O3
 url L108O17d10b2 L6O4
@@ -2189,7 +2188,7 @@ variable O3
 variance O3
 variant O3
 vat O3 e1
-vehicle O11i7g3h3 i77h56g41O40G10M4B2I2E1a1
+vehicle O11i7g3h3 i78h56g41O40G10M4B2I2E1a1
 ven t2
 vendor O4 O7j3a3
 venmo d3
@@ -2209,9 +2208,9 @@ view O6 O3
 village t3
 vin h22 h9
 vina h1 i1
-violation D6O3 D32B9C3v2O2m1t1M1p1
+violation D6O3 D35B9C3v2O2m1t1M1p1
 violence J4 J9
-violent J3 D5J3
+violent J3 J3D2
 visa  e3O2B1
 visibility O3
 visit O4B1I1 B11M6O6E1C1I1
