@@ -21,7 +21,8 @@ export default defineRule({
         complaint final, type reported, type final, nature reported, nature final, final complaint, initial complaint,
         initial nature, final nature, problem code, nibrs code, nibrs description
       0.92: problem, crime
-      0.9: law code, legal code, penal code, ipc section, bns section, penal section, alleged offense, alleged charge,
+      0.9: minor category, major category, alert type,
+        law code, legal code, penal code, ipc section, bns section, penal section, alleged offense, alleged charge,
         ibrs, ibrs code, signal type, nature type, emergency @kind, charge code, iucr, reason for stop, stop reason, case type,
         call description, offense legend, delito, cfs code, agency event @kind, special service, text general code,
         offense statute, ten code, original type, dispatched as, dispatch as, police description, law violated, law section,

@@ -23,7 +23,8 @@ export default defineRule({
         commercial driver license number, criminal records number, afis identifier, fingerprint identifier,
         license number driver, driver license number number, criminal identification number, state student number,
         student state number
-      0.9: insurance member number, philhealth, philhealth number, phil health, phil health number, sss number, sss identifier, gsis number, pagibig number, hdmf number, hdmf identifier,
+      0.9: operator license state,
+        insurance member number, philhealth, philhealth number, phil health, phil health number, sss number, sss identifier, gsis number, pagibig number, hdmf number, hdmf identifier,
         nhif number, nhif identifier, nssf number, kra pin, kra identifier, aadhar, aadhar number, pan card, pan number,
         uan number, esic number, cpf, cnpj, pesel, bsn, rut, run rut, cuil, cuit, nif, nie, imss, cnic, cnic number, nik, ktp,
         npwp, iqama, emirates identifier, tckn, personnummer, codice fiscale, hkid, mykad, steuer identifier, ahv number,

@@ -13,7 +13,8 @@ export default defineRule({
       1: priority, priority code, priority level, priority number, priority description, priority name, call priority,
         initial priority, final priority, original priority
       0.95: dispatch priority, response priority, alarm level
-      0.9: priority response, priorities, response urgency, call grade, response grade
+      0.9: escalation level, fire level,
+        priority response, priorities, response urgency, call grade, response grade
       0.85: severity, severity level, urgency
       0.8: response mode, response level, dispatch level, lights sirens, lights and sirens, incident grade
       0.75: is critical

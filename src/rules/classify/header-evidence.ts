@@ -74,6 +74,20 @@ const HEARD_ELSEWHERE = 0.92;
 const JUST_MORE = 0.3;
 const SURER = 2;
 const OF_PEOPLE: ReadonlySet<Role> = new Set<Role>(['direct', 'sensitive', 'free-text']);
+/** Of these a mistake raises an alarm too, though they only locate or describe. */
+const ALSO_OF_PEOPLE: ReadonlySet<DataClass> = new Set<DataClass>([
+  ...([
+    'street-address',
+    'unit-or-apartment',
+    'place-name',
+    'latitude',
+    'longitude',
+    'point',
+    'date-of-birth',
+    'age',
+    'sex',
+  ] as const),
+]);
 /** Most schemas met are of calls: of other tables their words say nothing about these. */
 const OF_CALLS: ReadonlySet<DataClass> = new Set<DataClass>([
   ...(['incident-id', 'call-type', 'disposition', 'priority', 'call-source', 'unit-or-officer', 'grid-or-beat'] as const),
@@ -85,7 +99,7 @@ function addHearsay(words: readonly string[], kind: TableKind, evidence: Evidenc
   if (words.length === 0 || judge(evidence).confidence >= UNKNOWN) return;
   const hearsay = hearWords(words);
   if (hearsay === undefined) return;
-  const ofPeople = OF_PEOPLE.has(DATA_CLASS_FACTS[hearsay.class].role);
+  const ofPeople = OF_PEOPLE.has(DATA_CLASS_FACTS[hearsay.class].role) || ALSO_OF_PEOPLE.has(hearsay.class);
   const least = ofPeople ? (kind.incidents ? HEARD_OF_PEOPLE : HEARD_ELSEWHERE) : HEARD;
   if (hearsay.share < least || (!kind.incidents && OF_CALLS.has(hearsay.class))) return;
   const best = Math.max(BASE_OTHER, ...evidence.values());

@@ -137,6 +137,8 @@ apparatus: appar apparat
 vehicle: veh vhcl vehic vehcl vhc vehiculo vehicles
 license: lic licence lcns lics licen
 driver: drv drvr
+driver license state: ols
+driver license state: ols
 driver license: drvlic dl oln odl dln driverlicense driverslicense dlno dlnum olnum permis
 license plate: lp plt platenum tag licplate licenseplate plateno tagno platenumber matricula placa placas numberplate vrm lpr kennzeichen plaque immatriculation
 registration: reg regis registr regn
@@ -345,7 +347,9 @@ mobile data terminal: mdt mdts
 mobile data computer: mdc
 authorization: auth authn
 kin: nok
-physician: pcp
+inspection: insp insps
+oxygen: oxy
+physician: pcp phys
 household head: hoh
 memo: memos
 statement: stmt

@@ -33,16 +33,24 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
           ? ['state']
           : ['street'],
   clr: ({ previous, next }) =>
-    VEHICULAR.test(previous) ? ['color'] : /^(?:cd|code|dt|date|tm|time|dttm|by|ts)$/.test(next) ? ['cleared'] : undefined,
+    VEHICULAR.test(previous)
+      ? ['color']
+      : (/^(?:last|first|1)$/.test(previous) && next === '') || /^(?:cd|code|dt|date|tm|time|dttm|by|ts)$/.test(next)
+        ? ['cleared']
+        : undefined,
   pre: ({ next }) =>
     /^(?:assign|assigned|arrival|dispatch|dispatched|alert|alarm|hospital|recorded)$/.test(next) ? [] : undefined,
   x: ({ next }) => (/^(?:st|sts|str|street|streets|road|rd|strt|strts)$/.test(next) ? ['cross'] : undefined),
   xs: () => ['cross', 'street'],
   cs: ({ all }) => (all.every((token) => token === 'cs' || /^\d+$/.test(token)) ? ['cross', 'street'] : undefined),
   disp: ({ previous, next }) =>
-    /^(?:first|last|1st)$/.test(previous) && next === ''
+    /^(?:first|last|1st|1)$/.test(previous) && next === ''
       ? ['dispatched']
-      : SAID.test(next) || (next === '' && /^(?:final|case|call|incident|inc|event|evt|close|closing)$/.test(previous))
+      : SAID.test(next) ||
+          (next === '' &&
+            /^(?:final|case|call|incident|inc|event|evt|close|closing|disch|discharge|court|arrest|charge|crew|unit|pt|patient)$/.test(
+              previous,
+            ))
         ? ['disposition']
         : ['dispatch'],
   dr: ({ next }) => (NUMBER.test(next) ? ['dr'] : ['driver']),
@@ -92,7 +100,12 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   arr: ({ next }) => (/^(?:delay|time|tm|airport|terminal|flight|gate|city|hour)$/.test(next) ? ['arrived'] : undefined),
   // Yes or no, as portals write it: `hit_and_run_i`.
   i: ({ next, previous }) => (next === '' && previous.length > 2 ? ['indicator'] : undefined),
-  min: ({ previous }) => (/^(?:duration|dur|time|length|interval|elapsed|delay)$/.test(previous) ? ['minute'] : undefined),
+  min: ({ previous }) =>
+    /^(?:duration|dur|time|length|interval|elapsed|delay|resp|response|travel|turnout|onscene|scene|talk|hold|wait|queue|trans|transport)$/.test(
+      previous,
+    )
+      ? ['minute']
+      : undefined,
   md: ({ previous }) =>
     /^(?:ordering|attending|referring|primary|family|admitting)$/.test(previous) ? ['physician'] : undefined,
   trans: ({ previous }) => (/^(?:type|code|desc|cd|typ|category)$/.test(previous) ? [] : undefined),
@@ -208,7 +221,13 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
         ? ['medical']
         : undefined,
   pu: ({ next }) => (/^(?:loc|location|addr|address|city|zip|time|dt|date|fac|facility)$/.test(next) ? ['pickup'] : undefined),
-  em: () => ['emergency'],
+  em: ({ next }) =>
+    /^(?:cont|contact|phone|ph|name|nm|no|num|response|call|service|dept|mgmt|tel)$/.test(next) ? ['emergency'] : undefined,
+  rel: ({ next, all }) =>
+    /^(?:date|dt|time|tm|reason|rsn|type|typ|dttm)$/.test(next) && all.length === 2 ? ['released'] : undefined,
+  ref: ({ next }) =>
+    /^(?:phys|physician|md|dr|doc|doctor|prov|provider|agency|hosp|hospital)$/.test(next) ? ['referring'] : undefined,
+  spec: ({ next }) => (/^(?:need|needs|instr|instructions|notes|cond|handling|pop)$/.test(next) ? ['special'] : undefined),
   pd: ({ next }) => (/^(?:zone|beat|area|district|grid|sector|post|pri|call|type)$/.test(next) ? ['police'] : undefined),
   fd: ({ next }) => (/^(?:zone|area|district|grid|box|call|type)$/.test(next) ? ['fire'] : undefined),
   sta: ({ next }) => (next === 'te' ? ['state'] : undefined),

@@ -115,6 +115,19 @@ export const EVERYDAY_RULES: readonly NeighbourRule[] = [
     kind.everyday && DUE.test(text) ? verdict('event-time', 0.55, 'not in a table of incidents') : undefined,
   (_, text, { kind }) =>
     !kind.incidents && is('due', 'due back')(text) ? verdict('event-time', 0.75, 'not in a table of incidents') : undefined,
+  // The number of somebody's card, where no record has a number: beside a name and a phone or an account.
+  (_, text, table) =>
+    is('identifier number', 'identifier card number')(text) &&
+    !table.kind.incidentNumber &&
+    table.texts.some(has('phone', 'account', 'birth date')) &&
+    table.texts.some(has('name'))
+      ? verdict('government-id', 0.75, 'beside the name of a person')
+      : undefined,
+  // Animals kept at a place are a warning to those who enter it.
+  (_, text, { kind }) =>
+    kind.premises && is('animal', 'pet', 'dog', 'firearm')(text)
+      ? verdict('hazard-flag', 0.8, 'in a table of premises')
+      : undefined,
   // Units of measure, and models of phones.
   (_, text, table) =>
     text === 'unit' && !table.kind.incidents && !table.kind.street && table.texts.some(MEASURES)

@@ -121,6 +121,9 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
   const end = tokens.at(-1);
   if ((end === 'on' || end === 'at') && tokens.length > 1 && tokens.at(-2) !== 'located')
     return { rest: tokens.slice(0, -1), last: ['time'] };
+  // Portuguese and Spanish participles: `encerrado_em`, `atendido_por`.
+  if (tokens.length === 2 && (end === 'em' || end === 'por') && /[aiu]d[oa]$/.test(first))
+    return { rest: tokens.slice(0, -1), last: [end === 'em' ? 'time' : 'by'] };
   if (end === 'to' && /^(?:transport|transported|taken|trans|transfer)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['destination'] };
   // `last_voted`, `Last Renewed`: when it was.

@@ -107,7 +107,7 @@ const RULES: readonly NeighbourRule[] = [
       : undefined,
   // In a jail a cell is a room.
   (_, text, { kind }) =>
-    kind.jail && is('cell', 'cell number', 'bed', 'block')(text)
+    kind.jail && is('cell', 'cell number', 'bed', 'block', 'housing', 'bunk', 'pod', 'tank', 'dorm')(text)
       ? verdict('unit-or-apartment', 0.9, 'in a table of inmates')
       : undefined,
   // Units and persons of an accident are numbered vehicles and people in them.

@@ -13,7 +13,10 @@ time: horario ora uhrzeit tijd
 start: inicio inicial debut inizio beginn aanvang
 end: fin termino ende einde
 closing: cierre fechamento cloture chiusura
-created: creacion criacao creazione erstellt
+full name: nomecompleto nombrecompleto nomcomplet
+closed: encerrado cerrado fechado cloturado
+opened: abierto aberto
+created: creado criado creacion criacao creazione erstellt
 received: recibido recibida recepcion recebido recepcao eingang
 registered: alta
 occurrence: ocurrencia ocorrencia suceso hecho hechos fato occurrenza ereignis voorval
@@ -26,13 +29,13 @@ identifier: clave chave identificador identificateur identificativo kennung
 code: codice cve
 case: expediente dossier
 incident: einsatz intervencion intervenciones
-report: denuncia reporte relatorio rapport verbale meldung
+report: boletim atestado parte denuncia reporte relatorio rapport verbale meldung
 type: clase clasificacion classificacao tipologia soort
 reason: motivo motif einsatzgrund
 category: categoria categorie kategorie
 description: descricao descrizione beschreibung libelle omschrijving bezeichnung
 detail: detalle detalhe
-remark: obs observacion observacao osservazioni
+remark: obs observacion observaciones observacao observacoes osservazioni
 narrative: relato narracion
 priority: prioridade priorite priorita prioritat prioriteit
 status: situacao etat stato
@@ -52,8 +55,8 @@ email: correoelectronico courriels
 address: endereco indirizzo adres domicilios
 street: strada straat
 house number: hausnummer huisnummer numext numint
-postal code: codigopostal codepostal postleitzahl
-city: localidad localidade citta ort stad localite
+postal code: cep cap codpostal codigopostal codepostal postleitzahl
+city: cidade localidad localidade citta ort stad localite
 municipality: alcaldia comuna concelho gemeente
 neighborhood: colonias barrios quartiers quartiere wijk vecindario
 borough: arrond arrondissements
@@ -82,6 +85,20 @@ injured: lesionado lesionados herido heridos ferido blesse blesses verletzt
 deceased: fallecido fallecidos muerto muertos deces
 hospital: hopital krankenhaus
 diagnosis: diagnostico
+volunteer: voluntario
+profession: profissao profesion ocupacion
+mother: madre mae
+father: padre pai
+national identity number: cpf dni curp nif nie cnic cnpf
+block: manzana cuadra
+signature: firma assinatura
+photo: foto fotos
+surname: apelido cognom
+witness: testemunha temoins testigos
+caller phone: telefonosolicitante
+employer: empleador empregador
+allergy: alergias alergia allergie
+blood: sangre sangue
 `;
 
 /**

@@ -10,12 +10,12 @@ const GROUPS = {
   caller: `caller complainant reporter informant requestor requester contact subscriber customer rp claimant callee`,
   patient: `patient decedent deceased injured insured guarantor newborn neonate`,
   victim: 'victim casualty',
-  suspect: `suspect offender defendant arrestee perpetrator perp accused inmate prisoner violator probationer parolee detainee`,
+  suspect: `suspect offender defendant arrestee perpetrator perp accused inmate prisoner violator probationer parolee detainee criminal assailant attacker`,
   owner: `owner keyholder tenant resident occupant landlord renter lessee homeowner occupier principal registrant holder proprietor`,
   relative: `guardian parent mother father spouse relative kin sibling husband wife son daughter partner beneficiary dependent`,
   person: `person people subject individual witness driver passenger pedestrian juvenile child student employee client citizen member
     applicant missing wanted party adult minor maiden alias donor recipient sender payee cardholder visitor guest human male female
-    responsible insured constituent voter worker staff user buyer seller lead candidate teacher manager
+    volunteer fugitive hostage companion roommate culprit intruder responsible insured constituent voter worker staff user buyer seller lead candidate teacher manager
     instructor tutor professor mentor coach advisor adviser director dean assistant secretary receptionist consultant accountant
     auditor lawyer solicitor barrister broker realtor therapist psychologist dentist surgeon radiologist pharmacist midwife carer
     caretaker architect designer surveyor plumber electrician courier chef waiter cashier actor artist performer
