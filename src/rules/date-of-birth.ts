@@ -11,7 +11,7 @@ export default defineRule({
   sources: [SOURCES.safeHarbor, SOURCES.sweeney, SOURCES.nist122],
   header: {
     words: weigh(`
-      1: date of birth, birth date, date birth, birth year, year birth, birth month year
+      1: date of birth, birth date, birth date time, date birth, birth year, year birth, birth month year
       0.95: person birth, year of birth, born, born date, born time
       0.9: birth month, birth day
       0.85: born on

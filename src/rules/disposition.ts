@@ -37,7 +37,8 @@ export default defineRule({
         report written indicator
       0.75: @moment reason, result code, individual arrested, citation issued, @act reason, reason choosing destination,
         final status
-      0.7: refusal signed, condition taken, detailed status, no action, warning issued, unfounded, transport method,
+      0.7: transported flag, transported indicator, transport flag,
+        refusal signed, condition taken, detailed status, no action, warning issued, unfounded, transport method,
         refusal type, result type, enforcement type, action result, gone on arrival, discharge reason, withdrawn reason
       0.65: status, result
       0.6: enforcement, refusal, conclusion, refusal reason, attempted completed, current status, status description, closure,

@@ -18,7 +18,8 @@ export default defineRule({
         hazardous material present, hazardous material involved, hazardous material known, weapon present, weapon known,
         caution present, caution involved, caution known, warning present, warning involved, warning known, known hazard,
         warning marker
-      0.9: gang related offense, arrest history, arrest record, conviction, criminal record, prior arrest, prior conviction, hazard, hazard description, hazmat information, safety warning, safety flag, ncic response,
+      0.9: firearm used, firearm flag, gun used,
+        gang related offense, arrest history, arrest record, conviction, criminal record, prior arrest, prior conviction, hazard, hazard description, hazmat information, safety warning, safety flag, ncic response,
         registered sex offender, restraining order, hazmat type, hazardous material type, chemical hazard, dangerous premise,
         aggressive dog, violent offender, officer safety concern, safety concern, firearm present, firearms present, violence,
         criminal history flag, cch flag, sex offender flag, probation status, parole flag, parole status, probation flag,

@@ -19,7 +19,8 @@ export default defineRule({
         blood pressure, glasgow coma score, gcs total, medication dosage unit, field diagnosis, emd determinant,
         other symptom, admission diagnosis, discharge diagnosis, medication dose, blood pressure systolic,
         blood pressure diastolic, chief complaint, past medical history
-      0.95: airway status, breathing status, circulation status, spine status, skin status, burn percent, burn percentage, bed confined, oxygen use, oxygen in use, intervention performed, treatment performed, special need, confined bed, isolation code, isolation status, isolated code,
+      0.95: alcohol test given, drug test, physical status, driver physical status,
+        airway status, breathing status, circulation status, spine status, skin status, burn percent, burn percentage, bed confined, oxygen use, oxygen in use, intervention performed, treatment performed, special need, confined bed, isolation code, isolation status, isolated code,
         injury degree, injury extent, physical condition, death indicator, drug or alcohol present, drug and alcohol present, alcohol or drug present, disability type, responsiveness level, eye response, verbal response, motor response, glasgow eye, glasgow verbal, glasgow motor, stroke score, spontaneous circulation, resuscitation attempt, organ system, anatomic location,
         medication response, cardiac rhythm, emergency department disposition, hospital disposition, pain scale score,
         pain scale, trauma score, stroke scale score, stroke scale, coma score eye, coma score, apgar, patient weight,

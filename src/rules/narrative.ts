@@ -25,7 +25,8 @@ export default defineRule({
         lengthy description, location note, location comment, location comments, details, additional information,
         original text, summary, detailed description, observaciones, place comment, ali text, ali record, ali raw, raw ali
       0.8: detail, other information, free form, raw text, problem details, driving directions, outcome narrative, notering
-      0.75: memo, location details, call information, local information, text, message, suspect description, special instructions,
+      0.75: subject description, offender description,
+        memo, location details, call information, local information, text, message, suspect description, special instructions,
         observations, explanation
       0.7: location information, location description text, additional address information, additional location information,
         statement, messages, message data, message subject, conversation, story

@@ -24,7 +24,7 @@ export default defineRule({
         ali customer name, ali subscriber name, @caller title, @person title name, co customer name, vcard given,
         vcard surname, vcard additional, vcard prefix, vcard suffix, vcard fn, vcard full name
       0.9: attending physician, referring physician, admitting physician,
-        honorific prefix, given, name given, @suspect suffix, @person suffix, @patient suffix, @victim suffix, @caller suffix, @owner suffix, suffix generational, prosecutor assigned, witness list,
+        honorific prefix, name given, @suspect suffix, @person suffix, @patient suffix, @victim suffix, @caller suffix, @owner suffix, suffix generational, prosecutor assigned, witness list,
         billing name, bill name, delivery name, mailing name, recipient name, additional name, yomi name,
         phonetic name, kana name, second name, third name, fourth name, second last name, name m, m name, name prefix, alternate name, subscriber data, reporting person, reporting party, registered owner,
         next of kin, first initial, last initial, person last, person first, aka, nickname, physician name, doctor name,

@@ -35,7 +35,8 @@ export default defineRule({
       0.7: road number, address about, roadway, post type, distance marker
       0.68: @incident location, incident location, event location, call location
       0.65: location text, dispatch location, pickup location
-      0.6: directional, location, original location, scene location, home location, ali information, ali, @moment location,
+      0.6: second location, secondary location, other location,
+        directional, location, original location, scene location, home location, ali information, ali, @moment location,
         assign time location, @person location, pick up location
       0.55: address information, highway, time location
       0.5: number prefix, number suffix, low number, high number, where, direction travel, house, location found,

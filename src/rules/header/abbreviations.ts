@@ -303,6 +303,7 @@ hundred block: hundredblock blkaddr 100block
 past medical history: pmh pmhx
 history present illness: hpi
 birth place: pob birthplace placeofbirth
+domestic violence: dv
 parcel number: apn
 social insurance number: sinno
 remote address: remoteaddr

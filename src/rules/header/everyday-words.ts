@@ -123,6 +123,16 @@ export const EVERYDAY_RULES: readonly NeighbourRule[] = [
     table.texts.some(has('name'))
       ? verdict('government-id', 0.75, 'beside the name of a person')
       : undefined,
+  // Rooms and beds that are counted: a house for sale, a hospital.
+  (_, text, table) =>
+    is('bed', 'bath', 'bedroom', 'bathroom')(text) &&
+    table.kind.everyday &&
+    table.texts.some(has('bath', 'price', 'square foot', 'bathroom'))
+      ? verdict('other', 0.85, 'beside what a house has')
+      : undefined,
+  // Pages of a shop or a site.
+  (_, text, { kind }) =>
+    kind.everyday && is('url', 'link', 'web link')(text) ? verdict('other', 0.6, 'not in a table of incidents') : undefined,
   // Animals kept at a place are a warning to those who enter it.
   (_, text, { kind }) =>
     kind.premises && is('animal', 'pet', 'dog', 'firearm')(text)

@@ -126,6 +126,8 @@ function peelHead(tokens: readonly string[]): { readonly rest: readonly string[]
     return { rest: tokens.slice(0, -1), last: [end === 'em' ? 'time' : 'by'] };
   if (end === 'to' && /^(?:transport|transported|taken|trans|transfer)$/.test(tokens.at(-2) ?? ''))
     return { rest: tokens.slice(0, -1), last: ['destination'] };
+  // `client_since`: from when on.
+  if (end === 'since' && tokens.length > 1) return { rest: tokens.slice(0, -1), last: ['time'] };
   // `last_voted`, `Last Renewed`: when it was.
   if (first === 'last' && tokens.length === 2 && /[a-z]{2}ed$|^(?:paid|sold|met|run|spoke)$/.test(second))
     return { rest: tokens, last: ['time'] };

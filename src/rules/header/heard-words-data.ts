@@ -19,7 +19,7 @@ accepted O3 B3G1
 access K17I4 K34B6j3
 accident O1 B8C6D1v1O1F1p1
 accomplice a3
-account f75O4M3 f35O25e4c3a3d3
+account f75O4M3 f36O25e4a4c3d3
 accuracy O13 j3
 accused a3 a3O2
 ach  f3
@@ -28,15 +28,15 @@ acknowledging  G3
 acn  O7h5j1B1C1I1b1p1
 acreage O3
 acres O5 O4
-action O9E8M3B1 E18M14B9O5v1G1
+action O10E9M3B1 E18M14B9O5v1G1
 activation O1 B6O1
 active O17J3 O7J6B3C1
 activity D3B3 D8O7C5B4M2E1
 actual  B6O4
 acuity I7F1 I1
 added B4G1 B4G2s1
-additional p3M2 M39O6q4s3p3D2a2E1B1
-address p588k85r42c17j10q5O4f3 p69O23t21r13J12u8M7q6s5c3k3b2v1
+additional p3M2 M40O6q4s3p3D2a2E1B1
+address p595k85r43c17j10q5O4f3 p69O23t22r13J12u9M7q6s5c3k3b2v1
 adid j3
 adjusted  O3
 adjuster a6 O1
@@ -59,8 +59,8 @@ affiliation O7J5o3
 affix a4
 after  b8M3a2B1s1
 against D3
-age m122I4B3O3i1 m60O6
-agency O56 O59G8C6B5M3
+age m124I4B3O3i1 m61O6
+agency O60 O60G8C6B5M3
 agent G7O6a3j2 O7G7M6B1a1
 aggravating  I2
 aggressive  J6O1
@@ -70,15 +70,15 @@ ai  M2
 aid O10I3 O21B3I3G3M1
 aided O3
 air O3 O5a3G3B1
-airbag O1 O4
+airbag O1 O5
 airport s3
 airway I3 I4
 aka a4
-alarm B9O8F2H1 O34B26F23K22b9D7v7s7p7C5H4a3G3t1
+alarm B9O8F2H1 O34B26F24K22b9D7v7s7p7C5H4a3G3t1
 alarms O3F2D1 O6
 album O3
 alc  I2
-alcohol I6O1 I15
+alcohol I8O1 I17
 alert J48I11O1 J22O5B4c3M3a3F3D1I1
 algorithm O3
 ali  j9p5t2O2a2H1M1
@@ -90,7 +90,7 @@ alive B3
 allegation M3 M3
 alleged  D4a3J2O2
 allergic I3
-allergy I28 I7
+allergy I29 I7
 allocated O3G1
 allowed O3
 along a3
@@ -104,7 +104,7 @@ ambulance G3 G19v3I3a3s3O2
 ambulation I3
 ambulatory  I3
 ammunition J3
-amount O124 O7
+amount O125 O7
 amputation I3
 amputee  a3
 analysis  v5M3
@@ -139,7 +139,7 @@ appliance O1G1
 applicant a6 O3a3
 application  O7B1C1
 applied  O3B1h1
-appointment  B4I1O1
+appointment  B5I1O1
 apprehension  e3
 approval  B3O3E1
 approved B7O3 G4B2
@@ -149,8 +149,8 @@ approx m1O1 m3
 approximate m3 r4m1
 appt  B2
 arc  t1p1
-archived O3 B1
-area v118O35t6s6u6I3D1b1 O14v12u3b2
+archived O3 B2
+area v119O35t6s6u6I3D1b1 v15O14u3b2
 arena s3
 armed J10O2 J10
 arraigned B3
@@ -189,7 +189,7 @@ asthma I3
 atom v4
 attachment L12 L15O4
 attack I3 J3O1
-attempt O14I4 O7I3E1
+attempt O15I4 O7I3E1
 attempted  D1E1O1
 attendance O3 O5a3B2
 attendant G3 G3a1
@@ -197,7 +197,7 @@ attended  B4
 attendee a3
 attending a3 G8O2
 attention I3
-attn a3
+attn a3I1
 attorney a6 a5O2b1
 attraction s3 s3
 attribute M1O1
@@ -210,7 +210,7 @@ authority t1 v2
 authorization  O3
 authorized  O1a1b1
 authorizing  G3
-auto  O6
+auto  O7
 automated O3
 automatic O3 O3H1
 autopay O1 f3
@@ -233,17 +233,17 @@ bac I3 I4
 back B15b11O2 b25B4O4K3M3a1G1
 background o3
 backlog O3
-backup  G6
-badge G25 G25e3O3
+backup  G6O1
+badge G25 G26e3O3
 bag O1 O1
 bail  O8E4B3a3b3p3M1
 bailor a3
-balance O8 O4
+balance O9 O4
 ballot O3 v3
 ban J1 J3
 band m5O3
 bandwidth O3
-bank O3f3 f25s6O2L1
+bank O3f3 f26s6O2L1
 banned J3
 bar s3 e3O3
 barracks s3
@@ -255,14 +255,14 @@ basis O5
 batch O6 O7
 bathrooms O3 O1
 baths O3
-battalion v7 G3
+battalion v7 G3v1
 battery O3 O13
 bay q3
 bbl v1O1
 beach s3
 beacon  j3
 bearer a3
-beat v43O3 v19G6O5j3
+beat v45O3 v20G6O5j3
 bed q14O12 O13I1
 bedridden I3
 bedrooms O5 O6
@@ -282,19 +282,19 @@ bicyclist a3
 bidder a3
 bill a3 O4
 billed O3
-billing O1 O16t5c4a4p4f3u3b1
+billing O1 O16t5c5p5a4f3u3b1
 bin O4 e3
 binary O3
 bio M3 J6
 biohazard J3
 biological  n3
-birth l4 l130t24e6a6B3n3O2m1I1p1
+birth l4 l132t24e6a6B3n3O2m1I1p1
 bitcoin  f3
 bite  I2B1
 ble  j3
 bleeding I3
-block r20v4q4O1z1A1p1 r33v8O3p3q3
-blood  I40O3a3
+block r20v4q4O1z1A1p1 r34v8O3p3q3
+blood  I41O3a3
 bluetooth  j3
 bmi I4
 bns  D4
@@ -313,7 +313,7 @@ borough t9v1 t9v2
 borrower a3 t1a1u1p1
 bounce  O3
 bounced  B1O1
-boundary v2
+boundary v2O1
 box v19K9p8c6O3 K27v18O4p2t1
 boyfriend a3
 bracket m3
@@ -333,28 +333,28 @@ bssid j6
 bucket O3
 budget O3
 build O4 O5
-building s21q15O1 O23q16K12p4b3s3
+building s21q16O1 O23q16K12p4b3s3
 built O4
 bullet J3M3 I1
 burglar a3 K3
 burn I3 I7
 burned O4 O1
 bus  s3O2p1
-business s10O5b1 O22s22b10p6t2v1a1u1
+business s10O5b1 O22s22b10p6t2v2a1u1
 button O3
 buyer  c1O1a1
 buzzer K3 K3
 bvn e3
-by G183a13B6O4J3I3b3 G40O17H6E3J3B2I1
+by G184a13B6O5J3I3b3 G40O17H6E3J3B2I1
 bystander a3
 byte O5 O1
 cabin q4
 cad C6
 cal  B3
 calc O7
-call D49B10O9C8H3M1 B190D173C69M58G55H49b38O35E23L13p13F10j4K3t1a1
+call D49B10O9C8H3M1 B193D176C69M59G55H49b38O35E23L13p13F10j4K3t1a1
 called B12H3b3G3 b8B7a3
-caller a27b3O1i1 a72b70O17M14p12H10t7q4c3u3l2s2B1n1
+caller a27b3O1i1 a74b71O18M14p14H10t8q4c3u3l2s2n2B1
 calling a3 b11C1
 callsign G13j1
 calories O3
@@ -370,14 +370,14 @@ cancelled B4O4G1 O7B4
 candidate E1 a3
 canton t3J1
 capability O10I1M1
-capacity O14 O10i1
+capacity O15 O10i1
 capillary  I4
 capital  O2
 captain G6a3
 captured O1 B1
-car G6 i16G6O1b1
+car G6 i17G6g1O1b1
 carbon O3
-card e21f19O2 f57e14O10L3I3a3B1
+card e21f19O2 f57e14O10L4I3a3B1
 cardholder a3 a1
 cardiac I3 I13
 care I6a3s3O1 I10O10a6B1C1
@@ -386,9 +386,9 @@ caregiver a3 a1b1
 carer a6
 caretaker a3
 cargo O3 O2
-carrier j15O4 O7j5B1u1
+carrier j15O4 O8j5B1u1
 carry  e3
-case C26B3O3t2 C61E28M13O9G9a6D5B4I4c3b1
+case C27B3O3t2 C63E29M13O9G9a6D5B4I4c3b1
 casino s3
 caste o3
 casualty O2 O14I4n2m1l1o1G1
@@ -403,14 +403,14 @@ cctv  L3
 ccw  e4
 cdw  C2
 cedula e3
-cell b28j6q5v3B2 j25b21q18O6G3E1p1
+cell b28j6q5v3B2 j25b22q18O7G3E1p1
 celsius  I3
 cemetery s3
 census v1 v18O3
 center s21O9z4A4 O3w1x1
 centroid w3x3 w3x3
 certificate  e6
-certification O4 O5a2B1
+certification O5 O5a2B1
 certified O3
 cervical  I3
 cfd v3 D2
@@ -418,12 +418,12 @@ cfs C12 C29w4x4p4M3H1D1B1G1
 cgi j3
 chalet q3
 chamber O3
-change B3O1 O3B1
+change B4O1 O4B1
 changed B8O1 B4
 channel O46H25d3 O6d3H1
 chaplain  a3
 chapter O3
-charge D28O8G3 D26a12O9B6G5E2F2
+charge D29O9G3 D26a12O9B6G5E2F2
 chart  O4e3
 chassis  h6
 chat  M10O1
@@ -447,14 +447,14 @@ chronology M3
 church s3
 cid b3C1O1
 cipher O1 K3
-circulation  I2
+circulation O1 I2
 circumstance M3D1J1 M1O1
 citation C4 C11B6D5E4I2m1O1
 citee  m1o1n1
 citing  G3
 citizen O2 e6O2I1
 citizenship o1 o7
-city t181 t37O4s3v2
+city t184 t40O4s3v2
 civic  p8
 civil  O3
 civilian  O7
@@ -469,8 +469,8 @@ cleared B24E3 B18E9G5
 clearing  M3G3E1
 clerk G6 G3
 clicks O3
-client  k7O6a6j4l2t1c1y1u1n1d1
-clinic s3 s3
+client  O8k7a6j4l2t1c1B1y1u1n1d1
+clinic s3 s4O1
 clinical  I7M3F1
 clip L12 L3O1
 clm B1 B2C1I1O1
@@ -491,7 +491,7 @@ cni e3
 cnn v1O1
 coach a6
 coaching  M3
-code O219D172K157u90I60E57v34t30o28J23G20F16n16f8h8e6y6i4H3s3z3A3C2a2b2M1p1 O32D22u14K13I11B4j3t1e1F1
+code O224D176K157u92I60E58v37t32o28J23G20F16n16f8h8e6y6s5i4H3C3z3A3a2b2M1p1 O32D23u14I11K10B4j3t1e1F1
 cognitive  I6
 cohabitant a3
 cold  I3
@@ -500,7 +500,7 @@ collected O5B3 G4O3
 collection  B4p4s3
 college s3
 collision  B4O4p3D2C1L1F1
-color O49i35h8I3o3F2 O6i4I3h2
+color O49i36h8I3o3F2 O6i4I3h2
 column O5y1
 com M2
 combative J3
@@ -524,7 +524,7 @@ community t7M1 v10O6t4s4e1
 comorbidity I3
 companies G1 O1
 companion a6
-company O25G7s2h1 O24b8t4a3G3B2j1s1u1p1
+company O25G7s2h1 O26b8t4a3G3B2j1s1u1p1
 compartment q3
 compensation O3
 complainant a7 a10b4M3O2p1
@@ -544,7 +544,7 @@ concealed  e3
 concern M6J3I3 M3s3
 concierge  K3
 conclusion E3I3
-condition I46O23M2i1h1 I3M3E1O1
+condition I47O25M2i1h1 I3M3E1O1
 condo q3 q3
 conducted O5
 conductor a3
@@ -571,7 +571,7 @@ construction O4 O6
 consular  e3
 consultant  a3
 consumer  O3M1
-contact a94b29B9O4 b85O35a21H20B20c9G5D3J3M3p3C2j1E1
+contact a95b31B9O4 b88O37a23B21H20c10G5p4D3J3M3C2j1E1L1
 contacted a3O1 B1
 contagious  I3
 contained  B3O3
@@ -580,10 +580,11 @@ contamination J3
 content M3 O11M3
 contents  O7
 contraband O5 O6
-contract O4 O6
+contract O4 O7L1
 contractor a1 a1
 contraindications I3
-control B6O3 O9B5G4C3
+contributing  O2
+control B6O4 O10B5G4C3
 controlled B3
 controller G3 G3
 convenience  s3
@@ -606,10 +607,10 @@ council v3 v18O1
 counsel a9
 counseling  M3
 counselor a3G1 a1G1
-count O660B5I5J3i3j1 O52B8I1
+count O666B5I5J3i3j1 O55B8I1
 counterparty  a3
 country t43e6o6g1 t6O5e1
-county t44O4G1 t29O6a6G3B2e1v1
+county t45O4G1 t29O6a6G3B2e1v1
 coupon O4
 courier  a3
 course O4I3s3 O4
@@ -622,7 +623,7 @@ covid I3 I9
 coworker a3
 cpr I6 I7e3
 cr  C7B1O1
-crash O1 D8C6B5p3I1O1
+crash O1 D9B7C6p4O3I2
 create B5 B13G1
 created B26G3I1 B36G10O8j2
 creation B1 B5
@@ -630,14 +631,14 @@ creator O1a1 G1
 credential O1 O1
 credit O6 f14O13
 crew G27 G33O21M9a6E1C1
-crime D13O4m1 D54C17p7B4M3G3v1O1
+crime D13O4m1 D58C17p7B4M3G3v1O1
 criminal  e7J6D3O1a1
 crisis  I1O1
 criteria O6I2 D1
 critical F1 J1
 criticality F3
 crop O3 L1
-cross p23r6 p139r24s3O2C1q1
+cross p23r6 p139r28O4s3C1q1
 crossing  r3s3
 crypto  f3
 csi G3
@@ -649,13 +650,14 @@ currency O3 O6
 custodial a3 E1
 custody E1 B10s7E5M4G3m1
 custom O6 v2O2p1
-customer O3 O18a12b6t1c1k1u1
+customer O3 O18a13b6t1c1e1k1u1p1
 cutoff B3
 cvv f3
 cycle O7
 cylinder O1i1
 da B1 O1
-damage O10 O9M4
+daily  O2
+damage O11 O10M4
 damaged O3
 danger J15 J6F3
 dangerous J9 J9
@@ -663,9 +665,9 @@ dash  L3
 dashcam L3 L3
 data O15M4L3j2I2a1y1z1A1 O27B9H4M3G3l1w1x1
 dataset O3
-date B967l110O8f3i1 B445l13O5
+date B980l112O8f3i1 B446l13O5
 daughter a3
-day B25O11l3I1 B49O13b9s3
+day B25O11l3I1 B50O13b9s3
 db  O4B1
 dc  v1C1
 dclr  B1C1w1x1
@@ -692,11 +694,11 @@ defibrillation I3
 defined  o7C1
 deformity I3
 deg w6x6
-degree O9I8D1 w5x4
+degree O10I8D1 w5x4
 delay B3O1 O9B6
 delayed  B3G2
 delegate a3
-deleted O11 B1M1G1
+deleted O11 B2M1G1
 deliver  B3
 delivered  B8
 delivery  O9u8s6p4a3t1B1M1
@@ -708,23 +710,25 @@ density O6
 dep  B3
 depart B8 B8
 departed B3 B6
-department O18 O16t3B3C2v1b1
+department O18 O17t3B3C3v1b1
 departure B4 B3
 dependent O4I3 l3t1
 deployed O3
+deployment O2
 deponent a3
 deposit O3 f9O4
 depositor a3
 depression I1 I3
 depth O9
-deputy G15 G6a3M1
-description D159M94O33E25J22I15F10s8t7i7v6o6H3n3p1h1 M18O4D3H1E1I1p1
+deputy G16 G6a3M1
+descent o2
+description D162M96O33E26J23I16F11s9i8t7v6o6H3n3p1h1 M18O4D3H1E1I1p1
 descriptor D1E1O1
 designator q5 q3
 designer a3
 desk  b6G3
 destination s25B1O1 s21B15O10t8k4p4E2y2u2I1
-detail M81O4J3I3f3i3E2s2K1a1 I7b5M4a4O2
+detail M81O4J3I3f3i3E2s2K1a1 I7b5M4O4a4
 detailed  M3E1
 detainee  a3
 detected O1 B3
@@ -733,11 +737,12 @@ detective G12 G9M3
 detector O3 O13
 determinant I9 I14
 developmental  I3
-device O9j3I3v1 j50O19b4
+device O9j3I3v1 j52O20b4
 diabetes I4
 diabetic I3
 diagnosed I3
 diagnosis I22 I10M3
+diagram L1 M1
 dialed b6 b13
 dialysis I3
 diary  C3M3
@@ -748,11 +753,12 @@ diet I3
 dietary  I4
 diff O3
 difficulty O1 I3
+digital  L2
 digits O7f6E1o1 u3
 dim  B1C1
 dimension O3
 direct  b6f3
-direction O19p10r3H2M1 O2
+direction O22p10r3H2M1 O2
 directional p8
 directions M7p1
 dis  M3
@@ -776,23 +782,23 @@ disposal E3
 disposition E73I1 E41B10M9I3G2s1
 disputant a3
 dispute  O2
-distance O17 O7p1
-district v181u8O5t4 v25O4t3k3a3
+distance O18 O7p1
+district v185u8O5t4 v27O4t3k3a3
 disturbance  D3
 diversity O3
-division v20D1 v4O1
+division v20D1 v4C1O1
 divorce O3
 dnis b3
 dnr I3 I4
 do O3 v1O1
 doc  O6e3
 docket  C7
-doctor a11G1 O4a3b3
+doctor a11G1 O5a4b3
 document e9O4L3 L12O8e3
 dog J13 J3
 dollar  O3
 domain O4 O6
-domestic O4 J6a3
+domestic O4 J14a3D2
 donation  O3
 dongle  j3
 donor a3 a3
@@ -811,11 +817,11 @@ drawer O3
 drg I1 I1
 drive i1 i3O1
 driven O3
-driver a4e1O1 e84O13m10a5n5o4G4t2B1
+driver a4O2e1 e89O13m10n6a5o4G4t3B2l1I1b1u1
 driving  e6
 drop  p9B4s4
 drowning  a3
-drug I17 I47J6O4a3B1
+drug I18 I47J6O4a3B1
 drunk I3
 due v7B5O5G4 B12v6G4
 duns O1 O1
@@ -823,7 +829,6 @@ duplicate O7 O3
 duration B15I8O5 B12O1
 duress  K3
 duty B6 G12O8
-dv J1 J7
 dwelling  O3q3
 dyspnea I3
 early  B3
@@ -837,14 +842,14 @@ edit B3 B3O3
 edited B3 G7B5O1
 edition O3
 editor  O3
-education O9 O11v1
+education O10 O12B1v1
 effect O3 O2
-effective B6 B3O1
+effective B6 B4O1
 efficiency O3
 effort I3
 eid j3
 ein e3 e1
-ejection O1 v1
+ejection O2 v1
 ekg I3 I3
 elaboration M3
 elapsed B4 B28
@@ -854,24 +859,24 @@ electrical  J3v1O1
 electrician O1 O2
 electronic c3 c3
 elevation O3 O2
-elevator  K8
+elevator O1 K8
 eligibility O3 O3
 eligible O3
-email c128 c20O16M3B1
+email c130 c20O16M3B1
 emd I4 I7t1
-emergency O4 a19D16b15j11O7C5v4I4K3F3G2
+emergency O4 a20D17b16j11O8C5v4I4K3F3G2p1
 emotional  I3
-employee O7G4B1 G23O14a5c3e1
+employee O7G4B1 G25O14a5c3e1
 employer s3 b5t3e3O2p2c1a1u1
 employment  O8
-ems C3D1v1 I14D12v12O12C6B3F2E1G1
+ems C3D1v1 I14O13D12v12C6B3E2F2G1
 emt G6 G3
 en a3
 enabled O6 O4
 encoding O3
 encounter  D5C3H1E1B1O1s1p1G1
 encryption O3
-end B37O3f3e1 B21O10w3x3f3m1
+end B37O3f3e1q1 B21O10w3x3f3m1
 energy O3
 enforcement  E6v3O3G1
 engaged O2
@@ -891,11 +896,12 @@ environment O3H1 O1
 epic  e3
 epilepsy I3
 epoch B3
-equipment O11G1 O7G4j3I2
+equipment O11G1 O8G4j3I2
 equity O3
 er  I1O1
 err O6
-error O19 O8
+error O19 O9
+escalation  O1F1
 escape  J6
 escapee a3
 escrow  f3
@@ -918,7 +924,7 @@ etl B1 B1O1
 evacuated  p3
 evaluation I3 I2O1
 evening  b3
-event C10D4O4M1 C69B62D53M29E10p9O8H7s7F4t1v1w1x1z1A1q1
+event C10D6O4M1 C69B62D53M29E10p9O8H7s7F4t1v1w1x1z1A1q1
 evictee a3
 evidence O7 O26L19M10G6
 ex  a6O3
@@ -939,7 +945,7 @@ expectancy O3
 expected  B6
 expense O3
 experience O7 O4
-expiration B23f9e6g6O1 B7f7e3I2O1
+expiration B24f9e6g6O1 B9f7e3I2O1
 explain M3
 explanation M3
 explosive J6
@@ -947,9 +953,9 @@ export  O6B3
 exposure O9I6 O5I3B1
 extended p1 O3
 extension b14D4u4O1 b6O3D1B1i1
-extent I3O1
+extent I3O2
 exterior  i4
-external  O9C3k3M1
+external  O10C3k3M1
 extinguished B3
 extinguishing  O2
 extra  M6q1
@@ -960,7 +966,7 @@ eye O3I1 O14I9
 eyewitness a3
 face r3 L6a1
 facial O1 L3O2
-facility s67O2b1 M15O12s8p3b1
+facility s68O2b1 M15O12s8p3b1
 facsimile b3
 factor O5D3J3I3a3 O3
 fail O3
@@ -981,7 +987,7 @@ fcm  j3
 fd  O4
 fdc  O5
 fdid O6
-feature O5
+feature O6
 fee O49 O14
 feed L6
 feedback M3 M6
@@ -996,31 +1002,31 @@ ff O1 O21I2l1o1n1G1
 fiance a3
 field O3
 fight  J3
-file L48O6C3 O18L17B5e4J1
+file L45O9C3 O22L17B5e4J1
 filed B6 B3O1
 filing  B4
 filter O3
-final  D24E19O5F5B3M3
+final  D25E19O5F5B3M3
 financial  O5
 finder a3
 finding I10E6 M6
 fine O10 O7
-fingerprint j3f1 e8L3
+fingerprint j4O1f1 e8L3
 finished B3
 fips t13 t1
 fir  C5B1M1
 fire O7v4D3I1F1G1 v40O39D29B12K7C7M6G6J4j3s3F3p3b1
-firearm J12O1 J9e3
+firearm J12O1 J10e3
 firefighter G3 G3O1
 firmware O4 O1
-first a20B6G4v1 B90a51G27v13O7I4r3p2D1
+first a20B6G4v1 B91a51G27v13O7I4r3D2p2
 fiscal  B3e3O3
 fiscale  e3
 fishing  e1O1
 five  u3
 fix y3
 fk O3
-flag O283J108I18E3H1F1 O17m3
+flag O284J109I18E4H1D1F1 O17m3
 flammable J3
 flammables J3
 flat q3 q6
@@ -1028,7 +1034,7 @@ fleeing O1 O1
 fleet  O6
 flight  J3O3C1y1
 flood  O3
-floor q14O5 q16O13
+floor q15O5 q17O13
 flow O6 O3
 flu I3
 fluids I3 I3
@@ -1039,7 +1045,7 @@ following O3
 followup M3 M3
 food O3 I1
 footage L6O1
-force O3G3 O16G3J1M1
+force O3G3 O17G3M2J1
 foreperson a3
 form I3M3O3e1 O11I1M1
 format O9 p1
@@ -1084,7 +1090,7 @@ gate  K59q3
 gateway c3 k3
 gcs I5 I12
 gd  C4B1
-gender n68G1 n20O9
+gender n71G1 n20O9
 general  M15O3C2r1D1a1
 generated O3C1 B3
 generational  a3
@@ -1102,7 +1108,7 @@ girlfriend a3
 giro f3
 gis  O3
 github d3
-given I25a10O8 a17I1
+given I27a10O8 a17I1
 giver a3
 gl  C3
 glasgow I3 I1
@@ -1154,16 +1160,16 @@ handler G10
 handling G3 G8M3
 handover B3 B4M3
 handset  j6
-happened M3
+happened M4
 harbor s3D1
 hardware  j6
 harm I3 O1
 has  O19I1
-hash O12j4 O3
+hash O14j4 O3
 hate  J3O2
 hazard J77 J46D3M3O1
 hazardous  J8
-hazmat J8O1 J30
+hazmat J9O1 J31
 head D3O3a3 O4a4L3I3e1
 header O3j1
 heading O4 O3
@@ -1188,11 +1194,11 @@ hire  B10
 hired B6
 hispanic o5 o6
 history I44J36M3E1 J4e3M3I1
-hit J6O3g1 D3O3J1
+hit J6O3g1 O4D3J1
 hiv I3 I3
 hoarder J3
 hold B6I6J4O3 B7O2I1
-holder a4O1 O6f3a1
+holder a4O1 O7f3a2b1
 holding  s3
 home b4O3s3I2 t25b25p24O12u10J4q4c3v3K1I1
 homeless O3
@@ -1203,7 +1209,7 @@ horizontal  j3
 horse O3
 horsepower O3
 hose O3 O7
-hospital s26B25I2O1 s23B17O7I6e3M3p3E2
+hospital s27B25I2O1 s24B17O7I6e3M3p3E2
 hospitalized I7
 host k3 O5a4k3t2j1B1L1M1
 hostage a3
@@ -1213,7 +1219,7 @@ hotel s3O1
 hotline b3
 hour O39B36I1 O14B13b8a2
 hourly  O5
-house J3s3p2v1 p26O7K6q6J3v1
+house J3s3p2v1 p26O8K6q6J3v1
 household  O9a8e1
 housing q1 O4q4s3v1
 how  H22E6I2
@@ -1222,7 +1228,7 @@ html O3
 http  O3
 hull  h3
 humidity O3
-hundred  r8
+hundred  r9
 hunter a3
 hunting  e1O1
 husband a6
@@ -1230,7 +1236,7 @@ hwid j3
 hydrant O1 O15s3
 hypoglycemia I3
 iban f9 f3
-ibr D1 D6
+ibr D2 D6
 ic G3 e3G3
 iccid j3
 icd I10 I11
@@ -1238,7 +1244,7 @@ icon O11 L3O3
 icu  O4I3
 ideation I3 I1
 identification h6e5g2G2C1O1 e16C1g1O1G1h1
-identifier O502C252G224e110j67v29L24I23D15d14t7J7f6E5n5c4o4b3s3h3m2H2g2i1 e65O20L17C7G6j4h3n1
+identifier O509C253G226e111j68v32L24I23D15d14t7J7f6E5n5c4o4b3s3h3m2H2g2i1 e65O20L18C7G6j4h3n1
 identity j7n5b3 e26O3C1
 idfa j4
 idfv j3
@@ -1251,12 +1257,12 @@ ignition O3 O6
 ii  j3w1x1
 ileads  p2
 illness I13 I9
-image L107 L39O25
+image L108 L39O25
 imei j11 j6
 immigration e3 e6
 immobilization I3
 immunization I6 I2O1
-impact O6 O2
+impact O6 O3
 impaired I10 J3I3
 impairment I12
 impediment M1 M1O1
@@ -1269,7 +1275,7 @@ impression I24 I3M3O3
 improvement  O4v1
 imsi j3
 inbound O3 O3b3
-incident C40D7O6B4p4 C173D118B96M51O39p37t15E14v12u9F8G7H6L6r5h5m4s4y3w1x1I1q1
+incident C40D7O6B4p4 C175D121B97M52O39p37t15E14v12u9F8G7H6L6r5h5m4s4y3w1x1I1q1
 income O11 O5
 incoming  b3
 incorporated  t2
@@ -1284,29 +1290,29 @@ infection I3 I1
 infectious  I3
 inflation O3
 influence I7 I1
-information M88J11K6v4O4i4b3q3I2s2p2 a5O4b4M3H1D1l1B1C1g1I1p1G1
+information M88J11K6i5v4O4b3q3I2s2p2 a5O4b4M3H1D1l1B1C1g1I1p1G1
 ingest  B3
 ingested I3 B1
 ingredient O3
 inhalation I3
 inhaler I3
-initial a7 D17G17M14I7O6F6a2E1B1w1x1
+initial a7 D18G17M14I7O7F6a2E1B1w1x1
 initiated H8G3O2 H3B3G3
 initiating  G3
 initiation  H6
 initiator G3
-injured I11O4a3 I6O6a3
-injury I25O8 I82B14O11M3s3u1
+injured I11O5a3 I6O6a3
+injury I28O8 I86B14O11M3s3u1
 inmate  e8a4J3L3
 inn s3
 inner  q3
 input O3 O3
 inquiry M1 M3
-insert  B6O3
+insert  B7O3
 inserted B3
 inspected B3 B3G3
 inspecting  G3
-inspection G3B1 B9O4E3v3M3D1
+inspection G3B1 B10O4E3v3M3D1
 inspector G4a3 M6G3a1
 install  O3B1
 installation O3
@@ -1316,8 +1322,8 @@ institution s3
 instructions M10K9 M3E1
 instrument O3
 insulin I4
-insurance e9O5 e31O29t3B1b1u1p1
-insured O4 a13O7l1e1
+insurance e9O5 e31O30t3B1b1u1p1
+insured O4 a14O7l1c1e1
 int  i2O1F1
 intake I6O1 H9M3s3B2
 integer O4
@@ -1335,7 +1341,7 @@ international O3
 internet O3 O1
 interpreter O3 a3
 intersecting r1 r7p2O1
-intersection r15p13O2 r4O3p2y1
+intersection r15p13O3 r4O3p2y1
 intersects p1 O1
 interval  O3
 intervention  E1I1p1
@@ -1356,17 +1362,17 @@ investigator G9a3 M6G3
 investor O3
 invitee a3
 invoice O3 O10B1
-involved  O34J15a11G7I4e1g1b1h1
-involvement O3B1 O2
+involved  O34J17a11I7G7e1g1b1h1
+involvement O4B1 O2
 ipc  D3
 irnum C3
-is O11 O135J4E3m1I1F1
+is O11 O136J4E3m1I1F1
 isbn O3
 islander t3
 iso O3
 isolation O2
 issue I7D3J3O2 B15O6D3e3M3t1G1
-issued E7B7O2 a8B5G4E1e1J1O1
+issued E8B7O2 a8B5G4E1e1J1O1
 issuer  G3v1O1
 issuing  G9e6O5a1
 item O9C1 O40C4i1
@@ -1388,22 +1394,22 @@ junction r3 O1
 junk O3
 jurisdiction v15t2O1 v5O5
 juror a3
-justification M5
+justification M6
 juv  O2
 juvenile m1O1 O4a3
 kakao d3
 kcse  O2
 keeper a3
 kennel  G3O1
-key K36O32C19B6D1 K35O10C3
+key K36O32C19B6D1 K35O14C3v1a1b1
 keyholder a9 b5M3c1a1
 keyless  K3
 keypad K6 K6
 keystroke B3
 kidnapper a3
-killed O10 O6
+killed O12 O6
 kin a4 b17a5p4c3O3
-kind D9O6
+kind D9O7
 km O4
 kmh O3
 kms O3
@@ -1416,7 +1422,7 @@ kota t3
 kpi O3
 ky  D5
 lab J6I3 I10G1
-label O13I4G3E1p1 O3
+label O14I4G3E1p1 O3
 lac j6
 ladder G3 O2
 lake s3
@@ -1427,12 +1433,13 @@ landlord  a5b1
 landmark s16
 lane O7
 language O19 O11
+lapd v1 D2
 laps O3
-last a14f13e11G4B3h3 B109a86O18I12p8G7E3k3e1C1w1x1
+last a14f13e12G4B3h3 B112a86O18I12p8G7E3k3e1C1w1x1
 late B1 B3O2
 latency O3 O1
 later  B3
-latest O3 B1
+latest O3 B2O2
 latino o4
 latitude w207y1 y21w12O9
 latlng y3
@@ -1441,6 +1448,7 @@ law a3v1 D13v1C1
 lawyer a3
 layer O3v2 O6
 layout O3
+le  O3C1
 lead G1 O15G14D3M3a3
 leader G6a3
 league O3
@@ -1461,21 +1469,21 @@ lengthy  M6O3C1
 lessee a3
 lessor a3
 letter q6
-level O87F68I37J8q3i3D1 I7J3O3F3
+level O87F68I37J8q3i3D1 I7F4J3O3
 liability O3
 library s3 O3
-license e24g7O5a3 e86g43O34L6C3t1B1h1
+license e24g7O5a3 e91g45O34L6C3B2t1h1
 lien  O1a1
 lienholder  a3
 lieutenant G3 a3y1
 life  I6O3a3
-light  F4O1
+light  F4O2
 lighting O5
 likes O6
 limit O11 B1O1
 line b24p19O10B4M4 O13b9p4H3d3C1
 linked  C7O1a1b1G1i1
-linkedin d3O1 d3
+linkedin d4O1 d3
 listing  O5
 litigant a3
 live O3 L3
@@ -1488,7 +1496,7 @@ loan  O19B1
 locale O3 s1
 locality t9 t3
 located p3j1 p3
-location p218K47s37y37O28r17t11q10I4J3v2z2A2B1M1 s62O61M55p46J22q21y18t12j12I10v9w6x5u5K2r2b2a1F1z1A1
+location p220K47y39s37O29r17t11q10I5J3v2z2A2B1M1 s62O61M55p46q24J22y18t12j12I10v9w6x5u5K2r2b2a1F1z1A1
 lock K9 K21J3
 lockbox K3 K14
 locked O6 O2K1
@@ -1498,7 +1506,7 @@ lodging s3
 log M20 M27C9O8B5G3
 logged B6G3 B5G5
 logic O3
-login d6G5B3O1 d7k6O3B1
+login d6G5B3O1 d7k6O4B1
 logo  L3
 loi  J2
 longitude x201y22M3 x11O9y1G1
@@ -1520,21 +1528,21 @@ made E6B6O4 G3O1
 maiden a4 a2
 mail c33 c14O7p6t3M3q3u2a1
 mailing  p13a6u4t3b2O1
-main  b12K3O1
+main  b12K3r1O1
 maintenance O3 B1
 major  D1p1
-make i40h14 i10O3h2
+make i41h14 i10O3h2
 maker O3a3
 male  a6O3n3
 mall s3
 man a3 O2
 management I3 v3
-manager a13 O5c3M3a2b2
+manager a14 O5c3M3a2b2
 mandatory O3
 manner I6
 manual O4 O3
-manufacturer i4O3j1h1
-map v26z8A7p1 v37O10L3y3z1A1p1
+manufacturer i5O3j1h1
+map v27z8A7p1 v37O10L3y3z1A1p1
 mapped  y6
 margin O3
 marina s3
@@ -1561,14 +1569,14 @@ mcc  j3
 mci  D1I1
 meal O4I3
 mean O3 I1
-measure O4m1 O9
+measure O4m1 O10
 mechanism I11
 medal O3
-media d8L3O3 L22d19O12
+media d10L3O3 L22d19O12
 median O3
 medic G12 G10M6I3a3
 medicaid  e8
-medical I23 I106e17B2F1G1
+medical I23 I107e17B2s1F1G1
 medicare  e8
 medicated I3
 medication I30 I28G1
@@ -1589,14 +1597,14 @@ menu O3 O3
 mercator z3A3
 merchant O4 w1x1
 merge  O4
-message M27O5 M14O9v3J3C1G1
+message M28O5 M14O9v3J3C1G1
 messenger a3 d3
 met O3
 meta O3
 metadata O4
 meter  O9
 meters j7O3
-method H43O32j1E1 O6K3H3J3
+method H43O34j1E1 O6K3H3J3
 metric O3
 metro  t3
 metropolitan  t3
@@ -1607,14 +1615,14 @@ middle a2 a28
 midwife a3
 mile O18p1 O5p2
 mileage O19 O7
-milepost p2 p3
+milepost p3 p3
 military  O4e3
 militia J3
 min m3O3B1 B1p1
 mine s3
 minimum O3 O2
 minor O6 m3O3D1
-minute B31M3 B12
+minute B32M3 B12
 miranda  O4B1
 misc O1 M9
 miscellaneous M4
@@ -1637,13 +1645,13 @@ modus  D5M2
 moisture O3
 money O3
 monitoring  I1O1f1
-month B33l7O2f1 B13m3l3O1
+month B34l7O2f1 B13m3l3D1O1
 monthly  O10
 monument s3
 mood I3O1
 mortgage O3
 mosque s3
-most  D3I1
+most  D3I3
 motel s3
 mother a7 a6O3e1
 motivation O2D1
@@ -1664,18 +1672,18 @@ mtbf O3
 mtm z1A1
 mug  L3
 mugshot L4 L10
-multi O1 O6
+multi O1 O7
 multiple  O5
 municipal  O3t1
-municipality t20 t8
+municipality t21 t8
 museum s3
 mutual  O13B3M1
 naics  O3
 naloxone I3 I6
-name a626s204O159G92t55v32p28L21D18d16I13j10B8J7r4E2h2H1F1q1 a39O21s12G2r1e1I1p1h1
+name a633s205O168G92t55v33p28L21D18d16I13j10B8J7r5E2h2H1F1q1 a39O21s12G2r1e1I1p1h1
 namesake a3
 nanny a3
-narcan I3O1 I7
+narcan I3O1 I8
 narcotics I3
 narration M3
 narrative M138 M11G1
@@ -1687,7 +1695,7 @@ nature D83I1O1 D17
 nausea I3
 nba O3
 nc  O5a5t4e3M3h3l2B2v2C2w2b2u2p2D1c1g1x1o1n1G1i1
-ncic  J9C1
+ncic  J9C1O1
 ndc O3
 near D1 s3
 nearest  r6s6t3a3p3O1
@@ -1722,11 +1730,11 @@ north A3
 northing A10 A3
 not O1 O3
 notary a3
-note M414J23K4O4s2I1 O15I9M9J3B1
+note M418J23K4O4s2I1 O15I9M9J3B1
 notepad M3
 notice O3 B4M3O3p3
 notification  H6B6c3O3
-notified B14a6H3 B8G4
+notified B14a6H3O2 B8G4
 notify O3 B1O1
 notifying  G3
 nov  D1C1
@@ -1737,7 +1745,7 @@ nric e3
 nta v3
 nuip e3
 null O3
-number C536e353b264O176G131q82p63f44v40j19h19g16r11B7F7K3L3I3m1D1w1x1a1 e36b20C18p18O16G10g7B4j3v3J3f3q3E2I2
+number C541e356b266O180G132q82p63f45v41j19h19g16r11B7F7K3L3I3m1D1w1x1a1 e37b20C18p18O16G10g8B4j3v3J3f3q3E2I2
 nurse a3 M6O1
 nursing  s3
 nyckel v2
@@ -1752,26 +1760,26 @@ obstetric I3
 obtained I1 O1
 oca C5
 occupancy O3 O10s2p1q1
-occupant a7J3I1O1 O10a4I1
+occupant a7J3I1O1 O11a4I1
 occupation O10
 occupied O7
-occurred B13 B67p6O3s3v2
+occurred B13 B70p6O3s3v2
 occurrence  B18p15C7M6s6O4t3D1v1
 od I3 I3
 odometer O8i1 O12
 off B6 B9O4r3b3s3m1I1o1n1p1
 offender J16O1 O12e6J6I3a3m2o1n1
-offense D39J1C1O1 D80B28p12C11O6E4M3m1
+offense D40J1C1O1 D80B28p12C11O6E4M3m1
 offer O3
 office O3p3 p7q6b4s4O1
-officer G324O10a6J3 G150O29J25M22a7o6H4m3c3B3F3n3p3D1l1I1b1
+officer G325O10a6J3 G150O29J25M22a7o6H4m3c3B3F3n3p3I2D1l1b1
 official  c3G2E1L1O1a1b1
 offset O15
 offspring a3
 oic G3 G1
 onboarding O3
 online O4d3 O1
-onscene B28G15O4a1 B17M3G3O1
+onscene B29G15O4a1 B17M3G3O1
 onset I11B1 B4
 open O4B3 B6O5y3H1w1x1z1A1
 opened B15 B7G3
@@ -1782,7 +1790,7 @@ operating O8 O8
 operations  O2
 operator G42a6O1 G13e6M6O3a3
 opinion M3
-opioid I3 I3
+opioid I4 I3
 opportunity O3 O1
 opposing  a3
 opt O6 O3
@@ -1803,15 +1811,15 @@ origination H3
 originator a3
 os O3 O4
 osgr z1A1
-other M1 M20O19a10G8b4B3I3D1E1o1
+other M1 M20O20a10G8b4B3I3D1E1o1
 out B28O12 B10
 outage O3 B3
 outbound O3 b3
-outcome E42I4M1O1 E11M5O1
+outcome E43I4M1O1 E11M5O1
 outdoor  p3O1
 output O3 O3
 outside O1 D1O1
-outstanding J3 J6
+outstanding J3 J6O1
 outward  u4
 over a3O1 O1
 overdose I6 I6
@@ -1819,7 +1827,7 @@ overdue O6
 overtime O3 O4
 own  O3
 owned O3
-owner a27J3 O21a14b10p4c3e1h1
+owner a27J3 O21a14b11p4c3t1e1h1
 ox I3
 oximetry I4
 oxygen I10J1 I11
@@ -1852,7 +1860,7 @@ parked O3
 parking O1 O5v3s3
 parole J6 J6G1
 parolee J3
-part I11O9p3D1 I3O3
+part I11O10p3D2 I3O3
 partial O3 h1
 participant O3
 partition O3
@@ -1863,20 +1871,20 @@ passcode K14 K3
 passed O3
 passenger a9O3 O6
 passphrase K3
-passport e4 e19t1B1O1
-password K12O5 O4
+passport e4 e20t1B1O1
+password K12O6 O4B2
 past  I14
 patch  L3
 paternal  a3
-path L33O2 O5y1
-patient I10B4E1O1a1 I93a36O28e23B18M12m11n9t8p8l6o6b5s4u4c3C1f1q1G1
+path L36O3 O5y1
+patient I10B4E1O1a1 I96a36O28e23B19m12M12n10t8p8l6o6b5s4u4c3C1f1q1G1
 patrol G3 v20G9
 patronymic a3
 pay O5 O16B2
 payee a3 O3f3a1
 payer O3 e3f3a3c1O1b1
 payload O4
-payment O1 O26f9B7
+payment O1 O28f9B7
 payout  f3O1
 paypal  f3
 payroll  f3
@@ -1887,7 +1895,7 @@ pcr  C12M3
 pd r1D1 D8C1
 pe  I3
 peak O3
-pedestrian a3 O3
+pedestrian a3 O4
 pediatric  I3
 peer  k6
 penal  D4
@@ -1902,13 +1910,13 @@ percentile O3
 performance O3 M3O2
 performed I7M3 G22I1
 perfusion I3
-period O6B1 B8
+period O6B1 B9
 permanent  e7p3
 permission O4 O4
 permit e12 O16e9J3C1
 perp  o1n1
 perpetrator a3
-person a44J18e3s3G3O1 a65O39J18e14l8L6b6o5n5m4G4s3p3M2
+person a45J18e3s3G3O1 a65O39J18e14l8L7b7o5n5m4G4s3p3M2
 personal  c6e6I1O1
 personnel O4 O7G7
 personnummer e3
@@ -1919,15 +1927,15 @@ petitioning  a3
 pharmacy s3 s3
 phase O3 j6w1x1
 philhealth  e3
-phone b260O7j3 b77O25j9B8a5K4H4
+phone b266O8j3 b78O25j9B8a5K4H4
 phoned  a3
-photo L79O3 L38e6O3
+photo L81O3 L40e6O3
 photograph L3
 phrase K6
-physical I1 I18O4D3M1p1
+physical I1 I20O4D3M1p1
 physician a10 O3a3B1
 pick  B4p4s3
-pickup B3 B11p9w4x4s2v1y1
+pickup B3 B11p9w4x4s2v1O1y1
 picture L7 L13
 pier s3
 pilot a6g1 b3G3e1O1a1
@@ -1935,7 +1943,7 @@ pin K44O1G1 K3u3
 pincode u3
 pit  J3
 pitch O3
-placard J3
+placard J4
 place s79t12p3I1 s12v3I3M1
 placement O3
 plaintiff a1 a3
@@ -1944,7 +1952,7 @@ plane z6A6 z1
 planning  v6
 plant s3
 plat t1v1
-plate g48O7 g46O13L10C3h1
+plate g51O7 g47O13L10C3h1
 platform O3 O4
 platoon G3O1 G3
 play  O3
@@ -1960,7 +1968,7 @@ poi  s3O1
 point y35z6A6p6u4O3a3w2x2q1 O5j3p3
 points O3I1 O1
 poison I3
-police J3I1 v36G7M6O4D3e3C3E1F1
+police J3I1 v36G7M6O6D3e3C3E1F1
 policing  v3O2
 policy e6O3F1 O13e9a3B1v1
 policyholder a3O1
@@ -1970,17 +1978,17 @@ polygon y1 O3
 poo  t3O1
 pool O3
 popularity O3
-population O27 O3
+population O28 O3
 portal O4s3 d1G1
 portfolio O3
 portrait L3
-position O19y5I4G3 O13G5y4z3A3w1x1
+position O20y5I4G3 O13G5y4z3A3w1x1
 positive I3O3
 possessed J3
 possible  a3J1I1O1
 post v4 p13O9M6u4t3
 postal u8 u64t5p4I1M1
-posted B6O3 O7B6G3
+posted B6O3 O8B6G3
 posture I3
 potential O3 J3
 power O3a3
@@ -1992,12 +2000,12 @@ precip O3
 precision O8
 predator J3
 prefecture t3
-preference O9 O1
+preference O10 O1
 preferred a3 O6a3B1n1
-prefix a10p8O1u1 O13p9J3I3a2q1
+prefix a10p8O1u1 O14p9J3I3a2q1
 pregnancy I4 I3
 pregnant I3
-premise s5J1q1 J53s14M12p11O10K6q3t1b1
+premise s5J1q1 J53s16M12p11O10K6q3t1b1
 premium O3 O1
 prenatal I3
 prepaid  f3
@@ -2009,8 +2017,8 @@ present J17O15a3I1 p3
 presentationsgrupp D2
 presenting  I7D1
 pressure I7O3 I5
-previous  O6a6J3p3
-price O35 O6B1
+previous  O6a6J3p3E1
+price O35 O8B1
 primary G4 O31G31D19I14a11b9C8p7r5c5B4f3i3H2E2K1h1
 prime O3
 principal a3O1 a3
@@ -2036,7 +2044,7 @@ prof O3a3
 profession O4
 professional  e3
 professor O3
-profile d12 L14O8I3d3a2l1
+profile d12 L15O8I3d3a2l1
 profit O5
 prognosis I3
 program O3 O6B1
@@ -2049,7 +2057,7 @@ proof O3 e3
 prop O1 O3
 propane J3
 proper  t2
-property O8D1 O62p10a8M4s3b2D1j1
+property O8D1 O64p10a8M4s3b2D1j1
 proposer a3
 proqa I4 I13m1n1
 prosecution  E3G3
@@ -2089,28 +2097,28 @@ quality O12I1 O3
 quarantine I3
 quarreling  a3
 quarter B3 B9
-query O4
+query O4 O1
 question  M3
 queue B8O2E1 B10O7C1
 queued B5 G3
 quota O3
 quote M3
 rabies  B1O1
-race o82G1 o32O8
+race o83G1 o32O8
 radiation J3I2
 radio O5 O31G16D5j4J3L3M3b1
 radius j4O3
 railroad  s3
 rainfall O3
-ramp s3p1 s3O1
+ramp s3O1p1 s3O1
 random z1A1
-range O12m6r3 B2
+range O12m7r3 B2
 ranger G3 a3
-rank O12G11F3D1 O3
+rank O12G12F3D1 O3
 rapid  K6
-rate O53I17 O5
+rate O54I17 O5
 rating O23F3
-ratio O3
+ratio O3 O1
 raw O4
 re O3 B3
 reach O3 b3
@@ -2118,19 +2126,19 @@ read O7g4 O8g3a3B1
 reading O14I3
 ready  B3
 real  O3
-reason D27E25O23M12I6J1 O7D6M6I4
+reason D28E25O23M12I6J1 O7D6M6I4
 rebate O3
 rebid O1 j1O1
 recall O3 B3
 receive B3H1 O3a3
-received B36H12O5M3 B37H16G8O5c1C1
-receiving  s13O3a1G1
+received B36H12O6M3 B39H16G9O5c1C1
+receiving  s14O3a1G1
 recipient a13G1 c4b4t3O2a2u2p2e1
 recommendation M3
 recommendations M3
-record O7J3C1 O27e21a9C7B3M3G2
+record O7J3C2 O27e21a9C7B3M3G2
 recorded B9O3 B3G3
-recording L21 L30G6B2
+recording L21 L27G6B2
 recovered B5J3O3I1 O9p3
 recovery  B6p3
 recreation  s3
@@ -2145,8 +2153,8 @@ referring  a6s4
 refill I4
 refund O3 O3f3
 refusal  I1O1
-refused  I3
-region t18O9v3I3 O10t3
+refused  I4
+region t19O9v3I3 O10t3
 registered B6O3 p6a4J3v1
 registrant  a3
 registration e12g5 g26B12O7e4k3t1a1
@@ -2155,7 +2163,7 @@ reinspect  B2
 rejected O3
 related O3 C7O4I3J2
 relation O5I3 a1
-relationship O28J1 O6G3B1
+relationship O30J1 O6G3B1
 relative a3 a6t3O3p2b1u1
 release O3 B14E10O7I2
 released B6J1 E1B1G1
@@ -2170,9 +2178,9 @@ remitter a3
 remote O3 k10
 removal O2 O2
 remove B1 G1
-removed B3a3
+removed B3a3 O1
 rent O7
-rental O4 B1O1
+rental O4 O3B2
 renter a3
 reopened B3O1 O4
 repeat O3 J3O2
@@ -2180,10 +2188,10 @@ replacement  O3
 replied O3
 replies O3
 reply c3 M3
-report M12C5B3a3I1O1G1 B70C34O24H15M13G12D5v5E3a3p3I1y1
-reported B40H6a3D1O1 B19a7p6G4H3M3m1D1I1
+report M12C5B3a3I1O1G1 B70C37O25H15M13G13v6D5E3a3p3I1y1
+reported B40H6a3D1I1O1 B21a7p6G4H3M3m1D1I1
 reporter a1 M7c3a3b3
-reporting O3a3G3D1 v20G19a8O6b5H3M3p2C1
+reporting O3a3G3D1 v21G19a8O7b5H3M3p2C1
 representative a6 O4
 request C3O1 O18D11H10C8M6G3B1
 requested  B11O11D1G1
@@ -2212,8 +2220,8 @@ respond B3p1 B3
 responded B3
 respondent a3
 responder G8 G5O4J3M3B1
-responding G14B2 G33O3
-response O12I9F2G2B1 B39O30F23v17M11G10D7C7E4I4p3c1b1y1
+responding G14B2 G34O4
+response O13I9F2G2B1 B40O30F23v17M11G10D7C7E4I4p3c1b1y1
 responsibility O4G1
 responsible O3G3 a11c1
 rest  s3O1
@@ -2222,8 +2230,8 @@ restraining  J6
 restricted O3
 restriction I3
 restrictions e3O3
-result E30I22J3 O7E3I1M1
-resume  B3
+result E30I23J3 O7E3I1M1
+resume  B3O1
 resuscitation I3 I1
 retail  O3
 retention O3 O1
@@ -2233,7 +2241,7 @@ return B15 O8B5b3p3E1G1
 returned B10 B1
 retweets O3
 revenue O4 O3
-review M3 M17B3O2
+review M3 M18B3O2
 reviewed  G5O3B1
 reviewer a3G1 O1a1
 reviewing  G4
@@ -2250,13 +2258,13 @@ right O3 O4
 ring  B5b2O1y1
 risk J27I10 J17O10I1
 river s3
-road p6r5v4O3B2 O21p2
+road p6r5v4O3B2 O22p2
 robbery  J3
 role O26G3 O8G2
 roll  B3
 rolling O3
 roof O3 O4
-room q21O6 q18O10
+room q22O6 q18O10
 roommate a3
 root O3
 rosc I3
@@ -2265,16 +2273,17 @@ rotation O3
 rottweiler J3
 round O3 O1
 rounded z2r1A1 r1z1A1
-route O8B5I4u1p1 O9B3G3I1
+route O8B5I4p2u1 O9B3G3I1
 routing f7O3 f4
 row O10q1 O23
 rpa v2
+rst  O2
 rule O3 O3
-run D2C2O1 C15O12B6D1v1
+run D2C2O1 C15O13B6D1v1
 runaway a3 a3
 rural  O2
-safe  K6
-safety J9 J34O5v3I2M1
+safe  K3
+safety J10 J34O6v3I2M1
 salary O7 O5
 sale O7 O19B6a3
 salutation  a3
@@ -2290,14 +2299,14 @@ scan L6 L6
 scanned  L3
 scar  O2
 scenario O3
-scene B21 B30L16p16M15O13G9J6I3a3b3F3y2w1
+scene B21 B30L16p16M15O13G9J7I3a3b3F3y2w1
 schedule O4 O3
 scheduled B6O2 B7G3
 schema O6
 school O5s3 O14s8v7c3
 scope O3D1
 score O53I20F2 I1O1
-scrape  O2
+scrape  O2B1
 screen I3O3 L6d3I2O1
 screening  B2
 script O3
@@ -2307,14 +2316,14 @@ searching  G3
 season O3B1
 seat O4q2 O8
 seating  O8
-second B54O2 a11G6B5b1
-secondary  q12D7G7b6p5a4r3I2H1E1B1O1h1
-secret O2
+second B54O2 a11G6B5b1p1
+secondary  q12D9G7b6p5a4r3I2H1E1B1O1h1
+secret O2 O1
 secretary a3
-section D22O3q2t1v1 O6e1
+section D22O3q2t1v1 O6e1v1
 sector v26j9u3 v9j5O4b3
 secured B3
-security e3f3O1 e42K12J6
+security e3f3O1 e43K12J6O1
 sedation I3
 seed O3
 seeker  a1b1u1
@@ -2336,7 +2345,7 @@ sender a4G1 c3b3O1
 sending  s3G3
 sensitivity O4
 sensor O3 O6
-sent B18O9G8 O6B4
+sent B18O10G8 O7B4
 sentence E3 E5B4M3
 sentiment O3
 sepa f3
@@ -2354,10 +2363,10 @@ session O4 O8B3M3j1
 set O9 O3
 setting O3
 settlement t3 O3f3p3
-severe  O2I1
-severity I13F13 F14O3I1
+severe  I3O2
+severity F15I14 F14O3I1
 sewer O3
-sex n71 J12n9D6
+sex n73 J12n9D6
 sexual  D6n4J3
 sha O1 O1
 share O3 O3
@@ -2365,7 +2374,7 @@ sheet v3 B1
 shelf O3 O1
 shelter s3 s4b3O1
 shield G6 G4
-shift O15B9 B14O14G9M3
+shift O15B9 O15B14G9M3
 ship O5 B5O4u4p4t3a1
 shipped  B2
 shipping O4 O6t3B1a1b1
@@ -2388,18 +2397,18 @@ side O5B3
 sign G13I6O6 B7G2
 signal D3O3I1 O6D5B3d3
 signatory  a3
-signature a6 L10a4O3
+signature a6L1 L11a4O3
 signed B4a3 B3a2
 significance O3
 signing  G3a2O1
 sim j3 j9O1
-since B16 O3
+since B3 O3
 sir  a3
 siren F4 O1
 sister a3
 site s20I7j3 p16s10J8O8L5q4a3t1j1w1x1
 situation M3p3D2 M6D4p3I2
-size O69i1 O4
+size O70i1 O4
 skill O7
 skin  I10o7O4
 skipper a3
@@ -2408,7 +2417,7 @@ skype d3 d3
 sla O3 O3
 slack  d3
 slope O4
-slot O3
+slot O3B1
 smoke  O4I3
 smoker I3
 smoking I3 I7
@@ -2416,7 +2425,7 @@ sms b6O1 M7c3b3K1B1O1
 snapshot L3 B6L3
 snow O3 O3p3
 sobriety I6 I3
-social e3 e55d33O9s3
+social e3 e56d35O9s3
 software O3 O3
 solar  J3
 sold O6B3
@@ -2433,14 +2442,14 @@ span O3
 spare  K6
 spc q3
 spd O1 B1
-special O3 M13O9I6J4D3a3G3
+special O3 M13O10I6J4D3a3G3
 specialization O3
-specialty O4 O1
+specialty O5 O1
 species O3
 specific  j2q1
 specification O3
 speech O1 O1
-speed O22 O9v1
+speed O23 O9v1
 spend O3
 spent B4O3 B1
 splint I3
@@ -2473,13 +2482,13 @@ stamp B64M12O5 B3M3
 standard O3 H3O1
 standby O3 O1
 star O6G3 G6O3C1
-start B52O3 B40O8w4x4t1
-state t94g37e33E8I7O5 t26e23O14z7A6E2j1B1v1C1p1
+start B52O3 B41O8w4x4t1
+state t95g38e35E8I7O5 t26e23O14z7A6E2j1B1v1C1p1
 statement M36O2I1 B8O6M3a2
-station v21s12G4 G14v8O8B5s4
+station v21s12G4O1 G14O9v8B5s4
 statistical  v5
 statistics O3
-status O196E106I69J20o5p2i1 O22B20E19M11F2
+status O198E108I72J20o5p2i1 O22E21B20M11F2
 statute D12 D11
 stay I1 p3
 std O3
@@ -2495,11 +2504,11 @@ storage J3O3 O8s4K3q3
 store s3 O6s4a3p3
 stored O3
 storefront s3
-stories O5 O4
+stories O5 O5
 story M6q1
 strategy O3
 stream L6 L6O1
-street p214r48t1q1 p110r12O12v3a3C1
+street p214r52t1q1 p110O14r13v3a3C1
 streetname r1p1
 streettype r1p1
 strength O6
@@ -2510,13 +2519,13 @@ structural  J3
 structure J3O3s1 O21D1
 student O3a3 O8e5l3c3a2
 style i9O6h2 O4h1
-sub q1 O12v11D10q2t1E1
+sub q1 v12O12D10q2t1E1
 subcategory D2 O3
 subcontractor  O4
 subdivision v5D1s1 s3t1
 subgrid v3 v1
 subgroup D2
-subject a10M4O1 O22M12a10p9o7n6m4l4I2D1E1J1
+subject a10M4O1 O23M13a10p9o7n6m4l4I3D1E1J1
 submission  H6B1O1
 submit  B3
 submitted B6a3O1 B5G5H1
@@ -2529,7 +2538,7 @@ substance I6 I10
 subtotal O4
 subtype D18 D1
 subunit q3
-suburb t8
+suburb t9
 subway  s3
 subzone v2
 success O3
@@ -2539,12 +2548,12 @@ suicidal I3 I7
 suicide I3 J7I6
 suite q19O3 q11
 sum O3 O5
-summary M50J5I2 M5O4D1B1
-summons  m1E1C1
+summary M52J5I2 M5O4D1E1B1
+summons C1 m1E1C1
 sup O1 O1
 supervising  G4
 supervision  B1O1
-supervisor G10O1 G9v7M6c3O3B1
+supervisor G10O1 G9v7M6O4c3B1
 supplement M3 C3M3
 supplemental  g3I3M3l2e1
 supplementary  M3
@@ -2556,13 +2565,13 @@ suppression  O3
 sur  a3
 surcharge O4
 surety a3
-surface O8 O1
+surface O8 O2
 surgery I7s1
 surgical I1 I4
 survey O3 O3
 surviving  a3
 suspect a13 O19M15e12a10L6p4m3J3o3n3i3l2D1E1b1
-suspected I1O1 O4I3D1
+suspected I1O1 I4O4D1
 suspension O3
 sv j3
 swat  G3
@@ -2588,7 +2597,7 @@ target O4 O6B4p4G4v1
 tariff O3
 task O3 O6E3B3M3G3
 tattoo O3 O1
-tax O10e3 e19O13
+tax O10e3 e20O13
 taxi  t1p1
 taxpayer  e3
 taz v3
@@ -2600,7 +2609,7 @@ technician G9O3 M3O1G1
 telecom b3 b5O2
 telecommunicator G4 G3
 telegram d4 d3
-temperature I9O9 I6O6
+temperature I9O9 O7I6
 template O3 O3
 temple s3
 temporary  p3
@@ -2610,15 +2619,15 @@ tendencies J3
 tenure O5
 term O13C1 B3O2
 terminal s6j2 M3
-termination  B4O1
+termination  B5O1
 territory t3
 terror  J3
 terrorist J3
-test I12O6G1 O9I5
+test I12O6G1 O9I7
 testator a3
 testimony M3
 tetanus I3
-text M197O14D13J13p12E9b5a4I3F2G2K1r1g1o1 M10O4I3b3D1
+text M197O15D13J13p12E9b5a4I3F2G2K1r1g1o1 M10O4I3b3D1
 tfs  B2O1
 than B3 O1
 thana v3
@@ -2636,7 +2645,7 @@ ticket C3O3 O13M12C11E4D3
 tide O3
 tie O3
 tier O7 O3q3
-time B1179O19l6p6b3 B364O21M15b6I3m1w1x1p1
+time B1209O19l6p6b3 B363O21M15b6I3m1w1x1p1
 timeout B2
 timezone O4 O3
 tin e3
@@ -2654,12 +2663,13 @@ tongue O3
 tonnage O3
 tool O3 O6
 topic O3D1 O3
+totp  O3
 tow p6 O16B5s4C3p3G3D1b1
-towed O4B3s3p1
+towed O5B3s3p1
 tower j3 j10O1
-town t22 t4O3q3
+town t23 t4O3q3
 townland t3 t1
-township t1 t1
+township t2 t1
 tox  I3
 toxicity O3
 toxicology J3I3
@@ -2671,7 +2681,7 @@ tracker j4a3 j3
 tracking O3 O8C3
 tract v17 O3
 trade O3
-traffic O5 O7G6v3M3
+traffic O5 O9G6v3M3
 trail  O3s3
 trailer a3q3 q6g3i3
 trailhead s3
@@ -2685,17 +2695,17 @@ transferred B6O3s1 B4O1
 transit O3f3 B3v1f1
 translated  M3
 transmission O3i1 O3
-transport B3O2 O16B13G9E8I6F4M3s3
-transported s3 s5B3G3O1
+transport B3O2E1 O16B13G9E8I6F4M3s3
+transported s3 s5B3G3O2E1b1
 transporting s3B1 G6B1
 trauma I3 I17s6
-travel O1 B15O10e3a3p1
+travel O1 B15O12e3a3p1
 treat  O1a1b1
 treating  a3
-treatment I13 I9s6B4M3O3
+treatment I13 I10s6B4M3O3
 tree O3 p1
 trend O3 O3
-trespass  J6p3
+trespass  J6p3E1B1
 trespassed  a3
 trespasser a3
 triage  I19F6M3
@@ -2706,7 +2716,7 @@ trigger O3D1 H1
 trim i1 i3
 trip C1 O14B6C3
 trooper G4 G3
-truck G5 G6O3s3i1
+truck G5 G6O4s3g1i1
 true  O3
 trunk O4 O2
 trust  O3
@@ -2718,7 +2728,7 @@ turned  a3
 turnout B6a3 B8O1
 tweet M3 M3
 twilio  b3
-type O592D331I47H46i20E18J15p8G8g4F3j2q2h2B1 D82O33e6I5i3s2H1p1
+type O594D337I49H46i21E18J15p8G8g4F3j2q2h2B1e1 D84O33e6I5i3s2H1p1
 ucn e6
 ucr D4 D22E1
 udid j6
@@ -2731,11 +2741,11 @@ unconscious I3
 under  B10E2I1O1
 underwriter  a3
 unfounded E3O1
-uniform O1 O1
+uniform O1 O2
 unique O3C1 O5C3j1
-unit G369q48O28B5I5m3v3 G172O71B58q24M12a3F2m1E1C1y1
+unit G370q48O30B5I5m3v3 G172O74B58q24M12a3F2m1E1C1y1
 universal  e3
-university s3 O3s3
+university s3O1 O3s3
 unix  B4
 unknown  a3
 unlisted O3
@@ -2758,15 +2768,15 @@ urban  O2
 urgency F7 F8O6
 urgent  O3
 urine  I3
-url L161O23d10b2 O10L6
+url L161O25d10b2 O11L6
 urn C4
 us  e3y2t1O1
 usable O3
 usage O4 O4
 usd O2
-use O24I15E1J1M1 O13I4J3
-used O12I11J9a3 O4J2
-user G38O2d1 G31O30d17M9a9c3k3j2
+use O25I15E1J1M1 O14I4J3
+used O13I11J9a3 O4J3
+user G38O2d1 O31G31d17M9a9c3k3j2
 using  I1O1
 usng y3
 utilities O3 O1
@@ -2783,13 +2793,13 @@ valid B11O3 O6B3
 validated O3
 validation O3
 validity O3 O1
-value O76b6I4w2q2c1e1x1a1 O20I1
+value O77b6I4w2q2c1e1x1a1 O20I1
 variable O3
 variance O3
 variant O3
 vat O3 e1
 vault  K3
-vehicle O11i7g3h3 i78h56O49g41G16M7a7L6B2I2E1
+vehicle O11i8g3h3 i83h56O53g41G16M7a7L6B2I2E1
 ven t2
 vendor O4 O10j3a3
 venmo d3
@@ -2806,15 +2816,15 @@ vessel  i6
 vet  M3
 veteran O4 O5
 via H11O1 O3
-victim a13O3 O34a18o11m10M10n9p8e6b6I5l2s2D1c1v1L1u1
+victim a13O3 O35a18o12m11M10n10p8e6b6I5l2s2D1c1v1L1u1
 video L30 L48O6
 view O15 O6L3
 viewed O3B1
-village t3
+village t3 t1
 vin h23 h9
 vina h1 i1
 violation D6O3 D38B12O5C3v2m1t1M1p1
-violence J7 J15
+violence J8D1 J22D1
 violent J3 J12D3
 virtual O3
 visa e3 e6O2B1
@@ -2824,7 +2834,7 @@ vision  I3
 visit O4B1I1 B14O12M9E1C1I1
 visiting a1q1 a3s3
 visitor a3 t2a2e1
-vital I6 I15B1O1
+vital I7 I15B1O1
 vk  d3
 voice  L9M3
 voicemail  L6b3
@@ -2851,7 +2861,7 @@ wanted J4D1O1 J12
 wants  J3O1
 ward v14a6 v11q4
 warehouse O3s3 O3
-warning J23 J18O4E3B3M3
+warning J23 J18E4O4B3M3
 warrant J24 J26C5D4G3B2O1a1
 warrantless  M1a1
 warranty O3 O1
@@ -2864,9 +2874,9 @@ wav L3 L3
 wave O3
 way B3
 wealth O3
-weapon J27O1 J63O5e1
+weapon J28O1 J64O5e1
 wearer G3 G4a1
-weather O8 O12
+weather O8 O13
 web O3 O6
 webcam L3
 webmerc z1A1
@@ -2878,15 +2888,15 @@ weekend  O2
 weight O44I10 I6O3
 weighting O3
 welfare  M3a3
-what  M3
+what  M4
 whatsapp  b3
 wheel O3 O3
 wheelbase i3
 wheelchair I3
 when B15 B17
-where s3p3 p6
+where p4s3 p6
 which  O2
-who  a6G1
+who a1 a6G1
 widow a3
 width O6 O6
 wife a6
@@ -2904,7 +2914,7 @@ witness a26 M8O7a4p3G3
 witnessed I3
 wlan  j3
 wo  C3
-word O7K6 O6
+word O10 O6
 work O6c3b3 b21O17p12c8e6M6s6B3C3t2v1
 worked O3 O1
 worker O3a1 c3O2G1
@@ -2918,15 +2928,15 @@ writeup M3
 writing  G3
 written  G6M3
 xy y8
-year B39O30i20h14l13m11G1 B19O19m5i4l3C1
+year B40O30i20h14l13m11G1 B20O19m5i4l3C1
 yes  O3
 yield O3
 yomi a1 a1
 youth a3 a3
 youtube  d3
 yyyymm B3
-zip u86t3 u44O3
-zone v70O11y1 v18O9
+zip u87t3 u46O3
+zone v70O12y1 v20O9
 zoning O3 O3
 zoo s3
 zoom O3 O3
