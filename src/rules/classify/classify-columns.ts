@@ -6,7 +6,7 @@ import type { RulePack } from '../packs/rule-pack.ts';
 import { yearOfDate } from '../value/birth-date.ts';
 import { type ColumnStatistics, describeColumn } from './column-statistics.ts';
 import { callTypeWitness, flagWitness, numberWitness, textWitness, timeWitness } from './event-witness.ts';
-import { amountWitness, maskedWitness, medicalWitness, stateWitness } from './form-witness.ts';
+import { amountWitness, maskedWitness, medicalWitness, stateWitness, wordWitness } from './form-witness.ts';
 import { type HeaderEvidence, readHeaders } from './header-evidence.ts';
 import { identifierWitness } from './identifier-witness.ts';
 import { addEvidence, type Evidence, judge } from './judge.ts';
@@ -38,6 +38,7 @@ const witnesses = (readers: Readers): readonly Witness[] => [
   maskedWitness,
   medicalWitness,
   stateWitness,
+  wordWitness,
 ];
 
 /**

@@ -9,7 +9,7 @@ const MOST = 200;
 
 /** Amounts, shares and lengths written with their sign or unit. */
 const AMOUNT =
-  /^[-+(]?(?:(?:US|CA|A)?[$€£¥₹]\s?[\d.,]+|[\d.,]+\s?(?:[$€£¥₹%]|USD|EUR|GBP|km|kms|mi|miles|mph|kmph|bhp|hp|kW|cc|rpm|kWh|GB|MB|TB))\)?$/i;
+  /^[-+(]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:US|CA|A)?[$€£¥₹]\s?[\d.,]+|[\d.,]+\s?(?:[$€£¥₹%]|USD|EUR|GBP|km|kms|mi|miles|mph|kmph|bhp|hp|kW|cc|rpm|kWh|GB|MB|TB))\)?$/i;
 
 /** What is written with a sign of money, a percent sign or a unit is an amount of something, whatever the header says. */
 export const amountWitness: Witness = ({ values }) => {
@@ -76,4 +76,29 @@ export const stateWitness: Witness = ({ values }, context) => {
     { class: 'city-or-region', nats: -6 * header, says },
     { class: 'other', nats: 2, says },
   ];
+};
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Numbers of people and things: what is made of words is none, whatever the header calls it. */
+const NUMBERED = ['government-id', 'payment-account', 'license-plate', 'vehicle-id', 'device-id'] as const;
+/** Of these a key made by a program is none. */
+const NO_KEYS = ['government-id', 'payment-account', 'license-plate', 'street-address', 'person-name', 'email', 'phone'] as const;
+const NOT_SMALL = ['government-id', 'license-plate', 'vehicle-id', 'device-id'] as const;
+const LEAST_CELLS = 8;
+
+/** Words and keys of programs under a header that promises the number of something. */
+export const wordWitness: Witness = ({ values, filled }, context) => {
+  const looked = values.slice(0, MOST);
+  const n = looked.length;
+  if (n === 0 || filled < LEAST_CELLS) return [];
+  const against = (ids: readonly DataClass[], says: string): readonly Testimony[] =>
+    ids.filter((id) => context.header(id) > 0.3).map((id) => ({ class: id, nats: -8.5 * context.header(id), says }));
+  const keys = looked.filter((value) => UUID.test(value)).length;
+  if (keys >= 0.9 * n) return against(NO_KEYS, `${shareText(keys, n)} are keys made by a program`);
+  const words = looked.filter(
+    (value) => /[a-z]{3} .*[a-z]{3}/i.test(value.slice(0, 80)) || (value.length > 3 && !/\d|[*xX•#]{2}/.test(value)),
+  ).length;
+  if (words >= 0.9 * n) return against(NUMBERED, `${shareText(words, n)} are words`);
+  const small = looked.filter((value) => /^\d{1,3}$/.test(value)).length;
+  return small === n && n >= LEAST_CELLS ? against(NOT_SMALL, 'every value is a small number') : [];
 };

@@ -40,6 +40,8 @@ const ENOUGH = 0.5;
 const TOO_FEW = 0.05;
 /** Values needed before a failing column is held against its header. */
 const ENOUGH_VALUES = 8;
+/** The same where a few values repeat and none passes. */
+const ENOUGH_CELLS = 30;
 
 const TESTED = rules.flatMap((rule) => (rule.value === undefined ? [] : [{ id: rule.id, ...rule.value }]));
 /** Classes whose name words promise a form that real columns keep; a column without any is something else. */
@@ -66,7 +68,13 @@ export const identifierWitness: Witness = (column, context) => {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the form of a licence number` });
     } else if (id === 'phone' && context.header(id) > 0.3 && lowerShare(column.values.filter(isLoosePhone).length, n) >= ENOUGH) {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values can be dialed somewhere` });
-    } else if (needsForm && context.header(id) > 0.3 && n >= ENOUGH_VALUES && hits / n < TOO_FEW && !isPart(id, column)) {
+    } else if (
+      needsForm &&
+      context.header(id) > 0.3 &&
+      (n >= ENOUGH_VALUES || (hits === 0 && id !== 'sex' && column.filled >= ENOUGH_CELLS)) &&
+      hits / n < TOO_FEW &&
+      !isPart(id, column)
+    ) {
       out.push({ class: id, nats: -4.5 * context.header(id), says: `only ${says}` });
     }
   }
@@ -108,7 +116,10 @@ function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, shar
     case 'medical':
       return determinantEvidence(values, share);
     case 'ip-address':
-      return share >= 0.8 && values.filter((value) => !isIpV4(value) || digitsOf(value).length > 8).length / values.length >= 0.6
+      return share >= 0.8 &&
+        values.filter((value) => !isIpV4(value) || digitsOf(value).length > 8 || /^[12]\d\d\./.test(value)).length /
+          values.length >=
+          0.6
         ? saysOther
           ? 5
           : DECISIVE

@@ -9,7 +9,7 @@ interface Context {
 }
 
 const STREETY = /^(?:x|cross|side|main|intersecting|nearest|\d+)$/;
-const PLATEY = /^(?:lic|licence|license|plate|reg|registration|tag|vrn|dl|oln|lp|driver|drivers|veh)$/;
+const PLATEY = /^(?:lic|licence|license|plate|reg|registration|tag|vrn|dl|cdl|oln|lp|driver|drivers|veh)$/;
 const VEHICULAR = /^(?:veh|vehicle|vhcl|car|auto|hair|eye|eyes|skin)$/;
 const STREET_PART = /^(?:num|nbr|nr|no|nm|nam|nme|name|type|typ|dir|direction|suffix|suf|sfx|pre|prefix|cd|code|\d+)$/;
 const COMPLAINT = /^(?:num|no|nbr|id|fr|from|to|dt|date|time|type|typ|nature|cd|code|status)$/;

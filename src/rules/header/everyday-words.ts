@@ -130,6 +130,12 @@ export const EVERYDAY_RULES: readonly NeighbourRule[] = [
     table.texts.some(has('bath', 'price', 'square foot', 'bathroom'))
       ? verdict('other', 0.85, 'beside what a house has')
       : undefined,
+  // A bare account beside the number of the bank.
+  (at, text, table) =>
+    is('account', 'account number')(text) && near(table, at, 3, has('routing', 'iban', 'bank', 'swift', 'sort code'))
+      ? verdict('payment-account', 0.85, 'beside the number of a bank')
+      : undefined,
+  (_, text, { kind }) => (text === 'crop' && kind.everyday ? verdict('other', 0.8, 'not in a table of incidents') : undefined),
   // Pages of a shop or a site.
   (_, text, { kind }) =>
     kind.everyday && is('url', 'link', 'web link')(text) ? verdict('other', 0.6, 'not in a table of incidents') : undefined,

@@ -116,7 +116,9 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
     PART_OF_CAR(text) && kind.vehicles && !kind.incidents ? verdict('vehicle', 0.8, 'in a table of vehicles') : undefined,
   (_, text, { kind }) => (text === 'subject' && kind.general ? verdict('other', 0.8, 'not in a table of incidents') : undefined),
   (_, text, { kind }) =>
-    text === 'region' && kind.general ? verdict('city-or-region', 0.8, 'not in a table of incidents') : undefined,
+    text === 'region' && (kind.general || kind.everyday)
+      ? verdict('city-or-region', 0.8, 'not in a table of incidents')
+      : undefined,
   (_, text, { kind }) =>
     WRITERS(text) && !kind.incidents ? verdict('person-name', 0.85, 'not in a table of incidents') : undefined,
   // A weak word for what dispatch does means something else where nobody is dispatched: `workclass`.

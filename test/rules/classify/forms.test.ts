@@ -57,3 +57,27 @@ test('an address that is one of the network is no street', () => {
     ),
   ).toBe('ip-address');
 });
+
+describe('a header that promises a number and values that are none', () => {
+  test.each([
+    ['ssn', pick('Desk lamp, oak|Trail shoe 42|Tea set 6 pc|Paper towels')],
+    ['vin', pick('Northgate Supply|Harbor Goods|Ridgeline Partners')],
+    ['license_plate', times(n, (i) => String(spread(i, 1, 120)))],
+    ['iban', times(n, (i) => `${pad(i, 8)}-0000-4000-8000-${pad(spread(i, 0, 99_999), 12)}`)],
+  ] as const)('%s', (name, values) => {
+    expect(one(name, values)).toBe('other');
+  });
+
+  test('sexes in figures stay sexes', () => {
+    expect(one('sex', pick('0|1'))).toBe('sex');
+  });
+
+  test('one plate in all rows stays a plate', () => {
+    expect(
+      one(
+        'plate',
+        times(n, () => '7ABC123'),
+      ),
+    ).toBe('license-plate');
+  });
+});
