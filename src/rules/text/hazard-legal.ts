@@ -1,5 +1,11 @@
 import { ORDERS, P, type Pattern } from './hazard-pattern.ts';
 
+const SUPERVISION_KINDS =
+  'FELONY MISD MISDEMEANOR FORMAL INFORMAL COUNTY STATE FEDERAL FED ACTIVE SUMMARY COURT JUVENILE JUV GPS SEARCHABLE COMMUNITY INTENSIVE';
+
+const CRIMES =
+  'ROBBERY ASSAULT MURDER HOMICIDE BURGLARY THEFT DV DUI DWI FTA FELONY PAROLE PROBATION ESCAPE AGG AGGRAVATED ATTEMPTED ATTEMPT SEX SEXUAL SHOOTING KIDNAPPING ARSON FRAUD IDENTITY GRAND DRUG DRUGS NARCOTICS POSSESSION STRANGULATION BATTERY STALKING TRESPASS WARRANT WARRANTS LARCENY EVADING ELUDING WEAPONS DOMESTIC';
+
 /** What a court, a prison or a licensing office knows of somebody: orders, warrants, parole, permits, gangs. */
 export const LEGAL_PATTERNS: readonly Pattern[] = [
   P('words', 0.85, 'parole', 'PAROLE PROBATION', 'VIOLATION VIOLATOR VIOLATIONS'),
@@ -67,4 +73,42 @@ export const LEGAL_PATTERNS: readonly Pattern[] = [
   P('words', 0.9, 'protection order', 'EX', 'PARTE', ORDERS),
   P('words', 0.9, 'protection order', 'STALKING PROTECTIVE', ORDERS),
   P('words', 0.9, 'protection order', 'RED', 'FLAG', 'ORDER'),
+  P('words', 0.85, 'parole', 'ON', SUPERVISION_KINDS, 'PROBATION PAROLE SUPERVISION'),
+  P('words', 0.82, 'parole', 'OUT', 'ON', 'BAIL BOND PAROLE'),
+  P('words', 0.82, 'parole', 'PRETRIAL', 'RELEASE SUPERVISION', '?CONDITIONS'),
+  P('words', 0.82, 'parole', 'PROBATION PAROLE', 'SEARCH', '?AND & /', '?SEIZURE', '?TERMS CLAUSE CONDITIONS WAIVER OK'),
+  P('words', 0.8, 'parole', 'PROBATION PAROLE', 'TERMS CONDITIONS STATUS HOLD'),
+  P('words', 0.82, 'parole', 'SEARCH', '?AND', '?SEIZURE', 'TERMS CLAUSE WAIVER'),
+  P('words', 0.82, 'parole', 'FOURTH', 'WAIVER'),
+  P('words', 0.82, 'parole', 'SEARCHABLE', 'PROBATION PAROLE PROBATIONER'),
+  P('words', 0.82, 'parole', 'BAIL', 'CONDITIONS CONDITION'),
+  P('words', 0.84, 'wanted', 'WANTED', 'FOR', CRIMES, `?${CRIMES} WARRANT`),
+  P('words', 0.84, 'wanted', 'WANTED', 'BY', 'PD SO FBI MARSHALS USMS STATE COUNTY ICE DOC SHERIFF POLICE US PAROLE PROBATION'),
+  P(
+    'words',
+    0.85,
+    'warrant',
+    'HAS',
+    '# TWO THREE FOUR MULTIPLE SEVERAL',
+    '?OUTSTANDING ACTIVE FELONY MISD BENCH OPEN CONFIRMED LOCAL',
+    'WARRANT WARRANTS WNT WNTS',
+  ),
+  P('words', 0.82, 'warrant', 'FTA', 'ON FOR', CRIMES),
+  P('words', 0.82, 'warrant', 'FAILURE FAILED', 'TO', 'APPEAR'),
+  P('clause', 0.85, 'offender', 'SEX', 'OFFENDER OFFENDERS', 'REGISTERED LIVES RESIDES AT LIVING', '?AT HERE'),
+  P('words', 0.85, 'offender', 'TIER', '# I II III', '?SEX', 'OFFENDER REGISTRANT'),
+  P(
+    'words',
+    0.85,
+    'gang',
+    'CRIP CRIPS BLOODS NORTENO NORTENOS SURENO SURENOS',
+    '?GANG',
+    'MEMBER MEMBERS ASSOCIATE ASSOCIATES AFFILIATE AFFILIATED DROPOUT GANG',
+  ),
+  P('words', 0.85, 'gang', 'GANG', 'DROPOUT REGISTRANT ENHANCEMENT'),
+  P('words', 0.85, 'protection order', 'RESTRAINED PROTECTED', 'PARTY PERSON'),
+  P('words', 0.85, 'protection order', 'RO NCO TRO', 'AGAINST VS'),
+  P('words', 0.82, 'protection order', 'VIOLATION VIOLATED VIOLATING', '?OF', 'RO TRO NCO PFA OFP DVPO EPO'),
+  P('words', 0.85, 'protection order', 'ORDEN', 'DE', 'ALEJAMIENTO RESTRICCION PROTECCION ARRESTO APREHENSION'),
+  P('words', 0.82, 'kept apart', 'SEP SEPARATE KEEP', '?AWAY SEPARATE', 'FROM', 'INMATE INMATES GENERAL'),
 ];

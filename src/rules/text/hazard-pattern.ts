@@ -3,22 +3,36 @@ import { type WordSet, wordSet } from './word-set.ts';
 /** How far the flag goes: to the end of the clause, or only the words matched. */
 export type Reach = 'clause' | 'words';
 
+/** One place in a pattern. */
+export interface Place {
+  readonly words: WordSet;
+  /** The place may be empty. */
+  readonly optional: boolean;
+  /** A number fits too. */
+  readonly number: boolean;
+}
+
 /** Words of a standing warning, one set after the other. */
 export interface Pattern {
-  /** Word sets one after the other. */
-  readonly words: readonly WordSet[];
+  readonly places: readonly Place[];
   readonly reach: Reach;
   readonly confidence: number;
   readonly why: string;
 }
 
-/** A pattern of so sure a flag. */
-export const P = (reach: Reach, confidence: number, why: string, ...words: readonly string[]): Pattern => ({
-  words: words.map(wordSet),
+/** A pattern of so sure a flag. A place that begins with `?` may be empty; `#` among its words is any number. */
+export const P = (reach: Reach, confidence: number, why: string, ...places: readonly string[]): Pattern => ({
+  places: places.map(placeOf),
   reach,
   confidence,
   why,
 });
+
+function placeOf(list: string): Place {
+  const optional = list.startsWith('?');
+  const number = list.includes('#');
+  return { words: wordSet(list.replace('?', '').replace('#', '')), optional, number };
+}
 
 /** Orders of a court. */
 export const ORDERS = 'ORDER ORDERS ORD ORDEN INJUNCTION';
@@ -37,3 +51,14 @@ export const CREWS = 'POLICE OFFICERS OFFICER OFCS OFCRS CREWS CREW EMS PD LE CO
 /** How somebody is said to behave. */
 export const CAUTIONARY =
   'ASSAULTIVE COMBATIVE VIOLENT HOSTILE AGGRESSIVE ARMED DANGEROUS ANTI ANTIPOLICE SPITS BITES SPITTER BITER UNCOOPERATIVE RESISTIVE FIGHTER VOLATILE';
+
+/** Weapons that somebody keeps, in the plural; AR and AK are what is left of AR15 and AK47 without the figures. */
+export const GUNS =
+  'GUNS HANDGUNS PISTOLS RIFLES SHOTGUNS FIREARMS WEAPONS WPNS WEPS KNIVES SWORDS MACHETES REVOLVERS ARS AKS AR AK';
+
+/** One or several of them. */
+export const ARMS = `GUN HANDGUN PISTOL RIFLE SHOTGUN FIREARM WEAPON WPN WEP KNIFE SWORD MACHETE REVOLVER CROSSBOW TASER ${GUNS}`;
+
+/** Animals that bite. */
+export const BEASTS =
+  'DOG DOGS PIT PITBULL PITBULLS PITS BULL SHEPHERD SHEPHERDS SHEPARD SHEPARDS ROTTWEILER ROTTWEILERS ROTTIE ROTTIES MALINOIS MASTIFF MASTIFFS DOBERMAN DOBERMANS CORSO CORSOS AKITA AKITAS HUSKY HUSKIES CHOW CHOWS K9 K9S GEESE ROOSTER';

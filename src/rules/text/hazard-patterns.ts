@@ -1,5 +1,7 @@
+import { CONDUCT_PATTERNS } from './hazard-conduct.ts';
 import { LEGAL_PATTERNS } from './hazard-legal.ts';
-import { CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern } from './hazard-pattern.ts';
+import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern } from './hazard-pattern.ts';
+import { WEAPON_PATTERNS } from './hazard-weapons.ts';
 import { WordPairs } from './word-pairs.ts';
 
 /** What crews know of a place, its people and its beasts. */
@@ -38,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
     0.8,
     'warning',
     'CAUTION WARNING HAZARD',
-    `${CAUTIONARY} WEAPONS WEAPON GUN GUNS KNIFE MENTAL DOG DOGS OFFICER OFFICERS OCC OCCUPANT OXYGEN SUBJ MALE RESIDENT VIOLENCE FIREARMS FIREARM HOARDER PIT AGGRESSIVE BITES SPITS MULTIPLE HX FLIGHT ESCAPE MEDICAL HOARDING FLOOR STAIRS`,
+    `${CAUTIONARY} WEAPONS WEAPON GUN GUNS KNIFE MENTAL DOG DOGS OFFICER OFFICERS OCC OCCUPANT OXYGEN SUBJ MALE RESIDENT VIOLENCE FIREARMS FIREARM HOARDER PIT AGGRESSIVE BITES SPITS MULTIPLE HX FLIGHT ESCAPE MEDICAL HOARDING FLOOR STAIRS LOADED KNOWN HATES THREATENS BARRICADED GANG FELON PAROLEE FIGHTER RESISTS RUNS SUICIDAL HIV HEP BEDBUGS BED NEEDLES SHARPS BOOBY EXPLOSIVES METH UNSTABLE LARGE VICIOUS SEX REGISTERED CCW`,
   ),
   P(
     'clause',
@@ -105,7 +107,8 @@ const PATTERNS: readonly Pattern[] = [
     0.82,
     'dangerous animal',
     'AGGRESSIVE VICIOUS DANGEROUS LARGE UNFRIENDLY MEAN ATTACK GUARD BITING',
-    'DOG DOGS PIT PITBULL PITBULLS SHEPHERD ROTTWEILER K9',
+    '?GERMAN BELGIAN CANE LARGE BIG GUARD LOOSE MIXED',
+    BEASTS,
   ),
   P('clause', 0.82, 'dangerous animal', 'PIT', 'BULL BULLS'),
   P('clause', 0.78, 'dangerous animal', 'PITBULL PITBULLS', 'IN ON INSIDE LOOSE BIT BITES AT'),
@@ -130,7 +133,8 @@ const PATTERNS: readonly Pattern[] = [
     'premise access',
     'WEAPONS GUNS FIREARMS HANDGUN HANDGUNS RIFLE RIFLES SHOTGUN SHOTGUNS GUN PISTOL FIREARM SWORDS',
     'IN REG REGISTERED AT INSIDE KEPT STORED LOCKED ON',
-    'HOUSE THE HOME RES RESIDENCE TO CLOSET SAFE BEDROOM BEDRM NIGHTSTAND GARAGE BASEMENT LOCATION LOC ATTIC DRESSER HIS HER CABINET PREM PREMISE PREMISES FILE LOCKER DEN',
+    '?THE HIS HER',
+    'HOUSE HOME RES RESIDENCE TO CLOSET SAFE BEDROOM BEDRM NIGHTSTAND GARAGE BASEMENT LOCATION LOC ATTIC DRESSER CABINET PREM PREMISE PREMISES FILE LOCKER DEN',
   ),
   P('clause', 0.82, 'weapons owned', 'GUN', 'SAFE', 'IN INSIDE AT'),
   P('clause', 0.8, 'usually armed', 'ALWAYS USUALLY OFTEN', 'CARRIES ARMED', 'A GUN KNIFE WEAPON HANDGUN FIREARM W WITH'),
@@ -203,6 +207,8 @@ const PATTERNS: readonly Pattern[] = [
   P('words', 0.8, 'history of violence', 'DV', 'HISTORY HX'),
   P('words', 0.8, 'history of violence', 'DOMESTIC', 'VIOLENCE', 'HISTORY HX'),
   ...LEGAL_PATTERNS,
+  ...CONDUCT_PATTERNS,
+  ...WEAPON_PATTERNS,
 ];
 
 /** First and second words of patterns; those of one word have none. */
@@ -212,8 +218,14 @@ export const HAZARD_PAIRS = new WordPairs();
 export const BY_FIRST = new Map<number, Pattern[]>();
 
 for (const pattern of PATTERNS) {
-  for (const hash of pattern.words[0] ?? []) {
-    for (const second of pattern.words[1] ?? []) HAZARD_PAIRS.add(hash, second);
+  const [first, ...rest] = pattern.places;
+  for (const hash of first?.words ?? []) {
+    for (const place of rest) {
+      for (const second of place.words) HAZARD_PAIRS.add(hash, second);
+      // A number has no hash.
+      if (place.number) HAZARD_PAIRS.add(hash, 0);
+      if (!place.optional) break;
+    }
     const list = BY_FIRST.get(hash);
     if (list) list.push(pattern);
     else BY_FIRST.set(hash, [pattern]);

@@ -1,6 +1,6 @@
-import { CALLS, ORDERS, type Pattern } from './hazard-pattern.ts';
+import { CALLS, ORDERS, type Pattern, type Place } from './hazard-pattern.ts';
 import { BY_FIRST, HAZARD_PAIRS } from './hazard-patterns.ts';
-import { isNegated } from './medical.ts';
+import { isNegated } from './negation.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -20,13 +20,23 @@ function nextOfFlag(tokens: Tokens, i: number): number {
 export const mayBeFlag = (tokens: Tokens, i: number): boolean =>
   HAZARD_PAIRS.may(tokens.hash(i), tokens.hash(nextOfFlag(tokens, i)));
 
+/** Last token of the words of a pattern from `i` on, or 0. The first word is known to fit. */
 function matchEnd(tokens: Tokens, i: number, pattern: Pattern): number {
   let at = i;
-  for (let k = 1; k < pattern.words.length; k++) {
-    at = nextOfFlag(tokens, at);
-    if (!pattern.words[k]?.has(tokens.hash(at)) || (tokens.kind(at) !== Kind.word && tokens.kind(at) !== Kind.mixed)) return 0;
+  for (let k = 1; k < pattern.places.length; k++) {
+    const place = pattern.places[k] as Place;
+    const next = nextOfFlag(tokens, at);
+    if (fits(tokens, next, place)) at = next;
+    else if (!place.optional) return 0;
   }
   return at;
+}
+
+function fits(tokens: Tokens, i: number, place: Place): boolean {
+  const kind = tokens.kind(i);
+  return (
+    ((kind === Kind.word || kind === Kind.mixed) && place.words.has(tokens.hash(i))) || (place.number && kind === Kind.number)
+  );
 }
 
 const clauseEnds = (tokens: Tokens, i: number): boolean => {
@@ -48,6 +58,13 @@ const clauseEnds = (tokens: Tokens, i: number): boolean => {
   );
 };
 
+/** What somebody else does, or does besides: `PIT BULLS THAT BITE AND HAS NOT PAID RENT`. */
+const [AND] = wordSet('AND');
+
+const PREDICATES = wordSet('HAS HAVE IS ARE WANTS REFUSES REQUESTING SAYS SAID STATES');
+
+const goesOn = (tokens: Tokens, i: number): boolean => tokens.hash(i) === AND && PREDICATES.has(tokens.hash(i + 1));
+
 const BITING = wordSet('BIT BITES BITE WILL ATTACKED ATTACKS HAS LUNGES');
 
 /** Does another flag begin here? */
@@ -55,12 +72,13 @@ const startsFlag = (tokens: Tokens, i: number): boolean =>
   tokens.gap(i) &&
   mayBeFlag(tokens, i) &&
   (BY_FIRST.get(tokens.hash(i)) ?? []).some(
-    (pattern) => pattern.reach === 'words' && pattern.words.length > 1 && matchEnd(tokens, i, pattern) > 0,
+    (pattern) => pattern.reach === 'words' && pattern.places.length > 1 && matchEnd(tokens, i, pattern) > 0,
   );
 
 function clauseEnd(tokens: Tokens, from: number): number {
   let last = from;
-  while (last - from < LONGEST && !clauseEnds(tokens, last + 1) && !startsFlag(tokens, last + 1)) last++;
+  while (last - from < LONGEST && !clauseEnds(tokens, last + 1) && !startsFlag(tokens, last + 1) && !goesOn(tokens, last + 1))
+    last++;
   // `…, BIT MAIL CARRIER LAST YR` still speaks of the dog.
   if (tokens.isMark(last + 1, Mark.comma) && BITING.has(tokens.hash(last + 2))) {
     last += 2;
@@ -162,10 +180,14 @@ function tail(tokens: Tokens, last: number): number {
 
 const DENYING = wordSet('NO NEG NEGATIVE UNK DENIES NOT DENIED WITHOUT UNKNOWN IF');
 
+const DOUBTS = wordSet('IF WHETHER UNK UNKNOWN');
+
 function isDenied(tokens: Tokens, i: number): boolean {
   if (AFTERMATH.has(tokens.hash(i - 1))) return true;
   const before = previousWord(tokens, i);
   if (DENYING.has(tokens.hash(before)) && i - before === 1) return true;
+  // `UNK IF SUBJ HAS WEAPONS`
+  for (let at = i - 1; at > i - 5 && tokens.kind(at) === Kind.word; at--) if (DOUBTS.has(tokens.hash(at))) return true;
   return isNegated(tokens, i) && tokens.kind(i) === Kind.word && !/^NO$/i.test(tokens.slice(i));
 }
 

@@ -10,7 +10,7 @@ const HOLLOW = wordSet('DEPRESSION');
 
 /** Participles of machines, trees and crowds as of bodies. */
 const PARTICIPLES = wordSet(
-  'SHAKING BLEEDING WOUND INFECTED CONTRACTING CHOKING DROWNING DEAF BLIND BURNED SEIZING SUICIDE COLLAPSED',
+  'SHAKING BLEEDING WOUND INFECTED CONTRACTING CHOKING DROWNING DEAF BLIND BURNED SEIZING SUICIDE COLLAPSED SEIZED',
 );
 
 /** Is the single term at `i` about no body? Nobody is spoken of in the text, and what stands behind is a thing: `BLEEDING AIR BRAKES`, `SHAKING TREE LIMB`. */
@@ -20,12 +20,16 @@ export function isFigurative(tokens: Tokens, i: number): boolean {
   if (FIGURATIVE.has(next) || (HOLLOW.has(tokens.hash(i)) && (tokens.is(i + 1, Word.stop) || tokens.is(i + 1, Word.street))))
     return true;
   if (!PARTICIPLES.has(tokens.hash(i))) return false;
+  if (OF_THINGS.has(next)) return true;
   return (
     !tokens.is(i + 1, Word.medical | Word.body | Word.injury | Word.sex | Word.relation) &&
     !MANNERS.has(next) &&
     !/LY$/i.test(tokens.slice(i + 1))
   );
 }
+
+/** `BURNED OUT`, `COLLAPSED ONTO`: lamps, roofs and loads. */
+const OF_THINGS = wordSet('OUT DOWN UP ONTO OVER ACROSS ROOF WALL BUILDING TRENCH SHED BARN STRUCTURE CEILING PORCH DECK');
 
 const MANNERS = wordSet(
   'FROM FRM ON TO AND W WITH X BAD MORE IN BUT ADULT PERSON HARD STILL CONTROLLED STOPPED POSS IS FOR SINCE NOW AGAIN ATTEMPT THREATS NOT',

@@ -1,5 +1,6 @@
 import { codeAt, fold, HASH_SEED, hashStep, wordHash } from './word-hash.ts';
 import { WordPairs } from './word-pairs.ts';
+import { MORE_DRUGS, MORE_PHRASES, SPANISH_PHRASES } from './words/medical-more.ts';
 import { DRUGS, MEDICAL_PHRASES } from './words/medical-words.ts';
 
 const SLOTS = 1 << 13;
@@ -53,8 +54,8 @@ const BAR = 0x7c;
  */
 export function openPhrases(take: (hash: number, length: number, alone: boolean) => void): void {
   const draft: Draft = { spelled: [], from: [], size: [], next: [] };
-  readPhrases(MEDICAL_PHRASES, BAR, draft, take);
-  readPhrases(DRUGS, BLANK, draft, take);
+  for (const list of [MEDICAL_PHRASES, MORE_PHRASES, SPANISH_PHRASES]) readPhrases(list, BAR, draft, take);
+  for (const list of [DRUGS, MORE_DRUGS]) readPhrases(list, BLANK, draft, take);
   ROW = new Int32Array(draft.spelled.length + 2 * draft.from.length);
   let end = 0;
   for (let slot = 0; slot < SLOTS; slot++) {

@@ -1,4 +1,4 @@
-import { isNegated } from './medical.ts';
+import { isNegated } from './negation.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';

@@ -1,5 +1,6 @@
 import { isFigurative } from './medical-figurative.ts';
 import { phraseEnd } from './medical-match.ts';
+import { isNegated } from './negation.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -18,26 +19,20 @@ const SIDES = wordSet('L R LT RT LEFT RIGHT LWR UPR LOWER UPPER BOTH BILATERAL S
 
 const DEGREES = wordSet('SEVERE CHRONIC ACUTE SEV EXTREME INTENSE WORSENING');
 
-const NEGATION_PASS = wordSet(
-  'OR AND ANY OTHER SX SIGNS OF FOR HX HISTORY C/O COMPLAINTS KNOWN THE A HAVING OBVIOUS VISIBLE REPORTED NEW RECENT HAS BEING TO BE MEDS CURRENT INJ INJURIES',
-);
-
-const AFFIRM = wordSet('BUT IS HAS');
-
 /** Words that are medical only beside a patient: of stock, roads, dogs and radio they mean something else. */
 const LOOSE = wordSet(
-  'TIA MS MI PE CP SI HI LOC PT AMS DIB PEA PALE PURPLE WEAK WALKER TERMINAL STROKE LABOR PSYCH BLIND MUTE SHAKING CUT WOUND RASH BURN BURNS ULCER SWELLING COUGH SHAKES TB PACER STENT CONTRACTING EPI SOMA OD HERNIA TREMORS UNCONSCIOUS DEAF DISABLED DECEASED DOA INFECTED TRANSPLANT FITTING HYPO SZ NEB ASA OXY RIGOR DOWNS LAC FLU BLEEDING HOSPICE DIALYSIS BURNED EXPIRED INGESTED 5150',
+  'TIA SOB MS MI PE CP SI HI LOC PT AMS DIB PEA PALE PURPLE WEAK WALKER TERMINAL STROKE LABOR PSYCH BLIND MUTE SHAKING CUT WOUND RASH BURN BURNS ULCER SWELLING COUGH SHAKES TB PACER STENT CONTRACTING EPI SOMA OD HERNIA TREMORS UNCONSCIOUS DEAF DISABLED DECEASED DOA INFECTED TRANSPLANT FITTING HYPO SZ NEB ASA OXY RIGOR DOWNS LAC FLU BLEEDING HOSPICE DIALYSIS BURNED EXPIRED INGESTED 5150 SEIZED CAD BPD AKI PVD BKA RSV CONGESTED CONGESTION COUGHING DROWSY EXHAUSTION FATIGUE GROGGY HANDICAPPED HOBBLING LIMPING LISTLESS STITCHES SUTURES SWEATING CRACKLES DECOMPOSED DECOMPOSING SCALD TREMOR CYST COLLAPSED DROWNED CHOKED',
 );
 
 /** Of those, the ones so short that a patient word is needed. */
 const NEEDS_PATIENT = wordSet(
-  'PSYCH WEAK BURNS PE HI PEA PALE PURPLE TERMINAL LABOR LOC EPI SOMA ASA OXY PACER WALKER HYPO FITTING SHAKES DOWNS BURN TB',
+  'PSYCH WEAK BURNS PE HI PEA PALE PURPLE TERMINAL LABOR LOC EPI SOMA ASA OXY PACER WALKER HYPO FITTING SHAKES DOWNS BURN TB SEIZED CONGESTED CONGESTION COUGHING DROWSY EXHAUSTION FATIGUE GROGGY HANDICAPPED HOBBLING LIMPING LISTLESS STITCHES SUTURES SWEATING CRACKLES DECOMPOSED DECOMPOSING SCALD TREMOR CYST RSV COLLAPSED DROWNED',
 );
 
 /** Abbreviations of other things (Mississippi, Miss, miles): medical only as somebody's history. */
-const NEEDS_HISTORY = wordSet('MS MI CP TB COVID');
+const NEEDS_HISTORY = wordSet('MS MI CP TB COVID CAD BPD AKI PVD BKA');
 
-const HISTORY = wordSet('HX HISTORY HAS WITH W/ DX POSS POSSIBLE RECENT SEVERE CRUSHING C/O ACUTE AND FOR OF');
+const HISTORY = wordSet('HX HISTORY HAS WITH W/ DX POSS POSSIBLE RECENT SEVERE CRUSHING C/O ACUTE AND FOR OF PMH PMHX');
 
 /** Of a telephone or a unit as often as of a patient. */
 const UNANSWERED = wordSet('RESPONDING ALERT');
@@ -46,9 +41,14 @@ const [HEAD] = wordSet('HEAD');
 
 const [ON_WORD] = wordSet('ON');
 
+const [SOB] = wordSet('SOB');
+
 const [TIA] = wordSet('TIA');
 
 const [DE] = wordSet('DE');
+
+/** Said of deer in roads too. */
+const DEATHS = wordSet('DECEASED DOA DECOMPOSED DECOMPOSING EXPIRED RIGOR');
 
 /** French for a lake. */
 const [LAC] = wordSet('LAC');
@@ -68,45 +68,8 @@ const HAVING = wordSet('HAS WITH W/ HX POSS POSSIBLE HAD HAVE HAVING FOR RECENT'
 const NOT_ROADS = wordSet('DISABLED');
 
 const HAZARD_NAMES = wordSet(
-  'STORE SHELTER FACILITY UNIT CLINIC CENTER CTR WARD DEPT ER HOSPITAL ALERT TEAM KIT KITS DEVICE CO COMPANY HWY ENDED DRILL TRAINING PLACARD PARKING VEH VEHICLE VAN BUS LOGISTICS ADVISORY STOCK PROTOCOL SPOT CURVE HILL BOX',
+  'STALL SPACE SPACES RAMP PLATE PLATES STORE SHELTER FACILITY UNIT CLINIC CENTER CTR WARD DEPT ER HOSPITAL ALERT TEAM KIT KITS DEVICE CO COMPANY HWY ENDED DRILL TRAINING PLACARD PARKING VEH VEHICLE VAN BUS LOGISTICS ADVISORY STOCK PROTOCOL SPOT CURVE HILL BOX',
 );
-
-/** Is the term at `i` denied by a word before it in the same clause? */
-export function isNegated(tokens: Tokens, i: number): boolean {
-  if ((tokens.allWords & Word.negation) === 0) return false;
-  for (let at = i - 1, steps = 0; steps < 9; at--, steps++) {
-    const kind = tokens.kind(at);
-    if (kind === Kind.none || kind === Kind.lineBreak) return false;
-    if (kind === Kind.mark) {
-      if (
-        tokens.isMark(at, Mark.slash) ||
-        (tokens.isMark(at, Mark.dash) && steps > 0) ||
-        (tokens.isMark(at, Mark.comma) && isDenial(tokens, i))
-      )
-        continue;
-      if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.colon)) return false;
-      return false;
-    }
-    if (tokens.is(at, Word.negation)) return true;
-    if (NEGATION_PASS.has(tokens.hash(at))) continue;
-    if (tokens.is(at, Word.medical | Word.injury | Word.body | Word.drug) && steps < 6) continue;
-    if (AFFIRM.has(tokens.hash(at))) return false;
-    return false;
-  }
-  return false;
-}
-
-const DENIALS = wordSet('DENIES DENIED DENYING DENY NEGATIVE NIEGA');
-
-/** `DENIES SI, HI, DRUG USE`: a list behind a denial is denied as a whole. */
-function isDenial(tokens: Tokens, i: number): boolean {
-  for (let at = i - 1, steps = 0; steps < 9; at--, steps++) {
-    const kind = tokens.kind(at);
-    if (kind === Kind.none || kind === Kind.lineBreak || tokens.isMark(at, Mark.dot)) return false;
-    if (DENIALS.has(tokens.hash(at))) return true;
-  }
-  return false;
-}
 
 /** At the first word of a medical phrase, a body part or an injury. Returns the last token taken, or 0. */
 export function readMedical(scene: Scene, i: number, patient: boolean, stock: boolean): number {
@@ -145,6 +108,9 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
     // An aunt, in Spanish.
     if (hash === TIA && tokens.hash(i + 1) === DE) return last;
     if (hash === LAC && tokens.letterCase(i) === Case.title) return last;
+    // `2 SOB`: souls on board of an aircraft.
+    if (hash === SOB && tokens.kind(i - 1) === Kind.number && !patient) return last;
+    if (DEATHS.has(hash) && (tokens.is(i + 1, Word.animal) || tokens.is(previousWord(tokens, i), Word.animal))) return last;
     if (NOT_ROADS.has(hash) && tokens.is(i + 1, Word.vehicle)) return last;
   }
   if (HAZARD_NAMES.has(tokens.hash(last + 1)) && !patient) return last;

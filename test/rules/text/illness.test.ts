@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { MORE_DRUGS, MORE_PHRASES, SPANISH_PHRASES } from '../../../src/rules/text/words/medical-more.ts';
+import { markFound } from './marked.ts';
+
+/** Conditions, complaints and medications beyond the corpus, and their doubles that are about no body. */
+const TEXTS: readonly (readonly [why: string, marked: string])[] = [
+  ['a kind of dementia', 'HX OF [[medical:VASCULAR DEMENTIA]]'],
+  ['a condition with its stage', 'DAD HAS [[medical:EARLY STAGE ALZHEIMERS]]'],
+  ['a history abbreviation', 'PMHX [[medical:CAD]], [[medical:HYPOTHYROID]]'],
+  ['the dispatch system of the same letters', 'CAD WAS DOWN, CAD BACK UP AT 0410'],
+  ['an injury without a body part', 'PT W/ [[medical:HEMATOMA TO FOREHEAD]]'],
+  ['words about a mind', 'SON IS [[medical:REFUSING TO TAKE MEDS]], [[medical:SEEING THINGS THAT ARENT THERE]]'],
+  ['a medication', 'PT TAKES [[medical:LISDEXAMFETAMINE]] AND [[medical:CLOBAZAM]]'],
+  ['Spanish', 'MUJER, [[medical:SANGRANDO DE LA CABEZA]]'],
+  ['property that is taken', 'BILL SEIZED AND BOOKED'],
+  ['a lamp', 'LIGHT BURNED OUT ABOVE THE GATE'],
+  ['traffic', 'CONGESTION NB, HEAVY CONGESTION SB'],
+  ['a parking space', 'VEH IN HANDICAPPED STALL NO PLACARD'],
+  ['souls on board', 'CESSNA, 2 SOB, LANDED'],
+  ['a dead animal', 'DECEASED ELK ON SHOULDER'],
+];
+
+describe('illness and injury', () => {
+  test.each(TEXTS)('%s', (_, marked) => {
+    expect(markFound(marked)).toBe(marked);
+  });
+
+  test.each([
+    ['phrases', MORE_PHRASES],
+    ['Spanish phrases', SPANISH_PHRASES],
+  ])('%s are listed once', (_, list) => {
+    const phrases = list.trim().split(/[|\n]+/);
+    expect(new Set(phrases).size).toBe(phrases.length);
+  });
+
+  test('medications are listed once', () => {
+    const drugs = MORE_DRUGS.trim().split(/\s+/);
+    expect(new Set(drugs).size).toBe(drugs.length);
+  });
+});

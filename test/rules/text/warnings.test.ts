@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { BY_FIRST } from '../../../src/rules/text/hazard-patterns.ts';
+import { findWord, openLexicon, wordsAt } from '../../../src/rules/text/lexicon.ts';
+import { Word } from '../../../src/rules/text/word-bits.ts';
+import { hashWord } from '../../../src/rules/text/word-hash.ts';
+import { markFound } from './marked.ts';
+
+/** Standing warnings in other words than the corpus has, and what only looks like one. */
+const TEXTS: readonly (readonly [why: string, marked: string])[] = [
+  ['guns counted', 'MALE [[hazard-flag:HAS 4 RIFLES REGISTERED]]'],
+  ['a number may be missing', 'OCC [[hazard-flag:HAS LOADED SHOTGUN]]'],
+  ['a collection', '[[hazard-flag:SWORD COLLECTION IN DEN]], NO DOGS'],
+  ['where a gun is kept', '[[hazard-flag:PISTOL UNDER PILLOW]], STAGE'],
+  ['a weapon in a hand is of the call itself', 'MALE HAS A GUN IN HIS HAND NOW'],
+  ['nobody knows', 'UNK IF SUBJ HAS MULTIPLE WEAPONS'],
+  ['terms of a release', 'SUBJ IS [[hazard-flag:ON FELONY PROBATION]], [[hazard-flag:SEARCH TERMS]]'],
+  ['wanted for a crime', '[[hazard-flag:WANTED FOR AGG ASSAULT]] OUT OF COUNTY'],
+  ['warrants counted', 'PASSENGER [[hazard-flag:HAS 2 OUTSTANDING WARRANTS]]'],
+  ['an offender at an address', '[[hazard-flag:SEX OFFENDER LIVES AT THIS ADDRESS]], CK FIRST'],
+  ['what somebody did before', 'USE STAIRS, [[hazard-flag:HAS FOUGHT WITH OFFICERS BEFORE]]'],
+  ['dogs by breed', '[[hazard-flag:AGGRESSIVE GERMAN SHEPHERDS IN YARD]], CALL FIRST'],
+  ['dogs by what they are', '[[hazard-flag:DOGS ARE VERY TERRITORIAL]], CALL FIRST'],
+  ['how to go there', '[[hazard-flag:TWO OFFICER RESPONSE]] PER SGT'],
+  ['vermin', '[[hazard-flag:BED BUGS]] PER LAST CREW'],
+  ['in Spanish', '[[hazard-flag:PERROS BRAVOS EN EL PATIO]], TOCAR EL TIMBRE'],
+  ['a subject that goes on ends the warning', 'HE HAS [[hazard-flag:PIT BULLS IN YARD]] AND HAS NOT PAID RENT'],
+  ['a large box', 'LARGE BOX FELL FROM TRUCK, TWO CARS STOPPED'],
+  ['a search', 'SEARCH OF AREA NEG, TWO UNITS CLEAR'],
+];
+
+describe('standing warnings', () => {
+  test.each(TEXTS)('%s', (_, marked) => {
+    expect(markFound(marked)).toBe(marked);
+  });
+
+  test('begin at words the lexicon knows for it', () => {
+    openLexicon();
+    // A token with a figure never begins a warning.
+    const figures = new Set(['K9', 'K9S', '290'].map(hashWord));
+    const unknown = [...BY_FIRST.keys()].filter((hash) => {
+      const place = findWord(hash);
+      return !figures.has(hash) && (place < 0 || (wordsAt(place) & (Word.hazard | Word.weapon)) === 0);
+    });
+    expect(unknown).toEqual([]);
+  });
+});
