@@ -10,7 +10,7 @@ const LETTER_Y = 0x59;
 
 const LETTER_O = 0x4f;
 
-const [YRO, YR, S, M, F] = wordSet('YRO YR S M F');
+const [YRO, YR, S, M, F, AM, ISH] = wordSet('YRO YR S M F AM ISH');
 
 const GLUED_YEARS = wordSet('Y YR YRS');
 
@@ -19,7 +19,7 @@ const GLUED_MONTHS = wordSet('MO MOS WKS WK');
 const RACE_AND_SEX = wordSet('WM WF BM BF HM HF AM AF IM IF OM OF WMA WFA BMA BFA HMA HFA');
 
 /** All letters that make an age of the figures they are stuck to, but for those that begin with YO. */
-const GLUED_UNITS = wordSet('YRO Y YR YRS MO MOS WKS WK S M F WM WF BM BF HM HF AM AF IM IF OM OF WMA WFA BMA BFA HMA HFA');
+const GLUED_UNITS = wordSet('YRO Y YR YRS MO MOS WKS WK S M F WM WF BM BF HM HF AM AF IM IF OM OF WMA WFA BMA BFA HMA HFA ISH');
 
 /** `44YOM`, `19F`, `20S`, `3MO`. */
 export function readGluedAge(scene: Scene, i: number): void {
@@ -32,6 +32,11 @@ export function readGluedAge(scene: Scene, i: number): void {
   if (!yearsOld && !GLUED_UNITS.has(letters)) return;
   const years = Number(tokens.text.slice(start, start + lead));
   if (years > OLDEST || years < 1) return;
+  if (letters === AM && years <= 12) return;
+  if (letters === ISH) {
+    if (years >= 10) out.add(start, tokens.to(i), 'age', 0.75, 'age with unit');
+    return;
+  }
   if (yearsOld || letters === YRO || (letters === YR && OLD.has(tokens.hash(i + 1)))) {
     out.add(start, tokens.to(letters === YR ? i + 1 : i), 'age', 0.95, 'age with unit');
     return;

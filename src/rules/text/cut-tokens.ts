@@ -14,6 +14,7 @@ const CODES = CHARACTERS;
 
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
+const TILDE = 0x7e;
 
 /** What {@link cutTokens} found about the text as a whole. One object, filled again for every text. */
 export const CUT = {
@@ -27,11 +28,26 @@ export const CUT = {
   upperWords: 0,
   /** Numbers and mixed tokens. */
   figures: 0,
+  /** Marks `~`: some systems write them for blanks. */
+  tildes: 0,
 };
+
+/** Fewer tildes say nothing about what they stand for. */
+const LEAST_TILDES = 2;
+
+/** Where more tildes than blanks stand in the text that was cut, puts blanks for them; then it is to be cut again. */
+export function blankTildes(length: number): boolean {
+  if (CUT.tildes < LEAST_TILDES) return false;
+  let blanks = 0;
+  for (let i = MARGIN; i < CUT.end; i++) blanks += GAP[i] as number;
+  if (CUT.tildes <= blanks) return false;
+  for (let at = 0; at < length; at++) if (CODES[at] === TILDE) CODES[at] = 32;
+  return true;
+}
 
 /** Cuts the first `length` of {@link CHARACTERS} into tokens, the first of them in row {@link MARGIN}. */
 export function cutTokens(length: number): void {
-  CUT.allWords = CUT.allCues = CUT.lowerWords = CUT.upperWords = CUT.figures = 0;
+  CUT.allWords = CUT.allCues = CUT.lowerWords = CUT.upperWords = CUT.figures = CUT.tildes = 0;
   let count = MARGIN;
   let gap = 0;
   for (let at = 0; at < length; ) {
@@ -50,6 +66,7 @@ export function cutTokens(length: number): void {
       KIND[count] = code === 10 || code === 13 ? Kind.lineBreak : Kind.mark;
       HASH[count] = code;
       STARTS[count] = startsOfMark(code);
+      if (code === TILDE) CUT.tildes++;
       at++;
     } else {
       const fast = code <= 57 ? readFigures(count, at) : readLetters(count, at);

@@ -3,6 +3,7 @@ import { readCodePlace, readCodeWord } from './access-code.ts';
 import { readDeviceCue } from './accounts.ts';
 import { readBoxAddress, readGermanicAddress, readSpanishAddress } from './address.ts';
 import { readTeens } from './age-decade.ts';
+import { readSpelledAge } from './age-spelled.ts';
 import { readUnit } from './apartment.ts';
 import { readBirthCue, readLooseDate } from './birth-date.ts';
 import { readIntersection, readJustOf, readMilepost } from './block.ts';
@@ -272,6 +273,7 @@ function readRare(scene: Scene, i: number): void {
   readUnknownFirst(scene, i);
   readGoesBy(scene, i);
   readTeens(scene, i);
+  readSpelledAge(scene, i);
   readHistory(scene, i);
   readPrescribed(scene, i);
   if (scene.prose) readGreeting(scene, i);

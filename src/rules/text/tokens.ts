@@ -1,5 +1,5 @@
 import { CHARACTERS, loadBytes, loadText } from './characters.ts';
-import { CUT, cutTokens } from './cut-tokens.ts';
+import { blankTildes, CUT, cutTokens } from './cut-tokens.ts';
 import { CASE, CUES, FIGURES, FROM, GAP, HASH, KIND, LEAD, MEMO, STARTS, TO, WORDS } from './token-columns.ts';
 import { Kind as Kinds, MARGIN } from './token-kind.ts';
 
@@ -160,6 +160,7 @@ class TokenColumns {
 
   #cut(length: number): void {
     cutTokens(length);
+    if (blankTildes(length)) cutTokens(length);
     this.#length = length;
     this.end = CUT.end;
     this.allWords = CUT.allWords;

@@ -1,0 +1,178 @@
+import { NOT_AGES } from './age-decade.ts';
+import { APPROX, BABIES, NOT_UNITS } from './age-words.ts';
+import { KIN } from './kin.ts';
+import { Mark as Marks, previousWord, type Scene } from './scene.ts';
+import { Kind as Kinds } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Mark = Marks;
+const Kind = Kinds;
+const Cue = Cues;
+const Word = Words;
+
+const YEAR_WORDS = wordSet('YR YRS YEAR YEARS Y');
+
+export const isApostrophe = (mark: number): boolean => mark === Mark.apostrophe || mark === Mark.curly;
+
+/** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
+export function besideSex({ tokens, out, prose }: Scene, i: number, last: number, range: boolean): void {
+  const years = tokens.number(i);
+  if (years > 109 || isCount(tokens, i)) return;
+  // 25 YRS
+  if (YEAR_WORDS.has(tokens.hash(last + 1)) && tokens.length(last + 1) > 1 && tokens.gap(last + 1)) last++;
+  const behind = last + 1;
+  const closing = closes(tokens, behind);
+  let before = i - 1;
+  while (tokens.isMark(before, Mark.comma) || tokens.isMark(before, Mark.slash) || tokens.isMark(before, Mark.dash)) before--;
+  let approx = false;
+  if (APPROX.has(tokens.hash(before)) || tokens.hash(before) === IN) {
+    approx = APPROX.has(tokens.hash(before));
+    before--;
+  }
+  const verb = approx ? i - 2 : i - 1;
+  const sexBefore = isSex(tokens, before) && !(years < 10 && tokens.length(before) === 1 && before === i - 1 && !closing);
+  if (sexBefore && !tokens.gap(i) && !tokens.isMark(i - 1, Mark.slash) && !tokens.isMark(i - 1, Mark.comma)) return;
+  if (
+    sexBefore &&
+    (closing || range || tokens.is(behind, Word.color) || tokens.kind(behind) === Kind.word) &&
+    !NOT_UNITS.has(tokens.hash(behind)) &&
+    !isMeasure(tokens, behind)
+  ) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.8, 'figure beside sex');
+    return;
+  }
+  // 41 M, 27 F, 35 W/F
+  const sexBehind =
+    isSex(tokens, behind) && tokens.gap(behind)
+      ? true
+      : tokens.isMark(behind, Mark.slash) &&
+        isSex(tokens, behind + 1) &&
+        !tokens.gap(behind + 1) &&
+        tokens.length(behind + 1) <= 2;
+  if (sexBehind && years >= 1) {
+    const opener = i - 1;
+    const kind = tokens.kind(opener);
+    const startsClause =
+      kind === Kind.none ||
+      kind === Kind.lineBreak ||
+      (kind === Kind.mark && !tokens.isMark(opener, Mark.plus) && !tokens.isMark(opener, Mark.dollar)) ||
+      tokens.announces(opener, Cue.person) ||
+      OPENERS.has(tokens.hash(opener)) ||
+      APPROX.has(tokens.hash(opener)) ||
+      approx ||
+      tokens.kind(opener) === Kind.mixed;
+    const spelled = tokens.length(behind) > 2;
+    if (
+      startsClause &&
+      !(spelled && years < 10 && kind !== Kind.mark) &&
+      !(years < 14 && spelled) &&
+      !isMeasureContext(tokens, i)
+    )
+      out.add(tokens.from(i), tokens.to(last), 'age', 0.72, 'figure beside sex');
+    return;
+  }
+  if (
+    (isHes(tokens, i) || (HE_IS.has(tokens.hash(verb)) && HE.has(tokens.hash(verb - 1)))) &&
+    years >= 5 &&
+    !NOT_UNITS.has(tokens.hash(behind)) &&
+    !isMeasure(tokens, behind) &&
+    (closing || tokens.is(behind, Word.stop) || TURNED.has(tokens.hash(i - 1)))
+  ) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure behind HE IS');
+    return;
+  }
+  if (prose && readsAsAge(tokens, i, behind)) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure in a sentence about somebody');
+    return;
+  }
+  // MOTHER, 86,   CHILD (3)
+  const apart = tokens.kind(i - 1) === Kind.mark && !tokens.isMark(i - 1, Mark.dash) && !tokens.isMark(i - 1, Mark.slash);
+  if (apart && closing && tokens.kind(behind) <= Kind.mark && tokens.is(i - 2, Word.relation) && isPerson(tokens, i - 2)) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.68, 'figure behind a relation');
+    return;
+  }
+  // DAUGHTER 15 TOOK …
+  if (
+    KIN.has(tokens.hash(i - 1)) &&
+    tokens.gap(i) &&
+    years >= 2 &&
+    (closing || tokens.is(behind, Word.stop)) &&
+    !NOT_UNITS.has(tokens.hash(behind)) &&
+    !isMeasure(tokens, behind)
+  ) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure behind a relation');
+    return;
+  }
+  if (approx && tokens.is(behind, Word.sex)) out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure beside sex');
+}
+
+/** `4 M 1 F`: how many there are. */
+const isCount = (tokens: Tokens, i: number): boolean =>
+  tokens.digits(i) === 1 &&
+  ((isSex(tokens, i + 1) && (tokens.digits(i + 2) === 2 || (tokens.digits(i + 2) === 1 && isSex(tokens, i + 3)))) ||
+    (tokens.digits(i - 2) === 1 && isSex(tokens, i - 1) && isSex(tokens, i + 1)));
+
+const [IN] = wordSet('IN');
+
+const OPENERS = wordSet('TO IS WITH FOR ON BY');
+
+export const HE_IS = wordSet('IS WAS TURNED TURNS');
+
+const [S] = wordSet('S');
+
+const HES = wordSet('HES SHES');
+
+/** `HE'S 81`, `SHES 16`. */
+export const isHes = (tokens: Tokens, i: number): boolean =>
+  HES.has(tokens.hash(i - 1)) || (tokens.hash(i - 1) === S && isApostrophe(tokens.hash(i - 2)) && HE.has(tokens.hash(i - 3)));
+
+const TURNED = wordSet('TURNED TURNS');
+
+const HE = wordSet('HE SHE PT PATIENT SUBJ CALLER RP');
+
+const isPerson = (tokens: Tokens, i: number): boolean => KIN.has(tokens.hash(i)) || BABIES.has(tokens.hash(i));
+
+/** `turned 9 in June`, `was 46 at the time`: in prose. */
+function readsAsAge(tokens: Tokens, i: number, behind: number): boolean {
+  const before = tokens.hash(i - 1);
+  if (TURNED.has(before)) return IN_TIME.has(tokens.hash(behind)) && tokens.kind(i - 2) === Kind.word;
+  return before === WAS && tokens.hash(behind) === AT && TIME.has(tokens.hash(behind + 2));
+}
+
+const [AT, WAS] = wordSet('AT WAS');
+
+const IN_TIME = wordSet('IN ON LAST THIS YESTERDAY TODAY NEXT AND');
+
+const TIME = wordSet('TIME AGE');
+
+const isMeasure = (tokens: Tokens, i: number): boolean =>
+  tokens.isMark(i, Mark.colon) ||
+  (tokens.isMark(i, Mark.dash) && tokens.kind(i + 1) === Kind.number && !tokens.gap(i)) ||
+  (tokens.isMark(i, Mark.dot) && !tokens.gap(i + 1) && tokens.kind(i + 1) === Kind.number) ||
+  (tokens.kind(i) === Kind.mark && /['"%]/.test(tokens.slice(i)));
+
+const isMeasureContext = (tokens: Tokens, i: number): boolean => NOT_AGES.has(tokens.hash(previousWord(tokens, i)));
+
+const closes = (tokens: Tokens, i: number): boolean => {
+  const kind = tokens.kind(i);
+  // A date of birth or a height (`6-2`, `5-4/120`) follows.
+  if (
+    kind === Kind.number &&
+    (tokens.digits(i) >= 6 ||
+      tokens.digits(i) === 3 ||
+      (tokens.digits(i) === 1 &&
+        (tokens.isMark(i + 1, Mark.dash) || (tokens.kind(i + 1) === Kind.mark && /['’]/.test(tokens.slice(i + 1))))))
+  )
+    return true;
+  return kind === Kind.none || kind === Kind.lineBreak || (kind === Kind.mark && !tokens.isMark(i, Mark.colon));
+};
+
+/** M, F, W/M, MALE … at `i`; a letter behind a slash counts when the slash follows a race letter. */
+function isSex(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== Kind.word || !tokens.is(i, Word.sex)) return false;
+  if (tokens.length(i) > 1) return true;
+  return !tokens.isMark(i - 1, Mark.apostrophe);
+}

@@ -1,0 +1,26 @@
+import { OLD } from './age-words.ts';
+import { Mark, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
+
+const NUMBERS = wordSet(
+  'ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN SEVENTEEN EIGHTEEN NINETEEN TWENTY THIRTY FORTY FIFTY SIXTY SEVENTY EIGHTY NINETY',
+);
+
+const UNITS = wordSet('YEAR YEARS MONTH MONTHS WEEK WEEKS DAY');
+
+/** The word before, over a dash. */
+const wordBefore = (tokens: Tokens, i: number): number => (tokens.isMark(i - 1, Mark.dash) ? i - 2 : i - 1);
+
+/** `NINETY FOUR YEAR OLD`, `six-month-old`: at the unit. */
+export function readSpelledAge({ tokens, out }: Scene, i: number): void {
+  if (!UNITS.has(tokens.hash(i))) return;
+  const old = tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1;
+  if (!OLD.has(tokens.hash(old)) || tokens.kind(old) !== Kind.word) return;
+  let first = wordBefore(tokens, i);
+  if (!NUMBERS.has(tokens.hash(first))) return;
+  const tens = wordBefore(tokens, first);
+  if (NUMBERS.has(tokens.hash(tens))) first = tens;
+  out.add(tokens.from(first), tokens.to(old), 'age', 0.92, 'age in words');
+}
