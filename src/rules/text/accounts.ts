@@ -1,5 +1,5 @@
 import { passesIban, passesLuhn, passesRouting } from './checksum.ts';
-import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
+import { cueBefore, isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue } from './word-bits.ts';
@@ -30,7 +30,7 @@ function digitRun(tokens: Tokens, i: number, most: number): { digits: string; la
 }
 
 /** At a number: a payment card, a bank account or a handset number. */
-export function readAccount({ tokens, out }: Scene, i: number): void {
+export function readAccount({ tokens, out, prose }: Scene, i: number): void {
   const length = tokens.digits(i);
   if (
     length < 4 ||
@@ -70,7 +70,8 @@ export function readAccount({ tokens, out }: Scene, i: number): void {
       cueBefore(tokens, i, Cue.card, 3) > 0 &&
       cueBefore(tokens, i, Cue.device, 2) === 0
     ) {
-      out.add(start, tokens.to(last), 'payment-account', 0.75, 'digits after a card word');
+      // In fours it is no telephone.
+      out.add(start, tokens.to(last), 'payment-account', groups.length === 4 ? 0.95 : 0.75, 'digits after a card word');
       return;
     }
   }
@@ -82,9 +83,15 @@ export function readAccount({ tokens, out }: Scene, i: number): void {
     out.add(start, tokens.to(i), 'payment-account', 0.75, 'digits after an account word');
     return;
   }
-  if (length === 4 && cueBefore(tokens, i, Cue.card, 4) > 0 && ENDING.has(tokens.hash(i - 1)))
-    out.add(start, tokens.to(i), 'payment-account', 0.7, 'last figures of a card');
+  if (prose && length >= 8 && length <= 12 && ACCOUNTS.has(tokens.hash(previousWord(tokens, i)))) {
+    out.add(start, tokens.to(i), 'payment-account', 0.6, 'digits after an account word');
+    return;
+  }
+  if (length === 4 && cueBefore(tokens, i, Cue.card | Cue.bank, 4) > 0 && ENDING.has(tokens.hash(i - 1)))
+    out.add(start, tokens.to(i), 'payment-account', 0.7, 'last figures of a card or account');
 }
+
+const ACCOUNTS = wordSet('ACCOUNT ACCT');
 
 const ENDING = wordSet('ENDING IN ENDS LAST FOUR');
 
@@ -96,12 +103,20 @@ function bankNear(tokens: Tokens, i: number): boolean {
 
 const NUMBER_WORD = wordSet('NUMBER NO NUM');
 
+/** Countries in the IBAN registry of SWIFT. */
+const IBAN_STATES = new Set(
+  'AD AE AL AT AZ BA BE BG BH BI BR BY CH CR CY CZ DE DJ DK DO EE EG ES FI FK FO FR GB GE GI GL GR GT HN HR HU IE IL IQ IS IT JO KW KZ LB LC LI LT LU LV LY MC MD ME MK MN MR MT MU NI NL NO OM PK PL PS PT QA RO RS RU SA SC SD SE SI SK SM SO ST SV TL TN TR UA VA VG XK YE'.split(
+    ' ',
+  ),
+);
+
 /** At a mixed token: an IBAN, alone or in groups of four. */
 export function readIban({ tokens, out }: Scene, i: number): void {
   const { text } = tokens;
   const start = tokens.from(i);
   if (tokens.length(i) < 4 || (tokens.length(i) > 4 && tokens.length(i) < 15) || isGlued(tokens, i)) return;
-  if (!/^[A-Z]{2}\d{2}/i.test(text.slice(start, start + 4))) return;
+  if (!/^[A-Z]{2}\d{2}/i.test(text.slice(start, start + 4)) || !IBAN_STATES.has(text.slice(start, start + 2).toUpperCase()))
+    return;
   let value = '';
   let end = start;
   let at = i;

@@ -85,11 +85,27 @@ export function readAddress(scene: Scene, i: number): void {
     hasType(tokens, at + 1)
   )
     at++;
-  if (tokens.isMark(at, Mark.comma)) return;
+  // `3, Kestrel Mews`, as the British write
+  if (tokens.isMark(at, Mark.comma)) {
+    if (!scene.prose || at !== i + 1 || tokens.letterCase(at + 1) !== Case.title || !tokens.gap(at + 1)) return;
+    at++;
+    if (!hasType(tokens, at)) return;
+  }
   if (!tokens.gap(at) && tokens.kind(at) === Kind.mark) return;
   if (BLOCK.has(tokens.hash(at)) || (UNITS.has(tokens.hash(at)) && !tokens.is(at + 1, Word.street))) return;
   const before = previousWord(tokens, i);
   const located = LOCATION.has(tokens.hash(before)) && i - before <= 2;
+  // `2750 W 3500 S`: the grid of Utah
+  if (
+    tokens.is(at, Word.direction) &&
+    tokens.digits(at + 1) >= 2 &&
+    tokens.digits(at + 1) <= 5 &&
+    tokens.is(at + 2, Word.direction) &&
+    tokens.digits(i) >= 2
+  ) {
+    out.add(tokens.from(i), tokens.to(at + 2), 'street-address', 0.9, 'grid address');
+    return;
+  }
   const street = readStreet(tokens, at, 2);
   if (!street) {
     readLetterRoad(scene, i, at);
@@ -238,19 +254,23 @@ export function readSpanishAddress({ tokens, out }: Scene, i: number): void {
   if (tokens.isMark(at, Mark.comma)) at++;
   if (tokens.isMark(at, Mark.hash) || NUMBER_SIGN.has(tokens.hash(at))) at++;
   if (tokens.isMark(at, Mark.dot)) at++;
-  const houseBefore = tokens.kind(i - 1) === Kind.number && tokens.digits(i - 1) <= 5;
+  // 3 bis avenue Foch
+  const house = BIS.has(tokens.hash(i - 1)) ? i - 2 : i - 1;
+  const houseBefore = tokens.kind(house) === Kind.number && tokens.digits(house) <= 5;
   if (houseBefore) {
     let end = last - 1;
     // The street name ends at the first word that is no name.
     end = i;
     while (end < last - 1 && !tokens.is(end + 1, Word.stop | Word.designator)) end++;
     if (end === i && tokens.kind(i + 2) === Kind.word) end = i + 2;
-    if (end > i) out.add(tokens.from(i - 1), tokens.to(end), 'street-address', 0.8, 'house number and Spanish street');
+    if (end > i) out.add(tokens.from(house), tokens.to(end), 'street-address', 0.8, 'house number and Spanish street');
     return;
   }
   if (tokens.digits(at) >= 1 && tokens.digits(at) <= 5 && last > i + 1)
     out.add(tokens.from(i), tokens.to(at), 'street-address', 0.8, 'Spanish street and house number');
 }
+
+const BIS = wordSet('BIS TER QUATER');
 
 const GERMANIC = /(?:stra(?:ss|ß)e|str|gasse|weg|platz|allee|straat|laan|gade|vej|gatan|gata|katu|veien)$/i;
 

@@ -38,7 +38,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   if (
     sexBefore &&
     (closing || range || tokens.is(behind, Word.color) || tokens.kind(behind) === Kind.word) &&
-    !NOT_UNITS.has(tokens.hash(behind)) &&
+    (!NOT_UNITS.has(tokens.hash(behind)) || (range && tokens.hash(behind) === IN)) &&
     !isMeasure(tokens, behind)
   ) {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.8, 'figure beside sex');

@@ -23,7 +23,7 @@ const ROOM_ONLY = wordSet('RM ROOM');
 
 const PREPOSITIONS = wordSet('IN AT FROM FRM TO');
 
-const [UNIT] = wordSet('UNIT');
+const [UNIT, IN] = wordSet('UNIT IN');
 
 const WEAK = wordSet('UNIT APP LOT SP SPC SPACE TRAILER PH PISO WARD BED');
 
@@ -125,6 +125,14 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   else if (hash === UNIT) {
     if (tokens.letterCase(i) === 2 && /^(?:\d{1,4}|[A-Za-z])$/.test(tokens.slice(unit.last)))
       out.add(start, end, 'unit-or-apartment', 0.6, 'unit in prose');
+    // Of the police it has a letter, or fewer figures.
+    else if (
+      tokens.digits(unit.last) === 3 &&
+      tokens.hash(before) === IN &&
+      i - before === 1 &&
+      tokens.kind(unit.last + 1) !== Kind.word
+    )
+      out.add(start, end, 'unit-or-apartment', 0.55, 'IN UNIT and value');
   } else if (
     tokens.kind(unit.last) !== Kind.word &&
     HOMES.has(tokens.hash(before)) &&

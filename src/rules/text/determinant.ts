@@ -18,7 +18,9 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
     if (tokens.hash(i) !== MANY_RUNS || tokens.length(i) > 7 || tokens.lead(i) > 2) return;
     // Unit ids look the same (`2B12`): only a leading zero, or a word for it in front, tells them apart.
     const padded = tokens.code(tokens.from(i)) === ZERO;
-    if (!padded && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
+    // `12D02` with its level padded too, where a patient is spoken of.
+    const patient = (tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 && PADDED_LEVEL.test(tokens.slice(i));
+    if (!padded && !patient && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
     const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
     if (!match) return;
     protocol = Number(match[1]);
@@ -56,6 +58,8 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
   if (protocol < 1 || protocol > LAST_MEDICAL_PROTOCOL) return;
   out.add(tokens.from(i), tokens.to(last), 'medical', 0.9, 'EMD determinant');
 }
+
+const PADDED_LEVEL = /^\d{1,2}[A-E]0\d/i;
 
 const DETERMINANT_CUES = wordSet('CODE DETERMINANT DET EMD PROQA MPDS AMPDS RESPONSE');
 

@@ -91,7 +91,7 @@ export function readNumber(scene: Scene, i: number): void {
     readAge(scene, i);
     if (length <= 2 && kindBehind === Kind.word) readGestation(scene, i);
   }
-  if (length <= 6 && (next === 0 || next === Mark.dash)) {
+  if (length <= 6 && (next === 0 || next === Mark.dash || (next === Mark.comma && scene.prose))) {
     if (mayBeAddress(t, i, length)) readAddress(scene, i);
     readBlock(scene, i);
   }

@@ -61,7 +61,7 @@ const clauseEnds = (tokens: Tokens, i: number): boolean => {
 /** What somebody else does, or does besides: `PIT BULLS THAT BITE AND HAS NOT PAID RENT`. */
 const [AND] = wordSet('AND');
 
-const PREDICATES = wordSet('HAS HAVE IS ARE WANTS REFUSES REQUESTING SAYS SAID STATES');
+const PREDICATES = wordSet('HAS HAVE WANTS REFUSES SAYS SAID STATES');
 
 const goesOn = (tokens: Tokens, i: number): boolean => tokens.hash(i) === AND && PREDICATES.has(tokens.hash(i + 1));
 

@@ -1,5 +1,6 @@
 import { isSsn, passesDni } from './checksum.ts';
 import { readDate } from './dates.ts';
+import { nationalIdEnd } from './national-ids.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -19,7 +20,7 @@ const LICENSE = wordSet('LICENSE LICENCE');
 const DRIVER = wordSet("DRIVERS DRIVER DRIVING DRIVER'S OPERATOR OPERATORS COMMERCIAL");
 
 const STRONG_ID = wordSet(
-  'CII FBI SID SBI PASSPORT PPT PASAPORTE CONSULAR CDCR NI NINO NINE DNI NIE CURP RFC MEDICARE MEDICAID MCN ALIEN ITIN EDIPI NHS CEDULA IDN IDCARD',
+  'CII FBI SID SBI PASSPORT PPT PASAPORTE CONSULAR CDCR NI NINO NINE DNI NIE CURP RFC MEDICARE MEDICAID MCN ALIEN ITIN EDIPI NHS CEDULA IDN IDCARD CPF PERSONNUMMER AADHAAR AADHAR PESEL TFN NRIC BSN RUT FISCALE PPSN PPS',
 );
 
 const WEAK_ID_OWNERS = wordSet(
@@ -160,6 +161,12 @@ function spacedGroups(tokens: Tokens, last: number): number {
   return end >= last + 2 ? end : last;
 }
 
+/** `NATIONAL INSURANCE`, `SOCIAL INSURANCE`; of cars and houses there is more. */
+const isInsurance = (tokens: Tokens, i: number): boolean =>
+  tokens.hash(i) === INSURANCE && (tokens.hash(i - 1) === NATIONAL || tokens.hash(i - 1) === SOCIAL);
+
+const [INSURANCE, NATIONAL, SOCIAL] = wordSet('INSURANCE NATIONAL SOCIAL');
+
 /** At `ID`, `CII`, `PASSPORT` …: the number after it. */
 export function readIdCue({ tokens, out }: Scene, i: number): void {
   const strong = STRONG_ID.has(tokens.hash(i));
@@ -168,6 +175,11 @@ export function readIdCue({ tokens, out }: Scene, i: number): void {
   const weak = !strong && (WEAK_ID_OWNERS.has(tokens.hash(before)) || tokens.is(before, Word.state));
   const at = skipToValue(tokens, i + 1, 5);
   const kind = tokens.kind(at);
+  const national = strong || isInsurance(tokens, i) ? nationalIdEnd(tokens, at) : 0;
+  if (national > 0) {
+    out.add(tokens.from(at), national, 'government-id', 0.96, 'identity number of a country');
+    return;
+  }
   if (kind !== Kind.number && kind !== Kind.mixed) return;
   if (!strong && !weak && previousWord(tokens, at) !== i) return;
   let last = valueEnd(tokens, at);

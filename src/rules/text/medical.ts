@@ -184,6 +184,9 @@ function extend(tokens: Tokens, i: number, last: number): number {
   if (tokens.is(i, Word.drug) && tokens.kind(at) === Kind.mixed && /^\d{1,4}(?:MG|MCG|ML|G|L)$/i.test(tokens.slice(at)))
     return at;
   if (tokens.kind(at) === Kind.mixed && /^X\d{1,2}$/i.test(tokens.slice(at)) && SURGERY.has(tokens.hash(last))) return at;
+  const degrees = OF_DEGREES.has(tokens.hash(at)) ? at + 1 : at;
+  if (FEVER.has(tokens.hash(last)) && isFever(tokens.number(degrees)))
+    return tokens.isMark(degrees + 1, Mark.dot) && tokens.digits(degrees + 2) === 1 ? degrees + 2 : degrees;
   if (OXYGEN.has(tokens.hash(last)) || /^O2$/i.test(tokens.slice(last)))
     for (let next = at; next <= at + 1; next++) {
       if (next > at && !(DOSED.has(tokens.hash(at)) || tokens.isMark(at, Mark.at))) break;
@@ -192,7 +195,14 @@ function extend(tokens: Tokens, i: number, last: number): number {
   return last;
 }
 
+/** Of a body in Fahrenheit or Celsius. */
+const isFever = (degrees: number): boolean => (degrees >= 99 && degrees <= 108) || (degrees >= 37 && degrees <= 42);
+
+const FEVER = wordSet('FEVER TEMP TEMPERATURE');
+
 const OXYGEN = wordSet('OXYGEN');
+
+const OF_DEGREES = wordSet('OF AT');
 
 const DOSED = wordSet('AT');
 

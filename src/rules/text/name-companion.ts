@@ -3,6 +3,7 @@ import { Trust } from './name-piece.ts';
 import { take } from './person-name.ts';
 import type { Scene } from './scene.ts';
 import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const [WITH] = wordSet('W');
@@ -14,6 +15,8 @@ export function readCompanion(scene: Scene, i: number): void {
   if (tokens.hash(i - 1) !== WITH || tokens.gap(i) || part(tokens, at) < Part.unknown || tokens.length(at) < 4) return;
   if (!hasVowel(tokens, at) || isParticle(tokens, at) || (part(tokens, at) === Part.unknown && !isNameLetters(tokens, at + 1)))
     return;
+  // `W/ CONWAY TRAILER`
+  if (tokens.is(at + 1, Word.vehicle)) return;
   take(scene, at, Trust.person, 'behind WITH', 0.7);
 }
 

@@ -129,6 +129,8 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     !personal
   )
     return 0;
+  // `the George and Dragon`, `HURRICANE KATRINA`
+  if (!personal && UNNAMED.has(tokens.hash(one.first - 1))) return 0;
   // `WAS NOT ABEL TO`: a slip of the pen.
   if (!personal && tokens.is(one.first - 1, Word.negation)) return 0;
   if (givenFirst && !personal && ON_STREETS.has(tokens.hash(one.first - 1)) && !prose) return 0;
@@ -142,8 +144,21 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   if (!personal && endsInStreet(tokens, last + 1)) return 0;
   if (title && one.part === Part.unknown) return isSpoken(tokens, one.first, last) ? 0.55 : 0;
   if (givenFirst) return personal ? 0.75 : tokens.length(one.first) > 3 ? 0.6 : 0.45;
-  return one.part === Part.family && personal ? 0.6 : 0;
+  if (one.part !== Part.family) return 0;
+  return personal ? 0.6 : title && opensSentence(tokens, one.first) && PREDICATES.has(tokens.hash(last + 1)) ? 0.55 : 0;
 }
+
+/** `Castellano was transported`, `that Hatcher had`. */
+const opensSentence = (tokens: Tokens, i: number): boolean => {
+  const kind = tokens.kind(i - 1);
+  return kind <= Kind.none || kind === Kind.lineBreak || tokens.isMark(i - 1, Mark.dot) || tokens.hash(i - 1) === THAT;
+};
+
+const [THAT] = wordSet('THAT');
+
+const PREDICATES = wordSet(
+  'WAS HAD HAS IS STATED REPORTED SAID ADVISED TOLD DECLINED REFUSED ADMITTED DENIED CLAIMED EXPLAINED ARRIVED DROVE FLED RAN APPEARED BECAME BEGAN COMPLIED AGREED WALKED LEFT LIVES WANTED',
+);
 
 /**
  * Two words of names that are no person: `BLACK ANGUS`, `ON MARK LANE`, `KING EDWARD STREET`, `MADISON GROVE CHURCH`,
@@ -153,7 +168,7 @@ function isNamedAfter(tokens: Tokens, one: Piece, two: Piece, pieces: readonly P
   const first = one.first;
   if (tokens.is(first, Word.color) && !tokens.is(first, Word.given)) return true;
   if (isFamous(tokens, first, two.first)) return true;
-  if (BUILT.has(tokens.hash(last)) && !tokens.is(first, Word.relation)) return true;
+  if (BUILT.has(tokens.hash(last)) && one.last === first && !tokens.is(first, Word.relation)) return true;
   if (pieces.length > 2 && !pieces[pieces.length - 1]?.initial) {
     if (STREETS.has(tokens.hash(last)) || (tokens.is(last, Word.place) && !tokens.is(last, Word.given))) return true;
   }
@@ -164,8 +179,11 @@ function isNamedAfter(tokens: Tokens, one: Piece, two: Piece, pieces: readonly P
   return figure || (pieces.length > 2 && PHONETIC.has(tokens.hash(last)));
 }
 
+/** The name behind is of an inn, a ship or a storm. */
+const UNNAMED = wordSet('THE HURRICANE STORM TROPICAL CYCLONE TYPHOON');
+
 /** Family names that behind a given name nobody announced are what they say: `BETHANY CHURCH`, `ROSE BUSH`. */
-const BUILT = wordSet('CHURCH CAMP POOL LAKE MARKET TEMPLE TOWN CITY MALL BUSH BEACH COVE CREEK HARBOR PORT MILL BRIDGE');
+const BUILT = wordSet('PARK CHURCH CAMP POOL LAKE MARKET TEMPLE TOWN CITY MALL BUSH BEACH COVE CREEK HARBOR PORT MILL BRIDGE');
 
 /** Street types that are nobody's family name. */
 const STREETS = wordSet('STREET ROAD RD AVENUE AVE BOULEVARD BLVD DRIVE PARKWAY PKWY HIGHWAY HWY CIRCLE CIR TERRACE TER');

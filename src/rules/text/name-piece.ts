@@ -29,6 +29,9 @@ export interface Piece {
 /** `MARIA DEL CARMEN`. */
 const OF = wordSet('DE DEL DA DO DI');
 
+/** `Rashid bin Khalid`. */
+const SON_OF = wordSet('BIN IBN ABU');
+
 const [ST] = wordSet('ST');
 
 /** One word of a name at `i`, with particles in front, hyphenated parts, or an initial. */
@@ -43,7 +46,7 @@ export function readPiece(tokens: Tokens, i: number): Piece | undefined {
     const own = part(tokens, i);
     if (
       behind === Part.family ||
-      (behind === Part.given && OF.has(tokens.hash(i))) ||
+      (behind === Part.given && (OF.has(tokens.hash(i)) || SON_OF.has(tokens.hash(i)))) ||
       (behind === Part.maybe && at > i + 1) ||
       (behind === Part.unknown && at > i + 1 && hasVowel(tokens, at))
     ) {

@@ -46,6 +46,11 @@ export function repeatNames({ tokens, out }: Scene): void {
       i = last;
       continue;
     }
+    // `tomasz.wrona77`, `ngozi@…`: part of an address
+    if (part(tokens, last) === Part.no) {
+      i = last;
+      continue;
+    }
     const kind = part(tokens, i);
     const common = tokens.is(i, Word.common) && last === i;
     if (!(common && (kind === Part.word || kind === Part.maybe)) || tokens.letterCase(i) === Case.title)

@@ -34,7 +34,9 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
   if (
     !isCapital(tokens, i) &&
     (first.part === Part.word || first.part === Part.unknown || trust === Trust.none || (prose && trust < Trust.name)) &&
-    !(trust === Trust.name && first.part === Part.unknown)
+    !(trust === Trust.name && first.part === Part.unknown) &&
+    // `my dad roger`
+    !(trust === Trust.person && first.part === Part.given)
   )
     return undefined;
   const pieces: Piece[] = [first];
@@ -96,6 +98,7 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
     (isPlaceBehind(tokens, last + 1, pieces.length === 1) ||
       (trust === Trust.none && leadsToPlace(tokens, last + 1)) ||
       isFamous(tokens, i - 1, i) ||
+      isFamous(tokens, last, last + 1) ||
       (trust === Trust.none && ((SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i)) || (last > i && SAINTS.has(tokens.hash(i))))))
   )
     return undefined;

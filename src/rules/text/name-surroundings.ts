@@ -62,7 +62,11 @@ export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean
   if (tokens.kind(i) === Kind.mark) {
     // ST MARY'S, MACY'S
     if (/['’]/.test(tokens.slice(i)) && !tokens.gap(i) && /^S$/i.test(tokens.slice(i + 1)) && !tokens.gap(i + 1))
-      return isFirm(tokens, i + 2) || (single && tokens.is(i + 2, Word.street));
+      return (
+        (single && POSSESSIVE_FIRMS.has(tokens.hash(i - 1)) && !OWNED.has(tokens.hash(i + 2))) ||
+        isFirm(tokens, i + 2) ||
+        (single && tokens.is(i + 2, Word.street))
+      );
     return tokens.isMark(i, Mark.and) && tokens.is(i + 2, Word.place);
   }
   if (tokens.kind(i) !== Kind.word) return false;
@@ -100,6 +104,11 @@ export function leadsToPlace(tokens: Tokens, i: number): boolean {
 }
 
 const [AND] = wordSet('AND');
+
+/** Chains that are called like somebody's: `Denny's`, `Wendy's`. From lists of restaurants and shops. */
+const POSSESSIVE_FIRMS = wordSet(
+  'WENDY DENNY ARBY CARL HARDEE MACY KOHL LOWE DILLARD SAM CASEY CULVER APPLEBEE CHILI MCDONALD ZAXBY BOJANGLE RALPH ALBERTSON VON MENARD LEVI DILLON DOMINO SHONEY MARSHALL KELLOGG REESE HERSHEY ANGIE CHRISTIE MORTON LANDRY FUDDRUCKER PERKIN FRIENDLY BRAUM FREDDY JIMMY LUBY FURR CABELA GIMBEL WALDBAUM DUNHAM LUCKY MACAYO PETCO BABBAGE TALBOT LANE CLAIRE KIRKLAND GANDER SCHEEL FLEET MILLER RUDY PORTILLO RAISIN WEGMAN ALBERTO BERTUCCI ROMANO CARRABBA LOGAN HOULIHAN BENNIGAN QUIZNO CHURCH POPEYE SBARRO TACO AARON CONN',
+);
 
 /** A word of business behind a possessive: `DARNELL'S WRECKER`, `ROSA'S CANTINA`; what people own is none. */
 const isFirm = (tokens: Tokens, i: number): boolean =>

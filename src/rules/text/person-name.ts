@@ -1,3 +1,4 @@
+import { KIN } from './kin.ts';
 import { GUESSED, hasVowel, hyphenEnd, isParticle, Part, part } from './name-parts.ts';
 import { Trust } from './name-piece.ts';
 import { readName } from './name-run.ts';
@@ -10,12 +11,12 @@ import { wordSet } from './word-set.ts';
 
 const CUE_FILLERS = wordSet('IS WAS NAME NAMED NAMES THE AS OF ARE BY ADVISED HIS HER SI ES ID PER');
 
-const NAME_FILLERS = wordSet('IS WAS AS THE OF GIVEN ARE BY TO SUBJ LAST FIRST ES SE MIDDLE MAIDEN');
+const NAME_FILLERS = wordSet('IS WAS AS THE OF GIVEN ARE BY TO SUBJ LAST FIRST ES SE MIDDLE MAIDEN S IST LAUTET EST');
 
 const NOT_HERE = wordSet('ON IN AT FROM FRM');
 
 const STRONG_CUES = wordSet(
-  'NAME NAMED NAMES LN FN MN LNAME FNAME LASTNAME FIRSTNAME NAM AKA NICKNAME NICKNAMED MONIKER ALIAS NOMBRE APELLIDO APODO LLAMA LLAMADO LLAMADA NOM',
+  "NAME NAMED NAMES LN FN MN LNAME FNAME LASTNAME FIRSTNAME NAM AKA NICKNAME NICKNAMED MONIKER ALIAS NOMBRE APELLIDO APODO LLAMA LLAMADO LLAMADA NOM LLAMO M'APPELLE S'APPELLE HEISSE CHIAMO",
 );
 
 const [CALLED] = wordSet('CALLED');
@@ -85,8 +86,9 @@ export function readNameCue(scene: Scene, i: number): void {
     } else if (tokens.kind(at) === Kind.word && NAME_FILLERS.has(tokens.hash(at)) && !tokens.isMark(at - 1, Mark.quote)) at++;
     else break;
   }
-  // `LLAMADA DE BROMA` is a call.
-  if (NOT_HERE.has(tokens.hash(at)) || (CALLS.has(hash) && OF.has(tokens.hash(at)))) return;
+  // `LLAMADA DE BROMA`, `LLAMADA CORTADA` are calls.
+  if (NOT_HERE.has(tokens.hash(at))) return;
+  if (CALLS.has(hash) && (OF.has(tokens.hash(at)) || tokens.kind(i - 1) !== Kind.word)) return;
   if (tokens.is(at, Word.title) && tokens.kind(at + 1) === Kind.word) at++;
   if (tokens.isMark(at - 1, Mark.quote)) {
     quoted(scene, at, 0.85);
@@ -152,8 +154,11 @@ export function readPersonCue(scene: Scene, i: number): void {
       if (tokens.isMark(at, Mark.dash) && tokens.gap(at) && tokens.gap(at + 1)) parted = true;
       if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.slash)) parted = true;
       at++;
-    } else if (kind === Kind.word && CUE_FILLERS.has(tokens.hash(at))) at++;
-    else if (kind === Kind.number && tokens.digits(at) === 1 && tokens.isMark(at - 1, Mark.hash)) at++;
+    } else if (kind === Kind.word && CUE_FILLERS.has(tokens.hash(at))) {
+      // `EMPLOYEE OF WENDY'S`
+      if (tokens.hash(at) === OF_WORD && !KIN.has(tokens.hash(i))) return;
+      at++;
+    } else if (kind === Kind.number && tokens.digits(at) === 1 && tokens.isMark(at - 1, Mark.hash)) at++;
     else break;
   }
   if (tokens.kind(at) !== Kind.word || isNeverName(tokens, at)) return;
@@ -166,8 +171,20 @@ export function readPersonCue(scene: Scene, i: number): void {
   }
   // In prose a common noun before a small-letter word is no cue.
   const weak = tokens.is(i, Word.relation) && !tokens.announces(i, Cue.person);
-  take(scene, at, parted && weak ? Trust.none : Trust.person, 'behind a person word', weak ? 0.55 : 0.5);
+  const trusted = !parted || !weak || isApposition(scene, i, at);
+  take(scene, at, trusted ? Trust.person : Trust.none, 'behind a person word', weak ? 0.55 : 0.5);
 }
+
+/** `her mother, Yetunde, said`: in prose, a capital word between commas behind a relative. */
+const isApposition = ({ tokens, prose }: Scene, i: number, at: number): boolean =>
+  prose &&
+  KIN.has(tokens.hash(i)) &&
+  at === i + 2 &&
+  tokens.letterCase(at) === Case.title &&
+  tokens.kind(at + 1) === Kind.mark &&
+  !tokens.is(at, Word.stop);
+
+const [OF_WORD] = wordSet('OF');
 
 const [COMPLAINT] = wordSet('COMPLAINT');
 

@@ -5,7 +5,7 @@ import { Cue, Word } from './word-bits.ts';
 
 /** Shapes of ordinary plates: letters and figures in the order in which states, provinces and Britain issue them. */
 export const PLATE_SHAPE =
-  /^(?:\d[A-Z]{3}\d{3}|[A-Z]{3}\d{3,4}|\d{3,4}[A-Z]{3}|[A-Z]{2}\d{2}[A-Z]{3}|\d{3}[A-Z]{3}|[A-Z]{2}\d{5}|[A-Z]\d{5}[A-Z]|[A-Z]{2,3}\d{2}[A-Z]{1,2}|\d{1,2}[A-Z]{3,5}\d{1,2}|[A-Z]{4}\d{2}|\d{2}[A-Z]\d{3,4}|[A-Z]\d{2}[A-Z]{3}|[A-Z]{3}\d[A-Z]\d{2})$/;
+  /^(?:\d[A-Z]{3}\d{3}|\d[A-Z]\d{5}|[A-Z]{3}\d{3,4}|\d{3,4}[A-Z]{3}|[A-Z]{2}\d{2}[A-Z]{3}|\d{3}[A-Z]{3}|[A-Z]{2}\d{5}|[A-Z]\d{5}[A-Z]|[A-Z]{2,3}\d{2}[A-Z]{1,2}|\d{1,2}[A-Z]{3,5}\d{1,2}|[A-Z]{4}\d{2}|\d{2}[A-Z]\d{3,4}|[A-Z]\d{2}[A-Z]{3}|[A-Z]{3}\d[A-Z]\d{2})$/;
 
 /** Personal and rarer plates of six or seven characters: only right behind a vehicle. */
 export const RARE_PLATE_SHAPE =
@@ -25,7 +25,7 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
   const total = length + tokens.length(next);
   const here = kind === Kind.word && (length <= 4 || !tokens.is(i, Word.stop | Word.common));
   if (joinable && total >= 5 && total <= 8 && length <= 4 && tokens.length(next) <= 5) {
-    const letters = kind === Kind.word && !tokens.is(i, Word.stop);
+    const letters = kind === Kind.word && (!tokens.is(i, Word.stop) || (strong && length <= 3 && tokens.digits(next) >= 4));
     const figures =
       tokens.kind(next) === Kind.number &&
       (dashed || tokens.kind(next + 1) !== Kind.word || !tokens.announces(next + 1, Cue.ageUnit));

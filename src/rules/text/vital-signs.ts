@@ -5,12 +5,13 @@ import { wordSet } from './word-set.ts';
 
 /** At a vital sign: label and figure, when out of the usual range (adult ranges as taught to EMTs, wide). */
 export function readVital({ tokens, out }: Scene, i: number): void {
-  const label = tokens.slice(i).toUpperCase();
+  let label = tokens.slice(i).toUpperCase();
   let at = i + 1;
   const first = i;
   if (label === 'O2' || label === 'SAO2' || label === 'SPO') while (SAT.has(tokens.hash(at)) || tokens.number(at) === 2) at++;
   if (label === 'BLOOD') {
-    if (!SUGARS.has(tokens.hash(at))) return;
+    if (PRESSURE.has(tokens.hash(at))) label = 'BP';
+    else if (!SUGARS.has(tokens.hash(at))) return;
     at++;
   }
   if (label === 'SUGAR' && tokens.is(i - 1, Word.body) === false && /^BLOOD$/i.test(tokens.slice(i - 1))) return;
@@ -60,6 +61,8 @@ export function readVital({ tokens, out }: Scene, i: number): void {
 }
 
 const SAT = wordSet('SAT SATS SATURATION');
+
+const PRESSURE = wordSet('PRESSURE PRESSURES');
 
 const SUGARS = wordSet('SUGAR GLUCOSE');
 

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { markFound } from './marked.ts';
+
+/** Ages in many phrasings, and figures beside people that are none. */
+const TEXTS: readonly string[] = [
+  '3 FEMALES AGED [[age:12]], [[age:13]] AND [[age:15]] LEFT ON FOOT',
+  'REQ CHECK ON MOTHER, [[age:86]], NOT ANSWERING',
+  'HES [[age:47]] AND HOME ALONE',
+  'HE IS AROUND [[age:40]], BLUE JACKET',
+  'SUBJ IS A [[age:NINETY FOUR YEAR OLD]] FEMALE',
+  'a [[age:six-month-old]] girl',
+  '[[age:70-something]] male in a robe',
+  'KIDS APPROX [[age:10-12 YRS]] ON ROOF',
+  'TODDLER APPROX [[age:18 MOS]] IN DIAPER',
+  'The twins turned [[age:9]] in June.',
+  'She was [[age:46]] at the time of the crash.',
+  '2 BM [[age:20-25]] IN HOODIES',
+  'CREW STARTED BEFORE 7AM, QUIET NOW',
+  'HE IS 5 FEET FROM THE LEDGE',
+  'SUBJ IS 20 MINUTES OUT',
+  'RP IS 3 HOUSES DOWN',
+];
+
+describe('ages', () => {
+  test.each(TEXTS)('%s', (marked) => {
+    expect(markFound(marked)).toBe(marked);
+  });
+});
+
+describe('tildes', () => {
+  test.each([
+    'RP~[[person-name:MABLE~STROUD]]~CB~[[phone:229-555-0112]]~[[age:84~YOF]]~[[medical:DIZZY]]',
+    'LOC:~[[street-address:1187~PIEDMONT~RD]]~[[unit-or-apartment:APT~4]]',
+    // With blanks around, a tilde parts as any mark does.
+    '[[age:84 YOF]] ~ [[medical:DIZZY]] ~ DOOR UNLOCKED',
+  ])('%s', (marked) => {
+    expect(markFound(marked)).toBe(marked);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { openLexicon } from '../../../src/rules/text/lexicon.ts';
+import { nationalIdEnd } from '../../../src/rules/text/national-ids.ts';
+import { MARGIN } from '../../../src/rules/text/token-kind.ts';
+import { TOKENS } from '../../../src/rules/text/tokens.ts';
+import { markFound } from './marked.ts';
+
+const TEXTS: readonly string[] = [
+  'National Insurance number [[government-id:QQ 12 34 56 C]] is needed.',
+  'CPF [[government-id:529.982.247-25]] belongs to him.',
+  'Passport: [[government-id:X4RTBPFW4]], nationality Austrian.',
+  'The car insurance number is missing.',
+  'Plate number [[license-plate:AB12 CDE]] was seen heading east.',
+  'The witness gave [[street-address:3, Kestrel Mews]], Bath.',
+  'Delivered to [[street-address:3 bis rue Foch]], 75116 Paris.',
+  'He lives at [[street-address:2750 W 3500 S]], she said.',
+  'Her [[medical:blood pressure was 170/105]] on arrival.',
+  "Je m'appelle [[person-name:Élodie Garnaud]].",
+  "My name's [[person-name:Tendai]], I'm calling about the flat.",
+  "The patient's mother, [[person-name:Yetunde]], was there.",
+  '[[person-name:Rashid bin Khalid]] opened the account.',
+  'The account ending in [[payment-account:4471]] was used online.',
+  "An employee of Wendy's called.",
+  'Last seen at Denny’s on Saturday night.',
+  'Noise from the George and Dragon again.',
+  'Hurricane Katrina made landfall.',
+  'Restroom at Lincoln Park locked.',
+  'LLAMADA CORTADA, NO CONTESTA',
+  'MALE IN JEAN JACKET LEFT',
+];
+
+describe('sentences of the world', () => {
+  test.each(TEXTS)('%s', (marked) => {
+    expect(markFound(marked)).toBe(marked);
+  });
+});
+
+describe('national identity numbers', () => {
+  const end = (text: string): number => {
+    openLexicon();
+    TOKENS.read(text);
+    return nationalIdEnd(TOKENS, MARGIN);
+  };
+
+  test.each(['850709-9805', '4991 1866 5246', '046 454 286', '12.345.678-5', 'S1234567D', 'ABCDE1234F'])('%s is one', (id) => {
+    expect(end(`${id}, thanks`)).toBe(id.length);
+  });
+
+  test.each(['85070-9805', '4991 1866', 'ABCDEFGHI', '12.345', 'S12345D'])('%s is none', (id) => {
+    expect(end(`${id}, thanks`)).toBe(0);
+  });
+});
