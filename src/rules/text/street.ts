@@ -35,7 +35,7 @@ const SAINT = wordSet('ST SAINT MT FT SAN SANTA LOS LAS EL LA DE DEL VAN MC DON 
 
 /** Ordinary dispatch words that are street names too, before a street type. */
 const NAME_LIKE = wordSet(
-  'MAIN PARK STATE MARKET WATER RIVER LAKE HIGH SCHOOL CHURCH CENTER COURT FRONT FIRST SECOND THIRD HOME FIELD GLASS GREEN BLACK WHITE RED BROWN BLUE GRAY GARDEN HILL WALL CITY COUNTY COLLEGE VALLEY RIDGE TRAIL PINE CROSSING POST FARM MILL BIG OLD NEW LITTLE LONG HIDDEN LOWER UPPER INDIAN UNION STATION POINT PASS COVE YOUNG WOODS LIGHT STONE HOLLOW TREE CHESTNUT GATE POOL PORT AIRPORT SAFE BASE FIRE ENGINE GRASS SUN SUNSET BOAT BAR DAY KING QUEEN JUSTICE LIBERTY MEMORIAL LOOP TOWER CAMP BANK BRUSH FOREST AIR HOSPITAL WOOD LAND CALL BUSINESS INDUSTRIAL SPRING SUMMER WINTER EIGHTH NINTH TENTH FOURTH FIFTH SIXTH SEVENTH ELEVENTH TWELFTH APRIL JUNE AUGUST MAY',
+  'MAIN PARK STATE MARKET WATER RIVER LAKE HIGH SCHOOL CHURCH CENTER COURT FRONT FIRST SECOND THIRD HOME FIELD GLASS GREEN BLACK WHITE RED BROWN BLUE GRAY GARDEN HILL WALL CITY COUNTY COLLEGE VALLEY RIDGE TRAIL PINE CROSSING POST FARM MILL BIG OLD NEW LITTLE LONG HIDDEN LOWER UPPER INDIAN UNION STATION POINT PASS COVE YOUNG WOODS LIGHT STONE HOLLOW TREE CHESTNUT GATE POOL PORT AIRPORT SAFE BASE FIRE ENGINE GRASS SUN SUNSET BOAT BAR DAY KING QUEEN JUSTICE LIBERTY MEMORIAL LOOP TOWER CAMP BANK BRUSH FOREST AIR HOSPITAL WOOD LAND CALL BUSINESS INDUSTRIAL SPRING SUMMER WINTER EIGHTH NINTH TENTH FOURTH FIFTH SIXTH SEVENTH ELEVENTH TWELFTH APRIL JUNE AUGUST MAY COUNTRY CLUB BACK BAY COLD HOT SUNNY SIDE TOP LIGHTS GROUND GUN STAGE COACH FENCE LOST END RACE TRACK DUKE LINE SECTION POWER SUNDAY PATROL SADDLE LEG TAIL WET CLEAR BURNT STORE BROKEN CUT DEAD ACRES PRIVATE RAILROAD ORDER HEAVY FLAT LADDER PUMP TRAIN DOUBLE BODY KEY BOX SHED WEST EAST NORTH SOUTH',
 );
 
 /** Ordinal street at `i`: `5TH`, `42ND`. */
@@ -50,8 +50,12 @@ function isNameWord(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i) !== Kind.word || tokens.is(i, Word.bound)) return false;
   if (tokens.is(i, Word.stop) && !tokens.is(i, Word.streetName | Word.given | Word.surname) && !NAME_LIKE.has(tokens.hash(i)))
     return SAINT.has(tokens.hash(i)) && tokens.kind(i + 1) === Kind.word;
+  // Some family has the name; between a number and a street it is what it says.
+  if (PREPOSITIONS.has(tokens.hash(i))) return false;
   return tokens.length(i) > 1 || tokens.is(i + 1, Word.street);
 }
+
+const PREPOSITIONS = wordSet('TO DO OF AT BY HA SO OH ON IN OR');
 
 /** A direction (`N`, `SW`) that belongs to the street name. */
 const isDirection = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.word && tokens.is(i, Word.direction);
@@ -89,6 +93,15 @@ export function readRoute(tokens: Tokens, i: number): number {
 
 const [TO] = wordSet('TO');
 
+/** Street types that are a street's name too. */
+const TYPE_NAMES = wordSet('PLACE COURT TRAIL CIRCLE SQUARE WALK PATH ROW COVE PLAZA CLOSE');
+
+const LETTERED = wordSet('AVENUE AVE');
+
+const [CENTER] = wordSet('CENTER');
+
+const MEDIANS = wordSet('DIVIDE DIVIDER MEDIAN LANE LN TURN LINE LANES');
+
 /**
  * A street at `i`, with direction before and behind. `plainWords` is how many words without street type are taken at most;
  * with 0 only streets that show what they are.
@@ -113,6 +126,15 @@ export function readStreet(tokens: Tokens, i: number, plainWords: number): Stree
     else if (isNameWord(tokens, at + 1) && isStreetType(tokens, at + 2, false)) last = at + 2;
     return { first: i, last: directionBehind(tokens, last), kind: 'typed', route: false };
   }
+  // AVENUE D
+  if (
+    LETTERED.has(tokens.hash(at)) &&
+    tokens.kind(at + 1) === Kind.word &&
+    tokens.length(at + 1) === 1 &&
+    !isDirection(tokens, at + 1) &&
+    tokens.gap(at + 1)
+  )
+    return { first: i, last: at + 1, kind: 'typed', route: false };
   // Words up to a street type.
   let last = 0;
   let typed = false;
@@ -121,6 +143,8 @@ export function readStreet(tokens: Tokens, i: number, plainWords: number): Stree
   while (words < 5) {
     if (words > 0 && isStreetType(tokens, end, words > 0)) {
       const strong = tokens.is(end, Word.street);
+      // `DEER CARCASS CENTER DIVIDE`
+      if (!strong && tokens.hash(end) === CENTER && MEDIANS.has(tokens.hash(end + 1))) break;
       // `PARK AVE`: the stronger type behind wins.
       if (!strong && isStreetType(tokens, end + 1, false) && tokens.kind(end + 1) === Kind.word) {
         end++;
@@ -130,6 +154,8 @@ export function readStreet(tokens: Tokens, i: number, plainWords: number): Stree
       if (!strong && isNameWord(tokens, end + 1) && isStreetType(tokens, end + 2, false)) {
         end += 2;
       }
+      // `PARK PLACE DR`
+      if (TYPE_NAMES.has(tokens.hash(end)) && tokens.gap(end + 1) && isStreetType(tokens, end + 1, false)) end++;
       typed = true;
       last = end;
       break;
