@@ -31,6 +31,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   if (APPROX.has(tokens.hash(before)) || tokens.hash(before) === IN) {
     approx = APPROX.has(tokens.hash(before));
     before--;
+    while (tokens.isMark(before, Mark.comma) || tokens.isMark(before, Mark.slash)) before--;
   }
   const verb = approx ? i - 2 : i - 1;
   const sexBefore = isSex(tokens, before) && !(years < 10 && tokens.length(before) === 1 && before === i - 1 && !closing);
@@ -96,7 +97,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   }
   // DAUGHTER 15 TOOK …
   if (
-    KIN.has(tokens.hash(i - 1)) &&
+    (KIN.has(tokens.hash(i - 1)) || (closing && BABIES.has(tokens.hash(i - 1)))) &&
     tokens.gap(i) &&
     years >= 2 &&
     (closing || tokens.is(behind, Word.stop)) &&
@@ -123,7 +124,7 @@ export const HE_IS = wordSet('IS WAS TURNED TURNS');
 
 const [S] = wordSet('S');
 
-const HES = wordSet('HES SHES');
+const HES = wordSet('HES SHES IM');
 
 /** `HE'S 81`, `SHES 16`. */
 export const isHes = (tokens: Tokens, i: number): boolean =>

@@ -8,13 +8,19 @@ const NUMBERS = wordSet(
   'ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN SEVENTEEN EIGHTEEN NINETEEN TWENTY THIRTY FORTY FIFTY SIXTY SEVENTY EIGHTY NINETY',
 );
 
+const [AGED] = wordSet('AGED');
+
 const UNITS = wordSet('YEAR YEARS MONTH MONTHS WEEK WEEKS DAY');
 
 /** The word before, over a dash. */
 const wordBefore = (tokens: Tokens, i: number): number => (tokens.isMark(i - 1, Mark.dash) ? i - 2 : i - 1);
 
-/** `NINETY FOUR YEAR OLD`, `six-month-old`: at the unit. */
+/** `NINETY FOUR YEAR OLD`, `six-month-old`: at the unit; `aged six`: at AGED. */
 export function readSpelledAge({ tokens, out }: Scene, i: number): void {
+  if (tokens.hash(i) === AGED) {
+    if (NUMBERS.has(tokens.hash(i + 1))) out.add(tokens.from(i + 1), tokens.to(i + 1), 'age', 0.85, 'age in words');
+    return;
+  }
   if (!UNITS.has(tokens.hash(i))) return;
   const old = tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1;
   if (!OLD.has(tokens.hash(old)) || tokens.kind(old) !== Kind.word) return;

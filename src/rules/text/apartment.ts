@@ -95,6 +95,8 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   const valueLength = tokens.length(unit.last);
   if (tokens.isMark(i, Mark.hash)) {
     if (tokens.kind(unit.last) === Kind.word && valueLength === 1 && !afterStreet) return;
+    // `GATE #7741` is a code.
+    if (valueLength >= 3 && LOCKS.has(tokens.hash(before))) return;
     if (valueLength === 1 && LANES.has(tokens.hash(before)) && !followsHouse(tokens, i)) return;
     if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, '# behind a street');
     else if (
@@ -153,6 +155,8 @@ function isPublicRoom(tokens: Tokens, last: number): boolean {
   for (let at = last - 6; at <= last + 2; at++) if (MEETINGS.has(tokens.hash(at))) return true;
   return false;
 }
+
+const LOCKS = wordSet('GATE GATES DOOR LOCKBOX KEYPAD KEYBOX CALLBOX');
 
 const LANES = wordSet('LN LNS LANE LANES');
 

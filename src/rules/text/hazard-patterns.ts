@@ -116,6 +116,8 @@ const PATTERNS: readonly Pattern[] = [
   P('words', 0.85, 'dangerous animal', 'DOG DOGS', 'BITES'),
   P('clause', 0.8, 'stored hazard', 'OXYGEN PROPANE O2', 'TANKS TANK CYLINDERS BOTTLES', 'IN STORED INSIDE ON'),
   P('words', 0.8, 'stored hazard', 'OXYGEN O2', 'IN', 'USE'),
+  P('clause', 0.8, 'stored hazard', 'OXYGEN O2', 'IN', 'HOME HOUSE RESIDENCE RES BEDROOM APT'),
+  P('words', 0.8, 'stored hazard', 'HEAVY SEVERE EXTREME LEVEL', '?#', 'HOARDING HOARDER CLUTTER', '?CONDITIONS'),
   P('clause', 0.8, 'stored hazard', 'HOARDER HOARDING', 'HOUSE HOME CONDITIONS RESIDENCE'),
   P('words', 0.8, 'anti-police', 'ANTI', 'POLICE LE LAW GOVERNMENT GOVT PD'),
   P('words', 0.8, 'sovereign citizen', 'SOVEREIGN', 'CITIZEN CITIZENS'),

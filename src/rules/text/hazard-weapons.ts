@@ -37,6 +37,17 @@ export const WEAPON_PATTERNS: readonly Pattern[] = [
   P('clause', 0.8, 'weapons owned', MANY, 'GUNS FIREARMS WEAPONS RIFLES', 'IN AT', '?THE HIS HER', PLACES),
   P('words', 0.8, 'usually armed', 'CARRIES', '?A HIS HER AN', '?CONCEALED LOADED POCKET LARGE', ARMS),
   P('words', 0.8, 'usually armed', 'ALWAYS USUALLY OFTEN', 'CARRIES HAS WEARS', '?A HIS', `${ARMS} BODY`),
+  P(
+    'words',
+    0.8,
+    'weapons owned',
+    'FIREARMS GUNS WEAPONS RIFLES',
+    'REMOVED SURRENDERED SEIZED CONFISCATED TAKEN',
+    '?FROM PRIOR IN LAST #',
+    '?HOME RESIDENCE #',
+  ),
+  P('clause', 0.8, 'usually armed', 'ANSWERS', '?THE', 'DOOR', 'ARMED W WITH', '?WITH A'),
+  P('clause', 0.8, 'usually armed', 'ARMED', 'W WITH', '?A', ARMS, 'PER'),
   P('words', 0.8, 'usually armed', 'KNOWN', 'FOR', 'CARRYING', '?A', ARMS),
   P('words', 0.8, 'known weapons', 'WEARS WEARING', 'BODY', 'ARMOR'),
   P(

@@ -189,14 +189,14 @@ export function readIdCue({ tokens, out }: Scene, i: number): void {
   const value = tokens.slice(at, last);
   const digits = countDigits(value);
   if (digits < 5 || value.length < 6 || value.length > 20) return;
-  if (!strong && !weak && !/^[A-Z]?\d{7,9}$/i.test(value)) return;
+  if (!strong && !weak && !/^(?:[A-Z]?\d{7,9}|[A-Z]\d{12})$/i.test(value)) return;
   out.add(tokens.from(at), tokens.to(last), 'government-id', strong ? 0.92 : weak ? 0.8 : 0.55, 'number after an identity word');
 }
 
 /** Numbers that show what they are: British national insurance, Spanish DNI and NIE, Mexican CURP, Californian licences beside a person. */
 export function readFormattedId({ tokens, out }: Scene, i: number): void {
   const length = tokens.length(i);
-  if (length !== 9 && length !== 18 && length !== 13 && length !== 8) return;
+  if (length !== 9 && length !== 18 && length !== 16 && length !== 8) return;
   const value = tokens.slice(i).toUpperCase();
   if (length === 9 && /^\d{8}[A-Z]$/.test(value) && passesDni(value))
     out.add(tokens.from(i), tokens.to(i), 'government-id', 0.75, 'DNI with valid letter');
@@ -204,6 +204,8 @@ export function readFormattedId({ tokens, out }: Scene, i: number): void {
     out.add(tokens.from(i), tokens.to(i), 'government-id', 0.8, 'NIE with valid letter');
   else if (length === 9 && /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(value))
     out.add(tokens.from(i), tokens.to(i), 'government-id', 0.8, 'national insurance number');
+  else if (length === 16 && /^[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/.test(value))
+    out.add(tokens.from(i), tokens.to(i), 'government-id', 0.95, 'codice fiscale');
   else if (length === 18 && /^[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d$/.test(value))
     out.add(tokens.from(i), tokens.to(i), 'government-id', 0.95, 'CURP');
   else if (

@@ -50,6 +50,8 @@ function judgePart(tokens: Tokens, i: number): number {
   const starts = tokens.starts(i);
   const length = tokens.length(i);
   if (length < 2 || (starts & Start.noName) !== 0) return Part.no;
+  // `SID TX04418820`: a label, though somebody is called so.
+  if (tokens.announces(i, Cue.id) && (tokens.kind(i + 1) === Kind.mixed || tokens.digits(i + 1) > 3)) return Part.no;
   // `MICHAEL OH OLN …`: a state, though some family has the name.
   if (length === 2 && (bits & Word.state) !== 0 && tokens.announces(i + 1, Cue.license | Cue.plate)) return Part.no;
   if (length === 3 && tokens.text.charCodeAt(tokens.from(i) + 1) === Mark.slash) return Part.no;
@@ -60,6 +62,7 @@ function judgePart(tokens: Tokens, i: number): number {
       ? Part.maybe
       : Part.word;
   if (isInside(tokens, i)) return Part.no;
+  if ((bits & Word.state) !== 0 && listed && length > 3) return Part.maybe;
   if ((bits & MIXED_USE) !== 0 && (listed || (bits & Word.ambiguous) !== 0)) return Part.maybe;
   if (listed) {
     if ((bits & (Word.common | Word.medical | Word.month | Word.body | Word.title)) !== 0) return Part.maybe;

@@ -30,7 +30,7 @@ const SAINTS = wordSet(
 export function readName(scene: Scene, i: number, trust: number): NameRun | undefined {
   const { tokens, prose } = scene;
   const first = readPiece(tokens, i);
-  if (!first) return undefined;
+  if (!first || (trust === Trust.none && SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i))) return undefined;
   if (
     !isCapital(tokens, i) &&
     (first.part === Part.word || first.part === Part.unknown || trust === Trust.none || (prose && trust < Trust.name)) &&
@@ -99,7 +99,7 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
       (trust === Trust.none && leadsToPlace(tokens, last + 1)) ||
       isFamous(tokens, i - 1, i) ||
       isFamous(tokens, last, last + 1) ||
-      (trust === Trust.none && ((SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i)) || (last > i && SAINTS.has(tokens.hash(i))))))
+      (trust === Trust.none && last > i && SAINTS.has(tokens.hash(i))))
   )
     return undefined;
   return { first: i, last, confidence };

@@ -34,9 +34,9 @@ export function readSecondPass(scene: Scene): void {
     const i = t.figure(k);
     const before = t.kind(i - 1);
     if (before !== Kind.word && before !== Kind.mark && before !== Kind.mixed) continue;
-    if (names > 0 && t.kind(i) === Kind.number) {
+    if (names > 0) {
       placeAgesBehindNames(scene, i);
-      placeBirthYears(scene, i);
+      if (t.kind(i) === Kind.number) placeBirthYears(scene, i);
     }
     if (addresses > 0) placeBareUnits(scene, i);
   }
