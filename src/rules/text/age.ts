@@ -1,6 +1,7 @@
 import { besideSex, HE_IS, isApostrophe, isHes } from './age-beside.ts';
 import { readSpelledDecade } from './age-decade.ts';
 import { readGluedAge } from './age-glued.ts';
+import { readLoneAge } from './age-lone.ts';
 import { APPROX, BABIES, OLD, OLDEST } from './age-words.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { Kind as Kinds } from './token-kind.ts';
@@ -44,7 +45,10 @@ function mayBeAge(tokens: Tokens, i: number): boolean {
 /** At a number or a mixed token. */
 export function readAge(scene: Scene, i: number): void {
   const { tokens, out } = scene;
-  if (tokens.kind(i) === Kind.number && !mayBeAge(tokens, i)) return;
+  if (tokens.kind(i) === Kind.number && !mayBeAge(tokens, i)) {
+    readLoneAge(scene, i);
+    return;
+  }
   const glued = isGlued(tokens, i);
   const mark = glued && tokens.kind(i - 1) === Kind.mark ? tokens.hash(i - 1) : 0;
   if (

@@ -18,8 +18,9 @@ import { Mark as Marks, type Scene } from './scene.ts';
 import { readSpacedPlate } from './spaced-plate.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { readBarePlate, readParted, readVin, readVinTail } from './vehicles.ts';
-import { readVital } from './vital-signs.ts';
+import { readBarePlate, readParted } from './vehicles.ts';
+import { readVin, readVinTail } from './vin.ts';
+import { readParity, readVital } from './vital-signs.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -168,6 +169,7 @@ export function readMixed(scene: Scene, i: number): void {
     if ((t.allCues & (Cue.codeWord | Cue.codePlace)) !== 0 && codeBehind(t, i)) readCodeBeforePlace(scene, i);
   } else {
     if (length <= 4 && (t.hash(i) === NORTH || t.hash(i) === SOUTH)) readDegrees(scene, i);
+    if (length <= 6) readParity(scene, i);
     if (length <= 7) {
       readGridAddress(scene, i);
       readMilepost(scene, i);

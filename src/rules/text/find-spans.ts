@@ -39,7 +39,8 @@ import { readSecondPass } from './second-pass.ts';
 import { BEGINS, Start as Starts } from './starts.ts';
 import { Case as Cases, Kind as Kinds, MARGIN } from './token-kind.ts';
 import { TOKENS, type Tokens } from './tokens.ts';
-import { readAfterState, readParted, readPlateCue, readVinCue } from './vehicles.ts';
+import { readAfterState, readParted, readPlateCue } from './vehicles.ts';
+import { readVinCue } from './vin.ts';
 import { readVital } from './vital-signs.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
 

@@ -21,7 +21,7 @@ const DEGREES = wordSet('SEVERE CHRONIC ACUTE SEV EXTREME INTENSE WORSENING');
 
 /** Words that are medical only beside a patient: of stock, roads, dogs and radio they mean something else. */
 const LOOSE = wordSet(
-  'TIA SOB AAA MS MI PE CP SI HI LOC PT AMS DIB PEA PALE PURPLE WEAK WALKER TERMINAL STROKE LABOR PSYCH BLIND MUTE SHAKING CUT WOUND RASH BURN BURNS ULCER SWELLING COUGH SHAKES TB PACER STENT CONTRACTING EPI SOMA OD HERNIA TREMORS UNCONSCIOUS DEAF DISABLED DECEASED DOA INFECTED TRANSPLANT FITTING HYPO SZ NEB ASA OXY RIGOR DOWNS LAC FLU BLEEDING HOSPICE DIALYSIS BURNED EXPIRED INGESTED 5150 SEIZED CAD BPD AKI PVD BKA RSV CONGESTED CONGESTION COUGHING DROWSY EXHAUSTION FATIGUE GROGGY HANDICAPPED HOBBLING LIMPING LISTLESS STITCHES SUTURES SWEATING CRACKLES DECOMPOSED DECOMPOSING SCALD TREMOR CYST COLLAPSED DROWNED CHOKED',
+  'TIA SOB CUTTING AAA MS MI PE CP SI HI LOC PT AMS DIB PEA PALE PURPLE WEAK WALKER TERMINAL STROKE LABOR PSYCH BLIND MUTE SHAKING CUT WOUND RASH BURN BURNS ULCER SWELLING COUGH SHAKES TB PACER STENT CONTRACTING EPI SOMA OD HERNIA TREMORS UNCONSCIOUS DEAF DISABLED DECEASED DOA INFECTED TRANSPLANT FITTING HYPO SZ NEB ASA OXY RIGOR DOWNS LAC FLU BLEEDING HOSPICE DIALYSIS BURNED EXPIRED INGESTED 5150 SEIZED CAD BPD AKI PVD BKA RSV CONGESTED CONGESTION COUGHING DROWSY EXHAUSTION FATIGUE GROGGY HANDICAPPED HOBBLING LIMPING LISTLESS STITCHES SUTURES SWEATING CRACKLES DECOMPOSED DECOMPOSING SCALD TREMOR CYST COLLAPSED DROWNED CHOKED',
 );
 
 /** Of those, the ones so short that a patient word is needed. */
@@ -30,7 +30,7 @@ const NEEDS_PATIENT = wordSet(
 );
 
 /** Abbreviations of other things (Mississippi, Miss, miles): medical only as somebody's history. */
-const NEEDS_HISTORY = wordSet('AAA MS MI CP TB COVID CAD BPD AKI PVD BKA');
+const NEEDS_HISTORY = wordSet('CUTTING AAA MS MI CP TB COVID CAD BPD AKI PVD BKA');
 
 const HISTORY = wordSet('HX HISTORY HAS WITH W/ DX POSS POSSIBLE RECENT SEVERE CRUSHING C/O ACUTE AND FOR OF PMH PMHX');
 
@@ -45,6 +45,16 @@ const [ON_WORD] = wordSet('ON');
 const [PASSED] = wordSet('PASSED');
 
 const HANDED_OUT = wordSet('FLYERS FLIERS PAMPHLETS CANDY SAMPLES PAPERS COOKIES WATER FOOD TICKETS LEAFLETS CARDS SANDWICHES');
+
+const [KNOCKED, PURPLE, BURN] = wordSet('KNOCKED PURPLE BURN');
+
+const WORN = wordSet('LSW IN WEARING W/ BOLO A THE LIGHT DARK');
+
+const BURNT = wordSet('AT CONTROLLED OPEN ILLEGAL SLASH PRESCRIBED BRUSH TRASH PILE YARD LEAF RANGE STRUCTURE');
+
+/** A thing that has a colour. */
+const isThing = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.word && !tokens.is(i, Word.medical | Word.body | Word.injury | Word.sex | Word.stop);
 
 const [SOB] = wordSet('SOB');
 
@@ -116,6 +126,9 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
     if (hash === LAC && tokens.letterCase(i) === Case.title) return last;
     // `2 SOB`: souls on board of an aircraft.
     if (hash === SOB && tokens.kind(i - 1) === Kind.number && !patient) return last;
+    if (hash === PURPLE && (WORN.has(tokens.hash(previousWord(tokens, i))) || isThing(tokens, i + 1))) return last;
+    // `STANDBY AT BURN`, `CONTROLLED BURN`
+    if (hash === BURN && BURNT.has(tokens.hash(previousWord(tokens, i)))) return last;
     if (DEATHS.has(hash) && (tokens.is(i + 1, Word.animal) || tokens.is(previousWord(tokens, i), Word.animal))) return last;
     if (NOT_ROADS.has(hash) && tokens.is(i + 1, Word.vehicle)) return last;
   }
@@ -125,6 +138,8 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   if (tokens.hash(last) === HEAD && tokens.hash(last + 1) === ON_WORD && !tokens.is(last + 2, Word.drug) && !patient) return last;
   if (hash === COVID && last <= i + 2 && !isInfected(tokens, i, last)) return last;
   if (hash === PASSED && HANDED_OUT.has(tokens.hash(last + 1))) return last;
+  // `KNOCKED OUT REPEATER 3`
+  if (hash === KNOCKED && !patient && tokens.kind(last + 1) === Kind.word) return last;
   if (single && OBJECTS.has(tokens.hash(i + 1))) return last;
   if (single && !patient && isFigurative(tokens, i)) return last;
   if (tokens.is(i, Word.drug) && single && isSold(tokens, i)) return last;
@@ -171,11 +186,17 @@ function bodyPhrase(tokens: Tokens, i: number, phrase: number): number {
   if (tokens.kind(at + 1) === Kind.word && tokens.is(at + 1, Word.body)) at++;
   if (IS.has(tokens.hash(at + 1))) at++;
   const next = at + 1;
+  // `GATE ARM BROKEN`
+  if (OF_THINGS.has(tokens.hash(i - 1))) return 0;
   if (tokens.kind(next) === Kind.word && tokens.is(next, Word.injury) && !NOT_COMPLAINTS.has(tokens.hash(next))) return next;
   return 0;
 }
 
 const [SHOT] = wordSet('SHOT');
+
+const OF_THINGS = wordSet(
+  'GATE CROSSING CRANE ROBOT SIGNAL SIGN BOOM RECORD WIPER TABLE CHAIR BED RAIL LIFT BARRIER ROCKER SWING',
+);
 
 const IS = wordSet('IS ARE');
 
@@ -251,7 +272,7 @@ const WEEKS = wordSet('WKS WEEKS WEEK WK MONTHS MOS MO MTHS');
 
 const PREGNANT = wordSet('PREG PREGNANT PREGNANCY GESTATION ALONG EMBARAZADA');
 
-const PREGNANCY = /\b(?:PREGNAN|PREG\b|LABOR|CONTRACTION|OB\b|DELIVERY)/i;
+const PREGNANCY = /\b(?:PREGNAN|PREG\b|G\dP\d|PLACENTA|VAG BLEED|WATER BROKE|LABOR|CONTRACTION|OB\b|DELIVERY)/i;
 
 /** `34 WKS PREG`, and `39 WKS` in a text about a pregnancy: at the number. */
 export function readGestation({ tokens, out }: Scene, i: number): void {

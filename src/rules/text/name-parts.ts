@@ -92,6 +92,9 @@ function isInside(tokens: Tokens, i: number): boolean {
   if (tokens.kind(next) !== Kind.mark || tokens.gap(next)) return false;
   const mark = tokens.hash(next);
   if (mark === Mark.at || mark === Mark.underscore) return true;
+  // `KEARNEY,DOYLE.P`: an initial behind a dot
+  if (mark === Mark.dot && tokens.length(i + 2) === 1 && !tokens.isMark(i + 3, Mark.at) && !tokens.isMark(i + 3, Mark.underscore))
+    return false;
   return (
     mark === Mark.dot &&
     tokens.length(i) > 1 &&

@@ -154,7 +154,7 @@ function extendsName(tokens: Tokens, pieces: readonly Piece[], next: Piece, trus
     tokens.cues(at) === 0 &&
     words === 1 &&
     pieces[0]?.part === Part.given &&
-    !GERUND.test(tokens.slice(at))
+    (proper || !GERUND.test(tokens.slice(at)))
   )
     return true;
   if (next.part === Part.word)

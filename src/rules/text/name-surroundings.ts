@@ -29,6 +29,9 @@ export function isPersonal(tokens: Tokens, i: number): boolean {
     return true;
   if (RACES.has(tokens.hash(at)) && tokens.isMark(at + 1, Mark.slash) && tokens.is(at + 2, Word.sex)) return true;
   const digits = tokens.digits(at);
+  // `BRIANA, 16,`
+  if (digits === 2 && tokens.isMark(i, Mark.comma) && (tokens.isMark(at + 1, Mark.comma) || tokens.kind(at + 1) <= Kind.none))
+    return true;
   if (digits === 6 || digits === 8 || digits === 10) return true;
   if (
     digits >= 1 &&

@@ -12,11 +12,16 @@ const GOES = wordSet('GOES WENT GO');
 
 const [KNOWN] = wordSet('KNOWN');
 
-const [AS] = wordSet('AS');
+const [AS, TO] = wordSet('AS TO');
 
 /** `GOES BY POPS`, `MALE KNOWN AS FINGERS`: at GOES or KNOWN. */
 export function readGoesBy(scene: Scene, i: number): void {
   const { tokens } = scene;
+  // `known to him as "Tank"`
+  if (tokens.hash(i) === KNOWN && tokens.hash(i + 1) === TO && tokens.hash(i + 3) === AS) {
+    quoted(scene, skipMarks(tokens, i + 4, '"“”'), tokens.kind(i + 4) === Kind.mark ? 0.8 : 0);
+    return;
+  }
   const known = tokens.hash(i) === KNOWN && tokens.hash(i + 1) === AS;
   // `MALE KNOWN AS FINGERS`, not `AREA KNOWN AS THE PIT`.
   if (known ? !tokens.is(i - 1, Word.sex | Word.relation) : !GOES.has(tokens.hash(i)) || tokens.hash(i + 1) !== BY) return;

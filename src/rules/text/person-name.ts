@@ -181,7 +181,7 @@ const isApposition = ({ tokens, prose }: Scene, i: number, at: number): boolean 
   KIN.has(tokens.hash(i)) &&
   at === i + 2 &&
   tokens.letterCase(at) === Case.title &&
-  tokens.kind(at + 1) === Kind.mark &&
+  tokens.kind(tokens.letterCase(at + 1) === Case.title ? at + 2 : at + 1) === Kind.mark &&
   !tokens.is(at, Word.stop);
 
 const [OF_WORD] = wordSet('OF');

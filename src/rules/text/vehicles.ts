@@ -1,4 +1,3 @@
-import { passesVin } from './checksum.ts';
 import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
@@ -6,64 +5,14 @@ import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
-/** At a mixed token of 17 characters: a VIN. */
-export function readVin({ tokens, out }: Scene, i: number): void {
-  if (tokens.length(i) !== 17 || (isGlued(tokens, i) && tokens.kind(i - 1) !== Kind.mark)) return;
-  const value = tokens.slice(i).toUpperCase();
-  if (!/^[A-HJ-NPR-Z\d]{17}$/.test(value)) return;
-  const cued = cueBefore(tokens, i, Cue.vin, 4) > 0;
-  const valid = passesVin(value);
-  const shaped = /^[1-9A-Z]{2,3}.{8}[A-Z\d]{2}.*\d{4}$/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 6;
-  if (cued || valid || shaped)
-    out.add(
-      tokens.from(i),
-      tokens.to(i),
-      'vehicle-id',
-      valid ? 0.98 : cued ? 0.93 : 0.6,
-      valid ? 'VIN with valid check digit' : 'VIN',
-    );
-}
-
-const TAIL_WORDS = wordSet('LAST ENDING ENDS IN OF IS THE PARTIAL CONF NUMBER NO');
-
-const [LAST] = wordSet('LAST');
-
-/** `LAST 8 LN204418`: the end of a VIN by how many characters it has; at the value. */
-export function readVinTail({ tokens, out }: Scene, i: number): void {
-  const length = tokens.length(i);
-  if (
-    tokens.number(i - 1) !== length ||
-    tokens.hash(i - 2) !== LAST ||
-    cueBefore(tokens, i, Cue.ssn | Cue.card | Cue.phone, 5) > 0
-  )
-    return;
-  out.add(tokens.from(i), tokens.to(i), 'vehicle-id', 0.7, 'last characters of a VIN');
-}
-
-/** At `VIN`: the last six or eight characters. */
-export function readVinCue({ tokens, out }: Scene, i: number): void {
-  let at = i + 1;
-  let tail = false;
-  for (let steps = 0; steps < 6; steps++) {
-    if (TAIL_WORDS.has(tokens.hash(at))) {
-      tail = true;
-      at++;
-    } else if (tokens.kind(at) === Kind.mark) at++;
-    else if (tail && tokens.digits(at) === 1 && tokens.number(at) >= 4 && tokens.number(at) <= 8) at++;
-    else break;
-  }
-  const length = tokens.length(at);
-  if (tokens.kind(at) !== Kind.number && tokens.kind(at) !== Kind.mixed) return;
-  if (length >= 6 && length <= 8 && tokens.kind(at + 1) !== Kind.none + 99) {
-    const digits = tokens.slice(at).replace(/\D/g, '').length;
-    if (digits >= 4) out.add(tokens.from(at), tokens.to(at), 'vehicle-id', 0.85, 'last characters of a VIN');
-  }
-}
-
 const NOT_PLATES = wordSet('BOAT VESSEL HULL AIRCRAFT TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST');
 
 const PLATE_FILLERS = wordSet(
   'IS NUMBER NUM NO NBR PARTIAL PART PLATE PLATES STATE OF THE POSS POSSIBLY TEMP TEMPORARY DEALER PAPER VANITY READS READING LIC CALIF CALIFORNIA DE ES WITH UNK MAYBE HANDICAP DP FIRST LAST TAG EXP LICENSE CA',
+);
+
+const ABOUT_PLATES = wordSet(
+  'READER READERS FRAME HOLDER COVER RECOGNITION CAMERA LOST STOLEN MISSING EXPIRED RETURNED REPORTED',
 );
 
 const STRONG_PLATE = wordSet('PLATE PLATES PLT LP LIC VRM VRN PLACA PLACAS LPN L/P PARTIAL PLTE TAG TLP');
@@ -106,7 +55,7 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
     } else if (kind === Kind.word && PLATE_FILLERS.has(tokens.hash(at))) at++;
     else break;
   }
-  if (tokens.kind(at) === Kind.lineBreak) return;
+  if (tokens.kind(at) === Kind.lineBreak || ABOUT_PLATES.has(tokens.hash(at))) return;
   // `TX LIC 24417806`: too long for a plate.
   if ((tokens.digits(at) === 8 || tokens.digits(at) === 9) && hash === LIC && (stated || tokens.is(i - 1, Word.state))) {
     out.add(tokens.from(at), tokens.to(at), 'government-id', 0.75, 'licence number behind a state');
@@ -143,7 +92,7 @@ const AMBIGUOUS_STATES = wordSet('IN OR ME OK HI OH LA PA MA AL ID CO DE MO AR M
 const CALIFORNIA = /^\d[A-Z]{3}\d{3}$/;
 
 const REGISTRATION_WORDS = wordSet(
-  'BRG BEARING DISPLAYING DISPLAYS LPR HIT CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING RECOVERED STOLEN TOWED',
+  'BRG BEARING DISPLAYING DISPLAYS LPR HIT CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING RECOVERED STOLEN TOWED RETURN RETURNS QUERY RUNNING',
 );
 
 /** At a mixed token: plates without a word for it. */
@@ -197,9 +146,13 @@ export function readBarePlate(scene: Scene, i: number): void {
     out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.6, 'plate beside a vehicle');
 }
 
+const LINKS = wordSet('ON FOR OF');
+
 /** Is a word for running or stopping a car beside the plate? */
 export const registered = (tokens: Tokens, i: number): boolean =>
-  REGISTRATION_WORDS.has(tokens.hash(previousWord(tokens, i))) || REGISTRATION_WORDS.has(tokens.hash(i + 1));
+  REGISTRATION_WORDS.has(tokens.hash(previousWord(tokens, i))) ||
+  REGISTRATION_WORDS.has(tokens.hash(i + 1)) ||
+  (LINKS.has(tokens.hash(i - 1)) && REGISTRATION_WORDS.has(tokens.hash(i - 2)));
 
 const isRunBehind = (tokens: Tokens, last: number): boolean =>
   REGISTRATION_WORDS.has(tokens.hash(tokens.isMark(last + 1, Mark.comma) ? last + 2 : last + 1));

@@ -1,7 +1,16 @@
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import { Cue, Word } from './word-bits.ts';
+import { fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
+
+const CAPITAL_G = 0x47;
+
+/** `G2P1`: pregnancies and births. At a mixed token. */
+export function readParity({ tokens, out }: Scene, i: number): void {
+  if (fold(tokens.code(tokens.from(i))) !== CAPITAL_G || !/^G\d{1,2}P\d{1,2}(?:A\d)?$/i.test(tokens.slice(i))) return;
+  out.add(tokens.from(i), tokens.to(i), 'medical', 0.85, 'pregnancies and births');
+}
 
 /** At a vital sign: label and figure, when out of the usual range (adult ranges as taught to EMTs, wide). */
 export function readVital({ tokens, out }: Scene, i: number): void {
