@@ -23,7 +23,10 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
   const next = tokens.kind(i + 1);
   if (
     next === Kind.mark
-      ? tokens.isMark(i + 1, Mark.dash) || tokens.isMark(i + 1, Mark.slash) || tokens.isMark(i + 1, Mark.colon)
+      ? tokens.isMark(i + 1, Mark.dash) ||
+        tokens.isMark(i + 1, Mark.slash) ||
+        tokens.isMark(i + 1, Mark.colon) ||
+        tokens.isMark(i + 1, Mark.open)
       : next === Kind.word && (NOT_UNITS.has(tokens.hash(i + 1)) || !tokens.is(i + 1, GOES_ON))
   )
     return;

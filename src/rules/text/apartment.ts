@@ -129,8 +129,9 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
       out.add(start, end, 'unit-or-apartment', 0.6, 'unit in prose');
     // Of the police it has a letter, or fewer figures.
     else if (
-      tokens.digits(unit.last) >= (tokens.isMark(i - 1, Mark.comma) ? 4 : 3) &&
-      (tokens.isMark(i - 1, Mark.comma) || (tokens.hash(before) === IN && i - before === 1)) &&
+      tokens.digits(unit.last) === 3 &&
+      tokens.hash(before) === IN &&
+      i - before === 1 &&
       tokens.kind(unit.last + 1) !== Kind.word
     )
       out.add(start, end, 'unit-or-apartment', 0.55, 'unit and figures of a flat');

@@ -1,5 +1,6 @@
 import { hasVowel } from './name-parts.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
+import { readShortCrossing } from './short-crossing.ts';
 import { readRoute, readStreet, type Street, type StreetKind } from './street.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -189,6 +190,7 @@ export function readIntersection(scene: Scene, i: number): void {
   if (!mayCross(tokens, i, isWord)) return;
   let left = streetBefore(tokens, i);
   const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);
+  if (!left && !given && readShortCrossing(scene, i)) return;
   if (!left && !given && !isPlainName(tokens, i - 1)) return;
   const right = readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak || (isWord && SCHOOLS.has(tokens.hash(right.last + 1)))) return;

@@ -33,6 +33,18 @@ export const CONDUCT_PATTERNS: readonly Pattern[] = [
   ),
   P('clause', 0.8, 'known behaviour', 'HAS', 'THREATENED ASSAULTED ATTACKED FOUGHT CHALLENGED SHOT', CREWS),
   P('clause', 0.8, 'premise history', 'HX HISTORY HIST', 'OF', 'METH DRUG FENTANYL', 'LAB LABS ACTIVITY SALES DEALING'),
+  P(
+    'clause',
+    0.8,
+    'earlier calls',
+    'FF OFFICER OFFICERS OFCR EMS MEDIC MEDICS CREW DEPUTY POLICE',
+    'ASSAULTED INJURED BITTEN STABBED SHOT ATTACKED',
+    'AT HERE',
+    '?THIS',
+    'LOC LOCATION ADDRESS RESIDENCE ADDR',
+  ),
+  P('clause', 0.8, 'premise hazard', 'RESIDENT OCCUPANT RES TENANT', 'HOARDS'),
+  P('words', 0.8, 'premise hazard', 'NEEDLES SHARPS', 'THROUGHOUT EVERYWHERE'),
   P('words', 0.8, 'known behaviour', 'NO', 'MINORS CHILDREN', 'ALLOWED'),
   P(
     'clause',

@@ -119,7 +119,7 @@ const PATTERNS: readonly Pattern[] = [
   P('clause', 0.8, 'stored hazard', 'OXYGEN O2', 'IN', 'HOME HOUSE RESIDENCE RES BEDROOM APT'),
   P('words', 0.8, 'stored hazard', 'HEAVY SEVERE EXTREME LEVEL', '?#', 'HOARDING HOARDER CLUTTER', '?CONDITIONS'),
   P('clause', 0.8, 'stored hazard', 'HOARDER HOARDING', 'HOUSE HOME CONDITIONS RESIDENCE'),
-  P('words', 0.8, 'anti-police', 'ANTI', 'POLICE LE LAW GOVERNMENT GOVT PD'),
+  P('words', 0.8, 'anti-police', 'ANTI', 'POLICE LE LAW GOVERNMENT GOVT PD', '?ENFORCEMENT'),
   P('words', 0.8, 'sovereign citizen', 'SOVEREIGN', 'CITIZEN CITIZENS'),
   P(
     'clause',

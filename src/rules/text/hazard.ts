@@ -110,6 +110,8 @@ const ACTS_OF_OFFICERS = wordSet(
 
 const ORDER_WORDS = wordSet(`${ORDERS} TRO RO PO DVPO DVRO ERPO GVRO TPO PPO PROTECTION`);
 
+const HAS = wordSet('HAS HAVE');
+
 const COUNTED = wordSet('PRIOR PREVIOUS PREV PRIORS');
 
 const COUNTED_THINGS = wordSet(`${CALLS} DV DOMESTICS OVERDOSES WARRANTS`);
@@ -132,9 +134,10 @@ export function readHazard(scene: Scene, i: number): number {
   if (!chosen || isDenied(tokens, i)) return priorCalls(scene, i);
   const last = chosen.reach === 'clause' ? clauseEnd(tokens, best) : tail(tokens, best);
   if (PLAIN_NOTES.has(tokens.hash(best)) && chosen.why === 'premise history' && !warns(tokens, best + 1, last)) return last;
-  let first = i;
+  // Who HAS it stands outside.
+  let first = HAS.has(tokens.hash(i)) && last > i ? i + 1 : i;
   // `14 PRIOR …` and `AK STYLE RIFLE IN CLOSET` begin before.
-  if (tokens.kind(first - 1) === Kind.number && tokens.gap(first) && tokens.digits(first - 1) <= 2) first--;
+  if (first === i && tokens.kind(first - 1) === Kind.number && tokens.gap(first) && tokens.digits(first - 1) <= 2) first--;
   if (chosen.why === 'premise access')
     while (
       first > i - 3 &&

@@ -37,3 +37,16 @@ describe('tildes', () => {
     expect(markFound(marked)).toBe(marked);
   });
 });
+
+describe('figures alone', () => {
+  test.each([
+    'HUSB FELL, [[medical:CANT MOVE LEGS]], [[age:55]]',
+    'PT [[medical:SEIZURE]], APPROX [[age:50]]',
+    // The age is known: the figure is something else.
+    '[[age:44 YOM]], [[medical:CHEST PAIN]], 12',
+    'UNITS CLEAR, 14, 15',
+    'MALE LEFT SB, 20 MIN AGO',
+  ])('%s', (marked) => {
+    expect(markFound(marked)).toBe(marked);
+  });
+});

@@ -7,17 +7,17 @@ import { markFound } from './marked.ts';
 
 /** Standing warnings in other words than the corpus has, and what only looks like one. */
 const TEXTS: readonly (readonly [why: string, marked: string])[] = [
-  ['guns counted', 'MALE [[hazard-flag:HAS 4 RIFLES REGISTERED]]'],
-  ['a number may be missing', 'OCC [[hazard-flag:HAS LOADED SHOTGUN]]'],
+  ['guns counted', 'MALE HAS [[hazard-flag:4 RIFLES REGISTERED]]'],
+  ['a number may be missing', 'OCC HAS [[hazard-flag:LOADED SHOTGUN]]'],
   ['a collection', '[[hazard-flag:SWORD COLLECTION IN DEN]], NO DOGS'],
   ['where a gun is kept', '[[hazard-flag:PISTOL UNDER PILLOW]], STAGE'],
   ['a weapon in a hand is of the call itself', 'MALE HAS A GUN IN HIS HAND NOW'],
   ['nobody knows', 'UNK IF SUBJ HAS MULTIPLE WEAPONS'],
   ['terms of a release', 'SUBJ IS [[hazard-flag:ON FELONY PROBATION]], [[hazard-flag:SEARCH TERMS]]'],
   ['wanted for a crime', '[[hazard-flag:WANTED FOR AGG ASSAULT]] OUT OF COUNTY'],
-  ['warrants counted', 'PASSENGER [[hazard-flag:HAS 2 OUTSTANDING WARRANTS]]'],
+  ['warrants counted', 'PASSENGER HAS [[hazard-flag:2 OUTSTANDING WARRANTS]]'],
   ['an offender at an address', '[[hazard-flag:SEX OFFENDER LIVES AT THIS ADDRESS]], CK FIRST'],
-  ['what somebody did before', 'USE STAIRS, [[hazard-flag:HAS FOUGHT WITH OFFICERS BEFORE]]'],
+  ['what somebody did before', 'USE STAIRS, HAS [[hazard-flag:FOUGHT WITH OFFICERS BEFORE]]'],
   ['dogs by breed', '[[hazard-flag:AGGRESSIVE GERMAN SHEPHERDS IN YARD]], CALL FIRST'],
   ['dogs by what they are', '[[hazard-flag:DOGS ARE VERY TERRITORIAL]], CALL FIRST'],
   ['how to go there', '[[hazard-flag:TWO OFFICER RESPONSE]] PER SGT'],
