@@ -194,10 +194,19 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
     id: 'draw-9',
     title: 'Ninth draw',
     about:
-      '150 clean remarks and 76 crowded ones, first read when streets, names and the words of crews had been mended on the eighth draw. Its first run is the honest estimate for narratives never met.',
+      '150 clean remarks and 76 crowded ones, first read when streets, names and the words of crews had been mended on the eighth draw.',
     file: 'narratives-draws.jsonl',
     half: 'draw-9',
     firstRun: { precision: 0.949, recall: 0.865, f2: 0.881, cleanFlagged: 0.033 },
+  },
+  {
+    id: 'draw-10',
+    title: 'Tenth draw',
+    about:
+      '100 clean remarks and 49 crowded ones, first read when the rules had been mended on the ninth draw. Its first run is the honest estimate for narratives never met.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-10',
+    firstRun: { precision: 0.957, recall: 0.891, f2: 0.903, cleanFlagged: 0.02 },
   },
   {
     id: 'sentences-second',

@@ -1,11 +1,30 @@
 import { NOT_UNITS } from './age-words.ts';
 import { isBehindName, Mark, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { Kind, Memo } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 /** What may stand behind the age in the same clause. A thing would be counted: `SABINE, 2 SHELL CASINGS`. */
 const GOES_ON = Word.stop | Word.sex | Word.color | Word.negation | Word.relation;
+
+const IS = wordSet('IS WAS');
+
+/** `Whitaker is 31.` */
+const isNamed = (tokens: Tokens, i: number): boolean =>
+  IS.has(tokens.hash(i - 1)) &&
+  (tokens.memo(i - 2) & Memo.nameEnd) !== 0 &&
+  (tokens.kind(i + 1) === Kind.none || tokens.isMark(i + 1, Mark.dot) || tokens.isMark(i + 1, Mark.comma)) &&
+  tokens.digits(i + 2) === 0;
+
+const DEED = /(?:ING|ED)$/i;
+
+/** `GF ANGELICA 23 THREATENING …`: what somebody does or has. */
+const isDoing = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i + 1, Word.medical | Word.injury | Word.body | Word.drug) || DEED.test(tokens.slice(i + 1));
+
+/** An officer may have a number: `OFC HARDESTY 12 RESPONDING`. */
+const isOfficer = (tokens: Tokens, i: number): boolean => (tokens.wordsOf(i - 4, i - 1) & (Word.title | Word.responseUnit)) !== 0;
 
 const SEX_LETTERS = wordSet('M F');
 
@@ -17,9 +36,14 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
       out.add(tokens.from(i), tokens.to(i), 'age', 0.75, 'age with sex letter behind a name');
     return;
   }
-  if (tokens.digits(i) > 2 || !isBehindName(tokens, i)) return;
+  if (tokens.digits(i) > 2) return;
   const years = tokens.number(i);
   if (years < 1 || years > 105) return;
+  if (isNamed(tokens, i)) {
+    out.add(tokens.from(i), tokens.to(i), 'age', 0.65, 'figure behind a name');
+    return;
+  }
+  if (!isBehindName(tokens, i)) return;
   const next = tokens.kind(i + 1);
   if (
     next === Kind.mark
@@ -27,7 +51,10 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
         tokens.isMark(i + 1, Mark.slash) ||
         tokens.isMark(i + 1, Mark.colon) ||
         tokens.isMark(i + 1, Mark.open)
-      : next === Kind.word && (NOT_UNITS.has(tokens.hash(i + 1)) || !tokens.is(i + 1, GOES_ON))
+      : next === Kind.word &&
+        (isOfficer(tokens, i) ||
+          NOT_UNITS.has(tokens.hash(i + 1)) ||
+          !(tokens.is(i + 1, GOES_ON) || (years >= 10 && isDoing(tokens, i))))
   )
     return;
   out.add(tokens.from(i), tokens.to(i), 'age', 0.65, 'figure behind a name');

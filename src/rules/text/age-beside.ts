@@ -107,6 +107,11 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
     out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure behind a relation');
     return;
   }
+  // PED ABOUT 60 LEG BROKEN
+  if (approx && tokens.announces(before, Cue.patient) && tokens.is(behind, Word.body | Word.medical) && tokens.gap(behind)) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure behind a person');
+    return;
+  }
   if (approx && tokens.is(behind, Word.sex)) out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure beside sex');
 }
 

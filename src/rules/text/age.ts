@@ -31,7 +31,7 @@ const AGO = wordSet('AGO PRIOR LATER EARLIER SINCE');
 function mayBeAge(tokens: Tokens, i: number): boolean {
   if ((tokens.wordsOf(i - 4, i + 4) & Word.sex) !== 0) return true;
   if ((tokens.cuesOf(i + 1, i + 5) & Cue.ageUnit) !== 0 || (tokens.cuesOf(i - 5, i - 1) & Cue.age) !== 0) return true;
-  if (tokens.is(i - 1, Word.relation)) return true;
+  if (tokens.is(i - 1, Word.relation) || (APPROX.has(tokens.hash(i - 1)) && tokens.announces(i - 2, Cue.patient))) return true;
   if (tokens.kind(i - 1) === Kind.mark && tokens.is(i - 2, Word.relation)) return true;
   return (
     isApostrophe(tokens.hash(i + 1)) ||

@@ -45,6 +45,8 @@ export const CONDUCT_PATTERNS: readonly Pattern[] = [
   ),
   P('clause', 0.8, 'premise hazard', 'RESIDENT OCCUPANT RES TENANT', 'HOARDS'),
   P('words', 0.8, 'premise hazard', 'NEEDLES SHARPS', 'THROUGHOUT EVERYWHERE'),
+  P('words', 0.8, 'earlier calls', 'SWAT BARRICADE STANDOFF', 'CALLOUT CALLOUTS HISTORY HX INCIDENT', '?# IN LAST', '?#'),
+  P('words', 0.8, 'earlier calls', 'ARMED', 'SUBJECT SUBJ PERSON', 'HISTORY HX'),
   P('words', 0.8, 'known behaviour', 'NO', 'MINORS CHILDREN', 'ALLOWED'),
   P(
     'clause',

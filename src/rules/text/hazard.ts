@@ -92,7 +92,9 @@ const ASKED = wordSet(
   'WANTS WANT REQ REQUESTING REQG ASKING OBTAIN OBTAINING GETTING GET FILE FILING APPLY RE REF REGARDING SERVE SERVICE SERVING NEEDS NEED SEEKING QUESTIONS ABOUT',
 );
 
-const ASKED_BEHIND = wordSet('INFO INFORMATION PAPERWORK PPWK QUESTIONS QUESTION ADVICE SERVICE PACKET FORM FORMS PROCESS');
+const ASKED_BEHIND = wordSet(
+  'INFO INFORMATION PAPERWORK PPWK QUESTIONS QUESTION ADVICE SERVICE PACKET FORM FORMS PROCESS REGISTRATION REGISTRY DESK DIVISION',
+);
 
 function isTalk(tokens: Tokens, first: number, last: number): boolean {
   if (ASKED_BEHIND.has(tokens.hash(last + 1))) return true;
@@ -137,7 +139,14 @@ export function readHazard(scene: Scene, i: number): number {
   // Who HAS it stands outside.
   let first = HAS.has(tokens.hash(i)) && last > i ? i + 1 : i;
   // `14 PRIOR …` and `AK STYLE RIFLE IN CLOSET` begin before.
-  if (first === i && tokens.kind(first - 1) === Kind.number && tokens.gap(first) && tokens.digits(first - 1) <= 2) first--;
+  if (
+    first === i &&
+    !tokens.is(first - 2, Word.sex) &&
+    tokens.kind(first - 1) === Kind.number &&
+    tokens.gap(first) &&
+    tokens.digits(first - 1) <= 2
+  )
+    first--;
   if (chosen.why === 'premise access')
     while (
       first > i - 3 &&

@@ -138,7 +138,8 @@ const isNeverName = (tokens: Tokens, i: number): boolean =>
 /** At RP, VIC, MOTHER, NURSE …: the next word may be a name. */
 export function readPersonCue(scene: Scene, i: number): void {
   const { tokens } = scene;
-  // `TRAFFIC COMPLAINT: SPEEDERS` is no complainant.
+  // `TRAFFIC COMPLAINT: SPEEDERS` is no complainant, `BLOCK PARTY` nobody.
+  if (tokens.hash(i) === PARTY && FEASTS.has(tokens.hash(i - 1))) return;
   if (tokens.hash(i) === COMPLAINT && tokens.kind(i - 1) === Kind.word) return;
   let at = i + 1;
   let parted = false;
@@ -178,13 +179,15 @@ export function readPersonCue(scene: Scene, i: number): void {
 /** `her mother, Yetunde, said`: in prose, a capital word between commas behind a relative. */
 const isApposition = ({ tokens, prose }: Scene, i: number, at: number): boolean =>
   prose &&
-  KIN.has(tokens.hash(i)) &&
+  tokens.is(i, Word.relation) &&
   at === i + 2 &&
   tokens.letterCase(at) === Case.title &&
   tokens.kind(tokens.letterCase(at + 1) === Case.title ? at + 2 : at + 1) === Kind.mark &&
-  !tokens.is(at, Word.stop);
+  !tokens.is(at, Word.stop | Word.month | Word.state | Word.title);
 
-const [OF_WORD] = wordSet('OF');
+const [OF_WORD, PARTY] = wordSet('OF PARTY');
+
+const FEASTS = wordSet('BLOCK BIRTHDAY HOUSE FRAT POOL OFFICE DINNER SEARCH WORK TEA THIRD HOLIDAY BEACH STREET DANCE');
 
 const [COMPLAINT] = wordSet('COMPLAINT');
 

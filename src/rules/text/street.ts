@@ -185,7 +185,7 @@ export function readStreet(tokens: Tokens, i: number, plainWords: number): Stree
     taken++;
     count++;
   }
-  return { first: i, last: taken, kind: 'plain', route: false };
+  return { first: i, last: directionBehind(tokens, taken), kind: 'plain', route: false };
 }
 
 function directionBehind(tokens: Tokens, last: number): number {

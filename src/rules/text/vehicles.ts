@@ -200,6 +200,7 @@ export function readParted({ tokens, out }: Scene, i: number): void {
     wordBefore(tokens, i, Word.vehicle, dashed ? 4 : 2) > 0 ||
     (dashed && (registered(tokens, i) || isRunBehind(tokens, next))) ||
     isOwned(tokens, next) ||
+    (tokens.words(i) === 0 && tokens.is(next + 1, Word.color) && tokens.is(next + 2, Word.vehicle)) ||
     (tokens.words(i) === 0 && registered(tokens, i) && !tokens.is(next + 1, Word.street));
   if (
     near &&

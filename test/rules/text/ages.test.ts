@@ -44,6 +44,11 @@ describe('figures alone', () => {
     'PT [[medical:SEIZURE]], APPROX [[age:50]]',
     // The age is known: the figure is something else.
     '[[age:44 YOM]], [[medical:CHEST PAIN]], 12',
+    'GF [[person-name:ANGELICA]] [[age:23]] THREATENING RP',
+    'OFC [[person-name:HARDESTY]] 12 RESPONDING',
+    '[[person-name:Whitaker]] stated he fell. [[person-name:Whitaker]] is [[age:31]].',
+    'PT [[person-name:SORENSEN, GREGG]] [[age:47M]] ON FLOOR',
+    'The child, [[person-name:Oakley]], [[age:4]], was found.',
     'UNITS CLEAR, 14, 15',
     'MALE LEFT SB, 20 MIN AGO',
   ])('%s', (marked) => {

@@ -24,6 +24,9 @@ const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['vermin', '[[hazard-flag:BED BUGS]] PER LAST CREW'],
   ['in Spanish', '[[hazard-flag:PERROS BRAVOS EN EL PATIO]], TOCAR EL TIMBRE'],
   ['a subject that goes on ends the warning', 'HE HAS [[hazard-flag:PIT BULLS IN YARD]] AND HAS NOT PAID RENT'],
+  ['a warrant of another state', '[[hazard-flag:EXTRADITABLE WARRANT]] TN'],
+  ['a desk', 'SEX OFFENDER REGISTRATION DESK CLOSED'],
+  ['a party', 'BLOCK PARTY BARRICADES DROPPED OFF'],
   ['a large box', 'LARGE BOX FELL FROM TRUCK, TWO CARS STOPPED'],
   ['a search', 'SEARCH OF AREA NEG, TWO UNITS CLEAR'],
 ];
