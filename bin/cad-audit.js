@@ -1,14 +1,8 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
+import { setEngineFlags } from './engine-flags.js';
 
-/**
- * What a scan leaves behind is garbage at once: a heap that grows in small steps stays a fifth smaller and is not slower. And of
- * its several hundred small functions each would be inlined in many others, which costs more to compile than it saves.
- */
-const FLAGS = ['--heap-growing-percent=30', '--max-inlined-bytecode-size-cumulative=300'];
-for (const flag of FLAGS) setFlagsFromString(flag);
-
+setEngineFlags();
 const main = new URL('../dist/program/main.js', import.meta.url);
 if (existsSync(main)) {
   const program = await import(main.href);
