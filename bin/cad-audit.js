@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { setEngineFlags } from './engine-flags.js';
+import { loadProgram, PROGRAM } from './load-program.js';
 
-setEngineFlags();
-const main = new URL('../dist/program/main.js', import.meta.url);
-if (existsSync(main)) {
-  const program = await import(main.href);
+if (existsSync(PROGRAM)) {
+  setEngineFlags();
+  const [, , first = '--help'] = process.argv;
+  // Who only asks for help does not wait for the code of a scan.
+  const { program } = loadProgram(first.startsWith('-') ? 'help' : 'scan');
   process.exitCode = await program.main(process);
 } else {
   process.stderr.write('cad-audit: The program has not been built yet.\n  Run npm run build in its folder.\n');

@@ -1,37 +1,61 @@
 /**
- * Joins the program's modules, and those packages that every scan needs, into a few files below `dist/program`, which `bin/cad-audit.js`
- * runs: several hundred small files take longer to open than a small scan takes. The library in `dist` stays as the compiler writes it.
+ * Joins the program's modules, and those packages that most scans need, into one script below `dist/program`, which `bin/cad-audit.js`
+ * runs, and makes its code caches: several hundred small files take longer to open and compile than a small scan takes. The library in
+ * `dist` stays as the compiler writes it.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { PROGRAM } from '../bin/load-program.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const beside = (name) => new URL(name, PROGRAM);
 
-/** Packages that every scan loads; the others are loaded from `node_modules` by those who need them. */
-const JOINED = ['chalk', 'cli-table3', 'commander', 'csv-parse', 'iconv-lite'];
+/** Packages that most scans load, and one that cannot be loaded otherwise; the others come from `node_modules` when they are needed. */
+const JOINED = ['chalk', 'cli-table3', 'commander', 'csv-parse', 'hyparquet', 'iconv-lite', 'lilconfig'];
 const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-// Names of joined files change with their content; old ones would stay for ever.
-rmSync(new URL('../dist/program/', import.meta.url), { recursive: true, force: true });
+/** Commander could start other programs; ours starts none, and the module for it takes milliseconds to load. */
+const withoutChildProcesses = {
+  name: 'without child processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+rmSync(beside('.'), { recursive: true, force: true });
+mkdirSync(beside('.'), { recursive: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', 'profile-worker': 'src/threads/profile-worker.ts' },
-  outdir: 'dist/program',
-  // All in one folder: a thread is started from beside the file that starts it.
-  entryNames: '[name]',
-  chunkNames: '[name]-[hash]',
+  stdin: {
+    contents: `export { main } from './src/cli/main.ts';
+      export const startThread = () => import('./src/threads/profile-worker.ts');`,
+    resolveDir: root,
+    sourcefile: 'program.js',
+  },
+  outfile: fileURLToPath(PROGRAM),
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
+  // `bin/load-program.js` reads it byte by byte.
+  charset: 'ascii',
   external: Object.keys(dependencies).filter((name) => !JOINED.includes(name)),
-  // Joined CommonJS packages ask for Node's own modules in their way.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  plugins: [withoutChildProcesses],
+  banner: { js: '(function (exports, require, module, PROGRAM_URL) {' },
+  footer: { js: '})' },
+  define: { 'import.meta.url': 'PROGRAM_URL' },
   logLevel: 'warning',
   metafile: true,
 });
+
+// A thread is started from beside the file that starts it.
+writeFileSync(
+  beside('profile-worker.js'),
+  `import { loadProgram } from '../../bin/load-program.js';\n\nawait loadProgram('scan').program.startThread();\n`,
+);
 
 /** The joined packages are under licenses that want their notice to go along. */
 const folders = new Set(
@@ -45,4 +69,10 @@ const notices = [...folders].sort().map((folder) => {
   if (file === undefined) throw new Error(`${name} has no license file: it cannot be joined.`);
   return `${name} ${version} (${license})\n\n${readFileSync(`${root}${folder}${file}`, 'utf8').trim()}\n`;
 });
-writeFileSync(new URL('../dist/program/THIRD-PARTY-LICENSES.txt', import.meta.url), notices.join(`\n${'-'.repeat(72)}\n\n`));
+writeFileSync(beside('THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
+
+// The program runs without them, only slower to start: a build does not fail for them.
+for (const name of ['help', 'scan']) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/make-cache.js', name], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) console.warn(`There is no code cache for ${name}: ${stderr}`);
+}

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** For vitest's `globalSetup`: tests that run the program run the build, so it must be that of the sources at hand. */
 export function setup(): void {
-  const built = join(root, 'dist', 'program', 'main.js');
+  const built = join(root, 'dist', 'program', 'program.cjs');
   // Every build writes every file anew, so one stands for all; what is left of deleted sources is older and does no harm.
   if (existsSync(built) && newest(join(root, 'src')) < statSync(built).mtimeMs) return;
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
