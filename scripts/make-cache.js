@@ -18,7 +18,14 @@ const RUNS = {
   scan: ['brantwick-export', 'alder-bay-feed'].map((name) => ['scan', `fixtures/three-cities/${name}.csv`, '--exit-zero']),
 };
 
-const output = { write: (_text, done) => (queueMicrotask(() => done?.()), true), on: () => {}, off: () => {} };
+const output = {
+  write(_text, done) {
+    queueMicrotask(() => done?.());
+    return true;
+  },
+  on() {},
+  off() {},
+};
 
 /** A process of which only the arguments are real. */
 const hostOf = (args) => ({

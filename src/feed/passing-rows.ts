@@ -2,6 +2,7 @@ import type { CallGroup } from '../model/call-group.ts';
 import type { ExposureRow } from '../model/counts.ts';
 import { EXPOSURE_BIT, type ExposureMark } from '../model/exposure.ts';
 import type { FeedProfile, FeedResult } from '../model/feed.ts';
+import { thousands } from '../model/thousands.ts';
 import type { FeedTable } from './feed-table.ts';
 
 /** Rows that pass a feed's filter of call types. */
@@ -33,7 +34,7 @@ export function selectPassing(profile: FeedProfile, { plan, counts }: FeedTable)
     notApplied.push(
       notUnderstood === 1
         ? 'type of call: 1 row is of a type that was not understood and does not count as passing'
-        : `type of call: ${notUnderstood.toLocaleString('en-US')} rows are of types that were not understood and do not count as passing`,
+        : `type of call: ${thousands(notUnderstood)} rows are of types that were not understood and do not count as passing`,
     );
   }
   if (maxAgeMinutes.value !== null) {

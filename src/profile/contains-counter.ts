@@ -48,7 +48,7 @@ export class ContainsCounter {
         first: { record: first.record, line: first.line },
         form: first.form,
       }))
-      .sort((a, b) => b.cells - a.cells || a.class.localeCompare(b.class, 'en'));
+      .sort((a, b) => b.cells - a.cells || (a.class < b.class ? -1 : 1));
   }
 
   toJSON(): readonly ContainsCount[] {

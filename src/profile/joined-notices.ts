@@ -1,4 +1,5 @@
 import type { Notice } from '../model/notice.ts';
+import { thousands } from '../model/thousands.ts';
 
 /**
  * Notices of several parts: one for each thing that was noticed, counted together. A text that tells the number tells the sum.
@@ -13,7 +14,7 @@ export function joinNotices(parts: readonly (readonly Notice[])[]): readonly Not
     else if (known.count !== undefined) {
       const { at: _, ...rest } = known;
       const count = known.count + (notice.count ?? 0);
-      joined.set(key, { ...rest, text: withNumber(known, number(count)), count });
+      joined.set(key, { ...rest, text: withNumber(known, thousands(count)), count });
     }
   }
   return [...joined.values()];
@@ -28,7 +29,5 @@ const withNumber = ({ text, count }: Notice, other: string): string =>
     ? text
     : text
         .split(' ')
-        .map((word) => (word === number(count) ? other : word))
+        .map((word) => (word === thousands(count) ? other : word))
         .join(' ');
-
-const number = (count: number): string => count.toLocaleString('en-US');

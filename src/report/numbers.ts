@@ -1,7 +1,9 @@
+import { thousands } from '../model/thousands.ts';
+
 /** How numbers are said: counts with thousands marks, shares that never round to "none" or "all", metres with feet. */
 
 /** `48210` → `48,210`. */
-export const count = (n: number): string => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
+export const count = (n: number): string => thousands(Math.round(n));
 
 /** `1 row`, `48,210 rows`. */
 export const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;

@@ -83,7 +83,7 @@ function sensitiveAtBuilding(exposure: readonly ExposureRow[], wanted: number): 
   }
   const groups = [...perGroup]
     .map(([group, rows]) => ({ group, rows }))
-    .sort((a, b) => b.rows - a.rows || a.group.localeCompare(b.group, 'en'));
+    .sort((a, b) => b.rows - a.rows || (a.group < b.group ? -1 : 1));
   return { rows: groups.reduce((sum, { rows }) => sum + rows, 0), groups };
 }
 

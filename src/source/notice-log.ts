@@ -1,4 +1,5 @@
 import type { Notice } from '../model/notice.ts';
+import { thousands } from '../model/thousands.ts';
 
 /** What happened, where first, and how to say it once the count is known. */
 export interface Incident {
@@ -57,5 +58,5 @@ export class SelectiveLog extends NoticeLog {
 
 /** `1 record`, `2 records`, `12,000 records`. */
 export function countOf(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
