@@ -4,9 +4,9 @@ import { alarms, compounds, faint } from './call-groups/compounds.ts';
 import { everyday } from './call-groups/everyday.ts';
 import { fireAndRescue } from './call-groups/fire-and-rescue.ts';
 import { offences } from './call-groups/offences.ts';
-import { compilePatterns, type Pattern } from './call-groups/pattern.ts';
+import { compilePatterns, keysOf, type Pattern } from './call-groups/pattern.ts';
 import { sensitive } from './call-groups/sensitive.ts';
-import { RANKS } from './call-groups/table.ts';
+import { RANKS, type Rank } from './call-groups/table.ts';
 import { readWords } from './call-groups/words.ts';
 
 /** Longest text that is looked at; a nature field is a phrase, not a narrative. */
@@ -23,8 +23,38 @@ interface Line {
   readonly weight: number;
 }
 
+/** A line of the taxonomy as it is written. */
+interface WrittenLine {
+  readonly text: string;
+  readonly group: CallGroup;
+  readonly rank: Rank;
+}
+
 /** Every line of the taxonomy under the words it can be found by. */
-const LINES: ReadonlyMap<string, readonly Line[]> = indexLines();
+const WRITTEN: ReadonlyMap<string, readonly WrittenLine[]> = indexLines();
+
+/** Lines that were looked up, by the word: a table says few of the two thousand words, and a line takes time to compile. */
+const compiled = new Map<string, readonly Line[]>();
+
+function linesOf(word: string): readonly Line[] {
+  const written = WRITTEN.get(word);
+  if (written === undefined) return [];
+  let lines = compiled.get(word);
+  if (lines === undefined) {
+    lines = written.flatMap((line) => compileLine(line, word));
+    compiled.set(word, lines);
+  }
+  return lines;
+}
+
+const compileLine = ({ text, group, rank }: WrittenLine, word: string): readonly Line[] =>
+  compilePatterns(text)
+    .filter(({ key }) => key === word)
+    .map((pattern) => ({
+      pattern,
+      group,
+      weight: RANKS.indexOf(rank) * RANK_STEP + pattern.length * LENGTH_STEP + (CALL_GROUPS.length - CALL_GROUPS.indexOf(group)),
+    }));
 
 /**
  * The group of a call by what the table's call-type cells say (nature, code, description …). Codes and words are read
@@ -55,7 +85,7 @@ function bestLine(texts: readonly string[]): Line | undefined {
   const cells = texts.map((text) => frame(readWords(text)));
   let best: Line | undefined;
   for (const word of new Set(cells.flatMap((cell) => cell.split(' ')))) {
-    for (const line of LINES.get(word) ?? []) {
+    for (const line of linesOf(word)) {
       if ((best === undefined || line.weight > best.weight) && line.pattern.matches(cells)) best = line;
     }
   }
@@ -65,17 +95,15 @@ function bestLine(texts: readonly string[]): Line | undefined {
 /** Words between blanks, with marks at both ends so that a pattern can ask for the whole cell. */
 const frame = (words: readonly string[]): string => ` = ${words.join(' ')} = `;
 
-function indexLines(): ReadonlyMap<string, readonly Line[]> {
-  const index = new Map<string, Line[]>();
+function indexLines(): ReadonlyMap<string, readonly WrittenLine[]> {
+  const index = new Map<string, WrittenLine[]>();
   for (const { rank, lines } of [compounds, alarms, sensitive, offences, fireAndRescue, everyday, faint]) {
     for (const group of CALL_GROUPS) {
       for (const text of lines[group] ?? []) {
-        for (const pattern of compilePatterns(text)) {
-          const weight =
-            RANKS.indexOf(rank) * RANK_STEP + pattern.length * LENGTH_STEP + (CALL_GROUPS.length - CALL_GROUPS.indexOf(group));
-          const entries = index.get(pattern.key);
-          if (entries) entries.push({ pattern, group, weight });
-          else index.set(pattern.key, [{ pattern, group, weight }]);
+        for (const key of keysOf(text)) {
+          const lines = index.get(key);
+          if (lines) lines.push({ text, group, rank });
+          else index.set(key, [{ text, group, rank }]);
         }
       }
     }

@@ -18,8 +18,8 @@ export interface Pattern {
  */
 export function compilePatterns(line: string): readonly Pattern[] {
   const terms = line.split(' ');
-  const [first = [], ...others] = terms.filter((term) => !term.startsWith('!')).map(alternatives);
-  const barred = terms.filter((term) => term.startsWith('!')).flatMap((term) => alternatives(term.slice(1)));
+  const [first = [], ...others] = terms.filter(isWanted).map(alternatives);
+  const barred = terms.filter((term) => !isWanted(term)).flatMap((term) => alternatives(term.slice(1)));
   const rest = others.reduce((sum, phrases) => sum + Math.max(...phrases.map(countWords)), 0);
   return first.map((phrase) => ({
     key: wordsOf(phrase)[0] ?? '',
@@ -28,12 +28,23 @@ export function compilePatterns(line: string): readonly Pattern[] {
   }));
 }
 
+/** The keys of the patterns of a line, without compiling them. */
+export function keysOf(line: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const alternative of line.split(' ').find(isWanted)?.split('|') ?? [])
+    keys.add(wordsOf(phraseOf(alternative, 1))[0] ?? '');
+  return keys;
+}
+
+const isWanted = (term: string): boolean => !term.startsWith('!');
+
 /** `a_b|c` → phrases framed by blanks; `=` stays as the mark of a cell's start and end. */
-function alternatives(term: string): string[] {
-  return term.split('|').map((alternative) => {
-    const words = alternative.replace('=', '').split('_').flatMap(readWords).join(' ');
-    return alternative.startsWith('=') ? ` = ${words} = ` : ` ${words} `;
-  });
+const alternatives = (term: string): string[] => term.split('|').map((alternative) => phraseOf(alternative));
+
+/** The phrase of an alternative, or the beginning of it. */
+function phraseOf(alternative: string, atMost?: number): string {
+  const words = alternative.replace('=', '').split('_', atMost).flatMap(readWords).join(' ');
+  return alternative.startsWith('=') ? ` = ${words} = ` : ` ${words} `;
 }
 
 const wordsOf = (phrase: string): string[] => phrase.split(' ').filter((word) => word !== '' && word !== '=');

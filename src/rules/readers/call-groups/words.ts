@@ -9,12 +9,7 @@ const SHORTEST_CUT_WORD = 5;
  * words of their own (`415DV` is two), `273.5` is one; everything else separates. Accents are dropped, apostrophes close up.
  */
 export function readWords(text: string): readonly string[] {
-  const tokens =
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f'’]/g, '')
-      .toLowerCase()
-      .match(/\d+(?:\.\d+)?|[a-z]+/g) ?? [];
+  const tokens = /^[a-z]+$/.test(text) ? [text] : cutTokens(text);
   const mayBeCut = text.length >= CUT_TEXT.shortest && text.length <= CUT_TEXT.longest;
   return tokens.map((token, index) => {
     const known = CANONICAL.get(token) ?? CANONICAL.get(singular(token));
@@ -22,6 +17,13 @@ export function readWords(text: string): readonly string[] {
     return (mayBeCut && index === tokens.length - 1 ? completeWord(token) : undefined) ?? inProgress(token) ?? singular(token);
   });
 }
+
+const cutTokens = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .match(/\d+(?:\.\d+)?|[a-z]+/g) ?? [];
 
 const singular = (token: string): string => (token.length > 3 && /[^sui]s$/.test(token) ? token.slice(0, -1) : token);
 
