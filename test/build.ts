@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export function setup(): void {
   const built = join(root, 'dist', 'program', 'program.cjs');
   // Every build writes every file anew, so one stands for all; what is left of deleted sources is older and does no harm.
-  if (existsSync(built) && newest(join(root, 'src')) < statSync(built).mtimeMs) return;
+  const sources = ['src', 'bin', 'scripts'].map((folder) => newest(join(root, folder)));
+  if (existsSync(built) && Math.max(...sources) < statSync(built).mtimeMs) return;
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   try {
     execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root, stdio: 'pipe' });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../cli/run.ts';
 
 // The threads run the build: a worker cannot start from TypeScript.
 const { scan } = (await import('../../dist/scan.js' as string)) as typeof import('../../src/scan.ts');
@@ -29,5 +30,14 @@ describe('a scan on several threads', () => {
     const three = await scan(path, { threads: 3 });
     expect(three).toEqual(one);
     expect(one.source.rows).toBeGreaterThan(50_000);
+  }, 120_000);
+
+  it('does so in the program too, whose threads load its one script', async () => {
+    const path = largeExport();
+    const [one, two] = await Promise.all(
+      ['1', '2'].map((threads) => run(['scan', path, '--json', '--exit-zero', '--threads', threads])),
+    );
+    expect([two?.code, two?.stderr]).toEqual([0, '']);
+    expect(two?.stdout).toBe(one?.stdout);
   }, 120_000);
 });
