@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { openCache } from './code-cache.js';
 
 /** The whole program as one function expression, as `scripts/bundle.js` writes it. */
@@ -20,7 +20,6 @@ export function loadProgram(cache) {
   const script = new Script(source.latin1Slice(), {
     filename: fileURLToPath(PROGRAM),
     cachedData: cache === undefined ? undefined : openCache(read(cacheFile(cache)), source),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(PROGRAM), module, PROGRAM.href);

@@ -12,8 +12,8 @@ import { PROGRAM } from '../bin/load-program.js';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const beside = (name) => new URL(name, PROGRAM);
 
-/** Packages that most scans load, and one that cannot be loaded otherwise; the others come from `node_modules` when they are needed. */
-const JOINED = ['chalk', 'cli-table3', 'commander', 'csv-parse', 'hyparquet', 'iconv-lite', 'lilconfig'];
+/** Packages that most scans load, and those that cannot be required; the others come from `node_modules` when they are needed. */
+const JOINED = ['chalk', 'cli-table3', 'commander', 'csv-parse', 'hyparquet', 'hyparquet-compressors', 'iconv-lite', 'lilconfig'];
 const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 /** Commander could start other programs; ours starts none, and the module for it takes milliseconds to load. */
@@ -38,6 +38,8 @@ const { metafile } = await build({
   outfile: fileURLToPath(PROGRAM),
   bundle: true,
   format: 'cjs',
+  // Node 20 forgets who may import in a script that comes from a code cache.
+  supported: { 'dynamic-import': false },
   platform: 'node',
   target: 'node20.19',
   // `bin/load-program.js` reads it byte by byte.
