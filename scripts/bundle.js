@@ -53,6 +53,13 @@ const { metafile } = await build({
   metafile: true,
 });
 
+// esbuild leaves regular expressions and comments as they are.
+const joined = readFileSync(PROGRAM, 'utf8');
+writeFileSync(
+  PROGRAM,
+  joined.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+);
+
 // A thread is started from beside the file that starts it.
 writeFileSync(
   beside('profile-worker.js'),

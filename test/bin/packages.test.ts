@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
@@ -47,5 +47,16 @@ describe('the built program finds its packages', () => {
     const { code, stdout, stderr } = await run(['scan', '*.csv', '--json', '--crs', 'EPSG:2263'], { cwd: folder });
     expect([code, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout).location).toMatchObject([{ referenceSystem: { id: 'EPSG:2263' }, rows: { valid: ROWS.length } }]);
+  });
+});
+
+describe('the built program reads what is not ASCII', () => {
+  it('in the data, since its own script is read byte by byte and has to be ASCII', async () => {
+    const script = readFileSync(new URL('../../dist/program/program.cjs', import.meta.url));
+    expect(script.every((byte) => byte < 0x80)).toBe(true);
+    const rows = Array.from({ length: 20 }, (_, row) => `${row};41°${10 + row}′12.5″ N;93°${30 - row}′40.0″ W`);
+    writeFileSync(join(folder, 'degrees.csv'), ['id;lat;lon', ...rows].join('\n'));
+    const { stdout } = await run(['scan', 'degrees.csv', '--json', '--exit-zero', '--no-config'], { cwd: folder });
+    expect(JSON.parse(stdout).location).toMatchObject([{ columns: ['lat', 'lon'], rows: { valid: 20 } }]);
   });
 });
