@@ -1,3 +1,4 @@
+import { phraseEnd } from './medical-match.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { Kind, MANY_RUNS } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -18,8 +19,8 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
     if (tokens.hash(i) !== MANY_RUNS || tokens.length(i) > 7 || tokens.lead(i) > 2) return;
     // Unit ids look the same (`2B12`): only a leading zero, or a word for it in front, tells them apart.
     const padded = tokens.code(tokens.from(i)) === ZERO;
-    // `12D02` with its level padded too, where a patient is spoken of.
-    const patient = (tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 && PADDED_LEVEL.test(tokens.slice(i));
+    // `12D02` with its level padded too, beside an illness or an age: units of the police look the same.
+    const patient = PADDED_LEVEL.test(tokens.slice(i)) && besideIllness(tokens, i);
     if (!padded && !patient && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
     const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
     if (!match) return;
@@ -58,6 +59,16 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
   if (protocol < 1 || protocol > LAST_MEDICAL_PROTOCOL) return;
   out.add(tokens.from(i), tokens.to(last), 'medical', 0.9, 'EMD determinant');
 }
+
+/** Is a word of illness, an age or the name of a field next to the token? */
+function besideIllness(tokens: Tokens, i: number): boolean {
+  if (phraseEnd(tokens, i + 1) > 0 || FIELDS.has(tokens.hash(i + 1))) return true;
+  const before = tokens.isMark(i - 1, Mark.dot) ? i - 2 : i - 1;
+  if (tokens.kind(before) === Kind.word && phraseEnd(tokens, before) === before) return true;
+  return tokens.digits(i + 1) > 0 && tokens.announces(tokens.isMark(i + 2, Mark.dash) ? i + 3 : i + 2, Cue.ageUnit);
+}
+
+const FIELDS = wordSet('CHIEF PROBLEM COMPLAINT');
 
 const PADDED_LEVEL = /^\d{1,2}[A-E]0\d/i;
 

@@ -2,6 +2,7 @@ import { Mark } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
 
 /** Shapes of ordinary plates: letters and figures in the order in which states, provinces and Britain issue them. */
 export const PLATE_SHAPE =
@@ -14,6 +15,9 @@ export const RARE_PLATE_SHAPE =
 /** A numbered road (`US391`, `SR112`, `CR94B`, `I80`), which has the shape of a plate. */
 export const ROUTE_SHAPE = /^(?:US|USH|SR|SH|STH|CR|CTH|CO|IH?|HWY|RTE?|FM|RM|PA|TX|CA)\d{1,4}[A-D]?$/i;
 
+/** Words of two letters that are no part of a plate: `LIC TO 4417`. */
+const SMALL_WORDS = wordSet('IN ON AT TO OF OR BY IS AS IT NO GO UP AM PM RP PT HE IF SO WE DO');
+
 /** A plate value at `i`: its last token, or 0. Two tokens when a group of letters stands beside a group of figures. */
 export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
   const length = tokens.length(i);
@@ -25,7 +29,9 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
   const total = length + tokens.length(next);
   const here = kind === Kind.word && (length <= 4 || !tokens.is(i, Word.stop | Word.common));
   if (joinable && total >= 5 && total <= 8 && length <= 4 && tokens.length(next) <= 5) {
-    const letters = kind === Kind.word && (!tokens.is(i, Word.stop) || (strong && length <= 3 && tokens.digits(next) >= 4));
+    const letters =
+      kind === Kind.word &&
+      (!tokens.is(i, Word.stop) || (strong && length === 2 && tokens.digits(next) >= 4 && !SMALL_WORDS.has(tokens.hash(i))));
     const figures =
       tokens.kind(next) === Kind.number &&
       (dashed || tokens.kind(next + 1) !== Kind.word || !tokens.announces(next + 1, Cue.ageUnit));
