@@ -4,6 +4,7 @@ import { GROUPED_LEVELS } from '../model/grouped-places.ts';
 import { COMPRESSIONS, INPUT_FORMATS } from '../model/table.ts';
 import { findingSchema } from './finding-schema.ts';
 import { combinationsSchema, kAnonymitySchema } from './group-schema.ts';
+import { locationSchema } from './location-schema.ts';
 import {
   addressLevel,
   callGroup,
@@ -12,7 +13,6 @@ import {
   feedPrecision,
   firstSeen,
   groupRows,
-  locationMask,
   placeLevel,
   precisionClass,
   share,
@@ -82,68 +82,6 @@ const fieldSchema = z.object({
   contains: z
     .array(z.object({ class: dataClass, cells: whole, spans: whole, first: firstSeen }))
     .describe('Other classes found inside its cells.'),
-});
-
-const locationSchema = z.object({
-  columns: z.array(z.string()),
-  subject: subject.exactOptional(),
-  referenceSystem: z.object({ id: z.string(), how: z.string() }),
-  rows: z.object({
-    total: whole,
-    empty: whole,
-    valid: whole,
-    sentinel: whole.describe('Stand-in values such as 0, 0.'),
-    outside: whole,
-    unreadable: whole,
-    swapped: whole,
-    repaired: whole,
-  }),
-  stored: z
-    .object({ decimals: whole.nullable(), stepMetres: z.number().nullable() })
-    .describe('What the digits resolve. Decimals are not precision.'),
-  effective: z
-    .object({
-      mask: locationMask,
-      class: precisionClass,
-      radiusM: z.object({ p50: z.number(), p90: z.number() }).nullable(),
-      confidence: share,
-      evidence: z.array(
-        z.object({ statistic: z.string(), value: z.number(), threshold: z.number(), n: whole, says: z.string() }),
-      ),
-      by: z
-        .enum(['measured', 'stated'])
-        .exactOptional()
-        .describe('Whose word the radius is, where the file has a column of its own for it.'),
-    })
-    .describe('What a reader can resolve to.'),
-  stated: z
-    .object({
-      columns: z.array(z.string()),
-      p50: z.number(),
-      p90: z.number(),
-      n: whole.describe('Rows that state a radius above zero.'),
-      towers: whole.describe('Wireless calls whose point is that of the tower, by their class of service.'),
-      phones: whole.describe('Wireless calls whose point is that of the phone.'),
-    })
-    .exactOptional()
-    .describe('How far off the points may be in metres, as the file itself states it.'),
-  distinctPoints: whole,
-  yardsticks: z.array(
-    z.object({ id: z.string(), title: z.string(), metres: z.number(), precise: z.boolean(), cite: z.string() }),
-  ),
-  cannotTell: z.array(z.string()),
-  beside: z
-    .array(
-      z.object({
-        columns: z.array(z.string()),
-        rows: whole.describe('Rows in which both have a position.'),
-        same: whole.describe('Rows of these in which both name the same place.'),
-        apart: z.object({ p50: z.number(), p90: z.number() }).describe('Metres between the two.'),
-        exact: z.boolean().describe('False where estimated from a sample of the distinct pairs.'),
-      }),
-    )
-    .exactOptional()
-    .describe('Other location columns of the same rows, compared row by row.'),
 });
 
 const addressSchema = z.object({

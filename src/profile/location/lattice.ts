@@ -1,4 +1,4 @@
-import type { LatticeStatistic } from '../../model/location.ts';
+import type { LatticeStatistic } from '../../model/location-statistics.ts';
 import {
   COARSE_STEPS,
   COARSE_TILE,

@@ -1,5 +1,5 @@
 import { mix } from '../../model/hash.ts';
-import type { NeighbourCounts } from '../../model/location.ts';
+import type { NeighbourCounts } from '../../model/location-statistics.ts';
 import { KeySample, type SampleJson } from './key-sample.ts';
 import { insertAt, placeFor } from './smallest.ts';
 import { type Plane, type TileMetres, tilePlace, wayAlong } from './tile.ts';

@@ -1,4 +1,4 @@
-import type { NetStatistic, SpacingStatistic } from '../../model/location.ts';
+import type { NetStatistic, SpacingStatistic } from '../../model/location-statistics.ts';
 import { COARSE_STEPS, COARSE_TILE, FINE_STEPS, FINE_TILE, type PhaseEntry, type PhaseSample } from './phase-sample.ts';
 import { ascending, quantile } from './quantile.ts';
 import type { Plane, TileMetres } from './tile.ts';

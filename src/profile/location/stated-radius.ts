@@ -1,5 +1,5 @@
 import type { Batch } from '../../model/batch.ts';
-import type { StatedCounts } from '../../model/location.ts';
+import type { StatedCounts } from '../../model/location-statistics.ts';
 import type { StatedColumns } from '../../model/plan.ts';
 
 /** What the rows of one batch state of the exactness of their points. */

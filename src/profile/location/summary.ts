@@ -1,4 +1,5 @@
-import type { LocationCounts, StatedCounts } from '../../model/location.ts';
+import type { LocationCounts } from '../../model/location.ts';
+import type { StatedCounts } from '../../model/location-statistics.ts';
 import { measureBesideText, measureEvents, type TextRows } from './beside-text.ts';
 import { measureLattices } from './lattice.ts';
 import type { CellRows } from './location-rows.ts';

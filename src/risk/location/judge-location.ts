@@ -5,8 +5,8 @@ import type {
   LocationMask,
   LocationResult,
   PrecisionClass,
-  StatedCounts,
 } from '../../model/location.ts';
+import type { StatedCounts } from '../../model/location-statistics.ts';
 import type { ProjectedSystem } from '../../model/plan.ts';
 import type { Subject } from '../../model/subject.ts';
 import { judgeAreas } from './areas.ts';

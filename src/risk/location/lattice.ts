@@ -1,4 +1,5 @@
-import type { LatticeStatistic, LocationMask } from '../../model/location.ts';
+import type { LocationMask } from '../../model/location.ts';
+import type { LatticeStatistic } from '../../model/location-statistics.ts';
 import { stepCell } from './digits.ts';
 import { cellRadius, hexagonRadius, twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';

@@ -1,4 +1,4 @@
-import type { NeighbourCounts } from '../../model/location.ts';
+import type { NeighbourCounts } from '../../model/location-statistics.ts';
 import { stretchRadius } from './metres.ts';
 import type { BlurPart } from './part.ts';
 import { type MeasuredCounts, unitMetres } from './reference-system.ts';

@@ -1,4 +1,5 @@
-import type { LocationEvidence, LocationMask, StatedCounts } from '../../model/location.ts';
+import type { LocationEvidence, LocationMask } from '../../model/location.ts';
+import type { StatedCounts } from '../../model/location-statistics.ts';
 import { twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
 
