@@ -61,6 +61,8 @@ const isProjected = (lat: number): boolean => lat > 90 || lat < -90;
  */
 function cellKeysOf(rows: number, { lat, lon }: PointRows, unit: number | undefined, reach: number): Float64Array {
   const keys = new Float64Array(rows);
+  let degree = Number.NaN;
+  let width = 0;
   for (let row = 0; row < rows; row++) {
     const latitude = lat[row] as number;
     if (!(Math.abs(latitude) <= 90)) {
@@ -71,7 +73,11 @@ function cellKeysOf(rows: number, { lat, lon }: PointRows, unit: number | undefi
         : hexagonHash((longitude * metres) / reach, (latitude * metres) / reach);
       continue;
     }
-    const width = Math.max(0.01, Math.cos((Math.floor(latitude) + 0.5) * DEGREE));
+    const below = Math.floor(latitude);
+    if (below !== degree) {
+      degree = below;
+      width = Math.max(0.01, Math.cos((degree + 0.5) * DEGREE));
+    }
     keys[row] = hexagonHash(((lon[row] as number) * METRES_PER_DEGREE * width) / reach, (latitude * METRES_PER_DEGREE) / reach);
   }
   return keys;
