@@ -67,7 +67,12 @@ export function heardWordsModule(): string {
   const lines = words
     .filter((word) => total(heads.get(word)) + total(others.get(word)) >= LEAST)
     .map((word) => `${word} ${write(heads.get(word))} ${write(others.get(word))}`.trimEnd());
+  const all: Counts = new Map();
+  for (const counts of heads.values()) for (const [id, count] of counts) all.set(id, (all.get(id) ?? 0) + count);
   return `// Made by \`npm run eval -- --words\` from the labelled schemas in eval/data; do not edit.
+
+/** How many names of each class there were. */
+export const NAMES_OF_CLASSES =\n  '${write(all)}';
 
 /** A line a word: how often it ends names of each class, then how often it stands before the end; the letters are \`CLASS_LETTERS\`. */
 export const HEARD_WORDS = \`

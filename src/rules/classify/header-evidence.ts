@@ -94,12 +94,15 @@ const OF_CALLS: ReadonlySet<DataClass> = new Set<DataClass>([
   ...(['hazard-flag', 'place-name', 'device-id'] as const),
 ]);
 
+const isOfPeople = (id: DataClass): boolean => OF_PEOPLE.has(DATA_CLASS_FACTS[id].role) || ALSO_OF_PEOPLE.has(id);
+
 /** Where the rules hardly know a name, lets the words of labelled schemas speak. */
 function addHearsay(words: readonly string[], kind: TableKind, evidence: Evidence, why: Map<DataClass, string>): void {
   if (words.length === 0 || judge(evidence).confidence >= UNKNOWN) return;
   const hearsay = hearWords(words);
   if (hearsay === undefined) return;
-  const ofPeople = OF_PEOPLE.has(DATA_CLASS_FACTS[hearsay.class].role) || ALSO_OF_PEOPLE.has(hearsay.class);
+  // To call a column harmless that the rules suspect takes as much as to raise an alarm.
+  const ofPeople = isOfPeople(hearsay.class) || (hearsay.class === 'other' && isOfPeople(judge(evidence).class));
   const least = ofPeople ? (kind.incidents ? HEARD_OF_PEOPLE : HEARD_ELSEWHERE) : HEARD;
   if (hearsay.share < least || (!kind.incidents && OF_CALLS.has(hearsay.class))) return;
   const best = Math.max(BASE_OTHER, ...evidence.values());

@@ -53,6 +53,9 @@ export const addressWitness =
     if (addressed && street + house + block >= 0.5 && house < 0.3 && block < 0.4)
       out.push(say('address-block', bare && house < 0.1 ? 3 + 2 * (street + block) : 1.5, street, 'streets without a house'));
     const place = share('place');
+    // `INSIDE` and `OUTSIDE` all through a column are no addresses.
+    if (word > 0.3 && looked.length <= 3 && column.filled >= 50 && house + block + street < 0.3)
+      out.push(say('street-address', -5 * word, 1, 'a few words that repeat'));
     // An address none of whose values is a house, a street or a place is none.
     if (word >= BARE && looked.length >= 8 && house + block + street + place < 0.1)
       out.push(say('street-address', -5 * word, 1, 'neither houses nor streets'));

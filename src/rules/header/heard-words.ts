@@ -1,5 +1,5 @@
 import { DATA_CLASSES, type DataClass } from '../../model/data-class.ts';
-import { HEARD_WORDS } from './heard-words-data.ts';
+import { HEARD_WORDS, NAMES_OF_CLASSES } from './heard-words-data.ts';
 
 /** A letter for each class in {@link HEARD_WORDS}. */
 export const CLASS_LETTERS: ReadonlyMap<DataClass, string> = new Map(
@@ -25,8 +25,8 @@ const BEFOREHAND = 0.75;
 const NOT_HEAD = 0.9;
 /** The classes as they come in names, flattened: half of all names are of five classes, a name nobody knows rather is not. */
 const FLAT = 0.7;
-/** Words looked at in one name. */
-const MOST_WORDS = 8;
+/** Longer names are paths of nested records: most of their words are of what holds the field. */
+const MOST_WORDS = 6;
 
 const readCounts = (text: string): Counts =>
   new Map(
@@ -41,10 +41,7 @@ let priors: ReadonlyMap<DataClass, number> | undefined;
 /** Share of each class in all names, flattened. */
 function sharesOfClasses(): ReadonlyMap<DataClass, number> {
   if (priors !== undefined) return priors;
-  const counts = new Map<DataClass, number>();
-  for (const [, heads = ''] of HEARD_WORDS.matchAll(/^[a-z]+ (\S+)/gm))
-    for (const [id, count] of readCounts(heads)) counts.set(id, (counts.get(id) ?? 0) + count);
-  const flat = [...counts].map(([id, count]) => [id, count ** FLAT] as const);
+  const flat = [...readCounts(NAMES_OF_CLASSES)].map(([id, count]) => [id, count ** FLAT] as const);
   const sum = flat.reduce((total, [, count]) => total + count, 0);
   priors = new Map(flat.map(([id, count]) => [id, count / sum]));
   return priors;
@@ -64,10 +61,11 @@ function countsOf(word: string): { readonly head: Counts; readonly other: Counts
  * names no rule knows, so it need only be better than nothing. `undefined` where no word was met.
  */
 export function hearWords(words: readonly string[]): Hearsay | undefined {
+  const asked = [...new Set(words)];
+  if (asked.length > MOST_WORDS) return undefined;
   const shares = sharesOfClasses();
   const belief = new Map([...shares].map(([id, share]) => [id, Math.log(share)]));
   const met: string[] = [];
-  const asked = [...new Set(words)].slice(-MOST_WORDS);
   for (const [i, word] of asked.entries()) {
     const found = countsOf(word);
     const isHead = i === asked.length - 1;
