@@ -12,7 +12,9 @@ const AMOUNT =
   /^[-+(]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:US|CA|A)?[$€£¥₹]\s?[\d.,]+|[\d.,]+\s?(?:[$€£¥₹%]|USD|EUR|GBP|km|kms|mi|miles|mph|kmph|bhp|hp|kW|cc|rpm|kWh|GB|MB|TB))\)?$/i;
 
 /** What is written with a sign of money, a percent sign or a unit is an amount of something, whatever the header says. */
-export const amountWitness: Witness = ({ values }) => {
+export const amountWitness: Witness = ({ values }, context) => {
+  // The uncertainty of a handset and the oxygen of a patient are written as amounts too.
+  if (context.header('device-id') > 0.3 || context.header('medical') > 0.3) return [];
   const looked = values.slice(0, MOST);
   const amounts = looked.filter((value) => value.length <= 24 && /\d/.test(value) && AMOUNT.test(value)).length;
   const share = lowerShare(amounts, looked.length);
@@ -20,7 +22,7 @@ export const amountWitness: Witness = ({ values }) => {
 };
 
 /** Forms that show what a column holds even where all but the last digits are hidden, and codes of doors with the door. */
-export const maskedWitness: Witness = ({ values }) => {
+export const maskedWitness: Witness = ({ values }, context) => {
   const looked = values.slice(0, MOST);
   const say = (id: DataClass, test: (value: string) => boolean, least: number, what: string): readonly Testimony[] => {
     const hits = looked.filter(test).length;
@@ -31,7 +33,10 @@ export const maskedWitness: Witness = ({ values }) => {
   return [
     ...say('payment-account', isMaskedCard, 0.5, 'card numbers with hidden digits'),
     ...say('government-id', isMaskedSocialSecurity, 0.5, 'social security numbers with hidden digits'),
-    ...say('access-code', isEntryCode, 0.3, 'codes to get in'),
+    // Cautions and remarks hold codes among other things; they stay what they are and are told to contain them.
+    ...(context.header('hazard-flag') > 0.3 || context.header('narrative') > 0.75
+      ? []
+      : say('access-code', isEntryCode, 0.4, 'codes to get in')),
   ];
 };
 
@@ -83,7 +88,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NUMBERED = ['government-id', 'payment-account', 'license-plate', 'vehicle-id', 'device-id'] as const;
 /** Of these a key made by a program is none. */
 const NO_KEYS = ['government-id', 'payment-account', 'license-plate', 'street-address', 'person-name', 'email', 'phone'] as const;
-const NOT_SMALL = ['government-id', 'license-plate', 'vehicle-id', 'device-id'] as const;
+const NOT_SMALL = ['government-id', 'license-plate', 'vehicle-id'] as const;
 const LEAST_CELLS = 8;
 
 /** Words and keys of programs under a header that promises the number of something. */
