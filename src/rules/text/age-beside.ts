@@ -78,7 +78,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   if (
     (isHes(tokens, i) || (HE_IS.has(tokens.hash(verb)) && HE.has(tokens.hash(verb - 1)))) &&
     years >= 5 &&
-    !NOT_UNITS.has(tokens.hash(behind)) &&
+    (!NOT_UNITS.has(tokens.hash(behind)) || (tokens.hash(i - 1) === IM && tokens.hash(behind) === IN)) &&
     !isMeasure(tokens, behind) &&
     (closing || tokens.is(behind, Word.stop) || TURNED.has(tokens.hash(i - 1)))
   ) {
@@ -128,6 +128,8 @@ const OPENERS = wordSet('TO IS WITH FOR ON BY');
 export const HE_IS = wordSet('IS WAS TURNED TURNS');
 
 const [S] = wordSet('S');
+
+const [IM] = wordSet('IM');
 
 const HES = wordSet('HES SHES IM');
 

@@ -1,7 +1,9 @@
-import { OLD } from './age-words.ts';
+import { HE_IS, isHes } from './age-beside.ts';
+import { APPROX, NOT_UNITS, OLD } from './age-words.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const NUMBERS = wordSet(
@@ -15,10 +17,30 @@ const UNITS = wordSet('YEAR YEARS MONTH MONTHS WEEK WEEKS DAY');
 /** The word before, over a dash. */
 const wordBefore = (tokens: Tokens, i: number): number => (tokens.isMark(i - 1, Mark.dash) ? i - 2 : i - 1);
 
+/** `he's nine`, `who is about sixty`, `she is forty two`: at the number. */
+function readSaidAge({ tokens, out }: Scene, i: number): void {
+  let before = i - 1;
+  if (APPROX.has(tokens.hash(before))) before--;
+  const said = isHes(tokens, before + 1) || (HE_IS.has(tokens.hash(before)) && WHO.has(tokens.hash(before - 1)));
+  if (!said) return;
+  const dashed = tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1;
+  const last = NUMBERS.has(tokens.hash(dashed)) ? dashed : i;
+  const next = tokens.hash(last + 1);
+  if (tokens.kind(last + 1) === Kind.word && (NOT_UNITS.has(next) || UNITS.has(next) || !tokens.is(last + 1, Word.stop))) return;
+  out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'age in words');
+}
+
+const WHO = wordSet('HE SHE WHO');
+
 /** `NINETY FOUR YEAR OLD`, `six-month-old`: at the unit; `aged six`: at AGED. */
-export function readSpelledAge({ tokens, out }: Scene, i: number): void {
+export function readSpelledAge(scene: Scene, i: number): void {
+  const { tokens, out } = scene;
   if (tokens.hash(i) === AGED) {
     if (NUMBERS.has(tokens.hash(i + 1))) out.add(tokens.from(i + 1), tokens.to(i + 1), 'age', 0.85, 'age in words');
+    return;
+  }
+  if (NUMBERS.has(tokens.hash(i))) {
+    readSaidAge(scene, i);
     return;
   }
   if (!UNITS.has(tokens.hash(i))) return;

@@ -15,7 +15,9 @@ const Kind = Kinds;
 const Cue = Cues;
 const Word = Words;
 
-const YEARS = wordSet('Y/O YO YOA YOM YOF YOWM YOWF YOBM YOBF YOHM YOHF YRO YRM YRF YRSOLD WKO YEAROLD YOW YM YF MOM MOF');
+const YEARS = wordSet(
+  'Y/O M/O MO/O D/O WK/O YO YOA YOM YOF YOWM YOWF YOBM YOBF YOHM YOHF YRO YRM YRF YRSOLD WKO YEAROLD YOW YM YF MOM MOF',
+);
 
 const YEAR_WORDS = wordSet('YR YRS YEAR YEARS Y');
 
@@ -153,7 +155,8 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
   if (tokens.isMark(next, Mark.dot)) next++;
   if (YEAR_WORDS.has(hash) && OLD.has(tokens.hash(next))) return next;
   if (YEAR_WORDS.has(hash) && tokens.length(at) > 1 && tokens.hash(next) === OF && tokens.hash(next + 1) === AGE) return next + 1;
-  if (SPANISH_YEARS.has(hash)) return DURATION.has(before) || AGO.has(tokens.hash(at + 1)) ? 0 : at;
+  if (SPANISH_YEARS.has(hash))
+    return DURATION.has(before) || EXPECTING.has(tokens.hash(i - 2)) || AGO.has(tokens.hash(at + 1)) ? 0 : at;
   if (SMALL_UNITS.has(hash)) {
     if (OLD.has(tokens.hash(next))) return next;
     if (BABIES.has(before) && !AGO.has(tokens.hash(at + 1))) return at;
@@ -173,6 +176,8 @@ const VAGUE = wordSet('SOMETHING ISH');
 const [Y] = wordSet('Y');
 
 const [O] = wordSet('O');
+
+const EXPECTING = wordSet('EMBARAZADA EMBARAZO PRENADA');
 
 const [OF] = wordSet('OF');
 

@@ -77,7 +77,7 @@ export const LEGAL_PATTERNS: readonly Pattern[] = [
   P('words', 0.82, 'parole', 'ON WEARING', '?A AN HIS', 'GPS ANKLE ELECTRONIC', 'MONITOR MONITORING BRACELET TETHER'),
   P('words', 0.82, 'parole', 'PAROLE PROBATION', 'OUT', 'OF'),
   P('words', 0.82, 'gang', 'SURENO NORTENO CRIP BLOOD GANG', 'TAGS TATTOOS COLORS FLAGS HANGOUT'),
-  P('words', 0.82, 'parole', 'OUT', 'ON', 'BAIL BOND PAROLE'),
+  P('words', 0.82, 'parole', 'OUT', 'ON', 'BAIL BOND PAROLE', '?FOR', `?${CRIMES}`, `?${CRIMES}`),
   P('words', 0.82, 'parole', 'PRETRIAL', 'RELEASE SUPERVISION', '?CONDITIONS'),
   P('words', 0.82, 'parole', 'PROBATION PAROLE', 'SEARCH', '?AND & /', '?SEIZURE', '?TERMS CLAUSE CONDITIONS WAIVER OK'),
   P('words', 0.8, 'parole', 'PROBATION PAROLE', 'TERMS CONDITIONS STATUS HOLD'),

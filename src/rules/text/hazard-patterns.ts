@@ -1,5 +1,6 @@
 import { CONDUCT_PATTERNS } from './hazard-conduct.ts';
 import { LEGAL_PATTERNS } from './hazard-legal.ts';
+import { MANNER_PATTERNS } from './hazard-manner.ts';
 import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern } from './hazard-pattern.ts';
 import { WEAPON_PATTERNS } from './hazard-weapons.ts';
 import { WordPairs } from './word-pairs.ts';
@@ -211,6 +212,7 @@ const PATTERNS: readonly Pattern[] = [
   ...LEGAL_PATTERNS,
   ...CONDUCT_PATTERNS,
   ...WEAPON_PATTERNS,
+  ...MANNER_PATTERNS,
 ];
 
 /** First and second words of patterns; those of one word have none. */

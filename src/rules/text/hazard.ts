@@ -135,6 +135,8 @@ export function readHazard(scene: Scene, i: number): number {
   if (chosen && isTalk(tokens, i, best)) return best;
   if (!chosen || isDenied(tokens, i)) return priorCalls(scene, i);
   const last = chosen.reach === 'clause' ? clauseEnd(tokens, best) : tail(tokens, best);
+  // `Premise note: resident … booby trapped the steps`: the flag comes later.
+  if (PLAIN_NOTES.has(tokens.hash(best)) && startsFlag(tokens, last + 1)) return best;
   if (PLAIN_NOTES.has(tokens.hash(best)) && chosen.why === 'premise history' && !warns(tokens, best + 1, last)) return last;
   // Who HAS it stands outside.
   let first = HAS.has(tokens.hash(i)) && last > i ? i + 1 : i;
@@ -172,14 +174,20 @@ function priorCalls({ tokens, out }: Scene, i: number): number {
       tokens.isMark(at + 1, Mark.dot) &&
       tokens.digits(at + 2) > 0 &&
       !tokens.gap(at + 2);
-    if (statute || (COUNTED_THINGS.has(tokens.hash(at)) && (counted || at > i + 1))) {
-      const last = clauseEnd(tokens, at);
+    const known = at === i + 1 && isPenal(tokens.number(at)) && !tokens.isMark(at + 1, Mark.dot);
+    if (statute || known || (COUNTED_THINGS.has(tokens.hash(at)) && (counted || at > i + 1))) {
+      const last = known ? at : clauseEnd(tokens, at);
       out.add(tokens.from(counted ? i - 1 : i), tokens.to(last), 'hazard-flag', 0.78, 'earlier calls');
       return last;
     }
   }
   return 0;
 }
+
+/** Sections of the Californian penal and welfare codes that dispatchers say like words: assault, resisting, family violence, trespass. */
+const isPenal = (section: number): boolean => PENAL.includes(section);
+
+const PENAL: readonly number[] = [69, 148, 207, 211, 242, 243, 245, 273, 415, 417, 422, 451, 459, 594, 602, 647, 5150, 11550];
 
 const TAIL = wordSet('ON FILE AT LOC LOCATION HERE AGAINST');
 

@@ -134,6 +134,8 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   // `WAS NOT ABEL TO`: a slip of the pen.
   if (!personal && tokens.is(one.first - 1, Word.negation)) return 0;
   if (givenFirst && !personal && ON_STREETS.has(tokens.hash(one.first - 1)) && !prose) return 0;
+  // `speed humps on Lawrence`, `12 mins from Bradford`: a street or a town, where the word is a family name besides.
+  if (givenFirst && !personal && prose && tokens.is(one.first, Word.surname) && isThere(tokens, one.first)) return 0;
   if (isPlaceField(tokens, one.first, last)) return 0;
   // PRESTON-UNDER-MARSH: the beginning of a longer word.
   const joined = tokens.isMark(last + 1, Mark.dash) && !tokens.gap(last + 1) && !tokens.gap(last + 2);
@@ -168,6 +170,8 @@ function isNamedAfter(tokens: Tokens, one: Piece, two: Piece, pieces: readonly P
   const first = one.first;
   if (tokens.is(first, Word.color) && !tokens.is(first, Word.given)) return true;
   if (isFamous(tokens, first, two.first)) return true;
+  // `in Roosevelt Hall`, `at Reed Hall`
+  if (HALLS.has(tokens.hash(last)) && (PLACES_BEFORE.has(tokens.hash(first - 1)) || !tokens.is(first, Word.given))) return true;
   if (BUILT.has(tokens.hash(last)) && one.last === first && !tokens.is(first, Word.relation)) return true;
   if (pieces.length > 2 && !pieces[pieces.length - 1]?.initial) {
     if (STREETS.has(tokens.hash(last)) || (tokens.is(last, Word.place) && !tokens.is(last, Word.given))) return true;
@@ -183,7 +187,12 @@ function isNamedAfter(tokens: Tokens, one: Piece, two: Piece, pieces: readonly P
 const UNNAMED = wordSet('THE HURRICANE STORM TROPICAL CYCLONE TYPHOON');
 
 /** Family names that behind a given name nobody announced are what they say: `BETHANY CHURCH`, `ROSE BUSH`. */
-const BUILT = wordSet('PARK CHURCH CAMP POOL LAKE MARKET TEMPLE TOWN CITY MALL BUSH BEACH COVE CREEK HARBOR PORT MILL BRIDGE');
+const BUILT = wordSet(
+  'HOUSE PARK CHURCH CAMP POOL LAKE MARKET TEMPLE TOWN CITY MALL BUSH BEACH COVE CREEK HARBOR PORT MILL BRIDGE',
+);
+
+/** Buildings of a campus or a town that are family names too. */
+const HALLS = wordSet('HALL TOWER LODGE');
 
 /** Street types that are nobody's family name. */
 const STREETS = wordSet('STREET ROAD RD AVENUE AVE BOULEVARD BLVD DRIVE PARKWAY PKWY HIGHWAY HWY CIRCLE CIR TERRACE TER');
@@ -236,6 +245,21 @@ const PHONETIC = wordSet(
 const ON_STREETS = wordSet(
   'BEHIND OUTSIDE INSIDE PAST ACROSS ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN OF NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS TWD',
 );
+
+/** Does a word of place stand before `i`, and nobody is looked or shouted at? */
+const isThere = (tokens: Tokens, i: number): boolean =>
+  (THERE.has(tokens.hash(i - 1)) && !AIMED.has(tokens.hash(i - 2))) ||
+  (tokens.hash(i - 1) === FROM && DISTANCES.has(tokens.hash(i - 2)));
+
+const [FROM] = wordSet('FROM');
+
+const THERE = wordSet('AT ON NEAR PAST ACROSS OFF VIA ALONG IN ONTO');
+
+const AIMED = wordSet(
+  'YELLING YELLED YELLS SCREAMING SCREAMED SHOUTING SHOUTED SWINGING SWUNG MAD ANGRY FURIOUS LOOKED LOOKING SMILED LAUGHED LAUGHING POINTED AIMED THREW CHECK CHECKED CHECKING CALLED HUNG SPAT SPIT PULLED WARRANT INFO',
+);
+
+const DISTANCES = wordSet('MIN MINS MINUTES MILE MILES MI KM BLOCK BLOCKS HOUR HOURS YARDS');
 
 /** What has a letter for a name: `CHARLIE SIDE`, `DIVISION CHARLIE`, `ADAM UNIT`. */
 const CALLED_BY_LETTER = wordSet(

@@ -70,7 +70,10 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
   const digits = value.replace(/\D/g, '').length;
   if ((digits === 0 && at === i + 1) || ROUTE_SHAPE.test(value)) return;
   if (digits === 0 && !(strong && !tokens.is(at, Word.stop | Word.common))) return;
+  // `TEMP LOG 38`: a word, where a group of letters would stand.
+  if (last > at && tokens.kind(at) === Kind.word && tokens.is(at, Word.common) && !strong) return;
   if (/^(?:19|20)\d\d$/.test(value) || isLicenseNumber(value) || (last === at && tokens.is(at, Word.vehicle))) return;
+  if (/^[\d-]+$/.test(value) && TAGS.has(hash) && !stated) return;
   if (/^\d+$/.test(value) && !(stated || (strong && value.length >= 5 && !TAGS.has(hash)))) return;
   const partial = value.length < 5;
   if (partial && !strong) return;

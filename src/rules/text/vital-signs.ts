@@ -62,12 +62,28 @@ export function readVital({ tokens, out }: Scene, i: number): void {
     if (last === at && (tokens.allCues & (Cue.patient | Cue.ageUnit)) === 0) return;
     abnormal =
       (value >= 100 && value < 109) || (value > 85 && value < 96) || (value >= 38 && value < 43) || (value >= 30 && value < 36);
-  } else return;
+  } else {
+    const highest = LABORATORY.get(label);
+    if (highest === undefined) return;
+    abnormal = value > highest;
+    if (tokens.isMark(at + 1, Mark.dot) && !tokens.gap(at + 2) && tokens.digits(at + 2) > 0) last = at + 2;
+  }
   if (tokens.kind(last + 1) === Kind.mark && tokens.slice(last + 1) === '%') last++;
   if (HOURS.has(tokens.hash(last + 1)) && last > at) return;
   if (abnormal)
     out.add(tokens.from(first), tokens.to(tokens.slice(last) === '%' ? last - 1 : last), 'medical', 0.85, 'abnormal vital sign');
 }
+
+/** Results of a laboratory and the score of withdrawal, with the highest figure before the point that is usual. */
+const LABORATORY: ReadonlyMap<string, number> = new Map([
+  ['LACTATE', 1],
+  ['BILI', 5],
+  ['BILIRUBIN', 5],
+  ['INR', 3],
+  ['TROPONIN', 0],
+  ['TROP', 0],
+  ['CIWA', 7],
+]);
 
 const SAT = wordSet('SAT SATS SATURATION');
 
