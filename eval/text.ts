@@ -202,11 +202,28 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
   {
     id: 'draw-10',
     title: 'Tenth draw',
-    about:
-      '100 clean remarks and 49 crowded ones, first read when the rules had been mended on the ninth draw. Its first run is the honest estimate for narratives never met.',
+    about: '100 clean remarks and 49 crowded ones, first read when the rules had been mended on the ninth draw.',
     file: 'narratives-draws.jsonl',
     half: 'draw-10',
     firstRun: { precision: 0.957, recall: 0.891, f2: 0.903, cleanFlagged: 0.02 },
+  },
+  {
+    id: 'draw-11',
+    title: 'Eleventh draw',
+    about:
+      'Voices of other people: a terse mainframe dispatcher, chatty call takers, hand-overs of crews, a patrol supervisor, a jail nurse, campus, transit and park police, a city’s clerk, an alarm company, Spanish and British notes, texts, key questions, telephone records, web forms; 153 clean and 76 crowded. First read when the rules had been mended on the tenth draw; eleven labels have been put right since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-11',
+    firstRun: { precision: 0.901, recall: 0.766, f2: 0.789, cleanFlagged: 0.072 },
+  },
+  {
+    id: 'draw-12',
+    title: 'Twelfth draw',
+    about:
+      'The same voices in other words, 79 clean and 40 crowded, first read when the rules had been mended on the eleventh draw. Of its warnings, in free sentences, a third were found; without warnings the recall was .816. The first runs of this draw and the one before are the honest estimate for voices never met, that of the tenth for the notes of dispatchers.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-12',
+    firstRun: { precision: 0.963, recall: 0.76, f2: 0.794, cleanFlagged: 0.013 },
   },
   {
     id: 'sentences-second',
@@ -224,6 +241,15 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
     file: 'sentences.jsonl',
     half: 'draw-2',
     firstRun: { precision: 0.898, recall: 0.869, f2: 0.875, cleanFlagged: 0.067 },
+  },
+  {
+    id: 'sentences-fourth',
+    title: 'Sentences of the world, third draw',
+    about:
+      'Letters of banks and offices, schools, clinics and shops of many countries, 46 with personal data and 14 plain ones, first read when the rules had been mended on the two sets above.',
+    file: 'sentences.jsonl',
+    half: 'draw-3',
+    firstRun: { precision: 0.957, recall: 0.88, f2: 0.894, cleanFlagged: 0.143 },
   },
 ];
 

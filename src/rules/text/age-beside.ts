@@ -80,7 +80,10 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
     years >= 5 &&
     (!NOT_UNITS.has(tokens.hash(behind)) || (tokens.hash(i - 1) === IM && tokens.hash(behind) === IN)) &&
     !isMeasure(tokens, behind) &&
-    (closing || tokens.is(behind, Word.stop) || TURNED.has(tokens.hash(i - 1)))
+    (closing ||
+      tokens.is(behind, Word.stop) ||
+      (years >= 10 && tokens.digits(behind) > 0 && isHes(tokens, i)) ||
+      TURNED.has(tokens.hash(i - 1)))
   ) {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure behind HE IS');
     return;

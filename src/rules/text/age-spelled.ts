@@ -21,10 +21,11 @@ const wordBefore = (tokens: Tokens, i: number): number => (tokens.isMark(i - 1, 
 function readSaidAge({ tokens, out }: Scene, i: number): void {
   let before = i - 1;
   if (APPROX.has(tokens.hash(before))) before--;
-  const said = isHes(tokens, before + 1) || (HE_IS.has(tokens.hash(before)) && WHO.has(tokens.hash(before - 1)));
-  if (!said) return;
   const dashed = tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1;
   const last = NUMBERS.has(tokens.hash(dashed)) ? dashed : i;
+  // `Marguerite is seventy one`: two words are a figure of something, and behind IS of somebody's age.
+  const is = HE_IS.has(tokens.hash(before));
+  if (!isHes(tokens, before + 1) && !(is && (last > i || WHO.has(tokens.hash(before - 1))))) return;
   const next = tokens.hash(last + 1);
   if (tokens.kind(last + 1) === Kind.word && (NOT_UNITS.has(next) || UNITS.has(next) || !tokens.is(last + 1, Word.stop))) return;
   out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'age in words');

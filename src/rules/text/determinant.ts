@@ -56,8 +56,7 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
     )
       last += 2;
   }
-  if ((tokens.kind(last + 1) === Kind.word && tokens.is(last + 1, Word.negation)) || CALLED_OFF.has(tokens.hash(last + 1)))
-    return;
+  if (CALLED_OFF.has(tokens.hash(last + 1)) || (tokens.hash(last + 1) === NOT && CALLED_OFF.has(tokens.hash(last + 2)))) return;
   if (protocol < 1 || protocol > LAST_MEDICAL_PROTOCOL) return;
   out.add(tokens.from(i), tokens.to(last), 'medical', 0.9, 'EMD determinant');
 }
@@ -74,8 +73,10 @@ const FIELDS = wordSet('CHIEF PROBLEM COMPLAINT');
 
 const PADDED_LEVEL = /^\d{1,2}[A-E]0\d/i;
 
-/** `13-D-1 cancelled`: there was no patient. */
-const CALLED_OFF = wordSet('CANCELLED CANCELED CANX CXL CNCL');
+const [NOT] = wordSet('NOT');
+
+/** `13-D-1 cancelled`, `25-A-1 not used`: there was no patient. */
+const CALLED_OFF = wordSet('USED CANCELLED CANCELED CANX CXL CNCL');
 
 const DETERMINANT_CUES = wordSet('CODE DETERMINANT DET EMD PROQA MPDS AMPDS RESPONSE');
 

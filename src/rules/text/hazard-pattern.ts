@@ -8,6 +8,8 @@ export interface Place {
   readonly words: WordSet;
   /** The place may be empty. */
   readonly optional: boolean;
+  /** Up to six words of the clause may stand before it. */
+  readonly far: boolean;
   /** A number fits too. */
   readonly number: boolean;
 }
@@ -20,7 +22,7 @@ export interface Pattern {
   readonly why: string;
 }
 
-/** A pattern of so sure a flag. A place that begins with `?` may be empty; `#` among its words is any number. */
+/** A pattern of so sure a flag. A place that begins with `?` may be empty, one with `~` stand further on in the clause (never the second place); `#` among its words is any number. */
 export const P = (reach: Reach, confidence: number, why: string, ...places: readonly string[]): Pattern => ({
   places: places.map(placeOf),
   reach,
@@ -31,7 +33,8 @@ export const P = (reach: Reach, confidence: number, why: string, ...places: read
 function placeOf(list: string): Place {
   const optional = list.startsWith('?');
   const number = list.includes('#');
-  return { words: wordSet(list.replace('?', '').replace('#', '')), optional, number };
+  const far = list.startsWith('~');
+  return { words: wordSet(list.replace(/^[?~]/, '').replace('#', '')), optional, far, number };
 }
 
 /** Orders of a court. */

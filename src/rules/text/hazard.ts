@@ -26,10 +26,22 @@ function matchEnd(tokens: Tokens, i: number, pattern: Pattern): number {
   for (let k = 1; k < pattern.places.length; k++) {
     const place = pattern.places[k] as Place;
     const next = nextOfFlag(tokens, at);
-    if (fits(tokens, next, place)) at = next;
+    if (place.far) {
+      const found = farEnd(tokens, next, place);
+      if (found === 0) return 0;
+      at = found;
+    } else if (fits(tokens, next, place)) at = next;
     else if (!place.optional) return 0;
   }
   return at;
+}
+
+/** Most words between a verb and the word that makes it past: `has pulled a knife on the landlord before`. */
+const FAR = 6;
+
+function farEnd(tokens: Tokens, from: number, place: Place): number {
+  for (let at = from; at <= from + FAR && !clauseEnds(tokens, at); at++) if (fits(tokens, at, place)) return at;
+  return 0;
 }
 
 function fits(tokens: Tokens, i: number, place: Place): boolean {
