@@ -338,3 +338,21 @@ describe('ways of writing', () => {
     expect(markFound(marked)).toBe(marked);
   });
 });
+
+describe('in notes of campus, transit and clerks', () => {
+  test.each([
+    'Fire drill in Roosevelt Hall, out in 4 minutes',
+    'Propped door, Wesley House east stair',
+    'Resident wants speed humps on Lawrence between the school and church',
+    'Resourced, ETA 12 mins from Bradford',
+    'Fridge temp log 38 all week',
+    'Streetlight pole leaning, number on tag 44-1187',
+    '13-D-1 cancelled per law, no patient found',
+    '25-A-1 not used, case shunted',
+    'BURG ALM FRT DR CANX BY ALMCO',
+    'MUSICA MUY ALTA EN EL SALON LA ESPERANZA',
+    'USE CAUTION ON ICY ROADS',
+  ])('nothing is found: %s', (text) => {
+    expect([...findSpans(text)].map((span) => text.slice(span.start, span.end))).toEqual([]);
+  });
+});

@@ -7,6 +7,16 @@ import { markFound } from './marked.ts';
 
 /** Standing warnings in other words than the corpus has, and what only looks like one. */
 const TEXTS: readonly (readonly [why: string, marked: string])[] = [
+  ['what somebody has done before', 'TENANT HAS [[hazard-flag:PULLED A KNIFE ON THE LANDLORD BEFORE]]'],
+  ['the last time', 'SUBJ [[hazard-flag:FOUGHT PD LAST TIME]]'],
+  ['a habit', 'INMATE [[hazard-flag:THROWS URINE AT STAFF]]'],
+  ['a dislike', 'MALE [[hazard-flag:HATES THE POLICE]], STAGE'],
+  ['out of prison', 'EX WAS [[hazard-flag:JUST RELEASED FROM PRISON]]'],
+  ['a ban', 'CHECK OUT [[hazard-flag:FORMER STUDENT BANNED FROM CAMPUS]]'],
+  ['an order on file', 'DEF HAS [[hazard-flag:EPO ON FILE]]'],
+  ['a section of the penal code', 'SON [[hazard-flag:PRIOR 148]], LEFT ON FOOT'],
+  ['how to come', '[[hazard-flag:APPROACH FROM THE ALLEY ONLY]]'],
+  ['a risk', 'NEW ARRIVAL, [[hazard-flag:ASSAULT RISK]]'],
   ['guns counted', 'MALE HAS [[hazard-flag:4 RIFLES REGISTERED]]'],
   ['a number may be missing', 'OCC HAS [[hazard-flag:LOADED SHOTGUN]]'],
   ['a collection', '[[hazard-flag:SWORD COLLECTION IN DEN]], NO DOGS'],
