@@ -14,7 +14,7 @@ export default defineRule({
       1: gate code, door code, access code, entry code, alarm pin, alarm password, garage code, lock box code, lockbox code,
         lockbox combination, keypad code, door combination, disarm code, gate combination
       0.95: lockbox, knox box, knox box location, knox box details, pass code, passcode, panel code, entry pin
-      0.9: user password, lock box, lockbox location, knox location, knox key, key holder code, key safe, gate access,
+      0.9: arm code, door instruction, door instructions, user password, lock box, lockbox location, knox location, knox key, key holder code, key safe, gate access,
         hidden key, unlock code
       0.85: knox, key code, key box, access instructions, access note, premise access, combination, combo, lock combination,
         padlock combination

@@ -20,7 +20,7 @@ export default defineRule({
         synopsis, transcript, fritext, result text, activity description text, safety plan, officer statement, closing text,
         resolution note, resolution text, resolution description, sms thread, text thread, chat thread, chat text,
         call transcript, biography, physical description person, overview
-      0.88: note
+      0.88: note, case description
       0.85: complaint text, petition text, problem text, call text, ticket text, incident text, modus operandi free, investigation plan, probable cause statement, warrantless justification, justification, account of event,
         lengthy description, location note, location comment, location comments, details, additional information,
         original text, summary, detailed description, observaciones, place comment, ali text, ali record, ali raw, raw ali

@@ -13,7 +13,7 @@ export default defineRule({
       1: full time, part time, full time position, wage unit, pay unit, measure unit, call back requested, offense order, charge order, family offense, traffic control device, control device, job description, lifetime value, mpg, mpg city, mpg highway, home room, homeroom, lead time, market segment, employee title, employee length, vaccine lot, hit run, hit run type, required @staff, required @unit, officer years of service, source url, website url, web url,
         data source url, site url, page url, website, time zone, timezone, radio channel, talk group, command channel, response plan, response plan type, run card,
         call taker phone extension, @caller wants contact
-      0.98: phone in use, cell phone in use, phone use, password change, change password, password expiration, password reset, password history, traffic control zone, multi charge, unit ratio, unit in error,
+      0.98: supervisor notified, law enforcement notified, key word, ambulance requested, helicopter requested, interpreter requested, photos taken, phone in use, cell phone in use, phone use, password change, change password, password expiration, password reset, password history, traffic control zone, multi charge, unit ratio, unit in error,
         bank name, bank branch name, detection method, burned area, area burned, affected people, people affected, rebid count,
         state holiday, holiday, vehicle age, car age, building age,
         available bed, icu bed, emergency bed, bed count, number of bed, computed region, contact title, side of highway, highway side, vehicle involved, intersection ramp

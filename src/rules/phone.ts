@@ -22,7 +22,7 @@ export default defineRule({
         ringback, ring back, call back, reporting person number, fax, called number, dialed number, mdn, npa, nxx,
         caller tx, alternate number, destination number, wireless number, call number phone, alternate telephone,
         night number, day number, evening number, emergency number, billing telephone number
-      0.85: call back information, cell, pager
+      0.85: call back information, cell, pager, land line
       0.8: cpn, complainant number, contact uri, cellular, tn, whatsapp, area code phone
       0.75: work number, contact information
       0.7: back number, caller identifier, home number, main number, phone extension

@@ -15,7 +15,7 @@ export default defineRule({
       0.95: dispatch priority, response priority, alarm level
       0.9: escalation level, fire level,
         priority response, priorities, response urgency, call grade, response grade
-      0.85: severity, severity level, urgency
+      0.85: severity, severity level, urgency, urgency score
       0.8: response mode, response level, dispatch level, lights sirens, lights and sirens, incident grade
       0.75: is critical
       0.7: system status level, additional response mode, call level

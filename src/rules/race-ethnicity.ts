@@ -19,7 +19,7 @@ export default defineRule({
       0.92: race
       0.9: ethnicities, national origin, aboriginality
       0.85: nationality, nationality code
-      0.75: citizenship, complexion, cmplx, descent, citizenship code, country of citizenship
+      0.75: citizenship, complexion, complexion color, cmplx, descent, citizenship code, country of citizenship
       0.7: skin tone, tribal affiliation
       0.5: religion, immigration status`),
     not: { course: 0.9, track: 0.9, street: 0.8, condition: 0.6 },

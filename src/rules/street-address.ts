@@ -20,7 +20,7 @@ export default defineRule({
         pre directional, address street, normalized address, nearest address, @person street, @caller street, @patient street,
         @suspect street, @owner street, @victim street, home street, billing address, shipping address, last known address,
         vcard address label, vcard label
-      0.9: primary number, primary address number, post office box number, post office box, po box number, secondary location number,
+      0.9: primary range, prim range, prim name, exterior number, outside number, primary number, primary address number, post office box number, post office box, po box number, secondary location number,
         house suffix, address prefix, address suffix, address direction, address road, prefix direction, suffix direction,
         pre direction, post direction, po box, location street, delivery address, street line, geocoded address,
         approximate address, @person residence, @place street, billing street, scene street, on street, off street,

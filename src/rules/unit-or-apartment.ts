@@ -12,7 +12,7 @@ export default defineRule({
     words: weigh(`
       1: apartment, apartment number, apartment suite, apartment lot, apartment room, suite number
       0.95: suite unit, apartment unit, suite, room number, address 2, address line 2
-      0.9: residence unit, residential unit, home unit, mailing unit,
+      0.9: secondary range, interior number, inside number, residence unit, residential unit, home unit, mailing unit,
         secondary designator, secondary number, extra secondary number, secondary unit number, private mail box number, unit reference, cell unit,
         floor building, address unit, flat number, room bed, sub premise, subpremise, sub location, sublocation,
         location sub premise, sub unit, subunit, sub building, sub building name, space number, cell room, room cell, berth,

@@ -9,7 +9,8 @@ interface Context {
 }
 
 const STREETY = /^(?:x|cross|side|main|intersecting|nearest|\d+)$/;
-const PLATEY = /^(?:lic|licence|license|plate|reg|registration|tag|vrn|dl|cdl|oln|lp|driver|drivers|veh)$/;
+const PLATEY =
+  /^(?:lic|licence|license|plate|reg|registration|tag|vrn|dl|cdl|oln|lp|driver|drivers|veh|tagnbr|tagno|dlnbr|dlno|platenbr|plateno)$/;
 const VEHICULAR = /^(?:veh|vehicle|vhcl|car|auto|hair|eye|eyes|skin)$/;
 const STREET_PART = /^(?:num|nbr|nr|no|nm|nam|nme|name|type|typ|dir|direction|suffix|suf|sfx|pre|prefix|cd|code|\d+)$/;
 const COMPLAINT = /^(?:num|no|nbr|id|fr|from|to|dt|date|time|type|typ|nature|cd|code|status)$/;
@@ -178,15 +179,17 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
     all.length === 1 || all.at(-1) === 'sin' || NUMBER.test(all.at(-1) ?? '') ? ['social', 'insurance', 'number'] : undefined,
   fps: ({ next }) => (NUMBER.test(next) ? ['fingerprint', 'section'] : undefined),
   soc: ({ next }) => (/^(?:sec|num|no|number)$/.test(next) ? ['social'] : undefined),
-  sec: ({ previous }) =>
-    previous === 'soc' || previous === 'social'
-      ? ['security']
-      : MOMENT.test(previous) ||
-          /^(?:in|elapsed|duration|response|resp|travel|turnout|delay|hold|talk|ring|queue|total|dispatch|onscene|scene)$/.test(
-            previous,
-          )
-        ? ['second']
-        : undefined,
+  sec: ({ previous, next }) =>
+    next === 'range'
+      ? ['secondary']
+      : previous === 'soc' || previous === 'social'
+        ? ['security']
+        : MOMENT.test(previous) ||
+            /^(?:in|elapsed|duration|response|resp|travel|turnout|delay|hold|talk|ring|queue|total|dispatch|onscene|scene)$/.test(
+              previous,
+            )
+          ? ['second']
+          : undefined,
   ins: ({ previous }) => (/^(?:nat|national|social)$/.test(previous) ? ['insurance'] : undefined),
   nat: ({ next }) => (/^(?:ins|insurance|id|origin)$/.test(next) ? ['national'] : undefined),
   tfn: ({ all }) => (all.length <= 2 ? ['tax', 'file', 'number'] : undefined),

@@ -20,6 +20,8 @@ created: creado criado creacion criacao creazione erstellt
 received: recibido recibida recepcion recebido recepcao eingang
 registered: alta
 occurrence: ocurrencia ocorrencia suceso hecho hechos fato occurrenza ereignis voorval
+violation: infraccion infracao infrazione
+owner: propietario proprietario proprietaire eigentumer eigentuemer
 arrived: llegada chegada arrivee arrivo ankunft aankomst
 departed: salida saida partenza abfahrt vertrek
 dispatched: despacho despachado acionamento
