@@ -2,7 +2,7 @@
 
 /** How many names of each class there were. */
 export const NAMES_OF_CLASSES =
-  'O10847B5422a3203I2777G2601p2534M2227v2105D1715b1652e1579J1577s1564t1559C1522L1170q1060j897E894i827K742o658x626u610g609r597f594y574w543m540l510H505F474n461c436d336h273z266A263k257';
+  'O10847B5422a3203I2777G2601p2534M2227v2105D1715b1652s1582e1579J1577t1559C1522L1170q1060j897E894i827K742o658x626u610g609r597f594y574w543m540l510H505F474n461c436d336h273z266A263k257';
 
 /** A line a word: how often it ends names of each class, then how often it stands before the end; the letters are `CLASS_LETTERS`. */
 export const HEARD_WORDS = `
@@ -1024,7 +1024,7 @@ dwelling  O4q3
 dyspnea I3
 early  B3
 earnings O3
-east z6 z3
+east z6 s6z3
 easting z16 z7y3
 ebt  f6
 ec  b9a6
@@ -1337,7 +1337,7 @@ gang J14O1 J36a3
 garage s3 K27s3
 garnishee a3
 gas  s6O5J3
-gate  K80q6
+gate s15 K80q6
 gateway c3 k3
 gauge O3
 gcs I5 I21
@@ -2137,7 +2137,7 @@ non  J3O2p1
 none O3
 nonff O1 O18I4l2o2n2E1
 normalized O3
-north A6 w3A3
+north A6 w3s3A3
 northing A16y3 A6
 not O1 O3B1
 notary a3 a3
@@ -2974,6 +2974,7 @@ sort O3 O11f10
 sound I6L3 L6O3
 source H76O35L3j1 H36O34k12b3G3C2B1
 sous  a3
+south  s3
 sp z6A6O2 I4t1
 space q6O4 q15O2
 span O3
@@ -3546,6 +3547,8 @@ weekend  O2
 weight O58I13 I6O6i3
 weighting O3
 welfare  M3a3
+west  s3
+westgate s3
 what  M4b3y3
 whatsapp b3 b6d3
 wheel O3i3 O3
