@@ -22,11 +22,11 @@ export function findCallColumn(
   batches: readonly Batch[],
 ): number | undefined {
   const place = [...new Set([...(addresses[0]?.fields ?? []), ...(locations[0]?.fields ?? [])])];
-  if (place.length === 0) return undefined;
+  const numbers = fields.flatMap((field, index) => (field.class === 'incident-id' && field.freeText !== true ? [index] : []));
+  if (place.length === 0 || numbers.length === 0) return undefined;
   const places = batches.flatMap((batch) => Array.from({ length: batch.rows }, (_, row) => placeOf(batch, place, row)));
   if (likeness(places) > MOST_ALIKE) return undefined;
-  const told = fields.flatMap((field, index) => {
-    if (field.class !== 'incident-id' || field.freeText === true) return [];
+  const told = numbers.flatMap((index) => {
     const repeated = repeatedRows(numbersOf(batches, index), places);
     return repeated >= REPEATED * places.length ? [{ index, repeated }] : [];
   });

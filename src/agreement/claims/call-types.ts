@@ -1,8 +1,9 @@
 import type { TermId } from '../../model/agreement-terms.ts';
 import type { CallGroup } from '../../model/call-group.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { thousands } from '../../model/thousands.ts';
 import { sayValue } from '../say-value.ts';
-import { type CheckClaim, count, makeClaim, type Outcome, stated } from './claim.ts';
+import { type CheckClaim, makeClaim, type Outcome, stated } from './claim.ts';
 
 /** "Burglary and robbery only", "no suicide calls". */
 export const checkCallTypes: CheckClaim = ({ data }, scan) => {
@@ -46,13 +47,13 @@ function lookAt(breaks: (group: CallGroup) => boolean, { fields, exposure, sourc
     .filter(({ group }) => group !== 'other' && breaks(group))
     .toSorted((a, b) => b.rows - a.rows);
   const rows = broken.reduce((sum, one) => sum + one.rows, 0);
-  const open = untold === 0 ? [] : [`the types of ${count(untold)} of ${count(source.rows)} rows were not understood`];
+  const open = untold === 0 ? [] : [`the types of ${thousands(untold)} of ${thousands(source.rows)} rows were not understood`];
   if (rows === 0) {
     return untold === 0
       ? { verdict: 'kept', rows: 0, why: ['no row is of another type'] }
       : { verdict: 'cannot-tell', rows: 0, untold, why: ['no row was found to break it', ...open] };
   }
-  const named = broken.slice(0, MOST).map((one) => `${one.group.replaceAll('-', ' ')} ${count(one.rows)}`);
+  const named = broken.slice(0, MOST).map((one) => `${one.group.replaceAll('-', ' ')} ${thousands(one.rows)}`);
   const more = broken.length > MOST ? [`${broken.length - MOST} more kinds`] : [];
   return { verdict: 'broken', rows, untold, why: [[...named, ...more].join(', '), ...open] };
 }

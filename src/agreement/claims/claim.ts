@@ -2,6 +2,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { Term, TermId } from '../../model/agreement-terms.ts';
 import type { CheckedClaim, ClaimVerdict } from '../../model/comparison.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { thousands } from '../../model/thousands.ts';
 import { sourcesOf } from '../check-agreement.ts';
 
 /** Holds one promise against the counts of a file; nothing where the agreement does not make it. */
@@ -55,11 +56,8 @@ export function worst(outcomes: readonly Outcome[], otherwise: Outcome): Outcome
   };
 }
 
-/** Numbers in a reason, with thousands marks. */
-export const count = (n: number): string => n.toLocaleString('en-US');
-
 /** `1 row`, `312 rows`. */
-export const rowsOf = (n: number): string => `${count(n)} ${n === 1 ? 'row' : 'rows'}`;
+export const rowsOf = (n: number): string => `${thousands(n)} ${n === 1 ? 'row' : 'rows'}`;
 
 /** Terms of an agreement that a file can say something about. */
 export const CHECKED_TERMS: readonly TermId[] = [

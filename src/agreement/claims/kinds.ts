@@ -1,8 +1,9 @@
 import { DATA_CLASS_FACTS, type DataClass } from '../../model/data-class.ts';
 import { CELL_MARKS, TEXT_MARKS } from '../../model/exposure.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { thousands } from '../../model/thousands.ts';
 import { sayValue } from '../say-value.ts';
-import { type CheckClaim, count, makeClaim, type Outcome, rowsOf, stated, worst } from './claim.ts';
+import { type CheckClaim, makeClaim, type Outcome, rowsOf, stated, worst } from './claim.ts';
 
 /** "No names, no telephone numbers": one claim for each kind that is ruled out. */
 export const checkExcluded: CheckClaim = ({ data }, scan) => {
@@ -94,5 +95,5 @@ const unread = ({ fields }: ScanResult): string => {
   const text = fields.filter(({ freeText }) => freeText === true).length;
   return text === 0
     ? ''
-    : `; free text was read for it in ${count(text)} column${text === 1 ? '' : 's'}, which no program does without misses`;
+    : `; free text was read for it in ${thousands(text)} column${text === 1 ? '' : 's'}, which no program does without misses`;
 };

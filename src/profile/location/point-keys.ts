@@ -5,7 +5,7 @@ import { HAS_POSITION, STATUS } from './status.ts';
 import { type Plane, pointKey, tilePlace } from './tile.ts';
 
 /**
- * Hashes and places of the points of one batch, a column each, `NaN` where a row has no position. Worked out column by column:
+ * Hashes and places of the points of one batch, a column each, `NaN` where a row has no position. Kept in columns:
  * a hash handed on from call to call would be an object on the heap, a dozen of them a row. The memory is used again for the next batch.
  */
 export class PointKeys {
@@ -24,40 +24,21 @@ export class PointKeys {
       this.phases = new Float64Array(room);
       this.cells = new Float64Array(room);
     }
-    writePoints(rows, this.points);
-    writePlaces(rows, this.places);
-    writeCells(rows, this.cells);
-    const { points, phases } = this;
+    const { lat, lon, status } = rows;
+    const { points, places, phases, cells } = this;
     for (let row = 0; row < rows.rows; row++) {
-      const point = points[row] as number;
-      phases[row] = Number.isNaN(point) ? Number.NaN : phaseKey(point);
+      if (HAS_POSITION[status[row] as number] === 0) {
+        points[row] = places[row] = phases[row] = cells[row] = Number.NaN;
+        continue;
+      }
+      const plane = planeOf(status, row);
+      points[row] = pointKey(lat[row] as number, lon[row] as number, plane);
+      places[row] = tilePlace(lat[row] as number, lon[row] as number, plane);
+      cells[row] = cellKey(lat[row] as number, lon[row] as number, plane);
+      phases[row] = phaseKey(points[row] as number);
     }
   }
 }
 
 /** The plane of a row's numbers. */
 export const planeOf = (status: Uint8Array, row: number): Plane => (status[row] === STATUS.projected ? 'projected' : 'degrees');
-
-function writePoints({ rows, lat, lon, status }: LocationRows, into: Float64Array): void {
-  for (let row = 0; row < rows; row++)
-    into[row] =
-      HAS_POSITION[status[row] as number] === 0
-        ? Number.NaN
-        : pointKey(lat[row] as number, lon[row] as number, planeOf(status, row));
-}
-
-function writePlaces({ rows, lat, lon, status }: LocationRows, into: Float64Array): void {
-  for (let row = 0; row < rows; row++)
-    into[row] =
-      HAS_POSITION[status[row] as number] === 0
-        ? Number.NaN
-        : tilePlace(lat[row] as number, lon[row] as number, planeOf(status, row));
-}
-
-function writeCells({ rows, lat, lon, status }: LocationRows, into: Float64Array): void {
-  for (let row = 0; row < rows; row++)
-    into[row] =
-      HAS_POSITION[status[row] as number] === 0
-        ? Number.NaN
-        : cellKey(lat[row] as number, lon[row] as number, planeOf(status, row));
-}

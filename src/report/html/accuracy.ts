@@ -1,4 +1,5 @@
 import { ACCURACY as MEASURED } from '../../model/accuracy.ts';
+import { count } from '../numbers.ts';
 
 /** Measured accuracy of the rules, as methodology states it. */
 export interface Accuracy {
@@ -15,7 +16,7 @@ export interface Accuracy {
 export const ACCURACY: readonly Accuracy[] = [
   {
     what: 'Personal columns by their names alone',
-    n: `${MEASURED.names.fields.toLocaleString('en-US')} columns of layouts never seen before, first run`,
+    n: `${count(MEASURED.names.fields)} columns of layouts never seen before, first run`,
     found: MEASURED.names.personalFound,
     right: MEASURED.names.personalRight,
   },
