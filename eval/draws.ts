@@ -91,4 +91,11 @@ export const DRAWS: readonly Draw[] = [
       'Seventy-one short schemas of the same kind, gathered to widen the table of words: jails, courts, warrants, stops, crashes, ambulances, 311, licences, tenants, churches. The first run is of the rules and words before them; its errors guided the further names. Those names without the schemas themselves bring it to .890.',
     firstRun: { accuracy: 0.877, recall: 0.901, precision: 0.933, unseen: 0.822 },
   },
+  {
+    draw: 13,
+    title: 'Thirteenth draw',
+    about:
+      'Forty-two published schemas, gathered and labelled by somebody who had not seen the rules: dispatch and paging programs, standards, road and address registers, portals in six countries (one in Portuguese made a fifth of the mistakes read). Rules and words as they were before came to .823 (names no other set has .768, personal found .851, right .935); the first run is with the learned table, for which none of these names was used. Only how much rules and table count was chosen among values that lay between .844 and .855 here.',
+    firstRun: { accuracy: 0.852, recall: 0.887, precision: 0.928, unseen: 0.81 },
+  },
 ];

@@ -1,21 +1,21 @@
 /**
  * `npm run eval`: accuracy of the rules on the labelled sets in `eval/data`, per class.
  * `-- --check` fails when a figure falls below `eval/floor.json` or the written pages are not up to date; `-- --write` writes `docs/accuracy.md` and the figures that reports show;
- * `-- --worst 50` lists that many mistakes; `-- --words` only makes the table of words anew that speaks where no rule knows a name.
+ * `-- --worst 50` lists that many mistakes; `-- --learn` only learns the table of names anew from all labelled names.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { accuracyModule, accuracyPage } from './accuracy-page.ts';
 import { belowFloor, figuresOf } from './figures.ts';
 import { evaluateHeaders, printHeaderScores } from './headers.ts';
-import { heardWordsModule } from './heard-words.ts';
+import { learnedModule } from './learn/learned-module.ts';
 import { evaluateText, printTextEvaluation } from './text.ts';
 import { evaluateValues, printValueScores } from './values.ts';
 
 const args = process.argv.slice(2);
 const worst = args.includes('--worst') ? Number(args[args.indexOf('--worst') + 1] ?? 40) : 0;
 
-if (args.includes('--words')) {
-  writeFileSync('src/rules/header/heard-words-data.ts', heardWordsModule());
+if (args.includes('--learn')) {
+  writeFileSync('src/rules/header/learned/learned-table-data.ts', learnedModule());
   process.exit();
 }
 

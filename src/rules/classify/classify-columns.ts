@@ -56,8 +56,8 @@ export interface WeighedColumn {
 
 /** Hears name, neighbours and values of every column of a table. */
 export function weighColumns(columns: readonly ColumnEvidence[], readers: Readers, pack?: RulePack): WeighedColumn[] {
-  const headers = readHeaders(columns, pack);
   const statistics = columns.map(describeColumn);
+  const headers = readHeaders(columns, pack, (column) => statistics[column]?.values.length !== 0);
   const latestYear = findLatestYear(headers, statistics);
   const heard = pack === undefined ? witnesses(readers) : [...witnesses(readers), packWitness(pack)];
   return headers.map((header, i) => {

@@ -1,13 +1,14 @@
-import { DATA_CLASS_FACTS, type DataClass, type Role } from '../../model/data-class.ts';
-import { hearWords } from '../header/heard-words.ts';
+import type { DataClass } from '../../model/data-class.ts';
+import { readLearnables } from '../header/learned/learned-name.ts';
+import type { Learnable } from '../header/learned/name-parts.ts';
 import { madeUpNames } from '../header/made-up.ts';
 import { adjustByNeighbours, kindOfTable } from '../header/neighbours.ts';
 import { type FieldName, type PathName, readPathName } from '../header/path-name.ts';
 import { type HeaderReading, readHeader } from '../header/read-header.ts';
 import { recogniseSystem } from '../header/systems/recognise.ts';
-import type { TableKind } from '../header/table-kind.ts';
 import type { RulePack } from '../packs/rule-pack.ts';
-import { addEvidence, BASE_OTHER, type Evidence, judge } from './judge.ts';
+import { addEvidence, type Evidence } from './judge.ts';
+import { hearLearned, weighLearned } from './learned-evidence.ts';
 
 /** Nats of a header score of 1: a decisive name gives odds of about 400 to 1 before values speak. */
 const NATS = 6;
@@ -64,73 +65,40 @@ function readPath({ text, leaf, plumbing }: PathName): HeaderReading {
   return { ...reading, scores };
 }
 
-/** Confidence below which no rule knows a name, and what the words of names of the same class say is asked for. */
-const UNKNOWN = 0.4;
-/** Share of the belief from which they are heard; more for classes that would raise an alarm, most where nobody is called to. */
-const HEARD = 0.6;
-const HEARD_OF_PEOPLE = 0.8;
-const HEARD_ELSEWHERE = 0.92;
-/** Nats by which hearsay outdoes the rules, and what a share of 1 adds: values of any weight outdo it. */
-const JUST_MORE = 0.3;
-const SURER = 2;
-const OF_PEOPLE: ReadonlySet<Role> = new Set<Role>(['direct', 'sensitive', 'free-text']);
-/** Of these a mistake raises an alarm too, though they only locate or describe. */
-const ALSO_OF_PEOPLE: ReadonlySet<DataClass> = new Set<DataClass>([
-  ...([
-    'street-address',
-    'unit-or-apartment',
-    'place-name',
-    'latitude',
-    'longitude',
-    'point',
-    'date-of-birth',
-    'age',
-    'sex',
-  ] as const),
-]);
-/** Most schemas met are of calls: of other tables their words say nothing about these. */
-const OF_CALLS: ReadonlySet<DataClass> = new Set<DataClass>([
-  ...(['incident-id', 'call-type', 'disposition', 'priority', 'call-source', 'unit-or-officer', 'grid-or-beat'] as const),
-  ...(['hazard-flag', 'place-name', 'device-id'] as const),
-]);
-
-const isOfPeople = (id: DataClass): boolean => OF_PEOPLE.has(DATA_CLASS_FACTS[id].role) || ALSO_OF_PEOPLE.has(id);
-
-/** Where the rules hardly know a name, lets the words of labelled schemas speak. */
-function addHearsay(words: readonly string[], kind: TableKind, evidence: Evidence, why: Map<DataClass, string>): void {
-  if (words.length === 0 || judge(evidence).confidence >= UNKNOWN) return;
-  const hearsay = hearWords(words);
-  if (hearsay === undefined) return;
-  // To call a column harmless that the rules suspect takes as much as to raise an alarm.
-  const ofPeople = isOfPeople(hearsay.class) || (hearsay.class === 'other' && isOfPeople(judge(evidence).class));
-  const least = ofPeople ? (kind.incidents ? HEARD_OF_PEOPLE : HEARD_ELSEWHERE) : HEARD;
-  if (hearsay.share < least || (!kind.incidents && OF_CALLS.has(hearsay.class))) return;
-  const best = Math.max(BASE_OTHER, ...evidence.values());
-  if (evidence.get(hearsay.class) === best) return;
-  evidence.set(hearsay.class, best + JUST_MORE + SURER * (hearsay.share - HEARD));
-  why.set(hearsay.class, `columns with "${hearsay.words.join(' ')}" in their names mostly are`);
-}
-
-/** Reads all names of a table, each by itself and then beside its neighbours. */
-export function readHeaders(fields: readonly FieldName[], pack?: RulePack): HeaderEvidence[] {
+/**
+ * Reads all names of a table, each by itself and then beside its neighbours.
+ * @param hasValues whether a field has values that will be heard too: then its name counts for less
+ */
+export function readHeaders(
+  fields: readonly FieldName[],
+  pack?: RulePack,
+  hasValues: (field: number) => boolean = () => false,
+): HeaderEvidence[] {
   const texts = fields.map(readPathName);
   const silent = madeUpNames(texts.map(({ leaf }) => leaf));
   const readings = texts.map((text, i) => (silent[i] ? SILENT : readPath(text)));
   const leaves = texts.map(({ leaf }) => leaf);
   const kind = kindOfTable(readings, leaves);
   const adjusted = adjustByNeighbours(readings, leaves, kind);
+  const learnables = readLearnables(texts, (at) => (readings[at] as HeaderReading).words);
   const layout = recogniseSystem(texts.map(({ name }) => name));
   return readings.map((reading, i) => {
     const evidence: Evidence = new Map();
     const why = new Map<DataClass, string>();
+    let fromNeighbours: DataClass | undefined;
     for (const [id, { score, phrase, because }] of adjusted[i] ?? reading.scores) {
       if (score < 0.05) continue;
+      if (because !== undefined) fromNeighbours = id;
       evidence.set(id, score * NATS);
       const says = reading.standard === undefined ? `header says "${phrase}"` : `header is ${phrase} of ${reading.standard}`;
       why.set(id, because === undefined ? says : `${says}, ${because}`);
     }
     const { name } = texts[i] as { name: string };
-    if (reading.standard === undefined) addHearsay(reading.words, kind, evidence, why);
+    if (reading.standard === undefined) {
+      const learnable = learnables[i] as Learnable;
+      if (hasValues(i)) hearLearned(learnable, kind, evidence, why);
+      else weighLearned(learnable, kind, evidence, why, fromNeighbours);
+    }
     const known = layout?.classOf(name);
     if (layout !== undefined && known !== undefined) {
       for (const [id, nats] of evidence) evidence.set(id, nats * OVERRULED);

@@ -1,0 +1,111 @@
+import { DATA_CLASS_FACTS, DATA_CLASSES, type DataClass, type Role } from '../../model/data-class.ts';
+import { judgeLearned, type LearnedName } from '../header/learned/learned-name.ts';
+import type { Learnable } from '../header/learned/name-parts.ts';
+import type { TableKind } from '../header/table-kind.ts';
+import { BASE_OTHER, type Evidence, judge } from './judge.ts';
+
+/** What a nat of the rules counts for beside one of the learned table; found on schemas neither had seen. */
+const RULES_COUNT = 0.85;
+/** What neighbours say of a name the table has heard alone counts for more. */
+const NEIGHBOURS_COUNT = 1.6;
+/** A rule that is surer counts no more than this, in nats. */
+const RULES_AT_MOST = 6.6;
+/** Nats of evidence a name can amount to: values of any weight outdo it. */
+const AT_MOST = 6.6;
+/** How far a name goes that nobody knows: `other` is the most frequent class. Only what goes beyond is evidence. */
+const UNTOLD = 2.2;
+/** What a nat of difference between two classes is worth as evidence. */
+const WORTH = 0.8;
+/** Most schemas learned from are of calls: of other tables they say little about these, in nats. */
+const ELSEWHERE = 1.5;
+
+/** Confidence below which no rule knows a name. */
+const UNKNOWN = 0.4;
+/** Share of the belief from which the table is heard beside values; more for classes that would raise an alarm, most where nobody is called to. */
+const HEARD = 0.6;
+const HEARD_OF_PEOPLE = 0.8;
+const HEARD_ELSEWHERE = 0.92;
+/** Nats by which it then outdoes the rules, and what a share of 1 adds: values of any weight outdo it. */
+const JUST_MORE = 0.3;
+const SURER = 2;
+
+const OF_PEOPLE: ReadonlySet<Role> = new Set<Role>(['direct', 'sensitive', 'free-text']);
+/** Of these a mistake raises an alarm too, though they only locate or describe. */
+const ALSO_OF_PEOPLE: ReadonlySet<DataClass> = new Set<DataClass>([
+  ...([
+    'street-address',
+    'unit-or-apartment',
+    'place-name',
+    'latitude',
+    'longitude',
+    'point',
+    'date-of-birth',
+    'age',
+    'sex',
+  ] as const),
+]);
+/** Of calls and who answers them. */
+const OF_CALLS: ReadonlySet<DataClass> = new Set<DataClass>([
+  ...(['incident-id', 'call-type', 'disposition', 'priority', 'call-source', 'unit-or-officer', 'grid-or-beat'] as const),
+  ...(['hazard-flag', 'place-name', 'device-id'] as const),
+]);
+
+const CLASSES: readonly DataClass[] = DATA_CLASSES.filter((id) => id !== 'coordinates');
+const isOfPeople = (id: DataClass): boolean => OF_PEOPLE.has(DATA_CLASS_FACTS[id].role) || ALSO_OF_PEOPLE.has(id);
+
+/**
+ * Where there are no values: weighs what the rules say of a name against what labelled schemas taught, and rewrites the evidence as both together.
+ * @param fromNeighbours the class that the neighbours gave the name, if any
+ */
+export function weighLearned(
+  name: Learnable,
+  kind: TableKind,
+  evidence: Evidence,
+  why: Map<DataClass, string>,
+  fromNeighbours: DataClass | undefined,
+): void {
+  if (name.words.length === 0) return;
+  const learned = judgeLearned(name);
+  const sums = new Map(
+    CLASSES.map((id) => {
+      const ruled = Math.max(evidence.get(id) ?? 0, id === 'other' ? BASE_OTHER : 0);
+      const far = !kind.incidents && OF_CALLS.has(id) ? ELSEWHERE : 0;
+      const count = id === fromNeighbours ? NEIGHBOURS_COUNT : RULES_COUNT;
+      return [id, count * Math.min(RULES_AT_MOST, ruled) + learned.logShare(id) - far];
+    }),
+  );
+  const of = (id: DataClass): number => sums.get(id) as number;
+  const [best = 'other', second = 'other'] = [...CLASSES].sort((a, b) => of(b) - of(a));
+  const lead = best === 'other' ? of('other') - of(second) - UNTOLD : of(best) - of('other');
+  const top = Math.min(AT_MOST, BASE_OTHER + WORTH * Math.max(0, lead));
+  for (const id of CLASSES) {
+    const nats = top - WORTH * (of(best) - of(id));
+    if (nats > 0) evidence.set(id, nats);
+    else evidence.delete(id);
+  }
+  if (!why.has(best)) why.set(best, reason(learned, best));
+}
+
+/** Where values will speak: lets labelled schemas say what a name is that the rules hardly know. */
+export function hearLearned(name: Learnable, kind: TableKind, evidence: Evidence, why: Map<DataClass, string>): void {
+  const ruled = judge(evidence);
+  if (name.words.length === 0 || ruled.confidence >= UNKNOWN) return;
+  const learned = judgeLearned(name);
+  const [best = 'other'] = [...CLASSES].sort((a, b) => learned.logShare(b) - learned.logShare(a));
+  const share = Math.exp(learned.logShare(best));
+  // To call a column harmless that the rules suspect takes as much as to raise an alarm.
+  const ofPeople = isOfPeople(best) || (best === 'other' && isOfPeople(ruled.class));
+  const least = ofPeople ? (kind.incidents ? HEARD_OF_PEOPLE : HEARD_ELSEWHERE) : HEARD;
+  if (share < least || (!kind.incidents && OF_CALLS.has(best))) return;
+  const most = Math.max(BASE_OTHER, ...evidence.values());
+  if (evidence.get(best) === most) return;
+  evidence.set(best, most + JUST_MORE + SURER * (share - HEARD));
+  why.set(best, reason(learned, best));
+}
+
+function reason(learned: LearnedName, id: DataClass): string {
+  const { words, pieces } = learned.because(id);
+  if (words.length > 0) return `columns with ${words.map((word) => `"${word}"`).join(', ')} in their names mostly are`;
+  if (pieces.length > 0) return `columns with ${pieces.map((piece) => `"${piece}"`).join(', ')} in their names often are`;
+  return 'names of this kind often are';
+}

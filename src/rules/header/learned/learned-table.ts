@@ -1,0 +1,53 @@
+import type { DataClass } from '../../../model/data-class.ts';
+import { LEARNED_CLASSES, LEARNED_TABLE } from './learned-table-data.ts';
+import { hashPart } from './name-parts.ts';
+
+/** A unit of the stored weights, in nats. */
+export const STEP = 0.05;
+
+/** Classes the table tells apart. */
+export const learnedClasses: readonly DataClass[] = LEARNED_CLASSES;
+
+interface Table {
+  /** Hashes of the parts known, ascending. */
+  readonly hashes: Uint32Array;
+  /** Where the weights of each part begin; one more than there are parts. */
+  readonly starts: Uint32Array;
+  /** Pairs of a class (its place in {@link learnedClasses}) and a weight in {@link STEP}s. */
+  readonly weights: Int8Array;
+}
+
+let table: Table | undefined;
+
+/**
+ * The table is laid out as: number of parts (u32), their hashes (u32 each, ascending), how many weights each has (u8 each), the
+ * weights (class, i8), all little-endian, in base64. It is read at the first name that asks.
+ */
+function readTable(): Table {
+  if (table !== undefined) return table;
+  const bytes = Buffer.from(LEARNED_TABLE, 'base64');
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const count = view.getUint32(0, true);
+  const hashes = new Uint32Array(count);
+  for (let i = 0; i < count; i++) hashes[i] = view.getUint32(4 + 4 * i, true);
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] as number) + (bytes[4 + 4 * count + i] as number);
+  table = { hashes, starts, weights: new Int8Array(bytes.buffer, bytes.byteOffset + 4 + 5 * count) };
+  return table;
+}
+
+/** Calls `add` with each weight, in nats, that a part has; parts never learned have none. */
+export function weightsOf(part: string, add: (classAt: number, weight: number) => void): void {
+  const { hashes, starts, weights } = readTable();
+  const hash = hashPart(part);
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hashes[middle] as number) < hash) low = middle + 1;
+    else high = middle;
+  }
+  if (hashes[low] !== hash) return;
+  for (let i = starts[low] as number; i < (starts[low + 1] as number); i++)
+    add(weights[2 * i] as number, (weights[2 * i + 1] as number) * STEP);
+}
