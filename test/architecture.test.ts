@@ -162,7 +162,8 @@ function ownFiles(directory = ROOT, prefix = ''): string[] {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
     const name = `${prefix}${entry.name}`;
     if (NOT_OURS.test(entry.isDirectory() ? `${name}/` : name)) return [];
-    return entry.isDirectory() ? ownFiles(`${directory}${entry.name}/`, `${name}/`) : [name];
+    if (entry.isDirectory()) return ownFiles(`${directory}${entry.name}/`, `${name}/`);
+    return entry.isFile() ? [name] : [];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { FeedResult } from '../model/feed.ts';
+import { houseRows, houseTest } from '../model/house-mark.ts';
 import { type AddressResult, type LocationResult, PRECISION_CLASSES, type PrecisionClass } from '../model/location.ts';
 import type { AddressLevel } from '../model/reading.ts';
 import { isOfIncident, type Subject } from '../model/subject.ts';
 import type { FeedTable } from './feed-table.ts';
-import { countMarked, type PassingRows } from './passing-rows.ts';
+import { countMarked, countRows, type PassingRows } from './passing-rows.ts';
 
 type Delivered = FeedResult['location']['delivered'];
 
@@ -61,7 +62,7 @@ export function findFinestDelivered(sent: FeedResult['sent'], table: FeedTable, 
   ];
   const finest = candidates.toSorted((a, b) => fineness(a.class) - fineness(b.class))[0];
   if (finest === undefined) return { fields: [], class: 'unknown', radiusM: null, words: 'no location' };
-  const buildings = fineness(finest.class) > fineness('building') ? houseRows(sent, table, passing) : undefined;
+  const buildings = fineness(finest.class) > fineness('building') ? strayHouses(sent, table, passing) : undefined;
   const equals = candidates.filter((one) => one.class === finest.class && one.subject === finest.subject);
   return {
     fields: [...new Set(equals.flatMap(({ fields }) => fields))],
@@ -69,21 +70,20 @@ export function findFinestDelivered(sent: FeedResult['sent'], table: FeedTable, 
     radiusM: equals.find(({ radiusM }) => radiusM !== null)?.radiusM ?? null,
     words: [...new Set(equals.map(({ words }) => words))].join('; ') + whose(finest.subject),
     ...(finest.subject === undefined ? {} : { subject: finest.subject }),
-    rows: Math.max(...equals.map(({ rows }) => rows ?? 0)),
+    ...(equals.some(({ rows }) => rows === undefined) ? {} : { rows: Math.max(...equals.map(({ rows }) => rows ?? 0)) }),
     ...(buildings === undefined ? {} : { buildings }),
   };
 }
 
 /** Rows with a house number in address columns that mostly say something coarser. */
-function houseRows(
+function strayHouses(
   sent: FeedResult['sent'],
   { addresses }: FeedTable,
   { exposure }: PassingRows,
 ): Delivered['buildings'] | undefined {
-  const columns = addresses.filter(
-    (one) => isSent(one, sent) && isOfIncident(one.subject) && one.remainder > 0 && !one.disguisedBlocks,
-  );
-  const rows = columns.length === 0 ? 0 : countMarked(exposure, 'address-number', 'address-unit');
+  const own = addresses.filter((one) => isSent(one, sent) && isOfIncident(one.subject));
+  const columns = own.filter((one) => houseRows(one) > 0);
+  const rows = countRows(exposure, houseTest(own));
   return rows === 0 ? undefined : { fields: [...new Set(columns.flatMap((one) => one.columns))], rows };
 }
 
@@ -111,12 +111,17 @@ function fromPoint(location: LocationResult, { exposure }: PassingRows): Deliver
   };
 }
 
+/** Rows are counted where a mark tells them: of houses, blocks and crossings, not of names, streets and areas. */
 function fromAddress(address: AddressResult, { exposure }: PassingRows): Delivered {
   const { columns, level } = address;
   const precision = ADDRESS_PRECISION[level];
-  const rows =
-    precision === 'building'
-      ? countMarked(exposure, 'address-number', 'address-unit')
-      : countMarked(exposure, 'address-block', 'address-number');
-  return { fields: columns, class: precision, radiusM: null, words: ADDRESS_WORDS[level], ...subjectOf(address), rows };
+  const told = {
+    fields: columns,
+    class: precision,
+    radiusM: null,
+    words: ADDRESS_WORDS[level],
+    ...subjectOf(address),
+  };
+  if (level === 'number' || level === 'number-unit') return { ...told, rows: countRows(exposure, houseTest([address])) };
+  return precision === 'block' ? { ...told, rows: countMarked(exposure, 'address-block', 'address-number') } : told;
 }

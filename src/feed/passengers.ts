@@ -2,10 +2,11 @@ import type { DataClass, SpanClass } from '../model/data-class.ts';
 import type { ExposureMark } from '../model/exposure.ts';
 import { CELL_MARKS, TEXT_MARKS } from '../model/exposure.ts';
 import type { FeedProfile, FeedResult, Passenger } from '../model/feed.ts';
+import { houseRows, houseTest } from '../model/house-mark.ts';
 import { isOfIncident } from '../model/subject.ts';
 import { fineness, isSent } from './delivered-precision.ts';
 import type { FeedTable } from './feed-table.ts';
-import { countMarked, type PassingRows } from './passing-rows.ts';
+import { countMarked, countRows, type PassingRows } from './passing-rows.ts';
 import { answers } from './sent-columns.ts';
 
 /** What would travel along though nobody asked for it, most rows first. */
@@ -97,27 +98,25 @@ function insideAddresses(
   { addresses }: FeedTable,
   { exposure }: PassingRows,
 ): Passenger[] {
-  return addresses
-    .filter((one) => isSent(one, sent) && isOfIncident(one.subject))
-    .flatMap(({ columns, rows, disguisedBlocks }): Passenger[] => {
-      const field = columns.find((column) => sent.some((one) => one.field === column)) ?? '';
-      const units: Passenger = {
-        class: 'unit-or-apartment',
-        field,
-        how: 'in-column',
-        rows: Math.min(rows['number-unit'], countMarked(exposure, 'address-unit')),
-      };
-      const houses: Passenger = {
-        class: 'street-address',
-        field,
-        how: 'in-column',
-        rows: Math.min(rows.number + rows['number-unit'], countMarked(exposure, 'address-number')),
-      };
-      return [
-        ...(asked.includes('unit-or-apartment') ? [] : [units]),
-        ...(asked.includes('street-address') || disguisedBlocks ? [] : [houses]),
-      ];
-    });
+  const own = addresses.filter((one) => isSent(one, sent) && isOfIncident(one.subject));
+  const isHouse = houseTest(own);
+  return own.flatMap((address): Passenger[] => {
+    const { columns, rows } = address;
+    const field = columns.find((column) => sent.some((one) => one.field === column)) ?? '';
+    const units: Passenger = {
+      class: 'unit-or-apartment',
+      field,
+      how: 'in-column',
+      rows: Math.min(rows['number-unit'], countMarked(exposure, 'address-unit')),
+    };
+    const houses: Passenger = {
+      class: 'street-address',
+      field,
+      how: 'in-column',
+      rows: Math.min(houseRows(address), countRows(exposure, isHouse)),
+    };
+    return [...(asked.includes('unit-or-apartment') ? [] : [units]), ...(asked.includes('street-address') ? [] : [houses])];
+  });
 }
 
 /**

@@ -53,8 +53,12 @@ export function selectPassing(profile: FeedProfile, { plan, counts }: FeedTable)
   };
 }
 
+/** Rows of a part of the histogram that pass a test of their marks. */
+export const countRows = (exposure: readonly ExposureRow[], test: (marks: number) => boolean): number =>
+  exposure.reduce((sum, { marks, rows }) => (test(marks) ? sum + rows : sum), 0);
+
 /** Rows of a part of the histogram with at least one of the marks. */
 export function countMarked(exposure: readonly ExposureRow[], ...marks: readonly ExposureMark[]): number {
   const wanted = marks.reduce((sum, mark) => sum | EXPOSURE_BIT[mark], 0);
-  return exposure.reduce((sum, { marks: found, rows }) => ((found & wanted) === 0 ? sum : sum + rows), 0);
+  return countRows(exposure, (found) => (found & wanted) !== 0);
 }

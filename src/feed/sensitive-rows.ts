@@ -1,6 +1,7 @@
 import { type CallGroup, isSensitive } from '../model/call-group.ts';
 import { EXPOSURE_BIT, type ExposureMark } from '../model/exposure.ts';
 import type { FeedResult } from '../model/feed.ts';
+import { houseTest } from '../model/house-mark.ts';
 import { fineness, isSent } from './delivered-precision.ts';
 import type { FeedTable } from './feed-table.ts';
 import type { PassingRows } from './passing-rows.ts';
@@ -13,9 +14,10 @@ export function countSensitiveAtBuilding(
 ): FeedResult['sensitiveAtBuilding'] {
   if (!sent.some(({ class: cls }) => cls === 'call-type')) return { rows: 0, groups: [] };
   const wanted = buildingMarks(sent, table).reduce((sum, mark) => sum | EXPOSURE_BIT[mark], 0);
+  const isHouse = houseTest(table.addresses.filter((one) => isSent(one, sent)));
   const perGroup = new Map<CallGroup, number>();
   for (const { group, marks, rows } of exposure) {
-    if (isSensitive(group) && (marks & wanted) !== 0) perGroup.set(group, (perGroup.get(group) ?? 0) + rows);
+    if (isSensitive(group) && ((marks & wanted) !== 0 || isHouse(marks))) perGroup.set(group, (perGroup.get(group) ?? 0) + rows);
   }
   const groups = [...perGroup]
     .map(([group, rows]) => ({ group, rows }))
@@ -23,14 +25,9 @@ export function countSensitiveAtBuilding(
   return { rows: groups.reduce((sum, { rows }) => sum + rows, 0), groups };
 }
 
-/** Marks of the sent columns that name one building. House numbers of a disguised hundred block do not. */
-function buildingMarks(sent: FeedResult['sent'], { plan, locations, addresses }: FeedTable): readonly ExposureMark[] {
-  const exactAddress = addresses.some((one) => isSent(one, sent) && !one.disguisedBlocks);
+/** Marks of the sent columns that name one building, house numbers apart. */
+function buildingMarks(sent: FeedResult['sent'], { plan, locations }: FeedTable): readonly ExposureMark[] {
   const exactPoint = locations.some((one) => isSent(one, sent) && fineness(one.effective.class) <= fineness('few-doors'));
   const text = plan.roles.narratives.some((index) => sent.some(({ field }) => field === plan.fields[index]?.name));
-  return [
-    ...(exactAddress ? (['address-number'] as const) : []),
-    ...(exactPoint ? (['coordinates'] as const) : []),
-    ...(text ? (['text-address'] as const) : []),
-  ];
+  return [...(exactPoint ? (['coordinates'] as const) : []), ...(text ? (['text-address'] as const) : [])];
 }

@@ -2,6 +2,7 @@ import type { DataClass, SpanClass } from './data-class.ts';
 
 /**
  * What one row gives away, as a set of at most 32 marks, so that any feed can be judged after the scan without the data.
+ * `address-block` is a hundred block, a crossing, or a house number that ends in 00 and may be a block in disguise.
  * Marks without prefix come from a column of their own; `text-` marks from free text; `repeats-` marks say that the free
  * text repeats a value of the same row's own columns. `person-place` is a house number or a position of somebody (a caller's by
  * ALI, a patient's); it sets the marks of places as well only where the table has no place of the incident. Position in this

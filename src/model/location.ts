@@ -184,6 +184,8 @@ export interface AddressCounts {
   readonly group: number;
   readonly columns: readonly string[];
   readonly rows: Readonly<Record<AddressLevel, number>>;
+  /** Rows whose house number ends in 00, of those of level `number` and `number-unit`. */
+  readonly round: number;
   /** Share of distinct house numbers ending in 00 (a hundred block in disguise when near 1). */
   readonly end00: { readonly share: number; readonly n: number };
   /** Distinct texts; an estimate above the sketch's cap. */

@@ -9,13 +9,14 @@ interface NumberEntry {
 }
 
 /**
- * Counts of one address column: rows per level, distinct texts, and how many distinct house numbers end in 00 (a hundred
- * block in disguise when nearly all do). A commutative monoid of counts and hashes; bounded.
+ * Counts of one address column: rows per level, rows whose house number ends in 00, distinct texts, and how many distinct
+ * house numbers end in 00 (a hundred block in disguise when nearly all do). A commutative monoid of counts and hashes; bounded.
  */
 export class AddressCounter {
   readonly #columns: readonly string[];
   readonly #group: number;
   #rows: Record<AddressLevel, number> = noRows();
+  #round = 0;
   #numbers = new KeySample<NumberEntry>(NUMBER_CAPACITY, NUMBERS);
   #texts = new KeySample<true>(TEXT_CAPACITY, TEXTS);
 
@@ -32,11 +33,13 @@ export class AddressCounter {
         continue;
       }
       const { level, street } = reading;
-      this.#rows[level]++;
-      if (street === '') continue;
+      const house = level === 'number' || level === 'number-unit';
       const keys = addressKeys(reading);
+      this.#rows[level]++;
+      if (house && keys.round) this.#round++;
+      if (street === '') continue;
       this.#texts.at(keys.text);
-      if (level === 'number' || level === 'number-unit') {
+      if (house) {
         const entry = this.#numbers.at(keys.place);
         if (entry !== undefined && keys.round) entry.round = 1;
       }
@@ -45,6 +48,7 @@ export class AddressCounter {
 
   merge(other: AddressCounter): void {
     for (const level of ADDRESS_LEVELS) this.#rows[level] += other.#rows[level];
+    this.#round += other.#round;
     this.#numbers.merge(other.#numbers);
     this.#texts.merge(other.#texts);
   }
@@ -55,6 +59,7 @@ export class AddressCounter {
       group: this.#group,
       columns: this.#columns,
       rows: { ...this.#rows },
+      round: this.#round,
       end00: shareOf(numbers.filter(([, { round }]) => round === 1).length, numbers.length),
       distinct: this.#texts.distinct().count,
     };
@@ -65,6 +70,7 @@ export class AddressCounter {
       columns: this.#columns,
       group: this.#group,
       rows: { ...this.#rows },
+      round: this.#round,
       numbers: { entries: this.#numbers.entries().map(([key, { round }]) => [key, round]), bound: this.#numbers.bound() },
       texts: { keys: this.#texts.entries().map(([key]) => key), bound: this.#texts.bound() },
     };
@@ -73,6 +79,7 @@ export class AddressCounter {
   static fromJSON(json: AddressCounterJson): AddressCounter {
     const made = new AddressCounter(json.columns, json.group);
     made.#rows = { ...json.rows };
+    made.#round = json.round;
     made.#numbers.restore(
       json.numbers.entries.map(([key, round]) => [key, { round }]),
       json.numbers.bound,
@@ -89,6 +96,7 @@ export interface AddressCounterJson {
   readonly columns: readonly string[];
   readonly group: number;
   readonly rows: Readonly<Record<AddressLevel, number>>;
+  readonly round: number;
   readonly numbers: { readonly entries: readonly (readonly [key: number, round: number])[]; readonly bound: number | null };
   readonly texts: { readonly keys: readonly number[]; readonly bound: number | null };
 }

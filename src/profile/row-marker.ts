@@ -2,9 +2,10 @@ import type { Batch } from '../model/batch.ts';
 import { EXPOSURE_BIT } from '../model/exposure.ts';
 import { isNullWord } from '../model/null-word.ts';
 import { type RowRoles, tellsIncidentPlace } from '../model/plan.ts';
-import type { AddressLevel, AddressReading } from '../model/reading.ts';
+import type { AddressReading } from '../model/reading.ts';
 import { isOfIncident, type Subject } from '../model/subject.ts';
 import type { BatchColumns } from './batch-columns.ts';
+import { addressKeys, type KeyedReading } from './location/address-keys.ts';
 import { RepeatSieve } from './repeat-sieve.ts';
 import { endOfPhone, holdsPhone, holdsWord, repeatsAddress, wordsOfName } from './repeated-in-text.ts';
 import type { RowFacts } from './row-reader.ts';
@@ -30,7 +31,7 @@ export class RowMarker {
     for (const [index, readings] of facts.addresses.entries()) {
       const allowed = this.#addresses[index] as number;
       for (let row = 0; row < marks.length; row++) {
-        marks[row] = (marks[row] as number) | (markOf((readings[row] as AddressReading).level) & allowed);
+        marks[row] = (marks[row] as number) | (markOf(readings[row] as KeyedReading) & allowed);
       }
     }
     for (const [index, { lat }] of facts.locations.entries()) {
@@ -81,8 +82,11 @@ const UNIT = EXPOSURE_BIT['address-number'] | EXPOSURE_BIT['address-unit'] | PER
 const COORDINATES = EXPOSURE_BIT['coordinates'] | PERSON;
 const BLOCK = EXPOSURE_BIT['address-block'];
 
-function markOf(level: AddressLevel): number {
-  if (level === 'number') return NUMBER;
-  if (level === 'number-unit') return UNIT;
+/** A house number that ends in 00 may be a hundred block in disguise: which of the two is told when the column is judged. */
+function markOf(reading: KeyedReading): number {
+  const { level } = reading;
+  if (level === 'number' || level === 'number-unit') {
+    return (level === 'number' ? NUMBER : UNIT) | (addressKeys(reading).round ? BLOCK : 0);
+  }
   return level === 'block' || level === 'intersection' ? BLOCK : 0;
 }

@@ -3,6 +3,7 @@ import type { ExposureRow, TableCounts } from '../model/counts.ts';
 import { EXPOSURE_BIT, EXPOSURE_MARKS, type ExposureMark } from '../model/exposure.ts';
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
+import { houseTest } from '../model/house-mark.ts';
 import type { AddressResult, LocationResult } from '../model/location.ts';
 import { finestLocation, type ScanPlan } from '../model/plan.ts';
 import type { ExposureSummary } from '../model/result.ts';
@@ -12,8 +13,6 @@ const bits = (...marks: readonly ExposureMark[]): number => marks.reduce((sum, m
 
 const NAME_OR_REACH = bits('name', 'phone', 'contact');
 const NAME_OR_REACH_ANYWHERE = NAME_OR_REACH | bits('text-name', 'text-phone', 'text-contact');
-/** Share of all house numbers that stand in columns of disguised hundred blocks, from which none counts as a house. */
-const MOSTLY = 0.9;
 const REPEATS = bits('repeats-name', 'repeats-phone', 'repeats-address');
 
 /** Rows by what they give away. */
@@ -32,7 +31,7 @@ export function summariseExposure(
     nameOrReach: rowsWith(exposure, NAME_OR_REACH),
     nameOrReachAnywhere: rowsWith(exposure, NAME_OR_REACH_ANYWHERE),
     textRepeatsRow: rowsWith(exposure, REPEATS),
-    sensitiveAtBuilding: sensitiveAtBuilding(exposure, buildingMarks(locations, addresses)),
+    sensitiveAtBuilding: sensitiveAtBuilding(exposure, buildingTest(locations, addresses)),
     callGroups: counts.callGroups,
   };
 }
@@ -43,26 +42,21 @@ function rowsWith(exposure: readonly ExposureRow[], wanted: number): number {
 }
 
 /**
- * Marks that tie a row to one building: coordinates only where they were measured to be that exact, house numbers only where
- * they are not hundred blocks written as numbers.
+ * Is a row tied to one building by its marks? By coordinates only where they were measured to be that exact, by house numbers
+ * only where they are not hundred blocks written as numbers.
  */
-function buildingMarks(locations: readonly LocationResult[], addresses: readonly AddressResult[]): number {
+function buildingTest(locations: readonly LocationResult[], addresses: readonly AddressResult[]): (marks: number) => boolean {
   const own = locations.some(({ subject }) => isOfIncident(subject)) || addresses.some(({ subject }) => isOfIncident(subject));
   const counts = ({ subject }: LocationResult | AddressResult): boolean => !own || isOfIncident(subject);
   const exactPoint = locations.some(
     (one) => counts(one) && (one.effective.class === 'building' || one.effective.class === 'few-doors'),
   );
-  const numbered = (some: readonly AddressResult[]): number =>
-    some.reduce((sum, { rows }) => sum + rows.number + rows['number-unit'], 0);
-  // Marks do not tell which column set them; a stray number in another column does not make blocks houses.
-  const texts = addresses.filter(counts);
-  const disguised = numbered(texts.filter(({ disguisedBlocks }) => disguisedBlocks)) > MOSTLY * numbered(texts);
-  return (
+  const isHouse = houseTest(addresses.filter(counts));
+  const others =
     bits('address-unit', 'text-address') |
-    (disguised ? 0 : bits('address-number')) |
     (exactPoint ? bits('coordinates') : 0) |
-    (tellsPersonBuilding(locations, addresses) ? bits('person-place') : 0)
-  );
+    (tellsPersonBuilding(locations, addresses) ? bits('person-place') : 0);
+  return (marks) => (marks & others) !== 0 || isHouse(marks);
 }
 
 /** Where a caller or a patient was is a building as well, if every column that tells it tells one. */
@@ -76,10 +70,13 @@ function tellsPersonBuilding(locations: readonly LocationResult[], addresses: re
   );
 }
 
-function sensitiveAtBuilding(exposure: readonly ExposureRow[], wanted: number): ExposureSummary['sensitiveAtBuilding'] {
+function sensitiveAtBuilding(
+  exposure: readonly ExposureRow[],
+  isBuilding: (marks: number) => boolean,
+): ExposureSummary['sensitiveAtBuilding'] {
   const perGroup = new Map<CallGroup, number>();
   for (const { group, marks, rows } of exposure) {
-    if (isSensitive(group) && (marks & wanted) !== 0) perGroup.set(group, (perGroup.get(group) ?? 0) + rows);
+    if (isSensitive(group) && isBuilding(marks)) perGroup.set(group, (perGroup.get(group) ?? 0) + rows);
   }
   const groups = [...perGroup]
     .map(([group, rows]) => ({ group, rows }))

@@ -206,7 +206,13 @@ describe('what an excluded or unasked class still gives away', () => {
     expect(judgeFeed(blocks, imagineTable({ ...FULL, rows, address: mixed })).passengers).toEqual([
       { class: 'street-address', field: 'Address', how: 'in-column', rows: 9 },
     ]);
-    expect(judgeFeed(blocks, imagineTable({ ...FULL, rows, address: { ...mixed, disguised: true } })).passengers).toEqual([]);
+    const round: Imagined['rows'] = [{ group: 'theft', marks: ['address-number', 'address-block'], rows: 100 }];
+    const disguised = { columns: ['Address'], level: 'block', rows: { number: 100 }, disguised: true } as const;
+    expect(judgeFeed(blocks, imagineTable({ ...FULL, rows: round, address: disguised })).passengers).toEqual([]);
+    const left: Imagined['rows'] = [...round, { group: 'theft', marks: ['address-number'], rows: 4 }];
+    expect(judgeFeed(blocks, imagineTable({ ...FULL, rows: left, address: { ...disguised, remainder: 4 } })).passengers).toEqual([
+      { class: 'street-address', field: 'Address', how: 'in-column', rows: 4 },
+    ]);
   });
 
   it('counts a house number once though two ways of counting find it', () => {
@@ -285,6 +291,34 @@ describe('house numbers left in a column of crossings', () => {
       { kind: 'feed-finer-than-shown', severity: 'high', fields: ['Address'], count: 11, of: 101 },
     ]);
     expect(delivered(feed)).toBe('intersections (Address); addresses of one building in 11 of 101 rows (11%) (Address)');
+  });
+
+  it('are told among hundred blocks in disguise as well', () => {
+    const { columns } = imagined(0);
+    const feed = judgeFeed(
+      ring,
+      imagineTable({
+        columns,
+        rows: [
+          { group: 'burglary', marks: ['address-number', 'address-block'], rows: 90 },
+          { group: 'burglary', marks: ['address-number'], rows: 3 },
+        ],
+        address: { columns: ['Address'], level: 'block', rows: { number: 93 }, disguised: true, remainder: 3 },
+      }),
+    );
+    expect(delivered(feed)).toBe('hundred blocks (Address); addresses of one building in 3 of 93 rows (3.2%) (Address)');
+  });
+
+  it('are not made up where the text names places, of which nobody counted the rows', () => {
+    const feed = judgeFeed(
+      ring,
+      imagineTable({
+        ...imagined(0),
+        rows: [{ group: 'burglary', marks: [], rows: 4 }],
+        address: { columns: ['Address'], level: 'place', rows: { place: 4 } },
+      }),
+    );
+    expect(delivered(feed)).toBe('names of places (Address)');
   });
 
   it('make no gap where there are none', () => {

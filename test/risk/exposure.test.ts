@@ -56,6 +56,12 @@ describe('rows by what they give away', () => {
 
   it('takes hundred blocks written as numbers for no building, whatever one number elsewhere says', () => {
     const columns = [address({ number: 3000 }, true), address({ number: 1 }, false)];
-    expect(summary(exposure, columns).sensitiveAtBuilding.rows).toBe(0);
+    const round: TableCounts['exposure'] = [{ group: 'overdose', marks: marks('address-number', 'address-block'), rows: 10 }];
+    expect(summary(round, columns).sensitiveAtBuilding.rows).toBe(0);
+    expect(summary(round, [address({ number: 3000 }, false)]).sensitiveAtBuilding.rows).toBe(10);
+  });
+
+  it('takes a house number left among hundred blocks in disguise for a building', () => {
+    expect(summary(exposure, [address({ number: 3000 }, true)]).sensitiveAtBuilding.rows).toBe(10);
   });
 });

@@ -64,9 +64,7 @@ function levelOf({ rows }: AddressCounts, disguisedBlocks: boolean): AddressLeve
 }
 
 /** Rows that name a building in a column that otherwise does not. In disguised blocks only the numbers that do not end in 00 do. */
-function remainderOf({ rows, end00 }: AddressCounts, disguisedBlocks: boolean): number {
+function remainderOf({ rows, round }: AddressCounts, disguisedBlocks: boolean): number {
   const houses = rows.number + rows['number-unit'];
-  // Rows are not counted by ending, so the share of distinct numbers stands in for the share of rows.
-  const exact = disguisedBlocks ? Math.round(houses * (1 - end00.share)) : houses;
-  return exact + rows.coordinates;
+  return (disguisedBlocks ? houses - round : houses) + rows.coordinates;
 }

@@ -46,13 +46,14 @@ describe('AddressCounter', () => {
   });
 
   it('judges house numbers once each, however many calls they have', () => {
-    const { end00, distinct } = count([
+    const { end00, distinct, round } = count([
       ...Array.from({ length: 50 }, () => house(1401)),
       house(1400),
       house(1500),
       house(1400, 'OAK ST'),
     ]).summary();
     expect(end00).toEqual({ share: 0.75, n: 4 });
+    expect(round).toBe(3);
     expect(distinct).toBe(4);
   });
 

@@ -3,9 +3,9 @@ import type { AddressCounts } from '../../../src/model/location.ts';
 import { ADDRESS_LEVELS, type AddressLevel } from '../../../src/model/reading.ts';
 import { judgeAddress } from '../../../src/risk/location/judge-address.ts';
 
-function counts(rows: Partial<Record<AddressLevel, number>>, end00 = { share: 0, n: 0 }): AddressCounts {
+function counts(rows: Partial<Record<AddressLevel, number>>, end00 = { share: 0, n: 0 }, round = 0): AddressCounts {
   const all = Object.fromEntries(ADDRESS_LEVELS.map((level) => [level, rows[level] ?? 0])) as Record<AddressLevel, number>;
-  return { group: 0, columns: ['address'], rows: all, end00, distinct: 10 };
+  return { group: 0, columns: ['address'], rows: all, round, end00, distinct: 10 };
 }
 
 describe('judgeAddress', () => {
@@ -18,10 +18,10 @@ describe('judgeAddress', () => {
   });
 
   it('sees hundred blocks in disguise, and the exact numbers among them', () => {
-    expect(judgeAddress(counts({ number: 1000, intersection: 200 }, { share: 0.95, n: 400 }))).toMatchObject({
+    expect(judgeAddress(counts({ number: 1000, intersection: 200 }, { share: 0.95, n: 400 }, 983))).toMatchObject({
       level: 'block',
       disguisedBlocks: true,
-      remainder: 50,
+      remainder: 17,
     });
   });
 
