@@ -51,6 +51,7 @@ export async function assessTable(
   const judged = profiles.map((profile) => judgeFeed(profile, { plan, counts, locations, addresses }));
   const combinations = judgeCombinations(counts.combinations);
   const kAnonymity = nameQuasi(plan, counts.quasi);
+  const beat = plan.fields[plan.roles.beat ?? -1]?.name;
   return {
     schemaVersion: 1,
     tool: TOOL,
@@ -77,6 +78,7 @@ export async function assessTable(
     ...(counts.singlingOut.some(({ place }) => place === 'exact')
       ? { singlingOutBy: finestPlace(plan.roles).map((field) => plan.fields[field]?.name ?? '') }
       : {}),
+    ...(beat === undefined || !counts.singlingOut.some(({ place }) => place === 'beat') ? {} : { singlingOutBeat: beat }),
     ...(counts.placeDiversity === undefined ? {} : { placeDiversity: counts.placeDiversity }),
     ...(combinations === undefined ? {} : { combinations }),
     ...(kAnonymity === undefined ? {} : { kAnonymity }),

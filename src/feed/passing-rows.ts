@@ -46,6 +46,7 @@ export function selectPassing(profile: FeedProfile, { plan, counts }: FeedTable)
       passing: filterKnown ? rowsOf(passes) : counts.rows,
       disputed: rowsOf((group) => disputed.includes(group)),
       filterKnown,
+      ...(typed || wanted === null ? {} : { untyped: true as const }),
       notApplied,
     },
     passes,

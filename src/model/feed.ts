@@ -118,8 +118,10 @@ export interface FeedResult {
     readonly passing: number;
     /** Rows of disputed groups, not counted in `passing`. */
     readonly disputed: number;
-    /** False where the filter is unknown and all rows are taken to pass. */
+    /** False where the filter is unknown, or cannot be applied, and all rows are taken to pass. */
     readonly filterKnown: boolean;
+    /** The filter is known, but no column of the table tells the type of call. */
+    readonly untyped?: true;
     /** Which filters could not be applied to a file (age, status …). */
     readonly notApplied: readonly string[];
   };

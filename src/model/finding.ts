@@ -30,7 +30,13 @@ export interface FindingArgs {
     readonly subject?: Subject;
   };
   /** Address text is cut to a block or withheld while the point beside it is finer. */
-  'masked-beside-exact': { readonly addressLevel: AddressLevel; readonly class: PrecisionClass; readonly radiusM: number };
+  'masked-beside-exact': {
+    readonly addressLevel: AddressLevel;
+    readonly class: PrecisionClass;
+    readonly radiusM: number;
+    /** False where the rows are estimated from a sample of the address texts. */
+    readonly exact?: boolean;
+  };
   /** One location column is blurred, another one of the same rows is not, or less. */
   'blurred-beside-finer': {
     readonly finer: readonly string[];

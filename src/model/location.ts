@@ -123,6 +123,10 @@ export interface LocationWithAddress {
   readonly blockExtent: { readonly p50: number; readonly n: number };
   /** Rows whose address text is a block, an intersection or redacted while their point tells more than the text. */
   readonly maskedTextRows: number;
+  /** Rows whose house number has at least three points: where the numbers are blocks in disguise, their points tell more than the text. */
+  readonly severalPointRows: number;
+  /** False where the figures on texts are those of a sample of the distinct texts. */
+  readonly textsExact?: boolean;
   /** Rows with a point by what their text says. */
   readonly textRows?: {
     readonly house: number;
@@ -213,6 +217,8 @@ export interface LocationResult {
   /** What the file states itself; the columns it stands in. */
   readonly stated?: StatedCounts & { readonly columns: readonly string[] };
   readonly distinctPoints: number;
+  /** False where that is an estimate. */
+  readonly distinctExact?: boolean;
   /** Which legal and policy thresholds such a location would count as precise under. */
   readonly yardsticks: readonly {
     readonly id: string;

@@ -94,6 +94,8 @@ export interface ScanResult {
   readonly singlingOut: readonly SinglingOutCell[];
   /** The columns of the exact place in {@link singlingOut}: the finest of those that say where a row was. */
   readonly singlingOutBy?: readonly string[];
+  /** The column of the beat in {@link singlingOut}: of several columns of areas, the one with the most areas. */
+  readonly singlingOutBeat?: string;
   /** How much a place says about the type of its calls; absent where no sensitive call has a place. */
   readonly placeDiversity?: PlaceDiversity;
   /** Which two or three columns single rows out; absent where fewer than two are known outside. */

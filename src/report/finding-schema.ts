@@ -28,7 +28,12 @@ const ARGS = {
     storedDecimals: whole.nullable(),
     subject: subject.exactOptional(),
   }),
-  'masked-beside-exact': z.object({ addressLevel, class: precisionClass, radiusM: z.number() }),
+  'masked-beside-exact': z.object({
+    addressLevel,
+    class: precisionClass,
+    radiusM: z.number(),
+    exact: z.boolean().exactOptional().describe('False where the rows are estimated from a sample of the address texts.'),
+  }),
   'blurred-beside-finer': z.object({
     finer: z.array(z.string()),
     blurred: z.array(z.string()),

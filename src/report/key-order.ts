@@ -8,11 +8,11 @@ import { ADDRESS_LEVELS } from '../model/reading.ts';
 const KEYS: readonly string[] = [
   ...`
     schemaVersion tool source scans id name kind version columns column field class subject severity rule recipient programme
-    period from to place time group code level text bytes rows total passing disputed filterKnown notApplied valid sentinel
+    period from to place time group code level text bytes rows total passing disputed filterKnown untyped notApplied valid sentinel
     outside unreadable swapped repaired format encoding compression dialect delimiter quote escape recordEnd preambleLines header headerRows footerLines score
     runnerUp part member sheet table hidden sha256
     coverage confidence pinned nameOnly freeText why filled distinct distinctExact contains cells spans inText first record line
-    fields location addresses singlingOut singlingOutBy placeDiversity combinations kAnonymity trueK exposure feeds findings notChecked notices referenceSystem how stored decimals
+    fields location addresses singlingOut singlingOutBy singlingOutBeat placeDiversity combinations kAnonymity trueK exposure feeds findings notChecked notices referenceSystem how stored decimals
     stepMetres effective mask radiusM p50 p90 evidence by stated towers phones statistic value threshold n says distinctPoints yardsticks title url
     oneType oneCall besideIncident limitM counted points none metres precise cite cannotTell beside same apart disguisedBlocks remainder end00 share call alone underEight groups exact marks nameOrReach
     columns sets adds k averageRisk highestRisk under distinction separation distinctL entropyL t disclosed sensitive system

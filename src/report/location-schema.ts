@@ -46,6 +46,7 @@ export const locationSchema = z.object({
     .exactOptional()
     .describe('How far off the points may be in metres, as the file itself states it.'),
   distinctPoints: whole,
+  distinctExact: z.boolean().exactOptional().describe('False where the number of points is an estimate.'),
   yardsticks: z.array(
     z.object({ id: z.string(), title: z.string(), metres: z.number(), precise: z.boolean(), cite: z.string() }),
   ),

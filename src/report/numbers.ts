@@ -35,6 +35,24 @@ export function share(n: number, of: number, noun = 'row'): string {
   return `${count(n)} of ${count(of)} ${things} (${percent(n, of)})`;
 }
 
+/** An estimate with no more digits than a sample tells: `about 24,800`. */
+export const estimate = (n: number): string => `about ${count(digitsTold(n))}`;
+
+/** Two digits below a thousand: a sample of some thousands is off by a hundredth and more. */
+const digitsTold = (n: number): number => Number(n.toPrecision(n < 1000 ? 2 : 3));
+
+/** The same for a share: `about 24,800 of 26,595 rows (93%)`; `all or nearly all of 8,297 rows`; `hardly any of 8,297 rows`. */
+export function aboutShare(n: number, of: number, noun = 'row'): string {
+  const things = `${count(of)} ${noun}s`;
+  if (n >= of) return `all or nearly all of ${things}`;
+  if (n <= 0) return `hardly any of ${things}`;
+  const near = digitsTold(n);
+  return `about ${count(near < of ? near : n)} of ${things} (${percent(n, of)})`;
+}
+
+/** {@link share} of a full count, {@link aboutShare} of an estimate. */
+export const shareOrAbout = (n: number, of: number, exact: boolean): string => (exact ? share(n, of) : aboutShare(n, of));
+
 /** A share as people say it: `86 of 100 rows`. */
 export function perHundred(of1: number, noun = 'rows'): string {
   if (of1 <= 0) return `no ${noun}`;

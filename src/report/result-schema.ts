@@ -140,7 +140,8 @@ export const feedResultSchema = z.object({
     total: whole,
     passing: whole,
     disputed: whole,
-    filterKnown: z.boolean(),
+    filterKnown: z.boolean().describe('False where the filter is unknown, or cannot be applied, and all rows are taken to pass.'),
+    untyped: z.literal(true).exactOptional().describe('The filter is known, but no column of the table tells the type of call.'),
     notApplied: z.array(z.string()),
   }),
   sent: z.array(z.object({ field: z.string(), class: dataClass, reason: z.enum(['required', 'requested']) })),
@@ -241,6 +242,10 @@ export const resultSchema = z
     singlingOutBy: z
       .array(z.string())
       .describe('The columns of the exact place in singlingOut: the finest of those that say where a row was.')
+      .exactOptional(),
+    singlingOutBeat: z
+      .string()
+      .describe('The column of the beat in singlingOut: of several columns of areas, the one with the most areas.')
       .exactOptional(),
     placeDiversity: placeDiversitySchema.exactOptional(),
     combinations: combinationsSchema.exactOptional(),

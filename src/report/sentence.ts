@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from '../model/finding.ts';
 import { nameList, visible } from './escape.ts';
-import { count, metres, percentOf, plural, share } from './numbers.ts';
+import { count, metres, percentOf, plural, share, shareOrAbout } from './numbers.ts';
 import {
   ADDRESS_WORDS,
   aloneWhere,
@@ -46,7 +46,7 @@ const SENTENCES: Sentences = {
   },
 
   'masked-beside-exact': (f) => {
-    const text = `${nameList(f.fields)}: the address text says ${ADDRESS_WORDS[f.args.addressLevel]} in ${share(f.count, f.of)}, but`;
+    const text = `${nameList(f.fields)}: the address text says ${ADDRESS_WORDS[f.args.addressLevel]} in ${shareOrAbout(f.count, f.of, f.args.exact !== false)}, but`;
     return f.args.class === 'block'
       ? `${text} its blocks have several points each: the points may tell more than the text.`
       : `${text} the coordinates beside it tell the place to within ${metres(f.args.radiusM)}.`;
@@ -61,7 +61,7 @@ const SENTENCES: Sentences = {
   'coordinates-swapped': (f) => `${nameList(f.fields)}: latitude and longitude have changed places in ${share(f.count, f.of)}.`,
 
   'singled-out': (f) => {
-    const rows = f.args.exact ? capital(share(f.count, f.of)) : `About ${share(f.count, f.of)}`;
+    const rows = capital(shareOrAbout(f.count, f.of, f.args.exact));
     return `${rows} ${onlyOne(f.args, f.count)} ${aloneWhere(f.args, f.count)}: singled out, not named.${oneCall(f.args)}`;
   },
 
@@ -83,8 +83,8 @@ const SENTENCES: Sentences = {
 
   'smaller-than-k': (f) =>
     f.args.counted === 'addresses'
-      ? `${nameList(f.fields)}: ${f.args.exact ? '' : 'about '}${share(f.count, f.of)} ${f.count === 1 ? 'lies' : 'lie'} where fewer than ${f.args.k} addresses share the published point.`
-      : `${nameList(f.fields)}: ${f.args.exact ? '' : 'about '}${share(f.count, f.of)} ${f.count === 1 ? 'shares its' : 'share their'} place with fewer than ${f.args.k - 1} others (at least ${f.args.k} ${f.args.counted} are asked for).`,
+      ? `${nameList(f.fields)}: ${shareOrAbout(f.count, f.of, f.args.exact)} ${f.count === 1 ? 'lies' : 'lie'} where fewer than ${f.args.k} addresses share the published point.`
+      : `${nameList(f.fields)}: ${shareOrAbout(f.count, f.of, f.args.exact)} ${f.count === 1 ? 'shares its' : 'share their'} place with fewer than ${f.args.k - 1} others (at least ${f.args.k} ${f.args.counted} are asked for).`,
 
   'feed-uninvited': (f) =>
     f.args.subject !== undefined

@@ -48,6 +48,14 @@ describe('the place on which rows are singled out', () => {
     expect(result.singlingOutBy).toEqual(['latitude', 'longitude']);
   });
 
+  it('of areas is the one with the most, whatever stands first', async () => {
+    const result = await scanRows(
+      'ward,beat',
+      (lat, lon) => `${Math.round(lat * 10) % 4},B${100 + (Math.floor(lon * 1000) % 80)}`,
+    );
+    expect(result.singlingOutBeat).toBe('beat');
+  });
+
   it('has no name where there is no exact place', async () => {
     const result = await scanRows('beat', (lat) => `B${Math.round(lat * 10) % 4}`);
     expect(result.singlingOutBy).toBeUndefined();

@@ -104,6 +104,16 @@ describe('alone at a place and time', () => {
     expect(thinPlaces(cells)).toEqual(['Of the 600 rows, 46 have a block: the shares of that line are of those.']);
     expect(thinPlaces([cell('exact', 'hour', 0.8, 600), cell('block', 'hour', 0, 301)])).toEqual([]);
   });
+  it('names the column of a beat, and says nearly all where a sample has all', () => {
+    const cells = [{ ...cell('exact', 'hour', 1, 8297), exact: false }, cell('beat', 'day', 0.03, 8297)];
+    expect(when({ ...clean, singlingOut: cells, singlingOutBeat: 'Zone' }).says).toEqual([
+      'All or nearly all of 8,297 rows are the only one at their exact place in their hour. Alone means singled out, not named.',
+      'With the place cut to a beat (Zone) and the time cut to the day: 3 of 100 rows (of 8,297).',
+    ]);
+    expect(when({ ...clean, singlingOut: [cell('beat', 'hour', 0.9)], singlingOutBeat: 'Zone' }).says).toContain(
+      'The beat is that of Zone.',
+    );
+  });
   it('speaks of one row as of one', () => {
     const said = when({ ...clean, singlingOut: [cell('exact', 'hour', 1, 1)] }).says.join();
     expect(said).toContain('The only row is the only one at its exact place in its hour.');
@@ -118,6 +128,22 @@ describe('alone at a place and time', () => {
     expect(cheapestBlur(cells)).toMatchObject({ place: 'block', time: 'day' });
     expect(cheapestBlur([cell('exact', 'hour', 0.8), cell('block', 'day', 0.4)])).toMatchObject({ alone: 0.4 });
     expect(cheapestBlur([cell('exact', 'any', 0)])).toBeUndefined();
+  });
+});
+
+describe('harm', () => {
+  it('does not say that nothing was found where nothing could be looked for', () => {
+    const untyped = { ...clean, fields: clean.fields.filter((one) => one.class !== 'call-type') };
+    expect(harm(untyped).says).toEqual(['No column tells the type of call: sensitive types could not be looked for.']);
+  });
+
+  it('tells how many types were not understood, where they are many', () => {
+    const says = (other: number) =>
+      harm({ ...clean, exposure: { ...clean.exposure, rows: 1000, callGroups: [{ group: 'other', rows: other }] } }).says;
+    expect(says(99)).toEqual(['No sensitive type of call was found tied to one building.']);
+    expect(says(280)).toEqual([
+      'No sensitive type of call was found tied to one building. The type was not understood in 280 of 1,000 rows (28%).',
+    ]);
   });
 });
 
@@ -146,6 +172,9 @@ describe('feeds', () => {
     expect(rows(1, 0)).toBe('none of 1 row passes its filter of call types');
     expect(rows(1, 1, 0, false)).toBe('its call-type filter is not known: the only row is counted');
     expect(rows(9, 2, 1)).toContain('; 1 more is of a type on which the sources disagree');
+    expect(passes({ ...ringLike, rows: { ...ringLike.rows, total: 9, filterKnown: false, untyped: true } })).toBe(
+      'no column tells the type of call: all 9 rows are counted',
+    );
   });
   it('an unknown is told as unknown, never as no', () => {
     const unknown = {

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytes, count, metres, percentOf, perHundred, plural, share, sure } from '../../src/report/numbers.ts';
+import {
+  aboutShare,
+  bytes,
+  count,
+  estimate,
+  metres,
+  percentOf,
+  perHundred,
+  plural,
+  share,
+  shareOrAbout,
+  sure,
+} from '../../src/report/numbers.ts';
 
 describe('numbers as they are said', () => {
   it('counts', () => {
@@ -36,6 +48,16 @@ describe('numbers as they are said', () => {
     expect(share(1, 1)).toBe('the only row');
     expect(share(0, 5)).toBe('none of 5 rows');
     expect(share(0, 0)).toBe('0 of 0 rows');
+  });
+
+  it('estimates are no finer than a sample tells, and never none or all', () => {
+    expect([7, 694, 24_835, 1_234_567].map(estimate)).toEqual(['about 7', 'about 690', 'about 24,800', 'about 1,230,000']);
+    expect(aboutShare(24_835, 26_595)).toBe('about 24,800 of 26,595 rows (93%)');
+    // Rounded up it would be more than there are.
+    expect(aboutShare(26_590, 26_595)).toBe('about 26,590 of 26,595 rows (>99.9%)');
+    expect(aboutShare(8297, 8297)).toBe('all or nearly all of 8,297 rows');
+    expect(aboutShare(0, 8297)).toBe('hardly any of 8,297 rows');
+    expect(shareOrAbout(24_835, 26_595, true)).toBe(share(24_835, 26_595));
   });
 
   it('shares of a hundred', () => {

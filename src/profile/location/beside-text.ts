@@ -57,7 +57,10 @@ export function measureBesideText(
     pointsPerBlockText: shareOf(blocks.filter((entry) => !onOnePoint(entry)).length, blocks.length),
     onIntersections: onIntersections(points),
     blockExtent: { p50: quantile(extents, 0.5), n: extents.length },
-    maskedTextRows: maskedTextRows(entries, textRows),
+    maskedTextRows:
+      textRows.withheld + severalPointRows(entries, [TEXT_KIND.block, TEXT_KIND.crossing], textRows.block + textRows.crossing),
+    severalPointRows: severalPointRows(entries, [TEXT_KIND.house], textRows.house),
+    textsExact: texts.bound() === null,
     textRows: { ...textRows },
     end00: shareOf(numbers.filter(({ round }) => round === 1).length, numbers.length),
     manyPointsPerBlockText: shareOf(busyBlocks.filter((entry) => entry.points.length >= 3).length, busyBlocks.length),
@@ -136,16 +139,16 @@ function onIntersections(points: KeyedPoints): LocationWithAddress['onIntersecti
 }
 
 /**
- * Rows whose text says less than their point: all rows with a withheld text, and the rows of block texts that have three and
- * more points (two may be the two sides of the street). Scaled up from the sampled texts.
+ * Of all rows with texts of some kinds, those whose text has three and more points (two may be the two sides of the street).
+ * Scaled up from the sampled texts.
  */
-function maskedTextRows(entries: readonly TextEntry[], { block, crossing, withheld }: TextRows): number {
+function severalPointRows(entries: readonly TextEntry[], kinds: readonly number[], all: number): number {
   let sampled = 0;
-  let finer = 0;
+  let several = 0;
   for (const { kind, rows, points } of entries) {
-    if (kind !== TEXT_KIND.block && kind !== TEXT_KIND.crossing) continue;
+    if (!kinds.includes(kind)) continue;
     sampled += rows;
-    if (points.length >= 3) finer += rows;
+    if (points.length >= 3) several += rows;
   }
-  return withheld + (sampled === 0 ? 0 : Math.round((finer / sampled) * (block + crossing)));
+  return sampled === 0 ? 0 : Math.round((several / sampled) * all);
 }

@@ -11,7 +11,7 @@ export const feedTitle = (feed: FeedResult): string =>
 /** How many rows the feed would take. */
 export function passes({ rows }: FeedResult): string {
   if (!rows.filterKnown)
-    return `its call-type filter is not known: ${share(rows.total, rows.total)} ${rows.total === 1 ? 'is' : 'are'} counted`;
+    return `${rows.untyped === true ? 'no column tells the type of call' : 'its call-type filter is not known'}: ${share(rows.total, rows.total)} ${rows.total === 1 ? 'is' : 'are'} counted`;
   const more = rows.disputed === 1 ? '1 more is of a type' : `${count(rows.disputed)} more are of types`;
   const disputed = rows.disputed > 0 ? `; ${more} on which the sources disagree` : '';
   return `${share(rows.passing, rows.total)} ${rows.passing === 1 || rows.total === 1 ? 'passes' : 'pass'} its filter of call types${disputed}`;

@@ -22,8 +22,20 @@ export function harm(scan: ScanResult): Point {
     return most === 0 ? [] : [`${words} in ${marks.length > 1 ? 'at least ' : ''}${count(most)}`];
   });
   if (tied.length > 0) says.push(`Of ${plural(exposure.rows, 'row')}: ${listed(tied)}.`);
-  if (says.length === 0) says.push('No sensitive type of call was found tied to one building.');
+  if (!scan.fields.some((field) => field.class === 'call-type')) {
+    says.push('No column tells the type of call: sensitive types could not be looked for.');
+  } else if (says.length === 0) {
+    says.push(`No sensitive type of call was found tied to one building.${notUnderstood(scan)}`);
+  }
   return { label: 'HARM', says };
+}
+
+/** Share of rows with a type that was not understood from which it is said. */
+const MANY = 0.1;
+
+function notUnderstood({ exposure: { rows, callGroups } }: ScanResult): string {
+  const other = callGroups.find(({ group }) => group === 'other')?.rows ?? 0;
+  return other < MANY * rows ? '' : ` The type was not understood in ${share(other, rows)}.`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

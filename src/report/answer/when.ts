@@ -1,7 +1,8 @@
 import type { SinglingOutCell } from '../../model/counts.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
-import { count, percentOf, perHundred, share } from '../numbers.ts';
+import { nameList } from '../escape.ts';
+import { aboutShare, count, percentOf, perHundred, share } from '../numbers.ts';
 import { aloneWhere, oneCall, onlyOne, PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import type { Point } from './point.ts';
 
@@ -14,14 +15,13 @@ export function when(scan: ScanResult): Point {
       says: ['No row has both a place and a time that could be read, so nobody could be counted as alone.'],
     };
   }
-  const about = cell.exact ? '' : 'about ';
   const says = [
-    `${capital(about + aloneRows(cell))} ${onlyOne(cell, aloneCount(cell))} ${aloneWhere(cell, aloneCount(cell))}.${oneCall(cell)} Alone means singled out, not named.`,
+    `${capital(usualRows(cell))} ${onlyOne(cell, aloneCount(cell))} ${aloneWhere(cell, aloneCount(cell))}.${oneCall(cell)} Alone means singled out, not named.`,
   ];
   const blur = cheapestBlur(scan.singlingOut);
-  if (blur !== undefined && blur.alone < cell.alone && (blur.place !== cell.place || blur.time !== cell.time)) {
-    says.push(`With ${blurWords(blur)}: ${aloneRows(blur)}.`);
-  }
+  const helps = blur !== undefined && blur.alone < cell.alone && (blur.place !== cell.place || blur.time !== cell.time);
+  if (helps) says.push(`With ${blurWords(blur, scan)}: ${aloneRows(blur)}.`);
+  if (cell.place === 'beat' && !(helps && blur.place === 'beat')) says.push(...beatColumn(scan));
   return { label: 'WHEN', says };
 }
 
@@ -33,6 +33,12 @@ const FEW_ROWS = 200;
 /** `86 of 100 rows`, in small tables `3 of 12 rows`. */
 export const aloneRows = ({ alone, rows }: SinglingOutCell): string =>
   rows < FEW_ROWS ? share(Math.round(alone * rows), rows) : `${perHundred(alone)} (of ${count(rows)})`;
+
+/** The same with `about` where it is an estimate; of a sample in which all are alone, all or nearly all. */
+function usualRows(cell: SinglingOutCell): string {
+  if (cell.exact) return aloneRows(cell);
+  return cell.alone < 1 ? `about ${aloneRows(cell)}` : aboutShare(cell.rows, cell.rows);
+}
 
 const aloneCount = ({ alone, rows }: SinglingOutCell): number => Math.round(alone * rows);
 
@@ -91,9 +97,24 @@ export function cheapestBlur(cells: readonly SinglingOutCell[]): SinglingOutCell
   return enough ?? counted.toSorted((a, b) => a.alone - b.alone)[0];
 }
 
-/** `place cut to the block and time to the day`. */
-export function blurWords({ place, time }: SinglingOutCell): string {
-  const where = place === 'exact' ? 'the place as it is' : `the place cut to a ${PLACE_WORDS[place]}`;
+/** `The exact place is that of Latitude, Longitude.`, where several columns could be meant; `The beat is that of Zone.` */
+export const placeColumns = (scan: ScanResult): readonly string[] => [
+  ...(scan.location.length > 1 && scan.singlingOutBy !== undefined
+    ? [`The exact place is that of ${nameList(scan.singlingOutBy)}.`]
+    : []),
+  ...beatColumn(scan),
+];
+
+const beatColumn = ({ singlingOutBeat }: ScanResult): readonly string[] =>
+  singlingOutBeat === undefined || singlingOutBeat.toLowerCase() === 'beat'
+    ? []
+    : [`The beat is that of ${nameList([singlingOutBeat])}.`];
+
+/** `the place cut to a block and the time cut to the day`; a beat with its column, `a beat (Zone)`. */
+export function blurWords({ place, time }: SinglingOutCell, { singlingOutBeat }: Pick<ScanResult, 'singlingOutBeat'>): string {
+  const named = place === 'beat' && singlingOutBeat !== undefined && singlingOutBeat.toLowerCase() !== 'beat';
+  const column = named ? ` (${nameList([singlingOutBeat])})` : '';
+  const where = place === 'exact' ? 'the place as it is' : `the place cut to a ${PLACE_WORDS[place]}${column}`;
   return `${where} and the time cut to the ${TIME_WORDS[time]}`;
 }
 

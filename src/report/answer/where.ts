@@ -2,7 +2,7 @@ import type { AddressResult, LocationBeside, LocationResult, PrecisionClass } fr
 import type { ScanResult } from '../../model/result.ts';
 import { isOfIncident } from '../../model/subject.ts';
 import { nameList } from '../escape.ts';
-import { metres, share } from '../numbers.ts';
+import { estimate, metres, plural, share, shareOrAbout } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
 import { ADDRESS_WORDS, MASK_WORDS, PRECISION_WORDS, whosePlace } from '../words.ts';
 import type { Point } from './point.ts';
@@ -19,7 +19,7 @@ export function where(scan: ScanResult): Point {
   }
   if (exact !== undefined && exact.kind === 'masked-beside-exact') {
     says.push(
-      `In ${share(exact.count, exact.of)} the address text says ${ADDRESS_WORDS[exact.args.addressLevel]} ${exact.args.class === 'block' ? 'while its blocks have several points each: the points may tell more than the text.' : `while the coordinates beside it tell the place to within ${metres(exact.args.radiusM)}: the cut does not hide it.`}`,
+      `In ${shareOrAbout(exact.count, exact.of, exact.args.exact !== false)} the address text says ${ADDRESS_WORDS[exact.args.addressLevel]} ${exact.args.class === 'block' ? 'while its blocks have several points each: the points may tell more than the text.' : `while the coordinates beside it tell the place to within ${metres(exact.args.radiusM)}: the cut does not hide it.`}`,
     );
   }
   const finer = scan.findings.find((finding) => finding.kind === 'blurred-beside-finer');
@@ -102,12 +102,15 @@ export function pointsTo({ columns, subject, effective }: LocationResult): strin
   return `${names} ${verb} to ${PRECISION_WORDS[effective.class]}${radius}; ${MASK_WORDS[effective.mask]}.`;
 }
 
+/** `481 distinct points`; `about 14,600 distinct points` where they are estimated from a sample. */
+export const distinctPoints = ({ distinctPoints: n, distinctExact }: LocationResult): string =>
+  distinctExact === false ? `${estimate(n)} distinct points` : plural(n, 'distinct point');
+
 /** How far another location column of the same rows lies from this one. */
 export function besideWords({ columns, rows, same, apart, exact }: LocationBeside): string {
-  const about = exact ? '' : 'about ';
   const name = nameList(columns);
-  if (rows === same) return `${name}: the same place in ${about}${share(same, rows)}`;
-  return `${name}: half within ${metres(apart.p50)} of it, nine in ten within ${metres(apart.p90)}; the same place in ${about}${share(same, rows)}`;
+  if (rows === same) return `${name}: the same place in ${shareOrAbout(same, rows, exact)}`;
+  return `${name}: half within ${metres(apart.p50)} of it, nine in ten within ${metres(apart.p90)}; the same place in ${shareOrAbout(same, rows, exact)}`;
 }
 
 function addressText(address: AddressResult): string | undefined {

@@ -1,7 +1,7 @@
 import type { SinglingOutCell } from '../../model/counts.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
-import { aloneRows, aloneShare, atMost, blurWords, cheapestBlur, thinPlaces } from '../answer/when.ts';
+import { aloneRows, aloneShare, atMost, blurWords, cheapestBlur, placeColumns, thinPlaces } from '../answer/when.ts';
 import { percentOf } from '../numbers.ts';
 import { oneCall, onlyOne, PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import { aloneFigure } from './alone-figure.ts';
@@ -29,11 +29,12 @@ export function aloneSection(scan: ScanResult): Html {
     html`<p>Share of rows that ${onlyOne(cells[0] ?? {})} at their place in their stretch of time, of ${atMost(most)} both.${oneCall(cells[0] ?? {})} Alone means singled out, not named.</p>`,
     aloneFigure(cells, places, times, blur),
     html`<table class="matrix"><caption>Share of rows alone, place down, time across</caption><thead><tr><th scope="col">place</th>${head}</tr></thead><tbody>${rows}</tbody></table>`,
+    ...placeColumns(scan).map((note) => html`<p class="note">${note}</p>`),
     cells.some(({ exact }) => !exact) ? html`<p class="note">~ estimated from a sample of the groups.</p>` : nothing,
     ...thinPlaces(cells).map((note) => html`<p class="note">${note}</p>`),
     blur === undefined
       ? nothing
-      : html`<p><b>A smaller step that goes far:</b> with ${blurWords(blur)}, ${aloneRows(blur)} alone, ${percentOf(blur.underEight)} in groups of fewer than eight.</p>`,
+      : html`<p><b>A smaller step that goes far:</b> with ${blurWords(blur, scan)}, ${aloneRows(blur)} alone, ${percentOf(blur.underEight)} in groups of fewer than eight.</p>`,
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { AddressResult, LocationResult } from '../../model/location.ts';
 import { ADDRESS_LEVELS } from '../../model/reading.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { besideWords, pointsTo } from '../answer/where.ts';
+import { besideWords, distinctPoints, pointsTo } from '../answer/where.ts';
 import { nameList, visible } from '../escape.ts';
 import { count, metres, percent, plural, share, sure } from '../numbers.ts';
 import { ADDRESS_WORDS } from '../words.ts';
@@ -31,7 +31,7 @@ function oneLocation(location: LocationResult): Html {
     facts.push(`${plural(stored.decimals, 'decimal')} are written${step}; decimals are not precision.`);
   }
   facts.push(
-    `${capital(share(rows.valid, rows.total))} ${rows.valid === 1 || rows.total === 1 ? 'has' : 'have'} a point, ${plural(location.distinctPoints, 'distinct point')}. ${visible(referenceSystem.id, 40)}: ${visible(referenceSystem.how, 200)}.`,
+    `${capital(share(rows.valid, rows.total))} ${rows.valid === 1 || rows.total === 1 ? 'has' : 'have'} a point, ${distinctPoints(location)}. ${visible(referenceSystem.id, 40)}: ${visible(referenceSystem.how, 200)}.`,
   );
   const evidence = effective.evidence
     .slice(0, 6)

@@ -1,6 +1,6 @@
 import type { LocationEvidence, LocationResult } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { besideWords, pointsTo } from '../answer/where.ts';
+import { besideWords, distinctPoints, pointsTo } from '../answer/where.ts';
 import { visible } from '../escape.ts';
 import { count, metres, percentOf, plural, share, sure } from '../numbers.ts';
 import { type Canvas, heading, labelled, paragraph } from './lines.ts';
@@ -36,7 +36,7 @@ function oneLocation(canvas: Canvas, location: LocationResult, verbose: boolean)
   say('stored', stored(location));
   say('system', `${visible(location.referenceSystem.id, 40)}: ${visible(location.referenceSystem.how, 200)}`);
   say('rows', rowWords(location));
-  say('points', `${plural(location.distinctPoints, 'distinct point')}`);
+  say('points', distinctPoints(location));
   for (const [index, one] of effective.evidence.slice(0, verbose ? undefined : 3).entries()) {
     say(index === 0 ? 'evidence' : '', evidence(one, verbose));
   }

@@ -1,7 +1,6 @@
 import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
-import { aloneRows, aloneShare, atMost, blurWords, cheapestBlur, thinPlaces } from '../answer/when.ts';
-import { nameList } from '../escape.ts';
+import { aloneRows, aloneShare, atMost, blurWords, cheapestBlur, placeColumns, thinPlaces } from '../answer/when.ts';
 import { percentOf } from '../numbers.ts';
 import { oneCall, onlyOne, PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import { grid } from './grid.ts';
@@ -36,8 +35,7 @@ export function singlingOutSection(canvas: Canvas, scan: ScanResult): readonly s
       4,
     ),
   ];
-  if (scan.location.length > 1 && scan.singlingOutBy !== undefined)
-    lines.push(...paragraph(canvas, `The exact place is that of ${nameList(scan.singlingOutBy)}.`, 4));
+  for (const note of placeColumns(scan)) lines.push(...paragraph(canvas, note, 4));
   if (cells.some(({ exact }) => !exact)) lines.push(...paragraph(canvas, '~ estimated from a sample of the groups.', 4));
   for (const note of thinPlaces(cells)) lines.push(...paragraph(canvas, note, 4));
   const blur = cheapestBlur(cells);
@@ -46,7 +44,7 @@ export function singlingOutSection(canvas: Canvas, scan: ScanResult): readonly s
       '',
       ...paragraph(
         canvas,
-        `With ${blurWords(blur)}: ${aloneRows(blur)} alone, ${percentOf(blur.underEight)} in groups of fewer than eight.`,
+        `With ${blurWords(blur, scan)}: ${aloneRows(blur)} alone, ${percentOf(blur.underEight)} in groups of fewer than eight.`,
       ),
     );
   }

@@ -86,6 +86,7 @@ export function judgeLocation(seen: LocationCounts, info: LocationInfo = {}): Lo
     },
     ...(counts.stated === undefined ? {} : { stated: { columns: info.statedIn ?? [], ...roundedCounts(counts.stated) } }),
     distinctPoints: counts.distinctPoints,
+    distinctExact: counts.distinctExact,
     yardsticks: measureYardsticks(radius === null ? null : radius.p50, stored.decimals),
     cannotTell: [...new Set([...parts.flatMap(({ cannotTell }) => cannotTell), ...limitsOf(counts, thin)])],
     ...(info.beside === undefined || info.beside.length === 0 ? {} : { beside: info.beside }),

@@ -11,6 +11,8 @@ export interface Unmasked {
   readonly address: AddressResult;
   readonly addressLevel: AddressLevel;
   readonly rows: number;
+  /** False where the rows are scaled up from a sample of the texts. */
+  readonly exact: boolean;
   readonly of: number;
   readonly radiusM: number;
   readonly confidence: number;
@@ -35,7 +37,7 @@ export function findMaskedBesideExact(
   const finer = several.n >= LEAST_TEXTS && several.share > FINER_SHARE && (exact || mask === 'block');
   const rows = finer
     ? address.disguisedBlocks
-      ? Math.round((textRows?.house ?? 0) * several.share)
+      ? facts.severalPointRows
       : facts.maskedTextRows
     : exact
       ? (textRows?.withheld ?? 0)
@@ -47,6 +49,7 @@ export function findMaskedBesideExact(
     address,
     addressLevel: finer ? blurred : 'redacted',
     rows: Math.min(rows, counts.rows.valid),
+    exact: !finer || facts.textsExact !== false,
     of: counts.rows.valid,
     radiusM: exact ? radiusM.p90 : radiusM.p50,
     // How sure: the more blocks have several points, the less likely two sides of a street or a geocoder's slip explain them.

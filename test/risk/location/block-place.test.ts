@@ -11,6 +11,7 @@ const facts = (more: Partial<LocationWithAddress>): LocationWithAddress => ({
   onIntersections: few,
   blockExtent: { p50: 0, n: 0 },
   maskedTextRows: 0,
+  severalPointRows: 0,
   pitch: { p50: 100, n: 200 },
   ...more,
 });
