@@ -49,7 +49,7 @@ export const EXPOSURE_BIT = Object.fromEntries(EXPOSURE_MARKS.map((mark, index) 
   Record<ExposureMark, number>
 >;
 
-/** Class of a span in free text → the mark of its rows. Classes without a mark of their own are not counted per row. */
+/** Class of a span in free text → the mark of its rows. Classes without a mark of their own are not counted per row: a link reaches nobody. */
 export const TEXT_MARKS: Readonly<Partial<Record<SpanClass, ExposureMark>>> = {
   'person-name': 'text-name',
   phone: 'text-phone',
@@ -57,7 +57,6 @@ export const TEXT_MARKS: Readonly<Partial<Record<SpanClass, ExposureMark>>> = {
   'social-handle': 'text-contact',
   'device-id': 'text-contact',
   'ip-address': 'text-contact',
-  'media-link': 'text-contact',
   'government-id': 'text-government-id',
   'payment-account': 'text-government-id',
   'license-plate': 'text-vehicle',
@@ -79,7 +78,6 @@ export const CELL_MARKS: Readonly<Partial<Record<DataClass, ExposureMark>>> = {
   'social-handle': 'contact',
   'device-id': 'contact',
   'ip-address': 'contact',
-  'media-link': 'contact',
   'government-id': 'government-id',
   'payment-account': 'government-id',
   'license-plate': 'vehicle',

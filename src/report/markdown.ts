@@ -87,7 +87,7 @@ function feedBlocks(scan: ScanResult): readonly string[] {
       ['', ''],
       [
         ['would be delivered', esc(delivered(feed))],
-        ['with it', esc(alsoSent(feed, 12))],
+        ['with it', esc(alsoSent(feed, 12) || 'nothing')],
         ['would be shown', esc(shown(feed))],
         ['gap', esc(gapWords(feed))],
         ['travels uninvited', esc(uninvited(feed) ?? 'nothing was found')],

@@ -1,5 +1,5 @@
 import { DATA_CLASS_FACTS, type DataClass } from '../model/data-class.ts';
-import type { FieldResult } from '../model/result.ts';
+import type { FieldResult, ScanResult } from '../model/result.ts';
 
 /** How a column is counted in the answer: about a person, about a place, free text, or neither. */
 export type FieldKind = 'personal' | 'place' | 'free-text' | 'other';
@@ -32,8 +32,9 @@ const REACHING: ReadonlySet<DataClass> = new Set<DataClass>(['person-name', 'pho
 export const reaches = (field: FieldResult): boolean =>
   REACHING.has(field.class) && field.subject !== 'officer' && field.subject !== 'business';
 
-/** Does the column hold anything? Headers alone count as holding what they say. */
-export const holdsValues = (field: FieldResult): boolean => field.filled > 0 || field.nameOnly === true;
+/** Columns that hold anything. Where no row was read, headers count as holding what they say. */
+export const heldFields = ({ fields, source }: ScanResult): readonly FieldResult[] =>
+  fields.filter((field) => field.filled > 0 || (source.rows === 0 && field.nameOnly === true));
 
 /** Columns that hide personal data behind another class. */
 export const hides = (field: FieldResult): boolean => field.contains.some((found) => kindOfClass(found.class) === 'personal');

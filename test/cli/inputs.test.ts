@@ -45,6 +45,13 @@ describe('inputs', () => {
     ]);
     expect(found).toHaveLength(1);
   });
+  it.skipIf(process.getuid === undefined || process.getuid() === 0)('a directory that may not be read is a failure', async () => {
+    mkdirSync(join(folder, 'closed'), { mode: 0 });
+    const { failures, empty } = await findInputs(['closed'], folder);
+    rmSync(join(folder, 'closed'), { recursive: true });
+    expect(failures.map(({ label, error }) => [label, error.code])).toEqual([['closed', 'unreadable']]);
+    expect(empty).toEqual([]);
+  });
   it('a directory without data files is told', async () =>
     expect((await findInputs(['empty'], folder)).empty).toEqual(['empty']));
 });

@@ -26,6 +26,12 @@ describe('verdict', () => {
     ...clean,
     findings: [finding('singled-out', { place: 'block', time: 'day', share: 0.1, exact: true }, 'medium')],
   };
+  it('identifies nobody by the names of empty columns', () => {
+    const fields = [field('Caller_Name', 'person-name', { nameOnly: true, filled: 0 })];
+    const said = verdict({ ...rich, fields, exposure: { ...rich.exposure, nameOrReachAnywhere: 0 } });
+    expect(said).not.toContain('identifies people');
+    expect(said).toContain('None of');
+  });
   it('names people', () => expect(verdict(rich)).toMatch(/^This export identifies people\./));
   it('says in how few rows somebody is named', () => {
     const exposure = { ...rich.exposure, rows: 50_000, nameOrReachAnywhere: 6 };

@@ -3,6 +3,7 @@ import { chooseTargets, writeWhole } from '../files/output.ts';
 import { makePaint, noPaint, wantsColour } from '../terminal/colour.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
+import { columnsOf } from '../terminal/width.ts';
 
 /** A report of a command other than `scan`: its format and how it is made for a width and a paint. */
 export interface Format {
@@ -37,7 +38,7 @@ export async function writeCommandReports(
   const common = { verbose: false, quiet: false, failOn: 'none', exitCode: 0 } as const;
   for (const { reporter, file } of chooseTargets(flags, reporters, host.cwd())) {
     signal.throwIfAborted();
-    if (file === undefined) await print(host.stdout, reporter.render([], { ...common, width: host.stdout.columns ?? 80, paint }));
+    if (file === undefined) await print(host.stdout, reporter.render([], { ...common, width: columnsOf(host), paint }));
     else await writeWhole(file, reporter.render([], { ...common, width: 80, paint: flags.color === true ? paint : noPaint }));
   }
 }

@@ -9,6 +9,7 @@ import { type Target, writeWhole } from '../files/output.ts';
 import { makePaint, noPaint, wantsColour } from '../terminal/colour.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
+import { columnsOf } from '../terminal/width.ts';
 
 /** How a run ended, as reports tell it. */
 export interface Ending {
@@ -36,7 +37,7 @@ export async function writeReports(
   for (const { reporter, file } of targets) {
     signal.throwIfAborted();
     if (file === undefined) {
-      await print(host.stdout, reporter.render(scans, { ...common, width: host.stdout.columns ?? 80, paint }));
+      await print(host.stdout, reporter.render(scans, { ...common, width: columnsOf(host), paint }));
     } else {
       // A file is not a terminal; colour only where it was asked for by name.
       const text = reporter.render(scans, { ...common, width: 80, paint: flags.color === true ? paint : noPaint });

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import { matchesPath } from '../config/glob.ts';
@@ -82,6 +82,13 @@ export async function findInputs(args: readonly string[], cwd: string): Promise<
     const path = resolve(cwd, arg);
     const facts = await stat(path).catch(() => undefined);
     if (facts?.isDirectory()) {
+      if (!(await isReadable(path))) {
+        failures.push({
+          label: arg,
+          error: new CadAuditError('unreadable', 'This folder cannot be read: permission was denied.'),
+        });
+        continue;
+      }
       const files = await search(DATA_FILES, path);
       if (files.length === 0) empty.push(arg);
       for (const file of files) found.set(file, { path: file, label: relative(cwd, file) || basename(file) });
@@ -98,6 +105,12 @@ export async function findInputs(args: readonly string[], cwd: string): Promise<
   }
   return { found: [...found.values()], failures, empty };
 }
+
+const isReadable = (path: string): Promise<boolean> =>
+  access(path, constants.R_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 
 /** Hidden files, links out of the tree and installed packages are not an agency's data. */
 async function search(pattern: string, cwd: string): Promise<readonly string[]> {

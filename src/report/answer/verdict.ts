@@ -1,6 +1,6 @@
 import type { ScanResult } from '../../model/result.ts';
 import { count, plural, share } from '../numbers.ts';
-import { hides, holdsValues, kindOf, reaches } from '../personal.ts';
+import { heldFields, hides, kindOf, reaches } from '../personal.ts';
 import { strayBuildings, tellsBuildings } from './where.ts';
 
 /** Nothing was read but names of columns: nothing can be called clean. */
@@ -39,7 +39,7 @@ const LEADS: Readonly<Record<Exclude<Manner, 'mentions'>, string>> = {
 };
 
 function manner(scan: ScanResult): Manner {
-  const personal = scan.fields.filter((field) => kindOf(field) === 'personal' && holdsValues(field));
+  const personal = heldFields(scan).filter((field) => kindOf(field) === 'personal');
   const { nameOrReachAnywhere: named, rows } = scan.exposure;
   if (personal.some(reaches) || named >= FEW * rows + 1) return 'identifies';
   if (named > 0) return 'mentions';
@@ -51,7 +51,7 @@ function manner(scan: ScanResult): Manner {
 
 /** `9 of 31 columns hold personal data, 5 say where a call was, 1 hides personal data in free text.` */
 function tally(scan: ScanResult, verb: 'holds' | 'would hold'): string {
-  const filled = scan.fields.filter(holdsValues);
+  const filled = heldFields(scan);
   const personal = filled.filter((field) => kindOf(field) === 'personal').length;
   const places = filled.filter((field) => kindOf(field) === 'place').length;
   const text = filled.filter((field) => kindOf(field) === 'free-text');

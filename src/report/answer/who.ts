@@ -1,16 +1,15 @@
 import type { FieldResult, ScanResult } from '../../model/result.ts';
 import { nameList, shortName } from '../escape.ts';
 import { count, plural, share } from '../numbers.ts';
-import { hides, holdsValues, kindOf, kindOfClass, reaches } from '../personal.ts';
+import { heldFields, hides, kindOf, kindOfClass, reaches } from '../personal.ts';
 import { holds, listed } from '../words.ts';
 import type { Point } from './point.ts';
 
 /** Whom the export names, reaches or describes, in columns and in free text. */
 export function who(scan: ScanResult): Point {
   const { fields, exposure } = scan;
-  const personal = fields.filter((field) => kindOf(field) === 'personal' && holdsValues(field));
-  const empty = exposure.rows > 0 ? personal.filter(({ filled }) => filled === 0) : [];
-  const reaching = personal.filter((field) => reaches(field) && !empty.includes(field));
+  const personal = heldFields(scan).filter((field) => kindOf(field) === 'personal');
+  const reaching = personal.filter(reaches);
   const says: string[] = [];
   if (reaching.length > 0) {
     const rows = share(exposure.nameOrReach, exposure.rows);

@@ -36,7 +36,7 @@ export function renderSimulation(
     ...paragraph(canvas, `${passes(feed)}.`),
     '',
     ...say('would be delivered', delivered(feed)),
-    ...(feed.sent.length === 0 ? [] : say('with it', alsoSent(feed, 12))),
+    ...(alsoSent(feed) === '' ? [] : say('with it', alsoSent(feed, 12))),
     ...say('would be shown', shown(feed)),
     ...(withheld.value === null
       ? []

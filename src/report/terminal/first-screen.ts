@@ -48,7 +48,8 @@ function feedBlock(canvas: Canvas, feed: ScanResult['feeds'][number]): readonly 
     lines.push(...labelled(canvas, label, text, { indent: 4, column: 20, style: 'faint' }));
   };
   say('would be delivered', delivered(feed));
-  if (feed.sent.length > 0) say('with it', alsoSent(feed));
+  const others = alsoSent(feed);
+  if (others !== '') say('with it', others);
   say('would be shown', shown(feed));
   const extra = uninvited(feed);
   if (extra !== undefined) say('travels uninvited', extra);
