@@ -27,7 +27,12 @@ export function mendPlan(plan: ScanPlan, counts: TableCounts): { readonly plan: 
       ...kept,
       class: cls,
       confidence: Math.min(0.95, cells / count.filled),
-      why: [`${cells} of ${count.filled} cells of the whole table have this form`, `the sample alone looked like ${field.class}`],
+      why: [
+        count.filled === 1
+          ? 'the only cell has this form'
+          : `${cells} of ${count.filled} cells of the whole table have this form`,
+        `the sample alone ${field.class === 'other' ? 'did not tell it' : `looked like ${field.class}`}`,
+      ],
       runnerUp: { class: field.class, confidence: field.confidence },
     };
   });

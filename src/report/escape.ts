@@ -35,7 +35,7 @@ const breakMark = (mark: string): string => `${mark.charAt(0)}·`;
 /** Column names for use in a sentence: `Caller_Name, Call_Back_Phone and 3 more`. */
 export function nameList(names: readonly string[], most = 3): string {
   const shown = names.length <= most + 1 ? names : names.slice(0, most);
-  const list = shown.map(shortName);
+  const list = shown.map((name) => shortName(name));
   const rest = names.length - shown.length;
   return rest === 0 ? list.join(', ') : `${list.join(', ')} and ${rest} more`;
 }
@@ -45,13 +45,18 @@ const LONGEST_IN_LIST = 40;
 const PATH_START = 14;
 
 /** Of a long path the end tells most: `locationComponent[0].locationByValue.civicAddress.HNO` → `locationCompon…civicAddress.HNO`. */
-export function shortName(name: string): string {
+export function shortName(name: string, longest = LONGEST_IN_LIST): string {
   const whole = visible(name, LONGEST_NAME * 8);
   const characters = Array.from(whole);
-  if (characters.length <= LONGEST_IN_LIST || !/^[^ ]+\.[^ ]+$/.test(whole)) return visible(name, LONGEST_IN_LIST);
-  const end = characters.slice(PATH_START + 1 - LONGEST_IN_LIST).join('');
+  if (characters.length <= longest || !/^[^ ]+\.[^ ]+$/.test(whole)) return visible(name, longest);
+  const end = characters.slice(PATH_START + 1 - longest).join('');
   const segment = end.indexOf('.');
-  return `${characters.slice(0, PATH_START).join('')}…${segment >= 0 && segment < end.length - 1 ? end.slice(segment + 1) : end}`;
+  // An index cut open would be read as part of the name.
+  const start = characters
+    .slice(0, PATH_START)
+    .join('')
+    .replace(/\[\d*$/, '');
+  return `${start}…${segment >= 0 && segment < end.length - 1 ? end.slice(segment + 1) : end}`;
 }
 
 const HIDDEN_IN_JSON = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;

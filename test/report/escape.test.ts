@@ -46,6 +46,7 @@ describe('names from outside, in a terminal', () => {
       'locationCompon…geopriv.civicAddress.HNO, locationCompon…geopriv.civicAddress.RD',
     );
     expect(nameList([`Remarks ${'of the caller '.repeat(5)}a.b`])).toBe('Remarks of the caller of the caller of …');
+    expect(nameList(['callComponent[0].updatedByAgentReference.$ref'])).toBe('callComponent…$ref');
     expect(Array.from(nameList(['x.'.repeat(3000)])).length).toBeLessThanOrEqual(40);
     expect(nameList([`a\u202e.${'b'.repeat(60)}`])).not.toMatch(/\u202e/);
   });

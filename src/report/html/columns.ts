@@ -1,5 +1,5 @@
 import type { FieldResult, ScanResult } from '../../model/result.ts';
-import { visible } from '../escape.ts';
+import { LONGEST_NAME, shortName, visible } from '../escape.ts';
 import { count, percent, plural, sure } from '../numbers.ts';
 import { type FieldKind, hides, kindOf } from '../personal.ts';
 import { holds } from '../words.ts';
@@ -33,7 +33,7 @@ export function columnsSection(scan: ScanResult): Html {
 
 function tableOf(fields: readonly FieldResult[], scan: ScanResult, kind: FieldKind): Html {
   const rows = fields.map((field) => [
-    breakable(visible(field.name)),
+    breakable(shortName(field.name, LONGEST_NAME)),
     html`${holds(field.class, field.subject)} <span class="note">${field.pinned === true ? 'as told by the user' : `certainty ${sure(field.confidence)}`}</span>`,
     html`${bar(field.filled, scan.source.rows)}${percent(field.filled, scan.source.rows)}`,
     html`${field.why

@@ -1,5 +1,5 @@
 import type { FieldResult, ScanResult } from '../../model/result.ts';
-import { shortName, visible } from '../escape.ts';
+import { LONGEST_NAME, shortName, visible } from '../escape.ts';
 import { count, percent, plural, sure } from '../numbers.ts';
 import { hides, kindOf } from '../personal.ts';
 import { holds } from '../words.ts';
@@ -37,7 +37,7 @@ export function fieldsSection(canvas: Canvas, scan: ScanResult, verbose: boolean
         ],
         sorted.map((field) => ({
           cells: [
-            visible(field.name),
+            shortName(field.name, LONGEST_NAME),
             holds(field.class, field.subject),
             field.pinned === true ? 'pinned' : sure(field.confidence),
             rows === 0 ? '–' : percent(field.filled, rows),
