@@ -94,7 +94,8 @@ describe('pre-commit', () => {
   const [hook] = parse(read('.pre-commit-hooks.yaml'));
 
   it('takes data files', () => {
-    for (const name of ['a.csv', 'x/a.tsv', 'a.geojson', 'a.csv.gz']) expect(name).toMatch(new RegExp(hook.files));
+    for (const name of ['a.csv', 'x/a.tsv', 'a.geojson', 'a.csv.gz', 'a.csv.zst', 'release.xlsx', 'a.parquet'])
+      expect(name).toMatch(new RegExp(hook.files));
     for (const name of ['package.json', 'a.csv.md', 'csv']) expect(name).not.toMatch(new RegExp(hook.files));
   });
 

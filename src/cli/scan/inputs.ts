@@ -23,6 +23,14 @@ export interface Inputs {
 /** Files that a directory is searched for. */
 const DATA_FILES = '**/*.{csv,tsv,txt,json,ndjson,jsonl,geojson,xml,xlsx,xlsm,parquet,zip}{,.gz,.zst}';
 
+/** What is said where the files of a configuration are not there. */
+export const noConfiguredFiles = (): CadAuditError =>
+  new CadAuditError(
+    'empty',
+    'No data files were found here, where the configuration says that they are.',
+    'Change "files" in the configuration, or name files to scan.',
+  );
+
 export const noDataFiles = (): CadAuditError =>
   new CadAuditError(
     'empty',

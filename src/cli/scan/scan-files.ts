@@ -21,7 +21,7 @@ import { tell } from '../terminal/tell.ts';
 import { acceptFindings, baselineName, type Judged } from './accept.ts';
 import { chooseFeeds } from './feed-choice.ts';
 import { flagSettings } from './flag-settings.ts';
-import { type Input, type Inputs, noDataFiles, scanInputs } from './inputs.ts';
+import { type Input, type Inputs, noConfiguredFiles, noDataFiles, scanInputs } from './inputs.ts';
 import { chosenGates, failing, isIncomplete, openBaseline, openConfig, today } from './judging.ts';
 import { nameScans } from './name-scans.ts';
 import { quasiChoice } from './quasi-choice.ts';
@@ -40,7 +40,7 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
   const baseline = await openBaseline(flags, found, cwd);
   const inputs = await scanInputs(args, found, cwd);
 
-  const { judged, failures } = await scanAll(inputs, { flags, settings, found, session });
+  const { judged, failures } = await scanAll(inputs, { flags, settings, found, session, named: args.length > 0 });
   const accepting = { baseline, ignores: found?.config.ignores ?? [], folder: found?.folder ?? cwd, today: today() };
   const updated = flags.updateBaseline === true && baseline !== undefined ? await update(baseline, judged, failures) : undefined;
   const scans = nameScans(
@@ -66,7 +66,10 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
     if (flags.showValues === true) await showValues(located, judged, host);
   }
   if (!showsNotices(targets, flags)) await print(host.stderr, scans.flatMap(warnings).join(''));
-  if (updated !== undefined) await print(host.stderr, changeText(updated.change));
+  if (updated !== undefined) {
+    const known = found?.config.baseline !== undefined;
+    await print(host.stderr, changeText(updated.change) + (known ? '' : UNNAMED));
+  }
   return code;
 }
 
@@ -86,6 +89,8 @@ interface Work {
   readonly settings: FlagSettings;
   readonly found: FoundConfig | undefined;
   readonly session: Session;
+  /** Inputs were named on the command line; else they are the configuration's. */
+  readonly named: boolean;
 }
 
 interface Scanned extends Judged {
@@ -99,7 +104,7 @@ async function scanAll(inputs: Inputs, work: Work): Promise<{ readonly judged: r
   const complain = (error: unknown, about: string): Promise<void> =>
     print(host.stderr, tell(error, { about, verbose: flags.verbose === true }));
   for (const { label, error } of inputs.failures) await complain(error, label);
-  for (const label of inputs.empty) await complain(noDataFiles(), label);
+  for (const label of inputs.empty) await complain(work.named ? noDataFiles() : noConfiguredFiles(), label);
 
   const plans = await openPlan(flags, host.cwd());
   const pack = flags.rules === undefined ? undefined : await readRulePack(flags.rules, host.cwd());
@@ -191,6 +196,9 @@ async function update(
   );
   return { baseline: await readBaseline(baseline.file, baseline.file, false), change };
 }
+
+/** A baseline that only this call knows of holds nothing back tomorrow. */
+const UNNAMED = '  Later scans use it with --baseline, or where the configuration names it as "baseline".\n';
 
 const changeText = ({ added, removed, changed }: BaselineChange): string =>
   `cad-audit: baseline: ${added} added, ${removed} removed, ${changed} changed.\n`;
