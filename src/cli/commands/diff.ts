@@ -1,11 +1,6 @@
 import type { Command } from 'commander';
+import type { DiffFlags } from '../report/show-diff.ts';
 import type { Session } from '../terminal/session.ts';
-
-/** What `cad-audit diff` was asked for. */
-export interface DiffFlags {
-  readonly json?: boolean;
-  readonly exitZero?: boolean;
-}
 
 export function addDiff(program: Command, session: Session): void {
   program

@@ -1,13 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Slice } from '../../model/table.ts';
+import type { ProfileFlags } from '../profile/profile-input.ts';
 import type { Session } from '../terminal/session.ts';
-import { addInput, type ScanFlags } from './scan.ts';
-
-export interface ProfileFlags extends Partial<ScanFlags> {
-  readonly output: string;
-  readonly key?: string;
-  readonly slice?: Slice;
-}
+import { addInput } from './scan.ts';
 
 export function addProfile(program: Command, session: Session): void {
   const command = program

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { JudgeFlags } from '../scan/scan-flags.ts';
 import type { Session } from '../terminal/session.ts';
 import { collect } from './collect.ts';
-import { addJudging, addReporting, type ReportFlags } from './scan.ts';
+import { addJudging, addReporting } from './scan.ts';
 
 export function addReport(program: Command, session: Session): void {
   const command = program
@@ -13,7 +14,7 @@ export function addReport(program: Command, session: Session): void {
     .argument('<result>', 'a JSON result, or a profile')
     .optionsGroup('Audit:')
     .option('--feed <id>', 'of a result only this feed, of a profile any feed; or "none"; can be repeated', collect);
-  addReporting(addJudging(command).optionsGroup('Output:')).action(async (file: string, flags: ReportFlags) => {
+  addReporting(addJudging(command).optionsGroup('Output:')).action(async (file: string, flags: JudgeFlags) => {
     const { showReport } = await import('../report/show-report.ts');
     session.exitCode = await showReport(file, flags, session);
   });

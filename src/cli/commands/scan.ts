@@ -1,59 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { MISSING_MEANINGS, type MissingMeaning } from '../../model/quasi.ts';
-import { SEVERITIES, type Severity } from '../../model/severity.ts';
-import { INPUT_FORMATS, type InputFormat } from '../../model/table.ts';
+import { MISSING_MEANINGS } from '../../model/quasi.ts';
+import { SEVERITIES } from '../../model/severity.ts';
+import { INPUT_FORMATS } from '../../model/table.ts';
+import type { ScanFlags } from '../scan/scan-flags.ts';
 import type { Session } from '../terminal/session.ts';
 import { collect } from './collect.ts';
-
-/** What `cad-audit scan` was asked for, as commander hands it over. */
-export interface ScanFlags extends ReportFlags {
-  readonly inputFormat?: InputFormat;
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly quote?: string;
-  readonly escape?: string;
-  readonly recordEnd?: 'lf' | 'crlf' | 'cr';
-  readonly headerRows?: number;
-  readonly skipLines?: number;
-  readonly footerLines?: number;
-  readonly sheet?: string;
-  readonly member?: string;
-  readonly column?: readonly string[];
-  readonly plan?: string;
-  readonly threads?: number;
-  readonly rules?: string;
-  readonly crs?: string;
-  readonly state?: string;
-  readonly addressPoints?: string;
-  readonly quasi?: readonly string[];
-  readonly sensitive?: string;
-  readonly missing?: MissingMeaning;
-  readonly progress: boolean;
-  readonly updateBaseline?: boolean;
-  readonly showValues?: boolean;
-}
-
-/** What `scan` and `report` share: which findings count, and where the report goes. */
-export interface ReportFlags {
-  readonly feed?: readonly string[];
-  /** `false` for `--no-config`. */
-  readonly config?: string | boolean;
-  readonly rule?: readonly string[];
-  readonly skipRule?: readonly string[];
-  readonly minConfidence?: number;
-  /** Metres. */
-  readonly maxPrecision?: number;
-  readonly minK?: number;
-  readonly baseline?: string;
-  readonly format?: readonly string[];
-  readonly output?: string;
-  readonly json?: boolean;
-  readonly failOn?: Severity;
-  readonly exitZero?: boolean;
-  readonly color?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
 
 export function addScan(program: Command, session: Session): void {
   const command = program

@@ -1,12 +1,7 @@
 import { type Command, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../../model/severity.ts';
+import type { TextFlags } from '../explain/find-in-text.ts';
 import type { Session } from '../terminal/session.ts';
-
-/** What `cad-audit text` was asked for. */
-export interface TextFlags {
-  readonly json?: boolean;
-  readonly failOn: Severity;
-}
 
 export function addText(program: Command, session: Session): void {
   program

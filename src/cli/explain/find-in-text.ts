@@ -10,13 +10,18 @@ import { count, plural, sure } from '../../report/numbers.ts';
 import { holds } from '../../report/words.ts';
 import { findSpans } from '../../rules/text/find-spans.ts';
 import { TOOL } from '../../tool.ts';
-import type { TextFlags } from '../commands/text.ts';
 import { exitCode } from '../terminal/exit-code.ts';
 import type { Host } from '../terminal/host.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 import { decoded } from '../terminal/standard-input.ts';
 import { after, blocksOf, type TextBlock } from './text-blocks.ts';
+
+/** What `cad-audit text` was asked for. */
+export interface TextFlags {
+  readonly json?: boolean;
+  readonly failOn: Severity;
+}
 
 /** A span with its place in the whole text. Line and column count from 1; a column is a UTF-16 code unit. */
 interface Found {

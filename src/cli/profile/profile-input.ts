@@ -1,16 +1,23 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { NO_ROWS } from '../../model/notice.ts';
+import type { Slice } from '../../model/table.ts';
 import { visible } from '../../report/escape.ts';
 import { noticeText } from '../../report/notice-text.ts';
-import type { ProfileFlags } from '../commands/profile.ts';
 import { checkWritable, writeWhole } from '../files/output.ts';
 import { flagSettings } from '../scan/flag-settings.ts';
 import { openPlan } from '../scan/run-plan.ts';
+import type { ScanFlags } from '../scan/scan-flags.ts';
 import { print } from '../terminal/print.ts';
 import { ProgressLine } from '../terminal/progress.ts';
 import type { Session } from '../terminal/session.ts';
 import { makeKey, readKey } from './profile-key.ts';
+
+export interface ProfileFlags extends Partial<ScanFlags> {
+  readonly output: string;
+  readonly key?: string;
+  readonly slice?: Slice;
+}
 
 /** `cad-audit profile`. Resolves to the exit code: 3 where the counts do not speak for the whole input. */
 export async function profileFile(file: string, flags: ProfileFlags, { host, signal }: Session): Promise<number> {

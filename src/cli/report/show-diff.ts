@@ -4,12 +4,17 @@ import type { Change } from '../../report/diff/change.ts';
 import { compareResults } from '../../report/diff/compare-results.ts';
 import { diffText } from '../../report/diff/diff-text.ts';
 import { sourceLabel } from '../../report/source-label.ts';
-import type { DiffFlags } from '../commands/diff.ts';
 import { readSaved } from '../files/saved-result.ts';
 import { noPaint } from '../terminal/colour.ts';
 import { printJson, widthOf } from '../terminal/listing.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
+
+/** What `cad-audit diff` was asked for. */
+export interface DiffFlags {
+  readonly json?: boolean;
+  readonly exitZero?: boolean;
+}
 
 interface Pair {
   readonly old: ScanResult;

@@ -3,7 +3,6 @@ import { CadAuditError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/escape.ts';
-import type { ReportFlags } from '../commands/scan.ts';
 import { pathWithin, settingsFor } from '../config/settings.ts';
 import { checkWritable } from '../files/output.ts';
 import { readSaved } from '../files/saved-result.ts';
@@ -12,6 +11,7 @@ import { acceptFindings } from '../scan/accept.ts';
 import { chooseFeeds } from '../scan/feed-choice.ts';
 import { flagSettings } from '../scan/flag-settings.ts';
 import { chosenGates, failing, isIncomplete, openBaseline, openConfig, today } from '../scan/judging.ts';
+import type { JudgeFlags } from '../scan/scan-flags.ts';
 import { exitCode } from '../terminal/exit-code.ts';
 import type { Session } from '../terminal/session.ts';
 import { chooseReports } from './choose-reports.ts';
@@ -19,7 +19,7 @@ import { makeContext } from './report-context.ts';
 import { writeReports } from './write-reports.ts';
 
 /** `cad-audit report`: saved results, or a profile, in another format or under another policy, without the data. Resolves to the exit code. */
-export async function showReport(file: string, flags: ReportFlags, session: Session): Promise<number> {
+export async function showReport(file: string, flags: JudgeFlags, session: Session): Promise<number> {
   const { host } = session;
   const cwd = host.cwd();
   const targets = await chooseReports(flags, cwd);
@@ -59,7 +59,7 @@ export async function showReport(file: string, flags: ReportFlags, session: Sess
 }
 
 /** Saved results; or a profile, which any feed can be judged from. */
-async function readReportable(file: string, flags: ReportFlags, cwd: string): Promise<readonly ScanResult[]> {
+async function readReportable(file: string, flags: JudgeFlags, cwd: string): Promise<readonly ScanResult[]> {
   const path = resolve(cwd, file);
   const gates = chosenGates(flags);
   if (!(await isProfile(path))) {

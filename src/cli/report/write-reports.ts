@@ -4,8 +4,8 @@ import type { ReportContext } from '../../model/report-context.ts';
 import type { RenderOptions } from '../../model/reporter.ts';
 import type { ScanResult } from '../../model/result.ts';
 import type { Severity } from '../../model/severity.ts';
-import type { ReportFlags } from '../commands/scan.ts';
 import { type Target, writeWhole } from '../files/output.ts';
+import type { JudgeFlags } from '../scan/scan-flags.ts';
 import { makePaint, noPaint, wantsColour } from '../terminal/colour.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
@@ -21,7 +21,7 @@ export interface Ending {
 export async function writeReports(
   scans: readonly ScanResult[],
   targets: readonly Target[],
-  flags: ReportFlags,
+  flags: JudgeFlags,
   { host, signal }: Session,
   { code, failOn }: Ending,
   context: ReportContext,

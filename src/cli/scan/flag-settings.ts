@@ -4,15 +4,15 @@ import { CadAuditError } from '../../model/error.ts';
 import { visible } from '../../report/escape.ts';
 import { rules } from '../../rules/index.ts';
 import { tableRules } from '../../rules/table/index.ts';
-import type { ReportFlags, ScanFlags } from '../commands/scan.ts';
 import type { FlagSettings } from '../config/settings.ts';
 import { readPins } from './column-pins.ts';
+import type { JudgeFlags, ScanFlags } from './scan-flags.ts';
 
 /**
  * What flags lay down for every file. A flag that is not given leaves the configuration alone.
  * @throws {CadAuditError} `usage`, `unknown-class`, `unknown-rule`
  */
-export function flagSettings(flags: ReportFlags & Partial<ScanFlags>): FlagSettings {
+export function flagSettings(flags: JudgeFlags & Partial<ScanFlags>): FlagSettings {
   return {
     ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
     ...(flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }),

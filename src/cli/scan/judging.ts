@@ -4,14 +4,14 @@ import type { Gates } from '../../model/gates.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { atLeast, type Severity } from '../../model/severity.ts';
 import type { OpenBaseline } from '../baseline/baseline-file.ts';
-import type { ReportFlags, ScanFlags } from '../commands/scan.ts';
 import { type FoundConfig, loadConfig } from '../config/load-config.ts';
+import type { JudgeFlags, ScanFlags } from './scan-flags.ts';
 
 /** Today as an ISO date, in UTC: ignores end on the same day everywhere. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The configuration that flags allow. */
-export const openConfig = (flags: ReportFlags, cwd: string): Promise<FoundConfig | undefined> =>
+export const openConfig = (flags: JudgeFlags, cwd: string): Promise<FoundConfig | undefined> =>
   flags.config === false
     ? Promise.resolve(undefined)
     : loadConfig(typeof flags.config === 'string' ? flags.config : undefined, cwd);
@@ -41,7 +41,7 @@ export async function openBaseline(
 }
 
 /** The limits that flags set. */
-export const chosenGates = ({ maxPrecision, minK }: ReportFlags): Gates => ({
+export const chosenGates = ({ maxPrecision, minK }: JudgeFlags): Gates => ({
   ...(maxPrecision === undefined ? {} : { maxPrecisionM: maxPrecision }),
   ...(minK === undefined ? {} : { minK }),
 });

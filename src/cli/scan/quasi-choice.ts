@@ -1,6 +1,6 @@
 import type { ScanOptions } from '../../index.ts';
 import { CadAuditError } from '../../model/error.ts';
-import type { ScanFlags } from '../commands/scan.ts';
+import type { ScanFlags } from './scan-flags.ts';
 
 /**
  * The columns to measure k, l and t on, if any. A column whose name holds a comma is given by a `--quasi` of its own, with the comma

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import type { ScanPlan } from '../../model/plan.ts';
-import type { ScanFlags } from '../commands/scan.ts';
 import { readPlan, writePlan } from '../files/plan-file.ts';
+import type { ScanFlags } from './scan-flags.ts';
 
 /** The plan of this run: the one of the file, or that of the first input, which is then saved. */
 export interface RunPlan {

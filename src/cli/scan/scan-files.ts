@@ -5,7 +5,6 @@ import { noticeText } from '../../report/notice-text.ts';
 import { sourceLabel } from '../../report/source-label.ts';
 import type { ScannedPart, ScanOptions } from '../../scan.ts';
 import type { BaselineChange, OpenBaseline } from '../baseline/baseline-file.ts';
-import type { ScanFlags } from '../commands/scan.ts';
 import type { FoundConfig } from '../config/load-config.ts';
 import { type FileSettings, type FlagSettings, settingsFor } from '../config/settings.ts';
 import { checkWritable, type Target } from '../files/output.ts';
@@ -26,6 +25,7 @@ import { chosenGates, failing, isIncomplete, openBaseline, openConfig, today } f
 import { nameScans } from './name-scans.ts';
 import { quasiChoice } from './quasi-choice.ts';
 import { openPlan, type RunPlan } from './run-plan.ts';
+import type { ScanFlags } from './scan-flags.ts';
 import { checkShowable, showValues } from './show-values.ts';
 
 /** `cad-audit scan`: every input, then every report. Resolves to the exit code. */
