@@ -94,7 +94,7 @@ export interface ScanResult {
   readonly singlingOut: readonly SinglingOutCell[];
   /** The columns of the exact place in {@link singlingOut}: the finest of those that say where a row was. */
   readonly singlingOutBy?: readonly string[];
-  /** The column of the beat in {@link singlingOut}: of several columns of areas, the one with the most areas. */
+  /** The column of the beat in {@link singlingOut}: a district, a ward, a zone, whatever areas the file has. */
   readonly singlingOutBeat?: string;
   /** How much a place says about the type of its calls; absent where no sensitive call has a place. */
   readonly placeDiversity?: PlaceDiversity;

@@ -14,17 +14,6 @@ export const findPeople = (fields: readonly FieldPlan[], cls: DataClass): readon
     field.class === cls && field.subject !== 'officer' && field.subject !== 'business' && field.freeText !== true ? [index] : [],
   );
 
-/** Columns of areas with at least this share of the values of the fullest one can stand for it. */
-const AS_FULL = 0.9;
-
-/** Of several columns of areas that are about as full, the one with the most areas: a beat and not the ward around it. */
-function finestArea(indexes: readonly number[], evidence: readonly ColumnEvidence[]): number | undefined {
-  const filled = (index: number): number => evidence[index]?.filled ?? 0;
-  const areas = (index: number): number => evidence[index]?.values.length ?? 0;
-  const fullest = Math.max(0, ...indexes.map(filled));
-  return indexes.filter((index) => filled(index) >= AS_FULL * fullest).toSorted((a, b) => areas(b) - areas(a) || a - b)[0];
-}
-
 /** Which fields say where, when, what and who for a row. */
 export function findRowRoles(fields: readonly FieldPlan[], evidence: readonly ColumnEvidence[], readers: Readers): RowRoles {
   const ofClass = (cls: DataClass, keep: (field: FieldPlan) => boolean = () => true) =>
@@ -32,10 +21,7 @@ export function findRowRoles(fields: readonly FieldPlan[], evidence: readonly Co
   const mostFilled = (indexes: readonly number[]) =>
     [...indexes].sort((a, b) => (evidence[b]?.filled ?? 0) - (evidence[a]?.filled ?? 0) || a - b)[0];
   const addresses = findAddressColumns(fields, evidence, readers);
-  const beat = finestArea(
-    ofClass('grid-or-beat', (field) => field.subject === undefined),
-    evidence,
-  );
+  const beat = mostFilled(ofClass('grid-or-beat', (field) => field.subject === undefined));
   const postalCode = mostFilled(ofClass('postal-code', (field) => field.subject === undefined));
   const incident = ofClass('incident-id', (field) => field.freeText !== true)[0];
   return {

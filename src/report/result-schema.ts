@@ -245,7 +245,7 @@ export const resultSchema = z
       .exactOptional(),
     singlingOutBeat: z
       .string()
-      .describe('The column of the beat in singlingOut: of several columns of areas, the one with the most areas.')
+      .describe('The column of the beat in singlingOut: a district, a ward, a zone, whatever areas the file has.')
       .exactOptional(),
     placeDiversity: placeDiversitySchema.exactOptional(),
     combinations: combinationsSchema.exactOptional(),

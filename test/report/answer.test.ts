@@ -114,7 +114,7 @@ describe('alone at a place and time', () => {
     const cells = [{ ...cell('exact', 'hour', 1, 8297), exact: false }, cell('beat', 'day', 0.03, 8297)];
     expect(when({ ...clean, singlingOut: cells, singlingOutBeat: 'Zone' }).says).toEqual([
       'All or nearly all of 8,297 rows are the only one at their exact place in their hour. Alone means singled out, not named.',
-      'With the place cut to a beat (Zone) and the time cut to the day: 3 of 100 rows (of 8,297).',
+      'With the place cut to Zone and the time cut to the day: 3 of 100 rows (of 8,297).',
     ]);
     expect(when({ ...clean, singlingOut: [cell('beat', 'hour', 0.9)], singlingOutBeat: 'Zone' }).says).toContain(
       'The beat is that of Zone.',

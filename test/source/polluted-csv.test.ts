@@ -108,6 +108,17 @@ const CASES: readonly Case[] = [
     codes: ['preamble-skipped', 'header-repeated', 'title-repeated'],
   },
   {
+    name: 'rows of delimiters, as spreadsheets write them for emptied rows, are no records',
+    text: `id,note,city\n1,a,X\n${',,\n'.repeat(30)}2,b,Y\n"", ,\n3,,\n${',,\n'.repeat(5)}`,
+    fields: ['id', 'note', 'city'],
+    rows: [
+      ['1', 'a', 'X'],
+      ['2', 'b', 'Y'],
+      ['3', '', ''],
+    ],
+    codes: ['blank-rows'],
+  },
+  {
     name: 'ragged rows: short ones are padded, surplus cells are kept',
     text: 'id,note,city\n1,a,X\n2,b\n3,c,X,EXTRA,MORE\n4,d,X\n',
     fields: ['id', 'note', 'city', '(extra cells)'],

@@ -57,6 +57,13 @@ async function expectSame(input: Buffer, of: number, options: OpenOptions = {}) 
 }
 
 describe('the slices of a CSV together are what one reading gives: rows, numbers, lines, notices, notes, hash', () => {
+  it.each([2, 5])('with rows of delimiters between the others, in %d slices', async (of) => {
+    const rows = Array.from({ length: 4000 }, (_, i) => (i % 700 < 30 ? ',,' : `${i},call ${i},Exampleton`));
+    const input = Buffer.from(`id,note,city\n${rows.join('\n')}\n,,\n`);
+    expect((await read(input)).rows).toHaveLength(rows.filter((row) => row !== ',,').length);
+    await expectSame(input, of);
+  });
+
   it.each(pollutedFiles())('polluted: $name', async ({ text }) => {
     for (const of of [2, 9]) await expectSame(Buffer.from(text), of);
   });

@@ -110,11 +110,10 @@ const beatColumn = ({ singlingOutBeat }: ScanResult): readonly string[] =>
     ? []
     : [`The beat is that of ${nameList([singlingOutBeat])}.`];
 
-/** `the place cut to a block and the time cut to the day`; a beat with its column, `a beat (Zone)`. */
+/** `the place cut to a block and the time cut to the day`; an area by its column, `the place cut to Zone`. */
 export function blurWords({ place, time }: SinglingOutCell, { singlingOutBeat }: Pick<ScanResult, 'singlingOutBeat'>): string {
-  const named = place === 'beat' && singlingOutBeat !== undefined && singlingOutBeat.toLowerCase() !== 'beat';
-  const column = named ? ` (${nameList([singlingOutBeat])})` : '';
-  const where = place === 'exact' ? 'the place as it is' : `the place cut to a ${PLACE_WORDS[place]}${column}`;
+  const to = place === 'beat' && singlingOutBeat !== undefined ? nameList([singlingOutBeat]) : `a ${PLACE_WORDS[place]}`;
+  const where = place === 'exact' ? 'the place as it is' : `the place cut to ${to}`;
   return `${where} and the time cut to the ${TIME_WORDS[time]}`;
 }
 

@@ -4,6 +4,7 @@ import { RowBatch } from '../batch/row-batch.ts';
 import type { SourceBatch } from '../batch/source-batch.ts';
 import { countOf, type NoticeLog } from '../notice-log.ts';
 import { Asides } from './asides.ts';
+import { blankRows, holdsBlankRow } from './blank-rows.ts';
 import { CellRoom, type CellTable, findCells } from './cell-table.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { footersFrom, MOST_FOOTERS, mayBeFooter } from './footer.ts';
@@ -82,7 +83,13 @@ export class RowReader {
     const { width, fieldCount } = this.#layout;
     const cells =
       this.#held === null && isPlain(slab) ? findCells(slab.bytes, this.#format, width, slab.lines.length, this.#room) : null;
-    if (cells !== null && this.#toSkip < cells.rows && !this.#headers.mayBeIn(cells, this.#toSkip) && !this.#endsOddly(cells)) {
+    if (
+      cells !== null &&
+      this.#toSkip < cells.rows &&
+      !this.#headers.mayBeIn(cells, this.#toSkip) &&
+      !this.#endsOddly(cells) &&
+      !holdsBlankRow(cells)
+    ) {
       const { quote } = this.#format;
       const batch = new ByteBatch(cells, quote, fieldCount, this.records + 1, slab.lines, this.#toSkip, this.#escape);
       this.#toSkip = 0;
@@ -128,11 +135,21 @@ export class RowReader {
     }
     const repeated = this.#headers.find(all.rows, all.lines, this.#log);
     if (repeated.size > 0) all = without(all, repeated);
+    all = this.#withoutBlanks(all);
     if (all.rows.length === 0) return null;
     this.#squarer.square(all.rows, all.lines, all.odd, this.records + 1, unended && last);
     const batch = new RowBatch(all.rows, this.#layout.fieldCount, this.records + 1, all.lines);
     this.records += all.rows.length;
     return batch;
+  }
+
+  #withoutBlanks(all: Records): Records {
+    const blank = blankRows(all.rows);
+    const [first] = blank;
+    if (first === undefined) return all;
+    const tell = (count: number) => `${countOf(count, 'row')} without any value left out of the table.`;
+    this.#log.add({ code: 'blank-rows', level: 'info', tell, at: { line: all.lines[first] ?? 0 } }, blank.size);
+    return without(all, blank);
   }
 
   /** Where another table starts; `null` where none does. */
