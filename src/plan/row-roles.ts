@@ -21,7 +21,9 @@ export function findRowRoles(fields: readonly FieldPlan[], evidence: readonly Co
   const mostFilled = (indexes: readonly number[]) =>
     [...indexes].sort((a, b) => (evidence[b]?.filled ?? 0) - (evidence[a]?.filled ?? 0) || a - b)[0];
   const addresses = findAddressColumns(fields, evidence, readers);
-  const beat = mostFilled(ofClass('grid-or-beat', (field) => field.subject === undefined));
+  const areas = ofClass('grid-or-beat', (field) => field.subject === undefined);
+  // A column that says the same in every row is the whole of the file's area; to cut the place to it is to drop the place.
+  const beat = mostFilled(areas.filter((index) => (evidence[index]?.values.length ?? 0) > 1)) ?? mostFilled(areas);
   const postalCode = mostFilled(ofClass('postal-code', (field) => field.subject === undefined));
   const incident = ofClass('incident-id', (field) => field.freeText !== true)[0];
   return {

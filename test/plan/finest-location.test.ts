@@ -48,9 +48,11 @@ describe('the place on which rows are singled out', () => {
     expect(result.singlingOutBy).toEqual(['latitude', 'longitude']);
   });
 
-  it('of areas is named, since the file may call them otherwise', async () => {
+  it('of areas is named, and is not one that all rows share', async () => {
     const result = await scanRows('ward', (lat) => `${1 + (Math.round(lat * 1000) % 7)}`);
     expect(result.singlingOutBeat).toBe('ward');
+    const two = await scanRows('district,zone', (lat) => `7,${1 + (Math.round(lat * 1000) % 7)}`);
+    expect(two.singlingOutBeat).toBe('zone');
   });
 
   it('has no name where there is no exact place', async () => {

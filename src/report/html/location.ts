@@ -1,10 +1,10 @@
 import type { AddressResult, LocationResult } from '../../model/location.ts';
 import { ADDRESS_LEVELS } from '../../model/reading.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { addressRows } from '../address-rows.ts';
 import { besideWords, distinctPoints, pointsTo } from '../answer/where.ts';
 import { nameList, visible } from '../escape.ts';
 import { count, metres, percent, plural, share, sure } from '../numbers.ts';
-import { ADDRESS_WORDS } from '../words.ts';
 import { locationFigure } from './location-figure.ts';
 import { cardTable, type Html, html, nothing, section } from './markup.ts';
 
@@ -71,12 +71,8 @@ function byDistance(yardsticks: Yardsticks): readonly (readonly [Yardstick, ...Y
 
 function oneAddress(address: AddressResult): Html {
   const total = ADDRESS_LEVELS.reduce((sum, level) => sum + address.rows[level], 0);
-  const found = ADDRESS_LEVELS.filter((level) => address.rows[level] > 0).toSorted((a, b) => address.rows[b] - address.rows[a]);
-  const rows = found.map((level) => [
-    capital(ADDRESS_WORDS[level]),
-    count(address.rows[level]),
-    percent(address.rows[level], total),
-  ]);
+  const found = addressRows(address).toSorted((a, b) => b.rows - a.rows);
+  const rows = found.map(({ words, rows: n }) => [capital(words), count(n), percent(n, total)]);
   const notes: string[] = [];
   if (address.disguisedBlocks) notes.push('House numbers end in 00: they are hundred blocks in disguise.');
   if (address.remainder > 0) notes.push(`Finer than the rest of the column: ${share(address.remainder, total)}.`);

@@ -1,9 +1,9 @@
 import type { AddressResult } from '../../model/location.ts';
 import type { ADDRESS_LEVELS, AddressLevel } from '../../model/reading.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { addressRows } from '../address-rows.ts';
 import { nameList } from '../escape.ts';
 import { count, percent, percentOf, plural, share } from '../numbers.ts';
-import { ADDRESS_WORDS } from '../words.ts';
 import { grid } from './grid.ts';
 import { type Canvas, heading, paragraph } from './lines.ts';
 
@@ -22,7 +22,7 @@ const ORDER: readonly AddressLevel[] = [
   'empty',
 ] satisfies typeof ADDRESS_LEVELS extends readonly (infer L)[] ? readonly L[] : never;
 
-/** Distinct house numbers below which their endings tell nothing. */
+/** Distinct houses below which their endings tell nothing. */
 const ENOUGH_NUMBERS = 20;
 
 /** What the address texts say, as shares. */
@@ -39,7 +39,6 @@ export function addressSection(canvas: Canvas, scan: ScanResult): readonly strin
 function oneAddress(canvas: Canvas, address: AddressResult): readonly string[] {
   const total = ORDER.reduce((sum, level) => sum + address.rows[level], 0);
   const lines = [...paragraph(canvas, `${nameList(address.columns)}, of ${plural(total, 'row')}:`)];
-  const found = ORDER.filter((level) => address.rows[level] > 0);
   lines.push(
     ...grid(
       canvas,
@@ -48,9 +47,7 @@ function oneAddress(canvas: Canvas, address: AddressResult): readonly string[] {
         { head: 'rows', most: 12, align: 'right' },
         { head: 'share', most: 7, align: 'right' },
       ],
-      found.map((level) => ({
-        cells: [capital(ADDRESS_WORDS[level]), count(address.rows[level]), percent(address.rows[level], total)],
-      })),
+      addressRows(address, ORDER).map(({ words, rows }) => ({ cells: [capital(words), count(rows), percent(rows, total)] })),
       4,
     ),
   );
@@ -58,7 +55,11 @@ function oneAddress(canvas: Canvas, address: AddressResult): readonly string[] {
   if (n >= ENOUGH_NUMBERS) {
     const means = address.disguisedBlocks ? 'they are hundred blocks in disguise' : 'they are taken as real house numbers';
     lines.push(
-      ...paragraph(canvas, `House numbers ending in 00: ${percentOf(ending)} of ${plural(n, 'distinct number')}; ${means}.`, 4),
+      ...paragraph(
+        canvas,
+        `House numbers ending in 00: ${percentOf(ending)} of ${plural(n, 'distinct address', 'distinct addresses')}; ${means}.`,
+        4,
+      ),
     );
   }
   if (address.remainder > 0) {

@@ -1,0 +1,31 @@
+import type { AddressResult } from '../model/location.ts';
+import { ADDRESS_LEVELS, type AddressLevel } from '../model/reading.ts';
+import { ADDRESS_WORDS } from './words.ts';
+
+/** How many rows of an address column say what. */
+export interface AddressRow {
+  readonly words: string;
+  readonly rows: number;
+}
+
+const IN_DISGUISE = 'a hundred block, written as a house number';
+
+/**
+ * What the rows of an address column say, in the given order of levels, those that no row has left out. Where house numbers are
+ * hundred blocks in disguise, those that end in 00 are told as blocks and not as buildings.
+ */
+export function addressRows(address: AddressResult, order: readonly AddressLevel[] = ADDRESS_LEVELS): readonly AddressRow[] {
+  const { rows, disguisedBlocks, remainder } = address;
+  const houses = rows.number + rows['number-unit'];
+  // What is finer than the column are its true houses, and coordinates written as an address.
+  const blocks = disguisedBlocks ? Math.max(0, houses - Math.max(0, remainder - rows.coordinates)) : 0;
+  // Blocks with an apartment are few; they come last.
+  const ofNumber = Math.min(blocks, rows.number);
+  const left: Readonly<Record<AddressLevel, number>> = {
+    ...rows,
+    number: rows.number - ofNumber,
+    'number-unit': rows['number-unit'] - (blocks - ofNumber),
+  };
+  const told = order.map((level) => ({ words: ADDRESS_WORDS[level], rows: left[level] }));
+  return [{ words: IN_DISGUISE, rows: blocks }, ...told].filter((one) => one.rows > 0);
+}
