@@ -6,15 +6,7 @@ import { addNeighbour, type CellEntryJson, cellsToJson, restoreCells, sampleCell
 import { addPhase, type PhaseEntryJson, phasesToJson, restorePhases, samplePhases } from './location/phase-sample.ts';
 import { PlacedTexts } from './location/placed-texts.ts';
 import { PointKeys, planeOf } from './location/point-keys.ts';
-import {
-  digitsNeeded,
-  MOST_DIGITS,
-  type PointEntry,
-  type PointEntryJson,
-  pointsToJson,
-  restorePoints,
-  samplePoints,
-} from './location/point-sample.ts';
+import { addPoint, type PointEntryJson, pointsToJson, restorePoints, samplePoints } from './location/point-sample.ts';
 import { StatedCounter, type StatedJson } from './location/stated-radius.ts';
 import { HAS_POSITION, STATUS, STATUS_COUNT } from './location/status.ts';
 import { restoreStretches, type StretchEntryJson, sampleStretches, stretchesToJson } from './location/street-sample.ts';
@@ -47,9 +39,7 @@ export class LocationCounter {
   readonly #neighbours = sampleCells();
   readonly #stated = new StatedCounter();
   readonly #keys = new PointKeys();
-  readonly #placed = new PlacedTexts(this.#texts, this.#streets, this.#textRows);
-  /** The kept point of each row of a batch, where it is kept. */
-  readonly #sampled: (PointEntry | undefined)[] = [];
+  readonly #placed = new PlacedTexts(this.#points, this.#texts, this.#streets, this.#textRows);
 
   constructor(columns: readonly string[], kind: LocationCounts['kind'], group: number) {
     this.#columns = columns;
@@ -66,7 +56,7 @@ export class LocationCounter {
     if (rows.stated !== undefined) this.#stated.add(rows.stated, (row) => HAS_POSITION[rows.status[row] as number] === 1);
     if (rows.cells !== undefined) this.#addCodeCells(rows.cells.values());
     if (rows.event !== undefined) this.#addEvents(rows.rows, rows.event);
-    if (rows.address !== undefined) this.#placed.add(rows.rows, rows.address, keys, this.#sampled);
+    if (rows.address !== undefined) this.#placed.add(rows.rows, rows.address, keys);
   }
 
   /** What became of the rows, their digits, and where on the globe they lie. */
@@ -107,25 +97,18 @@ export class LocationCounter {
 
   #addPoints({ rows, lat, lon, status }: LocationRows): void {
     const { points, phases, cells } = this.#keys;
-    const sampled = this.#sampled;
-    sampled.length = rows;
     for (let row = 0; row < rows; row++) {
       const point = this.#points.atRow(points, row);
-      sampled[row] = point;
-      if (point === undefined) continue;
-      point.rows++;
-      if (point.digits === MOST_DIGITS) continue;
-      const digits = Math.max(digitsNeeded(lat[row] as number), digitsNeeded(lon[row] as number));
-      if (digits > point.digits) point.digits = digits;
+      if (point >= 0) addPoint(this.#points.records, point, lat[row] as number, lon[row] as number);
     }
     for (let row = 0; row < rows; row++) {
       const phase = this.#phases.atRow(phases, row);
       if (phase !== undefined) addPhase(phase, lat[row] as number, lon[row] as number, planeOf(status, row));
     }
     for (let row = 0; row < rows; row++) {
-      const neighbours = this.#neighbours.atRow(cells, row);
-      if (neighbours !== undefined)
-        addNeighbour(neighbours, points, row, lat[row] as number, lon[row] as number, planeOf(status, row));
+      const cell = this.#neighbours.atRow(cells, row);
+      if (cell >= 0)
+        addNeighbour(this.#neighbours.records, cell, points, row, lat[row] as number, lon[row] as number, planeOf(status, row));
     }
   }
 
@@ -133,8 +116,8 @@ export class LocationCounter {
     const { points, places } = this.#keys;
     for (let row = 0; row < rows; row++) {
       if (Number.isNaN(points[row] as number)) continue;
-      const entry = this.#events.atRow(events, row);
-      if (entry !== undefined) addText(entry, TEXT_KIND.event, false, points, places, row);
+      const event = this.#events.atRow(events, row);
+      if (event >= 0) addText(this.#events.records, event, TEXT_KIND.event, false, points, places, row);
     }
   }
 

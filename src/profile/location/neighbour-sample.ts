@@ -1,7 +1,8 @@
 import { mix } from '../../model/hash.ts';
 import type { NeighbourCounts } from '../../model/location-statistics.ts';
-import { KeySample, type SampleJson } from './key-sample.ts';
-import { insertAt, placeFor } from './smallest.ts';
+import type { SampleJson } from './key-sample.ts';
+import { mergePoints, type PlacedPoints, readPoints, seePoint, widthOfPoints } from './point-list.ts';
+import { RecordSample } from './record-sample.ts';
 import { type Plane, type TileMetres, tilePlace, wayAlong } from './tile.ts';
 
 /**
@@ -9,13 +10,6 @@ import { type Plane, type TileMetres, tilePlace, wayAlong } from './tile.ts';
  * sampled, so that the neighbours of a kept point are kept. Of each point only its place inside the hidden tile is known, and of
  * the cell only a hash.
  */
-export interface CellEntry {
-  /** The {@link MOST_POINTS} smallest hashes of its points. */
-  readonly points: number[];
-  /** Their places in the hidden tile. */
-  readonly places: number[];
-}
-
 export const CELL_CAPACITY = 192;
 const MOST_POINTS = 48;
 /** Edge of a cell in steps of the tile: 0.01 degree, or 2,000 units. */
@@ -24,17 +18,15 @@ const EDGE: Readonly<Record<Plane, number>> = { degrees: 0.01, projected: 2000 }
 /** What points are rounded to: 1e-5 degree, or a unit. */
 const GRAIN: Readonly<Record<Plane, number>> = { degrees: 1e5, projected: 1 };
 
-const KIND = {
-  start: (): CellEntry => ({ points: [], places: [] }),
-  merge: (into: CellEntry, from: CellEntry): void => {
-    for (let i = 0; i < from.points.length; i++) seePoint(into, from.points[i] as number, from.places[i] as number);
-  },
-};
+export type CellSample = RecordSample<PlacedPoints>;
 
-export type CellSample = KeySample<CellEntry>;
-
-/** An empty sample of cells. */
-export const sampleCells = (): CellSample => new KeySample(CELL_CAPACITY, KIND);
+/** An empty sample of cells: of each the {@link MOST_POINTS} smallest points. */
+export const sampleCells = (): CellSample =>
+  new RecordSample(CELL_CAPACITY, {
+    width: widthOfPoints(MOST_POINTS),
+    merge: (records, at, cell) => mergePoints(records, at, MOST_POINTS, cell),
+    read: (records, at) => readPoints(records, at, MOST_POINTS),
+  });
 
 /** The key of a point's cell. The point is taken as it is hashed, to about a metre, so that it makes no difference which row it comes from. */
 export function cellKey(latitude: number, longitude: number, plane: Plane): number {
@@ -49,27 +41,20 @@ export function cellKey(latitude: number, longitude: number, plane: Plane): numb
 
 /** Counts the point of a row in. */
 export function addNeighbour(
-  entry: CellEntry,
+  records: Float64Array,
+  at: number,
   keys: Float64Array,
   row: number,
   latitude: number,
   longitude: number,
   plane: Plane,
 ): void {
-  const { points } = entry;
   const point = keys[row] as number;
-  // Most points of a full cell are none of the smallest.
-  if (points.length === MOST_POINTS && point >= (points[MOST_POINTS - 1] as number)) return;
+  // Most points of a full cell are none of the smallest, or among them already.
+  if (records[at] === MOST_POINTS && point >= (records[at + MOST_POINTS] as number)) return;
   const grain = GRAIN[plane];
-  seePoint(entry, point, tilePlace(Math.round(latitude * grain) / grain, Math.round(longitude * grain) / grain, plane));
-}
-
-function seePoint({ points, places }: CellEntry, point: number, place: number): void {
-  const at = placeFor(points, point, MOST_POINTS);
-  if (at < 0) return;
-  if (points[at] === point) return;
-  insertAt(points, at, point, MOST_POINTS);
-  insertAt(places, at, place, MOST_POINTS);
+  const place = tilePlace(Math.round(latitude * grain) / grain, Math.round(longitude * grain) / grain, plane);
+  seePoint(records, at, MOST_POINTS, point, place);
 }
 
 /** Rings grow by √2 from 5 to 905 metres (or units). */
@@ -114,7 +99,7 @@ export function cellsToJson(sample: CellSample): readonly CellEntryJson[] {
 /** Puts plain data back into a sample. */
 export function restoreCells(sample: CellSample, { entries, bound }: SampleJson<CellEntryJson>): void {
   sample.restore(
-    entries.map(([key, points, places]) => [key, { points: [...points], places: [...places] }]),
+    entries.map(([key, points, places]) => [key, { points, places }]),
     bound,
   );
 }

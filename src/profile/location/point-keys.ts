@@ -24,18 +24,43 @@ export class PointKeys {
       this.phases = new Float64Array(room);
       this.cells = new Float64Array(room);
     }
-    const { lat, lon, status } = rows;
-    const { points, places, phases, cells } = this;
-    for (let row = 0; row < rows.rows; row++) {
-      if (HAS_POSITION[status[row] as number] === 0) {
-        points[row] = places[row] = phases[row] = cells[row] = Number.NaN;
-        continue;
-      }
-      const plane = planeOf(status, row);
-      points[row] = pointKey(lat[row] as number, lon[row] as number, plane);
-      places[row] = tilePlace(lat[row] as number, lon[row] as number, plane);
-      cells[row] = cellKey(lat[row] as number, lon[row] as number, plane);
-      phases[row] = phaseKey(points[row] as number);
+    this.#putPoints(rows);
+    this.#putPlaces(rows);
+    this.#putCells(rows);
+    this.#putPhases(rows.rows);
+  }
+
+  // A loop for each column: in one for all of them not every call would be inlined, and what is not hands back an object.
+
+  #putPoints({ rows, lat, lon, status }: LocationRows): void {
+    const { points } = this;
+    for (let row = 0; row < rows; row++) {
+      const has = HAS_POSITION[status[row] as number] === 1;
+      points[row] = has ? pointKey(lat[row] as number, lon[row] as number, planeOf(status, row)) : Number.NaN;
+    }
+  }
+
+  #putPlaces({ rows, lat, lon, status }: LocationRows): void {
+    const { places } = this;
+    for (let row = 0; row < rows; row++) {
+      const has = HAS_POSITION[status[row] as number] === 1;
+      places[row] = has ? tilePlace(lat[row] as number, lon[row] as number, planeOf(status, row)) : Number.NaN;
+    }
+  }
+
+  #putCells({ rows, lat, lon, status }: LocationRows): void {
+    const { cells } = this;
+    for (let row = 0; row < rows; row++) {
+      const has = HAS_POSITION[status[row] as number] === 1;
+      cells[row] = has ? cellKey(lat[row] as number, lon[row] as number, planeOf(status, row)) : Number.NaN;
+    }
+  }
+
+  #putPhases(rows: number): void {
+    const { points, phases } = this;
+    for (let row = 0; row < rows; row++) {
+      const point = points[row] as number;
+      phases[row] = Number.isNaN(point) ? Number.NaN : phaseKey(point);
     }
   }
 }

@@ -1,19 +1,20 @@
-import { KeySample, type SampleJson } from './key-sample.ts';
-import { keepSmallest } from './smallest.ts';
+import type { SampleJson } from './key-sample.ts';
+import { RecordSample } from './record-sample.ts';
+import { columnOf, keepSmallest } from './smallest.ts';
 
 /** What is kept of one point: how many rows, how many digits it needs, and hashes of what was written beside it. */
 export interface PointEntry {
-  rows: number;
+  readonly rows: number;
   /** Fewest decimals (0 to 7) at which both coordinates are whole; 8 where seven do not suffice. Largest seen. */
-  digits: number;
+  readonly digits: number;
   /** Rows whose address text is a block, an intersection or withheld. */
-  masked: number;
+  readonly masked: number;
   /** 1 where some row here carries an intersection text. */
-  crossing: number;
+  readonly crossing: number;
   /** Hashes of street names seen here, at most {@link MOST_STREETS}. */
-  readonly streets: number[];
+  readonly streets: readonly number[];
   /** Hashes of blocks (street and hundred) or crossings seen here, at most {@link MOST_BLOCKS}. */
-  readonly blocks: number[];
+  readonly blocks: readonly number[];
 }
 
 /** What {@link digitsNeeded} says where seven decimals do not suffice. */
@@ -24,27 +25,60 @@ export const POINT_CAPACITY = 8192;
 export const MOST_STREETS = 5;
 const MOST_BLOCKS = 3;
 
-const KIND = {
-  start: (): PointEntry => ({ rows: 0, digits: 0, masked: 0, crossing: 0, streets: [], blocks: [] }),
-  merge: (into: PointEntry, from: PointEntry): void => {
-    into.rows += from.rows;
-    into.digits = Math.max(into.digits, from.digits);
-    into.masked += from.masked;
-    into.crossing |= from.crossing;
-    for (const street of from.streets) keepSmallest(into.streets, street, MOST_STREETS);
-    for (const block of from.blocks) keepSmallest(into.blocks, block, MOST_BLOCKS);
-  },
-};
+/** Where the parts of a record are. */
+const ROWS = 0;
+const DIGITS = 1;
+const MASKED = 2;
+const CROSSING = 3;
+const STREETS = 4;
+const BLOCKS = STREETS + 1 + MOST_STREETS;
 
-export type PointSample = KeySample<PointEntry>;
+export type PointSample = RecordSample<PointEntry>;
 
 /** An empty sample of points. */
-export const samplePoints = (): PointSample => new KeySample(POINT_CAPACITY, KIND);
+export const samplePoints = (): PointSample =>
+  new RecordSample(POINT_CAPACITY, {
+    width: BLOCKS + 1 + MOST_BLOCKS,
+    merge: (records, at, entry) => {
+      (records[at + ROWS] as number) += entry.rows;
+      records[at + DIGITS] = Math.max(records[at + DIGITS] as number, entry.digits);
+      (records[at + MASKED] as number) += entry.masked;
+      if (entry.crossing === 1) records[at + CROSSING] = 1;
+      for (const street of entry.streets) keepSmallest(records, at + STREETS, MOST_STREETS, street);
+      for (const block of entry.blocks) keepSmallest(records, at + BLOCKS, MOST_BLOCKS, block);
+    },
+    read: (records, at) => ({
+      rows: records[at + ROWS] as number,
+      digits: records[at + DIGITS] as number,
+      masked: records[at + MASKED] as number,
+      crossing: records[at + CROSSING] as number,
+      streets: columnOf(records, at + STREETS, MOST_STREETS, 0),
+      blocks: columnOf(records, at + BLOCKS, MOST_BLOCKS, 0),
+    }),
+  });
+
+/** Counts one row of a point in. */
+export function addPoint(records: Float64Array, at: number, lat: number, lon: number): void {
+  (records[at + ROWS] as number)++;
+  if (records[at + DIGITS] === MOST_DIGITS) return;
+  const digits = Math.max(digitsNeeded(lat), digitsNeeded(lon));
+  if (digits > (records[at + DIGITS] as number)) records[at + DIGITS] = digits;
+}
+
+/** Notes that a row of a point carries a text that is a block, an intersection or withheld. */
+export function noteMasked(records: Float64Array, at: number): void {
+  (records[at + MASKED] as number)++;
+}
 
 /** Notes a street and a block beside a point; `NaN` where there is none. */
-export function noteText(entry: PointEntry, street: number, block: number): void {
-  if (!Number.isNaN(street)) keepSmallest(entry.streets, street, MOST_STREETS);
-  if (!Number.isNaN(block)) keepSmallest(entry.blocks, block, MOST_BLOCKS);
+export function noteText(records: Float64Array, at: number, street: number, block: number): void {
+  if (!Number.isNaN(street)) keepSmallest(records, at + STREETS, MOST_STREETS, street);
+  if (!Number.isNaN(block)) keepSmallest(records, at + BLOCKS, MOST_BLOCKS, block);
+}
+
+/** Notes that a row of a point carries the text of an intersection. */
+export function noteCrossing(records: Float64Array, at: number): void {
+  records[at + CROSSING] = 1;
 }
 
 export type PointEntryJson = readonly [
@@ -69,7 +103,7 @@ export function restorePoints(sample: PointSample, { entries, bound }: SampleJso
   sample.restore(
     entries.map(([key, rows, digits, masked, crossing, streets, blocks]) => [
       key,
-      { rows, digits, masked, crossing, streets: [...streets], blocks: [...blocks] },
+      { rows, digits, masked, crossing, streets, blocks },
     ]),
     bound,
   );

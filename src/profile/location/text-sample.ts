@@ -1,65 +1,67 @@
-import { KeySample, type SampleJson } from './key-sample.ts';
-import { insertAt, placeFor } from './smallest.ts';
+import type { SampleJson } from './key-sample.ts';
+import { mergePoints, type PlacedPoints, readPoints, seePoint, widthOfPoints } from './point-list.ts';
+import { RecordSample } from './record-sample.ts';
 
 /** What a text names. */
 export const TEXT_KIND = { house: 1, block: 2, crossing: 3, event: 4, street: 5 } as const;
 export type TextKind = (typeof TEXT_KIND)[keyof typeof TEXT_KIND];
 
-/** What is kept of one address text (or event): its rows and the points it was seen with. */
-export interface TextEntry {
-  kind: number;
+/** What is kept of one address text (or event): its rows and the {@link MOST_POINTS} smallest points it was seen with. */
+export interface TextEntry extends PlacedPoints {
+  readonly kind: number;
   /** 1 where the house number ends in 00. */
-  round: number;
-  rows: number;
-  /** The {@link MOST_POINTS} smallest hashes of its points. */
-  readonly points: number[];
-  /** Their places in the hidden tile. */
-  readonly places: number[];
+  readonly round: number;
+  readonly rows: number;
 }
 
 export const TEXT_CAPACITY = 2048;
 export const MOST_POINTS = 8;
 
-const KIND = {
-  start: (): TextEntry => ({ kind: 0, round: 0, rows: 0, points: [], places: [] }),
-  merge: (into: TextEntry, from: TextEntry): void => {
-    into.kind = Math.max(into.kind, from.kind);
-    into.round = Math.max(into.round, from.round);
-    into.rows += from.rows;
-    for (let i = 0; i < from.points.length; i++) seePoint(into, from.points[i] as number, from.places[i] as number);
-  },
-};
+/** Where the parts of a record are. */
+const KIND = 0;
+const ROUND = 1;
+const ROWS = 2;
+const POINTS = 3;
 
-export type TextSample = KeySample<TextEntry>;
+export type TextSample = RecordSample<TextEntry>;
 
 /** An empty sample of texts. */
-export const sampleTexts = (): TextSample => new KeySample(TEXT_CAPACITY, KIND);
+export const sampleTexts = (): TextSample =>
+  new RecordSample(TEXT_CAPACITY, {
+    width: POINTS + widthOfPoints(MOST_POINTS),
+    merge: (records, at, entry) => {
+      records[at + KIND] = Math.max(records[at + KIND] as number, entry.kind);
+      records[at + ROUND] = Math.max(records[at + ROUND] as number, entry.round);
+      (records[at + ROWS] as number) += entry.rows;
+      mergePoints(records, at + POINTS, MOST_POINTS, entry);
+    },
+    read: (records, at) => ({
+      kind: records[at + KIND] as number,
+      round: records[at + ROUND] as number,
+      rows: records[at + ROWS] as number,
+      ...readPoints(records, at + POINTS, MOST_POINTS),
+    }),
+  });
+
+/** Counts one more row of a text that was met at its point before. */
+export function addRow(records: Float64Array, at: number): void {
+  (records[at + ROWS] as number)++;
+}
 
 /** Counts one row of a text in, at the point and the place of that row. */
 export function addText(
-  entry: TextEntry,
+  records: Float64Array,
+  at: number,
   kind: TextKind,
   round: boolean,
   points: Float64Array,
   places: Float64Array,
   row: number,
 ): void {
-  entry.kind = kind;
-  if (round) entry.round = 1;
-  entry.rows++;
-  seePoint(entry, points[row] as number, places[row] as number);
-}
-
-function seePoint({ points, places }: TextEntry, point: number, place: number): void {
-  const at = placeFor(points, point, MOST_POINTS);
-  if (at < 0) return;
-  if (points[at] === point) {
-    // Two places may share a rounded point; the smaller one wins whatever the order.
-    if (place < (places[at] as number)) places[at] = place;
-    return;
-  }
-  insertAt(points, at, point, MOST_POINTS);
-  insertAt(places, at, place, MOST_POINTS);
+  records[at + KIND] = kind;
+  if (round) records[at + ROUND] = 1;
+  addRow(records, at);
+  seePoint(records, at + POINTS, MOST_POINTS, points[row] as number, places[row] as number);
 }
 
 export type TextEntryJson = readonly [
@@ -79,10 +81,7 @@ export function textsToJson(sample: TextSample): readonly TextEntryJson[] {
 /** Puts plain data back into a sample. */
 export function restoreTexts(sample: TextSample, { entries, bound }: SampleJson<TextEntryJson>): void {
   sample.restore(
-    entries.map(([key, kind, round, rows, points, places]) => [
-      key,
-      { kind, round, rows, points: [...points], places: [...places] },
-    ]),
+    entries.map(([key, kind, round, rows, points, places]) => [key, { kind, round, rows, points, places }]),
     bound,
   );
 }
