@@ -1,5 +1,6 @@
 import { HASH_SPACE } from '../model/hash.ts';
 import { CallsPerSlot } from './calls-per-slot.ts';
+import { Room } from './room.ts';
 
 /**
  * Counts per hashed key, bounded by keeping the `capacity` smallest keys (bottom-k). A key among the smallest of the
@@ -156,7 +157,7 @@ export class KeyCounts {
 
   toJSON(): KeyCountsJson {
     this.#prune();
-    const keys = pick(this.#keys, (key) => key !== FREE).sort();
+    const keys = pick(KEPT, this.#keys, (key) => key !== FREE).sort();
     return {
       capacity: this.capacity,
       bound: this.#bound,
@@ -193,7 +194,7 @@ export class KeyCounts {
     if (this.#pruned) return;
     this.#pruned = true;
     const bound = this.#bound;
-    const kept = pick(this.#keys, (key) => key !== FREE && key < bound);
+    const kept = pick(KEPT, this.#keys, (key) => key !== FREE && key < bound);
     if (kept.length > this.capacity) this.#bound = nthSmallest(kept, this.capacity, this.#bound);
     this.#largest = 0;
     for (const key of kept) if (key < this.#bound && key > this.#largest) this.#largest = key;
@@ -202,14 +203,22 @@ export class KeyCounts {
 
   /** Lay out the keys below the bound again in `slots` slots. */
   #rebuild(slots: number): void {
-    const keys = this.#keys;
-    const counts = this.#counts;
+    const held = this.#keys.length;
+    const keys = OLD_KEYS.of(held);
+    const counts = OLD_COUNTS.of(held);
+    keys.set(this.#keys);
+    counts.set(this.#counts);
     const calls = this.#calls;
-    this.#keys = new Float64Array(slots).fill(FREE);
-    this.#counts = new Uint32Array(slots);
+    if (slots === held) {
+      this.#keys.fill(FREE);
+      this.#counts.fill(0);
+    } else {
+      this.#keys = new Float64Array(slots).fill(FREE);
+      this.#counts = new Uint32Array(slots);
+    }
     this.#calls = calls && new CallsPerSlot(slots, calls.width);
     this.#used = 0;
-    for (let from = 0; from < keys.length; from++) {
+    for (let from = 0; from < held; from++) {
       const key = keys[from] as number;
       if (key === FREE || key >= this.#bound) continue;
       const slot = this.#slotOf(key);
@@ -255,12 +264,12 @@ function nthSmallest(keys: Float64Array, n: number, bound: number): number {
   let bucket = 0;
   let before = 0;
   while (before + (sizes[bucket] as number) <= n) before += sizes[bucket++] as number;
-  return pick(keys, (key) => Math.floor(key * scale) === bucket).sort()[n - before] as number;
+  return pick(BUCKET, keys, (key) => Math.floor(key * scale) === bucket).sort()[n - before] as number;
 }
 
-/** `filter`, five times as fast on large arrays. */
-function pick(keys: Float64Array, wanted: (key: number) => boolean): Float64Array {
-  const picked = new Float64Array(keys.length);
+/** `filter`, five times as fast on large arrays; what is picked is valid until the room is used again. */
+function pick(room: Room<Float64Array>, keys: Float64Array, wanted: (key: number) => boolean): Float64Array {
+  const picked = room.of(keys.length);
   let count = 0;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number;
@@ -268,3 +277,8 @@ function pick(keys: Float64Array, wanted: (key: number) => boolean): Float64Arra
   }
   return picked.subarray(0, count);
 }
+
+const KEPT = new Room((length) => new Float64Array(length));
+const BUCKET = new Room((length) => new Float64Array(length));
+const OLD_KEYS = new Room((length) => new Float64Array(length));
+const OLD_COUNTS = new Room((length) => new Uint32Array(length));

@@ -99,7 +99,7 @@ export class LocationCounter {
     const { points, phases, cells } = this.#keys;
     for (let row = 0; row < rows; row++) {
       const point = this.#points.atRow(points, row);
-      if (point >= 0) addPoint(this.#points.records, point, lat[row] as number, lon[row] as number);
+      if (point >= 0) addPoint(this.#points.records, point, lat, lon, row);
     }
     for (let row = 0; row < rows; row++) {
       const phase = this.#phases.atRow(phases, row);

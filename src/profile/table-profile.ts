@@ -39,7 +39,7 @@ export class TableProfile {
   readonly #held = new HeldRows();
   #singlingOut: SinglingOutCounter;
   #grouped: GroupedPlacesCounter;
-  #diversity = new PlaceDiversityCounter();
+  #diversity: PlaceDiversityCounter;
   #combinations: CombinationCounter;
   #quasi: QuasiCounter | undefined;
   #locations: LocationCounter[];
@@ -57,6 +57,7 @@ export class TableProfile {
     const call = callColumn(plan);
     this.#singlingOut = new SinglingOutCounter(call);
     this.#grouped = new GroupedPlacesCounter(call);
+    this.#diversity = new PlaceDiversityCounter(call);
     this.#combinations = new CombinationCounter(combinationSources(plan), call);
     this.#quasi = plan.quasi && new QuasiCounter(plan.quasi);
     const names = (indexes: readonly number[]) => indexes.map((index) => plan.fields[index]?.name ?? '');
@@ -92,7 +93,7 @@ export class TableProfile {
     const calls = callsOfRows(columns, roles.call);
     this.#singlingOut.add(batch.rows, places, facts.times, calls);
     this.#grouped.add(batch.rows, places, facts.times, facts.groups, calls);
-    if (roles.callTypes.length > 0) this.#diversity.add(batch.rows, places, facts.groups);
+    if (roles.callTypes.length > 0) this.#diversity.add(batch.rows, places, facts.groups, calls);
     this.#combinations.add(columns, places[BLOCK], facts.times, calls);
     this.#quasi?.add(columns);
     this.#grain.add(facts.times);
@@ -194,7 +195,7 @@ export class TableProfile {
     made.#exposure = ExposureCounter.fromJSON(json.exposure);
     made.#singlingOut = SinglingOutCounter.fromJSON(json.singlingOut, call);
     made.#grouped = GroupedPlacesCounter.fromJSON(json.grouped, call);
-    made.#diversity = PlaceDiversityCounter.fromJSON(json.diversity);
+    made.#diversity = PlaceDiversityCounter.fromJSON(json.diversity, call);
     made.#combinations = CombinationCounter.fromJSON(json.combinations, combinationSources(plan), call);
     if (plan.quasi !== undefined && json.quasi !== undefined) made.#quasi = QuasiCounter.fromJSON(json.quasi, plan.quasi);
     made.#locations = json.locations.map((location) => LocationCounter.fromJSON(location));

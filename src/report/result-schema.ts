@@ -192,6 +192,7 @@ const placeDiversitySchema = z
   .object({
     place: placeLevel,
     exact: z.boolean().describe('False where the shares are estimated from a sample of the places.'),
+    call: callColumn,
     groups: z.array(
       z.object({
         group: callGroup,

@@ -58,10 +58,10 @@ export const samplePoints = (): PointSample =>
   });
 
 /** Counts one row of a point in. */
-export function addPoint(records: Float64Array, at: number, lat: number, lon: number): void {
+export function addPoint(records: Float64Array, at: number, lat: Float64Array, lon: Float64Array, row: number): void {
   (records[at + ROWS] as number)++;
   if (records[at + DIGITS] === MOST_DIGITS) return;
-  const digits = Math.max(digitsNeeded(lat), digitsNeeded(lon));
+  const digits = Math.max(digitsNeeded(lat[row] as number), digitsNeeded(lon[row] as number));
   if (digits > (records[at + DIGITS] as number)) records[at + DIGITS] = digits;
 }
 

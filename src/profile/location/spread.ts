@@ -56,14 +56,20 @@ function distancesOf(groups: readonly (readonly Offset[])[], least: number): rea
 /** Largest distance between two of the offsets. */
 export function extentOf(offsets: readonly Offset[]): number {
   let most = 0;
+  let way = 0;
+  // `Math.hypot` is slow, and the square tells which pair lies farthest apart.
   for (let i = 1; i < offsets.length; i++) {
     for (let j = 0; j < i; j++) {
       const a = offsets[i] as Offset;
       const b = offsets[j] as Offset;
-      most = Math.max(most, Math.hypot(a.north - b.north, a.east - b.east));
+      const [north, east] = [a.north - b.north, a.east - b.east];
+      const square = north * north + east * east;
+      if (square <= most) continue;
+      most = square;
+      way = Math.hypot(north, east);
     }
   }
-  return most;
+  return way;
 }
 
 /** Standard deviations along and across the main direction of offsets from their centre. */

@@ -27,7 +27,10 @@ export function groupsSection(
       ? []
       : [
           ...heading(canvas, 'PLACES WITH ONE TYPE OF CALL'),
-          ...paragraph(canvas, 'Whoever knows of a call at such a place knows its type, however many calls share the place.'),
+          ...paragraph(
+            canvas,
+            `Whoever knows of a call at such a place knows its type, however many calls share the place.${oneCall(placeDiversity ?? {})}`,
+          ),
           '',
           ...types.flatMap((line) => hanging(canvas, line, 4)),
         ]),
