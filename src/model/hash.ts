@@ -36,16 +36,30 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number, seed: n
 
 /** Hash of two numbers in this order; both may be any whole numbers below 2^53 in absolute value. */
 export function mix(first: number, second: number, seed: number = HASH_SEED): number {
+  mixTo(ONE_HASH, 0, first, second, seed);
+  return ONE_HASH[0] as number;
+}
+
+/** So that {@link mix} is small enough to be inlined into loops over rows: a hash that a call hands back is an object on the heap. */
+const ONE_HASH = new Float64Array(1);
+
+/** {@link mix} written to an index of `out`. */
+function mixTo(out: Float64Array, index: number, first: number, second: number, seed: number): void {
   let a = Math.imul((first | 0) ^ seed, 0x85ebca6b);
   let b = Math.imul(((first / 4294967296) | 0) ^ seed ^ 0x27d4eb2f, 0xc2b2ae35);
   a = Math.imul(a ^ (a >>> 15) ^ (second | 0), 0x2c1b3c6d);
   b = Math.imul(b ^ (b >>> 13) ^ ((second / 4294967296) | 0) ^ a, 0x297a2d39);
-  return finishHash(a, b ^ second);
+  finishTo(out, index, a, b ^ second);
 }
 
 /** The last step of a hash of two lanes. */
 export function finishHash(a: number, b: number): number {
+  finishTo(ONE_HASH, 0, a, b);
+  return ONE_HASH[0] as number;
+}
+
+function finishTo(out: Float64Array, index: number, a: number, b: number): void {
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-  return 4294967296 * (0x1fffff & b) + (a >>> 0);
+  out[index] = 4294967296 * (0x1fffff & b) + (a >>> 0);
 }

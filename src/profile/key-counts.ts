@@ -157,7 +157,7 @@ export class KeyCounts {
 
   toJSON(): KeyCountsJson {
     this.#prune();
-    const keys = pick(KEPT, this.#keys, (key) => key !== FREE).sort();
+    const keys = this.#held().sort();
     return {
       capacity: this.capacity,
       bound: this.#bound,
@@ -193,12 +193,23 @@ export class KeyCounts {
   #prune(): void {
     if (this.#pruned) return;
     this.#pruned = true;
-    const bound = this.#bound;
-    const kept = pick(KEPT, this.#keys, (key) => key !== FREE && key < bound);
+    const kept = this.#held();
     if (kept.length > this.capacity) this.#bound = nthSmallest(kept, this.capacity, this.#bound);
     this.#largest = 0;
     for (const key of kept) if (key < this.#bound && key > this.#largest) this.#largest = key;
     if (this.#used > this.capacity || kept.length < this.#used) this.#rebuild(this.#keys.length);
+  }
+
+  /** The keys below the bound, in no order; valid until they are asked for again. */
+  #held(): Float64Array {
+    const keys = this.#keys;
+    const held = HELD.of(keys.length);
+    let count = 0;
+    for (let slot = 0; slot < keys.length; slot++) {
+      const key = keys[slot] as number;
+      if (key !== FREE && key < this.#bound) held[count++] = key;
+    }
+    return held.subarray(0, count);
   }
 
   /** Lay out the keys below the bound again in `slots` slots. */
@@ -255,30 +266,26 @@ const BUCKETS = 1024;
 
 /** The value at position `n` (from 0) of the sorted keys, all below `bound`: counted into buckets, one bucket sorted. */
 function nthSmallest(keys: Float64Array, n: number, bound: number): number {
-  const sizes = new Uint32Array(BUCKETS + 1);
+  const sizes = SIZES.of(BUCKETS + 1).fill(0);
   const scale = BUCKETS / bound;
-  for (const key of keys) {
-    const bucket = Math.floor(key * scale);
+  for (let i = 0; i < keys.length; i++) {
+    const bucket = Math.floor((keys[i] as number) * scale);
     sizes[bucket] = (sizes[bucket] as number) + 1;
   }
   let bucket = 0;
   let before = 0;
   while (before + (sizes[bucket] as number) <= n) before += sizes[bucket++] as number;
-  return pick(BUCKET, keys, (key) => Math.floor(key * scale) === bucket).sort()[n - before] as number;
-}
-
-/** `filter`, five times as fast on large arrays; what is picked is valid until the room is used again. */
-function pick(room: Room<Float64Array>, keys: Float64Array, wanted: (key: number) => boolean): Float64Array {
-  const picked = room.of(keys.length);
+  const inside = INSIDE.of(sizes[bucket] as number);
   let count = 0;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number;
-    if (wanted(key)) picked[count++] = key;
+    if (Math.floor(key * scale) === bucket) inside[count++] = key;
   }
-  return picked.subarray(0, count);
+  return inside.subarray(0, count).sort()[n - before] as number;
 }
 
-const KEPT = new Room((length) => new Float64Array(length));
-const BUCKET = new Room((length) => new Float64Array(length));
+const HELD = new Room((length) => new Float64Array(length));
+const SIZES = new Room((length) => new Uint32Array(length));
+const INSIDE = new Room((length) => new Float64Array(length));
 const OLD_KEYS = new Room((length) => new Float64Array(length));
 const OLD_COUNTS = new Room((length) => new Uint32Array(length));

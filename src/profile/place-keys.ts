@@ -65,26 +65,36 @@ function cellKeysOf(rows: number, { lat, lon }: PointRows, unit: number | undefi
   let width = 0;
   for (let row = 0; row < rows; row++) {
     const latitude = lat[row] as number;
-    if (!(Math.abs(latitude) <= 90)) {
-      const longitude = lon[row] as number;
-      const metres = unit ?? (isUtmSized(latitude, longitude) ? 1 : Number.NaN);
-      keys[row] = Number.isNaN(latitude * metres)
-        ? Number.NaN
-        : hexagonHash((longitude * metres) / reach, (latitude * metres) / reach);
-      continue;
+    const longitude = lon[row] as number;
+    let metresNorth = unit ?? (isUtmSized(latitude, longitude) ? 1 : Number.NaN);
+    let metresEast = metresNorth;
+    if (latitude <= 90 && latitude >= -90) {
+      const below = Math.floor(latitude);
+      if (below !== degree) {
+        degree = below;
+        width = Math.max(0.01, Math.cos((degree + 0.5) * DEGREE));
+      }
+      metresNorth = METRES_PER_DEGREE;
+      metresEast = METRES_PER_DEGREE * width;
     }
-    const below = Math.floor(latitude);
-    if (below !== degree) {
-      degree = below;
-      width = Math.max(0.01, Math.cos((degree + 0.5) * DEGREE));
-    }
-    keys[row] = hexagonHash(((lon[row] as number) * METRES_PER_DEGREE * width) / reach, (latitude * METRES_PER_DEGREE) / reach);
+    SPOT[0] = (longitude * metresEast) / reach;
+    SPOT[1] = (latitude * metresNorth) / reach;
+    putHexagon(keys, row);
   }
   return keys;
 }
 
-/** The hexagon (edge 1, point up) around a point, by cube rounding of its axial coordinates. */
-function hexagonHash(x: number, y: number): number {
+/** What is to be put into a hexagon: handed on from call to call, two numbers would be two objects on the heap for each row. */
+const SPOT = new Float64Array(2);
+
+/** The key of the hexagon (edge 1, point up) around a spot, by cube rounding of its axial coordinates; `NaN` where it is nowhere. */
+function putHexagon(keys: Float64Array, row: number): void {
+  const x = SPOT[0] as number;
+  const y = SPOT[1] as number;
+  if (Number.isNaN(x + y)) {
+    keys[row] = Number.NaN;
+    return;
+  }
   const q = (SQRT3 / 3) * x - y / 3;
   const r = (2 / 3) * y;
   const s = -q - r;
@@ -96,7 +106,7 @@ function hexagonHash(x: number, y: number): number {
   const offThird = Math.abs(third - s);
   if (offColumn > offLine && offColumn > offThird) column = -line - third;
   else if (offLine > offThird) line = -column - third;
-  return mix(column, line);
+  keys[row] = mix(column, line);
 }
 
 /** The address text itself, for tables without points. */
