@@ -161,6 +161,8 @@ export interface LocationWithAddress {
   readonly offLine?: { readonly p50: number; readonly n: number };
   /** Metres by which houses of four hundreds of a street miss a straight line through their numbers, median over stretches. */
   readonly stretchMiss?: { readonly p50: number; readonly n: number };
+  /** The same for each house: metres by which the houses of all these stretches miss the lines through their numbers. */
+  readonly houseMiss?: { readonly p50: number; readonly p90: number; readonly n: number };
   /** Metres by which houses of one street, hundred and parity miss a straight line through their numbers, median over groups. */
   readonly residual?: { readonly p50: number; readonly n: number };
 }

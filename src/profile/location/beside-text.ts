@@ -75,6 +75,7 @@ export function measureBesideText(
     residual: geometry.residual,
     offLine: geometry.offLine,
     stretchMiss: geometry.stretchMiss,
+    houseMiss: geometry.houseMiss,
     manyStreets: manyStreets(points, dumps),
     collideSide: geometry.collideSide,
     parallel: geometry.parallel,

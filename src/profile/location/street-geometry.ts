@@ -19,6 +19,8 @@ export interface StreetGeometry {
   readonly offLine: { readonly p50: number; readonly n: number };
   /** Metres by which houses of a whole stretch miss the line through their numbers. */
   readonly stretchMiss: { readonly p50: number; readonly n: number };
+  /** The same for each house, so that long stretches between crossings count with all their houses. */
+  readonly houseMiss: { readonly p50: number; readonly p90: number; readonly n: number };
   /** Length in metres of each hundred with three and more points. */
   readonly extents: readonly number[];
 }
@@ -43,6 +45,7 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
   const extents: number[] = [];
   const offLines: number[] = [];
   const misses: number[] = [];
+  const houseMisses: number[] = [];
   const stretch = new Stretch();
   for (const [, entry] of streets.entries()) {
     stretch.open(entry, metres, dumps);
@@ -51,7 +54,7 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
     const numbered = stretch.choose(false);
     const spots = stretch.spotsOf(numbered);
     if (spots.length >= 3) offLines.push(axesOf(fromCentre(spots)).across);
-    if (numbered.length >= LEAST_HOUSES) misses.push(stretch.missOfLine(numbered) ?? 0);
+    if (numbered.length >= LEAST_HOUSES) misses.push(stretch.missOfLine(numbered, houseMisses) ?? 0);
     for (let hundred = 0; hundred < 4; hundred++) {
       const group = stretch.choose(false, hundred);
       for (let i = 1; i < group.length; i++) {
@@ -81,6 +84,7 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
   const missed = ascending(residuals);
   const off = ascending(offLines);
   const all = ascending(misses);
+  const each = ascending(houseMisses);
   const apart = ascending(pitches);
   return {
     collide: shareOf(together, pairs),
@@ -90,6 +94,7 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
     residual: { p50: quantile(missed, 0.5), n: missed.length },
     offLine: { p50: quantile(off, 0.5), n: off.length },
     stretchMiss: { p50: quantile(all, 0.5), n: all.length },
+    houseMiss: { p50: quantile(each, 0.5), p90: quantile(each, 0.9), n: each.length },
     extents,
   };
 }
@@ -160,8 +165,11 @@ class Stretch {
     return Math.hypot(meanOf(this.north, from) - meanOf(this.north, to), meanOf(this.east, from) - meanOf(this.east, to));
   }
 
-  /** Root mean square distance from the best straight line number → position; two numbers are used up by the line. */
-  missOfLine(chosen: readonly number[]): number | undefined {
+  /**
+   * Root mean square distance from the best straight line number → position; two numbers are used up by the line. `each` takes the
+   * distance of every house, widened by as much.
+   */
+  missOfLine(chosen: readonly number[], each?: number[]): number | undefined {
     if (chosen.length < LEAST_OF_SIDE) return undefined;
     const at = meanOf(this.at, chosen);
     const north = meanOf(this.north, chosen);
@@ -177,11 +185,14 @@ class Stretch {
     }
     if (square === 0) return undefined;
     let miss = 0;
+    const widen = Math.sqrt(chosen.length / (chosen.length - 2));
     for (const i of chosen) {
       const x = (this.at[i] as number) - at;
       const offNorth = (this.north[i] as number) - north - (x * withNorth) / square;
       const offEast = (this.east[i] as number) - east - (x * withEast) / square;
-      miss += offNorth * offNorth + offEast * offEast;
+      const own = offNorth * offNorth + offEast * offEast;
+      miss += own;
+      each?.push(Math.sqrt(own) * widen);
     }
     return Math.sqrt(miss / (chosen.length - 2));
   }

@@ -2,7 +2,7 @@ import type { LocationEvidence, LocationWithAddress } from '../../model/location
 import { blockLength, placeInBlock } from './block-place.ts';
 import { stretchRadius, twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
-import { judgeSnapped } from './snapped.ts';
+import { judgeSnapped, radiusOfMisses, widerOf } from './snapped.ts';
 import {
   BLOCK_LEAST,
   BLOCK_M,
@@ -125,7 +125,8 @@ function judgeFixedHouses(facts: LocationWithAddress, confidence: number): BlurP
     const length = blockLength(facts);
     return part(
       'intersection',
-      stretchRadius(length),
+      // Hundreds that run on past a crossing make blocks look shorter than they are; houses still miss their line by half of them.
+      widerOf(stretchRadius(length), radiusOfMisses(facts)),
       confidence,
       [
         evidence('collide', collide.share, CROSSING_SHARE, collide.n, SHARE_A_POINT),

@@ -30,7 +30,7 @@ export const blockLength = ({ pitch }: LocationWithAddress): number =>
  * whose streets cross and share no points it is the middle; where no streets cross it cannot be told, and both are as likely.
  */
 export function placeInBlock(facts: LocationWithAddress): BlockPlace {
-  const { twoStreets, onIntersections, parallel, pitch } = facts;
+  const { twoStreets, onIntersections, pitch } = facts;
   const length = blockLength(facts);
   const long = evidence('pitch', length, BLOCK_M, pitch?.n ?? 0, 'metres from one hundred of a street to the next');
   const named = onIntersections.n >= LEAST_REPEATS && onIntersections.share > NAMED_CORNERS;
@@ -53,27 +53,27 @@ export function placeInBlock(facts: LocationWithAddress): BlockPlace {
         );
     return { radius: cornerRadius(length), seen: [long, why], cannotTell: [] };
   }
-  const crossing = parallel !== undefined && parallel.n >= LEAST_GROUPS && parallel.share < PARALLEL;
-  if (crossing && met !== undefined && met.share < AWAY_FROM_CORNERS)
-    return {
-      radius: stretchRadius(length),
-      seen: [
-        long,
-        evidence(
-          'two-streets',
-          met.share,
-          AWAY_FROM_CORNERS,
-          met.n,
-          'points at which two streets have their blocks: streets cross, but share no points, so these are no corners',
-        ),
-      ],
-      cannotTell: [],
-    };
+  const away = awayFromCorners(facts);
+  if (away !== undefined) return { radius: stretchRadius(length), seen: [long, away], cannotTell: [] };
   return {
     radius: eitherRadius(length),
     seen: [long],
     cannotTell: ['Whether the point is the middle of its block or one end of it; the radius takes both for as likely.'],
   };
+}
+
+/** The evidence that points which several rows share belong to one street each, in a city whose streets cross. */
+export function awayFromCorners({ twoStreets, parallel }: LocationWithAddress): LocationEvidence | undefined {
+  const crossing = parallel !== undefined && parallel.n >= LEAST_GROUPS && parallel.share < PARALLEL;
+  if (!crossing || twoStreets === undefined || twoStreets.n < LEAST_PAIRS || twoStreets.share >= AWAY_FROM_CORNERS)
+    return undefined;
+  return evidence(
+    'two-streets',
+    twoStreets.share,
+    AWAY_FROM_CORNERS,
+    twoStreets.n,
+    'points at which two streets have their blocks: streets cross, but share no points, so these are no corners',
+  );
 }
 
 /** Share of points that crossings name too above which points of blocks are their corners. */

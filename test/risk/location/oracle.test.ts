@@ -21,6 +21,7 @@ import {
   truncation,
   utmGrid,
 } from './masks.ts';
+import { makeTown, middleOfBlock } from './radial-town.ts';
 import { eastOf, type Mask, makeCalls, northOf, publish } from './synthetic-city.ts';
 
 const calls = makeCalls(12_000, 11);
@@ -174,4 +175,23 @@ describe('one or two points for everything', () => {
     const { effective } = judgeLocation(publish(calls, () => ({ east: 2000, north: 3000 }), false).counter.summary());
     expect(effective).toMatchObject({ mask: 'area-centroid', class: 'area', radiusM: null });
   });
+});
+
+describe('a town whose numbers run on past the crossings', () => {
+  const town = makeTown(9000, 3);
+
+  it.each([
+    { name: 'the middle between two crossings', apply: middleOfBlock(), mask: 'block', grade: 'neighbourhood', measured: true },
+    {
+      name: 'the side of the street between two crossings',
+      apply: middleOfBlock(8),
+      mask: 'block',
+      grade: 'neighbourhood',
+      measured: true,
+    },
+    { name: 'nothing', apply: none, mask: 'none', grade: 'building', measured: false },
+    { name: 'a shift per row', apply: jitter(120), mask: 'jitter', grade: 'block', measured: true },
+    { name: 'one shift per house', apply: stickyOffset(150), mask: 'sticky-offset', grade: 'block', measured: true },
+    { name: 'the nearest of strewn points', apply: strewn(900), mask: 'snap-points', grade: 'neighbourhood', measured: true },
+  ] satisfies readonly Case[])('with address texts: $name', (one) => check(one, true, town));
 });
