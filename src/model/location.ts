@@ -165,6 +165,8 @@ export interface LocationWithAddress {
   readonly houseMiss?: { readonly p50: number; readonly p90: number; readonly n: number };
   /** Metres by which houses of one street, hundred and parity miss a straight line through their numbers, median over groups. */
   readonly residual?: { readonly p50: number; readonly n: number };
+  /** The part of it along the street: setbacks make houses miss the line across it, a shift either way. */
+  readonly residualAlong?: { readonly p50: number; readonly n: number };
 }
 
 /** Two location column groups of one table, compared row by row. */

@@ -73,6 +73,7 @@ export function measureBesideText(
     streetOnePoint: shareOf(streetTexts.filter(onOnePoint).length, streetTexts.length),
     pitch: geometry.pitch,
     residual: geometry.residual,
+    residualAlong: geometry.residualAlong,
     offLine: geometry.offLine,
     stretchMiss: geometry.stretchMiss,
     houseMiss: geometry.houseMiss,

@@ -1,7 +1,7 @@
 import { ascending, quantile, type Share, shareOf } from './quantile.ts';
 import { axesOf, extentOf, type Offset } from './spread.ts';
 import { MOST_HOUSES, type StretchEntry, type StretchSample } from './street-sample.ts';
-import { type TileMetres, wayAlong } from './tile.ts';
+import { TILE_STEPS, type TileMetres, wayAlong } from './tile.ts';
 
 /** What house numbers and blocks in order along their street tell about the points. */
 export interface StreetGeometry {
@@ -15,6 +15,8 @@ export interface StreetGeometry {
   readonly pitch: { readonly p50: number; readonly n: number };
   /** Metres by which houses miss the line through their numbers. */
   readonly residual: { readonly p50: number; readonly n: number };
+  /** The part of it along that line. */
+  readonly residualAlong: { readonly p50: number; readonly n: number };
   /** Metres by which the points of a stretch leave one line. */
   readonly offLine: { readonly p50: number; readonly n: number };
   /** Metres by which houses of a whole stretch miss the line through their numbers. */
@@ -25,8 +27,17 @@ export interface StreetGeometry {
   readonly extents: readonly number[];
 }
 
-/** Neighbouring hundreds farther apart than this are not neighbours on the ground. */
-const FARTHEST_M = 1000;
+/**
+ * Neighbouring hundreds farther apart than this are not neighbours on the ground; the second where sections of a mile are numbered as
+ * blocks. A hidden tile shows ways up to 2 km.
+ */
+const USUAL_M = 1000;
+const FARTHEST_M = 2000;
+/**
+ * Steps of a tile, north or east, within which all houses of a stretch must lie: half a tile is the longest way that can be told from
+ * its way round, and houses of a longer stretch would come near it.
+ */
+const LONGEST_WAY = 0.7 * (TILE_STEPS / 2);
 /** Houses of a stretch that are enough for a line through all of it, and of one side of a hundred. */
 const LEAST_HOUSES = 8;
 const LEAST_OF_SIDE = 4;
@@ -42,6 +53,7 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
   const way = { cos: 0, sin: 0, n: 0 };
   const pitches: number[] = [];
   const residuals: number[] = [];
+  const alongs: number[] = [];
   const extents: number[] = [];
   const offLines: number[] = [];
   const misses: number[] = [];
@@ -54,7 +66,8 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
     const numbered = stretch.choose(false);
     const spots = stretch.spotsOf(numbered);
     if (spots.length >= 3) offLines.push(axesOf(fromCentre(spots)).across);
-    if (numbered.length >= LEAST_HOUSES) misses.push(stretch.missOfLine(numbered, houseMisses) ?? 0);
+    if (numbered.length >= LEAST_HOUSES && stretch.isWhole(metres))
+      misses.push(stretch.missOfLine(numbered, houseMisses)?.all ?? 0);
     for (let hundred = 0; hundred < 4; hundred++) {
       const group = stretch.choose(false, hundred);
       for (let i = 1; i < group.length; i++) {
@@ -72,12 +85,15 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
       if (points.length >= 3) extents.push(extentOf(points));
       for (const parity of [0, 1]) {
         const miss = stretch.missOfLine(group.filter((i) => (stretch.at[i] as number) % 2 === parity));
-        if (miss !== undefined) residuals.push(miss);
+        if (miss === undefined) continue;
+        residuals.push(miss.all);
+        alongs.push(miss.along);
       }
       if (hundred === 3) continue;
       for (const block of [false, true]) {
         const next = stretch.wayOfCentres(stretch.choose(block, hundred), stretch.choose(block, hundred + 1));
-        if (next !== undefined && next <= FARTHEST_M) pitches.push(next);
+        if (next === undefined || next > FARTHEST_M) continue;
+        pitches.push(next);
       }
     }
   }
@@ -85,13 +101,17 @@ export function measureStreets(streets: StretchSample, metres: TileMetres, dumps
   const off = ascending(offLines);
   const all = ascending(misses);
   const each = ascending(houseMisses);
-  const apart = ascending(pitches);
+  const alongMissed = ascending(alongs);
+  // Same names in other towns make hundreds look neighbours that are not; only where most lie so far apart are their blocks that long.
+  const near = pitches.filter((pitch) => pitch <= USUAL_M);
+  const apart = ascending(2 * near.length >= pitches.length ? near : pitches);
   return {
     collide: shareOf(together, pairs),
     collideSide: shareOf(sideTogether, sidePairs),
     parallel: { share: way.n === 0 ? 0 : Math.hypot(way.cos, way.sin) / way.n, n: way.n },
     pitch: { p50: quantile(apart, 0.5), n: apart.length },
     residual: { p50: quantile(missed, 0.5), n: missed.length },
+    residualAlong: { p50: quantile(alongMissed, 0.5), n: alongMissed.length },
     offLine: { p50: quantile(off, 0.5), n: off.length },
     stretchMiss: { p50: quantile(all, 0.5), n: all.length },
     houseMiss: { p50: quantile(each, 0.5), p90: quantile(each, 0.9), n: each.length },
@@ -160,6 +180,15 @@ class Stretch {
     return [...spots.values()];
   }
 
+  /** Do all houses lie so near to the first one that the ways between them are the true ones? */
+  isWhole({ north, east }: TileMetres): boolean {
+    for (let i = 0; i < this.houses; i++) {
+      if (Math.abs(this.north[i] as number) > LONGEST_WAY * north || Math.abs(this.east[i] as number) > LONGEST_WAY * east)
+        return false;
+    }
+    return true;
+  }
+
   wayOfCentres(from: readonly number[], to: readonly number[]): number | undefined {
     if (from.length === 0 || to.length === 0) return undefined;
     return Math.hypot(meanOf(this.north, from) - meanOf(this.north, to), meanOf(this.east, from) - meanOf(this.east, to));
@@ -167,9 +196,9 @@ class Stretch {
 
   /**
    * Root mean square distance from the best straight line number → position; two numbers are used up by the line. `each` takes the
-   * distance of every house, widened by as much.
+   * distance of every house, widened by as much. `along` is the part of it in the direction of the line.
    */
-  missOfLine(chosen: readonly number[], each?: number[]): number | undefined {
+  missOfLine(chosen: readonly number[], each?: number[]): { readonly all: number; readonly along: number } | undefined {
     if (chosen.length < LEAST_OF_SIDE) return undefined;
     const at = meanOf(this.at, chosen);
     const north = meanOf(this.north, chosen);
@@ -185,6 +214,8 @@ class Stretch {
     }
     if (square === 0) return undefined;
     let miss = 0;
+    let along = 0;
+    const slope = Math.hypot(withNorth, withEast);
     const widen = Math.sqrt(chosen.length / (chosen.length - 2));
     for (const i of chosen) {
       const x = (this.at[i] as number) - at;
@@ -192,9 +223,11 @@ class Stretch {
       const offEast = (this.east[i] as number) - east - (x * withEast) / square;
       const own = offNorth * offNorth + offEast * offEast;
       miss += own;
+      if (slope > 0) along += ((offNorth * withNorth + offEast * withEast) / slope) ** 2;
       each?.push(Math.sqrt(own) * widen);
     }
-    return Math.sqrt(miss / (chosen.length - 2));
+    const free = chosen.length - 2;
+    return { all: Math.sqrt(miss / free), along: Math.sqrt(along / free) };
   }
 }
 

@@ -164,9 +164,14 @@ function judgeFixedHouses(facts: LocationWithAddress, confidence: number): BlurP
     'metres by which houses of one street side miss the line through their numbers',
   );
   if (residual.p50 < INTERPOLATED_M) return part('interpolated', HOUSE, confidence, [apart, miss], []);
-  if (residual.p50 <= OFFSET_M) return part('none', HOUSE, confidence, [apart, miss], []);
+  // Wide and uneven setbacks, and bends, make houses miss their line across it; a shift makes them miss it along it as well.
+  const along = facts.residualAlong?.p50 ?? residual.p50;
+  if (residual.p50 <= OFFSET_M || along <= OFFSET_M * ONE_WAY) return part('none', HOUSE, confidence, [apart, miss], []);
   return movedOnce(residual, confidence * 0.7, [apart, miss]);
 }
+
+/** The part of a shift that lies along the street. */
+const ONE_WAY = Math.SQRT1_2;
 
 /** Both sides of a country road together leave their line by their setbacks, up to 40 m; by more they were moved. */
 const FAR_OFF_M = 60;

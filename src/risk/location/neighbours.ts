@@ -49,6 +49,19 @@ export function judgeNeighbours(counts: MeasuredCounts): BlurPart | undefined {
   };
 }
 
+/**
+ * Do distinct points crowd together as houses do? Then points that collect several calls are houses too, in a file of many years:
+ * snap points, blocks and crossings are strewn too thinly for that.
+ */
+export function pointsCrowd(counts: MeasuredCounts): boolean {
+  if (counts.neighbours === undefined) return false;
+  const { near, expected } = nearPairs(counts.neighbours, unitMetres(counts));
+  return expected >= LEAST_EXPECTED && near >= CROWD * expected;
+}
+
+/** Near neighbours in proportion to far ones from which points are houses. */
+const CROWD = 1.3;
+
 /** Pairs within {@link NEAR_M} that were seen, and that the density of pairs up to {@link FAR_M} asks for. */
 function nearPairs({ cell, rings, pairs }: NeighbourCounts, unit: number): { readonly near: number; readonly expected: number } {
   const north = cell.north * unit;

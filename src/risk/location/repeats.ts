@@ -1,10 +1,12 @@
 import type { LocationCounts } from '../../model/location.ts';
-import { judgeNeighbours } from './neighbours.ts';
+import { judgeNeighbours, pointsCrowd } from './neighbours.ts';
 import type { BlurPart } from './part.ts';
 import { type MeasuredCounts, unitMetres } from './reference-system.ts';
 
 /** Snap points and blocks collect rows: a typical point has at least this many. */
 const SNAP_ROWS = 3;
+/** No typical house calls so often, in however many years. */
+const BUSY_ROWS = 8;
 const LEAST = 20;
 
 /** What can be said without an address text and without a grid: how often the same event and the same point come again. */
@@ -44,9 +46,10 @@ function judgeEvents(counts: MeasuredCounts): BlurPart | undefined {
   };
 }
 
-function judgeSnapPoints(counts: LocationCounts): BlurPart | undefined {
+function judgeSnapPoints(counts: MeasuredCounts): BlurPart | undefined {
   const { repeats } = counts;
   if (repeats === undefined || repeats.points < LEAST || repeats.rowsP50 < SNAP_ROWS) return undefined;
+  if (repeats.rowsP50 < BUSY_ROWS && pointsCrowd(counts)) return undefined;
   return {
     mask: 'snap-points',
     radius: SNAP_RADIUS,

@@ -22,7 +22,7 @@ import {
   utmGrid,
 } from './masks.ts';
 import { makeTown, middleOfBlock } from './radial-town.ts';
-import { eastOf, type Mask, makeCalls, northOf, publish } from './synthetic-city.ts';
+import { chanceFrom, eastOf, type Mask, makeCalls, northOf, publish } from './synthetic-city.ts';
 
 const calls = makeCalls(12_000, 11);
 const otherCalls = makeCalls(8_000, 5);
@@ -174,6 +174,22 @@ describe('one or two points for everything', () => {
   it('are no building', () => {
     const { effective } = judgeLocation(publish(calls, () => ({ east: 2000, north: 3000 }), false).counter.summary());
     expect(effective).toMatchObject({ mask: 'area-centroid', class: 'area', radiusM: null });
+  });
+});
+
+describe('houses that look like something else', () => {
+  it('are not called moved where only their setbacks are wide and uneven', () => {
+    const setBack: Mask = (call) => {
+      const aside = 90 * chanceFrom(call.street * 100_003 + call.number)();
+      return { east: call.east, north: call.north + (call.number % 2 === 0 ? aside : -aside) };
+    };
+    check({ name: '', apply: setBack, mask: 'none', grade: 'building', measured: false }, true);
+  });
+
+  it('are not called snap points where a file of many years has several calls of each', () => {
+    const { counter } = publish(makeCalls(90_000, 2), none, false);
+    expect(counter.summary().repeats?.rowsP50).toBeGreaterThanOrEqual(3);
+    expect(judgeLocation(counter.summary()).effective.mask).toBe('unknown');
   });
 });
 
