@@ -52,6 +52,14 @@ describe('verdict', () => {
   it('describes without naming', () => {
     expect(verdict({ ...nobody, fields: [field('DOB', 'date-of-birth')] })).toContain('describes people without naming them');
   });
+  it("tells the caller's places from those of the call", () => {
+    const own = [field('Latitude', 'latitude'), field('Longitude', 'longitude')];
+    const others = [field('Caller_Address', 'street-address', { subject: 'caller' })];
+    expect(verdict({ ...nobody, fields: [...own, ...others] })).toContain(
+      '2 say where a call was, 1 where the caller or somebody else was.',
+    );
+    expect(verdict({ ...nobody, fields: others })).toContain(', 1 says where the caller or somebody else was.');
+  });
   it('neither', () => expect(verdict(nobody)).toContain('not found to name anybody'));
   it('staff names do not make it an export that identifies callers', () => {
     expect(verdict({ ...nobody, fields: [field('Officer', 'person-name', { subject: 'officer' })] })).toContain(

@@ -1,4 +1,5 @@
 import type { ScanResult } from '../../model/result.ts';
+import { isOfIncident } from '../../model/subject.ts';
 import { count, plural, share } from '../numbers.ts';
 import { heldFields, hides, kindOf, reaches } from '../personal.ts';
 import { strayBuildings, tellsBuildings } from './where.ts';
@@ -53,7 +54,9 @@ function manner(scan: ScanResult): Manner {
 function tally(scan: ScanResult, verb: 'holds' | 'would hold'): string {
   const filled = heldFields(scan);
   const personal = filled.filter((field) => kindOf(field) === 'personal').length;
-  const places = filled.filter((field) => kindOf(field) === 'place').length;
+  const located = filled.filter((field) => kindOf(field) === 'place');
+  const places = located.filter(({ subject }) => isOfIncident(subject)).length;
+  const others = located.length - places;
   const text = filled.filter((field) => kindOf(field) === 'free-text');
   const inText = text.filter(hides).length;
   const inOthers = filled.filter((field) => kindOf(field) !== 'free-text' && kindOf(field) !== 'personal' && hides(field)).length;
@@ -62,6 +65,8 @@ function tally(scan: ScanResult, verb: 'holds' | 'would hold'): string {
   const none = `None of ${columns} ${verb} personal data`;
   const parts = [personal === 0 ? none : `${count(personal)} of ${columns} ${hold} personal data`];
   if (places > 0) parts.push(`${count(places)} ${places === 1 ? 'says' : 'say'} where a call was`);
+  const tell = places > 0 ? '' : others === 1 ? 'says ' : 'say ';
+  if (others > 0) parts.push(`${count(others)} ${tell}where the caller or somebody else was`);
   if (inText > 0) parts.push(`${count(inText)} ${inText === 1 ? 'hides' : 'hide'} personal data in free text`);
   else if (text.length > 0) parts.push(`${count(text.length)} ${text.length === 1 ? 'is' : 'are'} free text`);
   if (inOthers > 0) parts.push(`${count(inOthers)} ${inOthers === 1 ? 'holds' : 'hold'} it among other values`);
