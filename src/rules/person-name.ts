@@ -53,6 +53,7 @@ export default defineRule({
       0.5: people, honorific, signature, author, assignee, who, title of courtesy, driver
       0.45: @person
       0.4: occupants, member
+      0.36: maintainer, committer
       0.3: operator name, wearer
       0.1: street name alias, remains`),
     not: {

@@ -29,7 +29,7 @@ export default defineRule({
       0.6: pilot number
       0.5: contact list, billing number, did, sms
       0.4: customer number
-      0.35: tx, extension
+      0.35: tx, extension, contact
       0.3:`),
     not: {
       email: 0.6,

@@ -5,8 +5,9 @@ import { subjectOf } from '../header/subject.ts';
 import type { RulePack } from '../packs/rule-pack.ts';
 import { yearOfDate } from '../value/birth-date.ts';
 import { type ColumnStatistics, describeColumn } from './column-statistics.ts';
+import { contraryWitness } from './contrary-witness.ts';
 import { callTypeWitness, flagWitness, numberWitness, textWitness, timeWitness } from './event-witness.ts';
-import { amountWitness, maskedWitness, medicalWitness, stateWitness, wordWitness } from './form-witness.ts';
+import { amountWitness, mailboxWitness, maskedWitness, medicalWitness, stateWitness, wordWitness } from './form-witness.ts';
 import { type HeaderEvidence, readHeaders } from './header-evidence.ts';
 import { identifierWitness } from './identifier-witness.ts';
 import { addEvidence, type Evidence, judge } from './judge.ts';
@@ -36,9 +37,11 @@ const witnesses = (readers: Readers): readonly Witness[] => [
   numberWitness,
   amountWitness,
   maskedWitness,
+  mailboxWitness,
   medicalWitness,
   stateWitness,
   wordWitness,
+  contraryWitness,
 ];
 
 /**
@@ -58,11 +61,11 @@ export interface WeighedColumn {
 export function weighColumns(columns: readonly ColumnEvidence[], readers: Readers, pack?: RulePack): WeighedColumn[] {
   const statistics = columns.map(describeColumn);
   const headers = readHeaders(columns, pack, (column) => statistics[column]?.values.length !== 0);
-  const latestYear = findLatestYear(headers, statistics);
+  const { latestYear, earliestYear } = findYears(headers, statistics);
   const heard = pack === undefined ? witnesses(readers) : [...witnesses(readers), packWitness(pack)];
   return headers.map((header, i) => {
     const column = statistics[i] as ColumnStatistics;
-    const context: WitnessContext = { header: (id) => (header.evidence.get(id) ?? 0) / NATS, latestYear };
+    const context: WitnessContext = { header: (id) => (header.evidence.get(id) ?? 0) / NATS, latestYear, earliestYear };
     const testimonies = column.values.length === 0 ? [] : heard.flatMap((witness) => witness(column, context));
     return { header, testimonies };
   });
@@ -104,15 +107,20 @@ function reasonsFor(id: DataClass, header: HeaderEvidence, testimonies: readonly
     : [header.name.trim() === '' ? 'the header is empty' : 'header says nothing known, and the values fit no class'];
 }
 
-/** The latest year among columns whose header speaks of event times: people of the table were born before. */
-function findLatestYear(headers: readonly HeaderEvidence[], statistics: readonly ColumnStatistics[]): number | undefined {
-  let latest: number | undefined;
-  headers.forEach(({ evidence }, i) => {
-    if ((evidence.get('event-time') ?? 0) < 3) return;
-    for (const value of (statistics[i] as ColumnStatistics).values.slice(0, 50)) {
-      const year = yearOfDate(value.slice(0, 10)) ?? Number.NaN;
-      if (year >= 1980 && year <= 2100 && (latest === undefined || year > latest)) latest = year;
-    }
-  });
-  return latest;
+/** The years that columns span whose header speaks of event times: people of the table were born before the last. */
+function findYears(
+  headers: readonly HeaderEvidence[],
+  statistics: readonly ColumnStatistics[],
+): Pick<WitnessContext, 'latestYear' | 'earliestYear'> {
+  const years = headers.flatMap(({ evidence }, i) =>
+    (evidence.get('event-time') ?? 0) < 3
+      ? []
+      : (statistics[i] as ColumnStatistics).values
+          .slice(0, 50)
+          .map((value) => yearOfDate(value.slice(0, 10)) ?? Number.NaN)
+          .filter((year) => year >= 1980 && year <= 2100),
+  );
+  return years.length === 0
+    ? { latestYear: undefined, earliestYear: undefined }
+    : { latestYear: Math.max(...years), earliestYear: Math.min(...years) };
 }

@@ -55,13 +55,23 @@ function groupByShape(shapes: readonly string[]): ReadonlyMap<string, readonly n
   return groups;
 }
 
+/** Share of values written `29209.0` from which the point is the program's, not the clerk's. */
+const FLOATING = 0.95;
+
+/** Programs that know no empty whole number write 29209 as `29209.0` in a column with gaps; the point says nothing. */
+function withoutFloats(values: readonly string[]): readonly string[] {
+  if (values[0]?.endsWith('.0') !== true) return values;
+  const floats = values.filter((value) => /^-?\d{1,16}\.0$/.test(value)).length;
+  return floats >= FLOATING * values.length ? values.map((value) => (value.endsWith('.0') ? value.slice(0, -2) : value)) : values;
+}
+
 export function describeColumn(column: ColumnEvidence): ColumnStatistics {
   const all: string[] = [];
   for (const { value } of column.values) {
     const text = value.trim();
     if (text !== '' && !isNullWord(text)) all.push(text);
   }
-  const values = thin(all);
+  const values = withoutFloats(thin(all));
   const numbers: number[] = [];
   const decimals: number[] = [];
   let withPoint = 0;

@@ -1,6 +1,6 @@
 import type { Readers } from '../../model/reading.ts';
-import { lowerShare } from './column-statistics.ts';
-import { shareText, type Testimony, type Witness } from './testimony.ts';
+import { type ColumnStatistics, lowerShare } from './column-statistics.ts';
+import { shareText, type Testimony, type Witness, type WitnessContext } from './testimony.ts';
 
 /** Values tried as times, and as types of calls; reading them costs more than the other tests. */
 const MOST_TIMES = 200;
@@ -43,7 +43,9 @@ export const flagWitness: Witness = (column, context) => {
   if (values.length === 0 || values.length > 4 || column.filled < 5 || !values.every((value) => FLAGS.has(value.toLowerCase())))
     return [];
   // A yes under "weapons", "narcan given" or "arrest made" is the information itself.
-  const telling = (['hazard-flag', 'medical', 'disposition', 'sex'] as const).some((id) => context.header(id) > 0.3);
+  const telling = (['hazard-flag', 'medical', 'disposition', 'sex', 'race-ethnicity'] as const).some(
+    (id) => context.header(id) > 0.3,
+  );
   if (telling) return [];
   return [{ class: 'other', nats: 7, says: 'every value is a yes or a no' }];
 };
@@ -68,17 +70,30 @@ export const textWitness: Witness = (column, context) => {
   return out;
 };
 
+/** Share of different values from which no value repeats to speak of, and cells it takes to say so. */
+const EACH_ITS_OWN = 0.95;
+const LEAST_TEXTS = 30;
+
+/** Texts of which none repeats and hardly one is of a known group describe each row, not its type. */
+function uniqueTexts(column: ColumnStatistics, context: WitnessContext, share: number): readonly Testimony[] {
+  const header = context.header('call-type');
+  return header > 0.3 && share < 0.15 && column.uniqueness >= EACH_ITS_OWN && column.filled >= LEAST_TEXTS && column.words >= 3
+    ? [{ class: 'call-type', nats: -5 * header, says: 'each row has a text of its own' }]
+    : [];
+}
+
 /** Types of calls: few values that repeat and fall into known groups. */
 export const callTypeWitness =
   (readers: Readers): Witness =>
   (column, context) => {
     const { values } = column;
-    if (values.length < 3 || column.numeric > 0.3 || column.words > 9 || column.longest > 160 || column.uniqueness > 0.6)
-      return [];
+    if (values.length < 3 || column.numeric > 0.3 || column.words > 9 || column.longest > 160) return [];
+    if (column.uniqueness > 0.6 && column.uniqueness < EACH_ITS_OWN) return [];
     const looked = values.slice(0, MOST_TYPES);
     const grouped = looked.filter((value) => readers.callGroup(value) !== 'other').length;
     const share = lowerShare(grouped, looked.length);
-    if (share < 0.35) return [];
+    if (share < 0.35) return uniqueTexts(column, context, share);
+    if (column.uniqueness > 0.6) return [];
     const says = `${shareText(grouped, looked.length)} fall into known groups of call types`;
     const described = context.header('call-type') > 0.2 || context.header('narrative') > 0.2;
     return [{ class: 'call-type', nats: described ? 3.5 : 2.6, says }];

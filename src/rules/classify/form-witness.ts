@@ -83,6 +83,20 @@ export const stateWitness: Witness = ({ values }, context) => {
   ];
 };
 
+/** `Ann Field <ann@example.com>`: an address with the name of whom it reaches. */
+const MAILBOX = /^[^<>@]{0,80}<[^<>\s@]{1,64}@[^<>\s@]{1,100}\.[a-z]{2,18}>/i;
+
+/** Mailboxes as mail programs and registers of packages write them. */
+export const mailboxWitness: Witness = ({ values }) => {
+  const looked = values.slice(0, MOST);
+  const boxes = looked.filter((value) => MAILBOX.test(value)).length;
+  return boxes >= 2 && lowerShare(boxes, looked.length) >= 0.5
+    ? [{ class: 'email', nats: 7, says: `${shareText(boxes, looked.length)} are names with e-mail addresses` }]
+    : [];
+};
+
+/** Digests of 128 bits and more, with or without colons. */
+const DIGEST = /^(?:[0-9a-f]{2}:?){16,64}$/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Numbers of people and things: what is made of words is none, whatever the header calls it. */
 const NUMBERED = ['government-id', 'payment-account', 'license-plate', 'vehicle-id', 'device-id'] as const;
@@ -98,7 +112,7 @@ export const wordWitness: Witness = ({ values, filled }, context) => {
   if (n === 0 || filled < LEAST_CELLS) return [];
   const against = (ids: readonly DataClass[], says: string): readonly Testimony[] =>
     ids.filter((id) => context.header(id) > 0.3).map((id) => ({ class: id, nats: -8.5 * context.header(id), says }));
-  const keys = looked.filter((value) => UUID.test(value)).length;
+  const keys = looked.filter((value) => UUID.test(value) || (/[a-f]/i.test(value) && DIGEST.test(value))).length;
   if (keys >= 0.9 * n) return against(NO_KEYS, `${shareText(keys, n)} are keys made by a program`);
   const words = looked.filter(
     (value) => /[a-z]{3} .*[a-z]{3}/i.test(value.slice(0, 80)) || (value.length > 3 && !/\d|[*xX•#]{2}/.test(value)),

@@ -116,7 +116,8 @@ function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, shar
     case 'medical':
       return determinantEvidence(values, share);
     case 'ip-address':
-      return share >= 0.8 &&
+      return hits >= 2 &&
+        hits / values.length >= 0.9 &&
         values.filter((value) => !isIpV4(value) || digitsOf(value).length > 8 || /^[12]\d\d\./.test(value)).length /
           values.length >=
           0.6

@@ -13,10 +13,20 @@ const FIRM =
   /\b(?:llc|inc|ltd|corp|co|company|group|partners|bank|supply|logistics|services|stores?|gmbh|plc|holdings|industries)\b\.?/i;
 /** Header scores up to this are of words such as `name` and `owner`, which need not be people. */
 const OPEN = 0.75;
+/** From here the name of the column is believed whatever the lexicon knows. */
+const SURE = 0.8;
+/** Header scores up to this are of single words, `name` and `author`: of things as often as of people. */
+const BARE = 0.6;
+/** Cells, and of a bare `name` values, from which the absence of names tells. */
+const LEAST_NAMES = 10;
+
+/** The lexicon knows names in Latin letters only. */
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** Is any word of the value a given name or a family name the lexicon knows clearly? */
 const holdsName = (value: string): boolean =>
   value.length > 60 ||
+  OTHER_SCRIPT.test(value) ||
   value
     .toUpperCase()
     .split(/[^\p{L}']+/u)
@@ -29,25 +39,35 @@ const holdsName = (value: string): boolean =>
 function contradictNames(column: ColumnStatistics, header: number): readonly Testimony[] {
   const n = column.values.length;
   // Two or three words that repeat all through a column are kinds of people, not names of them.
-  if (header <= 0.3 || column.filled < 12 || (n < 4 && column.filled < 5 * n)) return [];
+  if (header <= 0.3 || column.filled < LEAST_NAMES || (n < 4 && column.filled < 5 * n)) return [];
   const firms = column.values.filter((value) => FIRM.test(value)).length;
   if (firms / n >= 0.4)
     return [
       { class: 'person-name', nats: -5 * header, says: `${shareText(firms, n)} are firms` },
       { class: 'other', nats: 2, says: `${shareText(firms, n)} are firms` },
     ];
-  if (header >= OPEN || column.numeric > 0.5) return [];
-  const named = column.values.filter(holdsName).length;
-  return named / n < 0.05 ? [{ class: 'person-name', nats: -4 * header, says: 'no value holds a name of the name lexicon' }] : [];
+  if (header >= SURE || column.numeric > 0.5) return [];
+  const named = column.values.filter(holdsName).length / n;
+  const against: readonly Testimony[] = [
+    { class: 'person-name', nats: -4 * header, says: 'hardly a value holds a name of the name lexicon' },
+  ];
+  if (header >= OPEN) return n >= 2 * LEAST_NAMES && named === 0 ? against : [];
+  // A bare `name` may be of anything: people show in their names.
+  return named < (header <= BARE && n >= LEAST_NAMES ? 0.25 : 0.05) ? against : [];
 }
+
+/** Generators of test data number the names they draw (`Rosa318 Field74`); a name that is not all numbered stays as it is. */
+const withoutSerials = (value: string): string =>
+  /^\p{L}[\p{L}' .-]*\d{1,3}(?: [\p{L}' .-]+\d{1,3}){1,3}$/u.test(value.slice(0, 80)) ? value.replace(/\d{1,3}/g, '') : value;
 
 /** Names of people by lexicon and form. One value that could be a name proves nothing; a third of a column does. */
 export const nameWitness: Witness = (column, context) => {
   const n = column.values.length;
   if (n === 0 || column.words > 6) return [];
-  const names = column.values.filter(isPersonName).length;
+  const values = column.values.map(withoutSerials);
+  const names = values.filter(isPersonName).length;
   const share = lowerShare(names, n);
-  const formed = column.values.filter(hasNameForm).length / n;
+  const formed = values.filter(hasNameForm).length / n;
   const says = `${shareText(names, n)} are names of the name lexicon`;
   if (share >= 0.25 && formed >= 0.6) {
     // Staff columns hold names too: the header says whose they are.
@@ -67,9 +87,6 @@ export const nameWitness: Witness = (column, context) => {
     ];
   }
   if (header > 0.3 && share >= 0.1) return [{ class: 'person-name', nats: 2.5, says }];
-  if (header > 0.3 && (n >= 8 || column.filled >= 20) && column.numeric > 0.9) {
-    return [{ class: 'person-name', nats: -5 * header, says: `${shareText(column.numbers.length, n)} are numbers` }];
-  }
   return contradictNames(column, header);
 };
 
@@ -123,6 +140,9 @@ export const describingWitness: Witness = (column, context) => {
 /** Years over which dates have to spread before they can be birth dates of a population. */
 const GENERATIONS = 25;
 
+/** Years by which the first birth of a population precedes the first thing that happened to it. */
+const OLDEST_TIMES = 12;
+
 /** Plain dates over decades are birth dates; plain dates inside the time of the export are not. */
 export const birthWitness: Witness = (column, context) => {
   const n = column.values.length;
@@ -136,7 +156,9 @@ export const birthWitness: Witness = (column, context) => {
   const says = `plain dates over ${high - low + 1} years`;
   if (high - low >= GENERATIONS && distinct >= Math.min(10, n * 0.5)) {
     const past = context.latestYear === undefined || high <= context.latestYear;
-    return past ? [{ class: 'date-of-birth', nats: header > 0.3 ? 2.5 : 4.5, says }] : [];
+    // Where the times of the table go back as far, these are times too.
+    const asOld = header <= 0.3 && context.earliestYear !== undefined && low >= context.earliestYear - OLDEST_TIMES;
+    return past && !asOld ? [{ class: 'date-of-birth', nats: header > 0.3 ? 2.5 : 4.5, says }] : [];
   }
   // Without times beside it nothing tells what the time of the export is; then the header has the word.
   const during = context.latestYear !== undefined && high >= context.latestYear - 2;

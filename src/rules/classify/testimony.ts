@@ -14,6 +14,8 @@ export interface WitnessContext {
   readonly header: (id: DataClass) => number;
   /** Latest year in the times of the table; `undefined` where no column tells. */
   readonly latestYear: number | undefined;
+  /** Earliest year in the times of the table; `undefined` where no column tells. */
+  readonly earliestYear: number | undefined;
 }
 
 export type Witness = (column: ColumnStatistics, context: WitnessContext) => readonly Testimony[];

@@ -25,6 +25,8 @@ const ALSO_OF_DISPATCH = is(
     'total charge',
     'count charge',
     'source port',
+    'position',
+    'position identifier',
   ],
   ...['response time', 'status code', 'response status code', 'reason'],
 );
@@ -114,6 +116,16 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
       : undefined,
   (_, text, { kind }) =>
     PART_OF_CAR(text) && kind.vehicles && !kind.incidents ? verdict('vehicle', 0.8, 'in a table of vehicles') : undefined,
+  (_, text, { kind }) =>
+    kind.vehicles && !kind.incidents && is('car identifier', 'vehicle identifier', 'car number')(text)
+      ? verdict('other', 0.7, 'a key, in a table of vehicles')
+      : undefined,
+  // A program has a licence, and a thing, a kind of animal or a country a common name.
+  (_, text, { texts, kind }) =>
+    (text === 'license' && texts.some(has('version', 'repository', 'package', 'dependency'))) ||
+    (text === 'common name' && !kind.incidents && !kind.street)
+      ? verdict('other', 0.8, 'not in a table of people or places')
+      : undefined,
   (_, text, { kind }) => (text === 'subject' && kind.general ? verdict('other', 0.8, 'not in a table of incidents') : undefined),
   (_, text, { kind }) =>
     text === 'region' && (kind.general || kind.everyday)

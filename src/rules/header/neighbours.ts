@@ -8,6 +8,9 @@ import { isTally } from './tally.ts';
 
 type Scores = ReadonlyMap<DataClass, HeaderScore>;
 
+/** `days_since_last_visit`, `DaysFromArrest`, `months late`. */
+const SPELL = /(?:day|week|month|year)s[_ ]?(?:from|since|until|before|after|between|late|overdue)/i;
+
 const RULES: readonly NeighbourRule[] = [
   civicElement,
   // In an ALI record the emergency service number and the sector are of the network, not of the map.
@@ -48,8 +51,19 @@ const RULES: readonly NeighbourRule[] = [
       : undefined,
   // Weather and machines have a temperature too, and trees a health.
   (_, text, { kind }) =>
-    !kind.clinical && (text === 'temperature' || (!kind.persons && !kind.incidents && is('health', 'condition', 'pain')(text)))
+    !kind.clinical &&
+    ((/(?:^| )temperature$/.test(text) && !text.startsWith('body')) ||
+      (!kind.persons &&
+        !kind.incidents &&
+        is('health', 'condition', 'pain', 'alcohol', 'drug', 'sodium', 'potassium', 'cholesterol')(text)))
       ? verdict('other', 0.8, 'in a table without patients')
+      : undefined,
+  // How long it was from one event to another.
+  (at, _, { names }) => (SPELL.test(names[at] as string) ? verdict('other', 0.85, 'a span of time') : undefined),
+  // Beside a social security number and a passport it is what people have to drive.
+  (at, text, table) =>
+    is('driver', 'drivers')(text) && near(table, at, 3, has('social security number', 'passport'))
+      ? verdict('government-id', 0.9, 'beside other numbers of a person')
       : undefined,
   // Of a patient these are told, not of a place or a car.
   (_, text, { kind }) =>
@@ -72,6 +86,11 @@ const RULES: readonly NeighbourRule[] = [
       'observation value',
     )(text)
       ? verdict('medical', 0.85, 'in a table of patients')
+      : undefined,
+  // Why a patient comes.
+  (_, text, { kind, texts }) =>
+    text === 'reason' && kind.clinical && texts.some(has('appointment', 'doctor', 'scheduled', 'visit'))
+      ? verdict('medical', 0.85, 'in a table of appointments')
       : undefined,
   // `First Unit Assigned` among the times of the first unit is one of them.
   (at, text, table) =>

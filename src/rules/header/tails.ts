@@ -130,7 +130,7 @@ const TAILS: Readonly<Record<string, readonly DataClass[]>> = {
 const GATES = new Set(
   `flag indicator count verified validated valid needed required enabled deleted accuracy quality score format version reference type
    role channel relationship status language length size available preference preferred consent attempt sent category class mode
-   method subtype criteria eligibility option setting requested limit max min update source plan icon present relation precision timeline uniform population protection impact error err offset deviation residual delta variance drift`.split(
+   method subtype criteria eligibility option setting requested limit max min update source plan icon present relation precision timeline uniform population protection impact error err offset deviation residual delta variance drift bucket quintile decile quartile percentile`.split(
     /\s+/,
   ),
 );

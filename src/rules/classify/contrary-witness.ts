@@ -1,0 +1,80 @@
+import type { DataClass } from '../../model/data-class.ts';
+import type { ColumnStatistics } from './column-statistics.ts';
+import { shareText, type Testimony, type Witness, type WitnessContext } from './testimony.ts';
+
+/** Values looked at. */
+const MOST = 200;
+/** Header scores from which a class has something to lose. */
+const SAID = 0.2;
+/** Takes back all that a header said: its nats are 6 times its score. */
+const TAKEN_BACK = -6;
+
+/** What is measured is none of these: nobody is called 18.5, and no kind of call, person or town is. */
+const NO_FRACTION: readonly DataClass[] = [
+  ...(['race-ethnicity', 'sex', 'call-type', 'disposition', 'priority', 'unit-or-officer', 'street-address'] as const),
+  ...(['call-source', 'city-or-region', 'hazard-flag', 'social-handle', 'license-plate'] as const),
+];
+/** No number at all is one of these. */
+const NO_WHOLE: readonly DataClass[] = ['person-name', 'email'];
+/** What is written as a date is none of these, however the name is read. */
+const NO_DATE: readonly DataClass[] = [
+  ...(['person-name', 'race-ethnicity', 'sex', 'call-type', 'unit-or-officer', 'city-or-region', 'place-name'] as const),
+  ...(['street-address', 'address-block', 'call-source', 'grid-or-beat', 'vehicle', 'phone', 'priority'] as const),
+];
+
+const againstAll = (ids: readonly DataClass[], context: WitnessContext, says: string): readonly Testimony[] =>
+  ids.filter((id) => context.header(id) > SAID).map((id) => ({ class: id, nats: TAKEN_BACK * context.header(id), says }));
+
+/** Cells that a column of numbers has to have before it is held against its name. */
+const ENOUGH = 5;
+
+/** Numbers under a name that promises people, kinds or places. */
+function contradictByNumbers(column: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  const { numbers, numeric, filled, decimals, values } = column;
+  if (numeric < 0.95 || filled < ENOUGH) return [];
+  const says = shareText(numbers.length, values.length);
+  const fractions = numbers.filter((number) => !Number.isInteger(number)).length;
+  // Census tracts have two digits behind the point.
+  const area: readonly DataClass[] = decimals === 2 ? [] : ['grid-or-beat'];
+  if (fractions / numbers.length >= 0.5)
+    return againstAll([...NO_FRACTION, ...area, ...NO_WHOLE], context, `${says} are fractions`);
+  // Days from one event to another may be fewer than none; no moment is.
+  const backwards = numbers.filter((number) => number < 0).length >= 2 ? (['event-time'] as const) : [];
+  return againstAll([...NO_WHOLE, ...backwards], context, `${says} are numbers`);
+}
+
+/** `2024-05-01`, `5/1/2024 13:40`, `01.05.24`, `1 May 2024`: a day of some year, with or without a time. */
+const DATE =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{1,2}[- ][a-z]{3,9}[- ,]{1,2}\d{4})(?:[T ][\d:.]{4,15} ?(?:[ap]m|z|[-+][\d:]{2,6})?)?$/i;
+
+function contradictByDates({ values }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  const looked = values.slice(0, MOST);
+  const dates = looked.filter((value) => value.length <= 40 && DATE.test(value)).length;
+  return looked.length >= 3 && dates / looked.length >= 0.9
+    ? againstAll(NO_DATE, context, `${shareText(dates, looked.length)} are dates`)
+    : [];
+}
+
+/** `C = US, O = Example Trust, CN = Root`: the name of a certificate's owner in parts. */
+const DISTINGUISHED = /^\/?[a-z]{1,20} ?= ?[^=,]{1,80}(?:[,/] ?[a-z.\d]{1,20} ?= ?[^=]{1,80}){1,12}$/i;
+/** What programs call themselves to a server: `Mozilla/5.0 (…)`, `curl/8.1`. */
+const PROGRAM = /^[a-z][a-z-]{1,30}\/\d+\.[\w.]*(?: ?\(|$)/i;
+
+/** Texts that programs write for programs: as long as remarks, but nobody's words. */
+function machineText({ values }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  const looked = values.slice(0, MOST);
+  const made = looked.filter((value) => value.length <= 1000 && (DISTINGUISHED.test(value) || PROGRAM.test(value))).length;
+  if (looked.length < 3 || made / looked.length < 0.8) return [];
+  const says = `${shareText(made, looked.length)} are written by programs`;
+  return [
+    { class: 'narrative', nats: -6 - 6 * context.header('narrative'), says },
+    { class: 'other', nats: 4, says },
+  ];
+}
+
+/** What values cannot be, whatever the name says. */
+export const contraryWitness: Witness = (column, context) => [
+  ...contradictByNumbers(column, context),
+  ...contradictByDates(column, context),
+  ...machineText(column, context),
+];
