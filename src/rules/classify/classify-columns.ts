@@ -65,7 +65,12 @@ export function weighColumns(columns: readonly ColumnEvidence[], readers: Reader
   const heard = pack === undefined ? witnesses(readers) : [...witnesses(readers), packWitness(pack)];
   return headers.map((header, i) => {
     const column = statistics[i] as ColumnStatistics;
-    const context: WitnessContext = { header: (id) => (header.evidence.get(id) ?? 0) / NATS, latestYear, earliestYear };
+    const context: WitnessContext = {
+      name: header.name,
+      header: (id) => (header.evidence.get(id) ?? 0) / NATS,
+      latestYear,
+      earliestYear,
+    };
     const testimonies = column.values.length === 0 ? [] : heard.flatMap((witness) => witness(column, context));
     return { header, testimonies };
   });

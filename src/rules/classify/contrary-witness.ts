@@ -28,6 +28,10 @@ const againstAll = (ids: readonly DataClass[], context: WitnessContext, says: st
 /** Cells that a column of numbers has to have before it is held against its name. */
 const ENOUGH = 5;
 
+/** Whole numbers under these are how many there were. */
+const COUNTED =
+  /(?:medication|procedure|immunization|vaccination|prescription|admission|encounter|surger(?:y|ie)|illnesse|injurie|transport|overdose|symptom|condition|treatment|allergie|drug)s$/i;
+
 /** Numbers under a name that promises people, kinds or places. */
 function contradictByNumbers(column: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   const { numbers, numeric, filled, decimals, values } = column;
@@ -40,7 +44,8 @@ function contradictByNumbers(column: ColumnStatistics, context: WitnessContext):
     return againstAll([...NO_FRACTION, ...area, ...NO_WHOLE], context, `${says} are fractions`);
   // Days from one event to another may be fewer than none; no moment is.
   const backwards = numbers.filter((number) => number < 0).length >= 2 ? (['event-time'] as const) : [];
-  return againstAll([...NO_WHOLE, ...backwards], context, `${says} are numbers`);
+  const counted = COUNTED.test(context.name) && numbers.some((number) => number > 1) ? (['medical'] as const) : [];
+  return againstAll([...NO_WHOLE, ...backwards, ...counted], context, `${says} are numbers`);
 }
 
 /** `2024-05-01`, `5/1/2024 13:40`, `01.05.24`, `1 May 2024`: a day of some year, with or without a time. */

@@ -116,18 +116,22 @@ function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, shar
     case 'medical':
       return determinantEvidence(values, share);
     case 'ip-address':
-      return hits >= 2 &&
-        hits / values.length >= 0.9 &&
-        values.filter((value) => !isIpV4(value) || digitsOf(value).length > 8 || /^[12]\d\d\./.test(value)).length /
-          values.length >=
-          0.6
-        ? saysOther
-          ? 5
-          : DECISIVE
-        : 0;
+      return addressEvidence(values, hits, saysOther);
     default:
       return 0;
   }
+}
+
+/** Networks of houses and offices; a version never keeps to them. */
+const PRIVATE = /^(?:10|172\.(?:1[6-9]|2\d|3[01])|192\.168)\./;
+
+/** A few addresses are enough, but versions of four numbers are none: those are short. */
+function addressEvidence(values: readonly string[], hits: number, saysOther: boolean): number {
+  const n = values.length;
+  if (hits < 2 || hits / n < 0.9) return 0;
+  const long = values.filter((value) => !isIpV4(value) || digitsOf(value).length > 8 || /^[12]\d\d\./.test(value)).length;
+  if (long / n >= 0.6) return saysOther ? 5 : DECISIVE;
+  return n >= 3 && !saysOther && values.every((value) => PRIVATE.test(value)) ? 4 : 0;
 }
 
 /** Share of values in the form of some state's licence number; as weak as it sounds, so it only supports a header. */

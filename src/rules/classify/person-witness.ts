@@ -51,9 +51,10 @@ function contradictNames(column: ColumnStatistics, header: number): readonly Tes
   const against: readonly Testimony[] = [
     { class: 'person-name', nats: -4 * header, says: 'hardly a value holds a name of the name lexicon' },
   ];
-  if (header >= OPEN) return n >= 2 * LEAST_NAMES && named === 0 ? against : [];
-  // A bare `name` may be of anything: people show in their names.
-  return named < (header <= BARE && n >= LEAST_NAMES ? 0.25 : 0.05) ? against : [];
+  if (header >= OPEN) return n >= LEAST_NAMES && named === 0 ? against : [];
+  // A bare `name` may be of anything: people show in their names, or all have the form of a name.
+  const formed = column.values.filter(hasNameForm).length / n;
+  return named < (header <= BARE && n >= LEAST_NAMES && formed < 0.9 ? 0.25 : 0.05) ? against : [];
 }
 
 /** Generators of test data number the names they draw (`Rosa318 Field74`); a name that is not all numbered stays as it is. */

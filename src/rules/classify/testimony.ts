@@ -10,6 +10,8 @@ export interface Testimony {
 
 /** What a witness may know of a column besides its values. */
 export interface WitnessContext {
+  /** The name of the column as written. */
+  readonly name: string;
   /** Score of each class by the header, 0 where it says nothing. */
   readonly header: (id: DataClass) => number;
   /** Latest year in the times of the table; `undefined` where no column tells. */

@@ -202,12 +202,23 @@ const RULES: readonly NeighbourRule[] = [
   // A bare `name` belongs to what the table is about.
   (at, text, { kind, texts, names }) => {
     if (text !== 'name' || !/^name$/i.test(names[at] as string)) return undefined;
+    if (texts.some(is('last name', 'family name', 'surname'))) return verdict('person-name', 0.95, 'beside the family name');
     if (kind.premises) return verdict('place-name', 0.85, 'in a table of premises');
     if (kind.units && !kind.persons) return verdict('unit-or-officer', 0.8, 'in a table of units');
-    if (kind.persons || kind.clinical || has('phone', 'birth date', 'address')(texts[at + 1] ?? ''))
+    const person = has('email', 'birth date');
+    if (kind.persons || person(texts[at - 1] ?? '') || person(texts[at + 1] ?? ''))
       return verdict('person-name', 0.85, 'in a table of persons');
+    // What can be reached and found is a person or a firm; the values have to say which.
+    if (kind.clinical || has('phone', 'address')(texts[at + 1] ?? ''))
+      return verdict('person-name', 0.78, kind.clinical ? 'in a table of patients' : 'before an address or a phone');
     return kind.general || kind.everyday ? verdict('person-name', 0.35, 'in a table that may be of anything') : undefined;
   },
+  // Who wrote or keeps something, where the address to write to stands beside.
+  (at, text, table) =>
+    is('author', 'committer', 'maintainer', 'assignee', 'creator', 'requester', 'contributor')(text) &&
+    near(table, at, 2, is(`${text} email`))
+      ? verdict('person-name', 0.85, 'beside the e-mail address')
+      : undefined,
   // `unit` between street and city is a flat; in tables without incidents too.
   (at, text, { texts, kind }) => {
     if (!is('unit', 'unit number', 'unit designator', 'unit type', 'unit description')(text)) return undefined;

@@ -115,6 +115,12 @@ describe('forms of registers and of test data', () => {
     );
   });
 
+  test('addresses of a house or an office are addresses without a name', () => {
+    const values = times(n, (i) => `10.12${i % 9}.2.${1 + (i % 3)}`);
+    expect(one('column_1', values)).toBe('ip-address');
+    expect(one('app_version', values)).not.toBe('ip-address');
+  });
+
   test('drivers beside other numbers of a person are licences', () => {
     const values = times(n, (i) => `S999${pad(spread(i, 10000, 99999), 5)}`);
     const ssn = times(n, (i) => `899-${pad(10 + i, 2)}-${pad(1000 + i, 4)}`);
@@ -144,6 +150,76 @@ describe('names of things', () => {
     expect(one('name', values)).toBe('person-name');
   });
 
+  test('rare names beside an e-mail address are names', () => {
+    const first = [
+      'Mufina',
+      'Wynnie',
+      'Meggia',
+      'Teddina',
+      'Blakelin',
+      'Zollia',
+      'Trstan',
+      'Koralin',
+      'Merrelin',
+      'Hewett',
+      'Gussin',
+      'Odin',
+    ];
+    const last = [
+      'Pomfrey',
+      'Kitlan',
+      'Philcot',
+      'Housegood',
+      'Kittow',
+      'Ferrickson',
+      'Renihall',
+      'Downingham',
+      'Plinckner',
+      'Jotchman',
+    ];
+    const table = {
+      id: times(24, String),
+      phone: times(24, (i) => `206-555-01${pad(i, 2)}`),
+      email: times(24, (i) => `user${i}@example.com`),
+      name: times(24, (i) => `${first[i % 12]} ${last[i % 10]}`),
+      age: times(24, (i) => String(20 + i)),
+    };
+    expect(classesOf(table)[3]).toBe('person-name');
+  });
+
+  test('insurers with a telephone are no people', () => {
+    const names = pick(
+      'Harborcare|Medishield|Allhealth|Tri-State Plan|NO_INSURANCE|Unity Mutual|Sunrise Coverage|Wellnet|Optiplan|Aidwell',
+    );
+    const table = {
+      id: times(n, String),
+      name: names,
+      address: times(n, (i) => `${100 + i} Elm St`),
+      phone: times(n, (i) => `1-800-555-01${pad(i, 2)}`),
+    };
+    expect(classesOf(table)[1]).not.toBe('person-name');
+  });
+
+  test('a name beside a family name is of a person, whatever else the table tells', () => {
+    const table = {
+      name: pick('Rosa|Peter|Maria|James|Linda'),
+      family_name: pick('Miller|Lopez|Johnson|Smith'),
+      website: times(n, (i) => `https://example.com/${i}`),
+      opening_hours: pick('9-5|10-6'),
+    };
+    expect(classesOf(table).slice(0, 2)).toEqual(['person-name', 'person-name']);
+  });
+
+  test('an author with an e-mail address is a person', () => {
+    const table = {
+      commit: times(n, (i) => `a${pad(spread(i, 0, 999999), 6)}`),
+      author: pick('Ann Field|Peter Lopez|Maria Johnson|James Miller'),
+      author_email: pick('ann@example.com|peter@example.com|maria@example.com|james@example.com'),
+      subject: times(n, (i) => `Mend the reader of part ${i}`),
+    };
+    expect(classesOf(table)[1]).toBe('person-name');
+  });
+
   test('aliases of services', () => {
     const values = times(
       24,
@@ -169,6 +245,18 @@ describe('patients and people', () => {
     expect(
       classesOf({ cpu_cores: times(n, (i) => String(2 + (i % 60))), cpu_temperature: warm, disk_temperature: warm }),
     ).toEqual(['other', 'other', 'other']);
+  });
+
+  test('how many medications there were', () => {
+    const counts = times(n, (i) => String(spread(i, 0, 400)));
+    const table = {
+      name: pick('Harborcare|Medishield|Allhealth'),
+      covered_medications: counts,
+      COVERED_PROCEDURES: counts,
+      immunizations: counts,
+    };
+    expect(classesOf(table).slice(1)).toEqual(['other', 'other', 'other']);
+    expect(one('medications', pick('Lisinopril|Metformin|Insulin|Warfarin'))).toBe('medical');
   });
 
   test('why a patient comes', () => {
