@@ -25,6 +25,8 @@ const NO_DATE: readonly DataClass[] = [
 const againstAll = (ids: readonly DataClass[], context: WitnessContext, says: string): readonly Testimony[] =>
   ids.filter((id) => context.header(id) > SAID).map((id) => ({ class: id, nats: TAKEN_BACK * context.header(id), says }));
 
+/** Header scores of grid-or-beat below this are of words such as `area` and `zone`. */
+const TRACT = 0.7;
 /** Cells that a column of numbers has to have before it is held against its name. */
 const ENOUGH = 5;
 
@@ -38,8 +40,8 @@ function contradictByNumbers(column: ColumnStatistics, context: WitnessContext):
   if (numeric < 0.95 || filled < ENOUGH) return [];
   const says = shareText(numbers.length, values.length);
   const fractions = numbers.filter((number) => !Number.isInteger(number)).length;
-  // Census tracts have two digits behind the point.
-  const area: readonly DataClass[] = decimals === 2 ? [] : ['grid-or-beat'];
+  // Census tracts and their blocks have digits behind the point, and are called so.
+  const area: readonly DataClass[] = context.header('grid-or-beat') < TRACT && decimals !== 2 ? ['grid-or-beat'] : [];
   if (fractions / numbers.length >= 0.5)
     return againstAll([...NO_FRACTION, ...area, ...NO_WHOLE], context, `${says} are fractions`);
   // Days from one event to another may be fewer than none; no moment is.

@@ -27,6 +27,8 @@ describe('what values cannot be, whatever the name says', () => {
   test('census tracts with two digits behind the point are still tracts', () => {
     const values = times(n, (i) => `${spread(i, 100, 900)}.${pad(1 + (i % 30), 2)}`);
     expect(one('census_tract', values)).toBe('grid-or-beat');
+    const blocks = times(n, (i) => `${spread(i, 1000, 9000)}.${1001 + spread(i, 0, 4000)}`);
+    expect(one('census_tract_2000', blocks)).toBe('grid-or-beat');
   });
 
   test('numbers are no names of people, however few', () => {
