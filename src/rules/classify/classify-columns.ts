@@ -4,6 +4,7 @@ import type { Readers } from '../../model/reading.ts';
 import { subjectOf } from '../header/subject.ts';
 import type { RulePack } from '../packs/rule-pack.ts';
 import { yearOfDate } from '../value/birth-date.ts';
+import { hearNeighbours } from './beside-columns.ts';
 import { type ColumnStatistics, describeColumn } from './column-statistics.ts';
 import { contraryWitness } from './contrary-witness.ts';
 import { callTypeWitness, flagWitness, numberWitness, textWitness, timeWitness } from './event-witness.ts';
@@ -63,7 +64,7 @@ export function weighColumns(columns: readonly ColumnEvidence[], readers: Reader
   const headers = readHeaders(columns, pack, (column) => statistics[column]?.values.length !== 0);
   const { latestYear, earliestYear } = findYears(headers, statistics);
   const heard = pack === undefined ? witnesses(readers) : [...witnesses(readers), packWitness(pack)];
-  return headers.map((header, i) => {
+  const testimonies = headers.map((header, i) => {
     const column = statistics[i] as ColumnStatistics;
     const context: WitnessContext = {
       name: header.name,
@@ -71,9 +72,10 @@ export function weighColumns(columns: readonly ColumnEvidence[], readers: Reader
       latestYear,
       earliestYear,
     };
-    const testimonies = column.values.length === 0 ? [] : heard.flatMap((witness) => witness(column, context));
-    return { header, testimonies };
+    return column.values.length === 0 ? [] : heard.flatMap((witness) => witness(column, context));
   });
+  const all = hearNeighbours(headers, statistics, testimonies);
+  return headers.map((header, i) => ({ header, testimonies: all[i] ?? [] }));
 }
 
 /** Name and values together, in nats per class. */

@@ -91,10 +91,26 @@ const isPart = (id: DataClass, { values }: ColumnStatistics): boolean => {
   return test !== undefined && values.filter(test).length / values.length >= 0.8;
 };
 
+/** Numbers that were never issued keep the form of social security numbers in test data: each once, all with dashes. */
+const isNumberedLikePeople = ({ values, shapes, uniqueness }: ColumnStatistics): boolean =>
+  values.length >= ENOUGH_VALUES && uniqueness >= 0.9 && shapes.every((shape) => shape === '999-99-9999');
+
+/** Area codes in brackets and prefixes with a plus are of nothing but telephones, those of other countries too. */
+const isMarkedPhone = ({ values }: ColumnStatistics): boolean =>
+  values.length >= ENOUGH_VALUES &&
+  values.filter((value) => /^\+\d|\(\d{1,5}\)/.test(value)).length >= 0.5 * values.length &&
+  values.filter(isLoosePhone).length >= 0.9 * values.length;
+
+/** What the form alone says where hardly a value passes the test of its class. */
+function formEvidence(id: DataClass, column: ColumnStatistics): number {
+  if (id === 'government-id') return isNumberedLikePeople(column) ? OVERHEARD : 0;
+  return id === 'phone' && isMarkedPhone(column) ? OVERHEARD : 0;
+}
+
 /** Evidence without any header: only forms that nothing else has. */
 function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, share: number, saysOther: boolean): number {
   const { values, shapes } = column;
-  if (hits === 0 || share < 0.3) return 0;
+  if (hits === 0 || share < 0.3) return saysOther ? 0 : formEvidence(id, column);
   switch (id) {
     case 'email':
     case 'media-link':
@@ -157,7 +173,9 @@ function luhnEvidence(id: DataClass, values: readonly string[], shapes: readonly
   const bare = shapes.every((shape) => /^9+$/.test(shape));
   if (!bare) return hits / values.length >= ENOUGH ? DECISIVE : 0;
   const valid = values.filter((value) => passesLuhn(digitsOf(value))).length / values.length;
-  return hits >= 5 && valid >= 0.9 && hits / values.length >= (id === 'device-id' ? 0.5 : 0.7) ? DECISIVE : 0;
+  // Where every one of them passes, no list of record numbers is behind it, whoever issued them.
+  const issued = id === 'device-id' || (valid === 1 && values.length >= ENOUGH_VALUES) ? 0.5 : 0.7;
+  return hits >= 5 && valid >= 0.9 && hits / values.length >= issued ? DECISIVE : 0;
 }
 
 /** Unit numbers (`12A3`) look like determinants; real determinants spread over protocols and levels. */

@@ -141,13 +141,22 @@ export const describingWitness: Witness = (column, context) => {
 /** Years over which dates have to spread before they can be birth dates of a population. */
 const GENERATIONS = 25;
 
+/** The year of a date that leaves out the century; from the middle of the thirties on it is the last one. */
+function shortYear(value: string): number | undefined {
+  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/.exec(value) ?? /^(\d{2})\.(\d{2})\.(\d{2})$/.exec(value);
+  if (parts === null) return undefined;
+  const [, first, second, year] = parts.map(Number) as [number, number, number, number];
+  const real = first >= 1 && second >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+  return real ? year + (year > 35 ? 1900 : 2000) : undefined;
+}
+
 /** Years by which the first birth of a population precedes the first thing that happened to it. */
 const OLDEST_TIMES = 12;
 
 /** Plain dates over decades are birth dates; plain dates inside the time of the export are not. */
 export const birthWitness: Witness = (column, context) => {
   const n = column.values.length;
-  const years = column.values.flatMap((value) => yearOfDate(value) ?? []);
+  const years = column.values.flatMap((value) => yearOfDate(value) ?? shortYear(value) ?? []);
   const header = context.header('date-of-birth');
   if (n < 5 || years.length / n < 0.6) return [];
   const sorted = [...years].sort((a, b) => a - b);
