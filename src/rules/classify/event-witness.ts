@@ -7,8 +7,9 @@ const MOST_TIMES = 200;
 const MOST_TYPES = 120;
 const FLAGS = new Set(['y', 'n', 'yes', 'no', 'true', 'false', 't', 'f', '0', '1', '0.0', '1.0', 'x', 'checked', 'unchecked']);
 
-/** `1.13.4` is a version; days with points have two digits or a year of four. */
-const isVersion = (shape: string): boolean => /^9{1,2}\.9{1,2}\.9{1,2}$/.test(shape) && shape !== '99.99.99';
+/** `1.13.4` is a version and `10.10.20.2` an address; days with points have two digits or a year of four. */
+const isVersion = (shape: string): boolean =>
+  (/^9{1,2}\.9{1,2}\.9{1,2}$/.test(shape) && shape !== '99.99.99') || /^9{1,3}(?:\.9{1,3}){3}$/.test(shape);
 
 /** Times of events: timestamps, dates, clock times, epochs under a header that speaks of time. */
 export const timeWitness =

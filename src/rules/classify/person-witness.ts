@@ -19,6 +19,7 @@ const SURE = 0.8;
 const BARE = 0.6;
 /** Cells, and of a bare `name` values, from which the absence of names tells. */
 const LEAST_NAMES = 10;
+const LEAST_BARE = 6;
 
 /** The lexicon knows names in Latin letters only. */
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
@@ -39,7 +40,7 @@ const holdsName = (value: string): boolean =>
 function contradictNames(column: ColumnStatistics, header: number): readonly Testimony[] {
   const n = column.values.length;
   // Two or three words that repeat all through a column are kinds of people, not names of them.
-  if (header <= 0.3 || column.filled < LEAST_NAMES || (n < 4 && column.filled < 5 * n)) return [];
+  if (header <= 0.3 || column.filled < (header <= BARE ? LEAST_BARE : LEAST_NAMES) || (n < 4 && column.filled < 5 * n)) return [];
   const firms = column.values.filter((value) => FIRM.test(value)).length;
   if (firms / n >= 0.4)
     return [
@@ -54,7 +55,7 @@ function contradictNames(column: ColumnStatistics, header: number): readonly Tes
   if (header >= OPEN) return n >= LEAST_NAMES && named === 0 ? against : [];
   // A bare `name` may be of anything: people show in their names, or all have the form of a name.
   const formed = column.values.filter(hasNameForm).length / n;
-  return named < (header <= BARE && n >= LEAST_NAMES && formed < 0.9 ? 0.25 : 0.05) ? against : [];
+  return named < (header <= BARE && n >= LEAST_BARE && formed < 0.9 ? 0.25 : 0.05) ? against : [];
 }
 
 /** Generators of test data number the names they draw (`Rosa318 Field74`); a name that is not all numbered stays as it is. */

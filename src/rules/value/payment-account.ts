@@ -47,6 +47,20 @@ export function isIban(value: string): boolean {
   return remainder === 1;
 }
 
+/** Lengths of the numbers of each country (ISO 13616, the register kept by SWIFT). */
+const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
+  `AE23 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GR27 HR21 HU28 IE22 IL23 IS26 IT27 KW30 LT20 LU20 LV21 MC27
+   MT31 NL18 NO15 PL28 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 TR26 UA29`
+    .split(/\s+/)
+    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+);
+
+/** The country and the length of an IBAN, whatever its check digits: test data make them up. */
+export function hasIbanForm(value: string): boolean {
+  const text = value.length > 42 ? '' : value.replace(/ /g, '').toUpperCase();
+  return /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text) && IBAN_LENGTHS.get(text.slice(0, 2)) === text.length;
+}
+
 export const isGroupedCardShape = (shape: string): boolean =>
   /^9999([ -])9999\1(?:9999)\1(?:9){1,7}$/.test(shape) || /^9999([ -])999999\1(?:9){4,5}$/.test(shape) || isIbanShape(shape);
 

@@ -67,6 +67,13 @@ describe('forms that need no name', () => {
     expect(classesOf({ parcel: values })[0]).toBe('other');
   });
 
+  test('account numbers with the country and the length of an IBAN', () => {
+    const values = times(n, (i) => `NL91ABNA${1_312_728_792 + i * 7919}`);
+    expect(classesOf({ type: pick('CURRENT|SAVINGS'), NUMBER: values, balance: pick('0.00|12.50') })[1]).toBe('payment-account');
+    // As long as no IBAN of the country is.
+    expect(classesOf({ part: times(n, (i) => `NL91ABNA${1_312 + i}`) })[0]).not.toBe('payment-account');
+  });
+
   test('streets of a generator', () => {
     const words = [
       'Darlene Green',

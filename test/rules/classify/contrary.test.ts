@@ -120,6 +120,13 @@ describe('forms of registers and of test data', () => {
   test('addresses of a house or an office are addresses without a name', () => {
     const values = times(n, (i) => `10.12${i % 9}.2.${1 + (i % 3)}`);
     expect(one('column_1', values)).toBe('ip-address');
+    // Nor are they days with points.
+    expect(
+      one(
+        'column_1',
+        times(9, (i) => `10.10.${10 + (i % 3) * 10}.${1 + (i % 4)}`),
+      ),
+    ).toBe('ip-address');
     expect(one('app_version', values)).not.toBe('ip-address');
   });
 
@@ -142,6 +149,20 @@ describe('names of things', () => {
     expect(
       classesOf({ alpha_3: times(12, (i) => `X${i}A`), name: pick(currencies, 12), numeric: times(12, String) })[1],
     ).not.toBe('person-name');
+  });
+
+  test('goods and machines', () => {
+    const goods = pick(
+      'Small Black Shirt|Trail Shoes - Size 7|Soccer Ball|Lip Gloss 5 ml|Medium Red Leggings|Eye Shadow|Eau de Toilette|Cleats, firm ground',
+      8,
+    );
+    expect(classesOf({ sku: times(8, (i) => `XQ-${i * 7}`), name: goods, price: times(8, (i) => `${i}.99`) })[1]).toBe('other');
+    const machines = {
+      name: pick('Main server|Core router|Office switch|Front desk', 8),
+      ip_address: times(8, (i) => `192.168.1.${i}`),
+      type: pick('a|b', 8),
+    };
+    expect(classesOf(machines)[0]).toBe('other');
   });
 
   test('other scripts are not held against it', () => {
