@@ -1,0 +1,29 @@
+/** A part of the public sample tables: how many there were, and how it went when it was first scored. */
+interface Part {
+  readonly title: string;
+  readonly tables: number;
+  readonly columns: number;
+  readonly found: string;
+  readonly falseAlarms: string;
+}
+
+/**
+ * Measured on 22 November 2026 by hand: the tables are other people's data and no part of this repository, so `npm run eval`
+ * cannot make these figures anew.
+ */
+export const REAL_TABLES: readonly Part[] = [
+  { title: 'before any rule had met a public table', tables: 31, columns: 401, found: '100 of 105', falseAlarms: '11 of 261' },
+  {
+    title: 'kept apart till the rules were mended on the first',
+    tables: 22,
+    columns: 250,
+    found: '52 of 55',
+    falseAlarms: '5 of 170',
+  },
+  { title: 'gathered when they were mended on both', tables: 16, columns: 118, found: '51 of 54', falseAlarms: '6 of 52' },
+  { title: 'gathered when they were mended on all three', tables: 19, columns: 107, found: '44 of 45', falseAlarms: '2 of 51' },
+];
+
+/** What was measured, and how, in words. */
+export const ABOUT_REAL_TABLES =
+  'Measured once on 22 November 2026 on 88 public sample tables with 876 columns, which are not part of this repository: customers, staff, patients, passengers, cars, orders, payments, taxis, hotels, logs of servers, registers of packages, places and certificates. Two thirds of them are sample data that people publish with their programs and studies, many of it out of generators; a quarter are lists that come with an operating system and its packages. Excerpts of 2 to 150 rows, half of them of 13 or fewer; labelled by their words and values before the part they are in was scored; columns that may be either (the name of a firm) count on neither side. These are first runs, each scored once before an error of it was read; the errors have been mended since, so only a new part would be an estimate. With every header replaced by `field_1`, `field_2` … the last part gave 30 of 45 and no false alarm.';
