@@ -75,18 +75,25 @@ const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z]/g, '');
 
-/** The parts before the @ of a column of e-mail addresses. */
+/** Columns of e-mail addresses that are compared: a wide table has one for every relative. */
+const MOST_ADDRESSES = 4;
+
+/** The parts before the @ of a column of e-mail addresses, one after the other. */
 interface Addresses {
   readonly column: number;
-  readonly locals: readonly string[];
+  readonly locals: string;
 }
 
-const addressesOf = (statistics: readonly ColumnStatistics[]): readonly Addresses[] =>
-  statistics.flatMap(({ values }, column) =>
-    values.slice(0, LEAST).some(isEmail)
-      ? [{ column, locals: values.slice(0, MOST).map((value) => lettersOf(value.slice(0, value.indexOf('@')))) }]
-      : [],
-  );
+function addressesOf(statistics: readonly ColumnStatistics[]): readonly Addresses[] {
+  const out: Addresses[] = [];
+  for (const [column, { values }] of statistics.entries()) {
+    if (out.length >= MOST_ADDRESSES) break;
+    if (!values.slice(0, LEAST).some(isEmail)) continue;
+    const locals = values.slice(0, MOST).map((value) => lettersOf(value.slice(0, value.indexOf('@'))));
+    out.push({ column, locals: locals.join(' ') });
+  }
+  return out;
+}
 
 /** Addresses of people are made of their names: words that come back in the addresses of the table are names. */
 function namesInAddresses(columns: readonly Column[], at: number, addresses: readonly Addresses[]): readonly Testimony[] {
@@ -99,7 +106,7 @@ function namesInAddresses(columns: readonly Column[], at: number, addresses: rea
   if (words.length < 0.6 * values.length) return [];
   for (const { column, locals } of addresses) {
     if (column === at) continue;
-    const found = words.filter((word) => locals.some((local) => local.includes(word))).length;
+    const found = words.filter((word) => locals.includes(word)).length;
     if (found / words.length >= 0.6)
       return [{ class: 'person-name', nats: NATS + 1, says: `${shareText(found, words.length)} come back in e-mail addresses` }];
   }
