@@ -12,6 +12,7 @@ import { PIECE } from './characters.ts';
 import { readPlusCode, readThreeWords } from './coordinates.ts';
 import { readMixed, readNumber } from './figures.ts';
 import { mayBeFlag, readHazard, readPremiseBlock } from './hazard.ts';
+import { readDeed } from './hazard-deed.ts';
 import { readIdCue, readLicenseCue, readSsnCue } from './identifiers.ts';
 import { openLexicon } from './lexicon.ts';
 import { readAt, readCashtag, readHandleCue, readLink, readUnderscore } from './links.ts';
@@ -128,7 +129,7 @@ const NAMELIKE = Start.name | Start.unknown;
 
 const ILLNESS = Start.medical | Start.phrase;
 
-const FACTS = ILLNESS | Start.hazard | Start.designator | Start.title | Start.relation | Start.given;
+const FACTS = ILLNESS | Start.hazard | Start.deed | Start.designator | Start.title | Start.relation | Start.given;
 
 const PLACES = Start.month | Start.route | Start.state | Start.crossing | Start.justOf | Start.to | Start.the | Start.rare;
 
@@ -165,6 +166,7 @@ function readTokens(scene: Scene): void {
         if ((starts & Start.warning) !== 0) hazardTo = Math.max(readPremiseBlock(scene, i), readHazard(scene, i));
         else if (mayBeFlag(t, i)) hazardTo = readHazard(scene, i);
       }
+      if ((starts & Start.deed) !== 0 && i > hazardTo) hazardTo = Math.max(hazardTo, readDeed(scene, i));
       if ((starts & Start.designator) !== 0) readUnit(scene, i);
       if ((starts & Start.title) !== 0) readTitle(scene, i);
       if ((starts & Start.relation) !== 0) readPersonCue(scene, i);

@@ -2,6 +2,7 @@ import { CONDUCT_PATTERNS } from './hazard-conduct.ts';
 import { LEGAL_PATTERNS } from './hazard-legal.ts';
 import { MANNER_PATTERNS } from './hazard-manner.ts';
 import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern } from './hazard-pattern.ts';
+import { STANDING_PATTERNS } from './hazard-standing.ts';
 import { WEAPON_PATTERNS } from './hazard-weapons.ts';
 import { WordPairs } from './word-pairs.ts';
 
@@ -213,6 +214,7 @@ const PATTERNS: readonly Pattern[] = [
   ...CONDUCT_PATTERNS,
   ...WEAPON_PATTERNS,
   ...MANNER_PATTERNS,
+  ...STANDING_PATTERNS,
 ];
 
 /** First and second words of patterns; those of one word have none. */

@@ -1,3 +1,4 @@
+import { clauseEnds } from './hazard-clause.ts';
 import { CALLS, ORDERS, type Pattern, type Place } from './hazard-pattern.ts';
 import { BY_FIRST, HAZARD_PAIRS } from './hazard-patterns.ts';
 import { isNegated } from './negation.ts';
@@ -50,25 +51,6 @@ function fits(tokens: Tokens, i: number, place: Place): boolean {
     ((kind === Kind.word || kind === Kind.mixed) && place.words.has(tokens.hash(i))) || (place.number && kind === Kind.number)
   );
 }
-
-const clauseEnds = (tokens: Tokens, i: number): boolean => {
-  const kind = tokens.kind(i);
-  if (kind === Kind.none || kind === Kind.lineBreak) return true;
-  if (kind !== Kind.mark) return false;
-  const code = tokens.hash(i);
-  if (code === Mark.dot) return tokens.gap(i + 1) || tokens.kind(i + 1) !== Kind.number;
-  return (
-    code === Mark.comma ||
-    code === Mark.semicolon ||
-    code === Mark.star ||
-    code === Mark.close ||
-    code === Mark.closeBracket ||
-    code === Mark.openBracket ||
-    (code === Mark.slash && tokens.isMark(i + 1, Mark.slash)) ||
-    (code === Mark.slash && tokens.gap(i) && tokens.gap(i + 1)) ||
-    (code === Mark.dash && tokens.gap(i) && tokens.gap(i + 1))
-  );
-};
 
 /** What somebody else does, or does besides: `PIT BULLS THAT BITE AND HAS NOT PAID RENT`. */
 const [AND] = wordSet('AND');
@@ -155,6 +137,7 @@ export function readHazard(scene: Scene, i: number): number {
   // `14 PRIOR …` and `AK STYLE RIFLE IN CLOSET` begin before.
   if (
     first === i &&
+    COUNTABLE.has(chosen.why) &&
     !tokens.is(first - 2, Word.sex) &&
     tokens.kind(first - 1) === Kind.number &&
     tokens.gap(first) &&
@@ -172,6 +155,21 @@ export function readHazard(scene: Scene, i: number): number {
   out.add(tokens.from(first), tokens.to(last), 'hazard-flag', chosen.confidence, chosen.why);
   return last;
 }
+
+/** Flags that are counted: `14 PRIOR CALLS`, `2 ACTIVE WARRANTS`. */
+const COUNTABLE: ReadonlySet<string> = new Set([
+  'earlier calls',
+  'warrant',
+  'dangerous animal',
+  'weapons owned',
+  'premise access',
+  'criminal history',
+  'stored hazard',
+  'weapon permit',
+  'history of violence',
+  'known weapons',
+  'frequent caller',
+]);
 
 /** `3 PRIOR RUNAWAY RPTS AT LOC`: a count of earlier calls. */
 function priorCalls({ tokens, out }: Scene, i: number): number {

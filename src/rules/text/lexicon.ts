@@ -4,6 +4,7 @@ import { Start, startsOf } from './starts.ts';
 import { Cue, Word } from './word-bits.ts';
 import { readWords } from './word-set.ts';
 import { AMBIGUOUS_NAMES } from './words/ambiguous-names.ts';
+import * as deeds from './words/deed-words.ts';
 import * as dispatch from './words/dispatch-words.ts';
 import { EVERYDAY_WORDS, SPANISH_WORDS } from './words/everyday-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
@@ -99,6 +100,17 @@ const MORE_STARTS: readonly (readonly [string, number])[] = [
   [traps.BRANDS, Start.brand],
   [medical.INTAKE_WORDS, Start.intake],
   [WARNING_WORDS, Start.warning],
+  [deeds.VIOLENT_BARE, Start.deed],
+  [deeds.DEADLY_BARE, Start.deed],
+  [deeds.FLEEING_BARE, Start.deed],
+  [deeds.VIOLENT_HABITS, Start.deed],
+  [deeds.FLEEING_HABITS, Start.deed],
+  [deeds.VIOLENT_PAST, Start.deed],
+  [deeds.FLEEING_PAST, Start.deed],
+  [deeds.COMING_HABITS, Start.deed],
+  [deeds.COMING_PAST, Start.deed],
+  [deeds.KEEPING, Start.deed],
+  [deeds.LETTING, Start.deed],
 ];
 
 const SLOTS = 1 << 16;

@@ -52,6 +52,8 @@ export const Start = {
   brand: 1 << 27,
   /** The bits of the listed word have been worked out. */
   ready: 1 << 28,
+  /** A verb of what somebody does to others: its clause decides. */
+  deed: 1 << 29,
 } as const;
 
 /** The bits with which a grammar begins; the others only say more about the word. */

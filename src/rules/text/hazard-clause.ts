@@ -1,0 +1,23 @@
+import { Mark } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Does a clause end before the token at `i`? */
+export const clauseEnds = (tokens: Tokens, i: number): boolean => {
+  const kind = tokens.kind(i);
+  if (kind === Kind.none || kind === Kind.lineBreak) return true;
+  if (kind !== Kind.mark) return false;
+  const code = tokens.hash(i);
+  if (code === Mark.dot) return tokens.gap(i + 1) || tokens.kind(i + 1) !== Kind.number;
+  return (
+    code === Mark.comma ||
+    code === Mark.semicolon ||
+    code === Mark.star ||
+    code === Mark.close ||
+    code === Mark.closeBracket ||
+    code === Mark.openBracket ||
+    (code === Mark.slash && tokens.isMark(i + 1, Mark.slash)) ||
+    (code === Mark.slash && tokens.gap(i) && tokens.gap(i + 1)) ||
+    (code === Mark.dash && tokens.gap(i) && tokens.gap(i + 1))
+  );
+};

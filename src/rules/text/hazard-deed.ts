@@ -1,0 +1,216 @@
+import { clauseEnds } from './hazard-clause.ts';
+import { Mark, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
+import { WordClasses } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
+import * as words from './words/deed-words.ts';
+
+/** Forms of the verb. */
+const Verb = {
+  bare: 1 << 0,
+  deadly: 1 << 1,
+  fleeing: 1 << 2,
+  habit: 1 << 3,
+  past: 1 << 4,
+  /** Needs AT or AFTER behind. */
+  coming: 1 << 5,
+  keeping: 1 << 6,
+  letting: 1 << 7,
+} as const;
+
+const VERBS = new WordClasses([
+  [words.VIOLENT_BARE, Verb.bare],
+  [words.DEADLY_BARE, Verb.deadly],
+  [words.FLEEING_BARE, Verb.bare | Verb.fleeing],
+  [words.VIOLENT_HABITS, Verb.habit],
+  [words.FLEEING_HABITS, Verb.habit | Verb.fleeing],
+  [words.VIOLENT_PAST, Verb.past],
+  [words.FLEEING_PAST, Verb.past | Verb.fleeing],
+  [words.COMING_HABITS, Verb.habit | Verb.coming],
+  [words.COMING_PAST, Verb.past | Verb.coming],
+  [words.KEEPING, Verb.keeping],
+  [words.LETTING, Verb.letting],
+]);
+
+/** What else the clause says. */
+const Sign = {
+  crew: 1 << 0,
+  many: 1 << 1,
+  one: 1 << 2,
+  weapon: 1 << 3,
+  danger: 1 << 4,
+  earlier: 1 << 5,
+  habitual: 1 << 6,
+  animal: 1 << 7,
+  lastWhen: 1 << 8,
+} as const;
+
+const SIGNS = new WordClasses([
+  [words.CREW_WORDS, Sign.crew],
+  [words.MANY_PEOPLE, Sign.many],
+  [words.ONE_PERSON, Sign.one],
+  [words.EARLIER, Sign.earlier],
+  [words.HABITUAL, Sign.habitual],
+  [words.DANGERS, Sign.danger],
+  [words.LAST_WHEN, Sign.lastWhen],
+]);
+
+/** What stands before the verb. */
+const Lead = {
+  has: 1 << 0,
+  modal: 1 << 1,
+  inclined: 1 << 2,
+  sworn: 1 << 3,
+  suffering: 1 << 4,
+  denied: 1 << 5,
+  earlier: 1 << 6,
+  habitual: 1 << 7,
+  working: 1 << 8,
+  said: 1 << 9,
+} as const;
+
+const HELPERS = new WordClasses([
+  ['HAS HAVE HAD', Lead.has],
+  [words.MODALS, Lead.modal],
+  [words.INCLINED, Lead.inclined],
+  [words.SWORN, Lead.sworn],
+  [words.SUFFERING, Lead.suffering],
+  ["NO NOT NEVER NEG DENIES DENIED DIDNT DIDN'T DOESNT DOESN'T WONT WON'T WITHOUT UNK IF", Lead.denied],
+  ['PREVIOUSLY ONCE REPEATEDLY PREV', Lead.earlier],
+  ['ALWAYS OFTEN USUALLY FREQUENTLY SOMETIMES REGULARLY CONSTANTLY', Lead.habitual],
+  [words.WORKING, Lead.working],
+  ['SAID SAYS STATED TOLD THREATENED', Lead.said],
+]);
+
+const ADVERBS = wordSet(words.ADVERBS);
+
+const [TO, LAST, IN, AND] = wordSet('TO LAST IN AND');
+
+const DIRECTIONS = wordSet('AT AFTER');
+
+/** Longest deed, in words. */
+const LONGEST = 13;
+
+/** A deed told in fewer words is joined to the next one: `GRABS AND BITES STAFF`. */
+const SHORT = 2;
+
+/** Where the helpers of the verb begin, and what they are. Filled again for every verb. */
+const LEAD = { first: 0, bits: 0 };
+
+function readLead(tokens: Tokens, i: number): void {
+  let bits = 0;
+  let first = i;
+  for (let at = i - 1; at > i - 6 && tokens.kind(at) === Kind.word; at--) {
+    const hash = tokens.hash(at);
+    const found = HELPERS.of(hash);
+    if (hash === TO) {
+      // Only with a word of readiness before: `WENT TO SHOOT` is something else.
+      if ((HELPERS.of(tokens.hash(at - 1)) & Lead.inclined) === 0) break;
+      continue;
+    }
+    if (found === 0 && !ADVERBS.has(hash)) {
+      // The person stands before: one look further for SAID HE WILL.
+      if ((bits & Lead.modal) !== 0 && (HELPERS.of(tokens.hash(at - 1)) & Lead.said) !== 0) bits |= Lead.said;
+      break;
+    }
+    // `SAID HED`
+    if ((found & Lead.said) !== 0 && bits === 0) break;
+    bits |= found;
+    if ((found & (Lead.denied | Lead.working)) !== 0) break;
+    if (found !== 0) first = at;
+  }
+  LEAD.bits = bits;
+  LEAD.first = first;
+}
+
+/** Signs of the words from `from` to the end of the clause, and the last of them. Filled again for every verb. */
+const CLAUSE = { last: 0, signs: 0 };
+
+function readClause(tokens: Tokens, i: number): void {
+  let signs = 0;
+  let last = i;
+  while (last - i < LONGEST && !clauseEnds(tokens, last + 1)) {
+    const at = last + 1;
+    const hash = tokens.hash(at);
+    if ((hash === AND || hash === Mark.and) && last - i >= SHORT && VERBS.of(tokens.hash(at + 1)) !== 0) break;
+    const found = SIGNS.of(hash);
+    // `LAST TIME`, and no time of this day.
+    signs |= (found & Sign.lastWhen) !== 0 ? found & ~Sign.lastWhen : found;
+    if (hash === LAST && (SIGNS.of(tokens.hash(at + 1)) & Sign.lastWhen) !== 0) signs |= Sign.earlier;
+    else if (hash === LAST && tokens.is(at + 1, Word.month)) signs |= Sign.earlier;
+    else if (hash === IN && (tokens.is(at + 1, Word.month) || tokens.digits(at + 1) === 4)) signs |= Sign.earlier;
+    if (tokens.is(at, Word.weapon)) signs |= Sign.weapon;
+    if (tokens.is(at, Word.animal)) signs |= Sign.animal;
+    last = at;
+  }
+  CLAUSE.last = last;
+  CLAUSE.signs = signs;
+}
+
+const PEOPLE = Sign.crew | Sign.many;
+
+/** Does the verb at `i` tell of a habit, of something done before this call, or of what is to be feared? */
+function isStanding(tokens: Tokens, i: number, verb: number): boolean {
+  const { signs } = CLAUSE;
+  const { bits } = LEAD;
+  if ((bits & (Lead.denied | Lead.working)) !== 0) return false;
+  const directed = DIRECTIONS.has(tokens.hash(i + 1));
+  if ((verb & Verb.coming) !== 0 && !directed) return false;
+  if ((verb & (Verb.bare | Verb.deadly)) !== 0 && isFeared(tokens, i, verb)) return true;
+  if ((verb & Verb.past) !== 0 && isPast(verb)) return true;
+  if ((verb & Verb.habit) !== 0) {
+    if ((signs & Sign.habitual) !== 0 || (bits & Lead.habitual) !== 0) return true;
+    if ((signs & Sign.crew) !== 0) return true;
+    if ((signs & Sign.many) !== 0 && !LOUD.has(tokens.hash(i))) return true;
+  }
+  if ((verb & Verb.keeping) !== 0) return (signs & (Sign.weapon | Sign.danger)) !== 0;
+  if ((verb & Verb.letting) !== 0)
+    return (
+      (signs & Sign.animal) !== 0 && ((signs & Sign.one) !== 0 || (signs & Sign.many) !== 0 || (signs & Sign.habitual) !== 0)
+    );
+  return false;
+}
+
+/** Said of what goes on now as often as of a habit. */
+const LOUD = wordSet(
+  'THREATENS HARASSES YELLS SCREAMS CURSES HITS STRIKES CHASES GRABS CONFRONTS CHALLENGES RECORDS FILMS THROWS RUNS HIDES',
+);
+
+function isFeared(tokens: Tokens, i: number, verb: number): boolean {
+  const { signs } = CLAUSE;
+  const { bits } = LEAD;
+  // `GEESE CHARGE PEOPLE`
+  if (tokens.is(i - 1, Word.animal)) return (signs & PEOPLE) !== 0;
+  if ((verb & Verb.deadly) !== 0) {
+    if ((bits & Lead.sworn) !== 0) return true;
+    if ((bits & (Lead.modal | Lead.inclined)) === 0) return false;
+    return (signs & Sign.crew) !== 0 || ((bits & Lead.said) !== 0 && (bits & Lead.has) !== 0);
+  }
+  if ((bits & Lead.inclined) !== 0) return true;
+  if ((bits & Lead.modal) === 0) return false;
+  return (signs & PEOPLE) !== 0 || (signs & Sign.habitual) !== 0;
+}
+
+function isPast(verb: number): boolean {
+  const { signs } = CLAUSE;
+  const { bits } = LEAD;
+  if ((bits & Lead.suffering) !== 0) return false;
+  const earlier = (signs & Sign.earlier) !== 0 || (bits & Lead.earlier) !== 0;
+  if ((bits & Lead.has) !== 0) return earlier || (signs & Sign.crew) !== 0 || (signs & Sign.many) !== 0;
+  if (!earlier) return false;
+  return (verb & Verb.fleeing) !== 0 ? (signs & Sign.crew) !== 0 : (signs & (PEOPLE | Sign.one | Sign.weapon)) !== 0;
+}
+
+/** At a verb of violence, flight or keeping. Returns the last token taken, or 0. */
+export function readDeed({ tokens, out }: Scene, i: number): number {
+  const verb = VERBS.of(tokens.hash(i));
+  if (verb === 0) return 0;
+  readClause(tokens, i);
+  readLead(tokens, i);
+  if (!isStanding(tokens, i, verb)) return 0;
+  const { last } = CLAUSE;
+  out.add(tokens.from(LEAD.first), tokens.to(last), 'hazard-flag', 0.78, 'what somebody does to others');
+  return last;
+}
