@@ -17,6 +17,7 @@ import { readIdCue, readLicenseCue, readSsnCue } from './identifiers.ts';
 import { openLexicon } from './lexicon.ts';
 import { readAt, readCashtag, readHandleCue, readLink, readUnderscore } from './links.ts';
 import { readIntake, readMedical } from './medical.ts';
+import { readAct } from './medical-act.ts';
 import { mayBePhraseAt } from './medical-match.ts';
 import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.ts';
 import { readCompanion } from './name-companion.ts';
@@ -158,7 +159,7 @@ function readTokens(scene: Scene): void {
     if ((starts & Start.cue) !== 0) readCues(scene, i, nextFigure - i <= CUE_REACH ? t.cues(i) : t.cues(i) & ~FIGURE_CUES);
     if ((starts & FACTS) !== 0) {
       if ((starts & ILLNESS) !== 0 && i > medicalTo) {
-        if ((starts & Start.intake) !== 0) medicalTo = readIntake(scene, i);
+        if ((starts & Start.intake) !== 0) medicalTo = readIntake(scene, i) || readAct(scene, i);
         if ((starts & Start.medical) !== 0 || mayBePhraseAt(t, i))
           medicalTo = Math.max(medicalTo, readMedical(scene, i, patient || scene.out.aged, stock));
       }

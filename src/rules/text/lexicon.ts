@@ -10,6 +10,7 @@ import { EVERYDAY_WORDS, SPANISH_WORDS } from './words/everyday-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { HAZARD_STARTS, WARNING_WORDS, WEAPONS } from './words/hazard-words.ts';
 import { MORE_DRUGS } from './words/medical-more.ts';
+import { PLAIN_DRUGS } from './words/medical-plain.ts';
 import * as medical from './words/medical-words.ts';
 import { MORE_GIVEN_NAMES, MORE_SURNAMES } from './words/more-names.ts';
 import * as traps from './words/name-traps.ts';
@@ -51,6 +52,7 @@ const WORD_LISTS: readonly (readonly [string, number])[] = [
   [dispatch.SEXES, Word.sex],
   [medical.DRUGS, Word.drug],
   [MORE_DRUGS, Word.drug],
+  [PLAIN_DRUGS, Word.drug],
   [medical.INJURIES, Word.injury],
   [dispatch.SUPPLY_WORDS, Word.supply],
   [dispatch.ANIMALS, Word.animal],

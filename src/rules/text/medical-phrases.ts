@@ -1,6 +1,7 @@
 import { codeAt, fold, HASH_SEED, hashStep, wordHash } from './word-hash.ts';
 import { WordPairs } from './word-pairs.ts';
 import { MORE_DRUGS, MORE_PHRASES, SPANISH_PHRASES } from './words/medical-more.ts';
+import { PLAIN_DRUGS, PLAIN_PHRASES, ROMANCE_PHRASES } from './words/medical-plain.ts';
 import { DRUGS, MEDICAL_PHRASES } from './words/medical-words.ts';
 
 const SLOTS = 1 << 13;
@@ -54,8 +55,9 @@ const BAR = 0x7c;
  */
 export function openPhrases(take: (hash: number, length: number, alone: boolean) => void): void {
   const draft: Draft = { spelled: [], from: [], size: [], next: [] };
-  for (const list of [MEDICAL_PHRASES, MORE_PHRASES, SPANISH_PHRASES]) readPhrases(list, BAR, draft, take);
-  for (const list of [DRUGS, MORE_DRUGS]) readPhrases(list, BLANK, draft, take);
+  for (const list of [MEDICAL_PHRASES, MORE_PHRASES, SPANISH_PHRASES, PLAIN_PHRASES, ROMANCE_PHRASES])
+    readPhrases(list, BAR, draft, take);
+  for (const list of [DRUGS, MORE_DRUGS, PLAIN_DRUGS]) readPhrases(list, BLANK, draft, take);
   ROW = new Int32Array(draft.spelled.length + 2 * draft.from.length);
   let end = 0;
   for (let slot = 0; slot < SLOTS; slot++) {

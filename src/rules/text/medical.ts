@@ -1,3 +1,4 @@
+import { lapseStart } from './medical-act.ts';
 import { isFigurative } from './medical-figurative.ts';
 import { phraseEnd } from './medical-match.ts';
 import { isNegated } from './negation.ts';
@@ -143,9 +144,10 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   if (single && OBJECTS.has(tokens.hash(i + 1))) return last;
   if (single && !patient && isFigurative(tokens, i)) return last;
   if (tokens.is(i, Word.drug) && single && isSold(tokens, i)) return last;
-  if (isNegated(tokens, i)) return last;
-  let first = i;
-  if (DEGREES.has(tokens.hash(i - 1)) && !isGlued(tokens, i) && bodily === last) first = i - 1;
+  const drug = tokens.is(i, Word.drug);
+  let first = drug ? lapseStart(tokens, i) : i;
+  if (first === i && isNegated(tokens, i)) return last;
+  if (!drug && DEGREES.has(tokens.hash(i - 1)) && !isGlued(tokens, i)) first = i - 1;
   last = extend(tokens, i, last);
   out.add(tokens.from(first), tokens.to(last), 'medical', single && LOOSE.has(hash) ? 0.7 : 0.85, why);
   return last;

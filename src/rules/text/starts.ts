@@ -20,7 +20,7 @@ export const Start = {
   medical: 1 << 7,
   /** First word of longer medical phrases only (`ON METH`): the second word decides. */
   phrase: 1 << 8,
-  /** Taking of a drug. */
+  /** Taking of a drug, or of what is none, and harm to oneself. */
   intake: 1 << 9,
   /** First word of a warning: the second word decides. */
   hazard: 1 << 10,

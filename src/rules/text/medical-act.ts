@@ -1,0 +1,117 @@
+import { isNegated } from './negation.ts';
+import type { Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+/** What somebody does to the own body. */
+const HARM = wordSet(
+  'KILL KILLING KILLED HARM HARMING HARMED HURT HURTING HURTS CUT CUTTING CUTS HANG HANGING HANGED HUNG SHOOT SHOOTING SHOT STAB STABBING STABBED BURN BURNING BURNED STARVE STARVING STARVED DROWN DROWNING DROWNED POISON POISONING POISONED MUTILATE MUTILATING INJURE INJURING INJURED SLASH SLASHED SLASHING CHOKE CHOKING CHOKED STRANGLE STRANGLING OFF OFFING UNALIVE UNALIVING SUFFOCATE OVERDOSE ELECTROCUTE',
+);
+
+const REFLEXIVES = wordSet('SELF HIMSELF HERSELF MYSELF THEMSELVES THEMSELF HISSELF ITSELF');
+
+/** What stands between the wish and the deed: `TALKING ABOUT HURTING SELF`, `WANTS TO CUT HERSELF`. */
+const LINKS = wordSet('TO ABOUT OF GOING AND JUST BY');
+
+const WISHES = wordSet(
+  'WANTS WANT WANTED WANTING THREATENING THREATENED THREATENS THREAT TALKING TALKED TALKS GOING TRIED TRYING TRIES ATTEMPTED ATTEMPTING THOUGHTS THINKING PLANS PLANNING PLAN INTENDS THREATS WISHES GONNA WANNA WILL SPEAKING',
+);
+
+/** `HURTING SELF`, `WANTS TO CUT HERSELF`: at the reflexive. Returns the last token taken, or 0. */
+function readSelfHarm({ tokens, out }: Scene, i: number): number {
+  const verb = i - 1;
+  if (!HARM.has(tokens.hash(verb)) || tokens.kind(verb) !== Kind.word || isNegated(tokens, verb)) return 0;
+  let first = verb;
+  let at = verb - 1;
+  while (at > verb - 4 && LINKS.has(tokens.hash(at)) && tokens.kind(at) === Kind.word) at--;
+  if (WISHES.has(tokens.hash(at)) && tokens.kind(at) === Kind.word && at >= verb - 3) first = at;
+  if (isNegated(tokens, first)) return 0;
+  out.add(tokens.from(first), tokens.to(i), 'medical', 0.86, 'harm to oneself');
+  return i;
+}
+
+/** Verbs that take what went into the body, and the words that may stand between. */
+const TAKING_IN = wordSet('SWALLOWED INGESTED INHALED');
+
+const ON_SOMETHING = wordSet('CHOKED CHOKING');
+
+const TO_SOMETHING = wordSet('ALLERGIC');
+
+const FOR_SOMETHING = wordSet('POSITIVE');
+
+const BREATHED = wordSet('HUFFING HUFFED SNIFFING SNORTING SNORTED INJECTING INJECTED');
+
+const HUFFED = wordSet(
+  'PAINT GLUE GAS GASOLINE DUSTER FUMES AEROSOL AEROSOLS THINNER FREON COCAINE METH HEROIN PILLS CRUSHED BUTANE AIR FENTANYL ADDERALL XANAX WHIPPETS DRUGS STEROIDS',
+);
+
+const ARTICLES = wordSet('A AN THE SOME HIS HER MY FEW SEVERAL TWO THREE PIECE OF LARGE SMALL BUNCH ALL');
+
+const OF_THE_LIST = wordSet('POLICE OFFICERS DOGS CATS WATER RIDE BAIT PRIDE WORDS');
+
+const [ON, TO, FOR] = wordSet('ON TO FOR');
+
+/** `CHOKED ON STEAK BUT IS FINE` */
+const [BUT] = wordSet('BUT');
+
+/** Marks, figures and words that nobody swallows end what went in. */
+const isThing = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.word &&
+  !tokens.is(i, Word.stop | Word.sex | Word.relation | Word.title) &&
+  !OF_THE_LIST.has(tokens.hash(i));
+
+/** `SWALLOWED A RAZOR`, `CHOKED ON EGGS`, `ALLERGIC TO BEE STINGS`, `TESTED POSITIVE FOR METH`: at the verb. */
+function readTakenIn({ tokens, out }: Scene, i: number): number {
+  const hash = tokens.hash(i);
+  let at = i + 1;
+  let link = 0;
+  if (ON_SOMETHING.has(hash)) link = ON as number;
+  else if (TO_SOMETHING.has(hash)) link = TO as number;
+  else if (FOR_SOMETHING.has(hash)) link = FOR as number;
+  else if (BREATHED.has(hash)) {
+    if (!HUFFED.has(tokens.hash(at))) return 0;
+  } else if (!TAKING_IN.has(hash)) return 0;
+  if (link !== 0) {
+    if (tokens.hash(at) !== link) return 0;
+    at++;
+  }
+  while (at < i + 6 && (tokens.kind(at) === Kind.number || ARTICLES.has(tokens.hash(at)))) at++;
+  if (!isThing(tokens, at) || isNegated(tokens, i)) return 0;
+  // `POSITIVE FOR HEPATITIS`: the illness alone.
+  if (link === FOR && tokens.is(at, Word.medical) && !tokens.is(at, Word.drug)) return 0;
+  let last = at;
+  if (isThing(tokens, at + 1) && !tokens.is(at + 1, Word.medical)) last = at + 1;
+  if (tokens.hash(last + 1) === BUT) return last;
+  out.add(tokens.from(i), tokens.to(last), 'medical', 0.84, 'what went into the body');
+  return last;
+}
+
+/** At a word of what somebody takes in or does to the own body, other than a drug. Returns the last token taken, or 0. */
+export const readAct = (scene: Scene, i: number): number =>
+  REFLEXIVES.has(scene.tokens.hash(i)) ? readSelfHarm(scene, i) : readTakenIn(scene, i);
+
+/** `STOPPED HER CLOZAPINE`, `NOT TAKING LITHIUM`: what is wrong with the taking. */
+const LAPSES = wordSet('STOPPED OFF MISSED SKIPPED QUIT DOUBLED CHEEKING');
+
+const TAKEN = wordSet('TAKING TAKEN TAKE');
+
+const OWN = wordSet('HIS HER MY THEIR THE OF PSYCH ALL DAILY');
+
+const NOT_TAKEN = wordSet("NOT HASNT HASN'T HAVENT HAVEN'T DOESNT DOESN'T DIDNT DIDN'T WONT WON'T STOPPED QUIT FORGOT");
+
+/** Where the lapse before the drug at `i` begins, or `i`. */
+export function lapseStart(tokens: Tokens, i: number): number {
+  let at = i - 1;
+  while (at > i - 4 && OWN.has(tokens.hash(at)) && tokens.kind(at) === Kind.word) at--;
+  if (tokens.kind(at) !== Kind.word) return i;
+  const hash = tokens.hash(at);
+  if (LAPSES.has(hash)) return at;
+  if (TAKEN.has(hash)) {
+    let first = at - 1;
+    while (first > at - 3 && NOT_TAKEN.has(tokens.hash(first)) && tokens.kind(first) === Kind.word) first--;
+    if (first < at - 1) return first + 1;
+  }
+  return i;
+}
