@@ -19,7 +19,7 @@ const NOT_HOUSE_BEFORE = wordSet(
 const BLOCK = wordSet('BLK BLOCK BLKS BLOCKS BL HUNDRED HUND');
 
 const UNITS = wordSet(
-  'MIN MINS MINUTES HR HRS HOURS SEC SECS MPH MG ML MCG MILES MI FT FEET YDS YARDS BLKS BLOCKS PERCENT LBS POUNDS INCH IN YO YOA YRS YEARS YEAR DAYS DAY WKS WEEKS MONTHS MOS VEHS VEH MALES FEMALES MEN PTS PT PAX UNITS SHOTS RDS CALLS CALLERS TIMES PEOPLE SUBJS JUVS KIDS AM PM STORY OCC OCCUPANTS GALLONS GAL ACRES ACRE DOOR LANE LANES OUT ON OFF TO OF AND OR IS WAS HAS FOR AGO LEFT MORE MALE FEMALE DOORS ENRT AT',
+  'CT MIN MINS MINUTES HR HRS HOURS SEC SECS MPH MG ML MCG MILES MI FT FEET YDS YARDS BLKS BLOCKS PERCENT LBS POUNDS INCH IN YO YOA YRS YEARS YEAR DAYS DAY WKS WEEKS MONTHS MOS VEHS VEH MALES FEMALES MEN PTS PT PAX UNITS SHOTS RDS CALLS CALLERS TIMES PEOPLE SUBJS JUVS KIDS AM PM STORY OCC OCCUPANTS GALLONS GAL ACRES ACRE DOOR LANE LANES OUT ON OFF TO OF AND OR IS WAS HAS FOR AGO LEFT MORE MALE FEMALE DOORS ENRT AT',
 );
 
 const LOCATION = wordSet(
@@ -45,14 +45,14 @@ const STREETLIKE = Word.street | Word.weakStreet | Word.streetName | Word.route 
 const STREET_REACH = 7;
 
 /** First words of numbered roads that are nothing else on the lists. */
-const ROAD_LEAD = wordSet('COUNTY CNTY OLD');
+const ROAD_LEAD = wordSet('COUNTY CNTY OLD CO FIRE TWP TOWNSHIP RANGE CONCESSION');
 
 /** Is a number of so many figures, with no mark but a dash behind, worth the look for a street? */
 export function mayBeAddress(tokens: Tokens, i: number, length: number): boolean {
   const behind = tokens.kind(i + 1);
   if (behind === Kind.none || behind === Kind.lineBreak) return false;
   // 123 1/2
-  if (behind === Kind.number) return tokens.isMark(i + 2, Mark.slash);
+  if (behind === Kind.number) return tokens.isMark(i + 2, Mark.slash) || (length >= 3 && isNumberedStreet(tokens, i + 1));
   if ((tokens.wordsOf(i + 1, i + STREET_REACH) & STREETLIKE) !== 0) return true;
   for (let at = i + 1; at <= i + STREET_REACH; at++)
     if (tokens.kind(at) === Kind.mixed || tokens.isMark(at, Mark.hash)) return true;
@@ -106,6 +106,10 @@ export function readAddress(scene: Scene, i: number): void {
     out.add(tokens.from(i), tokens.to(at + 2), 'street-address', 0.9, 'grid address');
     return;
   }
+  if (isNumberedStreet(tokens, at) && tokens.digits(i) >= 3) {
+    out.add(tokens.from(i), tokens.to(at + 1), 'street-address', 0.85, 'house number and numbered street');
+    return;
+  }
   const street = readStreet(tokens, at, 2);
   if (!street) {
     readLetterRoad(scene, i, at);
@@ -136,6 +140,16 @@ export function readAddress(scene: Scene, i: number): void {
   if (STOP_BEHIND.has(tokens.hash(last))) last--;
   out.add(start, tokens.to(last), 'street-address', confidence, 'house number and street');
 }
+
+const NUMBERED = wordSet('ST STREET AVE AV AVENUE');
+
+/** `8814 164A St`, `10420 118 Ave`: the streets of western Canada have numbers without an ending. */
+const isNumberedStreet = (tokens: Tokens, i: number): boolean =>
+  tokens.gap(i) &&
+  NUMBERED.has(tokens.hash(i + 1)) &&
+  tokens.gap(i + 1) &&
+  ((tokens.digits(i) >= 2 && tokens.digits(i) <= 3) ||
+    (tokens.lead(i) >= 2 && tokens.length(i) === tokens.lead(i) + 1 && tokens.lead(i) <= 3));
 
 /** `120 NO PHASE`, `SO 4 SUBJS`: words as often as directions. */
 const NORTH_OR_NONE = wordSet('NO SO');
@@ -175,11 +189,17 @@ function houseStart(tokens: Tokens, i: number): number {
   ) {
     if (tokens.kind(i - 2) !== Kind.number || tokens.gap(i - 1)) return start;
     // `6/40 Boronia St`: flat and house, in Australia.
-    const flat = mark === Mark.slash && tokens.gap(i - 2) && tokens.digits(i) >= 2 && tokens.letterCase(i + 1) === Case.title;
+    const flat =
+      mark === Mark.slash &&
+      tokens.gap(i - 2) &&
+      ((tokens.digits(i) >= 2 && tokens.letterCase(i + 1) === Case.title) || FLATS.has(tokens.hash(i - 3)));
     return flat && tokens.number(i - 2) > 0 ? tokens.from(i - 2) : -1;
   }
   return -1;
 }
+
+/** `U 5/18 WATTLE ST` */
+const FLATS = wordSet('U UNIT FLAT');
 
 /** Nothing but a mark, a line end or a unit behind. */
 const isAlone = (tokens: Tokens, i: number, last: number): boolean => {

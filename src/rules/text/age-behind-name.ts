@@ -24,7 +24,20 @@ const isDoing = (tokens: Tokens, i: number): boolean =>
   tokens.is(i + 1, Word.medical | Word.injury | Word.body | Word.drug) || DEED.test(tokens.slice(i + 1));
 
 /** An officer may have a number: `OFC HARDESTY 12 RESPONDING`. */
-const isOfficer = (tokens: Tokens, i: number): boolean => (tokens.wordsOf(i - 4, i - 1) & (Word.title | Word.responseUnit)) !== 0;
+function isOfficer(tokens: Tokens, i: number): boolean {
+  for (let at = i - 4; at < i; at++)
+    if (tokens.is(at, Word.responseUnit) || (tokens.is(at, Word.title) && !CIVIL.has(tokens.hash(at)))) return true;
+  return false;
+}
+
+const CIVIL = wordSet('MR MRS MS MISS SIR DAME MADAM SR SRA SRTA SENOR');
+
+const YEARS = wordSet('YRS YEARS YR');
+
+/** `27 YRS EXPERIENCE` is no age. */
+const NOT_LIVED = wordSet(
+  'AGO EXP EXPERIENCE PRIOR BEFORE LATER MARRIED IN PROBATION PAROLE PRISON JAIL SERVICE SOBER LEFT TOGETHER OF',
+);
 
 const SEX_LETTERS = wordSet('M F');
 
@@ -44,6 +57,11 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
     return;
   }
   if (!isBehindName(tokens, i)) return;
+  // `SHANE BRANDON 37 YRS SMASHING`
+  if (YEARS.has(tokens.hash(i + 1)) && tokens.gap(i) && !NOT_LIVED.has(tokens.hash(i + 2)) && !isOfficer(tokens, i)) {
+    out.add(tokens.from(i), tokens.to(i + 1), 'age', 0.8, 'years behind a name');
+    return;
+  }
   const next = tokens.kind(i + 1);
   if (
     next === Kind.mark

@@ -100,7 +100,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   }
   // DAUGHTER 15 TOOK …
   if (
-    (KIN.has(tokens.hash(i - 1)) || (closing && BABIES.has(tokens.hash(i - 1)))) &&
+    (KIN.has(tokens.hash(i - 1)) || ((closing || tokens.hash(behind) === AND) && BABIES.has(tokens.hash(i - 1)))) &&
     tokens.gap(i) &&
     years >= 2 &&
     (closing || tokens.is(behind, Word.stop)) &&
@@ -110,8 +110,13 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
     out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure behind a relation');
     return;
   }
-  // PED ABOUT 60 LEG BROKEN
-  if (approx && tokens.announces(before, Cue.patient) && tokens.is(behind, Word.body | Word.medical) && tokens.gap(behind)) {
+  // PED ABOUT 60 LEG BROKEN, JUROR 71 FAINTED, CHILD APPX 4,
+  if (
+    (approx || (years >= 10 && before === i - 1 && tokens.gap(i))) &&
+    tokens.announces(before, Cue.patient) &&
+    (tokens.is(behind, Word.body | Word.medical | Word.injury) ? tokens.gap(behind) : approx && closing) &&
+    !NOT_UNITS.has(tokens.hash(behind))
+  ) {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure behind a person');
     return;
   }
@@ -153,7 +158,7 @@ function readsAsAge(tokens: Tokens, i: number, behind: number): boolean {
   return before === WAS && tokens.hash(behind) === AT && TIME.has(tokens.hash(behind + 2));
 }
 
-const [AT, WAS] = wordSet('AT WAS');
+const [AT, WAS, AND] = wordSet('AT WAS AND');
 
 const IN_TIME = wordSet('IN ON LAST THIS YESTERDAY TODAY NEXT AND');
 

@@ -3,7 +3,7 @@ import { APPROX, NOT_UNITS, OLD } from './age-words.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const NUMBERS = wordSet(
@@ -24,12 +24,30 @@ function readSaidAge({ tokens, out }: Scene, i: number): void {
   const dashed = tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1;
   const last = NUMBERS.has(tokens.hash(dashed)) ? dashed : i;
   // `Marguerite is seventy one`: two words are a figure of something, and behind IS of somebody's age.
+  if (isApart(tokens, i, last)) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.62, 'age in words');
+    return;
+  }
   const is = HE_IS.has(tokens.hash(before));
   if (!isHes(tokens, before + 1) && !(is && (last > i || WHO.has(tokens.hash(before - 1))))) return;
   const next = tokens.hash(last + 1);
   if (tokens.kind(last + 1) === Kind.word && (NOT_UNITS.has(next) || UNITS.has(next) || !tokens.is(last + 1, Word.stop))) return;
   out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'age in words');
 }
+
+/** `…, sixty-two, uses an inhaler`: two words of one figure between commas, of somebody. */
+function isApart(tokens: Tokens, i: number, last: number): boolean {
+  if (last === i || !tokens.isMark(i - 1, Mark.comma) || (tokens.allCues & Cue.patient) === 0) return false;
+  if (!TENS.has(tokens.hash(i)) || TEENS.has(tokens.hash(last))) return false;
+  const next = tokens.kind(last + 1);
+  return (
+    next === Kind.none || next === Kind.lineBreak || tokens.isMark(last + 1, Mark.comma) || tokens.isMark(last + 1, Mark.dot)
+  );
+}
+
+const TENS = wordSet('TWENTY THIRTY FORTY FIFTY SIXTY SEVENTY EIGHTY NINETY');
+
+const TEENS = wordSet('TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN SEVENTEEN EIGHTEEN NINETEEN');
 
 const WHO = wordSet('HE SHE WHO');
 

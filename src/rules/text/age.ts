@@ -35,7 +35,9 @@ function mayBeAge(tokens: Tokens, i: number): boolean {
   if ((tokens.cuesOf(i + 1, i + 5) & Cue.ageUnit) !== 0 || (tokens.cuesOf(i - 5, i - 1) & Cue.age) !== 0) return true;
   if (tokens.is(i - 1, Word.relation) || (APPROX.has(tokens.hash(i - 1)) && tokens.announces(i - 2, Cue.patient))) return true;
   if (tokens.kind(i - 1) === Kind.mark && tokens.is(i - 2, Word.relation)) return true;
+  if (tokens.announces(i - 1, Cue.patient) && tokens.is(i + 1, Word.medical | Word.injury | Word.body)) return true;
   return (
+    VAGUE.has(tokens.hash(i + 1)) ||
     isApostrophe(tokens.hash(i + 1)) ||
     isApostrophe(tokens.hash(i + 3)) ||
     HE_IS.has(tokens.hash(i - 1)) ||
@@ -140,7 +142,7 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
   const before = tokens.hash(word);
   if (YEARS.has(hash)) return at;
   // 70-something, 60-ish
-  if (dashed && VAGUE.has(hash)) return at;
+  if (VAGUE.has(hash) && (dashed || tokens.number(i) >= 20)) return at;
   // Y/O, Y.O.
   if (
     hash === Y &&
@@ -160,10 +162,21 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
   if (SMALL_UNITS.has(hash)) {
     if (OLD.has(tokens.hash(next))) return next;
     if (BABIES.has(before) && !AGO.has(tokens.hash(at + 1))) return at;
+    // `: 18 mo ate iron tablets`
+    if (word !== i - 1 && i > last - 1 && INFANT_DEEDS.has(tokens.hash(at + 1))) return at;
     // 6 MO F
     if (tokens.is(at + 1, Word.sex) && !DURATION.has(before)) return at;
     return 0;
   }
+  // `CHILD 2 YRS DOG BITE`
+  if (
+    YEAR_WORDS.has(hash) &&
+    tokens.length(at) > 1 &&
+    word === i - 1 &&
+    (BABIES.has(before) || tokens.is(word, Word.sex | Word.relation) || tokens.announces(word, Cue.patient)) &&
+    !NOT_LIVED.has(tokens.hash(at + 1))
+  )
+    return at;
   // 10-12 YRS
   if (last > i && YEAR_WORDS.has(hash) && tokens.length(at) > 1 && !DURATION.has(before)) return at;
   // `34 YR M`
@@ -171,7 +184,13 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
   return 0;
 }
 
-const VAGUE = wordSet('SOMETHING ISH');
+const VAGUE = wordSet('SOMETHING ISH ODD');
+
+const INFANT_DEEDS = wordSet('ATE SWALLOWED FELL CHOKING CHOKED NOT WONT LOCKED DRANK CRYING FEBRILE');
+
+const NOT_LIVED = wordSet(
+  'AGO EXP EXPERIENCE PRIOR BEFORE LATER MARRIED IN PROBATION PAROLE PRISON JAIL SERVICE SOBER LEFT TOGETHER',
+);
 
 const [Y] = wordSet('Y');
 

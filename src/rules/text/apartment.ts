@@ -25,7 +25,11 @@ const PREPOSITIONS = wordSet('IN AT FROM FRM TO');
 
 const [UNIT, IN] = wordSet('UNIT IN');
 
-const WEAK = wordSet('UNIT APP LOT SP SPC SPACE TRAILER PH PISO WARD BED');
+const WEAK = wordSet('UNIT APP LOT SP SPC SPACE TRAILER PH PISO WARD BED CELL');
+
+const [CELL, LOT] = wordSet('CELL LOT');
+
+const LIVING = wordSet('LIVES LIVING STAYS STAYING RESIDES LIVE MOVED');
 
 const [PH] = wordSet('PH');
 
@@ -123,6 +127,14 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
     return;
   }
   if (!WEAK.has(hash)) return;
+  // Of a jail, not of a telephone.
+  if (hash === CELL) {
+    if (unit.last > i + 1 || tokens.kind(unit.last) === Kind.mixed)
+      if (tokens.digits(unit.last) <= 3 && tokens.kind(unit.last + 1) !== Kind.number && tokens.kind(i + 1) !== Kind.number)
+        out.add(start, end, 'unit-or-apartment', 0.7, 'cell of a jail');
+    return;
+  }
+  if (hash === LOT && tokens.digits(unit.last) > 4) return;
   if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, 'unit behind a street');
   else if (hash === UNIT) {
     if (tokens.letterCase(i) === 2 && /^(?:\d{1,4}|[A-Za-z])$/.test(tokens.slice(unit.last)))
@@ -138,7 +150,7 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   } else if (
     tokens.kind(unit.last) !== Kind.word &&
     HOMES.has(tokens.hash(before)) &&
-    !PREPOSITIONS.has(tokens.hash(before)) &&
+    (!PREPOSITIONS.has(tokens.hash(before)) || LIVING.has(tokens.hash(i - 2))) &&
     i - before === 1
   )
     out.add(start, end, 'unit-or-apartment', 0.7, 'lot or space of a home');

@@ -3,6 +3,7 @@ import { readAccount, readIban, readLongToken } from './accounts.ts';
 import { mayBeAddress, readAddress, readGridAddress } from './address.ts';
 import { readAge } from './age.ts';
 import { readUnit } from './apartment.ts';
+import { readOccupied } from './apartment-occupied.ts';
 import { readLooseDate } from './birth-date.ts';
 import { readBlock, readMilepost } from './block.ts';
 import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridReference } from './coordinates.ts';
@@ -97,6 +98,7 @@ export function readNumber(scene: Scene, i: number): void {
     readBlock(scene, i);
   }
   if (length === 3 && kindBehind === Kind.word && t.is(i - 1, VEHICLE)) readSpacedPlate(scene, i);
+  if ((length === 3 || length === 4) && before === BLANK) readOccupied(scene, i);
   if (length >= 3 && length <= 8 && (t.allCues & (Cue.codeWord | Cue.codePlace)) !== 0 && codeBehind(t, i))
     readCodeBeforePlace(scene, i);
 }
@@ -141,6 +143,8 @@ const codeBehind = (t: Tokens, i: number): boolean => {
 
 const VEHICLE = Words.vehicle | Words.color;
 
+const BLANK = 0x20;
+
 const NORTH = hashWord('N');
 
 const SOUTH = hashWord('S');
@@ -162,6 +166,7 @@ export function readMixed(scene: Scene, i: number): void {
       readGridReference(scene, i);
       readLooseDate(scene, i);
     }
+    if (length <= 4) readOccupied(scene, i);
     if (lead <= 5) {
       readAddress(scene, i);
       readBlock(scene, i);

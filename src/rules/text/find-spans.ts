@@ -175,7 +175,8 @@ function readTokens(scene: Scene): void {
     }
     if ((starts & NAMELIKE) !== 0 && i > nameTo && ((starts & Start.name) !== 0 || mayBeName(t, i)))
       nameTo = Math.max(nameTo, readBareName(scene, i));
-    if ((starts & Start.parted) !== 0 && (t.digits(i + 1) > 2 || t.isMark(i + 1, Mark.dash))) readParted(scene, i);
+    if ((starts & Start.parted) !== 0 && (t.digits(i + 1) > 2 || t.isMark(i + 1, Mark.dash) || t.kind(i + 1) === Kind.mixed))
+      readParted(scene, i);
     if ((starts & PLACES) !== 0) readPlaces(scene, i, starts);
     if ((starts & Start.long) !== 0) {
       readMedicalShape(scene, i);

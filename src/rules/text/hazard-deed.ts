@@ -1,4 +1,5 @@
 import { clauseEnds } from './hazard-clause.ts';
+import { BEASTS } from './hazard-pattern.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -88,6 +89,8 @@ const ADVERBS = wordSet(words.ADVERBS);
 
 const [TO, LAST, IN, AND] = wordSet('TO LAST IN AND');
 
+const BITERS = wordSet(BEASTS);
+
 const DIRECTIONS = wordSet('AT AFTER');
 
 /** Longest deed, in words. */
@@ -112,7 +115,10 @@ function readLead(tokens: Tokens, i: number): void {
     }
     if (found === 0 && !ADVERBS.has(hash)) {
       // The person stands before: one look further for SAID HE WILL.
-      if ((bits & Lead.modal) !== 0 && (HELPERS.of(tokens.hash(at - 1)) & Lead.said) !== 0) bits |= Lead.said;
+      if ((bits & Lead.modal) !== 0 && (HELPERS.of(tokens.hash(at - 1)) & Lead.said) !== 0) {
+        bits |= Lead.said | (HELPERS.of(tokens.hash(at - 2)) & Lead.has);
+        if ((bits & Lead.has) !== 0) first = at - 2;
+      }
       break;
     }
     // `SAID HED`
@@ -142,7 +148,7 @@ function readClause(tokens: Tokens, i: number): void {
     else if (hash === LAST && tokens.is(at + 1, Word.month)) signs |= Sign.earlier;
     else if (hash === IN && (tokens.is(at + 1, Word.month) || tokens.digits(at + 1) === 4)) signs |= Sign.earlier;
     if (tokens.is(at, Word.weapon)) signs |= Sign.weapon;
-    if (tokens.is(at, Word.animal)) signs |= Sign.animal;
+    if (tokens.is(at, Word.animal) || BITERS.has(hash)) signs |= Sign.animal;
     last = at;
   }
   CLAUSE.last = last;
@@ -175,7 +181,7 @@ function isStanding(tokens: Tokens, i: number, verb: number): boolean {
 
 /** Said of what goes on now as often as of a habit. */
 const LOUD = wordSet(
-  'THREATENS HARASSES YELLS SCREAMS CURSES HITS STRIKES CHASES GRABS CONFRONTS CHALLENGES RECORDS FILMS THROWS RUNS HIDES',
+  'THREATENS HARASSES YELLS SCREAMS CURSES HITS STRIKES CHASES GRABS CONFRONTS CHALLENGES RECORDS FILMS THROWS HIDES',
 );
 
 function isFeared(tokens: Tokens, i: number, verb: number): boolean {
@@ -202,6 +208,9 @@ function isPast(verb: number): boolean {
   if (!earlier) return false;
   return (verb & Verb.fleeing) !== 0 ? (signs & Sign.crew) !== 0 : (signs & (PEOPLE | Sign.one | Sign.weapon)) !== 0;
 }
+
+/** Is the word a verb of something done to others? */
+export const isDeed = (tokens: Tokens, i: number): boolean => (VERBS.of(tokens.hash(i)) & Verb.past) !== 0;
 
 /** At a verb of violence, flight or keeping. Returns the last token taken, or 0. */
 export function readDeed({ tokens, out }: Scene, i: number): number {

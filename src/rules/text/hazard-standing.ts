@@ -316,7 +316,6 @@ export const STANDING_PATTERNS: readonly Pattern[] = [
     '?CONDITIONS',
     'HOME HOUSE CONDITIONS RESIDENCE APT APARTMENT SCENE',
   ),
-  P('words', 0.78, 'premise hazard', 'BOARDED SQUATTER SQUATTERS', '?UP', 'HOUSE INSIDE IN'),
   // Beasts.
   P(
     'words',

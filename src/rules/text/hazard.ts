@@ -1,4 +1,5 @@
 import { clauseEnds } from './hazard-clause.ts';
+import { isDeed } from './hazard-deed.ts';
 import { CALLS, ORDERS, type Pattern, type Place } from './hazard-pattern.ts';
 import { BY_FIRST, HAZARD_PAIRS } from './hazard-patterns.ts';
 import { isNegated } from './negation.ts';
@@ -57,7 +58,8 @@ const [AND] = wordSet('AND');
 
 const PREDICATES = wordSet('HAS HAVE WANTS REFUSES SAYS SAID STATES');
 
-const goesOn = (tokens: Tokens, i: number): boolean => tokens.hash(i) === AND && PREDICATES.has(tokens.hash(i + 1));
+const goesOn = (tokens: Tokens, i: number): boolean =>
+  tokens.hash(i) === AND && (PREDICATES.has(tokens.hash(i + 1)) || isDeed(tokens, i + 1));
 
 const BITING = wordSet('BIT BITES BITE WILL ATTACKED ATTACKS HAS LUNGES');
 

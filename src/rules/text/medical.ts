@@ -47,7 +47,10 @@ const [PASSED] = wordSet('PASSED');
 
 const HANDED_OUT = wordSet('FLYERS FLIERS PAMPHLETS CANDY SAMPLES PAPERS COOKIES WATER FOOD TICKETS LEAFLETS CARDS SANDWICHES');
 
-const [KNOCKED, PURPLE, BURN] = wordSet('KNOCKED PURPLE BURN');
+const [KNOCKED, PURPLE, BURN, BLACKED] = wordSet('KNOCKED PURPLE BURN BLACKED');
+
+/** `LIGHTS BLACKED OUT` */
+const CURRENTS = wordSet('LIGHTS LIGHT SIGNAL SIGNALS AREA POWER STREET BUILDING BLOCK SUBSTATION SCREEN SCREENS WINDOWS');
 
 const WORN = wordSet('LSW IN WEARING W/ BOLO A THE LIGHT DARK');
 
@@ -84,7 +87,7 @@ const HAVING = wordSet('HAS WITH W/ HX POSS POSSIBLE HAD HAVE HAVING FOR RECENT'
 const NOT_ROADS = wordSet('DISABLED');
 
 const HAZARD_NAMES = wordSet(
-  'STALL SPACE SPACES RAMP PLATE PLATES STORE SHELTER FACILITY UNIT CLINIC CENTER CTR WARD DEPT ER HOSPITAL ALERT TEAM KIT KITS DEVICE CO COMPANY HWY ENDED DRILL TRAINING PLACARD PARKING VEH VEHICLE VAN BUS LOGISTICS ADVISORY STOCK PROTOCOL SPOT CURVE HILL BOX',
+  'STALL SPACE SPACES RAMP PLATE PLATES STORE SHELTER FACILITY UNIT CLINIC CENTER CTR WARD DEPT ER HOSPITAL ALERT TEAM KIT KITS DEVICE CO COMPANY HWY SENSOR DETECTOR DELIVERY ENDED DRILL TRAINING PLACARD PARKING VEH VEHICLE VAN BUS LOGISTICS ADVISORY STOCK PROTOCOL SPOT CURVE HILL BOX',
 );
 
 /** At the first word of a medical phrase, a body part or an injury. Returns the last token taken, or 0. */
@@ -141,6 +144,7 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   if (hash === PASSED && HANDED_OUT.has(tokens.hash(last + 1))) return last;
   // `KNOCKED OUT REPEATER 3`
   if (hash === KNOCKED && !patient && tokens.kind(last + 1) === Kind.word) return last;
+  if (hash === BLACKED && CURRENTS.has(tokens.hash(previousWord(tokens, i)))) return last;
   if (single && OBJECTS.has(tokens.hash(i + 1))) return last;
   if (single && !patient && isFigurative(tokens, i)) return last;
   if (tokens.is(i, Word.drug) && single && isSold(tokens, i)) return last;
@@ -181,6 +185,14 @@ function bodyPhrase(tokens: Tokens, i: number, phrase: number): number {
       // `BACK` and `SIDE` end a complaint only behind a joint.
       if (!BARE_PARTS.has(tokens.hash(next)) || joints > 0) return next;
     }
+    // `PAIN 8/10`
+    if (
+      tokens.number(at + 1) > 0 &&
+      tokens.number(at + 1) <= 10 &&
+      tokens.isMark(at + 2, Mark.slash) &&
+      tokens.number(at + 3) === 10
+    )
+      return at + 3;
     return 0;
   }
   if (!tokens.is(i, Word.body)) return 0;

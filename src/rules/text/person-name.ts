@@ -54,6 +54,9 @@ const TITLE_ONLY = wordSet(
   'COMMANDER CMDR MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE PC WPC PCSO DOÑA DON SR FM SRO DEPS DEPUTIES OFCS OFCRS OFFICERS MARSHAL ACO FTO DETS SGTS CHAPLAIN SHERIFF MAYOR CORONER COLONEL COL MAJ CADET FF PATROLMAN INVESTIGATOR OIC SUPT BISHOP RABBI IMAM DEACON COUNCILMAN COUNCILWOMAN COUNCILMEMBER ALDERMAN ALDERWOMAN SENATOR COMMISSIONER CLLR HERR FRAU DOKTOR MONSIEUR MADAME SIGNOR SIGNORA SENOR MONSIGNOR',
 );
 
+/** `VESSEL MISS VIRGINIA` */
+const VESSELS = wordSet('VESSEL BOAT SHIP YACHT FERRY TUG TRAWLER BARGE SCHOONER');
+
 const ROADS = wordSet('MS SR PC DR PA CT ST FM MAYOR');
 
 /** Reads a name at `i` and keeps it when it is at least so sure. */
@@ -211,7 +214,7 @@ export function readRegisteredTo(scene: Scene, i: number): void {
 /** At MR, DR, SGT, OFFICER …: a family name, or initial and family name. */
 export function readTitle(scene: Scene, i: number): void {
   const { tokens, prose } = scene;
-  if (!TITLE_ONLY.has(tokens.hash(i))) return;
+  if (!TITLE_ONLY.has(tokens.hash(i)) || VESSELS.has(tokens.hash(i - 1))) return;
   let at = i + 1;
   if (tokens.isMark(at, Mark.dot) && tokens.kind(at + 1) === Kind.word) at++;
   if (tokens.kind(at) !== Kind.word || (!tokens.gap(at) && !tokens.isMark(at - 1, Mark.dot))) return;

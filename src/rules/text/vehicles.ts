@@ -1,3 +1,4 @@
+import { hasVowel } from './name-parts.ts';
 import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
@@ -196,6 +197,22 @@ export function readParted({ tokens, out }: Scene, i: number): void {
     ) {
       out.add(tokens.from(i), tokens.to(next), 'license-plate', vehicle ? 0.88 : 0.6, 'British plate shape');
     }
+    return;
+  }
+  // `QXN R82`, `HVT 20X`: three letters that are no word.
+  if (tokens.kind(next) === Kind.mixed) {
+    if (
+      !dashed &&
+      tokens.words(i) === 0 &&
+      tokens.cues(i) === 0 &&
+      tokens.length(i) === 3 &&
+      tokens.length(next) === 3 &&
+      !hasVowel(tokens, i) &&
+      /^(?:[B-LN-Z]\d\d|\d\d[A-Z]|\d[A-Z]\d)$/.test(tokens.slice(next)) &&
+      !tokens.announces(next, Cue.ageUnit) &&
+      !tokens.is(next, Word.sex)
+    )
+      out.add(tokens.from(i), tokens.to(next), 'license-plate', 0.6, 'plate in two groups');
     return;
   }
   if (tokens.length(i) !== 3 || tokens.hash(i) === AND || tokens.digits(next) < 3 || tokens.digits(next) > 4) return;

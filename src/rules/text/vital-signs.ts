@@ -83,6 +83,13 @@ const LABORATORY: ReadonlyMap<string, number> = new Map([
   ['TROPONIN', 0],
   ['TROP', 0],
   ['CIWA', 7],
+  ['A1C', 7],
+  ['COHB', 9],
+  ['WBC', 11],
+  ['CREATININE', 1],
+  ['CREAT', 1],
+  ['BNP', 400],
+  ['NIHSS', 0],
 ]);
 
 const SAT = wordSet('SAT SATS SATURATION');
