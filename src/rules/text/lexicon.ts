@@ -113,6 +113,8 @@ const MORE_STARTS: readonly (readonly [string, number])[] = [
   [deeds.COMING_PAST, Start.deed],
   [deeds.KEEPING, Start.deed],
   [deeds.LETTING, Start.deed],
+  [deeds.DEALING, Start.deed],
+  [deeds.GERUNDS, Start.deed],
 ];
 
 const SLOTS = 1 << 16;

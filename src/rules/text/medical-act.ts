@@ -56,6 +56,8 @@ const [ON, TO, FOR] = wordSet('ON TO FOR');
 /** `CHOKED ON STEAK BUT IS FINE` */
 const [BUT] = wordSet('BUT');
 
+const TESTS = wordSet('TESTED TESTS TEST SCREENED SCREEN');
+
 /** Marks, figures and words that nobody swallows end what went in. */
 const isThing = (tokens: Tokens, i: number): boolean =>
   tokens.kind(i) === Kind.word &&
@@ -80,7 +82,8 @@ function readTakenIn({ tokens, out }: Scene, i: number): number {
   while (at < i + 6 && (tokens.kind(at) === Kind.number || ARTICLES.has(tokens.hash(at)))) at++;
   if (!isThing(tokens, at) || isNegated(tokens, i)) return 0;
   // `POSITIVE FOR HEPATITIS`: the illness alone.
-  if (link === FOR && tokens.is(at, Word.medical) && !tokens.is(at, Word.drug)) return 0;
+  if (link === FOR && (tokens.is(at, Word.drug) ? false : tokens.is(at, Word.medical) || !TESTS.has(tokens.hash(i - 1))))
+    return 0;
   let last = at;
   if (isThing(tokens, at + 1) && !tokens.is(at + 1, Word.medical)) last = at + 1;
   if (tokens.hash(last + 1) === BUT) return last;

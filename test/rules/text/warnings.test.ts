@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BY_FIRST } from '../../../src/rules/text/hazard-patterns.ts';
+import { BY_FIRST } from '../../../src/rules/text/hazard/patterns.ts';
 import { findWord, openLexicon, wordsAt } from '../../../src/rules/text/lexicon.ts';
 import { Word } from '../../../src/rules/text/word-bits.ts';
 import { hashWord } from '../../../src/rules/text/word-hash.ts';

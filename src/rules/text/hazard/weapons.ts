@@ -1,4 +1,4 @@
-import { ARMS, CREWS, GUNS, P, type Pattern } from './hazard-pattern.ts';
+import { ARMS, CREWS, GUNS, P, type Pattern } from './pattern.ts';
 
 const MANY = 'MULTIPLE SEVERAL MANY NUMEROUS LOTS TWO THREE FOUR OTHER VARIOUS';
 

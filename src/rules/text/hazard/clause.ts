@@ -1,6 +1,6 @@
-import { Mark } from './scene.ts';
-import { Kind } from './token-kind.ts';
-import type { Tokens } from './tokens.ts';
+import { Mark } from '../scene.ts';
+import { Kind } from '../token-kind.ts';
+import type { Tokens } from '../tokens.ts';
 
 /** Does a clause end before the token at `i`? */
 export const clauseEnds = (tokens: Tokens, i: number): boolean => {

@@ -1,4 +1,4 @@
-import { ARMS, BEASTS, CREWS, P, type Pattern } from './hazard-pattern.ts';
+import { ARMS, BEASTS, CREWS, P, type Pattern } from './pattern.ts';
 
 /** Whom somebody dislikes or threatens, crews and the law besides. */
 const LAW = `${CREWS} LAW COP AUTHORITY AUTHORITIES GOVERNMENT`;

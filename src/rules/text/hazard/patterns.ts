@@ -1,10 +1,15 @@
-import { CONDUCT_PATTERNS } from './hazard-conduct.ts';
-import { LEGAL_PATTERNS } from './hazard-legal.ts';
-import { MANNER_PATTERNS } from './hazard-manner.ts';
-import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern } from './hazard-pattern.ts';
-import { STANDING_PATTERNS } from './hazard-standing.ts';
-import { WEAPON_PATTERNS } from './hazard-weapons.ts';
-import { WordPairs } from './word-pairs.ts';
+import { WordPairs } from '../word-pairs.ts';
+import { APPROACH_PATTERNS } from './approach.ts';
+import { CONDUCT_PATTERNS } from './conduct.ts';
+import { GANG_PATTERNS } from './gangs.ts';
+import { KEEPING_PATTERNS } from './keeping.ts';
+import { LEGAL_PATTERNS } from './legal.ts';
+import { MANNER_PATTERNS } from './manner.ts';
+import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern } from './pattern.ts';
+import { PREMISE_PATTERNS } from './premises.ts';
+import { RECORD_PATTERNS } from './records.ts';
+import { SPANISH_PATTERNS } from './spanish.ts';
+import { WEAPON_PATTERNS } from './weapons.ts';
 
 /** What crews know of a place, its people and its beasts. */
 const PATTERNS: readonly Pattern[] = [
@@ -214,7 +219,12 @@ const PATTERNS: readonly Pattern[] = [
   ...CONDUCT_PATTERNS,
   ...WEAPON_PATTERNS,
   ...MANNER_PATTERNS,
-  ...STANDING_PATTERNS,
+  ...RECORD_PATTERNS,
+  ...GANG_PATTERNS,
+  ...KEEPING_PATTERNS,
+  ...PREMISE_PATTERNS,
+  ...APPROACH_PATTERNS,
+  ...SPANISH_PATTERNS,
 ];
 
 /** First and second words of patterns; those of one word have none. */

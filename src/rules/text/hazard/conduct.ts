@@ -1,4 +1,4 @@
-import { BEASTS, CREWS, P, type Pattern } from './hazard-pattern.ts';
+import { BEASTS, CREWS, P, type Pattern } from './pattern.ts';
 
 const BEFORE = 'BEFORE PREVIOUSLY PAST PRIOR';
 

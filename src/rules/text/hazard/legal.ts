@@ -1,4 +1,4 @@
-import { ORDERS, P, type Pattern } from './hazard-pattern.ts';
+import { ORDERS, P, type Pattern } from './pattern.ts';
 
 const SUPERVISION_KINDS =
   'FELONY MISD MISDEMEANOR FORMAL INFORMAL COUNTY STATE FEDERAL FED ACTIVE SUMMARY COURT JUVENILE JUV GPS SEARCHABLE COMMUNITY INTENSIVE';

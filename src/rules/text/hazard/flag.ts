@@ -1,13 +1,14 @@
-import { clauseEnds } from './hazard-clause.ts';
-import { isDeed } from './hazard-deed.ts';
-import { CALLS, ORDERS, type Pattern, type Place } from './hazard-pattern.ts';
-import { BY_FIRST, HAZARD_PAIRS } from './hazard-patterns.ts';
-import { isNegated } from './negation.ts';
-import { Mark, previousWord, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
-import type { Tokens } from './tokens.ts';
-import { Cue, Word } from './word-bits.ts';
-import { wordSet } from './word-set.ts';
+import { isNegated } from '../negation.ts';
+import { Mark, previousWord, type Scene } from '../scene.ts';
+import { Kind } from '../token-kind.ts';
+import type { Tokens } from '../tokens.ts';
+import { Cue, Word } from '../word-bits.ts';
+import { wordSet } from '../word-set.ts';
+import { WORKING } from '../words/deed-words.ts';
+import { clauseEnds } from './clause.ts';
+import { isDeed } from './deed.ts';
+import { CALLS, ORDERS, type Pattern, type Place } from './pattern.ts';
+import { BY_FIRST, HAZARD_PAIRS } from './patterns.ts';
 
 /** Longest flag, in tokens. */
 const LONGEST = 14;
@@ -88,16 +89,31 @@ const ASKED = wordSet(
   'WANTS WANT REQ REQUESTING REQG ASKING OBTAIN OBTAINING GETTING GET FILE FILING APPLY RE REF REGARDING SERVE SERVICE SERVING NEEDS NEED SEEKING QUESTIONS ABOUT',
 );
 
+const ARTICLES = wordSet('A AN THE');
+
 const ASKED_BEHIND = wordSet(
   'INFO INFORMATION PAPERWORK PPWK QUESTIONS QUESTION ADVICE SERVICE PACKET FORM FORMS PROCESS REGISTRATION REGISTRY DESK DIVISION',
 );
 
 function isTalk(tokens: Tokens, first: number, last: number): boolean {
   if (ASKED_BEHIND.has(tokens.hash(last + 1))) return true;
+  // `CREW WILL ATTACK FROM ALPHA SIDE`: what they are here for.
+  if (tokens.hash(first) === WILL && isAtWork(tokens, first - 1)) return true;
   if (first === last && tokens.hash(first) === RSO && ACTS_OF_OFFICERS.has(tokens.hash(last + 1))) return true;
-  const before = previousWord(tokens, first);
+  let before = previousWord(tokens, first);
+  if (ARTICLES.has(tokens.hash(before))) before = previousWord(tokens, before);
   return ASKED.has(tokens.hash(before)) && ORDER_WORDS.has(tokens.hash(last));
 }
+
+const [WILL] = wordSet('WILL');
+
+const WORKERS = wordSet(WORKING);
+
+/** A crew, a unit or its dog. */
+const isAtWork = (tokens: Tokens, i: number): boolean =>
+  WORKERS.has(tokens.hash(i)) ||
+  (tokens.kind(i) === Kind.mixed && tokens.lead(i) === 0) ||
+  (tokens.is(i, Word.animal) && WORKERS.has(tokens.hash(i - 1)));
 
 /** A registered offender, or on a campus the residential security officer: `RSO INITIATED CONTACT` is the officer. */
 const [RSO] = wordSet('RSO');

@@ -1,12 +1,12 @@
-import { clauseEnds } from './hazard-clause.ts';
-import { BEASTS } from './hazard-pattern.ts';
-import { Mark, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
-import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
-import { WordClasses } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
-import * as words from './words/deed-words.ts';
+import { Mark, type Scene } from '../scene.ts';
+import { Kind } from '../token-kind.ts';
+import type { Tokens } from '../tokens.ts';
+import { Word } from '../word-bits.ts';
+import { WordClasses } from '../word-classes.ts';
+import { wordSet } from '../word-set.ts';
+import * as words from '../words/deed-words.ts';
+import { clauseEnds } from './clause.ts';
+import { BEASTS } from './pattern.ts';
 
 /** Forms of the verb. */
 const Verb = {
@@ -19,6 +19,12 @@ const Verb = {
   coming: 1 << 5,
   keeping: 1 << 6,
   letting: 1 << 7,
+  dealing: 1 << 8,
+  gerund: 1 << 9,
+  /** Hostile without an object. */
+  alone: 1 << 10,
+  /** A warning by itself. */
+  lone: 1 << 11,
 } as const;
 
 const VERBS = new WordClasses([
@@ -33,6 +39,10 @@ const VERBS = new WordClasses([
   [words.COMING_PAST, Verb.past | Verb.coming],
   [words.KEEPING, Verb.keeping],
   [words.LETTING, Verb.letting],
+  [words.DEALING, Verb.dealing],
+  [words.GERUNDS, Verb.gerund],
+  [words.ALONE, Verb.alone],
+  [words.LONE_HABITS, Verb.lone],
 ]);
 
 /** What else the clause says. */
@@ -46,6 +56,10 @@ const Sign = {
   habitual: 1 << 6,
   animal: 1 << 7,
   lastWhen: 1 << 8,
+  drug: 1 << 9,
+  here: 1 << 10,
+  stuff: 1 << 11,
+  twice: 1 << 12,
 } as const;
 
 const SIGNS = new WordClasses([
@@ -56,6 +70,10 @@ const SIGNS = new WordClasses([
   [words.HABITUAL, Sign.habitual],
   [words.DANGERS, Sign.danger],
   [words.LAST_WHEN, Sign.lastWhen],
+  [words.DRUGS, Sign.drug],
+  [words.HERE, Sign.here],
+  [words.STUFF, Sign.stuff],
+  ['TWICE', Sign.twice],
 ]);
 
 /** What stands before the verb. */
@@ -70,6 +88,9 @@ const Lead = {
   habitual: 1 << 7,
   working: 1 << 8,
   said: 1 << 9,
+  wishing: 1 << 10,
+  /** It is crews that suffer it. */
+  crew: 1 << 11,
 } as const;
 
 const HELPERS = new WordClasses([
@@ -82,16 +103,26 @@ const HELPERS = new WordClasses([
   ['PREVIOUSLY ONCE REPEATEDLY PREV', Lead.earlier],
   ['ALWAYS OFTEN USUALLY FREQUENTLY SOMETIMES REGULARLY CONSTANTLY', Lead.habitual],
   [words.WORKING, Lead.working],
-  ['SAID SAYS STATED TOLD THREATENED', Lead.said],
+  ['SAID SAYS STATED TOLD', Lead.said],
+  [words.WISHING, Lead.wishing],
 ]);
 
 const ADVERBS = wordSet(words.ADVERBS);
 
-const [TO, LAST, IN, AND] = wordSet('TO LAST IN AND');
+const [TO, LAST, IN, AND, BEFORE, PAST, AGO] = wordSet('TO LAST IN AND BEFORE PAST AGO');
+
+const IN_THE = wordSet('THE');
+
+/** Spans of time that do not belong to the call. */
+const LONG = wordSet('YEARS YEAR YRS YR MONTHS MONTH MOS WEEKS WEEK WKS');
 
 const BITERS = wordSet(BEASTS);
 
 const DIRECTIONS = wordSet('AT AFTER');
+
+const LINKS = wordSet('OF FOR');
+
+const RECORDS = wordSet(words.RECORDS);
 
 /** Longest deed, in words. */
 const LONGEST = 13;
@@ -110,10 +141,14 @@ function readLead(tokens: Tokens, i: number): void {
     const found = HELPERS.of(hash);
     if (hash === TO) {
       // Only with a word of readiness before: `WENT TO SHOOT` is something else.
-      if ((HELPERS.of(tokens.hash(at - 1)) & Lead.inclined) === 0) break;
+      if ((HELPERS.of(tokens.hash(at - 1)) & (Lead.inclined | Lead.wishing)) === 0) break;
       continue;
     }
     if (found === 0 && !ADVERBS.has(hash)) {
+      if ((bits & Lead.suffering) !== 0 && (SIGNS.of(hash) & Sign.crew) !== 0) {
+        bits |= Lead.crew;
+        first = at;
+      }
       // The person stands before: one look further for SAID HE WILL.
       if ((bits & Lead.modal) !== 0 && (HELPERS.of(tokens.hash(at - 1)) & Lead.said) !== 0) {
         bits |= Lead.said | (HELPERS.of(tokens.hash(at - 2)) & Lead.has);
@@ -124,6 +159,11 @@ function readLead(tokens: Tokens, i: number): void {
     // `SAID HED`
     if ((found & Lead.said) !== 0 && bits === 0) break;
     bits |= found;
+    if ((bits & Lead.suffering) !== 0 && (SIGNS.of(hash) & Sign.crew) !== 0) {
+      bits = (bits & ~Lead.working) | Lead.crew;
+      first = at;
+      break;
+    }
     if ((found & (Lead.denied | Lead.working)) !== 0) break;
     if (found !== 0) first = at;
   }
@@ -146,6 +186,9 @@ function readClause(tokens: Tokens, i: number): void {
     signs |= (found & Sign.lastWhen) !== 0 ? found & ~Sign.lastWhen : found;
     if (hash === LAST && (SIGNS.of(tokens.hash(at + 1)) & Sign.lastWhen) !== 0) signs |= Sign.earlier;
     else if (hash === LAST && tokens.is(at + 1, Word.month)) signs |= Sign.earlier;
+    else if (hash === BEFORE && clauseEnds(tokens, at + 1)) signs |= Sign.earlier;
+    else if (hash === PAST && IN_THE.has(tokens.hash(at - 1))) signs |= Sign.earlier;
+    else if (hash === AGO && LONG.has(tokens.hash(at - 1))) signs |= Sign.earlier;
     else if (hash === IN && (tokens.is(at + 1, Word.month) || tokens.digits(at + 1) === 4)) signs |= Sign.earlier;
     if (tokens.is(at, Word.weapon)) signs |= Sign.weapon;
     if (tokens.is(at, Word.animal) || BITERS.has(hash)) signs |= Sign.animal;
@@ -163,21 +206,24 @@ function isStanding(tokens: Tokens, i: number, verb: number): boolean {
   const { bits } = LEAD;
   if ((bits & (Lead.denied | Lead.working)) !== 0) return false;
   const directed = DIRECTIONS.has(tokens.hash(i + 1));
+  if ((verb & Verb.gerund) !== 0) return LINKS.has(tokens.hash(i - 1)) && RECORDS.has(tokens.hash(i - 2));
   if ((verb & Verb.coming) !== 0 && !directed) return false;
+  if ((verb & Verb.lone) !== 0 && isLone(tokens, i)) return true;
   if ((verb & (Verb.bare | Verb.deadly)) !== 0 && isFeared(tokens, i, verb)) return true;
-  if ((verb & Verb.past) !== 0 && isPast(verb)) return true;
+  if ((verb & Verb.past) !== 0 && isPast(tokens, i, verb)) return true;
   if ((verb & Verb.habit) !== 0) {
     if ((signs & Sign.habitual) !== 0 || (bits & Lead.habitual) !== 0) return true;
     if ((signs & Sign.crew) !== 0) return true;
     if ((signs & Sign.many) !== 0 && !LOUD.has(tokens.hash(i))) return true;
   }
-  if ((verb & Verb.keeping) !== 0) return (signs & (Sign.weapon | Sign.danger)) !== 0;
-  if ((verb & Verb.letting) !== 0)
-    return (
-      (signs & Sign.animal) !== 0 && ((signs & Sign.one) !== 0 || (signs & Sign.many) !== 0 || (signs & Sign.habitual) !== 0)
-    );
+  if ((verb & Verb.keeping) !== 0)
+    return (signs & (Sign.weapon | Sign.danger)) !== 0 || ((signs & Sign.stuff) !== 0 && HOARDING.has(tokens.hash(i)));
+  if ((verb & Verb.dealing) !== 0) return (signs & Sign.drug) !== 0;
+  if ((verb & Verb.letting) !== 0) return (signs & Sign.animal) !== 0 && (signs & (Sign.one | Sign.many)) !== 0;
   return false;
 }
+
+const HOARDING = wordSet('HOARDS STOCKPILES STASHES HIDES');
 
 /** Said of what goes on now as often as of a habit. */
 const LOUD = wordSet(
@@ -191,6 +237,7 @@ function isFeared(tokens: Tokens, i: number, verb: number): boolean {
   if (tokens.is(i - 1, Word.animal)) return (signs & PEOPLE) !== 0;
   if ((verb & Verb.deadly) !== 0) {
     if ((bits & Lead.sworn) !== 0) return true;
+    if ((bits & Lead.wishing) !== 0) return (signs & Sign.crew) !== 0 || (bits & Lead.has) !== 0;
     if ((bits & (Lead.modal | Lead.inclined)) === 0) return false;
     return (signs & Sign.crew) !== 0 || ((bits & Lead.said) !== 0 && (bits & Lead.has) !== 0);
   }
@@ -199,14 +246,32 @@ function isFeared(tokens: Tokens, i: number, verb: number): boolean {
   return (signs & PEOPLE) !== 0 || (signs & Sign.habitual) !== 0;
 }
 
-function isPast(verb: number): boolean {
+const [BIT] = wordSet('BIT');
+
+const ARTICLES = wordSet('THE A AN HIS HER');
+
+function isPast(tokens: Tokens, i: number, verb: number): boolean {
   const { signs } = CLAUSE;
   const { bits } = LEAD;
+  if ((bits & Lead.crew) !== 0) return (signs & (Sign.here | Sign.earlier)) !== 0;
   if ((bits & Lead.suffering) !== 0) return false;
   const earlier = (signs & Sign.earlier) !== 0 || (bits & Lead.earlier) !== 0;
-  if ((bits & Lead.has) !== 0) return earlier || (signs & Sign.crew) !== 0 || (signs & Sign.many) !== 0;
+  const again = (signs & Sign.twice) !== 0;
+  if (again && tokens.hash(i) === BIT) return true;
+  if ((bits & Lead.has) !== 0) return earlier || again || (signs & Sign.crew) !== 0 || (signs & Sign.many) !== 0;
   if (!earlier) return false;
-  return (verb & Verb.fleeing) !== 0 ? (signs & Sign.crew) !== 0 : (signs & (PEOPLE | Sign.one | Sign.weapon)) !== 0;
+  if ((verb & Verb.alone) !== 0 && !ARTICLES.has(tokens.hash(i + 1))) return true;
+  return (verb & Verb.fleeing) !== 0
+    ? (signs & Sign.crew) !== 0
+    : (signs & (PEOPLE | Sign.one | Sign.weapon | Sign.danger)) !== 0;
+}
+
+/** `…, FLEES`, `BITES AND SPITS`: nothing else in the clause. */
+function isLone(tokens: Tokens, i: number): boolean {
+  if (!clauseEnds(tokens, i - 1)) return false;
+  const joined = tokens.hash(i + 1) === AND || tokens.hash(i + 1) === Mark.and;
+  if (joined && (VERBS.of(tokens.hash(i + 2)) & Verb.lone) !== 0) return clauseEnds(tokens, i + 3);
+  return clauseEnds(tokens, i + 1) && tokens.kind(i - 1) === Kind.mark;
 }
 
 /** Is the word a verb of something done to others? */
@@ -220,6 +285,7 @@ export function readDeed({ tokens, out }: Scene, i: number): number {
   readLead(tokens, i);
   if (!isStanding(tokens, i, verb)) return 0;
   const { last } = CLAUSE;
-  out.add(tokens.from(LEAD.first), tokens.to(last), 'hazard-flag', 0.78, 'what somebody does to others');
+  const first = (verb & Verb.gerund) !== 0 ? i - 2 : LEAD.first;
+  out.add(tokens.from(first), tokens.to(last), 'hazard-flag', 0.78, 'what somebody does to others');
   return last;
 }
