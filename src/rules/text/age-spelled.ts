@@ -1,5 +1,6 @@
 import { HE_IS, isHes } from './age-beside.ts';
 import { APPROX, NOT_UNITS, OLD } from './age-words.ts';
+import { KIN } from './kin.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -29,7 +30,9 @@ function readSaidAge({ tokens, out }: Scene, i: number): void {
     return;
   }
   const is = HE_IS.has(tokens.hash(before));
-  if (!isHes(tokens, before + 1) && !(is && (last > i || WHO.has(tokens.hash(before - 1))))) return;
+  const told = is && (last > i || WHO.has(tokens.hash(before - 1)) || KIN.has(tokens.hash(before - 1)));
+  const cued = CUES.has(tokens.hash(i - 1)) || (before < i - 1 && isSomebody(tokens, before));
+  if (!isHes(tokens, before + 1) && !told && !cued) return;
   const next = tokens.hash(last + 1);
   if (tokens.kind(last + 1) === Kind.word && (NOT_UNITS.has(next) || UNITS.has(next) || !tokens.is(last + 1, Word.stop))) return;
   out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'age in words');
@@ -49,6 +52,30 @@ const TENS = wordSet('TWENTY THIRTY FORTY FIFTY SIXTY SEVENTY EIGHTY NINETY');
 
 const TEENS = wordSet('TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN SEVENTEEN EIGHTEEN NINETEEN');
 
+/** `just turned eighty`, `age eleven` */
+const CUES = wordSet('TURNED TURNS AGE AGED AGES');
+
+/** `male about thirty five` */
+const isSomebody = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.word && (tokens.is(i, Word.sex) || tokens.announces(i, Cue.patient));
+
+const [SOMETHING] = wordSet('SOMETHING');
+
+const SPANISH_NUMBERS = wordSet(
+  'DOS TRES CUATRO CINCO SEIS SIETE OCHO NUEVE DIEZ ONCE DOCE TRECE CATORCE QUINCE VEINTE TREINTA CUARENTA CINCUENTA SESENTA SETENTA OCHENTA NOVENTA',
+);
+
+const SPANISH_UNITS = wordSet('ANOS MESES SEMANAS');
+
+/** A time that has passed: `HACE TRES MESES`. */
+const PASSED = wordSet('HACE POR DESDE DURANTE CADA EN');
+
+/** `nina de tres anos`: at the number. */
+function readSpanishAge({ tokens, out }: Scene, i: number): void {
+  if (!SPANISH_UNITS.has(tokens.hash(i + 1)) || PASSED.has(tokens.hash(i - 1))) return;
+  out.add(tokens.from(i), tokens.to(i + 1), 'age', 0.8, 'age in words');
+}
+
 const WHO = wordSet('HE SHE WHO');
 
 /** `NINETY FOUR YEAR OLD`, `six-month-old`: at the unit; `aged six`: at AGED. */
@@ -58,7 +85,15 @@ export function readSpelledAge(scene: Scene, i: number): void {
     if (NUMBERS.has(tokens.hash(i + 1))) out.add(tokens.from(i + 1), tokens.to(i + 1), 'age', 0.85, 'age in words');
     return;
   }
+  if (SPANISH_NUMBERS.has(tokens.hash(i))) {
+    readSpanishAge(scene, i);
+    return;
+  }
   if (NUMBERS.has(tokens.hash(i))) {
+    if (TENS.has(tokens.hash(i)) && tokens.hash(i + 1) === SOMETHING) {
+      out.add(tokens.from(i), tokens.to(i + 1), 'age', 0.85, 'age in words');
+      return;
+    }
     readSaidAge(scene, i);
     return;
   }

@@ -10,7 +10,7 @@ import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridRefer
 import { readDeterminant } from './determinant.ts';
 import { readGluedLabel } from './glued-label.ts';
 import { readFormattedId, readGroupedLicense, readSsn } from './identifiers.ts';
-import { readGestation } from './medical.ts';
+import { readGestation } from './medical-gestation.ts';
 import { readHexGroups, readIpv4 } from './network.ts';
 import { readPersonCue } from './person-name.ts';
 import { readGluedExtension, readPhone } from './phone.ts';

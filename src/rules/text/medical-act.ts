@@ -51,7 +51,7 @@ const ARTICLES = wordSet('A AN THE SOME HIS HER MY FEW SEVERAL TWO THREE PIECE O
 
 const OF_THE_LIST = wordSet('POLICE OFFICERS DOGS CATS WATER RIDE BAIT PRIDE WORDS');
 
-const [ON, TO, FOR] = wordSet('ON TO FOR');
+const [ON, TO, FOR, AND] = wordSet('ON TO FOR AND');
 
 /** `CHOKED ON STEAK BUT IS FINE` */
 const [BUT] = wordSet('BUT');
@@ -91,9 +91,72 @@ function readTakenIn({ tokens, out }: Scene, i: number): number {
   return last;
 }
 
+const BITTEN = wordSet('STUNG BITTEN BIT');
+
+const [BY, STUNG] = wordSet('BY STUNG');
+
+/** Whose bite is an injury by itself; dogs are told of as what happened. */
+const BITERS = wordSet(
+  'SNAKE RATTLESNAKE RATTLER COPPERHEAD COTTONMOUTH MOCCASIN VIPER SPIDER RECLUSE BAT RACCOON FOX RAT MONKEY SHARK TICK SCORPION SQUIRREL COYOTE ALLIGATOR',
+);
+
+/** `STUNG BY WASPS`, `BIT BY A COPPERHEAD`: at the verb. */
+function readBitten({ tokens, out }: Scene, i: number): number {
+  if (tokens.hash(i + 1) !== BY) return 0;
+  let at = i + 2;
+  while (at < i + 5 && tokens.kind(at) === Kind.word && ARTICLES.has(tokens.hash(at))) at++;
+  if (!BITERS.has(tokens.hash(at)) && BITERS.has(tokens.hash(at + 1))) at++;
+  if (tokens.hash(i) === STUNG ? !isThing(tokens, at) : !BITERS.has(tokens.hash(at))) return 0;
+  out.add(tokens.from(i), tokens.to(at), 'medical', 0.84, 'bite or sting');
+  return at;
+}
+
+const UNABLE = wordSet("CANT CAN'T CANNOT COULDNT UNABLE");
+
+const MOVING = wordSet('MOVE FEEL LIFT BEND RAISE USE STRAIGHTEN TURN');
+
+const LIMBS = wordSet('HIS HER MY THEIR THE LEFT RIGHT BOTH L R ANYTHING ENTIRE WHOLE ONE');
+
+/** `CANNOT MOVE RIGHT ARM`, `UNABLE TO FEEL HER LEGS`: at the word for not being able. */
+function readUnable({ tokens, out }: Scene, i: number): number {
+  let at = i + 1;
+  if (tokens.hash(at) === TO) at++;
+  if (!MOVING.has(tokens.hash(at))) return 0;
+  at++;
+  const first = at;
+  while (at < first + 3 && LIMBS.has(tokens.hash(at)) && tokens.kind(at) === Kind.word) at++;
+  if (!tokens.is(at, Word.body) || tokens.kind(at) !== Kind.word) return 0;
+  out.add(tokens.from(i), tokens.to(at), 'medical', 0.86, 'a limb that fails');
+  return at;
+}
+
+const BELIEVING = wordSet('THINKS BELIEVES CONVINCED');
+
+/** What nobody in good health is watched or spoken to by. */
+const ODD = wordSet(
+  'TV TELEVISION RADIO CIA FBI NSA ALIENS ALIEN DEMONS DEMON DEVIL SATAN GOD JESUS CHIP CHIPS IMPLANT IMPLANTED IMPLANTS POSSESSED BUGGED MICROCHIP ANGELS WITCHES GHOSTS SPIRITS VAMPIRE SATELLITES MAFIA CARTEL DEAD INVISIBLE',
+);
+
+/** `THINKS THE TV IS WATCHING HIM`: at the verb. */
+function readBelief({ tokens, out }: Scene, i: number): number {
+  let odd = 0;
+  for (let at = i + 1; at <= i + 5 && tokens.kind(at) === Kind.word; at++) if (ODD.has(tokens.hash(at))) odd = at;
+  if (odd === 0) return 0;
+  let last = odd;
+  while (last < i + 9 && tokens.kind(last + 1) === Kind.word && tokens.hash(last + 1) !== AND) last++;
+  out.add(tokens.from(i), tokens.to(last), 'medical', 0.78, 'a belief of the sick');
+  return last;
+}
+
 /** At a word of what somebody takes in or does to the own body, other than a drug. Returns the last token taken, or 0. */
-export const readAct = (scene: Scene, i: number): number =>
-  REFLEXIVES.has(scene.tokens.hash(i)) ? readSelfHarm(scene, i) : readTakenIn(scene, i);
+export function readAct(scene: Scene, i: number): number {
+  const hash = scene.tokens.hash(i);
+  if (REFLEXIVES.has(hash)) return readSelfHarm(scene, i);
+  if (BITTEN.has(hash)) return readBitten(scene, i);
+  if (UNABLE.has(hash)) return readUnable(scene, i);
+  if (BELIEVING.has(hash)) return readBelief(scene, i);
+  return readTakenIn(scene, i);
+}
 
 /** `STOPPED HER CLOZAPINE`, `NOT TAKING LITHIUM`: what is wrong with the taking. */
 const LAPSES = wordSet('STOPPED OFF MISSED SKIPPED QUIT DOUBLED CHEEKING');

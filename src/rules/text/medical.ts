@@ -1,5 +1,7 @@
 import { lapseStart } from './medical-act.ts';
+import { extend } from './medical-extent.ts';
 import { isFigurative } from './medical-figurative.ts';
+import { gestationStart } from './medical-gestation.ts';
 import { phraseEnd } from './medical-match.ts';
 import { isNegated } from './negation.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
@@ -14,7 +16,9 @@ const Case = Cases;
 const Kind = Kinds;
 const Word = Words;
 
-const JOINTS = wordSet('ABOVE BELOW UNDER BEHIND ACROSS OVER TO IN ON OF FROM FRM THE HIS HER THEIR MY A EN LA EL');
+const JOINTS = wordSet(
+  'ABOVE BELOW UNDER BEHIND ACROSS OVER SHOOTING RADIATING SPREADING RUNNING DOWN INTO TO IN ON OF FROM FRM THE HIS HER THEIR MY A EN LA EL',
+);
 
 const SIDES = wordSet('L R LT RT LEFT RIGHT LWR UPR LOWER UPPER BOTH BILATERAL SIDE MID BACK BL BILAT INNER OUTER');
 
@@ -149,13 +153,16 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   if (single && !patient && isFigurative(tokens, i)) return last;
   if (tokens.is(i, Word.drug) && single && isSold(tokens, i)) return last;
   const drug = tokens.is(i, Word.drug);
-  let first = drug ? lapseStart(tokens, i) : i;
+  let first = drug || TAKEN.has(tokens.hash(last)) ? lapseStart(tokens, i) : gestationStart(tokens, i);
   if (first === i && isNegated(tokens, i)) return last;
   if (!drug && DEGREES.has(tokens.hash(i - 1)) && !isGlued(tokens, i)) first = i - 1;
   last = extend(tokens, i, last);
   out.add(tokens.from(first), tokens.to(last), 'medical', single && LOOSE.has(hash) ? 0.7 : 0.85, why);
   return last;
 }
+
+/** What is taken daily: a lapse in it belongs to the term. */
+const TAKEN = wordSet('MEDS MEDICATION MEDICATIONS MEDICINE PILLS INJECTION SHOTS');
 
 const SALE = wordSet(
   'SELLING SELLS SOLD POSSESSION DEALING SEIZED FOUND RECOVERED BAG BAGS BAGGIE GRAMS SUSPECTED DRUG DEALER TRAFFICKING STOLEN',
@@ -220,36 +227,6 @@ const BARE_PARTS = wordSet('BACK SIDE HEAD EYES HAND HANDS FOOT FEET FACE');
 
 const NOT_COMPLAINTS = wordSet('SHOT STAB PRESSURE STIFF CUT BLEED');
 
-/** Doses, counts and courses belong to the term: `TOOK 20 XANAX` begins before, `CABG X3` ends behind. */
-function extend(tokens: Tokens, i: number, last: number): number {
-  const at = last + 1;
-  if (tokens.is(i, Word.drug) && tokens.kind(at) === Kind.mixed && /^\d{1,4}(?:MG|MCG|ML|G|L)$/i.test(tokens.slice(at)))
-    return at;
-  if (tokens.kind(at) === Kind.mixed && /^X\d{1,2}$/i.test(tokens.slice(at)) && SURGERY.has(tokens.hash(last))) return at;
-  const degrees = OF_DEGREES.has(tokens.hash(at)) ? at + 1 : at;
-  if (FEVER.has(tokens.hash(last)) && isFever(tokens.number(degrees)))
-    return tokens.isMark(degrees + 1, Mark.dot) && tokens.digits(degrees + 2) === 1 ? degrees + 2 : degrees;
-  if (OXYGEN.has(tokens.hash(last)) || /^O2$/i.test(tokens.slice(last)))
-    for (let next = at; next <= at + 1; next++) {
-      if (next > at && !(DOSED.has(tokens.hash(at)) || tokens.isMark(at, Mark.at))) break;
-      if (tokens.kind(next) === Kind.mixed && /^\d{1,2}L(?:PM)?$/i.test(tokens.slice(next))) return next;
-    }
-  return last;
-}
-
-/** Of a body in Fahrenheit or Celsius. */
-const isFever = (degrees: number): boolean => (degrees >= 99 && degrees <= 108) || (degrees >= 37 && degrees <= 42);
-
-const FEVER = wordSet('FEVER TEMP TEMPERATURE');
-
-const OXYGEN = wordSet('OXYGEN');
-
-const OF_DEGREES = wordSet('OF AT');
-
-const DOSED = wordSet('AT');
-
-const SURGERY = wordSet('CABG STENT STENTS MI');
-
 /** At a word for taking: `TOOK 20 XANAX`, `OD ON TYLENOL PM`, `OVERDOSED ON PILLS`: the act and the drug are one. */
 export function readIntake({ tokens, out }: Scene, i: number): number {
   let at = i + 1;
@@ -281,27 +258,3 @@ const POISONS = wordSet(
 );
 
 const FORMS = wordSet('PM PILLS TABS TABLETS XR ER POISON');
-
-const WEEKS = wordSet('WKS WEEKS WEEK WK MONTHS MOS MO MTHS');
-
-const PREGNANT = wordSet('PREG PREGNANT PREGNANCY GESTATION ALONG EMBARAZADA');
-
-const PREGNANCY = /\b(?:PREGNAN|PREG\b|G\dP\d|PLACENTA|VAG BLEED|WATER BROKE|LABOR|CONTRACTION|OB\b|DELIVERY)/i;
-
-/** `34 WKS PREG`, and `39 WKS` in a text about a pregnancy: at the number. */
-export function readGestation({ tokens, out }: Scene, i: number): void {
-  if (!WEEKS.has(tokens.hash(i + 1))) return;
-  const value = tokens.number(i);
-  if (value < 2 || value > 43) return;
-  let at = i + 2;
-  if (tokens.isMark(at, Mark.comma)) at++;
-  if (PREGNANT.has(tokens.hash(at))) out.add(tokens.from(i), tokens.to(at), 'medical', 0.9, 'length of a pregnancy');
-  else if (
-    value >= 4 &&
-    !AGO.has(tokens.hash(i + 2)) &&
-    PREGNANCY.test(tokens.text.slice(Math.max(0, tokens.from(i) - 200), tokens.to(i) + 100))
-  )
-    out.add(tokens.from(i), tokens.to(i + 1), 'medical', 0.65, 'length of a pregnancy');
-}
-
-const AGO = wordSet('AGO OLD');

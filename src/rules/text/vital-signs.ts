@@ -16,7 +16,12 @@ export function readParity({ tokens, out }: Scene, i: number): void {
 export function readVital({ tokens, out }: Scene, i: number): void {
   let label = tokens.slice(i).toUpperCase();
   let at = i + 1;
-  const first = i;
+  let first = i;
+  if (label === 'RATE') {
+    if (!HEARTS.has(tokens.hash(i - 1))) return;
+    label = 'HR';
+    first = i - 1;
+  }
   if (label === 'O2' || label === 'SAO2' || label === 'SPO') while (SAT.has(tokens.hash(at)) || tokens.number(at) === 2) at++;
   if (label === 'BLOOD') {
     if (PRESSURE.has(tokens.hash(at))) label = 'BP';
@@ -44,7 +49,7 @@ export function readVital({ tokens, out }: Scene, i: number): void {
   let last = at;
   let abnormal = false;
   if (label === 'BP' || label === 'B') {
-    if (!tokens.isMark(at + 1, Mark.slash) || tokens.digits(at + 2) === 0) return;
+    if ((!tokens.isMark(at + 1, Mark.slash) && tokens.hash(at + 1) !== OVER) || tokens.digits(at + 2) === 0) return;
     const low = tokens.number(at + 2);
     last = at + 2;
     abnormal = value < 100 || value > 140 || low > 90 || low < 60;
@@ -91,6 +96,10 @@ const LABORATORY: ReadonlyMap<string, number> = new Map([
   ['BNP', 400],
   ['NIHSS', 0],
 ]);
+
+const [OVER] = wordSet('OVER');
+
+const HEARTS = wordSet('HEART PULSE');
 
 const SAT = wordSet('SAT SATS SATURATION');
 
