@@ -226,6 +226,24 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
     firstRun: { precision: 0.963, recall: 0.76, f2: 0.794, cleanFlagged: 0.013 },
   },
   {
+    id: 'draw-13',
+    title: 'Thirteenth draw',
+    about:
+      'Half of it notes of agencies of many regions, as long and as crowded as the narratives above: rural sheriffs, big-city police, fire and ambulance centres, campuses, tribal police, highway patrols, Canada, Britain, Australia, Spanish; the other half voices of people who write for themselves: social workers, neighbors, guards, hospitals, schools, tow yards, crisis lines, courts, crews, drivers, texts, premise notes. 120 clean, 120 crowded. First read when the rules had been mended on the draws before (notes of agencies F2 .770, 3.3 % of the clean flagged; other voices .700, 8.3 %; warnings found .177, illness .623); some thirty labels have been put right since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-13',
+    firstRun: { precision: 0.913, recall: 0.705, f2: 0.738, cleanFlagged: 0.058 },
+  },
+  {
+    id: 'draw-14',
+    title: 'Fourteenth draw',
+    about:
+      'The same two halves in other words, with more said in free sentences, 60 clean and 60 crowded, first read when warnings, illness and ages had been mended on the draw before (notes of agencies F2 .782, 10.0 % of the clean flagged; other voices .672, 6.7 %; the rules before those mends came to .680 in all); some twenty labels have been put right since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-14',
+    firstRun: { precision: 0.913, recall: 0.698, f2: 0.732, cleanFlagged: 0.083 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:

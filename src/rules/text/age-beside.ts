@@ -33,6 +33,8 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
     before--;
     while (tokens.isMark(before, Mark.comma) || tokens.isMark(before, Mark.slash)) before--;
   }
+  // `MALE ASIAN 30-40`
+  while (RACES.has(tokens.hash(before)) && !tokens.is(before, Word.sex)) before--;
   const verb = approx ? i - 2 : i - 1;
   const sexBefore = isSex(tokens, before) && !(years < 10 && tokens.length(before) === 1 && before === i - 1 && !closing);
   if (sexBefore && !tokens.gap(i) && !tokens.isMark(i - 1, Mark.slash) && !tokens.isMark(i - 1, Mark.comma)) return;
@@ -128,6 +130,8 @@ const isCount = (tokens: Tokens, i: number): boolean =>
   tokens.digits(i) === 1 &&
   ((isSex(tokens, i + 1) && (tokens.digits(i + 2) === 2 || (tokens.digits(i + 2) === 1 && isSex(tokens, i + 3)))) ||
     (tokens.digits(i - 2) === 1 && isSex(tokens, i - 1) && isSex(tokens, i + 1)));
+
+const RACES = wordSet('ASIAN HISPANIC LATINO BLACK WHITE INDIAN NATIVE');
 
 const [IN] = wordSet('IN');
 

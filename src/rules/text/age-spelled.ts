@@ -2,7 +2,7 @@ import { HE_IS, isHes } from './age-beside.ts';
 import { APPROX, NOT_UNITS, OLD } from './age-words.ts';
 import { KIN } from './kin.ts';
 import { Mark, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -19,19 +19,21 @@ const UNITS = wordSet('YEAR YEARS MONTH MONTHS WEEK WEEKS DAY');
 const wordBefore = (tokens: Tokens, i: number): number => (tokens.isMark(i - 1, Mark.dash) ? i - 2 : i - 1);
 
 /** `he's nine`, `who is about sixty`, `she is forty two`: at the number. */
-function readSaidAge({ tokens, out }: Scene, i: number): void {
+function readSaidAge(scene: Scene, i: number): void {
+  const { tokens, out } = scene;
   let before = i - 1;
   if (APPROX.has(tokens.hash(before))) before--;
   const dashed = tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1;
   const last = NUMBERS.has(tokens.hash(dashed)) ? dashed : i;
   // `Marguerite is seventy one`: two words are a figure of something, and behind IS of somebody's age.
-  if (isApart(tokens, i, last)) {
+  if (isApart(tokens, i, last) || (scene.prose && last === i && isNamed(tokens, i))) {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.62, 'age in words');
     return;
   }
   const is = HE_IS.has(tokens.hash(before));
   const told = is && (last > i || WHO.has(tokens.hash(before - 1)) || KIN.has(tokens.hash(before - 1)));
-  const cued = CUES.has(tokens.hash(i - 1)) || (before < i - 1 && isSomebody(tokens, before));
+  const cued =
+    CUES.has(tokens.hash(i - 1)) || ((before < i - 1 || (last > i && TENS.has(tokens.hash(i)))) && isSomebody(tokens, before));
   if (!isHes(tokens, before + 1) && !told && !cued) return;
   const next = tokens.hash(last + 1);
   if (tokens.kind(last + 1) === Kind.word && (NOT_UNITS.has(next) || UNITS.has(next) || !tokens.is(last + 1, Word.stop))) return;
@@ -48,6 +50,14 @@ function isApart(tokens: Tokens, i: number, last: number): boolean {
   );
 }
 
+/** `Mateo, nine, swallowed a magnet` */
+const isNamed = (tokens: Tokens, i: number): boolean =>
+  tokens.isMark(i - 1, Mark.comma) &&
+  tokens.isMark(i + 1, Mark.comma) &&
+  tokens.letterCase(i - 2) === Case.title &&
+  tokens.letterCase(i) === Case.lower &&
+  !NUMBERS.has(tokens.hash(i + 2));
+
 const TENS = wordSet('TWENTY THIRTY FORTY FIFTY SIXTY SEVENTY EIGHTY NINETY');
 
 const TEENS = wordSet('TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN SEVENTEEN EIGHTEEN NINETEEN');
@@ -57,7 +67,7 @@ const CUES = wordSet('TURNED TURNS AGE AGED AGES');
 
 /** `male about thirty five` */
 const isSomebody = (tokens: Tokens, i: number): boolean =>
-  tokens.kind(i) === Kind.word && (tokens.is(i, Word.sex) || tokens.announces(i, Cue.patient));
+  tokens.kind(i) === Kind.word && (tokens.is(i, Word.sex | Word.relation) || tokens.announces(i, Cue.patient));
 
 const [SOMETHING] = wordSet('SOMETHING');
 

@@ -163,7 +163,7 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
     if (OLD.has(tokens.hash(next))) return next;
     if (BABIES.has(before) && !AGO.has(tokens.hash(at + 1))) return at;
     // `: 18 mo ate iron tablets`
-    if (word !== i - 1 && i > last - 1 && INFANT_DEEDS.has(tokens.hash(at + 1))) return at;
+    if (word !== i - 1 && i > last - 1 && (INFANT_DEEDS.has(tokens.hash(at + 1)) || isOfBaby(tokens, i, at))) return at;
     // 6 MO F
     if (tokens.is(at + 1, Word.sex) && !DURATION.has(before)) return at;
     return 0;
@@ -182,6 +182,13 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
   // `34 YR M`
   if (YEAR_WORDS.has(hash) && tokens.is(at + 1, Word.sex) && !DURATION.has(before)) return at;
   return 0;
+}
+
+/** `Child locked in car, 14 months, sweaty`: alone between commas, a baby named before. */
+function isOfBaby(tokens: Tokens, i: number, unit: number): boolean {
+  if (!tokens.isMark(i - 1, Mark.comma) || tokens.kind(unit + 1) === Kind.word) return false;
+  for (let at = i - 2; at > i - 9; at--) if (BABIES.has(tokens.hash(at))) return true;
+  return false;
 }
 
 const VAGUE = wordSet('SOMETHING ISH ODD');

@@ -61,11 +61,11 @@ function daysEnd(tokens: Tokens, last: number): number {
 /** Of a body in Fahrenheit or Celsius. */
 const isFever = (degrees: number): boolean => (degrees >= 99 && degrees <= 108) || (degrees >= 37 && degrees <= 42);
 
-const FEVER = wordSet('FEVER TEMP TEMPERATURE');
+const FEVER = wordSet('FEVER TEMP TEMPERATURE FIEBRE CALENTURA');
 
 const OXYGEN = wordSet('OXYGEN');
 
-const OF_DEGREES = wordSet('OF AT');
+const OF_DEGREES = wordSet('OF AT DE');
 
 const DOSED = wordSet('AT');
 

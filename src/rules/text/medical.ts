@@ -162,7 +162,7 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
 }
 
 /** What is taken daily: a lapse in it belongs to the term. */
-const TAKEN = wordSet('MEDS MEDICATION MEDICATIONS MEDICINE PILLS INJECTION SHOTS');
+const TAKEN = wordSet('DIALYSIS CHEMO TABLETS MEDS MEDICATION MEDICATIONS MEDICINE PILLS INJECTION SHOTS');
 
 const SALE = wordSet(
   'SELLING SELLS SOLD POSSESSION DEALING SEIZED FOUND RECOVERED BAG BAGS BAGGIE GRAMS SUSPECTED DRUG DEALER TRAFFICKING STOLEN',

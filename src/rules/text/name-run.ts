@@ -1,6 +1,7 @@
 import { isFamous } from './name-famous.ts';
 import { readInverted } from './name-inverted.ts';
 import { endsClause, judge } from './name-judge.ts';
+import { nativeEnd } from './name-native.ts';
 import { hasVowel, isParticle, isSuffix, Part as Parts, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isPersonal, isPlaceBehind, leadsToPlace } from './name-surroundings.ts';
@@ -41,6 +42,8 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
     return undefined;
   const pieces: Piece[] = [first];
   let at = first.last + 1;
+  const native = first.part === Part.given ? nativeEnd(tokens, at, prose) : 0;
+  if (native > 0) return { first: i, last: native, confidence: 0.8 };
   // SMITH, JOHN A   SMITH/JOHN
   const comma = tokens.isMark(at, Mark.comma);
   const slash = tokens.isMark(at, Mark.slash) && !tokens.gap(at) && !tokens.gap(at + 1);

@@ -89,6 +89,7 @@ const LABORATORY: ReadonlyMap<string, number> = new Map([
   ['TROP', 0],
   ['CIWA', 7],
   ['A1C', 7],
+  ['POTASSIUM', 5],
   ['COHB', 9],
   ['WBC', 11],
   ['CREATININE', 1],
@@ -107,6 +108,6 @@ const PRESSURE = wordSet('PRESSURE PRESSURES');
 
 const SUGARS = wordSet('SUGAR GLUCOSE');
 
-const VITAL_FILLERS = wordSet('IS WAS OF AT LEVEL READING LEVELS READS');
+const VITAL_FILLERS = wordSet('IS WAS OF AT LEVEL READING LEVELS READS OVER ABOVE UNDER BELOW');
 
 const HOURS = wordSet('HRS HOURS');

@@ -100,4 +100,7 @@ export const APPROACH_PATTERNS: readonly Pattern[] = [
   P('clause', 0.8, 'anti-police', 'NOT WONT', 'OPEN ANSWER', '?THE', 'DOOR', 'FOR TO', CREWS),
   P('clause', 0.8, 'known behaviour', 'GOES', 'OFF', 'WHEN IF', 'HE SHE TOUCHED CONFRONTED STAFF CORNERED'),
   P('clause', 0.8, 'known behaviour', 'USES', 'CHILDREN KIDS FEMALES', 'AS'),
+  P('words', 0.8, 'known behaviour', 'RUNS FLEES BOLTS', 'FROM', 'STOPS TRAFFIC', '?STOPS'),
+  P('clause', 0.8, 'anti-police', 'REFUSES DENIES', 'ENTRY ACCESS', 'TO FOR'),
+  P('words', 0.82, 'kept apart', 'SEP', 'FROM', 'ALL'),
 ];

@@ -60,6 +60,8 @@ const Sign = {
   here: 1 << 10,
   stuff: 1 << 11,
   twice: 1 << 12,
+  /** The last time there was something with crews. */
+  contact: 1 << 13,
 } as const;
 
 const SIGNS = new WordClasses([
@@ -124,6 +126,11 @@ const LINKS = wordSet('OF FOR');
 
 const RECORDS = wordSet(words.RECORDS);
 
+const CONTACTS = wordSet('ARREST CONTACT ENCOUNTER VISIT CALL STAY ADMISSION TIME');
+
+/** Of pistols, in hundredths of an inch, as they are called. */
+const CALIBERS: ReadonlySet<number> = new Set([22, 25, 32, 38, 40, 44, 45, 357, 380]);
+
 /** Longest deed, in words. */
 const LONGEST = 13;
 
@@ -171,6 +178,11 @@ function readLead(tokens: Tokens, i: number): void {
   LEAD.first = first;
 }
 
+const PERSONS = wordSet('HE SHE THEY');
+
+const beginsDeed = (tokens: Tokens, i: number): boolean =>
+  VERBS.of(tokens.hash(i)) !== 0 || (PERSONS.has(tokens.hash(i)) && VERBS.of(tokens.hash(i + 1)) !== 0);
+
 /** Signs of the words from `from` to the end of the clause, and the last of them. Filled again for every verb. */
 const CLAUSE = { last: 0, signs: 0 };
 
@@ -180,10 +192,12 @@ function readClause(tokens: Tokens, i: number): void {
   while (last - i < LONGEST && !clauseEnds(tokens, last + 1)) {
     const at = last + 1;
     const hash = tokens.hash(at);
-    if ((hash === AND || hash === Mark.and) && last - i >= SHORT && VERBS.of(tokens.hash(at + 1)) !== 0) break;
+    if ((hash === AND || hash === Mark.and) && last - i >= SHORT && beginsDeed(tokens, at + 1)) break;
     const found = SIGNS.of(hash);
     // `LAST TIME`, and no time of this day.
     signs |= (found & Sign.lastWhen) !== 0 ? found & ~Sign.lastWhen : found;
+    if (hash === LAST && CONTACTS.has(tokens.hash(at + 1))) signs |= Sign.contact;
+    if (CALIBERS.has(tokens.number(at)) && tokens.isMark(at - 1, Mark.dot)) signs |= Sign.weapon;
     if (hash === LAST && (SIGNS.of(tokens.hash(at + 1)) & Sign.lastWhen) !== 0) signs |= Sign.earlier;
     else if (hash === LAST && tokens.is(at + 1, Word.month)) signs |= Sign.earlier;
     else if (hash === BEFORE && clauseEnds(tokens, at + 1)) signs |= Sign.earlier;
@@ -260,6 +274,7 @@ function isPast(tokens: Tokens, i: number, verb: number): boolean {
   if (again && tokens.hash(i) === BIT) return true;
   if ((bits & Lead.has) !== 0) return earlier || again || (signs & Sign.crew) !== 0 || (signs & Sign.many) !== 0;
   if (!earlier) return false;
+  if ((signs & Sign.contact) !== 0) return true;
   if ((verb & Verb.alone) !== 0 && !ARTICLES.has(tokens.hash(i + 1))) return true;
   return (verb & Verb.fleeing) !== 0
     ? (signs & Sign.crew) !== 0

@@ -18,7 +18,7 @@ export const KEEPING_PATTERNS: readonly Pattern[] = [
     0.82,
     'weapons owned',
     'FIREARMS FIREARM SHOTGUN GUN PAL FOID CCW CHL LTC',
-    'LICENCE LICENSE CERTIFICATE CARD HOLDER',
+    'LICENCE LICENSE CERTIFICATE CERT CARD HOLDER',
     '?HOLDER',
   ),
   P(
@@ -73,4 +73,6 @@ export const KEEPING_PATTERNS: readonly Pattern[] = [
     '?A HIS',
     `${ARMS} BAT`,
   ),
+  P('words', 0.8, 'usually armed', 'OPEN', 'CARRIES CARRYING', '?EVERYWHERE ALWAYS'),
+  P('clause', 0.8, 'threats', 'VOWED VOWS SWORE SWORN', 'TO', 'COME RETURN GET EVEN SETTLE FINISH TAKE MAKE BURN KILL'),
 ];

@@ -140,7 +140,7 @@ export const MANNER_PATTERNS: readonly Pattern[] = [
     'THROWS SMEARS FLINGS',
     'URINE FECES BODILY THINGS ITEMS FURNITURE OBJECTS',
     '?FLUIDS FLUID',
-    'AT ON WHEN',
+    '?AT ON WHEN',
   ),
   P(
     'clause',

@@ -212,4 +212,7 @@ export const RECORD_PATTERNS: readonly Pattern[] = [
     'THIS IN',
     'MONTH WEEK YEAR YR WK MO LAST PAST',
   ),
+  P('words', 0.82, 'banned', 'PERSONA', 'NON', 'GRATA', '?SINCE UNTIL', `?# ${MONTHS}`),
+  P('words', 0.82, 'banned', 'DO', 'NOT', 'BUY RENT ADMIT SERVE SELL HIRE', 'LIST'),
+  P('words', 0.85, 'protection order', SHORT_ORDERS, 'TO TIL TILL', `# ${MONTHS}`),
 ];
