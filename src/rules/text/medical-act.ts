@@ -111,6 +111,31 @@ function readBitten({ tokens, out }: Scene, i: number): number {
   return at;
 }
 
+/** Things that get into a body. */
+const FOREIGN = wordSet(
+  'NAIL NAILS FISHHOOK HOOK SPLINTER SHARD REBAR ARROW BULLET SCREW PELLET GLASS METAL STICK KNIFE SCREWDRIVER STAPLE TACK NEEDLE',
+);
+
+const INTO = wordSet('IN INTO THRU THROUGH');
+
+const OWN_SIDES = wordSet('HIS HER MY THEIR THE LEFT RIGHT BOTH L R LOWER UPPER');
+
+/** Held in a hand, seen by an eye. */
+const HOLDING = wordSet('HAND HANDS FACE SIDE BACK ARMS MOUTH');
+
+/** `FISHHOOK IN EYELID`, `NAIL THRU FOOT`: at the thing. */
+function readForeign({ tokens, out }: Scene, i: number): number {
+  if (!INTO.has(tokens.hash(i + 1))) return 0;
+  let at = i + 2;
+  while (at < i + 5 && OWN_SIDES.has(tokens.hash(at)) && tokens.kind(at) === Kind.word) at++;
+  if (!tokens.is(at, Word.body) || tokens.kind(at) !== Kind.word) return 0;
+  if (HOLDING.has(tokens.hash(at)) && tokens.hash(i + 1) !== THRU && tokens.hash(i + 1) !== THROUGH) return 0;
+  out.add(tokens.from(i), tokens.to(at), 'medical', 0.82, 'something in the body');
+  return at;
+}
+
+const [THRU, THROUGH] = wordSet('THRU THROUGH');
+
 const UNABLE = wordSet("CANT CAN'T CANNOT COULDNT UNABLE");
 
 const MOVING = wordSet('MOVE FEEL LIFT BEND RAISE USE STRAIGHTEN TURN');
@@ -153,6 +178,7 @@ export function readAct(scene: Scene, i: number): number {
   const hash = scene.tokens.hash(i);
   if (REFLEXIVES.has(hash)) return readSelfHarm(scene, i);
   if (BITTEN.has(hash)) return readBitten(scene, i);
+  if (FOREIGN.has(hash)) return readForeign(scene, i);
   if (UNABLE.has(hash)) return readUnable(scene, i);
   if (BELIEVING.has(hash)) return readBelief(scene, i);
   return readTakenIn(scene, i);

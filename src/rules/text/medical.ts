@@ -3,6 +3,7 @@ import { extend } from './medical-extent.ts';
 import { isFigurative } from './medical-figurative.ts';
 import { gestationStart } from './medical-gestation.ts';
 import { phraseEnd } from './medical-match.ts';
+import { stateEnd } from './medical-state.ts';
 import { isNegated } from './negation.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
@@ -17,7 +18,7 @@ const Kind = Kinds;
 const Word = Words;
 
 const JOINTS = wordSet(
-  'ABOVE BELOW UNDER BEHIND ACROSS OVER SHOOTING RADIATING SPREADING RUNNING DOWN INTO TO IN ON OF FROM FRM THE HIS HER THEIR MY A EN LA EL',
+  'TWICE MULTIPLE TIMES SEVERAL REPEATEDLY ABOVE BELOW UNDER BEHIND ACROSS OVER SHOOTING RADIATING SPREADING RUNNING DOWN INTO TO IN ON OF FROM FRM THE HIS HER THEIR MY A EN LA EL',
 );
 
 const SIDES = wordSet('L R LT RT LEFT RIGHT LWR UPR LOWER UPPER BOTH BILATERAL SIDE MID BACK BL BILAT INNER OUTER');
@@ -203,6 +204,8 @@ function bodyPhrase(tokens: Tokens, i: number, phrase: number): number {
     return 0;
   }
   if (!tokens.is(i, Word.body)) return 0;
+  const state = stateEnd(tokens, i);
+  if (state > 0) return state;
   // Body part first.
   if (tokens.kind(at + 1) === Kind.word && tokens.is(at + 1, Word.body)) at++;
   if (IS.has(tokens.hash(at + 1))) at++;

@@ -46,4 +46,15 @@ export const GANG_PATTERNS: readonly Pattern[] = [
   ),
   P('words', 0.82, 'gang', 'MS', '#', 'MEMBER MEMBERS GANG'),
   P('words', 0.8, 'gang', 'MILITIA CULT KLAN KKK', 'MEMBER MEMBERS TIES'),
+  P(
+    'words',
+    0.82,
+    'gang',
+    'VICE LATIN ARYAN HELLS',
+    'LORD LORDS KING KINGS BROTHERHOOD ANGEL ANGELS',
+    '?MEMBER MEMBERS TATTOO TATTOOS SHOT ASSOCIATE',
+    '?CALLER',
+  ),
+  P('words', 0.82, 'gang', 'MEXICAN', 'MAFIA', '?MEMBER MEMBERS TATTOO TATTOOS ASSOCIATE'),
+  P('words', 0.82, 'gang', 'BLOODS CRIPS SURENOS NORTENOS', 'HANG MEET LIVE', '?OUT', '?HERE THERE'),
 ];

@@ -75,4 +75,6 @@ export const KEEPING_PATTERNS: readonly Pattern[] = [
   ),
   P('words', 0.8, 'usually armed', 'OPEN', 'CARRIES CARRYING', '?EVERYWHERE ALWAYS'),
   P('clause', 0.8, 'threats', 'VOWED VOWS SWORE SWORN', 'TO', 'COME RETURN GET EVEN SETTLE FINISH TAKE MAKE BURN KILL'),
+  P('words', 0.8, 'usually armed', 'CARRIES', 'BEAR PEPPER', 'SPRAY'),
+  P('words', 0.8, 'usually armed', 'ALWAYS USUALLY', 'HAS CARRIES', '?A', 'BOX POCKET STEAK HUNTING', 'CUTTER KNIFE'),
 ];

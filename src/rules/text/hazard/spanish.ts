@@ -32,4 +32,6 @@ export const SPANISH_PATTERNS: readonly Pattern[] = [
   P('clause', 0.8, 'criminal history', 'TIENE', '?MUCHOS', 'ANTECEDENTES'),
   P('clause', 0.8, 'criminal history', 'ESTADO ESTUVO', 'PRESO PRESA ENCARCELADO'),
   P('clause', 0.8, 'weapons owned', 'TIENE TRAE GUARDA', 'UN UNA', 'ARMA PISTOLA RIFLE ESCOPETA', 'EN'),
+  P('clause', 0.8, 'known behaviour', 'GOLPEA PEGA AMENAZA', 'A', '?SU LA', 'ESPOSA MUJER NOVIA HIJOS MAMA', 'CUANDO'),
+  P('words', 0.82, 'dangerous animal', 'PERRO PERROS', '?SUELTO SUELTOS', 'QUE', 'MUERDE MUERDEN'),
 ];

@@ -1,0 +1,45 @@
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+/** Between a part of the body and its state. */
+const LINKS = wordSet(
+  'IS ARE LOOKS LOOK FEELS FEEL GETTING GETS GOT TURNING TURNED WENT GOING STARTED KEEPS HAS ALL REALLY VERY SO WAS WONT',
+);
+
+const STATES = wordSet(
+  'BENT TWISTED CROOKED BACKWARDS SIDEWAYS NUMB PURPLE BLUE GRAY GREY BLACK WHITE PALE YELLOW RED COLD HOT STIFF WEAK LIMP SHAKING TWITCHING SWELLING SWOLLEN DROOPING DROOPY BURNING THROBBING ACHING CRAMPING LOCKED DISLOCATED POPPED SPLIT MISSING BROKEN CRUSHED MANGLED SEVERED TORN FLOPPY FAT HUGE BIG DEAD TINGLY TINGLING ITCHY FUNNY WORK MOVE STUCK CAUGHT TRAPPED PINNED RAW OOZING INFECTED ASLEEP BLURRY FUZZY POUNDING SPINNING RACING TIGHT HEAVY',
+);
+
+/** Said of a part of the body without a word between. */
+const STRONG = wordSet(
+  'BENT TWISTED CROOKED NUMB PURPLE LIMP CAUGHT TRAPPED PINNED DROOPING TWITCHING SHAKING FLOPPY MANGLED SEVERED DISLOCATED BACKWARDS SPLIT',
+);
+
+/** Parts of machines and rooms too. */
+const AMBIGUOUS = wordSet(
+  'BACK SIDE HEAD FACE HAND HANDS ARM ARMS EYE MOUTH TONGUE TOOTH TEETH FOOT FEET HEEL PALM TEMPLE CALF CHIN',
+);
+
+/** Whose it is: then it is a body. */
+const OWNERS = wordSet('HIS HER MY YOUR THEIR HERS OUR');
+
+const NOT_HIS = wordSet('DOOR CAR TRUCK HOUSE GATE');
+
+/** `WRIST BENT BACKWARDS`, `my tongue is getting fat`, `LEGS WONT WORK`: last token of the state of the part of the body at `i`, or 0. */
+export function stateEnd(tokens: Tokens, i: number): number {
+  let at = i + 1;
+  let links = 0;
+  while (links < 3 && tokens.kind(at) === Kind.word && LINKS.has(tokens.hash(at))) {
+    links++;
+    at++;
+  }
+  if (tokens.kind(at) !== Kind.word) return 0;
+  const hash = tokens.hash(at);
+  const owned = OWNERS.has(tokens.hash(i - 1)) || tokens.is(i - 1, Word.side);
+  if (links === 0 ? !STRONG.has(hash) : !STATES.has(hash)) return 0;
+  if (!owned && AMBIGUOUS.has(tokens.hash(i))) return 0;
+  if (NOT_HIS.has(tokens.hash(at + 1))) return 0;
+  return STATES.has(tokens.hash(at + 1)) && tokens.kind(at + 1) === Kind.word ? at + 1 : at;
+}
