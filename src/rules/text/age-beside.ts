@@ -2,6 +2,7 @@ import { NOT_AGES } from './age-decade.ts';
 import { APPROX, BABIES, NOT_UNITS } from './age-words.ts';
 import { KIN } from './kin.ts';
 import { Mark as Marks, previousWord, type Scene } from './scene.ts';
+import { Start } from './starts.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
@@ -94,6 +95,18 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
     out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure in a sentence about somebody');
     return;
   }
+  // PERP 18-20 BLK MASK
+  if (
+    range &&
+    years >= 12 &&
+    !NOT_UNITS.has(tokens.hash(behind)) &&
+    before === i - 1 &&
+    tokens.gap(i) &&
+    tokens.announces(before, Cue.person | Cue.patient)
+  ) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.7, 'range behind a person');
+    return;
+  }
   // MOTHER, 86,   CHILD (3)
   const apart = tokens.kind(i - 1) === Kind.mark && !tokens.isMark(i - 1, Mark.dash) && !tokens.isMark(i - 1, Mark.slash);
   if (apart && closing && tokens.kind(behind) <= Kind.mark && tokens.is(i - 2, Word.relation) && isPerson(tokens, i - 2)) {
@@ -116,7 +129,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   if (
     (approx || (years >= 10 && before === i - 1 && tokens.gap(i))) &&
     tokens.announces(before, Cue.patient) &&
-    (tokens.is(behind, Word.body | Word.medical | Word.injury) ? tokens.gap(behind) : approx && closing) &&
+    ((tokens.starts(behind) & Start.medical) !== 0 ? tokens.gap(behind) : approx && closing) &&
     !NOT_UNITS.has(tokens.hash(behind))
   ) {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure behind a person');

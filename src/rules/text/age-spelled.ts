@@ -32,8 +32,11 @@ function readSaidAge(scene: Scene, i: number): void {
   }
   const is = HE_IS.has(tokens.hash(before));
   const told = is && (last > i || WHO.has(tokens.hash(before - 1)) || KIN.has(tokens.hash(before - 1)));
+  const named = is && tokens.is(before - 1, Word.given) && !UNITS_BELOW_TEN.has(tokens.hash(i));
   const cued =
-    CUES.has(tokens.hash(i - 1)) || ((before < i - 1 || (last > i && TENS.has(tokens.hash(i)))) && isSomebody(tokens, before));
+    named ||
+    CUES.has(tokens.hash(i - 1)) ||
+    ((before < i - 1 || (last > i && TENS.has(tokens.hash(i)))) && isSomebody(tokens, before));
   if (!isHes(tokens, before + 1) && !told && !cued) return;
   const next = tokens.hash(last + 1);
   if (tokens.kind(last + 1) === Kind.word && (NOT_UNITS.has(next) || UNITS.has(next) || !tokens.is(last + 1, Word.stop))) return;
@@ -68,6 +71,8 @@ const CUES = wordSet('TURNED TURNS AGE AGED AGES');
 /** `male about thirty five` */
 const isSomebody = (tokens: Tokens, i: number): boolean =>
   tokens.kind(i) === Kind.word && (tokens.is(i, Word.sex | Word.relation) || tokens.announces(i, Cue.patient));
+
+const UNITS_BELOW_TEN = wordSet('ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN');
 
 const [SOMETHING] = wordSet('SOMETHING');
 

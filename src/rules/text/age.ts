@@ -36,6 +36,7 @@ function mayBeAge(tokens: Tokens, i: number): boolean {
   if (tokens.is(i - 1, Word.relation) || (APPROX.has(tokens.hash(i - 1)) && tokens.announces(i - 2, Cue.patient))) return true;
   if (tokens.kind(i - 1) === Kind.mark && tokens.is(i - 2, Word.relation)) return true;
   if (tokens.announces(i - 1, Cue.patient) && tokens.is(i + 1, Word.medical | Word.injury | Word.body)) return true;
+  if (tokens.isMark(i + 1, Mark.dash) && tokens.announces(i - 1, Cue.person)) return true;
   return (
     VAGUE.has(tokens.hash(i + 1)) ||
     isApostrophe(tokens.hash(i + 1)) ||

@@ -129,8 +129,12 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   if (!WEAK.has(hash)) return;
   // Of a jail, not of a telephone.
   if (hash === CELL) {
-    if (unit.last > i + 1 || tokens.kind(unit.last) === Kind.mixed)
-      if (tokens.digits(unit.last) <= 3 && tokens.kind(unit.last + 1) !== Kind.number && tokens.kind(i + 1) !== Kind.number)
+    if (
+      unit.last > i + 1 ||
+      tokens.kind(unit.last) === Kind.mixed ||
+      (tokens.digits(unit.last) <= 2 && tokens.kind(unit.last + 1) !== Kind.word)
+    )
+      if (tokens.digits(unit.last) <= 3 && tokens.kind(unit.last + 1) !== Kind.number && !tokens.isMark(unit.last + 1, Mark.dash))
         out.add(start, end, 'unit-or-apartment', 0.7, 'cell of a jail');
     return;
   }

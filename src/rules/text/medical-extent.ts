@@ -16,6 +16,7 @@ export function extend(tokens: Tokens, i: number, last: number): number {
     return at;
   if (tokens.kind(at) === Kind.mixed && /^X\d{1,2}$/i.test(tokens.slice(at)) && SURGERY.has(tokens.hash(last))) return at;
   if (LABOR.has(tokens.hash(last))) return apartEnd(tokens, last);
+  if (EXPECTING.has(tokens.hash(last)) && tokens.digits(at) > 0 && WEEKS.has(tokens.hash(at + 1))) return at + 1;
   if (FASTING.has(tokens.hash(last))) return daysEnd(tokens, last);
   const degrees = OF_DEGREES.has(tokens.hash(at)) ? at + 1 : at;
   if (FEVER.has(tokens.hash(last)) && isFever(tokens.number(degrees)))
@@ -44,6 +45,10 @@ function apartEnd(tokens: Tokens, last: number): number {
   if (tokens.hash(unit + 1) === APART) return unit + 1;
   return every ? unit : last;
 }
+
+const EXPECTING = wordSet('PREGNANT PREG');
+
+const WEEKS = wordSet('WKS WEEKS WK MOS MONTHS MO');
 
 const FASTING = wordSet('SLEPT EATEN');
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MORE_DRUGS, MORE_PHRASES, SPANISH_PHRASES } from '../../../src/rules/text/words/medical-more.ts';
+import { PLAIN_DRUGS, PLAIN_PHRASES, ROMANCE_PHRASES } from '../../../src/rules/text/words/medical-plain.ts';
 import { markFound } from './marked.ts';
 
 /** Conditions, complaints and medications beyond the corpus, and their doubles that are about no body. */
@@ -14,6 +15,21 @@ const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['a code beside an age', '[[medical:17D03]] [[age:84-year-old]], Female'],
   ['a code behind an illness', 'First [[medical:seizure]]. [[medical:12D02]]'],
   ['units of the same form', 'R/P CALLER, HOLD FOR 1B02 / 3A07 ADV QUIET'],
+  ['what was swallowed', 'INMATE [[medical:SWALLOWED A RAZOR]], C4'],
+  ['what stuck in the throat', 'mr h [[medical:choked on eggs]], ok now'],
+  ['that is well again', 'SOMEONE CHOKED ON STEAK BUT IS FINE'],
+  ['harm to oneself', 'SON [[medical:TALKING ABOUT HURTING SELF]]'],
+  ['locked out', 'HE LOCKED HIMSELF OUT'],
+  ['a lapse', 'she [[medical:stopped her clozapine]] in may'],
+  ['a limb that fails', 'wife [[medical:cannot move right arm]] now'],
+  ['a car that fails', 'CANT MOVE VEH FROM LANE'],
+  ['a thing in the body', 'TEEN HAS [[medical:FISHHOOK IN EYELID]]'],
+  ['a thing in a hand', 'MALE WITH KNIFE IN HAND'],
+  ['a state of a limb', 'skater [[medical:wrist bent backwards]]'],
+  ['a bite', 'HIKER [[medical:BIT BY A COPPERHEAD]]'],
+  ['labour', 'WIFE HAS [[medical:CONTRACTIONS TWO MINUTES APART]]'],
+  ['a score of pain', '[[medical:PAIN 8/10]] IN ROOM'],
+  ['a test for gas', 'POSITIVE FOR GAS IN MANHOLE'],
   ['Spanish', 'MUJER, [[medical:SANGRANDO DE LA CABEZA]]'],
   ['property that is taken', 'BILL SEIZED AND BOOKED'],
   ['a lamp', 'LIGHT BURNED OUT ABOVE THE GATE'],
@@ -31,13 +47,15 @@ describe('illness and injury', () => {
   test.each([
     ['phrases', MORE_PHRASES],
     ['Spanish phrases', SPANISH_PHRASES],
+    ['plain phrases', PLAIN_PHRASES],
+    ['Spanish and French phrases', ROMANCE_PHRASES],
   ])('%s are listed once', (_, list) => {
     const phrases = list.trim().split(/[|\n]+/);
     expect(new Set(phrases).size).toBe(phrases.length);
   });
 
   test('medications are listed once', () => {
-    const drugs = MORE_DRUGS.trim().split(/\s+/);
+    const drugs = `${MORE_DRUGS} ${PLAIN_DRUGS}`.trim().split(/\s+/);
     expect(new Set(drugs).size).toBe(drugs.length);
   });
 });

@@ -181,7 +181,8 @@ function readLead(tokens: Tokens, i: number): void {
 const PERSONS = wordSet('HE SHE THEY');
 
 const beginsDeed = (tokens: Tokens, i: number): boolean =>
-  VERBS.of(tokens.hash(i)) !== 0 || (PERSONS.has(tokens.hash(i)) && VERBS.of(tokens.hash(i + 1)) !== 0);
+  VERBS.of(tokens.hash(i)) !== 0 ||
+  ((PERSONS.has(tokens.hash(i)) || (HELPERS.of(tokens.hash(i)) & Lead.has) !== 0) && VERBS.of(tokens.hash(i + 1)) !== 0);
 
 /** Signs of the words from `from` to the end of the clause, and the last of them. Filled again for every verb. */
 const CLAUSE = { last: 0, signs: 0 };
@@ -244,6 +245,9 @@ const LOUD = wordSet(
   'THREATENS HARASSES YELLS SCREAMS CURSES HITS STRIKES CHASES GRABS CONFRONTS CHALLENGES RECORDS FILMS THROWS HIDES',
 );
 
+/** `MAY SWING` */
+const SUDDEN = wordSet('SWING BITE SPIT KICK LUNGE ELOPE');
+
 function isFeared(tokens: Tokens, i: number, verb: number): boolean {
   const { signs } = CLAUSE;
   const { bits } = LEAD;
@@ -257,6 +261,7 @@ function isFeared(tokens: Tokens, i: number, verb: number): boolean {
   }
   if ((bits & Lead.inclined) !== 0) return true;
   if ((bits & Lead.modal) === 0) return false;
+  if (SUDDEN.has(tokens.hash(i)) && clauseEnds(tokens, i + 1)) return true;
   return (signs & PEOPLE) !== 0 || (signs & Sign.habitual) !== 0;
 }
 

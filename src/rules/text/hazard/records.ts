@@ -234,4 +234,6 @@ export const RECORD_PATTERNS: readonly Pattern[] = [
   P('words', 0.8, 'earlier calls', 'SWATTED', 'TWICE BEFORE PREVIOUSLY LAST #', '?THIS TIMES YEAR MONTH', '?YEAR MONTH'),
   P('words', 0.8, 'frequent caller', 'ABUSES MISUSES', '911 999'),
   P('words', 0.8, 'frequent caller', 'HARASSING NUISANCE ABUSIVE', 'CALLS CALLER', 'TO', 'DISPATCH 911'),
+  P('words', 0.82, 'banned', 'BANNED BARRED', 'HIM HER THEM', '?FROM', '?HERE THE', '?STORE PROPERTY CAMPUS'),
+  P('words', 0.82, 'banned', 'WAS GOT', 'TRESPASSED BANNED BARRED', 'LAST IN SINCE BEFORE', `?YEAR MONTH WEEK # ${MONTHS}`),
 ];

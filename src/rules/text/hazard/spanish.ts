@@ -23,7 +23,7 @@ export const SPANISH_PATTERNS: readonly Pattern[] = [
   ),
   P('words', 0.82, 'parole', 'ESTA', 'EN BAJO', 'PROBATORIA LIBERTAD FIANZA', '?CONDICIONAL'),
   P('words', 0.82, 'gang', 'ES', '?UN', 'PANDILLERO CHOLO MARERO'),
-  P('words', 0.82, 'gang', 'PANDILLERO PANDILLEROS PANDILLERA'),
+  P('words', 0.82, 'gang', 'PANDILLERO PANDILLEROS PANDILLERA', '?CONOCIDO CONOCIDA CONOCIDOS ACTIVO'),
   P('clause', 0.82, 'dangerous animal', 'PERRO PERROS', '?ES SON MUY QUE', 'BRAVO BRAVOS MUERDE MUERDEN AGRESIVO AGRESIVOS'),
   P('words', 0.82, 'warrant', 'ORDEN', 'DE', 'ARRESTO APREHENSION CAPTURA'),
   P('clause', 0.8, 'known behaviour', 'YA', '?LE LA LO ME', 'PEGO AMENAZO GOLPEO ATACO', '?ANTES OTRA'),
