@@ -163,6 +163,8 @@ function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
 
 const PREPOSITIONS = wordSet('AT ON NEAR');
 
+const [NEAR] = wordSet('NEAR');
+
 const [AND] = wordSet('AND');
 
 /** `AT CLARK AND SHERMAN,`: two bare family names behind a preposition are streets. */
@@ -223,6 +225,8 @@ export function readIntersection(scene: Scene, i: number): void {
     // A second plain word belongs to the street when it ends the clause.
     if (last < right.last && isPlainName(tokens, last + 1) && tokens.kind(last + 2) !== Kind.word) last++;
   }
+  // `Highway 17 near Wawa`: a town.
+  if (tokens.hash(i) === NEAR && left.route && right.kind === 'plain') return;
   let confidence = 0;
   if (sure >= 4) confidence = 0.92;
   else if (sure >= 2 && (loose || right.kind !== 'plain' || left.route || left.kind === 'typed')) confidence = loose ? 0.85 : 0.7;
