@@ -3,7 +3,7 @@
  * added; most pairs of words in a text are told apart by one look.
  */
 export class WordPairs {
-  readonly #seen = new Uint8Array(1 << 15);
+  readonly #seen = new Uint8Array(1 << 17);
 
   add(first: number, second: number): void {
     this.#seen[placeOf(first, second)] = 1;
@@ -14,4 +14,4 @@ export class WordPairs {
   }
 }
 
-const placeOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 17;
+const placeOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 15;
