@@ -1,3 +1,4 @@
+import { isNumberedStreet } from './address-numbered.ts';
 import { readUnitAt } from './apartment.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { readStreet } from './street.ts';
@@ -140,16 +141,6 @@ export function readAddress(scene: Scene, i: number): void {
   if (STOP_BEHIND.has(tokens.hash(last))) last--;
   out.add(start, tokens.to(last), 'street-address', confidence, 'house number and street');
 }
-
-const NUMBERED = wordSet('ST STREET AVE AV AVENUE');
-
-/** `8814 164A St`, `10420 118 Ave`: the streets of western Canada have numbers without an ending. */
-const isNumberedStreet = (tokens: Tokens, i: number): boolean =>
-  tokens.gap(i) &&
-  NUMBERED.has(tokens.hash(i + 1)) &&
-  tokens.gap(i + 1) &&
-  ((tokens.digits(i) >= 2 && tokens.digits(i) <= 3) ||
-    (tokens.lead(i) >= 2 && tokens.length(i) === tokens.lead(i) + 1 && tokens.lead(i) <= 3));
 
 /** `120 NO PHASE`, `SO 4 SUBJS`: words as often as directions. */
 const NORTH_OR_NONE = wordSet('NO SO');

@@ -2,112 +2,11 @@ import { Mark, type Scene } from '../scene.ts';
 import { Kind } from '../token-kind.ts';
 import type { Tokens } from '../tokens.ts';
 import { Word } from '../word-bits.ts';
-import { WordClasses } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import * as words from '../words/deed-words.ts';
 import { clauseEnds } from './clause.ts';
+import { HELPERS, Lead, SIGNS, Sign, VERBS, Verb } from './deed-signs.ts';
 import { BEASTS } from './pattern.ts';
-
-/** Forms of the verb. */
-const Verb = {
-  bare: 1 << 0,
-  deadly: 1 << 1,
-  fleeing: 1 << 2,
-  habit: 1 << 3,
-  past: 1 << 4,
-  /** Needs AT or AFTER behind. */
-  coming: 1 << 5,
-  keeping: 1 << 6,
-  letting: 1 << 7,
-  dealing: 1 << 8,
-  gerund: 1 << 9,
-  /** Hostile without an object. */
-  alone: 1 << 10,
-  /** A warning by itself. */
-  lone: 1 << 11,
-} as const;
-
-const VERBS = new WordClasses([
-  [words.VIOLENT_BARE, Verb.bare],
-  [words.DEADLY_BARE, Verb.deadly],
-  [words.FLEEING_BARE, Verb.bare | Verb.fleeing],
-  [words.VIOLENT_HABITS, Verb.habit],
-  [words.FLEEING_HABITS, Verb.habit | Verb.fleeing],
-  [words.VIOLENT_PAST, Verb.past],
-  [words.FLEEING_PAST, Verb.past | Verb.fleeing],
-  [words.COMING_HABITS, Verb.habit | Verb.coming],
-  [words.COMING_PAST, Verb.past | Verb.coming],
-  [words.KEEPING, Verb.keeping],
-  [words.LETTING, Verb.letting],
-  [words.DEALING, Verb.dealing],
-  [words.GERUNDS, Verb.gerund],
-  [words.ALONE, Verb.alone],
-  [words.LONE_HABITS, Verb.lone],
-]);
-
-/** What else the clause says. */
-const Sign = {
-  crew: 1 << 0,
-  many: 1 << 1,
-  one: 1 << 2,
-  weapon: 1 << 3,
-  danger: 1 << 4,
-  earlier: 1 << 5,
-  habitual: 1 << 6,
-  animal: 1 << 7,
-  lastWhen: 1 << 8,
-  drug: 1 << 9,
-  here: 1 << 10,
-  stuff: 1 << 11,
-  twice: 1 << 12,
-  /** The last time there was something with crews. */
-  contact: 1 << 13,
-} as const;
-
-const SIGNS = new WordClasses([
-  [words.CREW_WORDS, Sign.crew],
-  [words.MANY_PEOPLE, Sign.many],
-  [words.ONE_PERSON, Sign.one],
-  [words.EARLIER, Sign.earlier],
-  [words.HABITUAL, Sign.habitual],
-  [words.DANGERS, Sign.danger],
-  [words.LAST_WHEN, Sign.lastWhen],
-  [words.DRUGS, Sign.drug],
-  [words.HERE, Sign.here],
-  [words.STUFF, Sign.stuff],
-  ['TWICE', Sign.twice],
-]);
-
-/** What stands before the verb. */
-const Lead = {
-  has: 1 << 0,
-  modal: 1 << 1,
-  inclined: 1 << 2,
-  sworn: 1 << 3,
-  suffering: 1 << 4,
-  denied: 1 << 5,
-  earlier: 1 << 6,
-  habitual: 1 << 7,
-  working: 1 << 8,
-  said: 1 << 9,
-  wishing: 1 << 10,
-  /** It is crews that suffer it. */
-  crew: 1 << 11,
-} as const;
-
-const HELPERS = new WordClasses([
-  ['HAS HAVE HAD', Lead.has],
-  [words.MODALS, Lead.modal],
-  [words.INCLINED, Lead.inclined],
-  [words.SWORN, Lead.sworn],
-  [words.SUFFERING, Lead.suffering],
-  ["NO NOT NEVER NEG DENIES DENIED DIDNT DIDN'T DOESNT DOESN'T WONT WON'T WITHOUT UNK IF", Lead.denied],
-  ['PREVIOUSLY ONCE REPEATEDLY PREV', Lead.earlier],
-  ['ALWAYS OFTEN USUALLY FREQUENTLY SOMETIMES REGULARLY CONSTANTLY', Lead.habitual],
-  [words.WORKING, Lead.working],
-  ['SAID SAYS STATED TOLD', Lead.said],
-  [words.WISHING, Lead.wishing],
-]);
 
 const ADVERBS = wordSet(words.ADVERBS);
 

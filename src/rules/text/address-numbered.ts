@@ -1,0 +1,12 @@
+import type { Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
+
+const NUMBERED = wordSet('ST STREET AVE AV AVENUE');
+
+/** `8814 164A St`, `10420 118 Ave`: the streets of western Canada have numbers without an ending. */
+export const isNumberedStreet = (tokens: Tokens, i: number): boolean =>
+  tokens.gap(i) &&
+  NUMBERED.has(tokens.hash(i + 1)) &&
+  tokens.gap(i + 1) &&
+  ((tokens.digits(i) >= 2 && tokens.digits(i) <= 3) ||
+    (tokens.lead(i) >= 2 && tokens.length(i) === tokens.lead(i) + 1 && tokens.lead(i) <= 3));
