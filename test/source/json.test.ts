@@ -372,6 +372,12 @@ describe('JSON in its many forms is read as a table', () => {
     expect(got.codes).toEqual([]);
   });
 
+  it('leaves texts that hold an empty list or object as they are', async () => {
+    const { fields, rows } = await readAll(bytes('[{"id":1,"text":"{}","any":"[ ]"},{"id":2,"text":"","any":""}]'));
+    expect(fields).toEqual(['id', 'text', 'any']);
+    expect(rows[0]).toEqual(['1', '{}', '[ ]']);
+  });
+
   it('reads any records back', async () => {
     const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
     const record = fc.record({ id: fc.integer(), text: fc.string(), any: value });

@@ -5,6 +5,8 @@ import type { EmbeddedParser } from './value-reader.ts';
 /** Longest text that is taken apart. */
 const LONGEST = 1 << 18;
 
+const EMPTY = /^(?:\{\s*\}|\[\s*\])$/;
+
 /**
  * What takes documents inside texts apart: XML (a PIDF-LO or vCard in an emergency incident data object), JSON, and what Python prints of
  * its values. The XML parser is loaded only where `head` may hold XML.
@@ -16,6 +18,7 @@ export async function loadEmbeddedParser(head: Buffer): Promise<EmbeddedParser> 
     const trimmed = text.trim();
     const first = trimmed.charAt(0);
     if (first === '<') return parseXml(trimmed);
-    return first === '{' || first === '[' ? parseLoose(trimmed) : null;
+    // An empty list or object has no fields to make: the text stays what it is.
+    return (first === '{' || first === '[') && !EMPTY.test(trimmed) ? parseLoose(trimmed) : null;
   };
 }
