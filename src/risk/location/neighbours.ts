@@ -55,15 +55,22 @@ export function judgeNeighbours(counts: MeasuredCounts): BlurPart | undefined {
  */
 export function pointsCrowd(counts: MeasuredCounts): boolean {
   if (counts.neighbours === undefined) return false;
-  const { near, expected } = nearPairs(counts.neighbours, unitMetres(counts));
+  const { near, expected } = nearPairs(counts.neighbours, unitMetres(counts), ACROSS_M);
   return expected >= LEAST_EXPECTED && near >= CROWD * expected;
 }
 
 /** Near neighbours in proportion to far ones from which points are houses. */
 const CROWD = 1.3;
 
-/** Pairs within {@link NEAR_M} that were seen, and that the density of pairs up to {@link FAR_M} asks for. */
-function nearPairs({ cell, rings, pairs }: NeighbourCounts, unit: number): { readonly near: number; readonly expected: number } {
+/** Two points this near may be the two faces of one block, on both sides of the street. */
+const ACROSS_M = 20;
+
+/** Pairs from `least` metres to {@link NEAR_M} that were seen, and that the density of pairs up to {@link FAR_M} asks for. */
+function nearPairs(
+  { cell, rings, pairs }: NeighbourCounts,
+  unit: number,
+  least = 0,
+): { readonly near: number; readonly expected: number } {
   const north = cell.north * unit;
   const east = cell.east * unit;
   // Mean share of a cell from which a neighbour at this distance is in the cell as well.
@@ -76,6 +83,7 @@ function nearPairs({ cell, rings, pairs }: NeighbourCounts, unit: number): { rea
     const area = Math.PI * (outer ** 2 - inner ** 2) * inside((outer + inner) / 2);
     const seen = pairs[index] ?? 0;
     // Rings grow by √2, so the edge that is nearest to a distance is within a fifth of it.
+    if (inner < least / 1.19) return;
     if (outer <= NEAR_M * 1.19) {
       sums.near += seen;
       sums.nearArea += area;

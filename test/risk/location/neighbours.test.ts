@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeNeighbours } from '../../../src/risk/location/neighbours.ts';
+import { judgeNeighbours, pointsCrowd } from '../../../src/risk/location/neighbours.ts';
 import { block, gps, jitter, none } from './masks.ts';
 import { type Mask, makeCalls, publish } from './synthetic-city.ts';
 
@@ -25,5 +25,22 @@ describe('points that keep apart', () => {
 
   it('cannot be told from few', () => {
     expect(judge(block, 40)).toBeUndefined();
+  });
+});
+
+describe('points that crowd', () => {
+  const counts = publish(calls, none, false).counter.summary();
+  const { neighbours } = counts;
+  if (neighbours === undefined) throw new Error('the synthetic city has neighbours');
+
+  it('are those of houses', () => {
+    expect(pointsCrowd(counts)).toBe(true);
+  });
+
+  it('are not those that only have another one across the street, as the faces of blocks have', () => {
+    const evenly = neighbours.rings.map((outer, i) => outer ** 2 - (neighbours.rings[i - 1] ?? 0) ** 2);
+    const facing = evenly.map((pairs, i) => ((neighbours.rings[i] as number) <= 16 ? 40 * pairs : pairs));
+    expect(pointsCrowd({ ...counts, neighbours: { ...neighbours, pairs: evenly } })).toBe(false);
+    expect(pointsCrowd({ ...counts, neighbours: { ...neighbours, pairs: facing } })).toBe(false);
   });
 });
