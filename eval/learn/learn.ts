@@ -3,6 +3,7 @@ import { readLearnables } from '../../src/rules/header/learned/learned-name.ts';
 import { type Learnable, namePartsOf } from '../../src/rules/header/learned/name-parts.ts';
 import { readPathName } from '../../src/rules/header/path-name.ts';
 import { readHeader } from '../../src/rules/header/read-header.ts';
+import { withoutTablePrefix } from '../../src/rules/header/table-prefix.ts';
 import type { LabelledTable } from './labelled-names.ts';
 
 /** Weights by part of a name and class, in nats. */
@@ -64,7 +65,7 @@ function examplesOf(
   classes: readonly DataClass[],
 ): { readonly examples: readonly Example[]; readonly parts: readonly string[] } {
   const all = tables.flatMap((table) => {
-    const paths = table.map(({ name }) => readPathName(name));
+    const paths = withoutTablePrefix(table.map(({ name }) => readPathName(name)));
     const readings = paths.map(({ text }) => readHeader(text));
     const learnables = readLearnables(paths, (at) => readings[at]?.words ?? []);
     // Codes of a standard are looked up, not learned.

@@ -6,6 +6,7 @@ import { adjustByNeighbours, kindOfTable } from '../header/neighbours.ts';
 import { type FieldName, type PathName, readPathName } from '../header/path-name.ts';
 import { type HeaderReading, readHeader } from '../header/read-header.ts';
 import { recogniseSystem } from '../header/systems/recognise.ts';
+import { withoutTablePrefix } from '../header/table-prefix.ts';
 import type { RulePack } from '../packs/rule-pack.ts';
 import { addEvidence, type Evidence } from './judge.ts';
 import { hearLearned, weighLearned } from './learned-evidence.ts';
@@ -74,7 +75,7 @@ export function readHeaders(
   pack?: RulePack,
   hasValues: (field: number) => boolean = () => false,
 ): HeaderEvidence[] {
-  const texts = fields.map(readPathName);
+  const texts = withoutTablePrefix(fields.map(readPathName));
   const silent = madeUpNames(texts.map(({ leaf }) => leaf));
   const readings = texts.map((text, i) => (silent[i] ? SILENT : readPath(text)));
   const leaves = texts.map(({ leaf }) => leaf);
