@@ -21,3 +21,12 @@ export const PEERS = [
 
 /** The same rows in other forms, scanned on one thread: a form's reader shows in the throughput. */
 export const FORMS = ['json', 'ndjson'].map((form) => ({ form, name: `cad-audit scan of ${form}, 1 thread`, command: scan(1) }));
+
+/** The same scan with its coordinates, and with both columns pinned to a class that nothing is measured of. */
+export const COORDINATES = [
+  { name: 'with coordinates, 1 thread', command: scan(1) },
+  {
+    name: 'coordinates pinned to `other`, 1 thread',
+    command: (path) => [...scan(1)(path), '--column', 'Latitude=other', '--column', 'Longitude=other'],
+  },
+];
