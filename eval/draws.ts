@@ -98,4 +98,11 @@ export const DRAWS: readonly Draw[] = [
       'Forty-two published schemas, gathered and labelled by somebody who had not seen the rules: dispatch and paging programs, standards, road and address registers, portals in six countries (one in Portuguese made a fifth of the mistakes read). Rules and words as they were before came to .823 (names no other set has .768, personal found .851, right .935); the first run is with the learned table, for which none of these names was used. Only how much rules and table count was chosen among values that lay between .844 and .855 here.',
     firstRun: { accuracy: 0.852, recall: 0.887, precision: 0.928, unseen: 0.81 },
   },
+  {
+    draw: 14,
+    title: 'Fourteenth draw',
+    about:
+      'Thirty-two more, gathered and labelled the same way, all in English and in the mix of the corpus: interfaces of fire and records systems, warrants, plate readers, radio, standards, portals. Rules and words as they were before the learned table came to .875 (names no other set has .849, personal found .892, right .938); the first run is with the table that had learned the thirteenth draw too.',
+    firstRun: { accuracy: 0.887, recall: 0.888, precision: 0.956, unseen: 0.866 },
+  },
 ];
