@@ -5,7 +5,7 @@ import type { TableKind } from '../header/table-kind.ts';
 import { BASE_OTHER, type Evidence, judge } from './judge.ts';
 
 /** What a nat of the rules counts for beside one of the learned table; found on schemas neither had seen. */
-const RULES_COUNT = 0.85;
+const RULES_COUNT = 1;
 /** What neighbours say of a name the table has heard alone counts for more. */
 const NEIGHBOURS_COUNT = 1.6;
 /** A rule that is surer counts no more than this, in nats. */
