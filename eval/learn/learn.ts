@@ -4,6 +4,7 @@ import { type Learnable, namePartsOf } from '../../src/rules/header/learned/name
 import { readPathName } from '../../src/rules/header/path-name.ts';
 import { readHeader } from '../../src/rules/header/read-header.ts';
 import { withoutTablePrefix } from '../../src/rules/header/table-prefix.ts';
+import { mulberry32 } from '../mulberry32.ts';
 import type { LabelledTable } from './labelled-names.ts';
 
 /** Weights by part of a name and class, in nats. */
@@ -28,17 +29,6 @@ interface Example {
   readonly label: number;
 }
 
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function sameEachTime(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Multinomial logistic regression by stochastic gradient descent; the same names give the same weights. */
 export function learnNames(tables: readonly LabelledTable[]): LearnedWeights {
   const classes = [...new Set(tables.flatMap((table) => table.map(({ class: id }) => id)))].sort();
@@ -47,7 +37,7 @@ export function learnNames(tables: readonly LabelledTable[]): LearnedWeights {
   const weights = new Float32Array(parts.length * width);
   const squares = new Float32Array(parts.length * width).fill(BEFOREHAND);
   const errors = new Float64Array(width);
-  const random = sameEachTime(7);
+  const random = mulberry32(7);
   const order = [...examples];
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);

@@ -1,21 +1,15 @@
-/** Random choices that are the same in every run: a seed in, a sequence out (mulberry32). */
+import { mulberry32 } from '../mulberry32.ts';
+
+/** Random choices that are the same in every run. */
 export class Dice {
-  private state: number;
+  /** 0 to 1, 1 left out. */
+  readonly share: () => number;
 
   /** @param name any text; two texts give two sequences. */
   constructor(name: string) {
     let hash = 2166136261;
     for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
-    this.state = hash >>> 0;
-  }
-
-  /** 0 to 1, 1 left out. */
-  share(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let t = this.state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    this.share = mulberry32(hash);
   }
 
   /** A whole number from `low` to `high`, both included. */
