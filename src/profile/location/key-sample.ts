@@ -1,4 +1,5 @@
 import { HASH_SPACE } from '../../model/hash.ts';
+import { distinctOf, writtenBound } from './bottom-k.ts';
 
 /** What a {@link KeySample} keeps per key: how it starts, how two halves of it become one. Both must not depend on order. */
 export interface SampleKind<P> {
@@ -80,14 +81,13 @@ export class KeySample<P> {
   /** Distinct keys seen; an estimate with a relative error of 1/√(capacity − 2) when not `exact`. */
   distinct(): { readonly count: number; readonly exact: boolean } {
     this.#prune();
-    if (this.#bound === HASH_SPACE) return { count: this.#used, exact: true };
-    return { count: Math.round((this.#used / this.#bound) * HASH_SPACE), exact: false };
+    return distinctOf(this.#used, this.#bound);
   }
 
   /** The bound below which every key seen is kept; `null` while all are. */
   bound(): number | null {
     this.#prune();
-    return this.#bound === HASH_SPACE ? null : this.#bound;
+    return writtenBound(this.#bound);
   }
 
   /** Puts back what {@link entries} and {@link bound} gave. */

@@ -1,4 +1,5 @@
 import { HASH_SPACE } from '../../model/hash.ts';
+import { distinctOf, writtenBound } from './bottom-k.ts';
 
 /** What a {@link RecordSample} keeps per key: a record of `width` numbers, all zero at first. `P` is the same as an object. */
 export interface RecordKind<P> {
@@ -111,14 +112,13 @@ export class RecordSample<P> {
   /** Distinct keys seen; an estimate with a relative error of 1/√(capacity − 2) when not `exact`. */
   distinct(): { readonly count: number; readonly exact: boolean } {
     this.#prune();
-    if (this.#bound === HASH_SPACE) return { count: this.#used, exact: true };
-    return { count: Math.round((this.#used / this.#bound) * HASH_SPACE), exact: false };
+    return distinctOf(this.#used, this.#bound);
   }
 
   /** The bound below which every key seen is kept; `null` while all are. */
   bound(): number | null {
     this.#prune();
-    return this.#bound === HASH_SPACE ? null : this.#bound;
+    return writtenBound(this.#bound);
   }
 
   /** Takes in what {@link entries} and {@link bound} gave. */
