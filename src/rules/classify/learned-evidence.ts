@@ -91,7 +91,7 @@ export function hearLearned(name: Learnable, kind: TableKind, evidence: Evidence
   const ruled = judge(evidence);
   if (name.words.length === 0 || ruled.confidence >= UNKNOWN) return;
   const learned = judgeLearned(name);
-  const [best = 'other'] = [...CLASSES].sort((a, b) => learned.logShare(b) - learned.logShare(a));
+  const best = CLASSES.reduce((most, id) => (learned.logShare(id) > learned.logShare(most) ? id : most));
   const share = Math.exp(learned.logShare(best));
   // To call a column harmless that the rules suspect takes as much as to raise an alarm.
   const ofPeople = isOfPeople(best) || (best === 'other' && isOfPeople(ruled.class));
