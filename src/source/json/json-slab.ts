@@ -1,7 +1,11 @@
 const LF = 10;
 
-/** Room for pieces of 128 KiB and what is carried over. */
+/** Room for small documents; it grows to what is parsed at once and what is carried over. */
 const FIRST_ROOM = 1 << 18;
+
+/** So many lines show how long lines are; those shorter than this many bytes on average are short. */
+const FIRST_LINES = 16;
+const SHORT_LINE = 64;
 
 /** The bytes of a document that are looked at now. Bytes that are read make room for the next; a place in the document stays known. */
 export class JsonSlab {
@@ -53,12 +57,18 @@ export class JsonSlab {
 
   /** Counts the lines that go. */
   #giveUp(end: number): void {
-    const { bytes } = this;
+    const gone = this.bytes.subarray(0, end);
     let last = -1;
     let lines = 0;
-    const first = bytes.subarray(0, end).indexOf(LF);
-    for (let at = first === -1 ? end : first; at < end; at++) {
-      if (bytes[at] === LF) {
+    // Long lines are left by search, short ones byte by byte: a search costs as much as some sixty bytes.
+    for (let next = gone.indexOf(LF); next !== -1; next = gone.indexOf(LF, last + 1)) {
+      lines++;
+      last = next;
+      if (lines === FIRST_LINES && last < FIRST_LINES * SHORT_LINE) break;
+    }
+    if (lines === FIRST_LINES) {
+      for (let at = last + 1; at < end; at++) {
+        if (gone[at] !== LF) continue;
         lines++;
         last = at;
       }

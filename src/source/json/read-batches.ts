@@ -11,8 +11,8 @@ import { RecordReader } from './record-reader.ts';
 import { DocumentSession } from './record-session.ts';
 import { ValueReader } from './value-reader.ts';
 
-/** Bytes that are parsed at once: what is made for a batch of them dies young. */
-const STEP_BYTES = 1 << 17;
+/** Bytes that are parsed at once, whatever the size of the pieces they come in. Small batches cost those who count them their caches. */
+const STEP_BYTES = 1 << 20;
 
 /** What a reading found out on its way. */
 export interface Findings {
@@ -51,10 +51,10 @@ export async function* readBatches(
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += STEP_BYTES) {
       slab.add(chunk.subarray(at, at + STEP_BYTES));
-      if (slab.unread >= session.wanted) yield* run(false);
+      if (slab.unread >= Math.max(session.wanted, STEP_BYTES)) yield* run(false);
     }
   }
-  if (!partial) yield* run(true);
+  yield* run(!partial);
   if (session instanceof DocumentSession) {
     findings.large = session.large;
     tellBeside(session, log);
