@@ -30,3 +30,16 @@ export const COORDINATES = [
     command: (path) => [...scan(1)(path), '--column', 'Latitude=other', '--column', 'Longitude=other'],
   },
 ];
+
+/** How far a reading goes before anything is counted: each layer is a floor under every scan that goes through it. One thread. */
+const LAYER_NAMES = {
+  bytes: 'the bytes',
+  cells: '… records and cells found',
+  shapes: '… shape and hash of every cell',
+  words: '… narratives cut into words, each looked up',
+};
+
+export const LAYERS = Object.entries(LAYER_NAMES).map(([layer, name]) => ({
+  name,
+  command: (path) => [here('layers/read.js'), layer, path],
+}));

@@ -5,13 +5,13 @@
  *
  * Prints Markdown tables of medians: wall and CPU time, MB/s of the file, peak resident set. `--peers` also runs DuckDB and
  * papaparse (installed into `.bench/peers` the first time), `--forms` the same rows as JSON and NDJSON, `--scale N` scans a file of N times
- * the rows once, to see whether memory grows, `--coordinates` a scan whose coordinates are taken for something else (what they cost), and
- * `--start-up` a file of ten rows. Run `npm run build` first.
+ * the rows once, to see whether memory grows, `--coordinates` a scan whose coordinates are taken for something else (what they cost),
+ * `--layers` how long reading takes before anything is counted, and `--start-up` a file of ten rows. Run `npm run build` first.
  */
 import { existsSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { CONTENDERS, COORDINATES, FORMS, PEERS, SCAN } from './contenders.js';
+import { CONTENDERS, COORDINATES, FORMS, LAYERS, PEERS, SCAN } from './contenders.js';
 import { makeExport } from './make-export.js';
 import { makeForm } from './make-forms.js';
 import { measure, median, warm } from './measure.js';
@@ -33,11 +33,13 @@ async function main() {
   await warm(csv.path);
   const contenders = [...CONTENDERS, ...(flag('peers') ? PEERS : [])];
   const base = await compare(`${rows} rows × 18 columns as CSV`, csv, contenders);
+  if (flag('layers')) await compare('Reading alone, layer by layer, 1 thread', csv, LAYERS, base);
   if (flag('forms')) {
     for (const { form, ...contender } of FORMS) {
       const file = await makeForm(csv.path, form);
       await warm(file.path);
-      await compare(`The same rows as ${form}`, file, [contender], base);
+      const reading = flag('layers') ? LAYERS.slice(1, 3) : [];
+      await compare(`The same rows as ${form}`, file, [contender, ...reading], base);
     }
   }
   if (scale > 1) {
