@@ -22,7 +22,7 @@ export function accuracyPage(headers: HeaderScores, values: readonly ValueSet[],
     ),
     ...headers.sets.map(({ title, about }) => `**${title}.** ${about}`),
     'Personal fields are those whose role is direct, sensitive or free text, addresses and coordinates, birth dates, ages, sex and postal codes. *Found* counts a personal field taken for another personal class as found, because it is reported either way.',
-    'Beside the rules a table of weights is heard that was learned from all these sets, from 703 further schemas (108 of them published ones) and 15,000 typical names written for it (`eval/data/headers-typical.jsonl`, `eval/data/names-by-class.txt`): logistic regression over words, pairs of words, pieces of letters and the neighbours’ words; `npm run eval -- --learn` makes it anew. So the score now of every set holds its own names, and only a first run is an estimate. Where a column has values, the table is asked only if no rule knows its name.',
+    'Beside the rules a table of weights is heard that was learned from all these sets, from 1,626 further schemas (`eval/data/headers-gathered.jsonl`, published ones for the most part, some written down from memory; `eval/data/headers-typical.jsonl`, invented ones but for 108) and 15,000 typical names written for it (`eval/data/names-by-class.txt`): logistic regression over words, pairs of words, pieces of letters and the neighbours’ words; `npm run eval -- --learn` makes it anew. So the score now of every set holds its own names, and only a first run is an estimate. Where a column has values, the table is asked only if no rule knows its name.',
     '### Per class',
     rows(
       ['class', 'labels', 'precision', 'recall', 'F1'],

@@ -105,4 +105,18 @@ export const DRAWS: readonly Draw[] = [
       'Thirty-two more, gathered and labelled the same way, all in English and in the mix of the corpus: interfaces of fire and records systems, warrants, plate readers, radio, standards, portals. Rules and words as they were before the learned table came to .875 (names no other set has .849, personal found .892, right .938); the first run is with the table that had learned the thirteenth draw too.',
     firstRun: { accuracy: 0.887, recall: 0.888, precision: 0.956, unseen: 0.866 },
   },
+  {
+    draw: 15,
+    title: 'Fifteenth draw',
+    about:
+      'Forty-eight published schemas in the mix of the corpus: dispatch, paging, calls, police and court records, patients, fire, telephony, and a third from neighbouring fields. Labelled three times over without sight of the rules or of the other labels; judged by one another, the first labels are right in .99 of the names, so that what is missing is missing in the rules. Rules and table as they were before came to .899 (names no other set has .870, personal found .896, right .947); the first run is with the table that had learned a thousand further published schemas. Only how much rules, neighbors and personal classes count was chosen, among values that lay between .901 and .909 here.',
+    firstRun: { accuracy: 0.911, recall: 0.912, precision: 0.948, unseen: 0.887 },
+  },
+  {
+    draw: 16,
+    title: 'Sixteenth draw',
+    about:
+      'Every fifth of the published schemas gathered to teach the table, chosen by a hash of their titles and kept from it: apps of brigades and volunteers, guards, taxis and tow trucks, prisons, courts, portals on four continents, prototypes and games, in eight languages. Labelled once and in haste, further from dispatch than the draws before. The first run is with the table that had learned the other four fifths.',
+    firstRun: { accuracy: 0.873, recall: 0.902, precision: 0.913, unseen: 0.838 },
+  },
 ];

@@ -16,7 +16,7 @@ export type LabelledTable = readonly LabelledName[];
 const ALIKE: Readonly<Partial<Record<DataClass, DataClass>>> = { 'address-block': 'street-address', vehicle: 'vehicle-id' };
 
 /** The sets of labelled schemas. */
-const SCHEMAS = ['', '-draws', '-far', '-fresh', '-invented', '-real', '-real-second', '-typical'].map(
+const SCHEMAS = ['', '-draws', '-far', '-fresh', '-gathered', '-invented', '-real', '-real-second', '-typical'].map(
   (set) => `headers${set}.jsonl`,
 );
 

@@ -5,13 +5,15 @@ import type { TableKind } from '../header/table-kind.ts';
 import { BASE_OTHER, type Evidence, judge } from './judge.ts';
 
 /** What a nat of the rules counts for beside one of the learned table; found on schemas neither had seen. */
-const RULES_COUNT = 1;
+const RULES_COUNT = 0.6;
 /** What neighbours say of a name the table has heard alone counts for more. */
-const NEIGHBOURS_COUNT = 1.6;
+const NEIGHBOURS_COUNT = 1;
 /** A rule that is surer counts no more than this, in nats. */
 const RULES_AT_MOST = 6.6;
 /** Nats of evidence a name can amount to: values of any weight outdo it. */
 const AT_MOST = 6.6;
+/** What a class of personal data counts for more, in nats: a column of it that is missed costs more than another that is looked at twice. */
+const MISSED_COSTS = 0.5;
 /** How far a name goes that nobody knows: `other` is the most frequent class. Only what goes beyond is evidence. */
 const UNTOLD = 2.2;
 /** What a nat of difference between two classes is worth as evidence. */
@@ -21,6 +23,8 @@ const ELSEWHERE = 1.5;
 
 /** Confidence below which no rule knows a name. */
 const UNKNOWN = 0.4;
+/** Names of fewer letters (`c1`) say too little beside values. */
+const LEAST_LETTERS = 3;
 /** Share of the belief from which the table is heard beside values; more for classes that would raise an alarm, most where nobody is called to. */
 const HEARD = 0.6;
 const HEARD_OF_PEOPLE = 0.8;
@@ -71,7 +75,8 @@ export function weighLearned(
       const ruled = Math.max(evidence.get(id) ?? 0, id === 'other' ? BASE_OTHER : 0);
       const far = !kind.incidents && OF_CALLS.has(id) ? ELSEWHERE : 0;
       const count = id === fromNeighbours ? NEIGHBOURS_COUNT : RULES_COUNT;
-      return [id, count * Math.min(RULES_AT_MOST, ruled) + learned.logShare(id) - far];
+      const missed = isOfPeople(id) ? MISSED_COSTS : 0;
+      return [id, count * Math.min(RULES_AT_MOST, ruled) + learned.logShare(id) + missed - far];
     }),
   );
   const of = (id: DataClass): number => sums.get(id) as number;
@@ -89,7 +94,7 @@ export function weighLearned(
 /** Where values will speak: lets labelled schemas say what a name is that the rules hardly know. */
 export function hearLearned(name: Learnable, kind: TableKind, evidence: Evidence, why: Map<DataClass, string>): void {
   const ruled = judge(evidence);
-  if (name.words.length === 0 || ruled.confidence >= UNKNOWN) return;
+  if (name.words.length === 0 || ruled.confidence >= UNKNOWN || lettersOf(name) < LEAST_LETTERS) return;
   const learned = judgeLearned(name);
   const best = CLASSES.reduce((most, id) => (learned.logShare(id) > learned.logShare(most) ? id : most));
   const share = Math.exp(learned.logShare(best));
@@ -102,6 +107,8 @@ export function hearLearned(name: Learnable, kind: TableKind, evidence: Evidence
   evidence.set(best, most + JUST_MORE + SURER * (share - HEARD));
   why.set(best, reason(learned, best));
 }
+
+const lettersOf = ({ text }: Learnable): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 function reason(learned: LearnedName, id: DataClass): string {
   const { words, pieces } = learned.because(id);
