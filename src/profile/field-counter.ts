@@ -85,7 +85,7 @@ export class FieldCounter {
     const shapes = columns.shapes(field);
     const hashes = columns.hashes(field);
     const askAge = this.#plan.class === 'age';
-    const isFlag = this.#plan.class === 'hazard-flag';
+    const isFlag = FLAG_CLASSES.has(this.#plan.class);
     const distinct = this.#distinct;
     let filled = 0;
     let first = -1;
@@ -135,6 +135,7 @@ export class FieldCounter {
     let row = 0;
     const text = (): string => batch.value(field, row);
     const find = this.#kit.findSpansInBytes;
+    const isFlag = FLAG_CLASSES.has(this.#plan.class);
     for (; row < batch.rows; row++) {
       const inBytes = find !== undefined && batch.locate?.(field, row, cell) === true;
       const length = inBytes ? cell.end - cell.start : text().length;
@@ -147,7 +148,8 @@ export class FieldCounter {
       if (length > TEXT_CAP) this.#overlong++;
       const spans = inBytes ? find(cell.bytes, cell.start, cell.end, text) : undefined;
       const mark = spans?.length === 0 ? 0 : this.#noteSpans(batch, row, text(), TEXT_MARK, spans);
-      marks[row] = (marks[row] as number) | this.#marks | EXPOSURE_BIT['text'] | mark;
+      const own = isFlag && SAYS_NO.test(text()) ? 0 : this.#marks;
+      marks[row] = (marks[row] as number) | own | EXPOSURE_BIT['text'] | mark;
     }
   }
 
@@ -228,7 +230,10 @@ export interface FieldCounterJson {
 
 const NO_PLAN: ShapePlan = { tests: [], mayBeNull: false, read: false, plain: true };
 
-/** A flag that is not set: the cell is filled and warns of nothing. */
+/** Classes whose columns are often flags (`CautionNote` 0, `NARCAN_GIVEN` N): a flag that is not set says nothing of its row. */
+const FLAG_CLASSES: ReadonlySet<DataClass> = new Set(['hazard-flag', 'medical']);
+
+/** A flag that is not set: the cell is filled and tells of nothing. */
 const SAYS_NO = /^\s*(?:0+|n|no|f|false)\s*$/i;
 
 /** Under 18 by the number alone. */

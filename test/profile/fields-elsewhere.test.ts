@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EXPOSURE_BIT } from '../../src/model/exposure.ts';
 import type { FieldPlan } from '../../src/model/plan.ts';
 import { planScan } from '../../src/plan/plan-scan.ts';
 import { BatchColumns } from '../../src/profile/batch-columns.ts';
@@ -77,10 +78,16 @@ describe('fields counted elsewhere', () => {
 });
 
 describe('a flag column', () => {
-  it('warns in the rows in which the flag is set', () => {
-    const flag: FieldPlan = { ...(plan.fields[0] as FieldPlan), name: 'Caution_Flag', class: 'hazard-flag' };
+  const cells = ['0', 'N', 'No', 'false', '', '1', 'Y', 'DOG IN YARD'];
+  const kinds: readonly Partial<FieldPlan>[] = [
+    { name: 'Caution_Flag', class: 'hazard-flag' },
+    { name: 'CautionNote', class: 'hazard-flag', freeText: true },
+    { name: 'NARCAN_GIVEN', class: 'medical' },
+  ];
+
+  it.each(kinds)('warns in the rows in which the flag is set: $name', (kind) => {
+    const flag: FieldPlan = { ...(plan.fields[0] as FieldPlan), ...kind };
     const columns = new BatchColumns();
-    const cells = ['0', 'N', 'No', 'false', '', '1', 'Y', 'DOG IN YARD'];
     columns.open(
       new RowBatch(
         cells.map((cell) => [cell]),
@@ -92,7 +99,8 @@ describe('a flag column', () => {
     const marks = new Int32Array(cells.length);
     const counter = new FieldCounter(flag, kit);
     counter.add(columns, 0, marks);
-    expect([...marks].map((mark) => mark !== 0)).toEqual([false, false, false, false, false, true, true, true]);
+    const mark = EXPOSURE_BIT[kind.class === 'medical' ? 'medical' : 'hazard'];
+    expect([...marks].map((found) => (found & mark) !== 0)).toEqual([false, false, false, false, false, true, true, true]);
     expect(counter.counts().filled).toBe(7);
   });
 });
