@@ -144,8 +144,10 @@ export interface FeedResult {
       readonly words: string;
       /** Whose place the columns tell, where it is not the incident's. */
       readonly subject?: Subject;
-      /** Passing rows that carry it; absent where no location would be sent, and for names, streets and areas, which no mark tells. */
+      /** Passing rows that carry any of it; absent where no location would be sent, and for names, streets and areas, which no mark tells. */
       readonly rows?: number;
+      /** The same kind by kind, points and texts, each with its own columns and rows; absent where no location would be sent. */
+      readonly parts?: readonly { readonly words: string; readonly fields: readonly string[]; readonly rows?: number }[];
       /** Passing rows whose address text names one building, in columns that mostly do not; absent where there are none. */
       readonly buildings?: { readonly fields: readonly string[]; readonly rows: number };
     };

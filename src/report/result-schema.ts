@@ -166,6 +166,10 @@ export const feedResultSchema = z.object({
       words: z.string(),
       subject: subject.exactOptional().describe("Whose place it is, where it is not the incident's."),
       rows: whole.exactOptional().describe('Passing rows that carry a location this fine.'),
+      parts: z
+        .array(z.object({ words: z.string(), fields: z.array(z.string()), rows: whole.exactOptional() }))
+        .exactOptional()
+        .describe('The kinds of such locations (points, address texts), each with the passing rows that carry it.'),
       buildings: z
         .object({ fields: z.array(z.string()), rows: whole })
         .exactOptional()

@@ -5,7 +5,7 @@ import { feeds, findFeed } from '../../src/feed/index.ts';
 import { judgeFeed } from '../../src/feed/judge-feed.ts';
 import { CALL_GROUPS } from '../../src/model/call-group.ts';
 import { EXPOSURE_MARKS } from '../../src/model/exposure.ts';
-import { delivered } from '../../src/report/answer/feed-brief.ts';
+import { aloneInFeed, delivered, gapWords } from '../../src/report/answer/feed-brief.ts';
 import { fact, type Imagined, imagineFeed, imagineTable } from './feed-table.ts';
 
 /** An export as an agency might send it: everything is in it. */
@@ -271,6 +271,39 @@ describe('properties', () => {
   });
 });
 
+describe('points and addresses that are equally fine', () => {
+  const imagined: Imagined = {
+    columns: { Received: 'event-time', Nature: 'call-type', Address: 'street-address', Lat: 'latitude', Lon: 'longitude' },
+    rows: [
+      { group: 'burglary', marks: ['address-number', 'coordinates'], rows: 30 },
+      { group: 'burglary', marks: ['address-block', 'coordinates'], rows: 60 },
+      { group: 'burglary', marks: ['address-number'], rows: 5 },
+      { group: 'burglary', marks: [], rows: 5 },
+      { group: 'medical', marks: ['address-number', 'coordinates'], rows: 50 },
+    ],
+    point: { columns: ['Lat', 'Lon'], class: 'building', radiusM: 10 },
+    address: { columns: ['Address'], level: 'number', rows: { number: 85, block: 60 } },
+  };
+
+  it('are counted each for themselves, and together once', () => {
+    const { location } = judgeFeed(ring, imagineTable(imagined));
+    expect(location.delivered).toMatchObject({ class: 'building', rows: 95 });
+    expect(location.delivered.parts).toEqual([
+      { words: 'coordinates that point to one building (about 10 m)', fields: ['Lat', 'Lon'], rows: 90 },
+      { words: 'addresses of one building', fields: ['Address'], rows: 35 },
+    ]);
+    expect(delivered(judgeFeed(ring, imagineTable(imagined)))).toBe(
+      'coordinates that point to one building (about 10 m) in 90 of 100 rows (90%); addresses of one building in 35 of 100 rows (35%) (Lat, Lon, Address)',
+    );
+  });
+
+  it('are not said to be delivered where no row passes', () => {
+    const feed = judgeFeed(ring, imagineTable({ ...imagined, rows: imagined.rows.slice(-1) }));
+    expect(delivered(feed)).toMatch(/^nothing: no row passes; one that passed would carry coordinates/);
+    expect([gapWords(feed), aloneInFeed(feed)]).toEqual(['no row passes', 'no row passes']);
+  });
+});
+
 describe('house numbers left in a column of crossings', () => {
   const imagined = (buildings: number): Imagined => ({
     columns: { Received: 'event-time', Nature: 'call-type', Address: 'street-address' },
@@ -290,7 +323,9 @@ describe('house numbers left in a column of crossings', () => {
     expect(findFeedExposure(feed)).toMatchObject([
       { kind: 'feed-finer-than-shown', severity: 'high', fields: ['Address'], count: 11, of: 101 },
     ]);
-    expect(delivered(feed)).toBe('intersections (Address); addresses of one building in 11 of 101 rows (11%) (Address)');
+    expect(delivered(feed)).toBe(
+      'intersections in 90 of 101 rows (89%) (Address); addresses of one building in 11 of 101 rows (11%) (Address)',
+    );
   });
 
   it('are told among hundred blocks in disguise as well', () => {
@@ -306,7 +341,9 @@ describe('house numbers left in a column of crossings', () => {
         address: { columns: ['Address'], level: 'block', rows: { number: 93 }, disguised: true, remainder: 3 },
       }),
     );
-    expect(delivered(feed)).toBe('hundred blocks (Address); addresses of one building in 3 of 93 rows (3.2%) (Address)');
+    expect(delivered(feed)).toBe(
+      'hundred blocks in 90 of 93 rows (97%) (Address); addresses of one building in 3 of 93 rows (3.2%) (Address)',
+    );
   });
 
   it('are not made up where the text names places, of which nobody counted the rows', () => {

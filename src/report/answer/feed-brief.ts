@@ -19,16 +19,22 @@ export function passes({ rows }: FeedResult): string {
 
 /** The finest place that it would be delivered. */
 export function delivered(feed: FeedResult): string {
-  const { location } = feed;
-  const from = location.delivered.fields.length === 0 ? '' : ` (${nameList(location.delivered.fields)})`;
-  const of = feed.rows.filterKnown ? feed.rows.passing : feed.rows.total;
-  const part =
-    location.delivered.rows === undefined || location.delivered.rows === of ? '' : ` in ${share(location.delivered.rows, of)}`;
-  const { buildings } = location.delivered;
+  const of = takenRows(feed);
+  const { buildings, fields, parts } = feed.location.delivered;
+  // A result of an earlier version has no parts, and one number for all of them.
+  const kinds = (parts ?? [feed.location.delivered]).map(({ words, rows }) =>
+    rows === undefined || rows === of ? visible(words, 160) : `${visible(words, 160)} in ${share(rows, of)}`,
+  );
+  const from = fields.length === 0 ? '' : ` (${nameList(fields)})`;
+  if (of === 0)
+    return `nothing: no row passes; one that passed would carry ${visible(feed.location.delivered.words, 160)}${from}`;
   const houses =
     buildings === undefined ? '' : `; addresses of one building in ${share(buildings.rows, of)} (${nameList(buildings.fields)})`;
-  return `${visible(location.delivered.words, 160)}${part}${from}${houses}`;
+  return `${kinds.join('; ')}${from}${houses}`;
 }
+
+/** Rows of the file that the feed takes. */
+const takenRows = ({ rows }: FeedResult): number => (rows.filterKnown ? rows.passing : rows.total);
 
 /** The columns that would go along with the place. */
 export function alsoSent({ location, sent }: FeedResult, most = 5): string {
@@ -56,13 +62,15 @@ export function uninvited(feed: FeedResult): string | undefined {
   const most = [...byKind].toSorted(([, a], [, b]) => b.rows - a.rows);
   const named = most.slice(0, 5).map(([kind, { rows, fields }]) => `${kind} in ${count(rows)} (${nameList(fields, 2)})`);
   const rest = most.length > 5 ? [`${plural(most.length - 5, 'more kind')}`] : [];
-  const of = feed.rows.filterKnown ? feed.rows.passing : feed.rows.total;
+  const of = takenRows(feed);
   return `${listed([...named, ...rest])}, of ${plural(of, 'row')}`;
 }
 
 /** How many of the feed's rows would be alone at their place in their hour; why that is not told where it is not. */
-export function aloneInFeed({ singledOut, location }: FeedResult): string {
+export function aloneInFeed(feed: FeedResult): string {
+  const { singledOut, location } = feed;
   if (singledOut === undefined) {
+    if (takenRows(feed) === 0) return 'no row passes';
     return location.delivered.fields.length === 0 ? '' : 'cannot be told: no row with place and time was counted';
   }
   const { delivered: got, shown: seen } = singledOut;
@@ -80,7 +88,9 @@ export function aloneInFeed({ singledOut, location }: FeedResult): string {
 const ALONE_PLACES: Readonly<Record<GroupedLevel, string>> = { exact: 'exact place', block: 'block' };
 
 /** Whether more is delivered than shown, in words. */
-export function gapWords({ location: { gap } }: FeedResult): string {
+export function gapWords(feed: FeedResult): string {
+  const { gap } = feed.location;
+  if (takenRows(feed) === 0) return 'no row passes';
   if (gap === null) return 'cannot be told: one side is not known';
   return gap ? 'yes: what is delivered is finer than what is shown' : 'none found';
 }
