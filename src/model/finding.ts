@@ -46,8 +46,8 @@ export interface FindingArgs {
     /** Metres between the two. */
     readonly apartM: { readonly p50: number; readonly p90: number };
   };
-  /** A column of blocks or places kept some exact house numbers. */
-  'exact-remainder': { readonly level: AddressLevel };
+  /** A column of blocks or places kept some exact house numbers. `coordinates`: rows among the counted ones that hold those as text instead. */
+  'exact-remainder': { readonly level: AddressLevel; readonly coordinates?: number };
   /** Latitude and longitude stand in each other's column. */
   'coordinates-swapped': Record<never, never>;
   /** Rows alone at their place and time. */
@@ -73,6 +73,8 @@ export interface FindingArgs {
     /** Metres within which nine of ten true places lie. */
     readonly radiusM: number;
     readonly limitM: number;
+    /** Rows among the counted ones that tell a coarser place, which passes the limit as well: blocks beside houses. */
+    readonly beside?: { readonly class: PrecisionClass; readonly radiusM: number; readonly rows: number };
   };
   /** Places that fewer rows (or fewer addresses) share than the user asks for. */
   'smaller-than-k': {

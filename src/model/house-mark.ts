@@ -17,9 +17,19 @@ export function houseTest(addresses: readonly AddressResult[]): (marks: number) 
   return disguised ? (marks) => (marks & (number | block)) === number : (marks) => (marks & number) !== 0;
 }
 
-/** Rows of an address column that name a house: what a column of hundred blocks in disguise kept, every house number elsewhere. */
+/**
+ * Rows of an address column that name a house: what a column of hundred blocks in disguise kept, every house number elsewhere.
+ * The remainder of a column also holds coordinates written as text, which are no house numbers.
+ */
 export const houseRows = ({ disguisedBlocks, remainder, rows }: AddressResult): number =>
-  disguisedBlocks ? remainder : rows.number + rows['number-unit'];
+  disguisedBlocks ? Math.max(0, remainder - rows.coordinates) : rows.number + rows['number-unit'];
+
+/** Rows of an address column that name a hundred block or a crossing, house numbers that are blocks in disguise among them. */
+export const blockRows = (address: AddressResult): number => {
+  const { rows, disguisedBlocks } = address;
+  const disguised = disguisedBlocks ? rows.number + rows['number-unit'] - houseRows(address) : 0;
+  return rows.block + rows.intersection + disguised;
+};
 
 const numbered = (some: readonly AddressResult[]): number =>
   some.reduce((sum, { rows }) => sum + rows.number + rows['number-unit'], 0);

@@ -1,3 +1,4 @@
+import { houseRows } from '../model/house-mark.ts';
 import type { AddressResult } from '../model/location.ts';
 import { ADDRESS_LEVELS, type AddressLevel } from '../model/reading.ts';
 import { ADDRESS_WORDS } from './words.ts';
@@ -15,10 +16,9 @@ const IN_DISGUISE = 'a hundred block, written as a house number';
  * hundred blocks in disguise, those that end in 00 are told as blocks and not as buildings.
  */
 export function addressRows(address: AddressResult, order: readonly AddressLevel[] = ADDRESS_LEVELS): readonly AddressRow[] {
-  const { rows, disguisedBlocks, remainder } = address;
+  const { rows, disguisedBlocks } = address;
   const houses = rows.number + rows['number-unit'];
-  // What is finer than the column are its true houses, and coordinates written as an address.
-  const blocks = disguisedBlocks ? Math.max(0, houses - Math.max(0, remainder - rows.coordinates)) : 0;
+  const blocks = disguisedBlocks ? Math.max(0, houses - houseRows(address)) : 0;
   // Blocks with an apartment are few; they come last.
   const ofNumber = Math.min(blocks, rows.number);
   const left: Readonly<Record<AddressLevel, number>> = {

@@ -41,7 +41,10 @@ const ARGS = {
     radiusM: z.number(),
     apartM: z.object({ p50: z.number(), p90: z.number() }).describe('Metres between the two columns.'),
   }),
-  'exact-remainder': z.object({ level: addressLevel }),
+  'exact-remainder': z.object({
+    level: addressLevel,
+    coordinates: whole.exactOptional().describe('Rows among the counted ones that hold coordinates as text.'),
+  }),
   'coordinates-swapped': z.object({}),
   'singled-out': z.object({
     place: placeLevel,
@@ -54,7 +57,15 @@ const ARGS = {
   'text-repeats-row': z.object({ what: z.enum(['name', 'phone', 'address']) }),
   'hidden-parts': z.object({ what: z.enum(['sheet', 'rows', 'columns']), personal: z.boolean() }),
   'text-beside-table': z.object({ class: dataClass, where: z.enum(['above', 'below']) }),
-  'finer-than-allowed': z.object({ class: precisionClass, radiusM: z.number(), limitM: z.number() }),
+  'finer-than-allowed': z.object({
+    class: precisionClass,
+    radiusM: z.number(),
+    limitM: z.number(),
+    beside: z
+      .object({ class: precisionClass, radiusM: z.number(), rows: whole })
+      .exactOptional()
+      .describe('Rows among the counted ones that tell this coarser place.'),
+  }),
   'smaller-than-k': z.object({
     k: whole,
     counted: z.enum(['rows', 'calls', 'addresses']),

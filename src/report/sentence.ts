@@ -55,8 +55,15 @@ const SENTENCES: Sentences = {
   'blurred-beside-finer': (f) =>
     `${nameList(f.args.blurred)} ${f.args.blurred.length === 1 ? 'is' : 'are'} blurred, but ${nameList(f.args.finer)} beside ${f.args.blurred.length === 1 ? 'it' : 'them'} ${f.args.finer.length === 1 ? 'tells' : 'tell'} ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}: in ${share(f.count, f.of)} the two differ, half of the time by ${metres(f.args.apartM.p50)} and more.`,
 
-  'exact-remainder': (f) =>
-    `${nameList(f.fields)}: most rows say ${ADDRESS_WORDS[f.args.level]}, but ${share(f.count, f.of)} still ${f.count === 1 ? 'holds' : 'hold'} a house number.`,
+  'exact-remainder': (f) => {
+    const { level, coordinates = 0 } = f.args;
+    const houses = f.count - coordinates;
+    const held = [
+      ...(houses > 0 ? ['a house number'] : []),
+      ...(coordinates > 0 ? [houses > 0 ? `coordinates (${count(coordinates)})` : 'coordinates'] : []),
+    ];
+    return `${nameList(f.fields)}: most rows say ${ADDRESS_WORDS[level]}, but ${share(f.count, f.of)} still ${f.count === 1 ? 'holds' : 'hold'} ${held.join(' or ')}.`;
+  },
 
   'coordinates-swapped': (f) => `${nameList(f.fields)}: latitude and longitude have changed places in ${share(f.count, f.of)}.`,
 
@@ -78,8 +85,15 @@ const SENTENCES: Sentences = {
   'text-beside-table': (f) =>
     `The text ${f.args.where} the table holds ${holds(f.args.class)}${f.count === 1 ? '' : ` ${count(f.count)} times`}.`,
 
-  'finer-than-allowed': (f) =>
-    `${nameList(f.fields)}: ${share(f.count, f.of)} ${f.count === 1 ? 'tells' : 'tell'} ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}; no finer than ${metres(f.args.limitM)} is allowed.`,
+  'finer-than-allowed': (f) => {
+    const { beside, limitM } = f.args;
+    const rows = f.count - (beside?.rows ?? 0);
+    const also =
+      beside === undefined
+        ? ''
+        : `, and ${count(beside.rows)} ${PRECISION_WORDS[beside.class]}, within ${metres(beside.radiusM)}`;
+    return `${nameList(f.fields)}: ${share(rows, f.of)} ${rows === 1 ? 'tells' : 'tell'} ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}${also}; no finer than ${metres(limitM)} is allowed.`;
+  },
 
   'smaller-than-k': (f) =>
     f.args.counted === 'addresses'

@@ -1,7 +1,8 @@
 import type { TableCounts } from '../model/counts.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, FindingArgs } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { Gates } from '../model/gates.ts';
+import { blockRows, houseRows } from '../model/house-mark.ts';
 import type { AddressResult, LocationResult } from '../model/location.ts';
 import { finestPlace, type ScanPlan } from '../model/plan.ts';
 import type { TrueK } from '../model/true-k.ts';
@@ -39,18 +40,16 @@ function finerPoints({ columns, rows, effective }: LocationResult, limitM: numbe
 }
 
 /** House numbers tell a building, blocks and intersections half a block. */
-function finerTexts({ columns, rows, disguisedBlocks }: AddressResult, limitM: number): readonly Finding[] {
+function finerTexts(address: AddressResult, limitM: number): readonly Finding[] {
+  const { columns, rows } = address;
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
-  const numbers = rows.number + rows['number-unit'];
-  const houses = disguisedBlocks ? rows['number-unit'] : numbers;
-  const blocks = rows.block + rows.intersection + (disguisedBlocks ? rows.number : 0);
-  const block = Math.round(stretchRadius(BLOCK_M).p90);
-  const exact = rows.coordinates + houses;
-  if (exact > 0 && HOUSE.p90 < limitM) {
-    const more = block < limitM ? blocks : 0;
-    return [finer(columns, 'building', HOUSE.p90, limitM, exact + more, total, 0.9)];
-  }
-  return blocks > 0 && block < limitM ? [finer(columns, gradeOf(BLOCK_LEAST), block, limitM, blocks, total, 0.9)] : [];
+  const radiusM = Math.round(stretchRadius(BLOCK_M).p90);
+  const exact = HOUSE.p90 < limitM ? rows.coordinates + houseRows(address) : 0;
+  const blocks = radiusM < limitM ? blockRows(address) : 0;
+  const block = { class: gradeOf(BLOCK_LEAST), radiusM };
+  if (exact === 0) return blocks === 0 ? [] : [finer(columns, block.class, radiusM, limitM, blocks, total, 0.9)];
+  const beside = blocks === 0 ? undefined : { ...block, rows: blocks };
+  return [finer(columns, 'building', HOUSE.p90, limitM, exact + blocks, total, 0.9, beside)];
 }
 
 function finer(
@@ -61,11 +60,12 @@ function finer(
   count: number,
   of: number,
   confidence: number,
+  beside?: FindingArgs['finer-than-allowed']['beside'],
 ): Finding {
   return {
     rule: 'finer-than-allowed',
     kind: 'finer-than-allowed',
-    args: { class: grade, radiusM, limitM },
+    args: { class: grade, radiusM, limitM, ...(beside === undefined ? {} : { beside }) },
     severity: 'high',
     confidence,
     fields,

@@ -57,6 +57,16 @@ describe('verifyAgreement', () => {
     expect(claim?.why.join()).toContain('no program does without misses');
   });
 
+  it('counts each row of an address once, and says what it holds', () => {
+    const kept = address({ number: 90, block: 10, coordinates: 3 }, { columns: ['Where'], disguisedBlocks: true, remainder: 5 });
+    const [claim] = verify(
+      { precisionDelivered: said('area') },
+      { fields: [imagineField({ name: 'x', class: 'other' })], addresses: [kept] },
+    );
+    expect(claim).toMatchObject({ verdict: 'broken', rows: 103 });
+    expect(claim?.why).toContain('Where: house numbers in 2 rows, coordinates in 3 rows, blocks in 98 rows');
+  });
+
   it.each<[string, Partial<ScanResult>, string, number | null]>([
     ['a point at the door', { location: [point({})] }, 'broken', 95],
     ['a point of a block', { location: [point({ class: 'block' })] }, 'kept', 0],
@@ -67,6 +77,12 @@ describe('verifyAgreement', () => {
       { addresses: [address({ block: 90, number: 8, 'number-unit': 2 })] },
       'broken',
       10,
+    ],
+    [
+      'coordinates and house numbers that disguised blocks kept',
+      { addresses: [address({ number: 90, coordinates: 3 }, { disguisedBlocks: true, remainder: 5 })] },
+      'broken',
+      5,
     ],
     ['blocks', { addresses: [address({ block: 100 })] }, 'kept', 0],
     ['hundred blocks in disguise', { addresses: [address({ number: 100 }, { disguisedBlocks: true })] }, 'kept', 0],

@@ -104,6 +104,16 @@ describe('sentences', () => {
     expect(traces({ ...one, first: { record: 3, line: 0 }, confidence: 0.99 })).toBe('first in record 3');
   });
 
+  it('what is left of houses and coordinates, each with its number', () => {
+    const left = finding('exact-remainder', { level: 'block', coordinates: 4 }, 'high', { fields: ['Addr'], count: 10, of: 100 });
+    expect(sentence(left)).toBe(
+      'Addr: most rows say a hundred block, but 10 of 100 rows (10%) still hold a house number or coordinates (4).',
+    );
+    expect(sentence({ ...left, count: 4 })).toBe(
+      'Addr: most rows say a hundred block, but 4 of 100 rows (4%) still hold coordinates.',
+    );
+  });
+
   it('advice names the columns once', () => {
     const one = finding('field-is', { class: 'street-address' }, 'high', { fields: ['Addr'] });
     const action = actionOf(one);

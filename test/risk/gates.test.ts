@@ -3,6 +3,7 @@ import type { TableCounts } from '../../src/model/counts.ts';
 import type { AddressResult, LocationResult } from '../../src/model/location.ts';
 import type { ScanPlan } from '../../src/model/plan.ts';
 import { ADDRESS_LEVELS } from '../../src/model/reading.ts';
+import { sentence } from '../../src/report/sentence.ts';
 import { findBeyondGates } from '../../src/risk/gates.ts';
 
 const plan = {
@@ -24,6 +25,7 @@ const address = (rows: Partial<AddressResult['rows']>, disguisedBlocks = false):
   ({
     columns: ['addr'],
     disguisedBlocks,
+    remainder: 0,
     rows: { ...Object.fromEntries(ADDRESS_LEVELS.map((level) => [level, 0])), ...rows },
   }) as unknown as AddressResult;
 
@@ -45,8 +47,20 @@ describe('a limit of precision', () => {
     [address({ number: 100 }, true), 40, undefined],
     [address({ number: 100 }, true), 150, 100],
     [address({ street: 100 }), 150, undefined],
+    [{ ...address({ number: 100 }, true), remainder: 7 }, 40, 7],
   ] as const)('address texts', (one, maxPrecisionM, count) => {
     expect(findBeyondGates(plan, counts(), [], [one], { maxPrecisionM })[0]?.count).toBe(count);
+  });
+});
+
+describe('houses among blocks that are too fine as well', () => {
+  it('are told apart from them', () => {
+    const [finding] = findBeyondGates(plan, counts(), [], [address({ number: 10, block: 90, street: 5 })], {
+      maxPrecisionM: 150,
+    });
+    expect(finding === undefined ? '' : sentence(finding)).toBe(
+      'addr: 10 of 105 rows (9.5%) tell one building, within 25 m (82 ft), and 90 a block, within 56 m (180 ft); no finer than 150 m (490 ft) is allowed.',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FeedPrecision } from '../../model/feed.ts';
+import { blockRows, houseRows } from '../../model/house-mark.ts';
 import { PRECISION_CLASSES, type PrecisionClass } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { sayValue } from '../say-value.ts';
@@ -68,20 +69,22 @@ export function finerThan(
     });
   const texts = addresses
     .filter(({ columns }) => wanted(columns))
-    .flatMap(({ columns, rows, disguisedBlocks, remainder }): Outcome[] => {
-      const houses = disguisedBlocks ? remainder : rows.number + rows['number-unit'];
-      const blocks =
-        fineness(allowed) > fineness('block') ? rows.block + rows.intersection + (disguisedBlocks ? rows.number : 0) : 0;
-      const finer = houses + blocks;
-      return finer === 0
-        ? []
-        : [
-            {
-              verdict: 'broken',
-              rows: finer,
-              why: [`${columns.join(', ')}: ${houses > 0 ? 'house numbers' : 'blocks'} in ${rowsOf(finer)}`],
-            },
-          ];
+    .flatMap((address): Outcome[] => {
+      const kinds: readonly (readonly [string, number])[] = [
+        ['house numbers', houseRows(address)],
+        ['coordinates', address.rows.coordinates],
+        ['blocks', fineness(allowed) > fineness('block') ? blockRows(address) : 0],
+      ];
+      const finer = kinds.filter(([, rows]) => rows > 0);
+      if (finer.length === 0) return [];
+      const why = finer.map(([what, rows]) => `${what} in ${rowsOf(rows)}`).join(', ');
+      return [
+        {
+          verdict: 'broken',
+          rows: finer.reduce((sum, [, rows]) => sum + rows, 0),
+          why: [`${address.columns.join(', ')}: ${why}`],
+        },
+      ];
     });
   // A column of coordinates that no group was made of (one half of a pair) is not a location.
   return fields.length === 0 ? [] : [...points, ...texts];

@@ -1,3 +1,4 @@
+import { houseRows } from '../../model/house-mark.ts';
 import type { AddressResult, LocationBeside, LocationResult, PrecisionClass } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { isOfIncident } from '../../model/subject.ts';
@@ -78,12 +79,10 @@ const SURE_ENOUGH = 0.5;
 export const tellsBuildings = (scan: ScanResult): boolean =>
   scan.location.some(
     ({ effective, rows }) => rows.valid > 0 && FINE.has(effective.class) && effective.confidence >= SURE_ENOUGH,
-  ) || scan.addresses.some((address) => leftBuildings(address) > filledRows(address) / 2);
+  ) || scan.addresses.some((address) => houseRows(address) > filledRows(address) / 2);
 
 /** Rows in which a building is named although the export as a whole does not name buildings. */
-export const strayBuildings = (scan: ScanResult): number => Math.max(0, ...scan.addresses.map(leftBuildings));
-
-const leftBuildings = (address: AddressResult): number => (address.disguisedBlocks ? address.remainder : buildingRows(address));
+export const strayBuildings = (scan: ScanResult): number => Math.max(0, ...scan.addresses.map(houseRows));
 
 const filledRows = (address: AddressResult): number =>
   Object.values(address.rows).reduce((sum, rows) => sum + rows, 0) - address.rows.empty;
@@ -119,7 +118,8 @@ function addressText(address: AddressResult): string | undefined {
   if (rows === 0 || address.rows.empty === rows) return undefined;
   const columns = nameList(address.columns) + whosePlace(address.subject);
   if (address.disguisedBlocks) {
-    return `${columns}: house numbers end in 00, so they are hundred blocks; ${share(address.remainder, rows)} still ${address.remainder === 1 ? 'holds' : 'hold'} another house number.`;
+    const left = houseRows(address);
+    return `${columns}: house numbers end in 00, so they are hundred blocks; ${share(left, rows)} still ${left === 1 ? 'holds' : 'hold'} another house number.`;
   }
   if (buildings > 0) return `${columns}: ${share(buildings, rows)} ${buildings === 1 ? 'names' : 'name'} one building.`;
   return `${columns}: most rows say ${ADDRESS_WORDS[address.level]}; none names a building.`;

@@ -153,7 +153,7 @@ function remainders({ columns, rows, level, remainder }: AddressResult): readonl
     {
       rule: 'exact-remainder',
       kind: 'exact-remainder',
-      args: { level },
+      args: { level, ...(rows.coordinates === 0 ? {} : { coordinates: rows.coordinates }) },
       severity: 'high',
       confidence: 0.8,
       fields: columns,
