@@ -44,20 +44,44 @@ export function nameList(names: readonly string[], most = 3): string {
 const LONGEST_IN_LIST = 40;
 const PATH_START = 14;
 
-/** Of a long path the end tells most: `locationComponent[0].locationByValue.civicAddress.HNO` → `locationCompon…civicAddress.HNO`. */
+/**
+ * Of a long path the end tells most: `locationComponent[0].locationByValue.civicAddress.HNO` → `locationCompon…civicAddress.HNO`.
+ * Columns that differ in what is left out would look the same: places in a list are kept, the first one apart, and of a name
+ * that would stand alone as much as there is room for of the one above it (`Payload.Servic…ivityStatus[2].StatusText`).
+ */
 export function shortName(name: string, longest = LONGEST_IN_LIST): string {
   const whole = visible(name, LONGEST_NAME * 8);
   const characters = Array.from(whole);
   if (characters.length <= longest || !/^[^ ]+\.[^ ]+$/.test(whole)) return visible(name, longest);
-  const end = characters.slice(PATH_START + 1 - longest).join('');
-  const segment = end.indexOf('.');
   // An index cut open would be read as part of the name.
   const start = characters
     .slice(0, PATH_START)
     .join('')
     .replace(/\[\d*$/, '');
-  return `${start}…${segment >= 0 && segment < end.length - 1 ? end.slice(segment + 1) : end}`;
+  const room = longest - PATH_START - 1;
+  const places = leftPlaces(characters, tailOf(characters, room));
+  if (places === '') return `${start}…${tailOf(characters, room)}`;
+  const tail = tailOf(characters, room - places.length - 1);
+  return `${start}…${leftPlaces(characters, tail)}…${tail}`;
 }
+
+/** The last names of a path that fit, or the last one with the end of the one above it. */
+function tailOf(path: readonly string[], room: number): string {
+  const end = path.slice(-room).join('');
+  const segments = end.split('.');
+  return segments.length > 2 ? segments.slice(1).join('.') : end.replace(/^\d*\+?\]?\.?/, '');
+}
+
+/** Places in lists between the beginning of a path and its tail. */
+const leftPlaces = (path: readonly string[], tail: string): string =>
+  path
+    .slice(PATH_START, path.length - Array.from(tail).length)
+    .join('')
+    .match(LATER_PLACE)
+    ?.join('') ?? '';
+
+/** A place in a list that is not its first. */
+const LATER_PLACE = /\[[1-9]\d*\+?\]/g;
 
 const HIDDEN_IN_JSON = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
 

@@ -46,9 +46,21 @@ describe('names from outside, in a terminal', () => {
       'locationCompon…geopriv.civicAddress.HNO, locationCompon…geopriv.civicAddress.RD',
     );
     expect(nameList([`Remarks ${'of the caller '.repeat(5)}a.b`])).toBe('Remarks of the caller of the caller of …');
-    expect(nameList(['callComponent[0].updatedByAgentReference.$ref'])).toBe('callComponent…$ref');
+    expect(nameList(['callComponent[0].updatedByAgentReference.$ref'])).toBe('callComponent…atedByAgentReference.$ref');
     expect(Array.from(nameList(['x.'.repeat(3000)])).length).toBeLessThanOrEqual(40);
     expect(nameList([`a\u202e.${'b'.repeat(60)}`])).not.toMatch(/\u202e/);
+  });
+
+  it('long paths that differ in the middle stay apart', () => {
+    const unit = (place: number) => `Payload.ServiceCall.ActivityStatus[${place}].StatusText`;
+    const street = (of: string) => `Payload.ServiceCall.ServiceCallResponseLocation.${of}.StreetName`;
+    const date = (place: number) => `Payload.ServiceCall.ActivityStatus[${place}].StatusDate.DateTime`;
+    const names = [unit(0), unit(1), street('LocationStreet'), street('LocationCrossStreet'), date(0), date(1), date(12)];
+    const short = names.map((name) => nameList([name]));
+    expect(short).toContain('Payload.Servic…ivityStatus[1].StatusText');
+    expect(short).toContain('Payload.Servic…[12]…StatusDate.DateTime');
+    expect(new Set(short).size).toBe(names.length);
+    expect(Math.max(...short.map((name) => Array.from(name).length))).toBeLessThanOrEqual(42);
   });
 
   it('lists say how many more there are', () => {
