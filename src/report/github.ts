@@ -7,7 +7,7 @@ import { commandData, commandProperty } from './escape-markup.ts';
 import { noticeText } from './notice-text.ts';
 import { plural } from './numbers.ts';
 import { placeOf, type Spot, spotOf } from './place.ts';
-import { sourceLabel } from './source-label.ts';
+import { filesLabel, sourceLabel } from './source-label.ts';
 
 /** GitHub shows ten annotations of a kind for each step and drops the rest without a word. */
 const MOST_OF_A_KIND = 10;
@@ -77,7 +77,7 @@ function properties({ path, line, cell }: Spot, title: string): string {
 function summary(scans: readonly ScanResult[], all: number, left: number): string {
   const accepted = scans.reduce((sum, { findings }) => sum + findings.filter((one) => one.accepted !== undefined).length, 0);
   const parts = [
-    `${plural(all, 'finding')} in ${scans.length === 1 && scans[0] !== undefined ? sourceLabel(scans[0].source) : plural(scans.length, 'file')}`,
+    `${plural(all, 'finding')} in ${scans.length === 1 && scans[0] !== undefined ? sourceLabel(scans[0].source) : filesLabel(scans)}`,
   ];
   if (left > 0) parts.push(`${left} milder ones are not shown here`);
   if (accepted > 0) parts.push(`${accepted} accepted`);

@@ -17,7 +17,7 @@ import { noticeText } from './notice-text.ts';
 import { bytes, count, percent, percentOf, plural, shortMetres, sure } from './numbers.ts';
 import { periodWords } from './period-words.ts';
 import { kindOf } from './personal.ts';
-import { sourceLabel } from './source-label.ts';
+import { filesLabel, sourceLabel } from './source-label.ts';
 import { holds } from './words.ts';
 
 /** GitHub refuses comments over 65,536 characters and step summaries over 1 MiB; tables end before that. */
@@ -55,10 +55,7 @@ function totals(scans: readonly ScanResult[]): readonly string[] {
       cell === undefined ? '–' : percentOf(cell.alone),
     ];
   });
-  return [
-    `# ${plural(scans.length, 'file')}`,
-    table(['file', 'rows', 'findings', 'worst', 'place', 'alone'], rows, [1, 2, 4, 5]),
-  ];
+  return [`# ${filesLabel(scans)}`, table(['file', 'rows', 'findings', 'worst', 'place', 'alone'], rows, [1, 2, 4, 5])];
 }
 
 function oneScan(scan: ScanResult): readonly string[] {

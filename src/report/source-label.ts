@@ -1,5 +1,6 @@
 import type { ScanResult } from '../model/result.ts';
 import { visible } from './escape.ts';
+import { plural } from './numbers.ts';
 
 /** Between the parts of a name: a sign that a file system seldom holds. */
 const JOINT = ' › ';
@@ -11,4 +12,11 @@ export function sourceLabel({ name, part }: Pick<ScanResult['source'], 'name' | 
   if (part?.sheet !== undefined) parts.push(visible(part.sheet, 40));
   if (part?.table !== undefined) parts.push(`table ${part.table}`);
   return parts.join(JOINT);
+}
+
+/** `3 files`; `4 tables of 1 file` where sheets or stacked tables have results of their own. */
+export function filesLabel(scans: readonly ScanResult[]): string {
+  const files = new Set(scans.map(({ source: { name, part, sha256 } }) => `${name}\n${part?.member ?? ''}\n${sha256 ?? ''}`));
+  const whole = plural(files.size, 'file');
+  return files.size === scans.length ? whole : `${plural(scans.length, 'table')} of ${whole}`;
 }

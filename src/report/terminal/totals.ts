@@ -4,7 +4,7 @@ import { counting } from '../answer/next-step.ts';
 import { usualCell } from '../answer/when.ts';
 import { byRadius } from '../answer/where.ts';
 import { count, percentOf, shortMetres } from '../numbers.ts';
-import { sourceLabel } from '../source-label.ts';
+import { filesLabel, sourceLabel } from '../source-label.ts';
 import { grid } from './grid.ts';
 import { type Canvas, heading } from './lines.ts';
 
@@ -38,6 +38,6 @@ export function totalsSection(canvas: Canvas, scans: readonly ScanResult[]): rea
   });
   const all = scans.reduce((sum, scan) => sum + scan.source.rows, 0);
   const found = scans.reduce((sum, scan) => sum + counting(scan.findings).length, 0);
-  rows.push({ cells: [`${scans.length} files`, count(all), count(found), '', '', ...(wide ? [''] : [])] });
+  rows.push({ cells: [filesLabel(scans), count(all), count(found), '', '', ...(wide ? [''] : [])] });
   return [...heading(canvas, 'ALL FILES'), ...grid(canvas, columns, rows)];
 }
