@@ -241,6 +241,9 @@ describe('what a workbook hides', () => {
           'xl/pivotCache/pivotCacheRecords1.xml': '<pivotCacheRecords count="2"><r><s v="SECRET"/></r><r/></pivotCacheRecords>',
           'xl/comments1.xml':
             '<comments><commentList><comment ref="A1"><text><t>SECRET</t></text></comment></commentList></comments>',
+          // As openpyxl and what is built on it name the part.
+          'xl/comments/comment2.xml':
+            '<comments><commentList><comment ref="A2"><text><t>SECRET</t></text></comment></commentList></comments>',
           'xl/externalLinks/externalLink1.xml': '<externalLink/>',
           'xl/embeddings/oleObject1.bin': 'SECRET',
           'xl/connections.xml': '<connections><connection name="SECRET"/></connections>',
@@ -251,7 +254,7 @@ describe('what a workbook hides', () => {
     );
     expect(notices.map(({ code, count, incomplete }) => [code, count, incomplete ?? false])).toEqual([
       ['workbook-pivot-records', 2, true],
-      ['workbook-comments', 1, true],
+      ['workbook-comments', 2, true],
       ['workbook-embedded', 1, true],
       ['workbook-external-links', 1, true],
       ['workbook-connections', 1, false],

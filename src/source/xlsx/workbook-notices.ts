@@ -27,7 +27,7 @@ const COMPANIONS: readonly Companion[] = [
   },
   {
     code: 'workbook-comments',
-    path: /(?:^|\/)(?:comments\d*|threadedcomments?\/[^/]*)\.xml$/i,
+    path: /(?:^|\/)(?:comments\d*|comments\/comment\d*|threadedcomments?\/[^/]*)\.xml$/i,
     element: 'comment',
     tell: (count) => `${countOf(count, 'comment')} (notes on cells) in the workbook; not looked at.`,
     holdsData: true,
