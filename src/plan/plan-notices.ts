@@ -1,6 +1,7 @@
 import type { TableCounts } from '../model/counts.ts';
 import { NO_ROWS, type Notice } from '../model/notice.ts';
 import type { ScanPlan } from '../model/plan.ts';
+import { thousands } from '../model/thousands.ts';
 
 /** What a reader must know of how the columns were told. `mended` are the columns that the whole table told to be something else. */
 export function planNotices(
@@ -40,7 +41,7 @@ export function planNotices(
     notices.push({
       code: 'text-read-in-part',
       level: 'warning',
-      text: 'Some free-text cells are longer than 65,536 characters and were read for personal data only up to there.',
+      text: `${overlong === 1 ? '1 cell is' : `${thousands(overlong)} cells are`} longer than 65,536 characters; what they hold inside was looked for only up to there.`,
       count: overlong,
     });
   }

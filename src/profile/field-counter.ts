@@ -126,7 +126,10 @@ export class FieldCounter {
       this.#contains.add(test.class, 1, value, batch.firstRecord + row, batch.line(row));
       mark |= VALUE_MARK[test.class] ?? 0;
     }
-    if (plan.read) mark |= this.#noteSpans(batch, row, value, VALUE_MARK);
+    if (plan.read) {
+      if (value.length > TEXT_CAP) this.#overlong++;
+      mark |= this.#noteSpans(batch, row, value, VALUE_MARK);
+    }
     return mark;
   }
 

@@ -1,7 +1,6 @@
 import { CadAuditError } from '../model/error.ts';
 import type { Table } from '../model/table.ts';
 import type { TableInput } from './bytes/stored.ts';
-import type { FoundTable } from './find-parts.ts';
 import { countOf, NoticeLog } from './notice-log.ts';
 import type { OpenOptions } from './open-options.ts';
 import { openParts } from './open-tables.ts';
@@ -32,7 +31,7 @@ export async function openTable(input: TableInput, options: OpenOptions = {}): P
     }
     const { content, reader, logs, part, more } = found;
     const others = new NoticeLog();
-    tellOthers(others, failed, chosen(options) ? 0 : more, found);
+    tellOthers(others, failed, chosen(options) ? 0 : more);
     const close = async () => {
       await content.close();
       await parts.return(undefined);
@@ -44,14 +43,14 @@ export async function openTable(input: TableInput, options: OpenOptions = {}): P
 
 const chosen = ({ member, sheet }: OpenOptions): boolean => member !== undefined || sheet !== undefined;
 
-function tellOthers(log: NoticeLog, failed: number, more: number, { part }: FoundTable): void {
+function tellOthers(log: NoticeLog, failed: number, more: number): void {
   if (failed > 0) {
     const tell = (count: number) => `${countOf(count, 'part')} of the input before this one could not be read.`;
     log.add({ code: 'parts-unreadable', level: 'warning', tell, incomplete: true }, failed);
   }
   if (more > 0) {
-    const noun = part.sheet === undefined ? 'file' : 'sheet or file';
-    const tell = (count: number) => `${countOf(count, `further ${noun}`)} in the input; only the first table was read.`;
+    const tell = (count: number) =>
+      `${countOf(count, 'further table')} in the input (sheets or files); only the first one was read.`;
     log.add({ code: 'parts-left', level: 'warning', tell, incomplete: true }, more);
   }
 }

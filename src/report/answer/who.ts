@@ -26,8 +26,9 @@ export function who(scan: ScanResult): Point {
     says.push(`Free text repeats the row's own name, phone or address in ${share(exposure.textRepeatsRow, exposure.rows)}.`);
   }
   if (exposure.nameOrReachAnywhere - exposure.nameOrReach > WORTH_SAYING * exposure.rows) {
+    const where = reaching.length > 0 ? 'Columns and free text together' : 'Inside cells and free text';
     says.push(
-      `Columns and free text together: ${share(exposure.nameOrReachAnywhere, exposure.rows)} ${exposure.nameOrReachAnywhere === 1 ? 'names or reaches' : 'name or reach'} a person.`,
+      `${where}: ${share(exposure.nameOrReachAnywhere, exposure.rows)} ${exposure.nameOrReachAnywhere === 1 ? 'names or reaches' : 'name or reach'} a person.`,
     );
   }
   if (says.length === 0) says.push('No column and no free text was found to name, reach or describe a person.');

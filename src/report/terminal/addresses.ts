@@ -52,7 +52,7 @@ function oneAddress(canvas: Canvas, address: AddressResult): readonly string[] {
     ),
   );
   const { n, share: ending } = address.end00;
-  if (n >= ENOUGH_NUMBERS) {
+  if (n >= ENOUGH_NUMBERS && ending > 0) {
     const means = address.disguisedBlocks ? 'they are hundred blocks in disguise' : 'they are taken as real house numbers';
     lines.push(
       ...paragraph(

@@ -57,7 +57,7 @@ function rowWords({ rows }: LocationResult): string {
   const parts = [`${share(rows.valid, rows.total)} ${rows.valid === 1 || rows.total === 1 ? 'has' : 'have'} a point`];
   const odd: readonly (readonly [number, string])[] = [
     [rows.empty, 'empty'],
-    [rows.sentinel, 'stand-in values such as 0, 0'],
+    [rows.sentinel, `${rows.sentinel === 1 ? 'stand-in value' : 'stand-in values'} such as 0, 0`],
     [rows.outside, 'far outside'],
     [rows.unreadable, 'unreadable'],
     [rows.swapped, 'valid after latitude and longitude changed places'],

@@ -59,7 +59,7 @@ export function tellOddities(odd: Readonly<Record<Oddity, number>>, tree: FieldT
   }
   if (odd.shared > 0) {
     const tell = (count: number) =>
-      `${countOf(count, 'object')} in long lists share their fields with others, values joined by "; ".`;
+      `${countOf(count, 'object')} in long lists ${count === 1 ? 'shares its' : 'share their'} fields with others, values joined by "; ".`;
     log.add({ code: 'long-lists', level: 'info', tell }, odd.shared);
   }
   if (odd.deep > 0) {
