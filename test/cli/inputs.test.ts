@@ -52,6 +52,17 @@ describe('inputs', () => {
     expect(failures.map(({ label, error }) => [label, error.code])).toEqual([['closed', 'unreadable']]);
     expect(empty).toEqual([]);
   });
+  it('folders that may be read are not told, whatever is in them', async () =>
+    expect((await findInputs(['.'], folder)).closed).toEqual([]));
+  it.skipIf(process.getuid === undefined || process.getuid() === 0)('a folder below that may not be read is told', async () => {
+    mkdirSync(join(folder, 'sub', 'shut'), { mode: 0 });
+    mkdirSync(join(folder, '.shut'), { mode: 0 });
+    const { closed, found } = await findInputs(['.'], folder);
+    rmSync(join(folder, 'sub', 'shut'), { recursive: true });
+    rmSync(join(folder, '.shut'), { recursive: true });
+    expect(closed.map(({ label }) => label)).toEqual([join('sub', 'shut')]);
+    expect(found).toHaveLength(4);
+  });
   it('a directory without data files is told', async () =>
     expect((await findInputs(['empty'], folder)).empty).toEqual(['empty']));
 });

@@ -4,6 +4,7 @@ import { CadAuditError } from '../../model/error.ts';
 import { matchesPath } from '../config/glob.ts';
 import type { FoundConfig } from '../config/load-config.ts';
 import { pathWithin } from '../config/settings.ts';
+import { findClosedFolders } from './closed-folders.ts';
 
 /** A file to scan, or standard input (`path` is `-`). */
 export interface Input {
@@ -18,6 +19,8 @@ export interface Inputs {
   readonly failures: readonly { readonly label: string; readonly error: CadAuditError }[];
   /** Directories without a data file. */
   readonly empty: readonly string[];
+  /** Folders below a directory that may not be read: what is in them is not known. */
+  readonly closed: readonly Input[];
 }
 
 /** Files that a directory is searched for. */
@@ -38,6 +41,13 @@ export const noDataFiles = (): CadAuditError =>
     'Directories are searched for csv, tsv, txt, json, ndjson, jsonl, geojson, xml, xlsx, xlsm, parquet and zip files, also with .gz or .zst. Other files can be named one by one.',
   );
 
+export const closedFolder = (): CadAuditError =>
+  new CadAuditError(
+    'unreadable',
+    'This folder cannot be read: permission was denied.',
+    'Scan as somebody who may read it, or exclude it in a configuration (cad-audit init).',
+  );
+
 /**
  * What a scan reads: the files named, or those of the configuration where none is named. What the configuration excludes is
  * left out of folders and patterns, not of files that are named one by one.
@@ -55,7 +65,9 @@ export async function scanInputs(args: readonly string[], found: FoundConfig | u
     args.length > 0 || found === undefined ? await findInputs(args, cwd) : await configuredInputs(configured, found, cwd);
   const named = new Set(args.map((arg) => resolve(cwd, arg)));
   const left = inputs.found.filter(({ path }) => named.has(path) || !isExcluded(path, found));
-  return { ...inputs, found: left };
+  // A pattern names the files in a folder: what excludes all of them excludes the folder.
+  const closed = inputs.closed.filter(({ path }) => !isExcluded(path, found) && !isExcluded(resolve(path, 'any.csv'), found));
+  return { ...inputs, found: left, closed };
 }
 
 /** Patterns of a configuration that match nothing are an empty folder, not an error: data comes and goes. */
@@ -65,6 +77,7 @@ async function configuredInputs(patterns: readonly string[], found: FoundConfig,
   return {
     found: inputs.found.map(({ path }) => ({ path, label: relative(cwd, path) || basename(path) })),
     failures: [],
+    closed: inputs.closed,
     empty: inputs.found.length === 0 ? [...inputs.empty, ...missing] : inputs.empty,
   };
 }
@@ -82,6 +95,7 @@ export async function findInputs(args: readonly string[], cwd: string): Promise<
   const found = new Map<string, Input>();
   const failures: { label: string; error: CadAuditError }[] = [];
   const empty: string[] = [];
+  const closed: Input[] = [];
   for (const arg of args) {
     if (arg === '-') {
       found.set('-', { path: '-', label: '<stdin>' });
@@ -93,11 +107,13 @@ export async function findInputs(args: readonly string[], cwd: string): Promise<
       if (!(await isReadable(path))) {
         failures.push({
           label: arg,
-          error: new CadAuditError('unreadable', 'This folder cannot be read: permission was denied.'),
+          error: closedFolder(),
         });
         continue;
       }
       const files = await search(DATA_FILES, path);
+      for (const folder of await findClosedFolders(path))
+        closed.push({ path: folder, label: relative(cwd, folder) || basename(folder) });
       if (files.length === 0) empty.push(arg);
       for (const file of files) found.set(file, { path: file, label: relative(cwd, file) || basename(file) });
     } else if (facts !== undefined) {
@@ -111,7 +127,7 @@ export async function findInputs(args: readonly string[], cwd: string): Promise<
       failures.push({ label: arg, error: new CadAuditError('not-found', 'There is no such file or directory.') });
     }
   }
-  return { found: [...found.values()], failures, empty };
+  return { found: [...found.values()], failures, empty, closed };
 }
 
 const isReadable = (path: string): Promise<boolean> =>

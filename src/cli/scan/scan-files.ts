@@ -20,7 +20,7 @@ import { tell } from '../terminal/tell.ts';
 import { acceptFindings, baselineName, type Judged } from './accept.ts';
 import { chooseFeeds } from './feed-choice.ts';
 import { flagSettings } from './flag-settings.ts';
-import { type Input, type Inputs, noConfiguredFiles, noDataFiles, scanInputs } from './inputs.ts';
+import { closedFolder, type Input, type Inputs, noConfiguredFiles, noDataFiles, scanInputs } from './inputs.ts';
 import { chosenGates, failing, isIncomplete, openBaseline, openConfig, today } from './judging.ts';
 import { nameScans } from './name-scans.ts';
 import { quasiChoice } from './quasi-choice.ts';
@@ -54,7 +54,7 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
   const code = exitCode({
     failures,
     scanned: scans.filter(({ source }) => source.rows > 0).length,
-    incomplete: inputs.empty.length > 0 || scans.some(isIncomplete),
+    incomplete: inputs.empty.length > 0 || inputs.closed.length > 0 || scans.some(isIncomplete),
     severities: scans.flatMap((scan, index) => failing(scan, judged[index]?.settings.failOn ?? failOn)),
     // What does not reach the threshold of its own file has been left out above.
     failOn: 'low',
@@ -104,6 +104,7 @@ async function scanAll(inputs: Inputs, work: Work): Promise<{ readonly judged: r
   const complain = (error: unknown, about: string): Promise<void> =>
     print(host.stderr, tell(error, { about, verbose: flags.verbose === true }));
   for (const { label, error } of inputs.failures) await complain(error, label);
+  for (const { label } of inputs.closed) await complain(closedFolder(), label);
   for (const label of inputs.empty) await complain(work.named ? noDataFiles() : noConfiguredFiles(), label);
 
   const plans = await openPlan(flags, host.cwd());
