@@ -31,26 +31,28 @@ export function findFeedExposure(feed: FeedResult): readonly Finding[] {
   return [...findUninvited(feed), ...findFinerThanShown(feed)];
 }
 
-/**
- * One finding for each class that travels uninvited, and for a person's place apart from it. A row can carry a class in two
- * columns, so the largest count stands.
- */
+/** One finding for each class that travels uninvited, and for a person's place apart from it. */
 function findUninvited(feed: FeedResult): readonly Finding[] {
-  const kinds = new Map(feed.passengers.map((one) => [kindOf(one), one]));
-  return [...kinds].flatMap(([kind, { class: cls, subject }]): Finding[] => {
+  return (feed.uninvited ?? []).flatMap(({ class: cls, subject, fields, rows, bound }): Finding[] => {
     const severity = severityOf(cls);
     if (!atLeast(severity, 'medium')) return [];
-    const passengers = feed.passengers.filter((one) => kindOf(one) === kind);
-    const fields = [...new Set(passengers.map(({ field }) => field))];
+    const kind = subject === undefined ? cls : `${cls}:${subject}`;
+    const passengers = feed.passengers.filter((one) => one.class === cls && one.subject === subject);
     return [
       {
         rule: 'feed-uninvited',
         kind: 'feed-uninvited',
-        args: { feed: feed.id, recipient: feed.recipient, class: cls, ...(subject === undefined ? {} : { subject }) },
+        args: {
+          feed: feed.id,
+          recipient: feed.recipient,
+          class: cls,
+          ...(subject === undefined ? {} : { subject }),
+          ...(bound === undefined ? {} : { bound }),
+        },
         severity,
         confidence: Math.max(...passengers.map(({ how }) => HOW_CONFIDENCE[how])),
         fields,
-        count: Math.max(...passengers.map(({ rows }) => rows)),
+        count: rows,
         of: feed.rows.passing,
         evidence: [],
         fingerprint: fingerprint('feed-uninvited', `feed-uninvited:${feed.id}:${kind}`, fields),
@@ -58,8 +60,6 @@ function findUninvited(feed: FeedResult): readonly Finding[] {
     ];
   });
 }
-
-const kindOf = ({ class: cls, subject }: Passenger): string => (subject === undefined ? cls : `${cls}:${subject}`);
 
 /** Location in free text has no measured precision of its own; written coordinates are as exact as an address. */
 function severityOf(cls: DataClass): Severity {

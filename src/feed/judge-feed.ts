@@ -7,6 +7,7 @@ import { countSensitiveAtBuilding } from './sensitive-rows.ts';
 import { sortColumns } from './sent-columns.ts';
 import { compareShown, describeShown } from './shown-precision.ts';
 import { countSingledOut } from './singled-out.ts';
+import { joinPassengers } from './uninvited.ts';
 import { listUnknowns } from './unknowns.ts';
 
 export type { FeedTable } from './feed-table.ts';
@@ -21,17 +22,22 @@ export function judgeFeed(profile: FeedProfile, table: FeedTable): FeedResult {
   const delivered = findFinestDelivered(sent, table, passing);
   const shown = describeShown(profile);
   const singledOut = countSingledOut(sent, delivered, shown, table, passing);
+  const { required, requested } = profile.receives;
+  const fieldsUnknown = required.value === null && requested.value === null;
+  const passengers = findPassengers(profile, sent, table, passing);
   return {
     id: profile.id,
     recipient: profile.recipient,
     programme: profile.programme,
     period: profile.period,
     rows: passing.result,
+    ...(fieldsUnknown ? { fieldsUnknown } : {}),
     sent,
     missing,
     withheld,
-    passengers: findPassengers(profile, sent, table, passing),
-    location: { delivered, shown, gap: compareShown(delivered, shown) },
+    passengers,
+    ...(passengers.length === 0 ? {} : { uninvited: joinPassengers(passengers, table, passing) }),
+    location: { delivered, shown, gap: fieldsUnknown ? null : compareShown(delivered, shown) },
     sensitiveAtBuilding: countSensitiveAtBuilding(sent, table, passing),
     ...(singledOut === undefined ? {} : { singledOut }),
     unknowns: listUnknowns(profile),

@@ -4,6 +4,7 @@ import { CELL_MARKS, TEXT_MARKS } from '../model/exposure.ts';
 import type { FeedProfile, FeedResult, Passenger } from '../model/feed.ts';
 import { houseRows, houseTest } from '../model/house-mark.ts';
 import { isOfIncident } from '../model/subject.ts';
+import { carriersOf } from './carriers.ts';
 import { fineness, isSent } from './delivered-precision.ts';
 import type { FeedTable } from './feed-table.ts';
 import { countMarked, countRows, type PassingRows } from './passing-rows.ts';
@@ -49,31 +50,36 @@ function isAsked(cls: DataClass, asked: readonly DataClass[]): boolean {
 
 /**
  * Spans in the free text that would be sent, and whole cells of another class in other columns. Rows: those that pass and
- * have the mark, but never more than the column has such cells; where several columns share a mark that is a ceiling.
+ * have the mark, but never more than the column has such cells; where something else sets the mark too that is a ceiling.
  */
 function insideCells(
   asked: readonly DataClass[],
   sent: FeedResult['sent'],
-  { plan, counts }: FeedTable,
-  { exposure }: PassingRows,
+  table: FeedTable,
+  { exposure, result }: PassingRows,
 ): Passenger[] {
+  const { plan, counts } = table;
+  const allPass = result.passing === result.total;
   return sent.flatMap(({ field }) => {
     const index = plan.fields.findIndex(({ name }) => name === field);
     const text = plan.fields[index]?.freeText === true;
     return (counts.fields[index]?.contains ?? []).flatMap(({ class: cls, cells }): Passenger[] => {
       const mark = text ? TEXT_MARKS[cls as SpanClass] : CELL_MARKS[cls];
       if (mark === undefined || isAsked(cls, asked)) return [];
-      return [{ class: cls, field, how: text ? 'in-text' : 'in-column', rows: Math.min(cells, countMarked(exposure, mark)) }];
+      const found = { class: cls, field, how: text ? 'in-text' : 'in-column' } as const;
+      if (allPass) return [{ ...found, rows: Math.min(cells, result.passing) }];
+      const alone = carriersOf(mark, table).every((one) => one.field === field && one.class === cls);
+      return [{ ...found, rows: Math.min(cells, countMarked(exposure, mark)), ...(alone ? {} : { atMost: true }) }];
     });
   });
 }
 
 /** Free text that would be sent and says again what a withheld column of the row holds. */
 function repeatedInText(sent: FeedResult['sent'], { plan, addresses }: FeedTable, { exposure }: PassingRows): Passenger[] {
-  const text = plan.roles.narratives
-    .map((index) => plan.fields[index]?.name ?? '')
-    .find((name) => sent.some(({ field }) => field === name));
+  const texts = plan.roles.narratives.map((index) => plan.fields[index]?.name ?? '');
+  const text = texts.find((name) => sent.some(({ field }) => field === name));
   if (text === undefined) return [];
+  const others = texts.some((name) => !sent.some(({ field }) => field === name));
   const isWithheld = (indexes: readonly number[]): boolean =>
     indexes.length > 0 && !indexes.some((index) => sent.some(({ field }) => field === plan.fields[index]?.name));
   const passenger = (cls: DataClass, mark: ExposureMark): Passenger => ({
@@ -81,6 +87,7 @@ function repeatedInText(sent: FeedResult['sent'], { plan, addresses }: FeedTable
     field: text,
     how: 'repeats-withheld',
     rows: countMarked(exposure, mark),
+    ...(others ? { atMost: true } : {}),
   });
   return [
     ...(isWithheld(plan.roles.names) ? [passenger('person-name', 'repeats-name')] : []),
@@ -95,11 +102,15 @@ function repeatedInText(sent: FeedResult['sent'], { plan, addresses }: FeedTable
 function insideAddresses(
   asked: readonly DataClass[],
   sent: FeedResult['sent'],
-  { addresses }: FeedTable,
-  { exposure }: PassingRows,
+  table: FeedTable,
+  { exposure, result }: PassingRows,
 ): Passenger[] {
-  const own = addresses.filter((one) => isSent(one, sent) && isOfIncident(one.subject));
+  const ofIncident = table.addresses.filter(({ subject }) => isOfIncident(subject));
+  const own = ofIncident.filter((one) => isSent(one, sent));
   const isHouse = houseTest(own);
+  const allPass = result.passing === result.total;
+  const ceiling = (shared: boolean): Pick<Passenger, 'atMost'> => (shared && !allPass ? { atMost: true } : {});
+  const otherUnits = carriersOf('address-unit', table).length > 0;
   return own.flatMap((address): Passenger[] => {
     const { columns, rows } = address;
     const field = columns.find((column) => sent.some((one) => one.field === column)) ?? '';
@@ -108,12 +119,14 @@ function insideAddresses(
       field,
       how: 'in-column',
       rows: Math.min(rows['number-unit'], countMarked(exposure, 'address-unit')),
+      ...ceiling(otherUnits || ofIncident.some((one) => one !== address && one.rows['number-unit'] > 0)),
     };
     const houses: Passenger = {
       class: 'street-address',
       field,
       how: 'in-column',
       rows: Math.min(houseRows(address), countRows(exposure, isHouse)),
+      ...ceiling(ofIncident.some((one) => one !== address && houseRows(one) > 0)),
     };
     return [...(asked.includes('unit-or-apartment') ? [] : [units]), ...(asked.includes('street-address') ? [] : [houses])];
   });

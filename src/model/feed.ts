@@ -1,3 +1,4 @@
+import type { Bound } from './bound.ts';
 import type { CallGroup } from './call-group.ts';
 import type { DataClass } from './data-class.ts';
 import type { GroupedLevel, GroupedPlaces } from './grouped-places.ts';
@@ -88,6 +89,19 @@ export interface Passenger {
   readonly subject?: Subject;
   /** Rows of those that pass the filter. */
   readonly rows: number;
+  /** Other columns leave the same mark in a row, and the counts do not tell which of them did: no more rows than these carry it. */
+  readonly atMost?: true;
+}
+
+/** What travels uninvited of one class, in all columns that carry it. */
+export interface Uninvited {
+  readonly class: DataClass;
+  readonly subject?: Subject;
+  readonly fields: readonly string[];
+  /** Rows that pass and carry it in any of the columns … */
+  readonly rows: number;
+  /** … or no more than these, or at least these. */
+  readonly bound?: Bound;
 }
 
 /** How many of a feed's rows would be the only one of them at their place in their hour. */
@@ -126,6 +140,8 @@ export interface FeedResult {
     readonly notApplied: readonly string[];
   };
   /** Columns that would be sent and why. */
+  /** No source tells which fields the feed gets: nothing is taken to be sent, and nothing can be said of what would be. */
+  readonly fieldsUnknown?: true;
   readonly sent: readonly {
     readonly field: string;
     readonly class: DataClass;
@@ -135,6 +151,8 @@ export interface FeedResult {
   readonly missing: readonly (readonly DataClass[])[];
   readonly withheld: readonly { readonly field: string; readonly class: DataClass; readonly reason: 'excluded' | 'not-asked' }[];
   readonly passengers: readonly Passenger[];
+  /** The passengers class by class, most rows first. */
+  readonly uninvited?: readonly Uninvited[];
   readonly location: {
     /** The finest that would be delivered from this table. */
     readonly delivered: {

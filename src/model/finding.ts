@@ -1,3 +1,4 @@
+import type { Bound } from './bound.ts';
 import type { CallGroup } from './call-group.ts';
 import type { DataClass } from './data-class.ts';
 import type { LocationMask, PrecisionClass } from './location.ts';
@@ -92,6 +93,8 @@ export interface FindingArgs {
     readonly class: DataClass;
     /** Whose place it is, where a person's stands in for the incident's. */
     readonly subject?: Subject;
+    /** The rows are a bound: what marks a row does not always tell which column it came from. */
+    readonly bound?: Bound;
   };
   /** A feed would deliver a finer location than it shows. */
   'feed-finer-than-shown': {

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { nameList, visible } from './escape.ts';
 import { count, percentOf, share } from './numbers.ts';
 import { sentence } from './sentence.ts';
-import { holds } from './words.ts';
+import { boundWords, holds } from './words.ts';
 
 /** Findings that are told together: one place, one severity, several classes. Most groups hold one finding. */
 export type FindingGroup = readonly [Finding, ...Finding[]];
@@ -51,7 +51,8 @@ function classesOf(group: FindingGroup, unit: 'cell' | 'row'): string {
           : `${count(finding.count)} (${percentOf(finding.count / finding.of)})`;
       const words =
         finding.kind === 'feed-uninvited' ? holds(finding.args.class, finding.args.subject) : holds(finding.args.class);
-      return `${words} in ${many}`;
+      const bound = finding.kind === 'feed-uninvited' ? boundWords(finding.args.bound) : '';
+      return `${words} in ${bound}${many}`;
     })
     .join(', ');
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ACCEPTANCES, type FindingKind } from '../model/finding.ts';
 import {
   addressLevel,
+  bound,
   dataClass,
   firstSeen,
   groupRows,
@@ -72,7 +73,13 @@ const ARGS = {
     place: placeLevel,
     exact: z.boolean(),
   }),
-  'feed-uninvited': z.object({ feed: z.string(), recipient: z.string(), class: dataClass, subject: subject.exactOptional() }),
+  'feed-uninvited': z.object({
+    feed: z.string(),
+    recipient: z.string(),
+    class: dataClass,
+    subject: subject.exactOptional(),
+    bound: bound.exactOptional(),
+  }),
   'feed-finer-than-shown': z.object({ feed: z.string(), recipient: z.string(), delivered: z.string(), shown: z.string() }),
 } satisfies Record<FindingKind, z.ZodType>;
 

@@ -7,6 +7,7 @@ import { combinationsSchema, kAnonymitySchema } from './group-schema.ts';
 import { locationSchema } from './location-schema.ts';
 import {
   addressLevel,
+  bound,
   callGroup,
   dataClass,
   factStatus,
@@ -144,6 +145,12 @@ export const feedResultSchema = z.object({
     untyped: z.literal(true).exactOptional().describe('The filter is known, but no column of the table tells the type of call.'),
     notApplied: z.array(z.string()),
   }),
+  fieldsUnknown: z
+    .literal(true)
+    .exactOptional()
+    .describe(
+      'No source tells which fields the feed gets, so nothing is taken to be sent: neither delivered nor uninvited can be told.',
+    ),
   sent: z.array(z.object({ field: z.string(), class: dataClass, reason: z.enum(['required', 'requested']) })),
   missing: z.array(z.array(dataClass)).describe('Required classes without a column; any one of an inner list would do.'),
   withheld: z.array(z.object({ field: z.string(), class: dataClass, reason: z.enum(['excluded', 'not-asked']) })),
@@ -155,9 +162,22 @@ export const feedResultSchema = z.object({
         how: z.enum(['in-text', 'repeats-withheld', 'in-column', 'person-place']),
         subject: subject.exactOptional(),
         rows: whole,
+        atMost: z.literal(true).exactOptional().describe('No more rows than these: another column leaves the same mark.'),
       }),
     )
     .describe('What travels with the feed though nobody asked for it.'),
+  uninvited: z
+    .array(
+      z.object({
+        class: dataClass,
+        subject: subject.exactOptional(),
+        fields: z.array(z.string()),
+        rows: whole,
+        bound: bound.exactOptional(),
+      }),
+    )
+    .exactOptional()
+    .describe('The passengers class by class; a row that carries a class in two columns counts once.'),
   location: z.object({
     delivered: z.object({
       fields: z.array(z.string()),

@@ -4,6 +4,7 @@ import { count, metres, percentOf, plural, share, shareOrAbout } from './numbers
 import {
   ADDRESS_WORDS,
   aloneWhere,
+  boundWords,
   callGroup,
   holds,
   listed,
@@ -102,8 +103,8 @@ const SENTENCES: Sentences = {
 
   'feed-uninvited': (f) =>
     f.args.subject !== undefined
-      ? `${visible(f.args.recipient)}: ${share(f.count, f.of)} of this feed would carry ${holds(f.args.class, f.args.subject)} in place of where the incident is, in ${nameList(f.fields)}.`
-      : `${visible(f.args.recipient)}: ${share(f.count, f.of)} of this feed would carry ${holds(f.args.class)} that it does not ask for, in ${nameList(f.fields)}.`,
+      ? `${visible(f.args.recipient)}: ${boundWords(f.args.bound)}${share(f.count, f.of)} of this feed would carry ${holds(f.args.class, f.args.subject)} in place of where the incident is, in ${nameList(f.fields)}.`
+      : `${visible(f.args.recipient)}: ${boundWords(f.args.bound)}${share(f.count, f.of)} of this feed would carry ${holds(f.args.class)} that it does not ask for, in ${nameList(f.fields)}.`,
 
   'feed-finer-than-shown': (f) =>
     `${visible(f.args.recipient)}: would be delivered ${visible(f.args.delivered, 120)}; would be shown ${visible(f.args.shown, 120)} (${nameList(f.fields)}).`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOUNDS } from '../model/bound.ts';
 import { CALL_GROUPS } from '../model/call-group.ts';
 import { DATA_CLASSES } from '../model/data-class.ts';
 import { FACT_STATUSES, FEED_PRECISIONS } from '../model/feed.ts';
@@ -10,6 +11,9 @@ import { SUBJECTS } from '../model/subject.ts';
 
 /** The program's vocabulary as schemas. Each has an id, so that a JSON Schema names it once and refers to it. */
 export const dataClass = z.enum(DATA_CLASSES).meta({ id: 'DataClass', description: 'What a column or a piece of text holds.' });
+export const bound = z
+  .enum(BOUNDS)
+  .meta({ id: 'Bound', description: 'The number is no less, or no more, than the one that is meant.' });
 export const subject = z.enum(SUBJECTS).meta({ id: 'Subject', description: 'Whom a column is about, where its header tells.' });
 export const severity = z.enum(SEVERITIES).meta({ id: 'Severity' });
 export const callGroup = z.enum(CALL_GROUPS).meta({ id: 'CallGroup' });

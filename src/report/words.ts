@@ -1,3 +1,4 @@
+import type { Bound } from '../model/bound.ts';
 import type { CallGroup } from '../model/call-group.ts';
 import type { SinglingOutCell } from '../model/counts.ts';
 import type { DataClass } from '../model/data-class.ts';
@@ -62,6 +63,11 @@ const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
   officer: 'staff',
   business: 'businesses',
 };
+
+/** What stands before a number that is a bound: `at most `; nothing where it is none. */
+export const boundWords = (bound: Bound | undefined): string => (bound === undefined ? '' : BOUND_WORDS[bound]);
+
+const BOUND_WORDS: Readonly<Record<Bound, string>> = { 'at-least': 'at least ', 'at-most': 'at most ' };
 
 /** What a field of this class holds, with whom it is about where that is known: `phone numbers of callers`. */
 export function holds(cls: DataClass, subject?: Subject): string {

@@ -5,7 +5,7 @@ import { feeds, findFeed } from '../../src/feed/index.ts';
 import { judgeFeed } from '../../src/feed/judge-feed.ts';
 import { CALL_GROUPS } from '../../src/model/call-group.ts';
 import { EXPOSURE_MARKS } from '../../src/model/exposure.ts';
-import { aloneInFeed, delivered, gapWords } from '../../src/report/answer/feed-brief.ts';
+import { aloneInFeed, delivered, gapWords, uninvited } from '../../src/report/answer/feed-brief.ts';
 import { fact, type Imagined, imagineFeed, imagineTable } from './feed-table.ts';
 
 /** An export as an agency might send it: everything is in it. */
@@ -268,6 +268,74 @@ describe('properties', () => {
 
   it('judges equal tables equally', () => {
     for (const profile of feeds) expect(judgeFeed(profile, imagineTable(FULL))).toEqual(judgeFeed(profile, imagineTable(FULL)));
+  });
+});
+
+describe('what travels uninvited beside another column with the same mark', () => {
+  const imagined = (filled: Imagined['contains']): Imagined => ({
+    columns: {
+      Received: 'event-time',
+      Nature: 'call-type',
+      Address: 'street-address',
+      Comments: 'narrative',
+      Note: 'hazard-flag',
+    },
+    rows: [
+      { group: 'burglary', marks: ['address-number', 'text', 'text-phone'], rows: 40 },
+      { group: 'burglary', marks: ['address-number', 'text'], rows: 60 },
+      { group: 'medical', marks: ['address-number', 'text', 'text-phone'], rows: 100 },
+    ],
+    address: { columns: ['Address'], level: 'number', rows: { number: 200 } },
+    contains: filled ?? {},
+  });
+  const judged = (filled: Imagined['contains'], profile = ring) => judgeFeed(profile, freeTextNote(imageOf(filled)));
+  const imageOf = (filled: Imagined['contains']) => imagineTable(imagined(filled));
+  /** The note is free text that no feed asks for. */
+  const freeTextNote = (table: ReturnType<typeof imagineTable>): ReturnType<typeof imagineTable> => ({
+    ...table,
+    plan: {
+      ...table.plan,
+      fields: table.plan.fields.map((field) => (field.name === 'Note' ? { ...field, freeText: true } : field)),
+    },
+  });
+
+  it('is counted where nothing else can have set the mark', () => {
+    const feed = judged({ Comments: { phone: 140 } });
+    expect(feed.uninvited).toEqual([{ class: 'phone', fields: ['Comments'], rows: 40 }]);
+    expect(uninvited(feed)).toBe('phone numbers in 40 (Comments), of 100 rows');
+  });
+
+  it('is a ceiling where something else can', () => {
+    const feed = judged({ Comments: { phone: 130 }, Note: { phone: 12 } });
+    expect(feed.passengers).toMatchObject([{ class: 'phone', field: 'Comments', rows: 40, atMost: true }]);
+    expect(uninvited(feed)).toBe('phone numbers in at most 40 (Comments), of 100 rows');
+    expect(findFeedExposure(feed)[0]).toMatchObject({ kind: 'feed-uninvited', args: { bound: 'at-most' }, count: 40 });
+  });
+
+  it('is counted in the cells themselves where every row passes', () => {
+    const takesAll = imagineFeed({ receives: { required: fact('stated', [['narrative']], ['example']) } });
+    expect(judged({ Comments: { phone: 130 }, Note: { phone: 12 } }, takesAll).uninvited).toEqual([
+      { class: 'phone', fields: ['Comments'], rows: 130 },
+    ]);
+  });
+
+  it('counts a row once that carries it in two columns', () => {
+    const two = imagined({ Comments: { phone: 30 }, Remarks: { phone: 25 } });
+    const table = imagineTable({ ...two, columns: { ...two.columns, Remarks: 'narrative' } });
+    expect(judgeFeed(ring, table).uninvited).toEqual([{ class: 'phone', fields: ['Comments', 'Remarks'], rows: 40 }]);
+  });
+});
+
+describe('a feed of which no source tells the fields', () => {
+  it('is not said to get nothing', () => {
+    const feed = judgeFeed(findFeed('citizen'), imagineTable(FULL));
+    expect(feed).toMatchObject({ fieldsUnknown: true, sent: [], location: { gap: null } });
+    expect([delivered(feed), gapWords(feed), uninvited(feed), aloneInFeed(feed)]).toEqual([
+      'not known: no source tells which fields it gets',
+      'cannot be told: no source tells which fields it gets',
+      'cannot be told',
+      'cannot be told',
+    ]);
   });
 });
 

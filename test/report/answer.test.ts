@@ -204,7 +204,7 @@ describe('feeds', () => {
   });
 
   it('a class in two columns is not added up', () => {
-    expect(uninvited(ringLike)).toContain('names of people in 402 (Comments, Call_Type)');
-    expect(uninvited({ ...ringLike, passengers: [] })).toBeUndefined();
+    expect(uninvited(ringLike)).toContain('names of people in at least 402 (Comments, Call_Type)');
+    expect(uninvited({ ...ringLike, passengers: [], uninvited: [] })).toBeUndefined();
   });
 });

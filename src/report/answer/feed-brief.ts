@@ -1,8 +1,8 @@
-import type { FeedResult } from '../../model/feed.ts';
+import type { FeedResult, Uninvited } from '../../model/feed.ts';
 import type { GroupedLevel } from '../../model/grouped-places.ts';
 import { nameList, visible } from '../escape.ts';
 import { count, percentOf, plural, share } from '../numbers.ts';
-import { FEED_PRECISION_WORDS, holds, listed, STATUS_WORDS } from '../words.ts';
+import { boundWords, FEED_PRECISION_WORDS, holds, listed, STATUS_WORDS } from '../words.ts';
 
 /** `Amazon Ring, Neighbors CAD programme (2019)`. */
 export const feedTitle = (feed: FeedResult): string =>
@@ -19,6 +19,7 @@ export function passes({ rows }: FeedResult): string {
 
 /** The finest place that it would be delivered. */
 export function delivered(feed: FeedResult): string {
+  if (feed.fieldsUnknown === true) return `not known: ${NO_FIELDS}`;
   const of = takenRows(feed);
   const { buildings, fields, parts } = feed.location.delivered;
   // A result of an earlier version has no parts, and one number for all of them.
@@ -32,6 +33,8 @@ export function delivered(feed: FeedResult): string {
     buildings === undefined ? '' : `; addresses of one building in ${share(buildings.rows, of)} (${nameList(buildings.fields)})`;
   return `${kinds.join('; ')}${from}${houses}`;
 }
+
+const NO_FIELDS = 'no source tells which fields it gets';
 
 /** Rows of the file that the feed takes. */
 const takenRows = ({ rows }: FeedResult): number => (rows.filterKnown ? rows.passing : rows.total);
@@ -50,25 +53,26 @@ export function shown({ location: { shown } }: FeedResult): string {
   return `${words} (${STATUS_WORDS[shown.status]}${sources})`;
 }
 
-/** Passengers joined by class, most rows first. One row can carry a class in two columns, so the larger count stands. */
+/** What travels uninvited, most rows first. */
 export function uninvited(feed: FeedResult): string | undefined {
-  const byKind = new Map<string, { rows: number; fields: string[] }>();
-  for (const { class: cls, subject, field, rows } of feed.passengers) {
-    const kind = holds(cls, subject);
-    const known = byKind.get(kind) ?? { rows: 0, fields: [] };
-    byKind.set(kind, { rows: Math.max(known.rows, rows), fields: [...new Set([...known.fields, field])] });
-  }
-  if (byKind.size === 0) return undefined;
-  const most = [...byKind].toSorted(([, a], [, b]) => b.rows - a.rows);
-  const named = most.slice(0, 5).map(([kind, { rows, fields }]) => `${kind} in ${count(rows)} (${nameList(fields, 2)})`);
+  if (feed.fieldsUnknown === true) return 'cannot be told';
+  // A result of an earlier version tells it column by column only.
+  const most = feed.uninvited ?? feed.passengers.map((one): Uninvited => ({ ...one, fields: [one.field] }));
+  if (most.length === 0) return undefined;
+  const named = most
+    .slice(0, 5)
+    .map(
+      ({ class: cls, subject, rows, bound, fields }) =>
+        `${holds(cls, subject)} in ${boundWords(bound)}${count(rows)} (${nameList(fields, 2)})`,
+    );
   const rest = most.length > 5 ? [`${plural(most.length - 5, 'more kind')}`] : [];
-  const of = takenRows(feed);
-  return `${listed([...named, ...rest])}, of ${plural(of, 'row')}`;
+  return `${listed([...named, ...rest])}, of ${plural(takenRows(feed), 'row')}`;
 }
 
 /** How many of the feed's rows would be alone at their place in their hour; why that is not told where it is not. */
 export function aloneInFeed(feed: FeedResult): string {
   const { singledOut, location } = feed;
+  if (feed.fieldsUnknown === true) return 'cannot be told';
   if (singledOut === undefined) {
     if (takenRows(feed) === 0) return 'no row passes';
     return location.delivered.fields.length === 0 ? '' : 'cannot be told: no row with place and time was counted';
@@ -90,6 +94,7 @@ const ALONE_PLACES: Readonly<Record<GroupedLevel, string>> = { exact: 'exact pla
 /** Whether more is delivered than shown, in words. */
 export function gapWords(feed: FeedResult): string {
   const { gap } = feed.location;
+  if (feed.fieldsUnknown === true) return `cannot be told: ${NO_FIELDS}`;
   if (takenRows(feed) === 0) return 'no row passes';
   if (gap === null) return 'cannot be told: one side is not known';
   return gap ? 'yes: what is delivered is finer than what is shown' : 'none found';

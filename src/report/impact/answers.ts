@@ -8,6 +8,7 @@ import { when } from '../answer/when.ts';
 import { where } from '../answer/where.ts';
 import { who } from '../answer/who.ts';
 import { citation, shown } from '../compare/words.ts';
+import { count } from '../numbers.ts';
 import { periodWords } from '../period-words.ts';
 import { STATUS_WORDS } from '../words.ts';
 
@@ -53,9 +54,11 @@ const KNOWN: Readonly<Record<string, (input: ImpactInput) => readonly ImpactAnsw
   ],
   sensitive: ({ scan, feed }) => [
     ...measured(harm(scan).says),
-    ...measured([
-      `Of the rows that pass the feed’s filter, ${feed.sensitiveAtBuilding.rows} tie a sensitive type of call to one building.`,
-    ]),
+    ...(feed.fieldsUnknown === true
+      ? []
+      : measured([
+          `Of the rows that pass the feed’s filter, ${count(feed.sensitiveAtBuilding.rows)} ${feed.sensitiveAtBuilding.rows === 1 ? 'ties' : 'tie'} a sensitive type of call to one building.`,
+        ])),
   ],
   keeps: (input) => told(input, input.profile.retention, shown),
   history: ({ scan }) => {

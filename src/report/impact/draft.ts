@@ -1,8 +1,8 @@
 import type { ImpactItem, ImpactReport } from '../../model/impact.ts';
-import { feedTitle, uninvited } from '../answer/feed-brief.ts';
+import { feedTitle, passes, uninvited } from '../answer/feed-brief.ts';
 import { verdict } from '../answer/verdict.ts';
 import { shown } from '../compare/words.ts';
-import { plural, share } from '../numbers.ts';
+import { plural } from '../numbers.ts';
 import { answersTo, type ImpactInput } from './answers.ts';
 import { listRisks } from './risks.ts';
 import { type Question, SECTIONS } from './sections.ts';
@@ -64,7 +64,7 @@ const weigh = ({ scan, feed }: ImpactInput): ImpactReport['weighing'] => [
   },
   {
     step: '3. Risk',
-    known: `${share(feed.rows.passing, feed.rows.total)} would be delivered. Travels uninvited: ${uninvited(feed) ?? 'nothing was found'}. The risks as measured stand in the table.`,
+    known: `Rows: ${passes(feed)}. Travels uninvited: ${uninvited(feed) ?? 'nothing was found'}. The risks as measured stand in the table.`,
     open: 'How likely is each, how bad, and on whom does it fall? Ask the people concerned.',
   },
   {

@@ -50,7 +50,7 @@ function oneFeed(canvas: Canvas, feed: FeedResult, verbose: boolean): readonly s
       )
       .join('; '),
   );
-  const notSent = feed.withheld.map(({ field }) => field);
+  const notSent = feed.fieldsUnknown === true ? [] : feed.withheld.map(({ field }) => field);
   say('not sent', notSent.length === 0 ? '' : nameList(notSent, verbose ? 200 : 8));
   // The remarks behind an unknown are long; they stand in the profile.
   const unknowns = feed.unknowns.map((text) => (verbose ? visible(text, 400) : visible(text.replace(/ \(.*$/s, ''), 160)));
