@@ -66,3 +66,18 @@ export type CallGroup = (typeof CALL_GROUPS)[number];
 const SENSITIVE: ReadonlySet<string> = new Set(SENSITIVE_CALL_GROUPS);
 
 export const isSensitive = (group: CallGroup): group is SensitiveCallGroup => SENSITIVE.has(group);
+
+const GROUP_WORDS: Readonly<Partial<Record<CallGroup, string>>> = {
+  // These groups take in family disputes and exposure: under the name of the worst of them a count would say too much.
+  'domestic-violence': 'domestic violence or disputes',
+  'sexual-assault': 'sexual offenses',
+  'vehicle-break-in': 'vehicle break-in',
+  'stalking-harassment': 'stalking or harassment',
+  'vacation-check': 'vacation check (nobody is home)',
+  'fire-other': 'other fire',
+  'drugs-alcohol': 'drugs or alcohol',
+  'hazmat-utility': 'hazardous material or utility',
+};
+
+/** A group of call types in words: `missing-person` → `missing person`. */
+export const callGroupWords = (group: CallGroup): string => GROUP_WORDS[group] ?? group.replaceAll('-', ' ');

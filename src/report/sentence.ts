@@ -1,3 +1,4 @@
+import { callGroupWords } from '../model/call-group.ts';
 import type { Finding, FindingKind } from '../model/finding.ts';
 import { nameList, visible } from './escape.ts';
 import { count, metres, percentOf, plural, share, shareOrAbout } from './numbers.ts';
@@ -5,7 +6,6 @@ import {
   ADDRESS_WORDS,
   aloneWhere,
   boundWords,
-  callGroup,
   holds,
   listed,
   MASK_WORDS,
@@ -74,7 +74,7 @@ const SENTENCES: Sentences = {
   },
 
   'sensitive-at-building': (f) => {
-    const groups = f.args.groups.map(({ group, rows }) => `${callGroup(group)} ${count(rows)}`);
+    const groups = f.args.groups.map(({ group, rows }) => `${callGroupWords(group)} ${count(rows)}`);
     return `${capital(share(f.count, f.of))} ${f.count === 1 ? 'ties' : 'tie'} a sensitive type of call to one building${groups.length === 0 ? '' : `: ${groups.join(', ')}`}.`;
   },
 

@@ -1,5 +1,4 @@
 import type { Bound } from '../model/bound.ts';
-import type { CallGroup } from '../model/call-group.ts';
 import type { SinglingOutCell } from '../model/counts.ts';
 import type { DataClass } from '../model/data-class.ts';
 import type { FactStatus, FeedPrecision } from '../model/feed.ts';
@@ -185,19 +184,6 @@ export const STATUS_WORDS: Readonly<Record<FactStatus, string>> = {
   unverified: 'not verified',
   unknown: 'not known',
 };
-
-/** Groups whose id with blanks for hyphens would be read wrongly. */
-const GROUP_WORDS: Readonly<Partial<Record<CallGroup, string>>> = {
-  'vehicle-break-in': 'vehicle break-in',
-  'stalking-harassment': 'stalking or harassment',
-  'vacation-check': 'vacation check (nobody is home)',
-  'fire-other': 'other fire',
-  'drugs-alcohol': 'drugs or alcohol',
-  'hazmat-utility': 'hazardous material or utility',
-};
-
-/** A group of call types in words: `domestic-violence` → `domestic violence`. */
-export const callGroup = (group: CallGroup): string => GROUP_WORDS[group] ?? group.replaceAll('-', ' ');
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[], last = 'and'): string {

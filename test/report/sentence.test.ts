@@ -51,7 +51,7 @@ const examples: { readonly [K in FindingKind]: readonly [FindingArgs[K], string]
   ],
   'sensitive-at-building': [
     { groups: [{ group: 'domestic-violence', rows: 6204 }] },
-    '6,204 of 48,210 rows (13%) tie a sensitive type of call to one building: domestic violence 6,204.',
+    '6,204 of 48,210 rows (13%) tie a sensitive type of call to one building: domestic violence or disputes 6,204.',
   ],
   'text-repeats-row': [
     { what: 'phone' },

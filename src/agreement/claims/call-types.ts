@@ -1,5 +1,5 @@
 import type { TermId } from '../../model/agreement-terms.ts';
-import type { CallGroup } from '../../model/call-group.ts';
+import { type CallGroup, callGroupWords } from '../../model/call-group.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { thousands } from '../../model/thousands.ts';
 import { sayValue } from '../say-value.ts';
@@ -53,7 +53,7 @@ function lookAt(breaks: (group: CallGroup) => boolean, { fields, exposure, sourc
       ? { verdict: 'kept', rows: 0, why: ['no row is of another type'] }
       : { verdict: 'cannot-tell', rows: 0, untold, why: ['no row was found to break it', ...open] };
   }
-  const named = broken.slice(0, MOST).map((one) => `${one.group.replaceAll('-', ' ')} ${thousands(one.rows)}`);
+  const named = broken.slice(0, MOST).map((one) => `${callGroupWords(one.group)} ${thousands(one.rows)}`);
   const more = broken.length > MOST ? [`${broken.length - MOST} more kinds`] : [];
   return { verdict: 'broken', rows, untold, why: [[...named, ...more].join(', '), ...open] };
 }

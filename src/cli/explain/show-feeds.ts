@@ -1,8 +1,9 @@
 import { feeds } from '../../feed/index.ts';
+import { callGroupWords } from '../../model/call-group.ts';
 import type { Fact, FeedProfile } from '../../model/feed.ts';
 import { grid } from '../../report/terminal/grid.ts';
 import { type Canvas, labelled, paragraph } from '../../report/terminal/lines.ts';
-import { callGroup, FEED_PRECISION_WORDS, holds, listed, STATUS_WORDS } from '../../report/words.ts';
+import { FEED_PRECISION_WORDS, holds, listed, STATUS_WORDS } from '../../report/words.ts';
 import { oneProfile } from '../files/one-profile.ts';
 import { noPaint } from '../terminal/colour.ts';
 import { printJson, widthOf } from '../terminal/listing.ts';
@@ -33,7 +34,7 @@ function explainFeed(session: Session, feed: FeedProfile): Promise<void> {
   const canvas: Canvas = { width: widthOf(session), paint: noPaint };
   const { receives, shows, precision } = feed;
   const classes = (list: readonly Parameters<typeof holds>[0][]): string => list.map((cls) => holds(cls)).join(', ');
-  const groups = (list: readonly Parameters<typeof callGroup>[0][]): string => list.map(callGroup).join(', ');
+  const groups = (list: readonly Parameters<typeof callGroupWords>[0][]): string => list.map(callGroupWords).join(', ');
   const facts: readonly (readonly [string, string])[] = [
     [
       'Requires',

@@ -1,10 +1,11 @@
+import { callGroupWords } from '../../model/call-group.ts';
 import type { CombinationColumn, CombinationRisk } from '../../model/combination.ts';
 import type { PlaceDiversity } from '../../model/diversity.ts';
 import type { KAnonymity } from '../../model/quasi.ts';
 import type { TrueK } from '../../model/true-k.ts';
 import { nameList, visible } from '../escape.ts';
 import { count, metres, percentOf, plural, share } from '../numbers.ts';
-import { callGroup, PLACE_WORDS } from '../words.ts';
+import { PLACE_WORDS } from '../words.ts';
 
 /** `the day of Call_Received`, `the block of Address`, `Age`. */
 export function combinationColumn({ fields, level }: CombinationColumn): string {
@@ -39,7 +40,7 @@ export const diversityLines = ({ groups, exact, place }: PlaceDiversity): readon
     .slice(0, MOST_GROUPS)
     .map(
       ({ group, rows, oneType }) =>
-        `${callGroup(group)}: ${exact ? '' : 'about '}${percentOf(oneType)} of ${plural(rows, 'row')} share their ${PLACE_WORDS[place]} with calls of this type only.`,
+        `${callGroupWords(group)}: ${exact ? '' : 'about '}${percentOf(oneType)} of ${plural(rows, 'row')} share their ${PLACE_WORDS[place]} with calls of this type only.`,
     );
 
 /** What was measured on chosen columns, with the definitions' names. */

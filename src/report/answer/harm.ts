@@ -1,7 +1,8 @@
+import { callGroupWords } from '../../model/call-group.ts';
 import type { ExposureMark } from '../../model/exposure.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { count, plural, share } from '../numbers.ts';
-import { callGroup, listed } from '../words.ts';
+import { listed } from '../words.ts';
 import type { Point } from './point.ts';
 
 /** What could hurt somebody when it is tied to a person or a home. */
@@ -11,7 +12,7 @@ export function harm(scan: ScanResult): Point {
   const { rows, groups } = exposure.sensitiveAtBuilding;
   if (rows > 0) {
     const most = groups.toSorted((a, b) => b.rows - a.rows);
-    const named = most.slice(0, 4).map(({ group, rows }) => `${callGroup(group)} ${count(rows)}`);
+    const named = most.slice(0, 4).map(({ group, rows }) => `${callGroupWords(group)} ${count(rows)}`);
     const rest = most.length > 4 ? ` and ${plural(most.length - 4, 'other group')}` : '';
     says.push(
       `${capital(share(rows, exposure.rows))} ${rows === 1 ? 'ties' : 'tie'} a sensitive type of call to one building${named.length === 0 ? '' : `: ${named.join(', ')}${rest}`}.`,

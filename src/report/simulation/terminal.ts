@@ -1,3 +1,4 @@
+import { callGroupWords } from '../../model/call-group.ts';
 import type { Fact, FeedResult } from '../../model/feed.ts';
 import type { Paint } from '../../model/reporter.ts';
 import type { MaskedCell, MaskedRow } from '../../model/simulation.ts';
@@ -6,7 +7,7 @@ import { shortName, visible } from '../escape.ts';
 import { count, plural } from '../numbers.ts';
 import { grid } from '../terminal/grid.ts';
 import { type Canvas, labelled, paragraph } from '../terminal/lines.ts';
-import { callGroup, holds, STATUS_WORDS } from '../words.ts';
+import { holds, STATUS_WORDS } from '../words.ts';
 
 /** A simulated feed: what it would be, then row by row what would be delivered beside what would be shown. */
 export interface SimulationReport {
@@ -67,7 +68,7 @@ function oneRow(canvas: Canvas, { record, group, cells }: MaskedRow): readonly s
   const half = Math.max(18, Math.floor((canvas.width - 24) / 2) - 2);
   return [
     '',
-    ...paragraph(canvas, `Row ${count(record)} · ${callGroup(group)}`, 2, 'strong'),
+    ...paragraph(canvas, `Row ${count(record)} · ${callGroupWords(group)}`, 2, 'strong'),
     ...grid(
       canvas,
       [

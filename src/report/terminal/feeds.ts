@@ -1,9 +1,10 @@
+import { callGroupWords } from '../../model/call-group.ts';
 import type { FeedResult } from '../../model/feed.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { aloneInFeed, alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from '../answer/feed-brief.ts';
 import { nameList, visible } from '../escape.ts';
 import { count, plural, share } from '../numbers.ts';
-import { callGroup, holds, listed } from '../words.ts';
+import { holds, listed } from '../words.ts';
 import { type Canvas, heading, labelled, paragraph } from './lines.ts';
 
 /** What each feed would be delivered, would show, and would carry along. */
@@ -32,7 +33,7 @@ function oneFeed(canvas: Canvas, feed: FeedResult, verbose: boolean): readonly s
   say('gap', gapWords(feed));
   say('travels uninvited', uninvited(feed) ?? 'nothing found');
   if (harm.rows > 0) {
-    const groups = harm.groups.map(({ group, rows: n }) => `${callGroup(group)} ${count(n)}`);
+    const groups = harm.groups.map(({ group, rows: n }) => `${callGroupWords(group)} ${count(n)}`);
     say(
       'sensitive',
       `${share(harm.rows, rows.filterKnown ? rows.passing : rows.total)} tie a sensitive type of call to one building: ${groups.join(', ')}`,
