@@ -1,14 +1,28 @@
+import { CadAuditError } from '../../model/error.ts';
+import { tellPasted } from './pasted-data.ts';
 import { namesInJson, namesInSql, wholeLines } from './pasted-lines.ts';
 
 /**
  * Field names as people paste them: one per line with list marks and descriptions (`3. Caller Name – as given`), a header row,
  * a table of names, types and descriptions as text or Markdown, a JSON list, `CREATE TABLE`, or a sentence of a contract
- * ("… shall include the caller's name, call-back number and address."), also where a page broke it over lines.
+ * ("… shall include the caller's name, call-back number and address."), also where a page broke it over lines. Of a table with
+ * rows of values only the header is taken.
+ * @throws {CadAuditError} `usage` where it is data without names.
  */
 export function namesFrom(pasted: readonly string[]): readonly string[] {
   const text = pasted.join('\n');
   const known = namesInJson(text) ?? namesInSql(text);
   if (known !== undefined) return known.filter((name) => name.trim() !== '');
+  const what = tellPasted(pasted);
+  if (what === 'data') {
+    throw new CadAuditError(
+      'usage',
+      'This is data, not a list of column names.',
+      'cad-audit scan FILE reads data; give this command the header alone: head -1 FILE | cad-audit fields',
+    );
+  }
+  if (what === 'names-and-rows')
+    return namesInLine(pasted.find((line) => line.trim() !== '') ?? '').filter((name) => name !== '');
   const lines = wholeLines(pasted).filter((line) => line.trim() !== '');
   const table = layoutNames(lines);
   if (table !== undefined) return table;
