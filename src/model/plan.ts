@@ -26,6 +26,9 @@ export interface ColumnEvidence {
   readonly rows: number;
 }
 
+/** A class told with less confidence than this is shown in the field list, but is no finding, and no row is said to carry it. */
+export const LEAST_CONFIDENCE = 0.5;
+
 export interface FieldPlan extends FieldVerdict {
   /** Set by the user with `--column`. */
   readonly pinned?: true;

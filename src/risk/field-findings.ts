@@ -3,7 +3,7 @@ import { DATA_CLASS_FACTS, type DataClass } from '../model/data-class.ts';
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { mask } from '../model/masked.ts';
-import type { FieldPlan, ScanPlan } from '../model/plan.ts';
+import { type FieldPlan, LEAST_CONFIDENCE, type ScanPlan } from '../model/plan.ts';
 import { atLeast, type Severity } from '../model/severity.ts';
 
 /** Quasi-identifiers that are worth a line of their own although one alone harms little. */
@@ -11,9 +11,6 @@ const TOLD_THOUGH_LOW: ReadonlySet<DataClass> = new Set(['age', 'sex', 'vehicle'
 
 /** Classes whose findings are made from measured precision (`risk/location`), not from the class. */
 const MEASURED: ReadonlySet<DataClass> = new Set(['latitude', 'longitude', 'point', 'projected-x', 'projected-y', 'coordinates']);
-
-/** A class told with less confidence than this is shown in the field list but is no finding. */
-const LEAST_CONFIDENCE = 0.5;
 
 /** Severities of the user's own, by class. */
 export type Severities = Readonly<Partial<Record<DataClass, Severity>>>;

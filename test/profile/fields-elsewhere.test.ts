@@ -86,7 +86,7 @@ describe('a flag column', () => {
   ];
 
   it.each(kinds)('warns in the rows in which the flag is set: $name', (kind) => {
-    const flag: FieldPlan = { ...(plan.fields[0] as FieldPlan), ...kind };
+    const flag: FieldPlan = { ...(plan.fields[0] as FieldPlan), confidence: 0.9, ...kind };
     const columns = new BatchColumns();
     columns.open(
       new RowBatch(
