@@ -16,7 +16,7 @@ import { groupFindings, groupSentence } from './finding-groups.ts';
 import { noticeText } from './notice-text.ts';
 import { bytes, count, percent, percentOf, plural, shortMetres, sure } from './numbers.ts';
 import { periodWords } from './period-words.ts';
-import { kindOf } from './personal.ts';
+import { fieldHolds, kindOf } from './personal.ts';
 import { filesLabel, sourceLabel } from './source-label.ts';
 import { holds } from './words.ts';
 
@@ -122,7 +122,7 @@ function fieldsBlock(scan: ScanResult): readonly string[] {
   const told = scan.fields.filter((field) => kindOf(field) !== 'other' || field.contains.length > 0);
   const rows = told.slice(0, MOST_ROWS).map((field) => [
     markdownCode(visible(field.name)),
-    esc(holds(field.class, field.subject)),
+    esc(fieldHolds(field)),
     sure(field.confidence),
     percent(field.filled, scan.source.rows),
     esc(field.contains.map((one) => `${holds(one.class)} in ${count(one.cells)}`).join(', ')),

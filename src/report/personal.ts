@@ -1,5 +1,6 @@
 import { DATA_CLASS_FACTS, type DataClass } from '../model/data-class.ts';
 import type { FieldResult, ScanResult } from '../model/result.ts';
+import { holds } from './words.ts';
 
 /** How a column is counted in the answer: about a person, about a place, free text, or neither. */
 export type FieldKind = 'personal' | 'place' | 'free-text' | 'other';
@@ -35,6 +36,10 @@ export const reaches = (field: FieldResult): boolean =>
 /** Columns that hold anything. Where no row was read, headers count as holding what they say. */
 export const heldFields = ({ fields, source }: ScanResult): readonly FieldResult[] =>
   fields.filter((field) => field.filled > 0 || (source.rows === 0 && field.nameOnly === true));
+
+/** What a column holds, in words: one of no class with something found inside its cells is not called "nothing personal". */
+export const fieldHolds = (field: FieldResult): string =>
+  field.class === 'other' && field.contains.length > 0 ? 'no class of its own' : holds(field.class, field.subject);
 
 /** Columns that hide personal data behind another class. */
 export const hides = (field: FieldResult): boolean => field.contains.some((found) => kindOfClass(found.class) === 'personal');

@@ -29,7 +29,7 @@ const SENTENCES: Sentences = {
       : `${nameList(f.fields)}: ${holds(f.args.class, f.args.subject)}, filled in ${share(f.count, f.of)}.`,
 
   'field-contains': (f) => {
-    const where = f.args.inText ? 'the free text holds' : 'among other values stand';
+    const where = f.args.inText ? 'the free text holds' : f.count === f.of ? 'its cells hold' : 'among other values stand';
     const more = f.args.spans > f.count ? `, ${plural(f.args.spans, 'match', 'matches')} in all` : '';
     return `${nameList(f.fields)}: ${where} ${holds(f.args.class)} in ${share(f.count, f.of, 'cell')}${more}.`;
   },

@@ -104,6 +104,15 @@ describe('sentences', () => {
     expect(traces({ ...one, first: { record: 3, line: 0 }, confidence: 0.99 })).toBe('first in record 3');
   });
 
+  it('a class in every cell does not stand among others', () => {
+    const every = finding('field-contains', { class: 'media-link', spans: 100, inText: false }, 'high', {
+      fields: ['PDF'],
+      count: 100,
+      of: 100,
+    });
+    expect(sentence(every)).toBe('PDF: its cells hold links to audio, video or photos in all 100 cells.');
+  });
+
   it('what is left of houses and coordinates, each with its number', () => {
     const left = finding('exact-remainder', { level: 'block', coordinates: 4 }, 'high', { fields: ['Addr'], count: 10, of: 100 });
     expect(sentence(left)).toBe(

@@ -58,6 +58,11 @@ function hidden(field: FieldResult): string {
     .toSorted((a, b) => b.cells - a.cells)
     .slice(0, 4)
     .map((found, index) => `${holds(found.class)} in ${index === 0 ? plural(found.cells, 'cell') : count(found.cells)}`);
-  const place = kindOf(field) === 'free-text' ? ': free text with ' : ` (${holds(field.class)}): among them `;
+  const place =
+    kindOf(field) === 'free-text'
+      ? ': free text with '
+      : field.class === 'other'
+        ? ': '
+        : ` (${holds(field.class)}): among them `;
   return `${shortName(field.name)}${place}${found.join(', ')}, of ${count(field.filled)} filled.`;
 }

@@ -1,7 +1,7 @@
 import type { FieldResult, ScanResult } from '../../model/result.ts';
 import { LONGEST_NAME, shortName, visible } from '../escape.ts';
 import { count, percent, plural, sure } from '../numbers.ts';
-import { type FieldKind, hides, kindOf } from '../personal.ts';
+import { type FieldKind, fieldHolds, hides, kindOf } from '../personal.ts';
 import { holds } from '../words.ts';
 import { breakable, cardTable, type Html, html, nothing, section } from './markup.ts';
 
@@ -34,7 +34,7 @@ export function columnsSection(scan: ScanResult): Html {
 function tableOf(fields: readonly FieldResult[], scan: ScanResult, kind: FieldKind): Html {
   const rows = fields.map((field) => [
     breakable(shortName(field.name, LONGEST_NAME)),
-    html`${holds(field.class, field.subject)} <span class="note">${field.pinned === true ? 'as told by the user' : `certainty ${sure(field.confidence)}`}</span>`,
+    html`${fieldHolds(field)} <span class="note">${field.pinned === true ? 'as told by the user' : `certainty ${sure(field.confidence)}`}</span>`,
     html`${bar(field.filled, scan.source.rows)}${percent(field.filled, scan.source.rows)}`,
     html`${field.why
       .slice(0, 3)

@@ -1,7 +1,7 @@
 import type { FieldResult, ScanResult } from '../../model/result.ts';
 import { LONGEST_NAME, shortName, visible } from '../escape.ts';
 import { count, percent, plural, sure } from '../numbers.ts';
-import { hides, kindOf } from '../personal.ts';
+import { fieldHolds, hides, kindOf } from '../personal.ts';
 import { holds } from '../words.ts';
 import { grid } from './grid.ts';
 import { type Canvas, hanging, heading, paragraph } from './lines.ts';
@@ -38,7 +38,7 @@ export function fieldsSection(canvas: Canvas, scan: ScanResult, verbose: boolean
         sorted.map((field) => ({
           cells: [
             shortName(field.name, LONGEST_NAME),
-            holds(field.class, field.subject),
+            fieldHolds(field),
             field.pinned === true ? 'pinned' : sure(field.confidence),
             rows === 0 ? '–' : percent(field.filled, rows),
             ...(wide ? [reasons(field, verbose)] : []),
