@@ -70,6 +70,26 @@ describe('report', () => {
   });
 });
 
+describe('a saved result', () => {
+  it('may hold many scans', async () => {
+    const one = JSON.parse(read('calls.json'));
+    const scans = Array.from({ length: Math.ceil(5_000_000 / read('calls.json').length) }, (_, index) => ({
+      ...one,
+      source: { ...one.source, name: `calls-${index}.csv` },
+    }));
+    writeFileSync(join(folder, 'many.json'), JSON.stringify({ schemaVersion: 1, tool: one.tool, scans }));
+    const ran = await run(['report', 'many.json', '-f', 'csv', '--exit-zero'], { cwd: folder });
+    expect([ran.code, ran.stderr]).toEqual([0, '']);
+  });
+
+  it('is not a profile, and the difference is told', async () => {
+    await run(['profile', 'calls.csv', '-o', 'calls-profile.json'], { cwd: folder });
+    const ran = await run(['diff', 'calls-profile.json', 'calls.json'], { cwd: folder });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('calls-profile.json is a profile, not a saved scan.');
+  });
+});
+
 describe('diff', () => {
   it('tells what a new release added, and ends with 1', async () => {
     const ran = await run(['diff', 'less.json', 'calls.json'], { cwd: folder });

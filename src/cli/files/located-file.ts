@@ -35,13 +35,16 @@ export async function readLocated(file: string, code: ErrorCode, label: string):
   return parseLocated(await readSmall(file, label), code, label);
 }
 
-/** The text of a file of bounded size. */
-export async function readSmall(file: string, label: string): Promise<string> {
+/**
+ * The text of a file of bounded size.
+ * @param largest in bytes; what programs write is larger than what people do
+ */
+export async function readSmall(file: string, label: string, largest = LARGEST): Promise<string> {
   const facts = await stat(file).catch(() => undefined);
   const name = visible(label, 200);
   if (facts === undefined) throw new CadAuditError('not-found', `There is no file ${name}.`);
   if (facts.isDirectory()) throw new CadAuditError('is-directory', `${name} is a directory, not a file.`);
-  if (facts.size > LARGEST) throw new CadAuditError('too-large', `${name} is larger than ${LARGEST / 1_000_000} MB.`);
+  if (facts.size > largest) throw new CadAuditError('too-large', `${name} is larger than ${largest / 1_000_000} MB.`);
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) throw new CadAuditError('unreadable', `${name} cannot be read.`);
   return text.replace(/^\uFEFF/, '');
