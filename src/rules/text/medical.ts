@@ -152,6 +152,8 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   if (hash === BLACKED && CURRENTS.has(tokens.hash(previousWord(tokens, i)))) return last;
   if (single && OBJECTS.has(tokens.hash(i + 1))) return last;
   if (single && !patient && isFigurative(tokens, i)) return last;
+  // `BURNS RD;`, `THRUSH DR;`
+  if (single && !patient && tokens.is(i + 1, Word.street) && tokens.kind(i + 2) !== Kind.word) return last;
   if (tokens.is(i, Word.drug) && single && isSold(tokens, i)) return last;
   const drug = tokens.is(i, Word.drug);
   let first = drug || TAKEN.has(tokens.hash(last)) ? lapseStart(tokens, i) : gestationStart(tokens, i);

@@ -167,6 +167,7 @@ export function readPersonCue(scene: Scene, i: number): void {
   }
   if (tokens.kind(at) !== Kind.word || isNeverName(tokens, at)) return;
   if (tokens.is(at, Word.relation | Word.title) && !tokens.is(at, Word.given | Word.surname)) return;
+  if (at === i + 1 && tokens.is(i, Word.surname) && tokens.is(at, Word.street)) return; // `BUTLER PIKE`
   if (tokens.isMark(at - 1, Mark.quote)) {
     // `SUBJ "PEANUT"`: what one word in quotes says of a person is a nickname.
     if (at === i + 2 && tokens.isMark(at + 1, Mark.quote) && !tokens.gap(at + 1) && isNickname(tokens, at))

@@ -349,6 +349,15 @@ describe('ways of writing', () => {
   });
 });
 
+describe('words that are a trade or an illness before anything but a street', () => {
+  test.each(['PORTER [[person-name:JOHN PIKE]] CALLED', '[[medical:STROKE]] DR ON SCENE', 'PT HAS [[medical:THRUSH]]'])(
+    '%s',
+    (marked) => {
+      expect(markFound(marked)).toBe(marked);
+    },
+  );
+});
+
 describe('in notes of campus, transit and clerks', () => {
   test.each([
     'Fire drill in Roosevelt Hall, out in 4 minutes',
@@ -362,6 +371,10 @@ describe('in notes of campus, transit and clerks', () => {
     'BURG ALM FRT DR CANX BY ALMCO',
     'MUSICA MUY ALTA EN EL SALON LA ESPERANZA',
     'USE CAUTION ON ICY ROADS',
+    'BUTLER PIKE;  FAIRMEAD; Station 12;',
+    'RAMP RT9 SB TO BUTLER PIKE; FAIRMEAD',
+    'BURNS RD; FAIRMEAD; Station 12',
+    'THRUSH DR; FAIRMEAD',
   ])('nothing is found: %s', (text) => {
     expect([...findSpans(text)].map((span) => text.slice(span.start, span.end))).toEqual([]);
   });
