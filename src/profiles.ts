@@ -81,18 +81,22 @@ export function assessProfile(
   return assessTable(counted, options);
 }
 
-/** Several inputs as one: sizes are added up, and there is no common hash. */
+/** Several inputs as one: sizes are added up, that of a file in slices once, and there is no common hash. */
 function joinFacts(inputs: readonly SourceFacts[]): SourceFacts {
   const [first, ...others] = inputs;
   if (first === undefined) throw new Error('A profile has at least one input.');
   if (others.length === 0) return first;
   const { part: _, hidden: __, dialect: ___, slice: ____, ...rest } = first;
-  const sum = (of: (facts: SourceFacts) => number): number => inputs.reduce((total, facts) => total + of(facts), 0);
+  const sum = (some: readonly SourceFacts[], of: (facts: SourceFacts) => number): number =>
+    some.reduce((total, facts) => total + of(facts), 0);
+  // A slice tells the size of its whole file.
+  const sliceOf = ({ name, bytes, slice }: SourceFacts): string | undefined => slice && JSON.stringify([name, bytes]);
+  const files = [...new Map(inputs.map((facts) => [sliceOf(facts) ?? facts, facts])).values()];
   return {
     ...rest,
-    name: `${first.name} and ${others.length} more`,
-    bytes: sum(({ bytes }) => bytes),
-    rows: sum(({ rows }) => rows),
+    name: files.length === 1 ? first.name : `${first.name} and ${files.length - 1} more`,
+    bytes: sum(files, ({ bytes }) => bytes),
+    rows: sum(inputs, ({ rows }) => rows),
     sha256: null,
   };
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -99,6 +99,9 @@ describe('slices of a file', () => {
     expect(counted.map(({ code, stderr }) => ({ code, stderr }))).toEqual(Array(3).fill({ code: 0, stderr: '' }));
     const some = await run(['merge', 's3.json', 's1.json', '-o', 'some.json', '--key', 'slices.key'], { cwd: folder });
     expect(some).toMatchObject({ code: 3, stderr: expect.stringContaining('slice 2 of 3 is not here') });
+    const told = await run(['report', 'some.json', '--json', '--exit-zero'], { cwd: folder });
+    // One file, whose size counts once.
+    expect(JSON.parse(told.stdout).source).toMatchObject({ name: basename(source), bytes: statSync(source).size });
     const all = await run(['merge', 'some.json', 's2.json', '-o', 'sliced.json', '--key', 'slices.key'], { cwd: folder });
     expect({ code: all.code, stderr: all.stderr }).toEqual({ code: 0, stderr: '' });
     const merged = await run(['report', 'sliced.json', '--json', '--exit-zero'], { cwd: folder });
