@@ -57,7 +57,7 @@ function oneAddress(canvas: Canvas, address: AddressResult): readonly string[] {
     lines.push(
       ...paragraph(
         canvas,
-        `House numbers ending in 00: ${percentOf(ending)} of ${plural(n, 'distinct address', 'distinct addresses')}; ${means}.`,
+        `House numbers ending in 00: ${percentOf(ending)} of ${plural(n, 'distinct address', 'distinct addresses')} looked at; ${means}.`,
         4,
       ),
     );

@@ -159,8 +159,7 @@ export function readPersonCue(scene: Scene, i: number): void {
       if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.slash)) parted = true;
       at++;
     } else if (kind === Kind.word && CUE_FILLERS.has(tokens.hash(at))) {
-      // `EMPLOYEE OF WENDY'S`
-      if (tokens.hash(at) === OF_WORD && !KIN.has(tokens.hash(i))) return;
+      if (tokens.hash(at) === OF_WORD && !KIN.has(tokens.hash(i))) return; // `EMPLOYEE OF WENDY'S`
       at++;
     } else if (kind === Kind.number && tokens.digits(at) === 1 && tokens.isMark(at - 1, Mark.hash)) at++;
     else break;
