@@ -1,9 +1,9 @@
 import { isNegated } from './negation.ts';
-import type { Scene } from './scene.ts';
+import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
-import { wordSet } from './word-set.ts';
+import { type WordSet, wordSet } from './word-set.ts';
 
 /** What somebody does to the own body. */
 const HARM = wordSet(
@@ -157,15 +157,22 @@ function readUnable({ tokens, out }: Scene, i: number): number {
 
 const BELIEVING = wordSet('THINKS BELIEVES CONVINCED');
 
+/** Said of what is so, too: only with what nobody else sees. */
+const SAYING = wordSet('SAYS SAYING CLAIMS CLAIMING SEES SEEING HEARS HEARING STATES YELLING SCREAMING INSISTS');
+
+const UNSEEN = wordSet(
+  'DEMONS DEMON DEVIL SATAN ALIENS ALIEN MICROCHIP MICROCHIPS IMPLANTED POSSESSED ANGELS WITCHES GHOSTS GHOST SPIRITS VAMPIRE VAMPIRES VOICES PROPHET MESSIAH ILLUMINATI REPTILES CLONES',
+);
+
 /** What nobody in good health is watched or spoken to by. */
 const ODD = wordSet(
   'TV TELEVISION RADIO CIA FBI NSA ALIENS ALIEN DEMONS DEMON DEVIL SATAN GOD JESUS CHIP CHIPS IMPLANT IMPLANTED IMPLANTS POSSESSED BUGGED MICROCHIP ANGELS WITCHES GHOSTS SPIRITS VAMPIRE SATELLITES MAFIA CARTEL DEAD INVISIBLE',
 );
 
 /** `THINKS THE TV IS WATCHING HIM`: at the verb. */
-function readBelief({ tokens, out }: Scene, i: number): number {
+function readBelief({ tokens, out }: Scene, i: number, what: WordSet): number {
   let odd = 0;
-  for (let at = i + 1; at <= i + 5 && tokens.kind(at) === Kind.word; at++) if (ODD.has(tokens.hash(at))) odd = at;
+  for (let at = i + 1; at <= i + 5 && tokens.kind(at) === Kind.word; at++) if (what.has(tokens.hash(at))) odd = at;
   if (odd === 0) return 0;
   let last = odd;
   while (last < i + 9 && tokens.kind(last + 1) === Kind.word && tokens.hash(last + 1) !== AND) last++;
@@ -180,23 +187,26 @@ export function readAct(scene: Scene, i: number): number {
   if (BITTEN.has(hash)) return readBitten(scene, i);
   if (FOREIGN.has(hash)) return readForeign(scene, i);
   if (UNABLE.has(hash)) return readUnable(scene, i);
-  if (BELIEVING.has(hash)) return readBelief(scene, i);
+  if (BELIEVING.has(hash)) return readBelief(scene, i, ODD);
+  if (SAYING.has(hash)) return readBelief(scene, i, UNSEEN) || readTakenIn(scene, i);
   return readTakenIn(scene, i);
 }
 
 /** `STOPPED HER CLOZAPINE`, `NOT TAKING LITHIUM`: what is wrong with the taking. */
-const LAPSES = wordSet('STOPPED OFF MISSED SKIPPED QUIT DOUBLED CHEEKING');
+const LAPSES = wordSet(
+  'STOPPED OFF MISSED SKIPPED QUIT DOUBLED CHEEKING REFUSING REFUSES REFUSED NONCOMPLIANT RATIONING SKIPPING STOPPING MISSING PULLED YANKED RIPPED TORE PULLING',
+);
 
 const TAKEN = wordSet('TAKING TAKEN TAKE');
 
-const OWN = wordSet('HIS HER MY THEIR THE OF PSYCH ALL DAILY');
+const OWN = wordSet('HIS HER MY THEIR THE OF PSYCH ALL DAILY OUT WITH W W/ ON');
 
 const NOT_TAKEN = wordSet("NOT HASNT HASN'T HAVENT HAVEN'T DOESNT DOESN'T DIDNT DIDN'T WONT WON'T STOPPED QUIT FORGOT");
 
 /** Where the lapse before the drug at `i` begins, or `i`. */
 export function lapseStart(tokens: Tokens, i: number): number {
   let at = i - 1;
-  while (at > i - 4 && OWN.has(tokens.hash(at)) && tokens.kind(at) === Kind.word) at--;
+  while (at > i - 5 && ((OWN.has(tokens.hash(at)) && tokens.kind(at) === Kind.word) || tokens.isMark(at, Mark.slash))) at--;
   if (tokens.kind(at) !== Kind.word) return i;
   const hash = tokens.hash(at);
   if (LAPSES.has(hash)) return at;

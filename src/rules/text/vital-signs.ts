@@ -29,7 +29,7 @@ export function readVital({ tokens, out }: Scene, i: number): void {
     at++;
   }
   if (label === 'SUGAR' && tokens.is(i - 1, Word.body) === false && /^BLOOD$/i.test(tokens.slice(i - 1))) return;
-  for (let steps = 0; steps < 3; steps++) {
+  for (let steps = 0; steps < 4; steps++) {
     if (tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.equals) || (tokens.isMark(at, Mark.dash) && tokens.gap(at + 1)))
       at++;
     else if (VITAL_FILLERS.has(tokens.hash(at))) at++;
@@ -38,6 +38,10 @@ export function readVital({ tokens, out }: Scene, i: number): void {
   const quoted = tokens.kind(at) === Kind.mark && /['"]/.test(tokens.slice(at));
   if (/^(?:HIGH|LOW)$/i.test(tokens.slice(quoted ? at + 1 : at)) && /^(?:BGL|BG|CBG|GLUCOSE|BLOOD|BP)$/.test(label)) {
     out.add(tokens.from(first), tokens.to(quoted ? at + 2 : at), 'medical', 0.85, 'abnormal vital sign');
+    return;
+  }
+  if (/^SUGARS?$/.test(label) && tokens.kind(at) === Kind.mixed && HUNDREDS.test(tokens.slice(at))) {
+    out.add(tokens.from(first), tokens.to(at), 'medical', 0.82, 'abnormal vital sign');
     return;
   }
   const value = tokens.number(at);
@@ -54,7 +58,7 @@ export function readVital({ tokens, out }: Scene, i: number): void {
     last = at + 2;
     abnormal = value < 100 || value > 140 || low > 90 || low < 60;
     if (value < 40 || value > 300) return;
-  } else if (/^(?:BGL|BG|CBG|BS|GLUCOSE|SUGAR|BLOOD|BLOODSUGAR)$/.test(label))
+  } else if (/^(?:BGL|BG|CBG|BS|GLUCOSE|SUGARS?|BLOOD|BLOODSUGAR)$/.test(label))
     abnormal = (value < 70 || value > 180) && value > 9 && value < 1000;
   else if (label === 'GCS') {
     abnormal = value >= 3 && value < 15;
@@ -108,6 +112,11 @@ const PRESSURE = wordSet('PRESSURE PRESSURES');
 
 const SUGARS = wordSet('SUGAR GLUCOSE');
 
-const VITAL_FILLERS = wordSet('IS WAS OF AT LEVEL READING LEVELS READS OVER ABOVE UNDER BELOW');
+const VITAL_FILLERS = wordSet(
+  'IS WAS OF AT LEVEL READING LEVELS READS OVER ABOVE UNDER BELOW RUNNING IN THE ARE DOWN UP TO WENT',
+);
+
+/** `SUGARS IN THE 300S` */
+const HUNDREDS = /^[1-9]00S$/i;
 
 const HOURS = wordSet('HRS HOURS');

@@ -10,7 +10,12 @@ import { BEASTS } from './pattern.ts';
 
 const ADVERBS = wordSet(words.ADVERBS);
 
-const [TO, LAST, IN, AND, BEFORE, PAST, AGO] = wordSet('TO LAST IN AND BEFORE PAST AGO');
+const [TO, LAST, IN, AND, BEFORE, PAST, AGO, THIS, TIMES] = wordSet('TO LAST IN AND BEFORE PAST AGO THIS TIMES');
+
+/** `STRANGLED HER TWICE THIS WINTER`: longer than this call. */
+const SEASONS = wordSet('SUMMER WINTER SPRING FALL YEAR YR MONTH SEASON SEMESTER');
+
+const COUNTS = wordSet('TWO THREE FOUR FIVE SIX SEVERAL MANY MULTIPLE NUMEROUS COUPLE DOZEN');
 
 const IN_THE = wordSet('THE');
 
@@ -103,6 +108,8 @@ function readClause(tokens: Tokens, i: number): void {
     else if (hash === BEFORE && clauseEnds(tokens, at + 1)) signs |= Sign.earlier;
     else if (hash === PAST && IN_THE.has(tokens.hash(at - 1))) signs |= Sign.earlier;
     else if (hash === AGO && LONG.has(tokens.hash(at - 1))) signs |= Sign.earlier;
+    else if (hash === THIS && SEASONS.has(tokens.hash(at + 1))) signs |= Sign.earlier;
+    else if (hash === TIMES && (tokens.kind(at - 1) === Kind.number || COUNTS.has(tokens.hash(at - 1)))) signs |= Sign.twice;
     else if (hash === IN && (tokens.is(at + 1, Word.month) || tokens.digits(at + 1) === 4)) signs |= Sign.earlier;
     if (tokens.is(at, Word.weapon)) signs |= Sign.weapon;
     if (tokens.is(at, Word.animal) || BITERS.has(hash)) signs |= Sign.animal;

@@ -23,20 +23,20 @@ function nextOfFlag(tokens: Tokens, i: number): number {
 export const mayBeFlag = (tokens: Tokens, i: number): boolean =>
   HAZARD_PAIRS.may(tokens.hash(i), tokens.hash(nextOfFlag(tokens, i)));
 
-/** Last token of the words of a pattern from `i` on, or 0. The first word is known to fit. */
-function matchEnd(tokens: Tokens, i: number, pattern: Pattern): number {
-  let at = i;
-  for (let k = 1; k < pattern.places.length; k++) {
-    const place = pattern.places[k] as Place;
-    const next = nextOfFlag(tokens, at);
-    if (place.far) {
-      const found = farEnd(tokens, next, place);
-      if (found === 0) return 0;
-      at = found;
-    } else if (fits(tokens, next, place)) at = next;
-    else if (!place.optional) return 0;
+/**
+ * Last token of the words of a pattern from `i` on, or 0. The first word is known to fit. A word that fits a place that may
+ * be empty is left to the next place where the rest does not fit otherwise (`CALLS HERE [THIS ADDRESS] THIS YEAR`).
+ */
+function matchEnd(tokens: Tokens, i: number, pattern: Pattern, k = 1): number {
+  const place = pattern.places[k];
+  if (!place) return i;
+  const next = nextOfFlag(tokens, i);
+  if (place.far) {
+    const found = farEnd(tokens, next, place);
+    return found === 0 ? 0 : matchEnd(tokens, found, pattern, k + 1);
   }
-  return at;
+  const taken = fits(tokens, next, place) ? matchEnd(tokens, next, pattern, k + 1) : 0;
+  return taken > 0 || !place.optional ? taken : matchEnd(tokens, i, pattern, k + 1);
 }
 
 /** Most words between a verb and the word that makes it past: `has pulled a knife on the landlord before`. */
@@ -72,12 +72,12 @@ const startsFlag = (tokens: Tokens, i: number): boolean =>
     (pattern) => pattern.reach === 'words' && pattern.places.length > 1 && matchEnd(tokens, i, pattern) > 0,
   );
 
-function clauseEnd(tokens: Tokens, from: number): number {
+function clauseEnd(tokens: Tokens, from: number, ofBeast = false): number {
   let last = from;
   while (last - from < LONGEST && !clauseEnds(tokens, last + 1) && !startsFlag(tokens, last + 1) && !goesOn(tokens, last + 1))
     last++;
   // `…, BIT MAIL CARRIER LAST YR` still speaks of the dog.
-  if (tokens.isMark(last + 1, Mark.comma) && BITING.has(tokens.hash(last + 2))) {
+  if (ofBeast && tokens.isMark(last + 1, Mark.comma) && BITING.has(tokens.hash(last + 2))) {
     last += 2;
     while (last - from < LONGEST && !clauseEnds(tokens, last + 1)) last++;
   }
@@ -146,7 +146,7 @@ export function readHazard(scene: Scene, i: number): number {
   }
   if (chosen && isTalk(tokens, i, best)) return best;
   if (!chosen || isDenied(tokens, i)) return priorCalls(scene, i);
-  const last = chosen.reach === 'clause' ? clauseEnd(tokens, best) : tail(tokens, best);
+  const last = chosen.reach === 'clause' ? clauseEnd(tokens, best, chosen.why === 'dangerous animal') : tail(tokens, best);
   // `Premise note: resident … booby trapped the steps`: the flag comes later.
   if (PLAIN_NOTES.has(tokens.hash(best)) && startsFlag(tokens, last + 1)) return best;
   if (PLAIN_NOTES.has(tokens.hash(best)) && chosen.why === 'premise history' && !warns(tokens, best + 1, last)) return last;
@@ -159,7 +159,8 @@ export function readHazard(scene: Scene, i: number): number {
     !tokens.is(first - 2, Word.sex) &&
     tokens.kind(first - 1) === Kind.number &&
     tokens.gap(first) &&
-    tokens.digits(first - 1) <= 2
+    tokens.digits(first - 1) <= 2 &&
+    !isRadioCode(tokens, first - 1)
   )
     first--;
   if (chosen.why === 'premise access')
@@ -189,10 +190,13 @@ const COUNTABLE: ReadonlySet<string> = new Set([
   'frequent caller',
 ]);
 
+/** `REQ 10-22 PRIOR CALL`: the end of a code is no count. */
+const isRadioCode = (tokens: Tokens, i: number): boolean => tokens.isMark(i - 1, Mark.dash) && !tokens.gap(i);
+
 /** `3 PRIOR RUNAWAY RPTS AT LOC`: a count of earlier calls. */
 function priorCalls({ tokens, out }: Scene, i: number): number {
   if (!COUNTED.has(tokens.hash(i)) || isDenied(tokens, i)) return 0;
-  const counted = tokens.kind(i - 1) === Kind.number;
+  const counted = tokens.kind(i - 1) === Kind.number && !isRadioCode(tokens, i - 1);
   for (let at = i + 1; at <= i + 3; at++) {
     if (tokens.kind(at) !== Kind.word && tokens.kind(at) !== Kind.number && tokens.kind(at) !== Kind.mixed) return 0;
     const statute =

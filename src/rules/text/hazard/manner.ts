@@ -1,7 +1,7 @@
 import { ARMS, BEASTS, CREWS, P, type Pattern } from './pattern.ts';
 
 /** Whom somebody dislikes or threatens, crews and the law besides. */
-const LAW = `${CREWS} LAW COP AUTHORITY AUTHORITIES GOVERNMENT`;
+const LAW = `${CREWS} LAW COP AUTHORITY AUTHORITIES GOVERNMENT UNIFORMS UNIFORM BADGES WOMEN FEMALES MEN FIREMEN FEDS`;
 
 /** Whom somebody hurt who was there to help. */
 const HELPERS = `${CREWS} NURSE NURSES GUARD GUARDS MEDIC PARAMEDIC DEPUTY FIREFIGHTER TEACHER TROOPER RANGER SECURITY CO COS`;
@@ -163,7 +163,16 @@ export const MANNER_PATTERNS: readonly Pattern[] = [
   ),
   P('words', 0.78, 'banned', 'BANNED EXCLUDED', 'FROM', '?ALL', 'SYSTEM CAMPUS PROPERTY PROPERTIES TRANSIT'),
   P('words', 0.8, 'known behaviour', 'ASSAULT ARSON VIOLENCE AWOL ELOPE', 'RISK'),
-  P('clause', 0.82, 'kept apart', 'KEEP', 'SEPARATE SEPARATED', 'FROM'),
+  P(
+    'words',
+    0.82,
+    'kept apart',
+    'KEEP',
+    'SEPARATE SEPARATED',
+    'FROM',
+    '?ALL OTHER FEMALE MALE',
+    '?INMATE INMATES FEMALES MALES CODEFENDANT RESIDENTS PATIENTS STUDENTS',
+  ),
   P(
     'words',
     0.82,

@@ -1,6 +1,7 @@
 import { WordPairs } from '../word-pairs.ts';
 import { APPROACH_PATTERNS } from './approach.ts';
 import { CONDUCT_PATTERNS } from './conduct.ts';
+import { DEALING_PATTERNS } from './dealings.ts';
 import { GANG_PATTERNS } from './gangs.ts';
 import { KEEPING_PATTERNS } from './keeping.ts';
 import { LEGAL_PATTERNS } from './legal.ts';
@@ -224,6 +225,7 @@ const PATTERNS: readonly Pattern[] = [
   ...KEEPING_PATTERNS,
   ...PREMISE_PATTERNS,
   ...APPROACH_PATTERNS,
+  ...DEALING_PATTERNS,
   ...SPANISH_PATTERNS,
 ];
 

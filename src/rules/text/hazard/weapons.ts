@@ -7,7 +7,16 @@ const PLACES =
 
 /** What somebody owns or keeps where: known before the call. A weapon in somebody's hand belongs to the call itself. */
 export const WEAPON_PATTERNS: readonly Pattern[] = [
-  P('clause', 0.82, 'weapons owned', 'HAS HAVE', `# ${MANY}`, '?OF LOADED REGISTERED', GUNS),
+  P(
+    'clause',
+    0.82,
+    'weapons owned',
+    'HAS HAVE',
+    `# ${MANY}`,
+    '?OF',
+    '?LOADED REGISTERED LONG HUNTING ASSAULT AUTOMATIC HAND',
+    GUNS,
+  ),
   P('clause', 0.82, 'weapons owned', 'HAS OWNS KEEPS', '?A AN', 'AR AK', '?#', '?RIFLE', 'IN UNDER AT ON'),
   P('clause', 0.82, 'weapons owned', 'HAS HAVE OWNS KEEPS', 'REGISTERED REG LOADED UNREGISTERED', ARMS),
   P('clause', 0.8, 'weapons owned', 'HAS HAVE', GUNS, 'IN AT REGISTERED REG LOCKED STORED', `?HIS HER THE ${PLACES}`),
