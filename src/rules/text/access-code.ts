@@ -5,7 +5,7 @@ import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const FILLERS = wordSet(
-  'IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL LOT YARD ROOM OFFICE SHED POOL PATIO REAR OFF LOBBY ELEVATOR STAIRWELL BUILDING BLDG COMMUNITY COMPLEX OUTER INNER UPSTAIRS DOWNSTAIRS CALLBOX BUZZER INTERCOM',
+  'IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL LOT YARD ROOM OFFICE SHED POOL PATIO REAR OFF LOBBY ELEVATOR STAIRWELL BUILDING BLDG COMMUNITY COMPLEX OUTER INNER UPSTAIRS DOWNSTAIRS CALLBOX BUZZER INTERCOM CHAIN',
 );
 
 const SPELLED = wordSet('STAR POUND HASH SHIFT ASTERISK');
@@ -18,7 +18,7 @@ const ABOUT_CODES = wordSet(
 );
 
 const STRONG_PLACES = wordSet(
-  'LOCKBOX LKBX LBX KEYBOX KEYSAFE KEYPAD KNOX KNOXBOX BUZZER CALLBOX INTERCOM PADLOCK PASSCODE COMBO',
+  'LOCKBOX LKBX LBX KEYBOX KEYSAFE KEYPAD KNOX KNOXBOX BUZZER BUZZ CALLBOX INTERCOM PADLOCK PASSCODE COMBO',
 );
 
 const KEY = wordSet('KEY LOCK CALL ENTRY KNOX COMBO');
@@ -26,6 +26,10 @@ const KEY = wordSet('KEY LOCK CALL ENTRY KNOX COMBO');
 const BOX = wordSet('BOX SAFE PAD');
 
 const GATES = wordSet('GATE GATES DOOR GARAGE ENTRY ALARM PORTON PUERTA ENTRADA PANEL BUZZ DISARM ACCESS');
+
+const [GATES_OPEN] = wordSet('GATES');
+
+const FULL_HOUR = /^[012]\d[03]0$/;
 
 const OTHER_CODES = wordSet(
   'ACCT ACCOUNT OVERTIME OT BILLING AREA ZIP CODES RADIO TEN RESPOND RESP RESPONSE DISPO DISPOSITION SIGNAL PAY CHARGE TROUBLE ERROR EVENT PENAL CA VEHICLE PRIORITY DRESS BAR QR POSTAL STATUS TYPE NATURE CALL CLR SORT',
@@ -58,7 +62,8 @@ function readValue(
     !(kind === Kind.word && tokens.length(at) <= 2 && tokens.isMark(at + 1, Mark.dash) && !tokens.gap(at + 1))
   )
     return undefined;
-  let last = at;
+  let last = figureByFigure(tokens, at);
+  if (last > at) digits = last - at;
   for (let steps = 0; steps < 8; steps++) {
     const here = tokens.kind(last);
     if (here === Kind.number || here === Kind.mixed) digits += tokens.slice(last).replace(/\D/g, '').length;
@@ -94,6 +99,13 @@ function readValue(
   )
     return undefined;
   return { first, last, digits, signed };
+}
+
+/** `9 9 1 2`: the last of three or more single figures, or `i`. */
+function figureByFigure(tokens: Tokens, i: number): number {
+  let last = i;
+  while (tokens.digits(last) === 1 && tokens.digits(last + 1) === 1 && tokens.gap(last + 1) && last < i + 6) last++;
+  return last >= i + 2 ? last : i;
 }
 
 function skipFillers(tokens: Tokens, from: number, most: number): number {
@@ -189,6 +201,8 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   // `DOOR 204` is a door; `GATE 3311` a code. Letters alone say nothing.
   if (!strong && !value.signed && tokens.kind(at) === Kind.mixed && !stepped && value.digits < 4) return;
   if (!strong && tokens.is(value.last + 1, Word.street)) return;
+  // `Stadium, gates 1800`: when they open.
+  if (hash === GATES_OPEN && FULL_HOUR.test(tokens.slice(value.first, value.last))) return;
   if (tokens.announces(value.last + 1, Cue.ageUnit) || UNIT_WORDS.has(tokens.hash(value.last + 1))) return;
   out.add(tokens.from(value.first), tokens.to(value.last), 'access-code', strong ? 0.88 : 0.75, 'code behind a lock');
 }

@@ -202,7 +202,7 @@ function typedConfidence(scene: Scene, i: number, at: number, route: boolean, lo
   const { tokens } = scene;
   const number = tokens.number(i);
   // `2 NB I-5`, `3 HWY 50`: units, not houses.
-  if (route) return tokens.digits(i) >= 3 && (located || tokens.digits(i) >= 4) ? 0.75 : 0;
+  if (route) return tokens.digits(i) >= 3 && (located || tokens.digits(i) >= 4 || ROAD_LEAD.has(tokens.hash(at))) ? 0.75 : 0;
   if (number === 0) return 0;
   if (tokens.digits(i) === 1 && scene.prose && tokens.letterCase(at) === Case.lower) return 0;
   return 0.9;

@@ -1,5 +1,5 @@
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Kind, MARGIN, Memo } from './token-kind.ts';
+import { Case, Kind, MARGIN, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -141,12 +141,17 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   if (hash === LOT && tokens.digits(unit.last) > 4) return;
   if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, 'unit behind a street');
   else if (hash === UNIT) {
-    if (tokens.letterCase(i) === 2 && /^(?:\d{1,4}|[A-Za-z])$/.test(tokens.slice(unit.last)))
+    if (
+      (tokens.letterCase(i) === 2 && /^(?:\d{1,4}|[A-Za-z])$/.test(tokens.slice(unit.last))) ||
+      (tokens.letterCase(i) !== Case.upper &&
+        tokens.kind(unit.last + 1) !== Kind.word &&
+        /^[A-Z]\d{3}$/i.test(tokens.slice(unit.last)))
+    )
       out.add(start, end, 'unit-or-apartment', 0.6, 'unit in prose');
     // Of the police it has a letter, or fewer figures.
     else if (
-      tokens.digits(unit.last) === 3 &&
-      tokens.hash(before) === IN &&
+      (tokens.digits(unit.last) === 3 || tokens.digits(unit.last) === 4) &&
+      (tokens.hash(before) === IN || (tokens.letterCase(i) === Case.lower && PREPOSITIONS.has(tokens.hash(before)))) &&
       i - before === 1 &&
       tokens.kind(unit.last + 1) !== Kind.word
     )

@@ -9,6 +9,9 @@ const DECIMAL_PAIR =
 const DEGREES_MINUTES =
   /([NS])?\s?[+-]?\d{1,2}\s?[°: ]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([NS])?\s?[,/;]?\s?([EW])?\s?[+-]?\d{1,3}\s?[°: ]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([EW](?![A-Z]))?/iy;
 
+/** `N39.60531 W106.51204` */
+const LETTERED_PAIR = /[NS]\s?\d{1,2}\.\d{3,8}°?\s?[,/;]?\s?[EW]\s?-?\d{1,3}\.\d{3,8}(?!\d)/iy;
+
 const MGRS = /(?:[1-9]|[1-5]\d|60)[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}(?![\dA-Z])/y;
 
 const PLUS_CODE = /[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\dA-Z])/iy;
@@ -50,6 +53,14 @@ export function readDecimalPair({ tokens, out }: Scene, i: number): void {
   )
     return;
   out.add(start, start + whole.trimEnd().length, 'coordinates', marked || places >= 4 ? 0.96 : 0.8, 'pair of decimal degrees');
+}
+
+/** `N39.60531 W106.51204`: at the letter with its figures. */
+export function readLetteredPair({ tokens, out }: Scene, i: number): void {
+  if (!hasFraction(tokens, i)) return;
+  const start = tokens.from(i);
+  const match = matchAt(LETTERED_PAIR, tokens.text, start);
+  if (match) out.add(start, start + match[0].length, 'coordinates', 0.95, 'pair of decimal degrees');
 }
 
 /** Degrees with minutes and seconds, at the first number or the hemisphere letter before it. */

@@ -20,7 +20,7 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
     // Unit ids look the same (`2B12`): only a leading zero, or a word for it in front, tells them apart.
     const padded = tokens.code(tokens.from(i)) === ZERO;
     // `12D02` with its level padded too, beside an illness or an age: units of the police look the same.
-    const patient = PADDED_LEVEL.test(tokens.slice(i)) && besideIllness(tokens, i);
+    const patient = PADDED_LEVEL.test(tokens.slice(i)) && (besideIllness(tokens, i) || opensReport(tokens, i));
     if (!padded && !patient && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
     const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
     if (!match) return;
@@ -68,6 +68,11 @@ function besideIllness(tokens: Tokens, i: number): boolean {
   if (tokens.kind(before) === Kind.word && phraseEnd(tokens, before) === before) return true;
   return tokens.digits(i + 1) > 0 && tokens.announces(tokens.isMark(i + 2, Mark.dash) ? i + 3 : i + 2, Cue.ageUnit);
 }
+
+/** `25B06 Caller 31 years …`: the first word of a line, in a text about somebody or some illness. */
+const opensReport = (tokens: Tokens, i: number): boolean =>
+  (tokens.kind(i - 1) === Kind.none || tokens.kind(i - 1) === Kind.lineBreak) &&
+  ((tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 || (tokens.allWords & Word.medical) !== 0);
 
 const FIELDS = wordSet('CHIEF PROBLEM COMPLAINT');
 

@@ -6,7 +6,7 @@ import { readUnit } from './apartment.ts';
 import { readOccupied } from './apartment-occupied.ts';
 import { readLooseDate } from './birth-date.ts';
 import { readBlock, readMilepost } from './block.ts';
-import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridReference } from './coordinates.ts';
+import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridReference, readLetteredPair } from './coordinates.ts';
 import { readDeterminant } from './determinant.ts';
 import { readGluedLabel } from './glued-label.ts';
 import { readFormattedId, readGroupedLicense, readSsn } from './identifiers.ts';
@@ -173,7 +173,10 @@ export function readMixed(scene: Scene, i: number): void {
     }
     if ((t.allCues & (Cue.codeWord | Cue.codePlace)) !== 0 && codeBehind(t, i)) readCodeBeforePlace(scene, i);
   } else {
-    if (length <= 4 && (t.hash(i) === NORTH || t.hash(i) === SOUTH)) readDegrees(scene, i);
+    if (length <= 4 && (t.hash(i) === NORTH || t.hash(i) === SOUTH)) {
+      readDegrees(scene, i);
+      readLetteredPair(scene, i);
+    }
     if (length <= 6) readParity(scene, i);
     if (length <= 7) {
       readGridAddress(scene, i);

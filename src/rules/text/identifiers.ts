@@ -13,7 +13,10 @@ const FILLERS = wordSet(
 
 const LAST = wordSet('LAST ENDING ENDS L4 LAST4 XXX XX TERMINA TERMINACION');
 
-const STRONG_LICENSE = wordSet('OLN DL DLQ CDL DLN ODL WDL D/L OPLN FDL TDL IDL ODLN LICENCIA DRIVERS');
+/** Licences behind the code of a state too: `TXDL 18844207`. */
+const STRONG_LICENSE = wordSet(
+  'OLN DL DLQ CDL DLN ODL WDL D/L OPLN FDL TDL IDL ODLN LICENCIA DRIVERS USDL CADLN TXDLN FLDLN ALDL AKDL AZDL ARDL CADL CODL CTDL DEDL FLDL GADL HIDL ILDL INDL IADL KSDL KYDL LADL MEDL MDDL MADL MIDL MNDL MSDL MODL MTDL NEDL NVDL NHDL NJDL NMDL NYDL NCDL NDDL OHDL OKDL ORDL PADL RIDL SCDL SDDL TNDL TXDL UTDL VTDL VADL WADL WVDL WIDL WYDL',
+);
 
 const LICENSE = wordSet('LICENSE LICENCE');
 
@@ -149,7 +152,7 @@ export function readLicenseCue({ tokens, out }: Scene, i: number): void {
   const value = tokens.slice(at, last);
   const digits = countDigits(value);
   if (value.length < 6 || value.length > 20 || digits < 3) return;
-  if (!strong && !/^[A-Z]?\d{7,12}$/i.test(value)) return;
+  if (!strong && !/^[A-Z]?\d{7,12}$/i.test(value.replaceAll('-', ''))) return;
   out.add(tokens.from(at), tokens.to(last), 'government-id', 0.95, 'number after a licence word');
 }
 

@@ -146,7 +146,7 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   if (other > 0 && !plus && (counts || (bare && (cue === 0 || other < cue)))) return;
   const cued = cue > 0 && (reference === 0 || (cue <= reference && !counts));
   // `… NUMBER ON FILE TO (212) 555-0163`: in the full shape of a telephone number even a few words behind a reference.
-  const apart = reference > 1 || tokens.isMark(i - 1, Mark.comma);
+  const apart = reference > 1 || tokens.isMark(i - 1, Mark.comma) || tokens.hash(i - 1) === LINE;
   const shaped = apart && (opened || groups.marked) && shapeIs(groups.lengths, 0, 3, 3, 4);
   if (reference > 0 && !cued && !plus && !shaped) return;
   if (mentions(tokens, i, PUBLIC_LINES, 4)) return;
@@ -164,6 +164,9 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
     cued ? 'number after a phone word' : found.why,
   );
 }
+
+/** `Office line 702-555-0119`; of the lines of a form no number has the shape of a telephone's. */
+const [LINE] = wordSet('LINE');
 
 interface Verdict {
   readonly count: number;

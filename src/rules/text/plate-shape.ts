@@ -68,7 +68,8 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
       tokens.kind(next) === Kind.number
     )
       return next;
-    if (dashed && kind === Kind.number && tokens.kind(next) === Kind.mixed) return next;
+    // BRX-A19
+    if (dashed && (kind === Kind.number || (letters && length === 3)) && tokens.kind(next) === Kind.mixed) return next;
   }
   if (kind === Kind.mixed) return length >= (strong ? 3 : 5) && length <= 8 ? i : 0;
   if (kind === Kind.number) return strong && length >= 5 && length <= 7 ? i : 0;

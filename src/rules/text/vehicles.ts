@@ -26,7 +26,8 @@ const isAlnum = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.
 export function readPlateCue({ tokens, out }: Scene, i: number): void {
   if (NOT_PLATES.has(tokens.hash(previousWord(tokens, i)))) return;
   const hash = tokens.hash(i);
-  const strong = STRONG_PLATE.has(hash);
+  // `white Tesla temp 4471293`
+  const strong = STRONG_PLATE.has(hash) || (hash === TEMP && wordBefore(tokens, i, Word.vehicle | Word.color, 3) > 0);
   let at = i + 1;
   if (SLASH_ONLY.has(hash)) {
     if (
@@ -62,11 +63,13 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
     out.add(tokens.from(at), tokens.to(at), 'government-id', 0.75, 'licence number behind a state');
     return;
   }
-  const last = plateEnd(tokens, at, strong || stated);
-  if (last === 0) {
-    // `CA` may have been the beginning of the plate and not the state.
+  if (hash === PARTIAL && isPartial(tokens, at)) {
+    out.add(tokens.from(at), tokens.to(at), 'license-plate', 0.7, 'part of a plate');
     return;
   }
+  const last = plateEnd(tokens, at, strong || stated);
+  // `CA` may have been the beginning of the plate and not the state.
+  if (last === 0) return;
   const value = tokens.slice(at, last);
   const digits = value.replace(/\D/g, '').length;
   if ((digits === 0 && at === i + 1) || ROUTE_SHAPE.test(value)) return;
@@ -81,7 +84,15 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
   out.add(tokens.from(at), tokens.to(last), 'license-plate', strong ? 0.9 : stated ? 0.85 : 0.7, 'plate after a plate word');
 }
 
-const [LIC] = wordSet('LIC');
+const [LIC, TEMP, PARTIAL] = wordSet('LIC TEMP PARTIAL');
+
+/** `PARTIAL IJL`: three letters that are no word. */
+const isPartial = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.word &&
+  tokens.length(i) === 3 &&
+  tokens.letterCase(i) === Case.upper &&
+  tokens.words(i) === 0 &&
+  tokens.cues(i) === 0;
 
 const TAGS = wordSet('TAG TAGS REG');
 
@@ -256,11 +267,17 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
   const bare = value.replace(/[ -]/g, '');
   if (!PLATE_SHAPE.test(bare) && !(context && /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,8}$/.test(bare))) return;
   if (ROUTE_SHAPE.test(bare) || isLicenseNumber(bare) || (!isAlnum(tokens, last) && !isAlnum(tokens, at))) return;
-  if (last > at && tokens.gap(last) && !context) return;
+  // `OH JKC 4418`: three letters that are no word, and figures.
+  const lettered =
+    last > at && tokens.kind(at) === Kind.word && tokens.length(at) === 3 && tokens.words(at) === 0 && tokens.cues(at) === 0;
+  if (last > at && tokens.gap(last) && !context && !lettered) return;
   if (
     ambiguous &&
     !slash &&
-    (!context || !PLATE_SHAPE.test(bare) || (last > at && wordBefore(tokens, i, Word.vehicle | Word.color, 1) === 0))
+    !(lettered && PLATE_SHAPE.test(bare) && tokens.kind(i - 1) !== Kind.word) &&
+    (!context ||
+      !PLATE_SHAPE.test(bare) ||
+      (last > at && tokens.gap(last) && wordBefore(tokens, i, Word.vehicle | Word.color, 1) === 0))
   )
     return;
   out.add(tokens.from(at), tokens.to(last), 'license-plate', context || slash ? 0.85 : 0.75, 'plate after a state');
