@@ -34,6 +34,8 @@ const CIVIL = wordSet('MR MRS MS MISS SIR DAME MADAM SR SRA SRTA SENOR');
 
 const YEARS = wordSet('YRS YEARS YR');
 
+const MONTHS = wordSet('MONTHS MOS MO WEEKS WKS MONTH MTHS');
+
 /** `27 YRS EXPERIENCE` is no age. */
 const NOT_LIVED = wordSet(
   'AGO EXP EXPERIENCE PRIOR BEFORE LATER MARRIED IN PROBATION PAROLE PRISON JAIL SERVICE SOBER LEFT TOGETHER OF',
@@ -60,6 +62,17 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
   // `SHANE BRANDON 37 YRS SMASHING`
   if (YEARS.has(tokens.hash(i + 1)) && tokens.gap(i) && !NOT_LIVED.has(tokens.hash(i + 2)) && !isOfficer(tokens, i)) {
     out.add(tokens.from(i), tokens.to(i + 1), 'age', 0.8, 'years behind a name');
+    return;
+  }
+  // `Arlo, 18 months, stung by a bee`
+  if (
+    MONTHS.has(tokens.hash(i + 1)) &&
+    tokens.gap(i + 1) &&
+    years <= 36 &&
+    tokens.kind(i + 2) !== Kind.word &&
+    !isOfficer(tokens, i)
+  ) {
+    out.add(tokens.from(i), tokens.to(i + 1), 'age', 0.75, 'months behind a name');
     return;
   }
   const next = tokens.kind(i + 1);

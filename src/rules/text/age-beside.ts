@@ -21,7 +21,7 @@ export const isApostrophe = (mark: number): boolean => mark === Mark.apostrophe 
 /** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
 export function besideSex({ tokens, out, prose }: Scene, i: number, last: number, range: boolean): void {
   const years = tokens.number(i);
-  if (years > 109 || isCount(tokens, i)) return;
+  if (years > 109 || isCount(tokens, i) || (years <= 12 && CLOCK.has(tokens.hash(i + 1)))) return;
   // 25 YRS
   if (YEAR_WORDS.has(tokens.hash(last + 1)) && tokens.length(last + 1) > 1 && tokens.gap(last + 1)) last++;
   const behind = last + 1;
@@ -42,7 +42,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   if (
     sexBefore &&
     (closing || range || tokens.is(behind, Word.color) || tokens.kind(behind) === Kind.word) &&
-    (!NOT_UNITS.has(tokens.hash(behind)) || (range && tokens.hash(behind) === IN)) &&
+    (!NOT_UNITS.has(tokens.hash(behind)) || (tokens.hash(behind) === IN && (range || tokens.kind(behind + 1) === Kind.word))) &&
     !isMeasure(tokens, behind)
   ) {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.8, 'figure beside sex');
@@ -125,6 +125,11 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
     out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure behind a relation');
     return;
   }
+  // `2 CHILDREN 9 & 11`, `kids, 4 and 6`
+  if (digitsOfChildren(tokens, i)) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.66, 'figures behind children');
+    return;
+  }
   // PED ABOUT 60 LEG BROKEN, JUROR 71 FAINTED, CHILD APPX 4,
   if (
     (approx || (years >= 10 && before === i - 1 && tokens.gap(i))) &&
@@ -138,11 +143,28 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   if (approx && tokens.is(behind, Word.sex)) out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure beside sex');
 }
 
+const CHILDREN = wordSet('CHILDREN KIDS BOYS GIRLS SONS DAUGHTERS TWINS SIBLINGS GRANDKIDS GRANDCHILDREN JUVS BROTHERS SISTERS');
+
+/** Does the figure stand in a list of at least two behind children: `KIDS 2, 5 & 8`? */
+function digitsOfChildren(tokens: Tokens, i: number): boolean {
+  const joins = (at: number): boolean =>
+    tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.and) || tokens.hash(at) === AND || tokens.isMark(at, Mark.slash);
+  let first = i;
+  while (first > i - 8 && joins(first - 1) && tokens.digits(first - 2) > 0 && tokens.number(first - 2) < 20) first -= 2;
+  const before = tokens.isMark(first - 1, Mark.comma) || tokens.isMark(first - 1, Mark.open) ? first - 2 : first - 1;
+  if (!CHILDREN.has(tokens.hash(before)) || tokens.number(i) >= 20) return false;
+  if (first < i) return !NOT_UNITS.has(tokens.hash(i + 1)) || joins(i + 1);
+  return joins(i + 1) && tokens.digits(i + 2) > 0 && tokens.number(i + 2) < 20 && !NOT_UNITS.has(tokens.hash(i + 3));
+}
+
 /** `4 M 1 F`: how many there are. */
 const isCount = (tokens: Tokens, i: number): boolean =>
   tokens.digits(i) === 1 &&
   ((isSex(tokens, i + 1) && (tokens.digits(i + 2) === 2 || (tokens.digits(i + 2) === 1 && isSex(tokens, i + 3)))) ||
     (tokens.digits(i - 2) === 1 && isSex(tokens, i - 1) && isSex(tokens, i + 1)));
+
+/** `11 AM, St Aloysius`: a time; of men from Asia one speaks from fourteen on. */
+const CLOCK = wordSet('AM');
 
 const RACES = wordSet('ASIAN HISPANIC LATINO BLACK WHITE INDIAN NATIVE');
 

@@ -13,11 +13,12 @@ const VAGUE = wordSet('APPROX APPX ABOUT AROUND ABT');
 export function readLoneAge({ tokens, out }: Scene, i: number): void {
   if (out.aged || tokens.digits(i) !== 2 || tokens.number(i) < YOUNGEST || (tokens.allCues & Cue.patient) === 0) return;
   const comma = VAGUE.has(tokens.hash(i - 1)) ? i - 2 : i - 1;
-  if (!tokens.isMark(comma, Mark.comma) || !tokens.gap(i)) return;
+  const sentence = tokens.isMark(comma, Mark.dot) && (tokens.isMark(i + 1, Mark.dot) || tokens.kind(i + 1) === Kind.none);
+  if ((!tokens.isMark(comma, Mark.comma) && !sentence) || !tokens.gap(i)) return;
   // A list of figures, or `ETA, 20`.
   if (tokens.kind(comma - 1) !== Kind.word || NOT_UNITS.has(tokens.hash(comma - 1))) return;
   const next = tokens.kind(i + 1);
-  const closed = next === Kind.none || next === Kind.lineBreak || tokens.isMark(i + 1, Mark.comma);
+  const closed = next === Kind.none || next === Kind.lineBreak || tokens.isMark(i + 1, Mark.comma) || sentence;
   if (!closed || tokens.digits(i + 2) === 2) return;
   out.add(tokens.from(i), tokens.to(i), 'age', 0.56, 'figure alone in a text about somebody');
 }

@@ -35,6 +35,8 @@ function readSaidAge(scene: Scene, i: number): void {
   const named = is && tokens.is(before - 1, Word.given) && !UNITS_BELOW_TEN.has(tokens.hash(i));
   const cued =
     named ||
+    // `How old? Seventy.`
+    (tokens.kind(i - 1) === Kind.mark && tokens.hash(i - 2) === OLD_WORD) ||
     CUES.has(tokens.hash(i - 1)) ||
     ((before < i - 1 || (last > i && TENS.has(tokens.hash(i)))) && isSomebody(tokens, before));
   if (!isHes(tokens, before + 1) && !told && !cued) return;
@@ -74,7 +76,7 @@ const isSomebody = (tokens: Tokens, i: number): boolean =>
 
 const UNITS_BELOW_TEN = wordSet('ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN');
 
-const [SOMETHING] = wordSet('SOMETHING');
+const [SOMETHING, OLD_WORD] = wordSet('SOMETHING OLD');
 
 const SPANISH_NUMBERS = wordSet(
   'DOS TRES CUATRO CINCO SEIS SIETE OCHO NUEVE DIEZ ONCE DOCE TRECE CATORCE QUINCE VEINTE TREINTA CUARENTA CINCUENTA SESENTA SETENTA OCHENTA NOVENTA',

@@ -35,6 +35,13 @@ function mayBeAge(tokens: Tokens, i: number): boolean {
   if ((tokens.cuesOf(i + 1, i + 5) & Cue.ageUnit) !== 0 || (tokens.cuesOf(i - 5, i - 1) & Cue.age) !== 0) return true;
   if (tokens.is(i - 1, Word.relation) || (APPROX.has(tokens.hash(i - 1)) && tokens.announces(i - 2, Cue.patient))) return true;
   if (tokens.kind(i - 1) === Kind.mark && tokens.is(i - 2, Word.relation)) return true;
+  if (
+    tokens.isMark(i + 1, Mark.and) ||
+    tokens.isMark(i - 1, Mark.and) ||
+    NEXT.has(tokens.hash(i + 1)) ||
+    NEXT.has(tokens.hash(i - 1))
+  )
+    return true;
   if (tokens.announces(i - 1, Cue.patient) && tokens.is(i + 1, Word.medical | Word.injury | Word.body)) return true;
   if (tokens.isMark(i + 1, Mark.dash) && tokens.announces(i - 1, Cue.person)) return true;
   return (
@@ -110,7 +117,9 @@ export function readAge(scene: Scene, i: number): void {
     return;
   }
   if (years > 0 && tokens.announces(beforeList(tokens, i), Cue.age)) {
-    out.add(tokens.from(i), tokens.to(last), 'age', 0.92, 'figure after AGE');
+    // `Age: 62 Years`
+    const unit = tokens.gap(last + 1) && (YEAR_WORDS.has(tokens.hash(last + 1)) || SMALL_UNITS.has(tokens.hash(last + 1)));
+    out.add(tokens.from(i), tokens.to(unit && tokens.length(last + 1) > 1 ? last + 1 : last), 'age', 0.92, 'figure after AGE');
     return;
   }
   if (readSpelledDecade(scene, i, last)) return;
@@ -130,6 +139,8 @@ function beforeList(tokens: Tokens, i: number): number {
 }
 
 const LISTING = wordSet('AND OR Y');
+
+const NEXT = wordSet('AND');
 
 /** Last token of an age unit behind the figure, or 0. */
 function unitEnd(tokens: Tokens, i: number, last: number): number {
@@ -162,7 +173,7 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
     return DURATION.has(before) || EXPECTING.has(tokens.hash(i - 2)) || AGO.has(tokens.hash(at + 1)) ? 0 : at;
   if (SMALL_UNITS.has(hash)) {
     if (OLD.has(tokens.hash(next))) return next;
-    if (BABIES.has(before) && !AGO.has(tokens.hash(at + 1))) return at;
+    if (BABIES.has(before) && tokens.number(i) <= OLDEST_IN_MONTHS && !AGO.has(tokens.hash(at + 1))) return at;
     // `: 18 mo ate iron tablets`
     if (word !== i - 1 && i > last - 1 && (INFANT_DEEDS.has(tokens.hash(at + 1)) || isOfBaby(tokens, i, at))) return at;
     // 6 MO F
@@ -178,6 +189,16 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
     !NOT_LIVED.has(tokens.hash(at + 1))
   )
     return at;
+  // `…, 58 yrs.`, `About 40 years.`: alone in a text about somebody.
+  if (
+    YEAR_WORDS.has(hash) &&
+    tokens.length(at) > 1 &&
+    tokens.kind(at + 1) !== Kind.word &&
+    tokens.number(i) >= 10 &&
+    (tokens.allCues & Cue.patient) !== 0 &&
+    standsAlone(tokens, APPROX.has(tokens.hash(i - 1)) ? i - 2 : i - 1)
+  )
+    return at;
   // 10-12 YRS
   if (last > i && YEAR_WORDS.has(hash) && tokens.length(at) > 1 && !DURATION.has(before)) return at;
   // `34 YR M`
@@ -185,12 +206,20 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
   return 0;
 }
 
+/** Does a clause end at `i`, with something said before? */
+const standsAlone = (tokens: Tokens, i: number): boolean =>
+  tokens.isMark(i, Mark.dot) || (tokens.isMark(i, Mark.comma) && tokens.kind(i - 1) === Kind.word);
+
 /** `Child locked in car, 14 months, sweaty`: alone between commas, a baby named before. */
 function isOfBaby(tokens: Tokens, i: number, unit: number): boolean {
-  if (!tokens.isMark(i - 1, Mark.comma) || tokens.kind(unit + 1) === Kind.word) return false;
+  if (!tokens.isMark(i - 1, Mark.comma) || tokens.kind(unit + 1) === Kind.word || tokens.number(i) > OLDEST_IN_MONTHS)
+    return false;
   for (let at = i - 2; at > i - 9; at--) if (BABIES.has(tokens.hash(at))) return true;
   return false;
 }
+
+/** Of weeks and months: more are told in years. `Second child, 41 weeks` is on the way. */
+const OLDEST_IN_MONTHS = 36;
 
 const VAGUE = wordSet('SOMETHING ISH ODD');
 
