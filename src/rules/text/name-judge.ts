@@ -1,4 +1,5 @@
 import { readDate } from './dates.ts';
+import { isDoer } from './name-doing.ts';
 import { isFamous } from './name-famous.ts';
 import { hasVowel, isParticle, Part as Parts } from './name-parts.ts';
 import { type Piece, Trust } from './name-piece.ts';
@@ -100,6 +101,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
       return personal ? 0.65 : 0;
     }
     if (personal) return 0.6;
+    if (one.part === Part.maybe && tokens.is(one.first, Word.given) && isDoer(tokens, one.first, last)) return 0.62;
     if (prose && title) {
       // Anneke van der Meulen
       if (two.last > two.first && isParticle(tokens, two.first) && one.part >= Part.unknown) return 0.72;
@@ -145,7 +147,17 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   // `BRINLYN BLUE MILL PIKE`, `RUPERT CREEK RD`: part of a street.
   if (!personal && endsInStreet(tokens, last + 1)) return 0;
   if (title && one.part === Part.unknown) return isSpoken(tokens, one.first, last) ? 0.55 : 0;
-  if (givenFirst) return personal ? 0.75 : tokens.length(one.first) > 3 ? 0.6 : 0.45;
+  if (givenFirst)
+    return personal
+      ? 0.75
+      : tokens.length(one.first) > 3 || isDoer(tokens, one.first, last) || (title && IS.has(tokens.hash(one.first - 1)))
+        ? 0.6
+        : 0.45;
+  if (
+    (one.part === Part.family || (one.part === Part.maybe && tokens.is(one.first, Word.given))) &&
+    isDoer(tokens, one.first, last)
+  )
+    return 0.56;
   if (one.part !== Part.family) return 0;
   return personal ? 0.6 : title && opensSentence(tokens, one.first) && PREDICATES.has(tokens.hash(last + 1)) ? 0.55 : 0;
 }
@@ -182,6 +194,9 @@ function isNamedAfter(tokens: Tokens, one: Piece, two: Piece, pieces: readonly P
   const figure = tokens.kind(last + 1) === Kind.number || tokens.kind(first - 1) === Kind.number;
   return figure || (pieces.length > 2 && PHONETIC.has(tokens.hash(last)));
 }
+
+/** `Her ride is Stu` */
+const IS = wordSet('IS');
 
 /** The name behind is of an inn, a ship or a storm. */
 const UNNAMED = wordSet('THE HURRICANE STORM TROPICAL CYCLONE TYPHOON');

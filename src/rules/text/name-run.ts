@@ -1,3 +1,4 @@
+import { isDoer } from './name-doing.ts';
 import { isFamous } from './name-famous.ts';
 import { readInverted } from './name-inverted.ts';
 import { endsClause, judge } from './name-judge.ts';
@@ -36,8 +37,8 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
     !isCapital(tokens, i) &&
     (first.part === Part.word || first.part === Part.unknown || trust === Trust.none || (prose && trust < Trust.name)) &&
     !(trust === Trust.name && first.part === Part.unknown) &&
-    // `my dad roger`
-    !(trust === Trust.person && first.part === Part.given)
+    // `my dad roger`, `derek has`
+    !(first.part === Part.given && (trust === Trust.person || isDoerHere(tokens, i, first.last)))
   )
     return undefined;
   const pieces: Piece[] = [first];
@@ -98,7 +99,7 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
   if (confidence < 0.5) return undefined;
   if (
     trust < Trust.name &&
-    (isPlaceBehind(tokens, last + 1, pieces.length === 1) ||
+    ((isPlaceBehind(tokens, last + 1, pieces.length === 1) && !(trust === Trust.person && isWrittenApart(tokens, last))) ||
       (trust === Trust.none && leadsToPlace(tokens, last + 1)) ||
       isFamous(tokens, i - 1, i) ||
       isFamous(tokens, last, last + 1) ||
@@ -107,6 +108,17 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
     return undefined;
   return { first: i, last, confidence };
 }
+
+/** In small letters only words that are nothing else than a name, before what only people do. */
+const isDoerHere = (tokens: Tokens, first: number, last: number): boolean =>
+  tokens.length(first) >= 4 &&
+  (isDoer(tokens, first, last) || (tokens.kind(first - 1) !== Kind.word && HAS.has(tokens.hash(last + 1))));
+
+const HAS = wordSet('HAS IS TOOK WONT HIT');
+
+/** `Client Latoya Hines high risk`: of a place the noun would have a capital too. */
+const isWrittenApart = (tokens: Tokens, last: number): boolean =>
+  tokens.letterCase(last) === Case.title && tokens.letterCase(last + 1) === Case.lower;
 
 /** `MAUREEN "MO" TULLY`: last token of one word in quotes at `i`, or 0. */
 const nicknameEnd = (tokens: Tokens, i: number): number =>

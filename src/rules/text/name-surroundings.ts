@@ -41,7 +41,8 @@ export function isPersonal(tokens: Tokens, i: number): boolean {
     tokens.digits(at + 2) <= 2
   )
     return true;
-  if (digits === 3 && tokens.digits(at + 2) === 3) return true;
+  if (digits === 3 && (tokens.digits(at + 2) === 3 || (tokens.digits(at + 2) === 4 && tokens.isMark(at + 1, Mark.dash))))
+    return true;
   if (digits >= 1 && digits <= 2 && tokens.announces(at + 1, Cue.ageUnit)) return true;
   return tokens.kind(at) === Kind.mixed && /^\d{1,2}(?:YO|Y|M|F|YR)/i.test(tokens.slice(at));
 }
@@ -73,6 +74,8 @@ export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean
     return tokens.isMark(i, Mark.and) && tokens.is(i + 2, Word.place);
   }
   if (tokens.kind(i) !== Kind.word) return false;
+  // `MR RUIZ PARKING ON LAWN`
+  if (tokens.hash(i) === PARKING && PARKED.has(tokens.hash(i + 1))) return false;
   if (FIRMS.has(tokens.hash(i))) return true;
   // `Alice Cook House`: capitals in prose make a house with a name.
   if (tokens.letterCase(i) === Case.title && HOME.has(tokens.hash(i)) && tokens.letterCase(i - 1) === Case.title) return true;
@@ -84,6 +87,10 @@ export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean
     !(HOME.has(tokens.hash(i)) && !(single && OF_TOWN.has(tokens.hash(i))))
   );
 }
+
+const [PARKING] = wordSet('PARKING');
+
+const PARKED = wordSet('ON IN AT HIS HER TRUCK CAR VEH ILLEGALLY ACROSS BEHIND');
 
 /** Of a town or a firm when one name stands before, of nobody when two do: `ALLEN FD`, `JOHN SMITH PD ENRT`. */
 const OF_TOWN = wordSet('CO SO PD FD LOT ER ED GARAGE OFFICE');

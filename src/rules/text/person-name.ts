@@ -1,7 +1,9 @@
 import { KIN } from './kin.ts';
+import { isLane } from './name-label.ts';
 import { GUESSED, hasVowel, hyphenEnd, isParticle, Part, part } from './name-parts.ts';
 import { Trust } from './name-piece.ts';
 import { readName } from './name-run.ts';
+import { isPersonal } from './name-surroundings.ts';
 import { isNickname, quoted } from './quoted-name.ts';
 import { isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
@@ -53,6 +55,9 @@ const [DR] = wordSet('DR');
 const TITLE_ONLY = wordSet(
   'COMMANDER CMDR MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE PC WPC PCSO DOÑA DON SR FM SRO DEPS DEPUTIES OFCS OFCRS OFFICERS MARSHAL ACO FTO DETS SGTS CHAPLAIN SHERIFF MAYOR CORONER COLONEL COL MAJ CADET FF PATROLMAN INVESTIGATOR OIC SUPT BISHOP RABBI IMAM DEACON COUNCILMAN COUNCILWOMAN COUNCILMEMBER ALDERMAN ALDERWOMAN SENATOR COMMISSIONER CLLR HERR FRAU DOKTOR MONSIEUR MADAME SIGNOR SIGNORA SENOR MONSIGNOR',
 );
+
+/** Units answer to these words too. */
+const CREWMEN = wordSet('MEDIC PARAMEDIC EMT');
 
 /** `VESSEL MISS VIRGINIA` */
 const VESSELS = wordSet('VESSEL BOAT SHIP YACHT FERRY TUG TRAWLER BARGE SCHOONER');
@@ -112,23 +117,6 @@ export function readNameCue(scene: Scene, i: number): void {
 
 const [IS_HASH] = wordSet('IS');
 
-const FIRST_NAMES = wordSet('FN FNAME FIRST FIRSTNAME MN');
-
-const ROADWAY = wordSet('UNDERPASS OVERPASS RAMP BRIDGE CONNECTOR EXIT MEDIAN SHOULDER DIVIDER CLOSURE CLOSED');
-
-/** LN is also "lane": `#2 LN BLKD`, `ALDER LN`, `LARKSPUR LN UNDERPASS`. A label has no name of a street before it. */
-function isLane(tokens: Tokens, i: number): boolean {
-  if (isGlued(tokens, i) || ROADWAY.has(tokens.hash(i + 1)) || tokens.isMark(i + 1, Mark.and)) return true;
-  if (tokens.isMark(i + 1, Mark.colon)) return false;
-  const kind = tokens.kind(i - 1);
-  if (kind === Kind.number || kind === Kind.mixed || tokens.kind(i - 2) === Kind.number || tokens.isMark(i - 1, Mark.and))
-    return true;
-  if (kind !== Kind.word) return false;
-  // A word before: only behind a first name with its own label, or behind a word for a person.
-  for (let at = i - 1; at > i - 5; at--) if (FIRST_NAMES.has(tokens.hash(at))) return false;
-  return !tokens.announces(i - 1, Cue.person | Cue.name);
-}
-
 function wordNear(tokens: Tokens, i: number, bits: number): boolean {
   for (let at = i - 1; at > i - 6; at--) if (tokens.is(at, bits) && tokens.kind(at) === Kind.word) return true;
   return false;
@@ -181,7 +169,12 @@ export function readPersonCue(scene: Scene, i: number): void {
 
 /** `her mother, Yetunde, said`: in prose, a capital word between commas behind a relative. */
 const isApposition = ({ tokens, prose }: Scene, i: number, at: number): boolean =>
-  prose &&
+  prose
+    ? isCapitalApposition(tokens, i, at)
+    : // `W/ SON, HOLLIS, 34, BIPOLAR`
+      at === i + 2 && tokens.isMark(i + 1, Mark.comma) && tokens.isMark(at + 1, Mark.comma) && isPersonal(tokens, at + 1);
+
+const isCapitalApposition = (tokens: Tokens, i: number, at: number): boolean =>
   tokens.is(i, Word.relation) &&
   at === i + 2 &&
   tokens.letterCase(at) === Case.title &&
@@ -214,7 +207,8 @@ export function readRegisteredTo(scene: Scene, i: number): void {
 /** At MR, DR, SGT, OFFICER …: a family name, or initial and family name. */
 export function readTitle(scene: Scene, i: number): void {
   const { tokens, prose } = scene;
-  if (!TITLE_ONLY.has(tokens.hash(i)) || VESSELS.has(tokens.hash(i - 1))) return;
+  if (!TITLE_ONLY.has(tokens.hash(i)) && !(prose && CREWMEN.has(tokens.hash(i)) && part(tokens, i + 1) >= Part.given)) return;
+  if (VESSELS.has(tokens.hash(i - 1))) return;
   let at = i + 1;
   if (tokens.isMark(at, Mark.dot) && tokens.kind(at + 1) === Kind.word) at++;
   if (tokens.kind(at) !== Kind.word || (!tokens.gap(at) && !tokens.isMark(at - 1, Mark.dot))) return;
