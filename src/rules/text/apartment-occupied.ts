@@ -1,5 +1,5 @@
 import { Mark, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { Kind, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -29,6 +29,15 @@ export function readOccupied({ tokens, out }: Scene, i: number): void {
   )
     return;
   out.add(tokens.from(i), tokens.to(i), 'unit-or-apartment', 0.62, 'somebody in a number');
+}
+
+/** `guest Leon Whitaker in 414`: asked once the names are known. */
+export function placeOccupied({ tokens, out }: Scene, i: number): void {
+  if (tokens.hash(i - 1) !== IN || (tokens.memo(i - 2) & Memo.nameEnd) === 0 || !isFlat(tokens, i)) return;
+  const next = i + 1;
+  if (tokens.kind(next) === Kind.number || MEASURES.has(tokens.hash(next)) || tokens.is(next, Word.vehicle | Word.color)) return;
+  if (tokens.kind(next) === Kind.mark && !tokens.isMark(next, Mark.comma) && !tokens.isMark(next, Mark.dot)) return;
+  out.add(tokens.from(i), tokens.to(i), 'unit-or-apartment', 0.6, 'somebody in a number');
 }
 
 /** `214`, `1104`, `3C`; a year is none. */

@@ -27,7 +27,7 @@ const [UNIT, IN] = wordSet('UNIT IN');
 
 const WEAK = wordSet('UNIT APP LOT SP SPC SPACE TRAILER PH PISO WARD BED CELL');
 
-const [CELL, LOT] = wordSet('CELL LOT');
+const [CELL, LOT, BED] = wordSet('CELL LOT BED');
 
 const LIVING = wordSet('LIVES LIVING STAYS STAYING RESIDES LIVE MOVED');
 
@@ -90,6 +90,11 @@ function unitValue(tokens: Tokens, i: number): number {
 /** At a designator or `#`: an apartment, if the context says so. */
 export function readUnit({ tokens, out }: Scene, i: number): void {
   const unit = readUnitAt(tokens, i);
+  // `208 N OAK BSMT APT`, `718 E PINE ST REAR COTTAGE`
+  if (!unit && SIDES_OF_A_HOUSE.has(tokens.hash(i - 1)) && DWELLINGS.has(tokens.hash(i)) && endsStreet(tokens, i)) {
+    out.add(tokens.from(i - 1), tokens.to(i), 'unit-or-apartment', 0.8, 'side of a house');
+    return;
+  }
   if (!unit || (isGlued(tokens, i) && (tokens.kind(i - 1) !== Kind.mark || tokens.isMark(i - 1, Mark.dash)))) return;
   const start = tokens.from(unit.first);
   const end = tokens.to(unit.last);
@@ -123,7 +128,9 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   }
   if (ROOMS.has(hash)) {
     if (ROOM_ONLY.has(hash) && (tokens.kind(unit.last) === Kind.word || isPublicRoom(tokens, unit.last))) return;
-    out.add(start, end, 'unit-or-apartment', 0.85, 'room or building and value');
+    // `Room 41 bed A`
+    const bed = tokens.hash(unit.last + 1) === BED ? unitValue(tokens, unit.last + 2) : 0;
+    out.add(start, bed > 0 ? tokens.to(bed) : end, 'unit-or-apartment', 0.86, 'room or building and value');
     return;
   }
   if (!WEAK.has(hash)) return;
@@ -203,6 +210,8 @@ const [TRLR] = wordSet('TRLR');
 
 /** Stand between a street and its unit: `416 HALE ST REAR UNIT D`. */
 const SIDES_OF_A_HOUSE = wordSet('REAR FRONT FRT UPPER LOWER UPSTAIRS DOWNSTAIRS BSMT BASEMENT');
+
+const DWELLINGS = wordSet('APT APTS APARTMENT UNIT STE SUITE FLAT COTTAGE CABIN TRAILER TRLR CONDO ROOM RM BUILDING BLDG');
 
 const POLICE = wordSet('UNIT CELL BED WARD');
 

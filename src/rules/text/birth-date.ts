@@ -120,6 +120,13 @@ export function placeLooseDates(scene: Scene): void {
     if (beside === 'guessed' && date.year > LATEST_UNCUED_YEAR) continue;
     if (beside && (!recent || date.form === 'solid'))
       out.add(date.start, date.end, 'date-of-birth', recent ? 0.6 : 0.85, 'date beside a person');
+    // `… 010388 OLN B532`: in a return the licence follows the birth.
+    else if (
+      date.form === 'solid' &&
+      date.year <= LATEST_UNCUED_YEAR &&
+      tokens.announces(date.lastToken + 1, Cue.license | Cue.ssn)
+    )
+      out.add(date.start, date.end, 'date-of-birth', 0.7, 'date before a licence');
     else if (
       date.form === 'parted' &&
       date.year <= LATEST_UNCUED_YEAR &&

@@ -47,6 +47,8 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     if (two) return 0.78;
     if (initialFirst) return tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot) || one.part !== Part.maybe ? 0.8 : 0.55;
     if (one.part === Part.maybe) {
+      // `Wife June.`
+      if (title && tokens.is(one.first, Word.month) && endsClause(tokens, last + 1)) return 0.6;
       if (tokens.is(one.first, Word.color | Word.vehicle | Word.stop | Word.title) && !personal) return 0;
       return personal || endsClause(tokens, last + 1) ? 0.7 : tokens.is(one.first, Word.given | Word.ambiguous) ? 0.6 : 0.4;
     }

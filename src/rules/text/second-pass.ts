@@ -1,5 +1,6 @@
 import { placeAgesBehindNames } from './age-behind-name.ts';
 import { placeBareUnits } from './apartment.ts';
+import { placeOccupied } from './apartment-occupied.ts';
 import { placeBirthYears, placeLooseDates } from './birth-date.ts';
 import { readNameLists } from './name-prose.ts';
 import { repeatNames } from './name-repeat.ts';
@@ -36,6 +37,7 @@ export function readSecondPass(scene: Scene): void {
     if (before !== Kind.word && before !== Kind.mark && before !== Kind.mixed) continue;
     if (names > 0) {
       placeAgesBehindNames(scene, i);
+      if (before === Kind.word) placeOccupied(scene, i);
       if (t.kind(i) === Kind.number) placeBirthYears(scene, i);
     }
     if (addresses > 0) placeBareUnits(scene, i);

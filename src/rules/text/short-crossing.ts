@@ -29,6 +29,10 @@ const NUMBERED = wordSet(
 
 const AT = wordSet('AT NEAR NR BY COR CORNER LS TC');
 
+const PLACED = wordSet('AT NEAR NR BY COR CORNER LS TC OF ON STAGING STAGE STAGED FROM TO LOC LOCATION TOWARD PARKED');
+
+const [AND] = wordSet('AND');
+
 /** May the word be the whole name of a street beside another street? */
 const isBare = (tokens: Tokens, i: number): boolean =>
   tokens.kind(i) === Kind.word &&
@@ -45,9 +49,27 @@ const areNames = (tokens: Tokens, left: number, right: number): boolean =>
     ? tokens.is(right, NAMED) || tokens.words(right) === 0
     : tokens.words(left) === 0 && tokens.is(right, NAMED);
 
+/** `Staging Juniper and 12th`: at AND. */
+function readOrdinalCrossing({ tokens, out }: Pick<Scene, 'tokens' | 'out'>, i: number): boolean {
+  if (tokens.kind(i + 1) !== Kind.mixed || !isBare(tokens, i - 1) || tokens.letterCase(i - 1) === Case.lower) return false;
+  const before = tokens.kind(i - 2);
+  const located = before !== Kind.word || PLACED.has(tokens.hash(i - 2));
+  const street = readStreet(tokens, i + 1, 0);
+  if (!located || street?.kind !== 'typed' || street.route || NUMBERED.has(tokens.hash(street.last + 1))) return false;
+  out.add(tokens.from(i - 1), tokens.to(street.last), 'address-block', 0.68, 'two streets that cross');
+  return true;
+}
+
 /** `JAMESON/3RD`, `AT KNOX/RIVER`: at the slash or `&`, where the longer forms of a crossing do not fit. */
 export function readShortCrossing({ tokens, out }: Scene, i: number): boolean {
+  if (tokens.hash(i) === AND) return readOrdinalCrossing({ tokens, out }, i);
   if ((!tokens.isMark(i, Mark.slash) && !tokens.isMark(i, Mark.and)) || !isBare(tokens, i - 1)) return false;
+  // E MISSION/N CRESTLINE
+  if (tokens.is(i - 2, Word.direction) && tokens.is(i + 1, Word.direction) && isBare(tokens, i + 2)) {
+    const last = readStreet(tokens, i + 1, 1)?.last ?? i + 2;
+    out.add(tokens.from(i - 2), tokens.to(last), 'address-block', 0.75, 'two streets that cross');
+    return true;
+  }
   const glued = !tokens.gap(i) && !tokens.gap(i + 1);
   if (tokens.kind(i + 1) === Kind.mixed) {
     const street = readStreet(tokens, i + 1, 0);
