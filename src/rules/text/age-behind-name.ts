@@ -21,7 +21,14 @@ const DEED = /(?:ING|ED)$/i;
 
 /** `GF ANGELICA 23 THREATENING …`: what somebody does or has. */
 const isDoing = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i + 1, Word.medical | Word.injury | Word.body | Word.drug) || DEED.test(tokens.slice(i + 1));
+  tokens.is(i + 1, Word.medical | Word.injury | Word.body | Word.drug) ||
+  DONE.has(tokens.hash(i + 1)) ||
+  DEED.test(tokens.slice(i + 1));
+
+/** Verbs that take no -ED. */
+const DONE = wordSet(
+  'BROUGHT TOOK FELL RAN LEFT HIT ATE DRANK SENT WENT TOLD SAID CAME GOT BROKE THREW STOLE LOST WONT CANT HID DROVE SWALLOWED WOKE SAYS HAS THINKS WANTS LIVES',
+);
 
 /** An officer may have a number: `OFC HARDESTY 12 RESPONDING`. */
 function isOfficer(tokens: Tokens, i: number): boolean {

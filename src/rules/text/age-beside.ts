@@ -127,7 +127,9 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   }
   // `2 CHILDREN 9 & 11`, `kids, 4 and 6`
   if (digitsOfChildren(tokens, i)) {
-    out.add(tokens.from(i), tokens.to(last), 'age', 0.66, 'figures behind children');
+    // `4 AND 6 MOS`
+    const unit = MONTHS.has(tokens.hash(last + 1)) ? last + 1 : last;
+    out.add(tokens.from(i), tokens.to(unit), 'age', 0.66, 'figures behind children');
     return;
   }
   // PED ABOUT 60 LEG BROKEN, JUROR 71 FAINTED, CHILD APPX 4,
@@ -143,6 +145,8 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   if (approx && tokens.is(behind, Word.sex)) out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure beside sex');
 }
 
+const MONTHS = wordSet('MOS MO MONTHS WKS WEEKS');
+
 const CHILDREN = wordSet('CHILDREN KIDS BOYS GIRLS SONS DAUGHTERS TWINS SIBLINGS GRANDKIDS GRANDCHILDREN JUVS BROTHERS SISTERS');
 
 /** Does the figure stand in a list of at least two behind children: `KIDS 2, 5 & 8`? */
@@ -153,7 +157,13 @@ function digitsOfChildren(tokens: Tokens, i: number): boolean {
   while (first > i - 8 && joins(first - 1) && tokens.digits(first - 2) > 0 && tokens.number(first - 2) < 20) first -= 2;
   const before = tokens.isMark(first - 1, Mark.comma) || tokens.isMark(first - 1, Mark.open) ? first - 2 : first - 1;
   if (!CHILDREN.has(tokens.hash(before)) || tokens.number(i) >= 20) return false;
-  if (first < i) return !NOT_UNITS.has(tokens.hash(i + 1)) || joins(i + 1);
+  if (first < i)
+    return (
+      MONTHS.has(tokens.hash(i + 1)) ||
+      !NOT_UNITS.has(tokens.hash(i + 1)) ||
+      joins(i + 1) ||
+      (tokens.hash(i + 1) === IN && tokens.kind(i + 2) === Kind.word)
+    );
   return joins(i + 1) && tokens.digits(i + 2) > 0 && tokens.number(i + 2) < 20 && !NOT_UNITS.has(tokens.hash(i + 3));
 }
 

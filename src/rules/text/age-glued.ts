@@ -67,7 +67,7 @@ export function readGluedAge(scene: Scene, i: number): void {
       tokens.kind(i - 1) === Kind.mark ||
       tokens.announces(before, Cue.person) ||
       APPROX.has(tokens.hash(before)) ||
-      (tokens.words(before) & PEOPLE) !== 0;
+      (tokens.words(before) & (PEOPLE | Word.injury | Word.body)) !== 0;
     const alone = tokens.kind(i - 1) === Kind.mark && /[(~+/-]/.test(tokens.slice(i - 1));
     if (opened && !alone && (letters === F || years >= 14 || tokens.announces(before, Cue.person)))
       out.add(start, tokens.to(i), 'age', letters === F ? 0.85 : 0.75, 'age with sex letter');

@@ -145,6 +145,9 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
         out.add(start, end, 'unit-or-apartment', 0.7, 'cell of a jail');
     return;
   }
+  // `Night RN Pilar: bed 14`
+  if (hash === BED && tokens.digits(unit.last) > 0 && tokens.digits(unit.last) <= 3 && tokens.kind(i - 1) !== Kind.word)
+    out.add(start, end, 'unit-or-apartment', 0.6, 'bed and number');
   if (hash === LOT && tokens.digits(unit.last) > 4) return;
   if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, 'unit behind a street');
   else if (hash === UNIT) {

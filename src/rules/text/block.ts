@@ -1,6 +1,6 @@
 import { hasVowel } from './name-parts.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
-import { readShortCrossing } from './short-crossing.ts';
+import { readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
 import { readRoute, readStreet, type Street, type StreetKind } from './street.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -146,6 +146,9 @@ const isPlainName = (tokens: Tokens, i: number): boolean =>
   ) &&
   !tokens.announces(i, Cue.person);
 
+const NO_STREET =
+  Word.stop | Word.sex | Word.relation | Word.title | Word.month | Word.vehicle | Word.color | Word.medical | Word.responseUnit;
+
 /** Cheap look at both sides before streets are read. */
 function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
   const before = tokens.kind(i - 1);
@@ -188,7 +191,7 @@ export function readIntersection(scene: Scene, i: number): void {
   const { tokens, out } = scene;
   const isWord = tokens.kind(i) === Kind.word;
   const loose = !isWord;
-  if (isWord && readNamedCrossing(scene, i)) return;
+  if (isWord && (readNamedCrossing(scene, i) || readSpanishCrossing(scene, i))) return;
   if (!mayCross(tokens, i, isWord)) return;
   let left = streetBefore(tokens, i);
   const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);
@@ -220,7 +223,9 @@ export function readIntersection(scene: Scene, i: number): void {
   let { last } = right;
   if (right.kind === 'plain') {
     const named = (known || tokens.isMark(i, Mark.at)) && tokens.is(i + 1, Word.given) && !tokens.is(i + 1, Word.stop);
-    if (!isPlainName(tokens, i + 1) && !named) return;
+    // 35TH/CENTRAL
+    const glued = left.kind === 'typed' && !isWord && !tokens.gap(i) && !tokens.gap(i + 1) && !tokens.is(i + 1, NO_STREET);
+    if (!isPlainName(tokens, i + 1) && !named && !glued) return;
     last = i + 1;
     // A second plain word belongs to the street when it ends the clause.
     if (last < right.last && isPlainName(tokens, last + 1) && tokens.kind(last + 2) !== Kind.word) last++;

@@ -113,7 +113,7 @@ function readBitten({ tokens, out }: Scene, i: number): number {
 
 /** Things that get into a body. */
 const FOREIGN = wordSet(
-  'NAIL NAILS FISHHOOK HOOK SPLINTER SHARD REBAR ARROW BULLET SCREW PELLET GLASS METAL STICK KNIFE SCREWDRIVER STAPLE TACK NEEDLE',
+  'NAIL NAILS FISHHOOK HOOK SPLINTER SHARD REBAR ARROW BULLET SCREW PELLET GLASS METAL STICK KNIFE SCREWDRIVER STAPLE TACK NEEDLE SHAVING SHAVINGS SLIVER PROBE PROBES BARB BARBS FRAGMENT FRAGMENTS SAWDUST BB THORN QUILL QUILLS STAPLES STINGER TOOTHPICK PENCIL',
 );
 
 const INTO = wordSet('IN INTO THRU THROUGH');
@@ -129,10 +129,19 @@ function readForeign({ tokens, out }: Scene, i: number): number {
   let at = i + 2;
   while (at < i + 5 && OWN_SIDES.has(tokens.hash(at)) && tokens.kind(at) === Kind.word) at++;
   if (!tokens.is(at, Word.body) || tokens.kind(at) !== Kind.word) return 0;
-  if (HOLDING.has(tokens.hash(at)) && tokens.hash(i + 1) !== THRU && tokens.hash(i + 1) !== THROUGH) return 0;
+  if (
+    HOLDING.has(tokens.hash(at)) &&
+    !BARBED.has(tokens.hash(i)) &&
+    tokens.hash(i + 1) !== THRU &&
+    tokens.hash(i + 1) !== THROUGH
+  )
+    return 0;
   out.add(tokens.from(i), tokens.to(at), 'medical', 0.82, 'something in the body');
   return at;
 }
+
+/** Nobody holds it in a hand. */
+const BARBED = wordSet('PROBE PROBES BARB BARBS QUILL QUILLS STINGER SLIVER SPLINTER THORN FISHHOOK');
 
 const [THRU, THROUGH] = wordSet('THRU THROUGH');
 

@@ -8,13 +8,14 @@ import { isNegated } from './negation.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word as Words } from './word-bits.ts';
+import { Cue as Cues, Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 // Constants of this module: engines fold those, and read imported ones again at every use.
 const Mark = Marks;
 const Case = Cases;
 const Kind = Kinds;
+const Cue = Cues;
 const Word = Words;
 
 const JOINTS = wordSet(
@@ -127,7 +128,10 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
       hash !== COVID &&
       !HISTORY.has(tokens.hash(previousWord(tokens, i))) &&
       !HISTORY.has(tokens.hash(i + 1)) &&
-      !(scene.out.aged && tokens.isMark(i - 1, Mark.comma) && tokens.kind(i + 1) !== Kind.word)
+      !(
+        tokens.kind(i + 1) !== Kind.word &&
+        ((scene.out.aged && tokens.isMark(i - 1, Mark.comma)) || tokens.announces(i - 1, Cue.ageUnit))
+      )
     )
       return last;
     // An aunt, in Spanish.

@@ -138,7 +138,7 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   // `2016-01-27` has the digits of a number abroad.
   if (lengths[0] === 4 && groups.count === 3 && readDate(tokens, first)?.form === 'parted') return;
   const cue = cueBefore(tokens, i, Cue.phone, 4);
-  const reference = cueBefore(tokens, i, Cue.reference, 3);
+  const reference = tokens.hash(i - 1) === LINE ? 0 : cueBefore(tokens, i, Cue.reference, 3);
   const other = cueBefore(tokens, i, Cue.id | Cue.bank | Cue.card | Cue.license | Cue.ssn | Cue.vin | Cue.device, 4);
   const counts = mentions(tokens, i, NUMBER_WORDS, 3);
   // `PASSPORT NUMBER IS …`, `ACCOUNT …`: another kind of number.
@@ -146,7 +146,7 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   if (other > 0 && !plus && (counts || (bare && (cue === 0 || other < cue)))) return;
   const cued = cue > 0 && (reference === 0 || (cue <= reference && !counts));
   // `… NUMBER ON FILE TO (212) 555-0163`: in the full shape of a telephone number even a few words behind a reference.
-  const apart = reference > 1 || tokens.isMark(i - 1, Mark.comma) || tokens.hash(i - 1) === LINE;
+  const apart = reference > 1 || tokens.isMark(i - 1, Mark.comma);
   const shaped = apart && (opened || groups.marked) && shapeIs(groups.lengths, 0, 3, 3, 4);
   if (reference > 0 && !cued && !plus && !shaped) return;
   if (mentions(tokens, i, PUBLIC_LINES, 4)) return;
@@ -165,7 +165,7 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   );
 }
 
-/** `Office line 702-555-0119`; of the lines of a form no number has the shape of a telephone's. */
+/** `Office line 702-555-0119`: no line of a form has so many figures. */
 const [LINE] = wordSet('LINE');
 
 interface Verdict {

@@ -49,6 +49,29 @@ const areNames = (tokens: Tokens, left: number, right: number): boolean =>
     ? tokens.is(right, NAMED) || tokens.words(right) === 0
     : tokens.words(left) === 0 && tokens.is(right, NAMED);
 
+const [Y] = wordSet('Y');
+
+const CALLES = wordSet('CALLE AVENIDA AV AVE CALZADA BOULEVARD BLVD CAMINO CARRETERA');
+
+const isNamed = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.number || tokens.kind(i) === Kind.mixed || (tokens.kind(i) === Kind.word && tokens.length(i) >= 4);
+
+/** `CALLE 5 Y ROBLE`, `MISION Y CALLE 24`, `AVENIDA HIDALGO Y MORELOS`: at Y, with a street on one side. */
+export function readSpanishCrossing({ tokens, out }: Scene, i: number): boolean {
+  if (tokens.hash(i) !== Y || !isNamed(tokens, i - 1)) return false;
+  let first = i - 1;
+  for (let at = i - 2; at >= i - 4 && first === i - 1 && tokens.kind(at) === Kind.word; at--)
+    if (CALLES.has(tokens.hash(at))) first = at;
+  const typed = CALLES.has(tokens.hash(i + 1));
+  const last = typed ? i + 2 : i + 1;
+  if ((first === i - 1 && (!typed || tokens.is(i - 1, Word.stop))) || !isNamed(tokens, last)) return false;
+  if (!typed && (tokens.kind(last) !== Kind.word || tokens.is(last, Word.stop | Word.sex | Word.relation))) return false;
+  // `CALLE OLMO 1423 Y …` is an address.
+  if (tokens.digits(i - 1) > 2) return false;
+  out.add(tokens.from(first), tokens.to(last), 'address-block', 0.75, 'two streets that cross');
+  return true;
+}
+
 /** `Staging Juniper and 12th`: at AND. */
 function readOrdinalCrossing({ tokens, out }: Pick<Scene, 'tokens' | 'out'>, i: number): boolean {
   if (tokens.kind(i + 1) !== Kind.mixed || !isBare(tokens, i - 1) || tokens.letterCase(i - 1) === Case.lower) return false;

@@ -104,7 +104,8 @@ function readClause(tokens: Tokens, i: number): void {
     if (hash === LAST && CONTACTS.has(tokens.hash(at + 1))) signs |= Sign.contact;
     if (CALIBERS.has(tokens.number(at)) && tokens.isMark(at - 1, Mark.dot)) signs |= Sign.weapon;
     if (hash === LAST && (SIGNS.of(tokens.hash(at + 1)) & Sign.lastWhen) !== 0) signs |= Sign.earlier;
-    else if (hash === LAST && tokens.is(at + 1, Word.month)) signs |= Sign.earlier;
+    else if (hash === LAST && (tokens.is(at + 1, Word.month) || (SIGNS.of(tokens.hash(at + 1)) & (Sign.one | Sign.crew)) !== 0))
+      signs |= Sign.earlier;
     else if (hash === BEFORE && clauseEnds(tokens, at + 1)) signs |= Sign.earlier;
     else if (hash === PAST && IN_THE.has(tokens.hash(at - 1))) signs |= Sign.earlier;
     else if (hash === AGO && LONG.has(tokens.hash(at - 1))) signs |= Sign.earlier;
