@@ -9,6 +9,7 @@ import { readBlock, readMilepost } from './block.ts';
 import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridReference, readLetteredPair } from './coordinates.ts';
 import { readDeterminant } from './determinant.ts';
 import { readGluedLabel } from './glued-label.ts';
+import { readStoredOxygen } from './hazard/oxygen.ts';
 import { readFormattedId, readGroupedLicense, readSsn } from './identifiers.ts';
 import { readGestation } from './medical-gestation.ts';
 import { readHexGroups, readIpv4 } from './network.ts';
@@ -149,6 +150,9 @@ const NORTH = hashWord('N');
 
 const SOUTH = hashWord('S');
 
+/** What is left of `O2` without its figure. */
+const OXYGEN = hashWord('O');
+
 export function readMixed(scene: Scene, i: number): void {
   const { tokens: t } = scene;
   const lead = t.lead(i);
@@ -178,6 +182,7 @@ export function readMixed(scene: Scene, i: number): void {
       readLetteredPair(scene, i);
     }
     if (length <= 6) readParity(scene, i);
+    if (length === 2 && t.hash(i) === OXYGEN) readStoredOxygen(scene, i);
     if (length <= 7) {
       readGridAddress(scene, i);
       readMilepost(scene, i);

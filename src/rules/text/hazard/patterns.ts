@@ -10,6 +10,7 @@ import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern } from './p
 import { PREMISE_PATTERNS } from './premises.ts';
 import { RECORD_PATTERNS } from './records.ts';
 import { SPANISH_PATTERNS } from './spanish.ts';
+import { TEMPER_PATTERNS } from './temper.ts';
 import { WEAPON_PATTERNS } from './weapons.ts';
 
 /** What crews know of a place, its people and its beasts. */
@@ -124,7 +125,15 @@ const PATTERNS: readonly Pattern[] = [
   P('words', 0.85, 'dangerous animal', 'DOG DOGS', 'BITES'),
   P('clause', 0.8, 'stored hazard', 'OXYGEN PROPANE O2', 'TANKS TANK CYLINDERS BOTTLES', 'IN STORED INSIDE ON'),
   P('words', 0.8, 'stored hazard', 'OXYGEN O2', 'IN', 'USE'),
-  P('clause', 0.8, 'stored hazard', 'OXYGEN O2', 'IN', 'HOME HOUSE RESIDENCE RES BEDROOM APT'),
+  P(
+    'clause',
+    0.8,
+    'stored hazard',
+    'OXYGEN',
+    'IN',
+    '?THE BACK FRONT SPARE HIS HER',
+    'HOME HOUSE RESIDENCE RES BEDROOM BEDRM APT ROOM',
+  ),
   P('words', 0.8, 'stored hazard', 'HEAVY SEVERE EXTREME LEVEL', '?#', 'HOARDING HOARDER CLUTTER', '?CONDITIONS'),
   P('clause', 0.8, 'stored hazard', 'HOARDER HOARDING', 'HOUSE HOME CONDITIONS RESIDENCE'),
   P('words', 0.8, 'anti-police', 'ANTI', 'POLICE LE LAW GOVERNMENT GOVT PD', '?ENFORCEMENT'),
@@ -226,6 +235,7 @@ const PATTERNS: readonly Pattern[] = [
   ...PREMISE_PATTERNS,
   ...APPROACH_PATTERNS,
   ...DEALING_PATTERNS,
+  ...TEMPER_PATTERNS,
   ...SPANISH_PATTERNS,
 ];
 

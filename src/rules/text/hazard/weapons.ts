@@ -70,6 +70,6 @@ export const WEAPON_PATTERNS: readonly Pattern[] = [
     `${CREWS} ANYONE ANYBODY FIRST RESPONDERS`,
   ),
   P('clause', 0.82, 'threats', 'THREATS', 'TO', 'SHOOT KILL STAB', 'ANYONE OFFICERS COPS'),
-  P('words', 0.8, 'threats', 'SUICIDE', 'BY', 'COP COPS'),
+  P('words', 0.93, 'threats', 'SUICIDE', 'BY', 'COP COPS'),
   P('clause', 0.8, 'weapons owned', 'TIENE', 'ARMAS PISTOLAS RIFLES', '?EN'),
 ];
