@@ -100,7 +100,7 @@ const MORE_STARTS: readonly (readonly [string, number])[] = [
   [traps.PARTICLES, Start.particle],
   [traps.NO_NAMES, Start.noName],
   [traps.BRANDS, Start.brand],
-  [medical.INTAKE_WORDS, Start.intake],
+  [medical.INTAKE_WORDS, Start.intake | Start.phrase],
   [WARNING_WORDS, Start.warning],
   [deeds.VIOLENT_BARE, Start.deed],
   [deeds.DEADLY_BARE, Start.deed],

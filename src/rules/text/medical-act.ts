@@ -118,6 +118,8 @@ const FOREIGN = wordSet(
 
 const INTO = wordSet('IN INTO THRU THROUGH');
 
+const LODGED = wordSet('STUCK LODGED EMBEDDED CAUGHT IMPALED DEEP');
+
 const OWN_SIDES = wordSet('HIS HER MY THEIR THE LEFT RIGHT BOTH L R LOWER UPPER');
 
 /** Held in a hand, seen by an eye. */
@@ -125,15 +127,17 @@ const HOLDING = wordSet('HAND HANDS FACE SIDE BACK ARMS MOUTH');
 
 /** `FISHHOOK IN EYELID`, `NAIL THRU FOOT`: at the thing. */
 function readForeign({ tokens, out }: Scene, i: number): number {
-  if (!INTO.has(tokens.hash(i + 1))) return 0;
-  let at = i + 2;
-  while (at < i + 5 && OWN_SIDES.has(tokens.hash(at)) && tokens.kind(at) === Kind.word) at++;
+  const into = LODGED.has(tokens.hash(i + 1)) ? i + 2 : i + 1;
+  if (!INTO.has(tokens.hash(into))) return 0;
+  let at = into + 1;
+  while (at < into + 4 && OWN_SIDES.has(tokens.hash(at)) && tokens.kind(at) === Kind.word) at++;
   if (!tokens.is(at, Word.body) || tokens.kind(at) !== Kind.word) return 0;
   if (
     HOLDING.has(tokens.hash(at)) &&
+    into === i + 1 &&
     !BARBED.has(tokens.hash(i)) &&
-    tokens.hash(i + 1) !== THRU &&
-    tokens.hash(i + 1) !== THROUGH
+    tokens.hash(into) !== THRU &&
+    tokens.hash(into) !== THROUGH
   )
     return 0;
   out.add(tokens.from(i), tokens.to(at), 'medical', 0.82, 'something in the body');
@@ -164,6 +168,22 @@ function readUnable({ tokens, out }: Scene, i: number): number {
   return at;
 }
 
+const [WANTS] = wordSet('WANTS');
+
+const BLOWS = wordSet('HIT KILL SHOOT RUN END STRIKE');
+
+const OBJECTS = wordSet('HIM HER ME OVER THEM');
+
+/** `WANTS THE TRAIN TO HIT HIM`, `wants police to shoot him`: at WANTS. */
+function readDeathWish({ tokens, out }: Scene, i: number): number {
+  for (let at = i + 2; at <= i + 4 && tokens.kind(at) === Kind.word; at++)
+    if (tokens.hash(at) === TO && BLOWS.has(tokens.hash(at + 1)) && OBJECTS.has(tokens.hash(at + 2))) {
+      out.add(tokens.from(i), tokens.to(at + 2), 'medical', 0.82, 'a wish to die');
+      return at + 2;
+    }
+  return 0;
+}
+
 const BELIEVING = wordSet('THINKS BELIEVES CONVINCED');
 
 /** Said of what is so, too: only with what nobody else sees. */
@@ -175,7 +195,7 @@ const UNSEEN = wordSet(
 
 /** What nobody in good health is watched or spoken to by. */
 const ODD = wordSet(
-  'TV TELEVISION RADIO CIA FBI NSA ALIENS ALIEN DEMONS DEMON DEVIL SATAN GOD JESUS CHIP CHIPS IMPLANT IMPLANTED IMPLANTS POSSESSED BUGGED MICROCHIP ANGELS WITCHES GHOSTS SPIRITS VAMPIRE SATELLITES MAFIA CARTEL DEAD INVISIBLE',
+  'TV TELEVISION RADIO CIA FBI NSA ALIENS ALIEN DEMONS DEMON DEVIL SATAN GOD JESUS CHIP CHIPS IMPLANT IMPLANTED IMPLANTS POSSESSED BUGGED MICROCHIP ANGELS WITCHES GHOSTS SPIRITS VAMPIRE SATELLITES MAFIA CARTEL DEAD INVISIBLE GASSING SPYING RADIATION WALLS CLONED ZAPPING TELEPATHY THOUGHTS BRAIN',
 );
 
 /** `THINKS THE TV IS WATCHING HIM`: at the verb. */
@@ -196,6 +216,7 @@ export function readAct(scene: Scene, i: number): number {
   if (BITTEN.has(hash)) return readBitten(scene, i);
   if (FOREIGN.has(hash)) return readForeign(scene, i);
   if (UNABLE.has(hash)) return readUnable(scene, i);
+  if (hash === WANTS) return readDeathWish(scene, i);
   if (BELIEVING.has(hash)) return readBelief(scene, i, ODD);
   if (SAYING.has(hash)) return readBelief(scene, i, UNSEEN) || readTakenIn(scene, i);
   return readTakenIn(scene, i);

@@ -16,6 +16,8 @@ export function extend(tokens: Tokens, i: number, last: number): number {
     return at;
   if (tokens.kind(at) === Kind.mixed && /^X\d{1,2}$/i.test(tokens.slice(at)) && SURGERY.has(tokens.hash(last))) return at;
   if (LABOR.has(tokens.hash(last))) return apartEnd(tokens, last);
+  // `bedsores to the bone`
+  if (tokens.hash(at) === TO && tokens.hash(at + 1) === THE && tokens.hash(at + 2) === BONE) return at + 2;
   if (EXPECTING.has(tokens.hash(last)) && tokens.digits(at) > 0 && WEEKS.has(tokens.hash(at + 1))) return at + 1;
   if (FASTING.has(tokens.hash(last))) return daysEnd(tokens, last);
   const degrees = OF_DEGREES.has(tokens.hash(at)) ? at + 1 : at;
@@ -28,6 +30,8 @@ export function extend(tokens: Tokens, i: number, last: number): number {
     }
   return last;
 }
+
+const [TO, THE, BONE] = wordSet('TO THE BONE');
 
 const LABOR = wordSet('CONTRACTIONS CONTRACTING');
 

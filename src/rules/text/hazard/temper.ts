@@ -1,7 +1,5 @@
 import { ARMS, CREWS, GUNS, P, type Pattern } from './pattern.ts';
 
-const MANY = 'PRIOR PRIORS PREVIOUS PREV MULTIPLE MULT NUMEROUS REPEAT REPEATED SEVERAL MANY FREQUENT FREQ PAST';
-
 /** How somebody is when crossed, what was threatened, and what is kept at hand. */
 export const TEMPER_PATTERNS: readonly Pattern[] = [
   P('clause', 0.8, 'threats', 'HAS HAVE', 'MADE', '?MULTIPLE PRIOR PREVIOUS MANY VERBAL DEATH BOMB SEVERAL', 'THREATS'),
