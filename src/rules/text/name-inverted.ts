@@ -2,7 +2,7 @@ import { hasVowel, initialEnd, isSuffix, Part as Parts, part } from './name-part
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isAddressee, isPersonal, isPlaceBehind } from './name-surroundings.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -10,6 +10,7 @@ import { wordSet } from './word-set.ts';
 // Constants of this module: engines fold those, and read imported ones again at every use.
 const Part = Parts;
 const Mark = Marks;
+const Case = Cases;
 const Kind = Kinds;
 const Cue = Cues;
 const Word = Words;
@@ -76,7 +77,8 @@ export function readInverted(
       (tokens.length(last) === 1 ||
         tokens.isMark(last, Mark.dot) ||
         tokens.isMark(last + 1, Mark.comma) ||
-        tokens.isMark(last + 1, Mark.close))
+        tokens.isMark(last + 1, Mark.close) ||
+        isFiled(tokens, family, last, trust))
     )
   )
     return undefined;
@@ -85,6 +87,14 @@ export function readInverted(
   if (confidence < 0.5 || isPlaceBehind(tokens, last + 1)) return undefined;
   return { first: family.first, last, confidence };
 }
+
+/** `Marchetti, Alan called`, `Pt Trudeau, Alphonse 66M`: a word that is a family name only, where a sentence or a person begins. */
+const isFiled = (tokens: Tokens, family: Piece, last: number, trust: number): boolean =>
+  (family.part === Part.family ||
+    (family.part === Part.unknown && tokens.length(family.first) >= 4 && hasVowel(tokens, family.first))) &&
+  !tokens.is(family.first, Word.given | Word.ambiguous) &&
+  (trust > Trust.none || tokens.kind(family.first - 1) !== Kind.word) &&
+  (isPersonal(tokens, last + 1) || tokens.kind(last + 1) !== Kind.word || tokens.letterCase(last + 1) === Case.lower);
 
 const endsWord = (tokens: Tokens, i: number): boolean =>
   tokens.kind(i) !== Kind.word || isPersonal(tokens, i) || part(tokens, i) === Part.no || part(tokens, i) === Part.word;

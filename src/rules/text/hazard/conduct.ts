@@ -108,7 +108,13 @@ export const CONDUCT_PATTERNS: readonly Pattern[] = [
     'HISTORY HX RECORD RAP',
   ),
   P('words', 0.82, 'criminal history', 'CRIMINAL', 'HISTORY HX RECORD'),
-  P('words', 0.8, 'criminal history', 'ASSAULT WEAPONS ASSAULTIVE BURGLARY FLEEING', 'HISTORY HX'),
+  P(
+    'words',
+    0.8,
+    'criminal history',
+    'ASSAULT WEAPONS ASSAULTIVE BURGLARY FLEEING ARSON ROBBERY GANG SEX ESCAPE STALKING',
+    'HISTORY HX',
+  ),
   P('words', 0.78, 'criminal history', 'HX HISTORY', 'WITH W W/', CREWS),
   P(
     'clause',
