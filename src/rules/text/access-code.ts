@@ -8,6 +8,8 @@ const FILLERS = wordSet(
   'IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL LOT YARD ROOM OFFICE SHED POOL PATIO REAR OFF LOBBY ELEVATOR STAIRWELL BUILDING BLDG COMMUNITY COMPLEX OUTER INNER UPSTAIRS DOWNSTAIRS CALLBOX BUZZER INTERCOM CHAIN',
 );
 
+const [WORD_HASH] = wordSet('WORD');
+
 const SPELLED = wordSet('STAR POUND HASH SHIFT ASTERISK');
 
 const WORD_ONLY = wordSet('PASSWORD PASSCODE PW PWD PASSPHRASE CODEWORD CLAVE CONTRASEÑA');
@@ -139,7 +141,9 @@ function placeNear(tokens: Tokens, i: number, reach: number): boolean {
 /** At `CODE`, `PIN`, `COMBO`, `PASSWORD`: the code behind it. */
 export function readCodeWord({ tokens, out }: Scene, i: number): void {
   if (OTHER_CODES.has(tokens.hash(i - 1)) || (tokens.is(i - 1, Word.stop) && OTHER_CODES.has(tokens.hash(i - 2)))) return;
-  const at = skipFillers(tokens, i + 1, 7);
+  // `CODE WORD TULIP`
+  const spoken = tokens.hash(i + 1) === WORD_HASH;
+  const at = skipFillers(tokens, spoken ? i + 2 : i + 1, 7);
   const near = placeNear(tokens, i, 5);
   const value = readValue(tokens, at, near ? 3 : 4);
   if (value) {
@@ -158,7 +162,7 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
   const quoted = tokens.isMark(at - 1, Mark.quote);
   if (
     SPELLED.has(tokens.hash(word)) === false &&
-    WORD_ONLY.has(tokens.hash(i)) &&
+    (WORD_ONLY.has(tokens.hash(i)) || spoken) &&
     tokens.kind(word) === Kind.word &&
     tokens.length(word) >= 3 &&
     (quoted || (!tokens.is(word, Word.stop) && !ABOUT_CODES.has(tokens.hash(word))))

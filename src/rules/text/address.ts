@@ -1,6 +1,7 @@
-import { isNumberedStreet } from './address-numbered.ts';
+import { isNumberedStreet, readLetterRoad } from './address-numbered.ts';
 import { readUnitAt } from './apartment.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
+import { readStorey } from './storey.ts';
 import { readStreet } from './street.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -139,7 +140,13 @@ export function readAddress(scene: Scene, i: number): void {
     confidence = 0.6;
   if (confidence === 0) return;
   if (STOP_BEHIND.has(tokens.hash(last))) last--;
+  // `1100 N STATE BLK`
+  if (BLOCK.has(tokens.hash(last + 1)) && tokens.digits(i) >= 3) {
+    out.add(start, tokens.to(last + 1), 'address-block', 0.9, 'hundred block');
+    return;
+  }
   out.add(start, tokens.to(last), 'street-address', confidence, 'house number and street');
+  readStorey(scene, last + 1);
 }
 
 /** `120 NO PHASE`, `SO 4 SUBJS`: words as often as directions. */
@@ -238,14 +245,6 @@ export function readBoxAddress({ tokens, out }: Scene, i: number): void {
   else if (PO.has(tokens.hash(i - 1))) first = i - 1;
   else if (tokens.isMark(i - 1, Mark.dot) && tokens.isMark(i - 3, Mark.dot)) first = i - 4;
   if (first > 0) out.add(tokens.from(first), tokens.to(number), 'street-address', 0.85, 'rural route or post box');
-}
-
-/** `4417 COUNTY RD K`. */
-function readLetterRoad(scene: Scene, i: number, at: number): void {
-  const { tokens, out } = scene;
-  const street = tokens.is(at, Word.route) ? readStreet(tokens, at, 0) : undefined;
-  if (street?.route && tokens.digits(i) >= 3)
-    out.add(tokens.from(i), tokens.to(street.last), 'street-address', 0.75, 'house number on a numbered road');
 }
 
 /** `CALLE OLMO 1423`, `AVENIDA JUAREZ #210`: the number comes last. */

@@ -20,7 +20,7 @@ const isNamed = (tokens: Tokens, i: number): boolean =>
 const DEED = /(?:ING|ED)$/i;
 
 /** `GF ANGELICA 23 THREATENING …`: what somebody does or has. */
-const isDoing = (tokens: Tokens, i: number): boolean =>
+export const isDoing = (tokens: Tokens, i: number): boolean =>
   tokens.is(i + 1, Word.medical | Word.injury | Word.body | Word.drug) ||
   DONE.has(tokens.hash(i + 1)) ||
   DEED.test(tokens.slice(i + 1));

@@ -1,3 +1,4 @@
+import { isDoing } from './age-behind-name.ts';
 import { NOT_AGES } from './age-decade.ts';
 import { APPROX, BABIES, NOT_UNITS } from './age-words.ts';
 import { KIN } from './kin.ts';
@@ -118,8 +119,8 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
     (KIN.has(tokens.hash(i - 1)) || ((closing || tokens.hash(behind) === AND) && BABIES.has(tokens.hash(i - 1)))) &&
     tokens.gap(i) &&
     years >= 2 &&
-    (closing || tokens.is(behind, Word.stop)) &&
-    !NOT_UNITS.has(tokens.hash(behind)) &&
+    (closing || tokens.is(behind, Word.stop) || (years >= 10 && isDoing(tokens, i))) &&
+    (!NOT_UNITS.has(tokens.hash(behind)) || (tokens.hash(behind) === IN && tokens.kind(behind + 1) === Kind.word)) &&
     !isMeasure(tokens, behind)
   ) {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure behind a relation');

@@ -177,7 +177,7 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
     // `: 18 mo ate iron tablets`
     if (word !== i - 1 && i > last - 1 && (INFANT_DEEDS.has(tokens.hash(at + 1)) || isOfBaby(tokens, i, at))) return at;
     // 6 MO F
-    if (tokens.is(at + 1, Word.sex) && !DURATION.has(before)) return at;
+    if ((tokens.is(at + 1, Word.sex) || BABIES.has(tokens.hash(at + 1))) && !DURATION.has(before)) return at;
     return 0;
   }
   // `CHILD 2 YRS DOG BITE`

@@ -1,3 +1,4 @@
+import { isCampNear, PARKS, SITES } from './camp.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { Case, Kind, MARGIN, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -25,7 +26,7 @@ const PREPOSITIONS = wordSet('IN AT FROM FRM TO');
 
 const [UNIT, IN] = wordSet('UNIT IN');
 
-const WEAK = wordSet('UNIT APP LOT SP SPC SPACE TRAILER PH PISO WARD BED CELL');
+const WEAK = wordSet('SITE CAMPSITE UNIT APP LOT SP SPC SPACE TRAILER PH PISO WARD BED CELL');
 
 const [CELL, LOT, BED] = wordSet('CELL LOT BED');
 
@@ -146,9 +147,22 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
     return;
   }
   // `Night RN Pilar: bed 14`
-  if (hash === BED && tokens.digits(unit.last) > 0 && tokens.digits(unit.last) <= 3 && tokens.kind(i - 1) !== Kind.word)
+  if (
+    hash === BED &&
+    tokens.digits(unit.last) > 0 &&
+    tokens.digits(unit.last) <= 3 &&
+    tokens.kind(i - 1) !== Kind.word &&
+    !tokens.is(unit.last + 1, Word.stop)
+  )
     out.add(start, end, 'unit-or-apartment', 0.6, 'bed and number');
+  if (SITES.has(hash)) {
+    if (tokens.digits(unit.last) <= 3 && isCampNear(tokens, i)) out.add(start, end, 'unit-or-apartment', 0.66, 'site of a camp');
+    return;
+  }
   if (hash === LOT && tokens.digits(unit.last) > 4) return;
+  // `LOT 22, TRAILER PARK`
+  if (hash === LOT && tokens.isMark(unit.last + 1, Mark.comma) && PARKS.has(tokens.hash(unit.last + 2)))
+    out.add(start, end, 'unit-or-apartment', 0.7, 'lot or space of a home');
   if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, 'unit behind a street');
   else if (hash === UNIT) {
     if (

@@ -153,6 +153,12 @@ function isMiddleInitial(tokens: Tokens, i: number, piece: Piece): boolean {
   return true;
 }
 
+/** Is there nothing behind the colour that could have it: `PASTOR ELIAS BROWN W/ FAMILY`, `ANN WHITE DOB …`? */
+const isColorOfNothing = (tokens: Tokens, i: number): boolean =>
+  isPersonal(tokens, i) || (tokens.kind(i - 2) === Kind.word && (endsClause(tokens, i) || COMPANY.has(tokens.hash(i))));
+
+const COMPANY = wordSet('W WITH SAYS STATES ADV HAS IS AND STS REQ WANTS');
+
 const GERUND = /(?:ING|N['’]T)$/i;
 
 /** May `next` continue the name? */
@@ -176,7 +182,8 @@ function extendsName(tokens: Tokens, pieces: readonly Piece[], next: Piece, trus
     return proper && words === 1 && trust === Trust.name && tokens.letterCase(at) === Case.title && !tokens.is(at, Word.stop);
   if (next.part === Part.maybe) {
     // `ANN WHITE DOB …`: a colour only where something personal follows.
-    if (tokens.is(at, Word.stop) && !proper && !(tokens.is(at, Word.color) && isPersonal(tokens, next.last + 1))) return false;
+    if (tokens.is(at, Word.stop) && !proper && !(tokens.is(at, Word.color) && isColorOfNothing(tokens, next.last + 1)))
+      return false;
     if (words >= 2) return proper || pieces.length < 3;
     return (
       proper ||

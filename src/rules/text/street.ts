@@ -137,9 +137,8 @@ export function readStreet(tokens: Tokens, i: number, plainWords: number): Stree
   // AVENUE D
   if (
     LETTERED.has(tokens.hash(at)) &&
-    tokens.kind(at + 1) === Kind.word &&
-    tokens.length(at + 1) === 1 &&
-    !isDirection(tokens, at + 1) &&
+    ((tokens.kind(at + 1) === Kind.word && tokens.length(at + 1) === 1 && !isDirection(tokens, at + 1)) ||
+      (tokens.digits(at + 1) > 0 && tokens.digits(at + 1) <= 3)) &&
     tokens.gap(at + 1)
   )
     return { first: i, last: at + 1, kind: 'typed', route: false };

@@ -16,7 +16,7 @@ const ABOUT_PLATES = wordSet(
   'READER READERS FRAME HOLDER COVER RECOGNITION CAMERA LOST STOLEN MISSING EXPIRED RETURNED REPORTED',
 );
 
-const STRONG_PLATE = wordSet('PLATE PLATES PLT LP LIC VRM VRN PLACA PLACAS LPN L/P PARTIAL PLTE TAG TLP');
+const STRONG_PLATE = wordSet('VANITY PLATE PLATES PLT LP LIC VRM VRN PLACA PLACAS LPN L/P PARTIAL PLTE TAG TLP');
 
 const SLASH_ONLY = wordSet('L');
 
@@ -277,7 +277,7 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
     !(lettered && PLATE_SHAPE.test(bare) && tokens.kind(i - 1) !== Kind.word) &&
     (!context ||
       !PLATE_SHAPE.test(bare) ||
-      (last > at && tokens.gap(last) && wordBefore(tokens, i, Word.vehicle | Word.color, 1) === 0))
+      (last > at && tokens.gap(last) && wordBefore(tokens, i, Word.vehicle | Word.color, 3) === 0))
   )
     return;
   out.add(tokens.from(at), tokens.to(last), 'license-plate', context || slash ? 0.85 : 0.75, 'plate after a state');

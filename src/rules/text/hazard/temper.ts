@@ -172,7 +172,7 @@ export const TEMPER_PATTERNS: readonly Pattern[] = [
     `${GUNS} AMMO`,
   ),
   P('clause', 0.8, 'weapons owned', 'SAFE CLOSET ROOM CABINET', 'FULL', 'OF', `${GUNS} AMMO`),
-  P('clause', 0.8, 'weapons owned', 'GUN', 'CABINET LOCKER RACK ROOM', 'IN AT'),
+  P('clause', 0.8, 'weapons owned', 'GUN', 'CABINET LOCKER RACK ROOM', 'IN'),
   P(
     'clause',
     0.8,
