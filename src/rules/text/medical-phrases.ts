@@ -2,6 +2,7 @@ import { codeAt, fold, HASH_SEED, hashStep, wordHash } from './word-hash.ts';
 import { WordPairs } from './word-pairs.ts';
 import { MORE_DRUGS, MORE_PHRASES, SPANISH_PHRASES } from './words/medical-more.ts';
 import { PLAIN_DRUGS, PLAIN_PHRASES, ROMANCE_PHRASES } from './words/medical-plain.ts';
+import { TOLD_PHRASES } from './words/medical-told.ts';
 import { DRUGS, MEDICAL_PHRASES } from './words/medical-words.ts';
 
 const SLOTS = 1 << 13;
@@ -55,7 +56,7 @@ const BAR = 0x7c;
  */
 export function openPhrases(take: (hash: number, length: number, alone: boolean) => void): void {
   const draft: Draft = { spelled: [], from: [], size: [], next: [] };
-  for (const list of [MEDICAL_PHRASES, MORE_PHRASES, SPANISH_PHRASES, PLAIN_PHRASES, ROMANCE_PHRASES])
+  for (const list of [MEDICAL_PHRASES, MORE_PHRASES, SPANISH_PHRASES, PLAIN_PHRASES, TOLD_PHRASES, ROMANCE_PHRASES])
     readPhrases(list, BAR, draft, take);
   for (const list of [DRUGS, MORE_DRUGS, PLAIN_DRUGS]) readPhrases(list, BLANK, draft, take);
   ROW = new Int32Array(draft.spelled.length + 2 * draft.from.length);

@@ -161,11 +161,15 @@ export function readPersonCue(scene: Scene, i: number): void {
       scene.out.add(tokens.from(at), tokens.to(at), 'person-name', 0.7, 'quoted name');
     return;
   }
+  // `PARENTS NTFD`: of several only a known name is told.
+  if (SEVERAL.has(tokens.hash(i)) && part(tokens, at) < Part.maybe) return;
   // In prose a common noun before a small-letter word is no cue.
   const weak = tokens.is(i, Word.relation) && !tokens.announces(i, Cue.person);
   const trusted = !parted || !weak || isApposition(scene, i, at);
   take(scene, at, trusted ? Trust.person : Trust.none, 'behind a person word', weak ? 0.55 : 0.5);
 }
+
+const SEVERAL = wordSet('CHILDREN KIDS PARENTS GRANDPARENTS SONS DAUGHTERS TWINS SIBLINGS BROTHERS SISTERS GRANDKIDS');
 
 /** `her mother, Yetunde, said`: in prose, a capital word between commas behind a relative. */
 const isApposition = ({ tokens, prose }: Scene, i: number, at: number): boolean =>
