@@ -242,7 +242,9 @@ export function readIntersection(scene: Scene, i: number): void {
     (isLocated(tokens, left.first) || (tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.gap(i + 1)))
   )
     confidence = 0.6;
-  if (isWord && sure < 4 && (tokens.letterCase(i + 1) === Case.lower || tokens.letterCase(left.first) === Case.lower)) return;
+  // The ending of a figure is always small: `12th`.
+  const small = tokens.kind(i + 1) === Kind.word && tokens.letterCase(i + 1) === Case.lower;
+  if (isWord && sure < 4 && (small || tokens.letterCase(left.first) === Case.lower)) return;
   if (confidence > 0) out.add(tokens.from(left.first), tokens.to(last), 'address-block', confidence, 'two streets that cross');
 }
 

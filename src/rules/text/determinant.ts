@@ -72,7 +72,7 @@ function besideIllness(tokens: Tokens, i: number): boolean {
 /** `25B06 Caller 31 years …`: the first word of a line, in a text about somebody or some illness. */
 const opensReport = (tokens: Tokens, i: number): boolean =>
   (tokens.kind(i - 1) === Kind.none || tokens.kind(i - 1) === Kind.lineBreak) &&
-  ((tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 || (tokens.allWords & Word.medical) !== 0);
+  ((tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 || (tokens.allWords & (Word.injury | Word.body | Word.drug)) !== 0);
 
 const FIELDS = wordSet('CHIEF PROBLEM COMPLAINT');
 

@@ -189,6 +189,7 @@ function extendsName(tokens: Tokens, pieces: readonly Piece[], next: Piece, trus
       proper ||
       endsClause(tokens, next.last + 1) ||
       isPersonal(tokens, next.last + 1) ||
+      (tokens.is(at, Word.color) && isColorOfNothing(tokens, next.last + 1)) ||
       !tokens.is(at, Word.color | Word.vehicle | Word.streetName | Word.medical)
     );
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MORE_DRUGS, MORE_PHRASES, SPANISH_PHRASES } from '../../../src/rules/text/words/medical-more.ts';
 import { PLAIN_DRUGS, PLAIN_PHRASES, ROMANCE_PHRASES } from '../../../src/rules/text/words/medical-plain.ts';
+import { TOLD_PHRASES } from '../../../src/rules/text/words/medical-told.ts';
 import { markFound } from './marked.ts';
 
 /** Conditions, complaints and medications beyond the corpus, and their doubles that are about no body. */
@@ -30,6 +31,21 @@ const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['labour', 'WIFE HAS [[medical:CONTRACTIONS TWO MINUTES APART]]'],
   ['a score of pain', '[[medical:PAIN 8/10]] IN ROOM'],
   ['a test for gas', 'POSITIVE FOR GAS IN MANHOLE'],
+  ['a lapse with a slash', 'PT [[medical:NONCOMPLIANT W/ INVEGA]]'],
+  ['a tube that is pulled', 'res [[medical:pulled out her feeding tube]]'],
+  ['blood sugar in hundreds', 'his [[medical:sugars running in the 300s]] all week'],
+  ['a state of speech', 'WIFE SAYS [[medical:SPEECH IS GARBLED]]'],
+  ['a state that is a whole clause', 'elderly female, [[medical:legs weak]], lives alone'],
+  ['a blow on the back', 'boy has [[medical:welts on his back]]'],
+  ['what nobody else sees', 'SUBJ [[medical:SAYS DEMONS ARE IN HIS WALLS]]'],
+  ['a wish to die by somebody', 'M [[medical:WANTS THE TRAIN TO HIT HIM]]'],
+  ['a whole bottle of somebody else', 'JUV [[medical:TOOK ALL HER MOMS PILLS]]'],
+  ['something lodged', 'BOY, [[medical:NEEDLE STUCK IN FOOT]]'],
+  ['down to the bone', 'he has [[medical:bedsores to the bone]]'],
+  ['a code that opens the report', '[[medical:25B06]] Caller [[age:31 Years]] F'],
+  ['a unit of the same form', '12D04 OUT AT STATION'],
+  ['a house that may burn', 'told the clerk to burn it down and left'],
+  ['a street light that snapped', 'LIGHT POLE SNAPPED AT BASE'],
   ['Spanish', 'MUJER, [[medical:SANGRANDO DE LA CABEZA]]'],
   ['property that is taken', 'BILL SEIZED AND BOOKED'],
   ['a lamp', 'LIGHT BURNED OUT ABOVE THE GATE'],
@@ -48,6 +64,7 @@ describe('illness and injury', () => {
     ['phrases', MORE_PHRASES],
     ['Spanish phrases', SPANISH_PHRASES],
     ['plain phrases', PLAIN_PHRASES],
+    ['phrases of callers', TOLD_PHRASES],
     ['Spanish and French phrases', ROMANCE_PHRASES],
   ])('%s are listed once', (_, list) => {
     const phrases = list.trim().split(/[|\n]+/);
