@@ -269,6 +269,14 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
     firstRun: { precision: 0, recall: 0, f2: 0, cleanFlagged: 0 },
   },
   {
+    id: 'draw-18',
+    title: 'Eighteenth draw',
+    about: 'Written and labelled, not yet read.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-18',
+    firstRun: { precision: 0, recall: 0, f2: 0, cleanFlagged: 0 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:
