@@ -166,7 +166,9 @@ function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
 
 const PREPOSITIONS = wordSet('AT ON NEAR');
 
-const [NEAR] = wordSet('NEAR');
+const [NEAR, MAIN] = wordSet('NEAR MAIN');
+
+const PIPES = wordSet('WATER GAS SEWER STEAM FORCE');
 
 const [AND] = wordSet('AND');
 
@@ -192,6 +194,8 @@ export function readIntersection(scene: Scene, i: number): void {
   const isWord = tokens.kind(i) === Kind.word;
   const loose = !isWord;
   if (isWord && (readNamedCrossing(scene, i) || readSpanishCrossing(scene, i))) return;
+  // `WATER MAIN AT JEFFERSON`
+  if (isWord && tokens.hash(i - 1) === MAIN && PIPES.has(tokens.hash(i - 2))) return;
   if (!mayCross(tokens, i, isWord)) return;
   let left = streetBefore(tokens, i);
   const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);

@@ -23,7 +23,7 @@ const LICENSE = wordSet('LICENSE LICENCE');
 const DRIVER = wordSet("DRIVERS DRIVER DRIVING DRIVER'S OPERATOR OPERATORS COMMERCIAL");
 
 const STRONG_ID = wordSet(
-  'CII FBI SID SBI PASSPORT PPT PASAPORTE CONSULAR CDCR NI NINO NINE DNI NIE CURP RFC MEDICARE MEDICAID MCN ALIEN ITIN EDIPI NHS CEDULA IDN IDCARD CPF PERSONNUMMER AADHAAR AADHAR PESEL TFN NRIC BSN RUT FISCALE PPSN PPS',
+  'DODID CII FBI SID SBI PASSPORT PPT PASAPORTE CONSULAR CDCR NI NINO NINE DNI NIE CURP RFC MEDICARE MEDICAID MCN ALIEN ITIN EDIPI NHS CEDULA IDN IDCARD CPF PERSONNUMMER AADHAAR AADHAR PESEL TFN NRIC BSN RUT FISCALE PPSN PPS',
 );
 
 const WEAK_ID_OWNERS = wordSet(
@@ -192,9 +192,12 @@ export function readIdCue({ tokens, out }: Scene, i: number): void {
   const value = tokens.slice(at, last);
   const digits = countDigits(value);
   if (digits < 5 || value.length < 6 || value.length > 20) return;
-  if (!strong && !weak && !/^(?:[A-Z]?\d{7,9}|[A-Z]\d{12})$/i.test(value)) return;
+  if (!strong && !weak && !/^(?:[A-Z]?\d{7,9}|[A-Z]\d{12})$/i.test(value.replace(LETTER_GROUPS, '$1$2'))) return;
   out.add(tokens.from(at), tokens.to(last), 'government-id', strong ? 0.92 : weak ? 0.8 : 0.55, 'number after an identity word');
 }
+
+/** `F2208-1174`: a letter and two groups of four. */
+const LETTER_GROUPS = /^([A-Z]\d{4})-(\d{4})$/i;
 
 /** Numbers that show what they are: British national insurance, Spanish DNI and NIE, Mexican CURP, Californian licences beside a person. */
 export function readFormattedId({ tokens, out }: Scene, i: number): void {

@@ -1,9 +1,10 @@
+import { readMind } from './medical-mind.ts';
 import { isNegated } from './negation.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
-import { type WordSet, wordSet } from './word-set.ts';
+import { wordSet } from './word-set.ts';
 
 /** What somebody does to the own body. */
 const HARM = wordSet(
@@ -51,7 +52,7 @@ const ARTICLES = wordSet('A AN THE SOME HIS HER MY FEW SEVERAL TWO THREE PIECE O
 
 const OF_THE_LIST = wordSet('POLICE OFFICERS DOGS CATS WATER RIDE BAIT PRIDE WORDS');
 
-const [ON, TO, FOR, AND] = wordSet('ON TO FOR AND');
+const [ON, TO, FOR] = wordSet('ON TO FOR');
 
 /** `CHOKED ON STEAK BUT IS FINE` */
 const [BUT] = wordSet('BUT');
@@ -168,45 +169,18 @@ function readUnable({ tokens, out }: Scene, i: number): number {
   return at;
 }
 
-const [WANTS] = wordSet('WANTS');
+const STUCK_WORDS = wordSet('STUCK LODGED');
 
-const BLOWS = wordSet('HIT KILL SHOOT RUN END STRIKE');
+const UP_OR_IN = wordSet('IN UP DOWN');
 
-const OBJECTS = wordSet('HIM HER ME OVER THEM');
-
-/** `WANTS THE TRAIN TO HIT HIM`, `wants police to shoot him`: at WANTS. */
-function readDeathWish({ tokens, out }: Scene, i: number): number {
-  for (let at = i + 2; at <= i + 4 && tokens.kind(at) === Kind.word; at++)
-    if (tokens.hash(at) === TO && BLOWS.has(tokens.hash(at + 1)) && OBJECTS.has(tokens.hash(at + 2))) {
-      out.add(tokens.from(i), tokens.to(at + 2), 'medical', 0.82, 'a wish to die');
-      return at + 2;
-    }
-  return 0;
-}
-
-const BELIEVING = wordSet('THINKS BELIEVES CONVINCED');
-
-/** Said of what is so, too: only with what nobody else sees. */
-const SAYING = wordSet('SAYS SAYING CLAIMS CLAIMING SEES SEEING HEARS HEARING STATES YELLING SCREAMING INSISTS');
-
-const UNSEEN = wordSet(
-  'DEMONS DEMON DEVIL SATAN ALIENS ALIEN MICROCHIP MICROCHIPS IMPLANTED POSSESSED ANGELS WITCHES GHOSTS GHOST SPIRITS VAMPIRE VAMPIRES VOICES PROPHET MESSIAH ILLUMINATI REPTILES CLONES',
-);
-
-/** What nobody in good health is watched or spoken to by. */
-const ODD = wordSet(
-  'TV TELEVISION RADIO CIA FBI NSA ALIENS ALIEN DEMONS DEMON DEVIL SATAN GOD JESUS CHIP CHIPS IMPLANT IMPLANTED IMPLANTS POSSESSED BUGGED MICROCHIP ANGELS WITCHES GHOSTS SPIRITS VAMPIRE SATELLITES MAFIA CARTEL DEAD INVISIBLE GASSING SPYING RADIATION WALLS CLONED ZAPPING TELEPATHY THOUGHTS BRAIN',
-);
-
-/** `THINKS THE TV IS WATCHING HIM`: at the verb. */
-function readBelief({ tokens, out }: Scene, i: number, what: WordSet): number {
-  let odd = 0;
-  for (let at = i + 1; at <= i + 5 && tokens.kind(at) === Kind.word; at++) if (what.has(tokens.hash(at))) odd = at;
-  if (odd === 0) return 0;
-  let last = odd;
-  while (last < i + 9 && tokens.kind(last + 1) === Kind.word && tokens.hash(last + 1) !== AND) last++;
-  out.add(tokens.from(i), tokens.to(last), 'medical', 0.78, 'a belief of the sick');
-  return last;
+/** `BEAN STUCK IN NOSE`: at STUCK, the thing before it whatever it is. */
+function readStuck({ tokens, out }: Scene, i: number): number {
+  if (!UP_OR_IN.has(tokens.hash(i + 1)) || tokens.kind(i - 1) !== Kind.word) return 0;
+  let at = i + 2;
+  while (at < i + 4 && OWN_SIDES.has(tokens.hash(at))) at++;
+  if (!tokens.is(at, Word.body) || HOLDING.has(tokens.hash(at)) || tokens.is(i - 1, Word.stop | Word.body)) return 0;
+  out.add(tokens.from(i - 1), tokens.to(at), 'medical', 0.86, 'something in the body');
+  return at;
 }
 
 /** At a word of what somebody takes in or does to the own body, other than a drug. Returns the last token taken, or 0. */
@@ -216,9 +190,9 @@ export function readAct(scene: Scene, i: number): number {
   if (BITTEN.has(hash)) return readBitten(scene, i);
   if (FOREIGN.has(hash)) return readForeign(scene, i);
   if (UNABLE.has(hash)) return readUnable(scene, i);
-  if (hash === WANTS) return readDeathWish(scene, i);
-  if (BELIEVING.has(hash)) return readBelief(scene, i, ODD);
-  if (SAYING.has(hash)) return readBelief(scene, i, UNSEEN) || readTakenIn(scene, i);
+  if (STUCK_WORDS.has(hash)) return readStuck(scene, i);
+  const mind = readMind(scene, i);
+  if (mind > 0) return mind;
   return readTakenIn(scene, i);
 }
 

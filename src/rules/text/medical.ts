@@ -92,6 +92,10 @@ const HAVING = wordSet('HAS WITH W/ HX POSS POSSIBLE HAD HAVE HAVING FOR RECENT'
 
 const NOT_ROADS = wordSet('DISABLED');
 
+const [HOSPICE] = wordSet('HOSPICE');
+
+const TRADES = wordSet('OFFICE AIDE AGENCY STAFF VAN FUND SHOP VOLUNTEER VOLUNTEERS CHAPLAIN');
+
 const HAZARD_NAMES = wordSet(
   'STALL SPACE SPACES RAMP PLATE PLATES STORE SHELTER FACILITY UNIT CLINIC CENTER CTR WARD DEPT ER HOSPITAL ALERT TEAM KIT KITS DEVICE CO COMPANY HWY SENSOR DETECTOR DELIVERY ENDED DRILL TRAINING PLACARD PARKING VEH VEHICLE VAN BUS LOGISTICS ADVISORY STOCK PROTOCOL SPOT CURVE HILL BOX',
 );
@@ -146,6 +150,7 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
     if (NOT_ROADS.has(hash) && tokens.is(i + 1, Word.vehicle)) return last;
   }
   if (HAZARD_NAMES.has(tokens.hash(last + 1)) && !patient) return last;
+  if (hash === HOSPICE && TRADES.has(tokens.hash(last + 1))) return last;
   if (!patient && UNANSWERED.has(tokens.hash(last))) return last;
   // `HIT HEAD ON BY A TRUCK`
   if (tokens.hash(last) === HEAD && tokens.hash(last + 1) === ON_WORD && !tokens.is(last + 2, Word.drug) && !patient) return last;

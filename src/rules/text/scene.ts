@@ -72,7 +72,10 @@ export const isGlued = (tokens: Tokens, i: number): boolean =>
 
 /** Does a name end right before `i`, or before a comma or parenthesis there? Asked once the names are known. */
 export const isBehindName = (tokens: Tokens, i: number): boolean => {
-  const parted = tokens.isMark(i - 1, Mark.comma) || tokens.isMark(i - 1, Mark.open);
+  const parted =
+    tokens.isMark(i - 1, Mark.comma) ||
+    tokens.isMark(i - 1, Mark.open) ||
+    (tokens.isMark(i - 1, Mark.dot) && tokens.length(i - 2) === 1);
   return (tokens.memo(parted ? i - 2 : i - 1) & Memo.nameEnd) !== 0;
 };
 

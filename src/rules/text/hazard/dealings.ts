@@ -72,6 +72,15 @@ export const DEALING_PATTERNS: readonly Pattern[] = [
     'WARRANT WARRANTS WARR',
     'OUT FOR IN FROM',
   ),
+  P(
+    'words',
+    0.86,
+    'warrant',
+    'CONFIRMED ACTIVE VALID OPEN OUTSTANDING',
+    'FEL FELONY MISD BENCH STATE FEDERAL',
+    'WARRANT WARRANTS WARR WRT WRTS WNT WNTS',
+  ),
+  P('words', 0.85, 'protection order', 'NO', 'STALKING TRESPASS', 'ORDER ORDERS'),
   P('words', 0.85, 'warrant', 'CHILD HOT', 'SUPPORT CHECK', 'WARRANT WARRANTS WARR WNT WNTS'),
   P(
     'words',

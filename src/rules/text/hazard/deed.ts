@@ -113,6 +113,7 @@ function readClause(tokens: Tokens, i: number): void {
     else if (hash === TIMES && (tokens.kind(at - 1) === Kind.number || COUNTS.has(tokens.hash(at - 1)))) signs |= Sign.twice;
     else if (hash === IN && (tokens.is(at + 1, Word.month) || tokens.digits(at + 1) === 4)) signs |= Sign.earlier;
     if (tokens.is(at, Word.weapon)) signs |= Sign.weapon;
+    if (tokens.is(at, Word.relation) && !tokens.is(at, Word.sex)) signs |= Sign.one;
     if (tokens.is(at, Word.animal) || BITERS.has(hash)) signs |= Sign.animal;
     last = at;
   }
