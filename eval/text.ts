@@ -255,26 +255,29 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
   {
     id: 'draw-16',
     title: 'Sixteenth draw',
-    about: 'Written and labelled, not yet read.',
+    about:
+      'Two thirds of it notes of agencies in other styles (a county of Texas, an ambulance centre of New Jersey, signals of Florida, time stamps of two systems, protocol codes without dashes, Colorado, Ohio, Britain, Canada, Spanish, small letters), one third other voices: nurses, neighbors, clerks, rangers, guards, texts, forms, a booking, a sheet of key questions. 90 clean, 90 crowded. First read when the rules had been mended on the draws before (notes of agencies F2 .840, 5.0 % of the clean flagged; other voices .762, 3.3 %; warnings found .442, illness .759, ages .725); some twenty labels have been put right since.',
     file: 'narratives-draws.jsonl',
     half: 'draw-16',
-    firstRun: { precision: 0, recall: 0, f2: 0, cleanFlagged: 0 },
+    firstRun: { precision: 0.925, recall: 0.795, f2: 0.818, cleanFlagged: 0.044 },
   },
   {
     id: 'draw-17',
     title: 'Seventeenth draw',
-    about: 'Written and labelled, not yet read.',
+    about:
+      'The same two parts in other words and of other places (Boston, Georgia, North Dakota, a highway patrol, tones of a fire department, transit, Ireland, New Zealand), 50 clean and 50 crowded, first read when the rules had been mended on the draw before (notes of agencies F2 .864, other voices .856; the rules before those mends came to .844 in all; warnings found .556, illness .695); one label has been put right since.',
     file: 'narratives-draws.jsonl',
     half: 'draw-17',
-    firstRun: { precision: 0, recall: 0, f2: 0, cleanFlagged: 0 },
+    firstRun: { precision: 0.967, recall: 0.838, f2: 0.861, cleanFlagged: 0.02 },
   },
   {
     id: 'draw-18',
     title: 'Eighteenth draw',
-    about: 'Written and labelled, not yet read.',
+    about:
+      'A smaller draw of the same two parts, Michigan, Idaho, Louisiana, Arizona, Vermont, a base of the Air Force, with warnings in the freest words of all, 30 clean and 30 crowded, first read when the rules had been mended on both draws before (notes of agencies F2 .835, other voices .867; the rules before the mends of the sixteenth came to .801; all names found, of the warnings .438, illness .759).',
     file: 'narratives-draws.jsonl',
     half: 'draw-18',
-    firstRun: { precision: 0, recall: 0, f2: 0, cleanFlagged: 0 },
+    firstRun: { precision: 0.975, recall: 0.817, f2: 0.844, cleanFlagged: 0.067 },
   },
   {
     id: 'sentences-second',
