@@ -17,6 +17,7 @@ export default defineRule({
       'age units': 0.85,
       'age years': 0.95,
       'year old': 0.8,
+      'how old': 0.95,
       'age max': 0.9,
       'age min': 0.9,
     },

@@ -112,6 +112,8 @@ export default defineRule({
       0.1: destination reason`),
     not: {
       ambient: 0.9,
+      meter: 0.9,
+      meters: 0.9,
       weather: 0.9,
       outdoor: 0.95,
       multi: 0.9,

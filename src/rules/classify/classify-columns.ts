@@ -12,9 +12,11 @@ import { amountWitness, mailboxWitness, maskedWitness, medicalWitness, stateWitn
 import { type HeaderEvidence, readHeaders } from './header-evidence.ts';
 import { identifierWitness } from './identifier-witness.ts';
 import { addEvidence, type Evidence, judge } from './judge.ts';
+import { nameListWitness } from './name-list-witness.ts';
 import { packWitness } from './pack-witness.ts';
 import { birthWitness, describingWitness, givenNameWitness, nameWitness } from './person-witness.ts';
 import { addressWitness, coordinateWitness, pointWitness } from './place-witness.ts';
+import { promiseWitness } from './promise-witness.ts';
 import type { Testimony, Witness, WitnessContext } from './testimony.ts';
 
 /** Nats of a header score of 1, as in `header-evidence.ts`; scores are handed to the witnesses. */
@@ -25,6 +27,7 @@ const REASONS = 4;
 const witnesses = (readers: Readers): readonly Witness[] => [
   identifierWitness,
   nameWitness,
+  nameListWitness,
   givenNameWitness,
   describingWitness,
   birthWitness,
@@ -43,6 +46,7 @@ const witnesses = (readers: Readers): readonly Witness[] => [
   stateWitness,
   wordWitness,
   contraryWitness,
+  promiseWitness,
 ];
 
 /**

@@ -27,12 +27,16 @@ const againstAll = (ids: readonly DataClass[], context: WitnessContext, says: st
 
 /** Header scores of grid-or-beat below this are of words such as `area` and `zone`. */
 const TRACT = 0.7;
+/** Header scores of medical from here are of measures, such as the pulse. */
+const MEASURED = 0.7;
+/** Different whole numbers from which they are counts, not levels or scores. */
+const MANY = 12;
 /** Cells that a column of numbers has to have before it is held against its name. */
 const ENOUGH = 5;
 
 /** Whole numbers under these are how many there were. */
 const COUNTED =
-  /(?:medication|procedure|immunization|vaccination|prescription|admission|encounter|surger(?:y|ie)|illnesse|injurie|transport|overdose|symptom|condition|treatment|allergie|drug)s$/i;
+  /(?:medication|procedure|immunization|vaccination|prescription|admission|encounter|surger(?:y|ie)|illnesse|injurie|transport|overdose|symptom|condition|treatment|allergie|drug|suicide|death|overdose)s(?:[_ ]?(?:no|num|number|count|total|cases))?$/i;
 
 /** Numbers under a name that promises people, kinds or places. */
 function contradictByNumbers(column: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
@@ -46,7 +50,9 @@ function contradictByNumbers(column: ColumnStatistics, context: WitnessContext):
     return againstAll([...NO_FRACTION, ...area, ...NO_WHOLE], context, `${says} are fractions`);
   // Days from one event to another may be fewer than none; no moment is.
   const backwards = numbers.filter((number) => number < 0).length >= 2 ? (['event-time'] as const) : [];
-  const counted = COUNTED.test(context.name) && numbers.some((number) => number > 1) ? (['medical'] as const) : [];
+  // What patients are measured is called so; under `disabled` and `injured` many numbers are of people.
+  const many = context.header('medical') < MEASURED && new Set(numbers).size >= MANY;
+  const counted = (many || COUNTED.test(context.name)) && numbers.some((number) => number > 1) ? (['medical'] as const) : [];
   return againstAll([...NO_WHOLE, ...backwards, ...counted], context, `${says} are numbers`);
 }
 

@@ -74,7 +74,9 @@ export const identifierWitness: Witness = (column, context) => {
     } else if (
       needsForm &&
       context.header(id) > 0.3 &&
-      (n >= ENOUGH_VALUES || (hits === 0 && id !== 'sex' && column.filled >= ENOUGH_CELLS)) &&
+      (n >= ENOUGH_VALUES ||
+        (hits === 0 && id !== 'sex' && column.filled >= ENOUGH_CELLS) ||
+        (hits === 0 && isSharedByMany(id, column))) &&
       hits / n < TOO_FEW &&
       !isPart(id, column)
     ) {
@@ -83,6 +85,10 @@ export const identifierWitness: Witness = (column, context) => {
   }
   return out;
 };
+
+/** Each car has a number of its own: where a few values serve for all rows they are kinds of something. */
+const isSharedByMany = (id: DataClass, { filled, uniqueness }: ColumnStatistics): boolean =>
+  id === 'vehicle-id' && filled >= ENOUGH_VALUES && uniqueness < 0.5;
 
 /** Parts that have another form than the whole: the state of a plate, the year of a birth. */
 const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = {

@@ -10,7 +10,7 @@ import { shareText, type Testimony, type Witness } from './testimony.ts';
 const AGENCY = /\b(?:police|sheriff|dept|department|fire|ems|constabulary|county|city|district|authority|agency)\b/i;
 
 const FIRM =
-  /\b(?:llc|inc|ltd|corp|co|company|group|partners|bank|supply|logistics|services|stores?|gmbh|plc|holdings|industries)\b\.?/i;
+  /\b(?:llc|inc|ltd|corp|co|company|group|partners|bank|supply|logistics|services|stores?|gmbh|plc|holdings|industries|capital|ventures|funds?|investments?|trust|foundation|associates|university|institute)\b\.?/i;
 /** Header scores up to this are of words such as `name` and `owner`, which need not be people. */
 const OPEN = 0.75;
 /** From here the name of the column is believed whatever the lexicon knows. */
@@ -21,8 +21,14 @@ const BARE = 0.6;
 const LEAST_NAMES = 10;
 const LEAST_BARE = 6;
 
+/** Values it takes to be told by the names of fathers. */
+const LEAST_FATHERS = 4;
+
 /** The lexicon knows names in Latin letters only. */
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** Fathers' names that Russian and its neighbours put behind a given name, men's and women's. */
+const PATRONYMIC = /\p{L}{2}(?:вич|вна|ична|инична|оглы|кызы|ovich|evich|ovna|evna)(?=$|[ ,])/iu;
 
 /** Is any word of the value a given name or a family name the lexicon knows clearly? */
 const holdsName = (value: string): boolean =>
@@ -36,6 +42,12 @@ const holdsName = (value: string): boolean =>
       return kind !== undefined && kind !== 'ambiguous';
     });
 
+/** Most different values a column of kinds of people has, and how often each comes. */
+const FEW_KINDS = 6;
+/** Header scores from here are of first and last names, and of persons whom the name says. */
+const FIRST_AND_LAST = 0.9;
+const OFTEN = 8;
+
 /** What speaks against a header of names: firms, or words of which none is a name. */
 function contradictNames(column: ColumnStatistics, header: number): readonly Testimony[] {
   const n = column.values.length;
@@ -47,12 +59,13 @@ function contradictNames(column: ColumnStatistics, header: number): readonly Tes
       { class: 'person-name', nats: -5 * header, says: `${shareText(firms, n)} are firms` },
       { class: 'other', nats: 2, says: `${shareText(firms, n)} are firms` },
     ];
-  if (header >= SURE || column.numeric > 0.5) return [];
+  const kinds = n <= FEW_KINDS && column.filled >= OFTEN * n && header < FIRST_AND_LAST;
+  if ((header >= SURE && !kinds) || column.numeric > 0.5) return [];
   const named = column.values.filter(holdsName).length / n;
   const against: readonly Testimony[] = [
     { class: 'person-name', nats: -4 * header, says: 'hardly a value holds a name of the name lexicon' },
   ];
-  if (header >= OPEN) return n >= LEAST_NAMES && named === 0 ? against : [];
+  if (header >= OPEN) return (n >= LEAST_NAMES || kinds) && named === 0 ? against : [];
   // A bare `name` may be of anything: people show in their names, or all have the form of a name.
   const formed = column.values.filter(hasNameForm).length / n;
   return named < (header <= BARE && n >= LEAST_BARE && formed < 0.9 ? 0.25 : 0.05) ? against : [];
@@ -68,6 +81,11 @@ export const nameWitness: Witness = (column, context) => {
   if (n === 0 || column.words > 6) return [];
   const values = column.values.map(withoutSerials);
   const names = values.filter(isPersonName).length;
+  const fathers = values.filter((value) => value.length <= 80 && PATRONYMIC.test(value)).length;
+  if (n >= LEAST_FATHERS && fathers / n >= 0.5)
+    return [{ class: 'person-name', nats: 6, says: `${shareText(fathers, n)} hold the name of a father` }];
+  // One name all through a column is of a mountain or a product as often; the header has to say that it is a person.
+  if (n === 1 && column.filled >= 5 && context.header('person-name') < OPEN) return [];
   const share = lowerShare(names, n);
   const formed = values.filter(hasNameForm).length / n;
   const says = `${shareText(names, n)} are names of the name lexicon`;

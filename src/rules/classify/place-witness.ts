@@ -77,6 +77,10 @@ export const addressWitness =
     // An address none of whose values is a house, a street or a place is none.
     if (word >= BARE && looked.length >= 8 && house + block + street + place < 0.1)
       out.push(say('street-address', -5 * word, 1, 'neither houses nor streets'));
+    // Blocks of characters and of flats have names; those of streets have numbers.
+    const blocks = context.header('address-block');
+    if (blocks > 0.3 && blocks < BARE && looked.length >= 8 && house + block + street < 0.1)
+      out.push(say('address-block', -7 * blocks, 1, 'neither blocks nor streets'));
     // Two or three words that mean "inside" or "outside" are no places.
     if (bare && place > 0.5 && house < 0.25 && looked.length >= 5)
       out.push(

@@ -83,6 +83,8 @@ const PEOPLE_AT_WORK = is(
     'host',
     'tutor',
   ],
+  ...['agent', 'inspector', 'technician', 'advisor', 'adviser', 'coach', 'referee', 'umpire', 'jockey', 'athlete', 'mentor'],
+  ...['director', 'actor', 'actress', 'composer', 'professor', 'lecturer', 'realtor', 'broker', 'photographer', 'manager'],
   ...['requester', 'recipient', 'sender', 'passenger', 'guest', 'applicant', 'borrower', 'donor', 'patron', 'cardholder'],
 );
 

@@ -80,6 +80,8 @@ function isWeaklyDispatch(reading: HeaderReading | undefined): boolean {
 
 /** A lot is a flat where an address is; else it is a share of goods made or sold together. */
 const LOT = is('lot', 'lot number', 'lot identifier');
+/** Parts of an address, beside which a lot is one too. */
+const OF_ADDRESS = has('street', 'address', 'house number', 'city', 'apartment', 'tenant', 'resident');
 /** What a car has besides make and model. */
 const PART_OF_CAR = is(
   'engine',
@@ -91,6 +93,13 @@ const PART_OF_CAR = is(
   'fuel type',
   'interior color',
   'exterior color',
+);
+
+/** Keys of what is given, done and found in medicine. */
+const KEY_OF_MEDICAL = is(
+  ...['medication identifier', 'drug identifier', 'medicine identifier', 'procedure identifier', 'symptom identifier'],
+  ...['disease identifier', 'condition identifier', 'diagnosis identifier', 'treatment identifier', 'vaccine identifier'],
+  ...['allergy identifier', 'prescription identifier', 'injury identifier', 'lab identifier', 'test identifier'],
 );
 
 /** Rules for tables without calls: people, cars, goods, patients, web logs. */
@@ -110,9 +119,33 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
     (table.kind.vehicles ? !table.kind.incidents || near(table, at, 3, has('make', 'model', 'vin', 'vehicle color')) : false)
       ? verdict('vehicle', 0.9, 'in a table of vehicles')
       : undefined,
-  (_, text, { kind }) =>
-    LOT(text) && !kind.incidents && (!kind.street || kind.goods || kind.vehicles)
-      ? verdict('other', 0.9, 'in a table without addresses')
+  (at, text, table) =>
+    LOT(text) &&
+    !table.kind.incidents &&
+    (!table.kind.street || table.kind.goods || table.kind.vehicles || !near(table, at, 5, OF_ADDRESS))
+      ? verdict('other', 0.9, 'with no address beside it')
+      : undefined,
+  // An engine has a bore and a stroke.
+  (at, text, table) =>
+    /^stroke(?: (?:mm|length|inch|cm))?$/.test(text) &&
+    (text !== 'stroke' || table.kind.vehicles || near(table, at, 2, is('bore'))) &&
+    !table.kind.clinical
+      ? verdict('vehicle', 0.8, 'in a table of vehicles')
+      : undefined,
+  // Parcels are numbered by block and lot, side by side.
+  (at, text, table) =>
+    (text === 'block' && near(table, at, 1, LOT)) || (LOT(text) && near(table, at, 1, is('block')))
+      ? verdict('other', 0.85, 'block and lot of a parcel')
+      : undefined,
+  // The key of a catalog or a record: what the thing is stands beside it.
+  (_, text) => (KEY_OF_MEDICAL(text) ? verdict('other', 0.8, 'a key') : undefined),
+  // Where something is: a town, if its country or state stands beside it.
+  (at, text, table) =>
+    text === 'location' &&
+    !table.kind.incidents &&
+    !table.kind.street &&
+    near(table, at, 1, is('country', 'country name', 'state', 'country code'))
+      ? verdict('city-or-region', 0.8, 'beside the country')
       : undefined,
   (_, text, { kind }) =>
     PART_OF_CAR(text) && kind.vehicles && !kind.incidents ? verdict('vehicle', 0.8, 'in a table of vehicles') : undefined,

@@ -55,9 +55,12 @@ const RULES: readonly NeighbourRule[] = [
     ((/(?:^| )temperature$/.test(text) && !text.startsWith('body')) ||
       (!kind.persons &&
         !kind.incidents &&
-        is('health', 'condition', 'pain', 'alcohol', 'drug', 'sodium', 'potassium', 'cholesterol')(text)))
+        is('health', 'condition', 'pain', 'alcohol', 'drug', 'sodium', 'potassium', 'cholesterol', 'rh', 'treatment')(text)))
       ? verdict('other', 0.8, 'in a table without patients')
       : undefined,
+  // How many were born, not when.
+  (at, _, { names }) =>
+    /^(?:live[ _]?)?births$/i.test(names[at] as string) ? verdict('other', 0.9, 'a number of them') : undefined,
   // How long it was from one event to another.
   (at, _, { names }) => (SPELL.test(names[at] as string) ? verdict('other', 0.85, 'a span of time') : undefined),
   // Beside a social security number and a passport it is what people have to drive.
@@ -208,7 +211,9 @@ const RULES: readonly NeighbourRule[] = [
     if (kind.units && !kind.persons) return verdict('unit-or-officer', 0.8, 'in a table of units');
     if (!kind.persons && near(table, at, 2, has('network address', 'mac address', 'hostname', 'host name')))
       return verdict('other', 0.8, 'beside the address of a machine');
+    if (kind.degrees && !kind.persons && !kind.incidents) return verdict('place-name', 0.6, 'beside a latitude and a longitude');
     const person = has('email', 'birth date');
+    if (kind.goods && !kind.persons && !kind.incidents) return verdict('other', 0.7, 'in a table of goods');
     if (kind.persons || person(texts[at - 1] ?? '') || person(texts[at + 1] ?? ''))
       return verdict('person-name', 0.85, 'in a table of persons');
     // What can be reached and found is a person or a firm; the values have to say which.

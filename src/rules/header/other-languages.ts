@@ -13,7 +13,7 @@ time: horario ora uhrzeit tijd
 start: inicio inicial debut inizio beginn aanvang
 end: fin termino ende einde
 closing: cierre fechamento cloture chiusura
-full name: nomecompleto nombrecompleto nomcomplet
+full name: nomecompleto nombrecompleto nomcomplet fio
 closed: encerrado cerrado fechado cloturado
 opened: abierto aberto
 created: creado criado creacion criacao creazione erstellt

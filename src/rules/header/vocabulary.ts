@@ -22,7 +22,7 @@ const PLAIN = `about accident across action active actual after all also analysi
   true turn under unique until up upper use used valid value verify version view visit volume wait walk wall war was water way
   wearing weather web week weight what when where which while white who width will wind window with within without word work world
   write wrong x y zero occupied vacant fuel ignition loading percentage involved approximate relative blurred masked public geocoded
-  pick ring fence seat book rolling column computed quarter half secs responded altitude elevation context content radius uncertainty carrier apart heartbeat transmission gearbox horsepower torque cylinder drivetrain err handle theme contract latency lateral calendar fiscal general special boolean citizenship nationality attendance second orientation taken receipt referer lifetime runtime one two three four decimal geojson warranty linked wearer upload retention redaction`;
+  pick ring fence seat book rolling column computed quarter half secs responded altitude elevation context content radius uncertainty carrier apart heartbeat transmission gearbox horsepower torque cylinder drivetrain err handle theme contract latency lateral calendar fiscal general special boolean citizenship nationality attendance second orientation taken receipt referer lifetime runtime one two three four decimal geojson warranty linked wearer upload retention redaction subnet netmask gateway hostname kernel firmware uptime cluster socket proxy cache bucket replica winery brewery bakery grocery nursery gallery battery latin latino species genus family`;
 
 let words: ReadonlySet<string> | undefined;
 

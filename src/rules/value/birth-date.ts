@@ -1,9 +1,11 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Year of a date without clock time (midnight allowed), or `undefined`: ISO, American, European, compact, `07-JUL-2001`. */
+/** Year of a date without clock time (midnight allowed, of any zone), or `undefined`: ISO, American, European, compact, `07-JUL-2001`. */
 export function yearOfDate(value: string): number | undefined {
-  const text = value.replace(/[T ]0{1,2}:00(?::00(?:\.0+)?)?(?: ?AM)?Z?$/i, '').replace(/ 12:00(?::00)? AM$/i, '');
+  const text = value
+    .replace(/[T ]0{1,2}:00(?::00(?:\.0+)?)?(?: ?AM)?(?:Z| ?(?:UTC|GMT|[-+]\d{2}:?\d{2}))?$/i, '')
+    .replace(/ 12:00(?::00)? AM$/i, '');
   let match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(text);
   if (match) return checked(Number(match[1]), Number(match[3]), Number(match[4]));
   match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
@@ -28,11 +30,11 @@ const EARLIEST = 1900;
 const LATEST = 2035;
 
 export const wantsBirthDate = (shape: string): boolean =>
-  shape.length >= 6 && shape.length <= 24 && (shape === '99999999' || /[-/. ]/.test(shape)) && /^[A9]/.test(shape);
+  shape.length >= 6 && shape.length <= 30 && (shape === '99999999' || /[-/. ]/.test(shape)) && /^[A9]/.test(shape);
 
 /** A plain date on which a living person can have been born. Whether it *is* a birth date only the column can tell. */
 export function isBirthDate(value: string): boolean {
-  if (value.length > 28) return false;
+  if (value.length > 34) return false;
   const year = yearOfDate(value);
   return year !== undefined && year >= EARLIEST && year <= LATEST;
 }
