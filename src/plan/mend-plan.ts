@@ -5,6 +5,8 @@ import { findPeople } from './row-roles.ts';
 
 /** Share of a field's filled cells that must pass another class's validator before the full table overrules the sample. */
 const CONTRADICTED = 0.6;
+/** Confidence from which a sample that saw the same form and heard the name decided for good. */
+const DECIDED = 0.6;
 
 /**
  * The plan as the full table corrects it: a field whose cells mostly pass the validator of a personal class it was not
@@ -21,6 +23,8 @@ export function mendPlan(plan: ScanPlan, counts: TableCounts): { readonly plan: 
       .sort((a, b) => b[1] - a[1])[0];
     if (proven === undefined) return field;
     const [cls, cells] = proven;
+    // Part numbers and parcels have the form of other numbers: where the sample saw it and the name outdid it, more of it is nothing new.
+    if (field.runnerUp?.class === cls && field.confidence >= DECIDED) return field;
     changed.push(field.name);
     const { nameOnly: _, ...kept } = field;
     return {

@@ -49,7 +49,7 @@ const count = (texts: readonly string[], test: RegExp): number => texts.filter((
 
 /** Of business, households and surveys: beside these a lone charge or case is no call. */
 const COMMERCE =
-  /\b(?:customer|product|price|salary|income|tenure|payment|order|loan|credit|education|subscription|contract|employee|hire|tax|sales|donation|account|balance|dependent|host|review|isbn|publisher|patron|borrower|premium|flight|donor)\b/;
+  /\b(?:customer|product|price|salary|income|tenure|payment|order|loan|credit|education|subscription|contract|employee|hire|tax|sales|donation|account|balance|dependent|host|review|isbn|publisher|patron|borrower|premium|flight|donor|machine|batch|sensor|torque|species|habitat)\b/;
 
 /** Judges a table by the words of its columns (see `expandName`) and their names as written. */
 export function readTableKind(texts: readonly string[], names: readonly string[]): TableKind {
