@@ -22,7 +22,7 @@ export default defineRule({
       0.75: citizenship, complexion, complexion color, cmplx, descent, citizenship code, country of citizenship
       0.7: skin tone, tribal affiliation
       0.5: religion, immigration status`),
-    not: { course: 0.9, track: 0.9, street: 0.8, condition: 0.6 },
+    not: { known: 0.9, course: 0.9, track: 0.9, street: 0.8, condition: 0.6 },
   },
   needsHeader: true,
   value: { class: 'race-ethnicity', wants: wantsRace, test: isRace, standalone: false, chance: 0.9 },

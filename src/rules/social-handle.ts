@@ -15,7 +15,8 @@ export default defineRule({
       0.9: bluesky, mastodon, onlyfans, screen name, social account, social profile, facebook, instagram, snapchat, tiktok,
         linkedin, gamertag
       0.8: pinterest, skype, myspace, social network, discord, reddit
-      0.7: telegram, steam identifier, user name
+      0.85: github, gitlab
+      0.7: telegram, steam identifier, user name, github user, slack user, stack overflow user
       0.6: handle, youtube
       0.5: threads, player tag`),
     not: { security: 0.9, number: 0.6 },

@@ -73,12 +73,26 @@ const DISTINGUISHED = /^\/?[a-z]{1,20} ?= ?[^=,]{1,80}(?:[,/] ?[a-z.\d]{1,20} ?=
 /** What programs call themselves to a server: `Mozilla/5.0 (…)`, `curl/8.1`. */
 const PROGRAM = /^[a-z][a-z-]{1,30}\/\d+\.[\w.]*(?: ?\(|$)/i;
 
+/** Header scores of narrative from here are of remarks; logs of units are written in figures too. */
+const OPEN_TEXT = 0.6;
+/** Words of a text from which it can be told whether they are words. */
+const LEAST_TOKENS = 4;
+/** Versions, options, paths and pairs of a key and a value. */
+const TOKEN = /[\d_=\\{}<>|@:/[\]]|^--?[a-z]/i;
+
+/** Is every other word of a text no word of a language: a list of packages, a command with its options? */
+function isMachineList(value: string): boolean {
+  const tokens = value.slice(0, 400).split(/\s+/);
+  return tokens.length >= LEAST_TOKENS && tokens.filter((token) => TOKEN.test(token)).length >= 0.5 * tokens.length;
+}
+
 /** Texts that programs write for programs: as long as remarks, but nobody's words. */
 function machineText({ values }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   const looked = values.slice(0, MOST);
   const made = looked.filter((value) => value.length <= 1000 && (DISTINGUISHED.test(value) || PROGRAM.test(value))).length;
-  if (looked.length < 3 || made / looked.length < 0.8) return [];
-  const says = `${shareText(made, looked.length)} are written by programs`;
+  const listed = context.header('narrative') <= OPEN_TEXT ? looked.filter(isMachineList).length : 0;
+  if (looked.length < 3 || Math.max(made, listed) / looked.length < 0.8) return [];
+  const says = `${shareText(Math.max(made, listed), looked.length)} are written by programs`;
   return [
     { class: 'narrative', nats: -6 - 6 * context.header('narrative'), says },
     { class: 'other', nats: 4, says },

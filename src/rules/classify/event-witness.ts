@@ -38,16 +38,27 @@ export const timeWitness =
     return [{ class: 'event-time', nats: born ? 1 : 4.5, says }];
   };
 
+/** Cells of a column of flags, and of one that spells them out. */
+const LEAST_FLAGS = 5;
+const LEAST_SPELT = 2;
+/** Header scores of medical up to this are of words such as `death` that other tables use too. */
+const OPEN_ILLNESS = 0.52;
+
 /** Yes and no: an attribute of something, never the thing itself. */
 export const flagWitness: Witness = (column, context) => {
   const { values } = column;
-  if (values.length === 0 || values.length > 4 || column.filled < 5 || !values.every((value) => FLAGS.has(value.toLowerCase())))
+  // A single letter or digit may be a code; two cells of a word are enough.
+  const least = values.every((value) => value.length > 1) ? LEAST_SPELT : LEAST_FLAGS;
+  if (
+    values.length === 0 ||
+    values.length > 4 ||
+    column.filled < least ||
+    !values.every((value) => FLAGS.has(value.toLowerCase()))
+  )
     return [];
   // A yes under "weapons", "narcan given" or "arrest made" is the information itself.
-  const telling = (['hazard-flag', 'medical', 'disposition', 'sex', 'race-ethnicity'] as const).some(
-    (id) => context.header(id) > 0.3,
-  );
-  if (telling) return [];
+  const telling = (['hazard-flag', 'disposition', 'sex', 'race-ethnicity'] as const).some((id) => context.header(id) > 0.3);
+  if (telling || context.header('medical') > OPEN_ILLNESS) return [];
   return [{ class: 'other', nats: 7, says: 'every value is a yes or a no' }];
 };
 

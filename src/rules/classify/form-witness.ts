@@ -102,6 +102,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NUMBERED = ['government-id', 'payment-account', 'license-plate', 'vehicle-id', 'device-id'] as const;
 /** Of these a key made by a program is none. */
 const NO_KEYS = ['government-id', 'payment-account', 'license-plate', 'street-address', 'person-name', 'email', 'phone'] as const;
+/** `/dev/sda1`, `C:\Temp\a.txt` */
+const FILE_PATH = /^(?:\/[\w.-]+){1,12}\/?$|^[a-z]:\\/i;
 const NOT_SMALL = ['government-id', 'license-plate', 'vehicle-id'] as const;
 const LEAST_CELLS = 8;
 
@@ -114,6 +116,8 @@ export const wordWitness: Witness = ({ values, filled }, context) => {
     ids.filter((id) => context.header(id) > 0.3).map((id) => ({ class: id, nats: -8.5 * context.header(id), says }));
   const keys = looked.filter((value) => UUID.test(value) || (/[a-f]/i.test(value) && DIGEST.test(value))).length;
   if (keys >= 0.9 * n) return against(NO_KEYS, `${shareText(keys, n)} are keys made by a program`);
+  const paths = looked.filter((value) => FILE_PATH.test(value)).length;
+  if (paths >= 0.9 * n) return against(NUMBERED, `${shareText(paths, n)} are paths of files`);
   const words = looked.filter(
     (value) => /[a-z]{3} .*[a-z]{3}/i.test(value.slice(0, 80)) || (value.length > 3 && !/\d|[*xX•#]{2}/.test(value)),
   ).length;

@@ -28,6 +28,9 @@ function houseForms({ values, filled }: ColumnStatistics, own: number): readonly
     : [];
 }
 
+/** `images/base-2024`, `amazon/getting-started`: folders and names in a registry, not two streets that cross. */
+const PATH = /^[\w.@-]*[a-z][\w.@-]*(?:\/[\w.@-]+)+\/?$/;
+
 /** What the address texts of a column say: a house, a block, a crossing. */
 export const addressWitness =
   (readers: Readers): Witness =>
@@ -35,6 +38,7 @@ export const addressWitness =
     const { values } = column;
     if (values.length === 0 || column.numeric > 0.8 || column.long > 0.5) return [];
     const looked = values.slice(0, MOST_ADDRESSES);
+    if (looked.filter((value) => PATH.test(value)).length >= 0.8 * looked.length) return [];
     const own = looked.filter((value) => isStreetAddress(value) || isAddressBlock(value)).length / looked.length;
     const addressed = (['street-address', 'address-block', 'place-name', 'point'] as const).some(
       (id) => context.header(id) > 0.3,

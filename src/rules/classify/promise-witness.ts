@@ -101,11 +101,16 @@ function warnings({ values, filled, words }: ColumnStatistics, context: WitnessC
 
 /** Header scores of narrative up to this are of words such as `description` and `body`. */
 const OPEN_TEXT = 0.72;
+/** Up to this it is a bare `description`, of goods and places as often. */
+const DESCRIBED = 0.6;
 
 /** Remarks have words: a column of single short words is of kinds, firms or towns. */
 function remarks({ values, filled, words, longest }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   const header = context.header('narrative');
-  if (header <= SAID || header > OPEN_TEXT || filled < 8 || values.length < 3 || words >= 2 || longest > 40) return [];
+  if (header <= SAID || header > OPEN_TEXT || filled < 8 || values.length < 3) return [];
+  // What is described in a few words all through a column is a kind or a place; under a remark a few words may be all.
+  const short = header <= DESCRIBED ? words < 4 && longest <= 60 : words < 2 && longest <= 40;
+  if (!short) return [];
   return against(['narrative'], context, `${words.toFixed(1)} words a value`);
 }
 

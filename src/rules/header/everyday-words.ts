@@ -100,7 +100,12 @@ const HANDSETS = has('storage', 'imei', 'operating system', 'serial number', 'fi
 /** Rules for words of everyday tables that dispatch uses otherwise. */
 export const EVERYDAY_RULES: readonly NeighbourRule[] = [
   (_, text, { kind }) =>
-    !kind.incidents && !kind.aliRecord && kind.size > 3 && (OF_MACHINES(text) || text.endsWith(' serial number'))
+    !kind.incidents &&
+    !kind.aliRecord &&
+    kind.size > 3 &&
+    (OF_MACHINES(text) ||
+      OF_MACHINES(text.replace(/^(?:root|boot|block|storage|network|source|target|client|server) /, '')) ||
+      text.endsWith(' serial number'))
       ? verdict('other', EITHER(text) ? 0.4 : 0.75, 'equipment, not in a table of incidents')
       : undefined,
   (_, text, { kind }) =>
