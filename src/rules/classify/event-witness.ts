@@ -41,9 +41,6 @@ export const timeWitness =
 /** Cells of a column of flags, and of one that spells them out. */
 const LEAST_FLAGS = 5;
 const LEAST_SPELT = 2;
-/** Header scores of medical up to this are of words such as `death` that other tables use too. */
-const OPEN_ILLNESS = 0.52;
-
 /** Yes and no: an attribute of something, never the thing itself. */
 export const flagWitness: Witness = (column, context) => {
   const { values } = column;
@@ -57,8 +54,10 @@ export const flagWitness: Witness = (column, context) => {
   )
     return [];
   // A yes under "weapons", "narcan given" or "arrest made" is the information itself.
-  const telling = (['hazard-flag', 'disposition', 'sex', 'race-ethnicity'] as const).some((id) => context.header(id) > 0.3);
-  if (telling || context.header('medical') > OPEN_ILLNESS) return [];
+  const telling = (['hazard-flag', 'medical', 'disposition', 'sex', 'race-ethnicity'] as const).some(
+    (id) => context.header(id) > 0.3,
+  );
+  if (telling) return [];
   return [{ class: 'other', nats: 7, says: 'every value is a yes or a no' }];
 };
 

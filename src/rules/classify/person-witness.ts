@@ -44,8 +44,8 @@ const holdsName = (value: string): boolean =>
 
 /** Most different values a column of kinds of people has, and how often each comes. */
 const FEW_KINDS = 6;
-/** Header scores from here are of first and last names, and of persons whom the name says. */
-const FIRST_AND_LAST = 0.9;
+/** Header scores from here are of first and last names, and of persons beside their address. */
+const SAID_TO_BE = 0.82;
 const OFTEN = 8;
 
 /** What speaks against a header of names: firms, or words of which none is a name. */
@@ -59,7 +59,7 @@ function contradictNames(column: ColumnStatistics, header: number): readonly Tes
       { class: 'person-name', nats: -5 * header, says: `${shareText(firms, n)} are firms` },
       { class: 'other', nats: 2, says: `${shareText(firms, n)} are firms` },
     ];
-  const kinds = n <= FEW_KINDS && column.filled >= OFTEN * n && header < FIRST_AND_LAST;
+  const kinds = n <= FEW_KINDS && column.filled >= OFTEN * n && header < SAID_TO_BE;
   if ((header >= SURE && !kinds) || column.numeric > 0.5) return [];
   const named = column.values.filter(holdsName).length / n;
   const against: readonly Testimony[] = [

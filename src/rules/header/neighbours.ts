@@ -55,7 +55,20 @@ const RULES: readonly NeighbourRule[] = [
     ((/(?:^| )temperature$/.test(text) && !text.startsWith('body')) ||
       (!kind.persons &&
         !kind.incidents &&
-        is('health', 'condition', 'pain', 'alcohol', 'drug', 'sodium', 'potassium', 'cholesterol', 'rh', 'treatment')(text)))
+        is(
+          'health',
+          'condition',
+          'pain',
+          'alcohol',
+          'drug',
+          'sodium',
+          'potassium',
+          'cholesterol',
+          'rh',
+          'treatment',
+          'death',
+          'dead',
+        )(text)))
       ? verdict('other', 0.8, 'in a table without patients')
       : undefined,
   // How many were born, not when.
