@@ -63,6 +63,7 @@ export default defineRule({
         medical disposition, health information, mental health, mental state, psychiatric, behavioral health,
         patient transport assessment, patient evaluation, patient evaluation care, patient improved status, medicine, glucose,
         ecg, gcs, blood group, avpu, triage classification, cardiac arrest, substance abuse, cause of death, immunization,
+        alcoholism, anaemia, anemia, epilepsy, arthritis, handicap, dementia, insulin, bilirubin, albumin, creatinine,
         infectious disease, ems condition code, ambulance transport reason code, injury description, pupil, asthma, diabetic,
         hpi, pmh, stroke alert, trauma alert, sepsis alert, emd performed, risk of self harm, baker act, fentanyl,
         blood alcohol, patient mental, a1c, cholesterol, hemoglobin, thalassemia, tumor, casualty injury, vaccination,
@@ -112,6 +113,8 @@ export default defineRule({
       0.1: destination reason`),
     not: {
       ambient: 0.9,
+      comment: 0.9,
+      ratio: 0.8,
       meter: 0.9,
       meters: 0.9,
       weather: 0.9,

@@ -16,7 +16,8 @@ import { nameListWitness } from './name-list-witness.ts';
 import { packWitness } from './pack-witness.ts';
 import { birthWitness, describingWitness, givenNameWitness, nameWitness } from './person-witness.ts';
 import { addressWitness, coordinateWitness, pointWitness } from './place-witness.ts';
-import { promiseWitness } from './promise-witness.ts';
+import { promisedNumbersWitness } from './promised-numbers.ts';
+import { promisedWordsWitness } from './promised-words.ts';
 import type { Testimony, Witness, WitnessContext } from './testimony.ts';
 
 /** Nats of a header score of 1, as in `header-evidence.ts`; scores are handed to the witnesses. */
@@ -46,7 +47,8 @@ const witnesses = (readers: Readers): readonly Witness[] => [
   stateWitness,
   wordWitness,
   contraryWitness,
-  promiseWitness,
+  promisedNumbersWitness,
+  promisedWordsWitness,
 ];
 
 /**

@@ -90,10 +90,14 @@ export const identifierWitness: Witness = (column, context) => {
 const isSharedByMany = (id: DataClass, { filled, uniqueness }: ColumnStatistics): boolean =>
   id === 'vehicle-id' && filled >= ENOUGH_VALUES && uniqueness < 0.5;
 
-/** Parts that have another form than the whole: the state of a plate, the year of a birth. */
+/** Australia and much of Europe have four digits, India, China and Russia six; the first three of a ZIP code stand for its area. */
+const POSTAL_ELSEWHERE = /^(?:\d{3,4}|\d{6})$/;
+
+/** Parts and forms that the test of a class leaves to the name: the state of a plate, the year of a birth. */
 const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = {
   'license-plate': isStateOrProvince,
   'date-of-birth': isPartOfBirthDate,
+  'postal-code': (value) => POSTAL_ELSEWHERE.test(value),
 };
 const isPart = (id: DataClass, { values }: ColumnStatistics): boolean => {
   const test = PARTS[id];

@@ -1,0 +1,82 @@
+import type { ColumnStatistics } from './column-statistics.ts';
+import { SAID, takeBack } from './take-back.ts';
+import { shareText, type Testimony, type Witness, type WitnessContext } from './testimony.ts';
+
+/** Values looked at. */
+const MOST = 200;
+/** Cells that a column has to have before it is held against its name. */
+const ENOUGH = 5;
+
+const POSITIONS = ['latitude', 'longitude', 'projected-x', 'projected-y'] as const;
+/** Well-known text, hexadecimal binary and codes of places: a point without a digit in every cell does not exist. */
+const HAS_DIGIT = /\d/;
+
+/** Characters of the shortest code of a place that tells anything: a geohash of some kilometres. */
+const SHORTEST_POINT = 5;
+
+/** A position has digits: `regular`, `oval` under `shape` and names in Latin under `latin` are none. A single number is no point. */
+function positions({ values, numeric, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  if (filled < ENOUGH) return [];
+  const looked = values.slice(0, MOST);
+  if (!looked.some((value) => HAS_DIGIT.test(value)))
+    return takeBack([...POSITIONS, 'point'], context, `${shareText(0, looked.length)} hold a digit`);
+  if (!looked.some((value) => value.length >= SHORTEST_POINT && HAS_DIGIT.test(value)))
+    return takeBack(['point'], context, `${shareText(0, looked.length)} are long enough`);
+  return numeric >= 0.95 ? takeBack(['point'], context, `${shareText(looked.length, looked.length)} are single numbers`) : [];
+}
+
+/** A flat has a number of its own: beyond this it is an area. */
+const LARGEST_FLAT = 20_000;
+/** Names in the plural under which whole numbers are how many there are. */
+const ROOMS = /(?:floor|unit|room|apartment|flat|suite|bed|building|lot|storey|storie|seat)s(?:_?\d*)$/i;
+/** Header scores of place-name from here are of hospitals and the like, whose codes may be numbers. */
+const NAMED_PLACE = 0.85;
+/** Share of numbers ending in two zeros from which they are blocks by the hundred. */
+const HUNDREDS = 0.6;
+
+/** Areas, counts and parcels under words that flats and blocks are called by too. */
+function premises(column: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  const { numbers, numeric, filled, decimal, values } = column;
+  if (filled < ENOUGH || numbers.length === 0) return [];
+  if (numeric < 0.95) return [];
+  const says = shareText(numbers.length, values.length);
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] as number;
+  const large = (sorted[sorted.length - 1] as number) >= LARGEST_FLAT && middle >= LARGEST_FLAT / 10;
+  const counted = ROOMS.test(context.name);
+  const hundreds = numbers.filter((number) => number % 100 === 0).length / numbers.length;
+  return [
+    ...(decimal >= 0.3 || large || counted
+      ? takeBack(['unit-or-apartment'], context, `${says} are ${counted ? 'numbers of them' : 'measures'}`)
+      : []),
+    ...(hundreds < HUNDREDS && numbers.length >= ENOUGH ? takeBack(['address-block'], context, `${says} are no hundreds`) : []),
+    ...(context.header('place-name') < NAMED_PLACE ? takeBack(['place-name'], context, `${says} are numbers`) : []),
+  ];
+}
+
+/** Oldest age in years that has been proved is 122 (Jeanne Calment, 1997). */
+const OLDEST = 122;
+/** What clerks write for an age nobody knows. */
+const NO_AGE: ReadonlySet<number> = new Set([125, 150, 199, 200, 888, 998, 999, 9999]);
+
+/** Days of curing, months of tenure: beyond the oldest person and no filler, they are of something else. */
+function ages({ numbers, numeric }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  if (context.header('age') <= SAID || numeric < 0.9 || numbers.length < ENOUGH) return [];
+  const beyond = numbers.filter((number) => number > OLDEST && !NO_AGE.has(number)).length;
+  return beyond >= 2 && beyond / numbers.length >= 0.1
+    ? [
+        {
+          class: 'age',
+          nats: -8 * context.header('age'),
+          says: `${shareText(beyond, numbers.length)} are beyond the age of people`,
+        },
+      ]
+    : [];
+}
+
+/** What a name promises of every number and the values do not keep: where something is, which flat, how old. */
+export const promisedNumbersWitness: Witness = (column, context) => [
+  ...positions(column, context),
+  ...premises(column, context),
+  ...ages(column, context),
+];
