@@ -1,4 +1,5 @@
 import type { DataClass } from '../../model/data-class.ts';
+import { bareName } from './bare-name.ts';
 import { civicElement } from './civic-elements.ts';
 import { GENERAL_RULES } from './general-tables.ts';
 import { has, is, type Neighbourhood, type NeighbourRule, near, verdict } from './neighbourhood.ts';
@@ -10,6 +11,12 @@ type Scores = ReadonlyMap<DataClass, HeaderScore>;
 
 /** `days_since_last_visit`, `DaysFromArrest`, `months late`. */
 const SPELL = /(?:day|week|month|year)s[_ ]?(?:from|since|until|before|after|between|late|overdue)/i;
+
+/** Said of patients, and of trees, weather, goods and figures of a story too. */
+const ALSO_OF_PATIENTS = is(
+  ...['health', 'condition', 'pain', 'alcohol', 'drug', 'sodium', 'potassium'],
+  ...['cholesterol', 'rh', 'treatment', 'death', 'dead'],
+);
 
 const RULES: readonly NeighbourRule[] = [
   civicElement,
@@ -53,22 +60,7 @@ const RULES: readonly NeighbourRule[] = [
   (_, text, { kind }) =>
     !kind.clinical &&
     ((/(?:^| )temperature$/.test(text) && !text.startsWith('body')) ||
-      (!kind.persons &&
-        !kind.incidents &&
-        is(
-          'health',
-          'condition',
-          'pain',
-          'alcohol',
-          'drug',
-          'sodium',
-          'potassium',
-          'cholesterol',
-          'rh',
-          'treatment',
-          'death',
-          'dead',
-        )(text)))
+      (!kind.persons && !kind.incidents && ALSO_OF_PATIENTS(text)))
       ? verdict('other', 0.8, 'in a table without patients')
       : undefined,
   // How many were born, not when.
@@ -215,26 +207,7 @@ const RULES: readonly NeighbourRule[] = [
     kind.initialAndFinalType && text === 'call type'
       ? verdict('call-source', 0.9, 'beside the initial and final call type')
       : undefined,
-  // A bare `name` belongs to what the table is about.
-  (at, text, table) => {
-    const { kind, texts, names } = table;
-    if (text !== 'name' || !/^name$/i.test(names[at] as string)) return undefined;
-    if (texts.some(is('last name', 'family name', 'surname'))) return verdict('person-name', 0.95, 'beside the family name');
-    if (kind.premises) return verdict('place-name', 0.85, 'in a table of premises');
-    if (kind.units && !kind.persons) return verdict('unit-or-officer', 0.8, 'in a table of units');
-    if (!kind.persons && near(table, at, 2, has('network address', 'mac address', 'hostname', 'host name')))
-      return verdict('other', 0.8, 'beside the address of a machine');
-    if (kind.degrees && !kind.persons && !kind.incidents) return verdict('place-name', 0.6, 'beside a latitude and a longitude');
-    const person = has('email', 'birth date');
-    if (kind.goods && !kind.persons && !kind.incidents) return verdict('other', 0.7, 'in a table of goods');
-    if (kind.persons || person(texts[at - 1] ?? '') || person(texts[at + 1] ?? ''))
-      return verdict('person-name', 0.85, 'in a table of persons');
-    // What can be reached and found is a person or a firm; the values have to say which.
-    const next = texts[at + 1] ?? '';
-    if (kind.clinical || (has('phone', 'address')(next) && !has('network', 'mac')(next)))
-      return verdict('person-name', 0.78, kind.clinical ? 'in a table of patients' : 'before an address or a phone');
-    return kind.general || kind.everyday ? verdict('person-name', 0.35, 'in a table that may be of anything') : undefined;
-  },
+  bareName,
   // Who wrote or keeps something, where the address to write to stands beside.
   (at, text, table) =>
     is('author', 'committer', 'maintainer', 'assignee', 'creator', 'requester', 'contributor')(text) &&
