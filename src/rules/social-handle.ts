@@ -18,7 +18,7 @@ export default defineRule({
       0.85: github, gitlab
       0.7: telegram, steam identifier, user name, github user, slack user, stack overflow user
       0.6: handle, youtube
-      0.5: threads, player tag`),
+      0.5: player tag`),
     not: { security: 0.9, number: 0.6 },
   },
   needsHeader: true,

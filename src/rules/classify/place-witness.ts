@@ -31,6 +31,12 @@ function houseForms({ values, filled }: ColumnStatistics, own: number): readonly
 /** `images/base-2024`, `amazon/getting-started`: folders and names in a registry, not two streets that cross. */
 const PATH = /^[\w.@-]*[a-z][\w.@-]*(?:\/[\w.@-]+)+\/?$/;
 
+/** Objects and lists of a program. */
+const OBJECT = /^[[{]/;
+
+/** Names have capitals or more than one word; `us-central1` and `query` are keys. */
+const NAMED = /\p{Lu}|\p{L} \p{L}|[^\p{Script=Latin}\p{Script=Common}]/u;
+
 /** What the address texts of a column say: a house, a block, a crossing. */
 export const addressWitness =
   (readers: Readers): Witness =>
@@ -38,7 +44,7 @@ export const addressWitness =
     const { values } = column;
     if (values.length === 0 || column.numeric > 0.8 || column.long > 0.5) return [];
     const looked = values.slice(0, MOST_ADDRESSES);
-    if (looked.filter((value) => PATH.test(value)).length >= 0.8 * looked.length) return [];
+    if (looked.filter((value) => PATH.test(value) || OBJECT.test(value)).length >= 0.8 * looked.length) return [];
     const own = looked.filter((value) => isStreetAddress(value) || isAddressBlock(value)).length / looked.length;
     const addressed = (['street-address', 'address-block', 'place-name', 'point'] as const).some(
       (id) => context.header(id) > 0.3,
@@ -76,7 +82,7 @@ export const addressWitness =
       out.push(say('address-block', bare && house < 0.1 ? 3 + 2 * (street + block) : 1.5, street, 'streets without a house'));
     const place = share('place');
     // `INSIDE` and `OUTSIDE` all through a column are no addresses.
-    if (word > 0.3 && looked.length <= 3 && column.filled >= 50 && house + block + street < 0.3)
+    if (word > 0.3 && looked.length <= 3 && column.filled >= 8 * looked.length && house + block + street < 0.3)
       out.push(say('street-address', -5 * word, 1, 'a few words that repeat'));
     // An address none of whose values is a house, a street or a place is none.
     if (word >= BARE && looked.length >= 8 && house + block + street + place < 0.1)
@@ -86,7 +92,8 @@ export const addressWitness =
     if (blocks > 0.3 && blocks < BARE && looked.length >= 8 && house + block + street < 0.1)
       out.push(say('address-block', -7 * blocks, 1, 'neither blocks nor streets'));
     // Two or three words that mean "inside" or "outside" are no places.
-    if (bare && place > 0.5 && house < 0.25 && looked.length >= 5)
+    const named = looked.filter((value) => NAMED.test(value)).length >= 0.5 * looked.length;
+    if (bare && named && place > 0.5 && house < 0.25 && looked.length >= 5)
       out.push(
         say('place-name', 2.5 + 3 * place, place, 'names of places'),
         say('street-address', -1, 1 - house, 'no house addresses'),

@@ -8,11 +8,11 @@ const MOST = 200;
 const ENOUGH = 5;
 
 const POSITIONS = ['latitude', 'longitude', 'projected-x', 'projected-y'] as const;
-/** Well-known text, hexadecimal binary and codes of places: a point without a digit in every cell does not exist. */
 const HAS_DIGIT = /\d/;
-
-/** Characters of the shortest code of a place that tells anything: a geohash of some kilometres. */
-const SHORTEST_POINT = 5;
+/** A pair of numbers or a reference of a grid has four digits; a geohash has one among few letters, a plus code its sign. */
+const MAY_BE_POINT = /(?:\d[^\d]*){4}|^(?=[a-z]*\d)[0-9b-hjkmnp-z]{5,12}$|^[2-9C-X]{4,8}\+/;
+/** Characters of a value that are looked at: the first pair stands at its beginning. */
+const BEGINNING = 200;
 
 /** A position has digits: `regular`, `oval` under `shape` and names in Latin under `latin` are none. A single number is no point. */
 function positions({ values, numeric, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
@@ -20,8 +20,9 @@ function positions({ values, numeric, filled }: ColumnStatistics, context: Witne
   const looked = values.slice(0, MOST);
   if (!looked.some((value) => HAS_DIGIT.test(value)))
     return takeBack([...POSITIONS, 'point'], context, `${shareText(0, looked.length)} hold a digit`);
-  if (!looked.some((value) => value.length >= SHORTEST_POINT && HAS_DIGIT.test(value)))
-    return takeBack(['point'], context, `${shareText(0, looked.length)} are long enough`);
+  const points = looked.filter((value) => MAY_BE_POINT.test(value.slice(0, BEGINNING))).length;
+  if (points < 0.1 * looked.length)
+    return takeBack(['point'], context, `${shareText(points, looked.length)} have the digits of a place`);
   return numeric >= 0.95 ? takeBack(['point'], context, `${shareText(looked.length, looked.length)} are single numbers`) : [];
 }
 
