@@ -7,6 +7,8 @@ import { findPeople } from './row-roles.ts';
 const CONTRADICTED = 0.6;
 /** Confidence from which a sample that saw the same form and heard the name decided for good. */
 const DECIDED = 0.6;
+/** Classes whose form other numbers have too: parts and parcels are written like social security numbers. */
+const SHARED_FORM: ReadonlySet<DataClass> = new Set<DataClass>(['government-id']);
 
 /**
  * The plan as the full table corrects it: a field whose cells mostly pass the validator of a personal class it was not
@@ -23,8 +25,8 @@ export function mendPlan(plan: ScanPlan, counts: TableCounts): { readonly plan: 
       .sort((a, b) => b[1] - a[1])[0];
     if (proven === undefined) return field;
     const [cls, cells] = proven;
-    // Part numbers and parcels have the form of other numbers: where the sample saw it and the name outdid it, more of it is nothing new.
-    if (field.runnerUp?.class === cls && field.confidence >= DECIDED) return field;
+    // Where the sample saw the form and the name outdid it, more of it is nothing new.
+    if (SHARED_FORM.has(cls) && field.runnerUp?.class === cls && field.confidence >= DECIDED) return field;
     changed.push(field.name);
     const { nameOnly: _, ...kept } = field;
     return {

@@ -63,7 +63,7 @@ export default defineRule({
         medical disposition, health information, mental health, mental state, psychiatric, behavioral health,
         patient transport assessment, patient evaluation, patient evaluation care, patient improved status, medicine, glucose,
         ecg, gcs, blood group, avpu, triage classification, cardiac arrest, substance abuse, cause of death, immunization,
-        alcoholism, anaemia, anemia, epilepsy, arthritis, handicap, insulin, bilirubin, albumin, creatinine,
+        alcoholism, anaemia, anemia, arthritis, handicap, bilirubin, albumin,
         infectious disease, ems condition code, ambulance transport reason code, injury description, pupil, asthma, diabetic,
         hpi, pmh, stroke alert, trauma alert, sepsis alert, emd performed, risk of self harm, baker act, fentanyl,
         blood alcohol, patient mental, a1c, cholesterol, hemoglobin, thalassemia, tumor, casualty injury, vaccination,

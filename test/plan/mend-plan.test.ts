@@ -22,6 +22,11 @@ test('a sample that saw the form and was outdone by the name stays', () => {
   expect(mendPlan(planOf(decided), counts)).toMatchObject({ changed: [], plan: { fields: [decided] } });
 });
 
+test('a form that nothing else has overrules the name all the same', () => {
+  const mail = { fields: [{ filled: 60, passes: { email: 60 } }] } as unknown as TableCounts;
+  expect(mendPlan(planOf(field(0.85, { class: 'email', confidence: 0.1 })), mail).changed).toEqual(['part_no']);
+});
+
 test('an undecided sample is overruled all the same', () => {
   const undecided = field(0.5, { class: 'government-id', confidence: 0.4 });
   expect(mendPlan(planOf(undecided), counts).changed).toEqual(['part_no']);
