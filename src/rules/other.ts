@@ -42,7 +42,7 @@ export default defineRule({
         http response status code, device protection, email promotion, phone service, internet service, people in unit,
         monthly charge, unit people, demo party, political party, party affiliation, voter status, county year, seat number,
         seat position, driver action, driver vision, inattention, tax exempt, marketing, payment plan, verification status,
-        officer involved, bias code, video identifier, photo identifier, media identifier, audio identifier, part number, article number, material number, catalog number, item number product, stock number, drawing number,
+        officer involved, bias code, part number, article number, material number, catalog number, item number product, stock number, drawing number,
         certification body, certifying body, governing body, awarding body, issuing body,
         public body, accreditation body, accrediting body, regulatory body, professional body, inspection body, @staff uniform, duty status, business travel, year working, year at company,
         years at company, hour week, @person killed, @staff killed, @suspect killed, location precision, fine grained,

@@ -63,14 +63,17 @@ function races({ values, filled }: ColumnStatistics, context: WitnessContext): r
 /** Header scores of media-link up to this are of any link. */
 const ANY_LINK = 0.6;
 
-/** Links of a site that lead to pages, under a bare `url`. */
+/** A link, a path or the name of a file has one of these. */
+const OF_PATH = /[./\\:]/;
+
+/** Links of a site that lead to pages, under a bare `url`; keys of films and clips, under `video id`. */
 function links({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   const header = context.header('media-link');
   if (header <= SAID || header > ANY_LINK || filled < ENOUGH) return [];
   const looked = values.slice(0, MOST);
-  const pages = looked.filter((value) => isUrl(value) && !isMediaLink(value)).length;
+  const pages = looked.filter((value) => !OF_PATH.test(value) || (isUrl(value) && !isMediaLink(value))).length;
   return pages >= 0.9 * looked.length
-    ? takeBack(['media-link'], context, `${shareText(pages, looked.length)} link to pages`)
+    ? takeBack(['media-link'], context, `${shareText(pages, looked.length)} link to no sound, film or picture`)
     : [];
 }
 

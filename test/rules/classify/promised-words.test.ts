@@ -44,6 +44,7 @@ describe('words that do not keep what their name promises', () => {
   test('links to pages are no media; links to recordings are', () => {
     const link = (path: string): string[] => times(n, (i) => `https://www.example.com/${path}/${i}`);
     expect(one('apply_url', link('jobs'))).not.toBe('media-link');
+    expect(one('video_url_key', pick('kX2_a9QmL0s|bT7-c4RnZ1e|mN5_d8WpY3u'))).not.toBe('media-link');
     expect(
       one(
         'recording_url',
