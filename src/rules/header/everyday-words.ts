@@ -83,7 +83,7 @@ const PEOPLE_AT_WORK = is(
     'host',
     'tutor',
   ],
-  ...['agent', 'inspector', 'technician', 'advisor', 'adviser', 'coach', 'referee', 'umpire', 'jockey', 'athlete', 'mentor'],
+  ...['inspector', 'technician', 'advisor', 'adviser', 'coach', 'referee', 'umpire', 'jockey', 'athlete', 'mentor'],
   ...[
     'director',
     'actor',
@@ -134,6 +134,9 @@ export const EVERYDAY_RULES: readonly NeighbourRule[] = [
       : undefined,
   (_, text, { kind }) =>
     kind.everyday && PEOPLE_AT_WORK(text) ? verdict('person-name', 0.7, 'not in a table of incidents') : undefined,
+  // An agent of travel or insurance has a number as often; the values have to say that it is a person.
+  (_, text, { kind }) =>
+    kind.everyday && text === 'agent' ? verdict('person-name', 0.36, 'not in a table of incidents') : undefined,
   (_, text, { kind }) =>
     kind.everyday && KEYS(text) && !(kind.clinical && text === 'member identifier')
       ? verdict('other', 0.7, 'a key, not in a table of incidents')

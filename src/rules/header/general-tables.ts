@@ -139,12 +139,12 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
       : undefined,
   // The key of a catalog or a record: what the thing is stands beside it.
   (_, text) => (KEY_OF_MEDICAL(text) ? verdict('other', 0.8, 'a key') : undefined),
-  // Where something is: a town, if its country or state stands beside it.
+  // Where something is: a town, if its country stands beside it.
   (at, text, table) =>
     text === 'location' &&
     !table.kind.incidents &&
     !table.kind.street &&
-    near(table, at, 1, is('country', 'country name', 'state', 'country code'))
+    near(table, at, 1, is('country', 'country name', 'country code'))
       ? verdict('city-or-region', 0.8, 'beside the country')
       : undefined,
   (_, text, { kind }) =>
