@@ -53,8 +53,19 @@ const { metafile } = await build({
   metafile: true,
 });
 
+/** Modules of Node that most runs do not need, and that take a millisecond or more each to load: they are loaded where they are used. */
+const LATE = ['node:perf_hooks', 'node:util', 'node:worker_threads', 'node:zlib'];
+const loadLate = (text) => {
+  let late = text;
+  for (const [line, name, module] of text.matchAll(/^ *(import_\w+) = require\("([^"]+)"\);\n/gm)) {
+    if (!LATE.includes(module)) continue;
+    late = late.replace(line, '').replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `(require("${module}")).`);
+  }
+  return late;
+};
+
 // esbuild leaves regular expressions and comments as they are.
-const joined = readFileSync(PROGRAM, 'utf8');
+const joined = loadLate(readFileSync(PROGRAM, 'utf8'));
 writeFileSync(
   PROGRAM,
   joined.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),

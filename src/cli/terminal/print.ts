@@ -10,7 +10,7 @@ export class BrokenPipe extends Error {
 const PIECE = 65_536;
 
 /**
- * Write text and wait until it has been taken. The program never calls `process.exit()`, so a full pipe cannot cut a report.
+ * Write text and wait until it has been taken: the program ends at once when it is done, and a full pipe must not cut a report.
  * @throws {BrokenPipe} when nobody reads any more; {@link CadAuditError} `unwritable` when it fails otherwise.
  */
 export async function print(output: Output, text: string): Promise<void> {
