@@ -9,8 +9,9 @@ import { loadProgram, PROGRAM } from './load-program.js';
 if (existsSync(PROGRAM)) {
   setEngineFlags();
   const [, , first = '--help'] = process.argv;
-  // Who only asks for help does not wait for the code of a scan.
-  const { program } = loadProgram(first.startsWith('-') ? 'help' : 'scan');
+  // Who only asks for help does not wait for the code and the tables of a scan.
+  const help = first.startsWith('-');
+  const { program } = loadProgram({ cache: help ? 'help' : 'scan', laidOut: !help });
   process.exitCode = await program.main(process);
   // Taking the heap apart takes as long as some reports; what has not been written yet is waited for.
   if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();

@@ -31,6 +31,8 @@ const { metafile } = await build({
   absWorkingDir: root,
   stdin: {
     contents: `export { main } from './src/cli/main.ts';
+      export { takePrepared } from './src/model/prepared.ts';
+      export const layOutTables = () => import('./src/rules/laid-out.ts').then((module) => module.layOutTables());
       export const startThread = () => import('./src/threads/profile-worker.ts');`,
     resolveDir: root,
     sourcefile: 'program.js',
@@ -38,8 +40,9 @@ const { metafile } = await build({
   outfile: fileURLToPath(PROGRAM),
   bundle: true,
   format: 'cjs',
-  // Node 20 forgets who may import in a script that comes from a code cache.
-  supported: { 'dynamic-import': false },
+  // Node 20 forgets who may import in a script that comes from a code cache. And Node has known `\p{L}` for long: esbuild takes it for
+  // newer and would have such expressions made anew each time they are met.
+  supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   platform: 'node',
   target: 'node20.19',
   // `bin/load-program.js` reads it byte by byte.
@@ -74,7 +77,7 @@ writeFileSync(
 // A thread is started from beside the file that starts it.
 writeFileSync(
   beside('profile-worker.js'),
-  `import { loadProgram } from '../../bin/load-program.js';\n\nawait loadProgram('scan').program.startThread();\n`,
+  `import { loadProgram } from '../../bin/load-program.js';\n\nawait loadProgram({ cache: 'scan', laidOut: true }).program.startThread();\n`,
 );
 
 /** The joined packages are under licenses that want their notice to go along. */
@@ -92,7 +95,8 @@ const notices = [...folders].sort().map((folder) => {
 writeFileSync(beside('THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
 
 // The program runs without them, only slower to start: a build does not fail for them.
-for (const name of ['help', 'scan']) {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/make-cache.js', name], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) console.warn(`There is no code cache for ${name}: ${stderr}`);
+for (const making of [['make-tables.js'], ['make-cache.js', 'help'], ['make-cache.js', 'scan']]) {
+  const [script, ...args] = making;
+  const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}`, ...args], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) console.warn(`scripts/${making.join(' ')} failed: ${stderr}`);
 }

@@ -41,7 +41,7 @@ const hostOf = (args) => ({
 
 const [, , name] = process.argv;
 setEngineFlags();
-const { program, script } = loadProgram();
+const { program, script } = loadProgram({ laidOut: name !== 'help' });
 for (const args of RUNS[name]) {
   const code = await program.main(hostOf(args));
   if (code !== 0) throw new Error(`cad-audit ${args.join(' ')} ended with ${code}.`);

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const EXPORT = join(ROOT, 'fixtures/three-cities/alder-bay-feed.csv');
-const CACHES = ['help.cache', 'scan.cache'] as const;
+const CACHES = ['help.cache', 'scan.cache', 'laid-out.tables'] as const;
 
 const folders: string[] = [];
 afterAll(() => {
@@ -35,26 +35,26 @@ function run(folder: string, args: readonly string[], options: readonly string[]
 
 const scan = (folder: string, options?: readonly string[]) => run(folder, ['scan', EXPORT, '--json'], options);
 
-/** Does V8 take the caches as they lie there? */
+/** Does V8 take the caches as they lie there, and the program the tables? */
 function taken(folder: string): unknown {
   const code = `import { setEngineFlags } from './bin/engine-flags.js';
     import { loadProgram } from './bin/load-program.js';
     setEngineFlags();
-    const taken = (cache) => loadProgram(cache).script.cachedDataRejected === false;
-    console.log(JSON.stringify([taken('help'), taken('scan')]));`;
+    const taken = (cache) => loadProgram({ cache, laidOut: false }).script.cachedDataRejected === false;
+    console.log(JSON.stringify([taken('help'), taken('scan'), loadProgram({ laidOut: true }).tables]));`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: folder, encoding: 'utf8' });
   return JSON.parse(stdout);
 }
 
 const wanted = scan(ROOT);
 
-describe('the code cache', () => {
-  it('is made by the build and taken', () => {
+describe('the code cache and the laid out tables', () => {
+  it('are made by the build and taken', () => {
     expect(wanted).toMatchObject({ status: 1, stderr: '' });
-    expect(taken(ROOT)).toEqual([true, true]);
+    expect(taken(ROOT)).toEqual([true, true, true]);
   });
 
-  it('is not needed', () => {
+  it('are not needed', () => {
     const folder = install();
     for (const name of CACHES) rmSync(inProgram(folder, name));
     expect(scan(folder)).toEqual(wanted);
@@ -63,15 +63,15 @@ describe('the code cache', () => {
 
   const damages: Readonly<Record<string, (bytes: Buffer) => Uint8Array>> = {
     'cut short': (bytes) => bytes.subarray(0, bytes.length / 2),
-    'shorter than its sums': (bytes) => bytes.subarray(0, 5),
+    'shorter than their sums': (bytes) => bytes.subarray(0, 5),
     empty: () => new Uint8Array(0),
     'no cache at all': (bytes) => bytes.fill('not a cache '),
     'damaged in the middle': (bytes) => bytes.fill(0x55, bytes.length / 2, bytes.length / 2 + 64),
-    'damaged at its end': (bytes) => bytes.fill(0x55, bytes.length - 16),
-    'damaged in its sums': (bytes) => bytes.fill(0x55, 0, 8),
+    'damaged at their end': (bytes) => bytes.fill(0x55, bytes.length - 16),
+    'damaged in their sums': (bytes) => bytes.fill(0x55, 0, 8),
   };
   for (const [how, damage] of Object.entries(damages)) {
-    it(`is left aside when it is ${how}`, () => {
+    it(`are left aside when they are ${how}`, () => {
       const folder = install();
       for (const name of CACHES) writeFileSync(inProgram(folder, name), damage(readFileSync(inProgram(folder, name))));
       expect(taken(folder)).not.toContain(true);
@@ -79,13 +79,14 @@ describe('the code cache', () => {
     });
   }
 
-  it('is left aside when it belongs to another script of the same length', () => {
+  it('are left aside when they belong to another script of the same length', () => {
     const folder = install();
     const program = inProgram(folder, 'program.cjs');
     const { stdout } = run(folder, ['--version']);
     const version = stdout.trim();
     const other = version.replace(/\d/g, '9');
     writeFileSync(program, readFileSync(program, 'latin1').replaceAll(`"${version}"`, `"${other}"`), 'latin1');
+    expect(taken(folder)).toEqual([false, false, false]);
     expect(run(folder, ['--version']).stdout).toBe(`${other}\n`);
   });
 
@@ -94,7 +95,7 @@ describe('the code cache', () => {
     expect(scan(ROOT, ['--max-old-space-size=512'])).toEqual(wanted);
   });
 
-  it('is never written by the program', () => {
+  it('are never written by the program', () => {
     const folder = install();
     for (const name of CACHES) writeFileSync(inProgram(folder, name), '');
     scan(folder);

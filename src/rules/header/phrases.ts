@@ -1,4 +1,5 @@
 import type { DataClass } from '../../model/data-class.ts';
+import { type PreparedTables, prepared } from '../../model/prepared.ts';
 import { arrange } from './arrange.ts';
 import { canonical } from './canonical.ts';
 import { rulePhrases } from './rule-phrases.ts';
@@ -22,8 +23,8 @@ export interface Match {
 }
 
 interface PhraseTable {
-  /** Elements joined by blanks → the phrases of these elements. */
-  readonly byText: ReadonlyMap<string, Phrase | readonly Phrase[]>;
+  /** Elements joined by blanks → the phrases of these elements, as {@link readPhrase} reads them, parted by commas. */
+  readonly byText: ReadonlyMap<string, string>;
   /** Words that end some phrase: known words that can be the head of a name. */
   readonly heads: ReadonlySet<string>;
   readonly longest: number;
@@ -40,10 +41,14 @@ function settle(text: string): readonly string[] {
   return words.length > 1 ? arrange(spelt).words : spelt;
 }
 
-function phraseTable(): PhraseTable {
-  if (table !== undefined) return table;
+/** Parts of the laid out table, and members of each part; neither stands in a phrase. */
+const PART = '\n';
+const MEMBER = '\t';
+
+/** The table laid out: length of the longest phrase, heads, texts, and for each text its phrases. */
+function layOut(): string {
   const { texts, classes, weights, lengths, unsettled } = rulePhrases();
-  const byText = new Map<string, Phrase | Phrase[]>();
+  const byText = new Map<string, string>();
   const heads = new Set<string>(WORD_GROUPS.keys());
   let longest = 1;
   for (let i = 0; i < texts.length; i++) {
@@ -54,15 +59,47 @@ function phraseTable(): PhraseTable {
     const last = text.lastIndexOf(' ');
     if (text.charCodeAt(last + 1) !== AT) heads.add(last === -1 ? text : text.slice(last + 1));
     const length = settled?.length ?? (lengths[i] as number);
-    const phrase: Phrase = { class: classes[i] as DataClass, length, weight: weights[i] as number, literal: !text.includes('@') };
+    const phrase = `${classes[i]} ${length} ${weights[i]}`;
     const others = byText.get(text);
-    if (others === undefined) byText.set(text, phrase);
-    else if (Array.isArray(others)) others.push(phrase);
-    else byText.set(text, [others, phrase]);
+    byText.set(text, others === undefined ? phrase : `${others},${phrase}`);
     if (length > longest) longest = length;
   }
-  table = { byText, heads, longest };
+  return [[String(longest)], [...heads], [...byText.keys()], [...byText.values()]].map((part) => part.join(MEMBER)).join(PART);
+}
+
+/** The phrases of all rules for the build to keep. */
+export const layOutHeaderPhrases = (): Pick<PreparedTables, 'headerPhrases'> => ({ headerPhrases: layOut() });
+
+function phraseTable(): PhraseTable {
+  if (table !== undefined) return table;
+  const [longest = [], heads, texts = [], phrases = []] = (prepared('headerPhrases') ?? layOut())
+    .split(PART)
+    .map((part) => part.split(MEMBER));
+  const byText = new Map<string, string>();
+  for (let i = 0; i < texts.length; i++) byText.set(texts[i] as string, phrases[i] as string);
+  table = { byText, heads: new Set(heads), longest: Number(longest[0]) };
   return table;
+}
+
+/** Phrases that names have met: few of the thousands. */
+const met = new Map<string, readonly Phrase[]>();
+
+/** The phrases of a text, where there are any. */
+function phrasesOf(text: string): readonly Phrase[] | undefined {
+  const known = met.get(text);
+  if (known !== undefined) return known;
+  const written = phraseTable().byText.get(text);
+  if (written === undefined) return undefined;
+  const literal = !text.includes('@');
+  const phrases = written.split(',').map((phrase) => readPhrase(phrase, literal));
+  met.set(text, phrases);
+  return phrases;
+}
+
+/** `street-address 2 0.9`: class, number of words, weight. */
+function readPhrase(written: string, literal: boolean): Phrase {
+  const [id, length, weight] = written.split(' ');
+  return { class: id as DataClass, length: Number(length), weight: Number(weight), literal };
 }
 
 /** Words that end some phrase: known words that can be the head of a name. */
@@ -90,22 +127,16 @@ function readings(words: readonly string[], start: number, end: number, skip: nu
   return texts;
 }
 
-/** `Array.isArray` does not narrow read-only lists. */
-const isList = (phrases: Phrase | readonly Phrase[]): phrases is readonly Phrase[] => Array.isArray(phrases);
-
 /**
  * The phrases in a name. A phrase of two words may leave out one word between them that is no head of anything:
  * `incident internal id`.
  */
 export function findPhrases(words: readonly string[]): readonly Match[] {
-  const { byText, heads, longest } = phraseTable();
+  const { heads, longest } = phraseTable();
   const found: Match[] = [];
   const look = (start: number, end: number, skip: number): void => {
     for (const text of readings(words, start, end, skip)) {
-      const phrases = byText.get(text);
-      if (phrases === undefined) continue;
-      if (isList(phrases)) for (const phrase of phrases) found.push({ phrase, start, end });
-      else found.push({ phrase: phrases, start, end });
+      for (const phrase of phrasesOf(text) ?? []) found.push({ phrase, start, end });
     }
   };
   for (let end = 0; end < words.length; end++) {

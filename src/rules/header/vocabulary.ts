@@ -1,3 +1,4 @@
+import { type PreparedTables, prepared } from '../../model/prepared.ts';
 import { rules } from '../index.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { rulePhrases } from './rule-phrases.ts';
@@ -28,12 +29,18 @@ let words: ReadonlySet<string> | undefined;
 
 /** Every plain word the program knows in column names: the words of the rules, of the groups, of abbreviations spelt out. */
 export function vocabulary(): ReadonlySet<string> {
-  if (words !== undefined) return words;
+  words ??= new Set(prepared('headerWords')?.split('\t') ?? readWords());
+  return words;
+}
+
+/** The words for the build to keep; some hold a blank. */
+export const layOutHeaderWords = (): Pick<PreparedTables, 'headerWords'> => ({ headerWords: [...readWords()].join('\t') });
+
+function readWords(): ReadonlySet<string> {
   const set = new Set<string>(rulePhrases().words.keys());
   for (const word of PLAIN.split(/\s+/)) set.add(word);
   for (const word of WORD_GROUPS.keys()) set.add(word);
   for (const expansion of ABBREVIATIONS.values()) for (const word of expansion) set.add(word);
   for (const rule of rules) for (const word in rule.header.not) set.add(word);
-  words = set;
   return set;
 }

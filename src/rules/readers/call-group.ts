@@ -1,4 +1,5 @@
 import { CALL_GROUPS, type CallGroup } from '../../model/call-group.ts';
+import { type PreparedTables, prepared } from '../../model/prepared.ts';
 import { readCode } from './call-groups/codes.ts';
 import { alarms, compounds, faint } from './call-groups/compounds.ts';
 import { everyday } from './call-groups/everyday.ts';
@@ -30,20 +31,34 @@ interface WrittenLine {
   readonly rank: Rank;
 }
 
-/** Every line of the taxonomy under the words it can be found by. */
-const WRITTEN: ReadonlyMap<string, readonly WrittenLine[]> = indexLines();
+/** Every line of the taxonomy under the words it can be found by, as {@link readLine} reads them, parted by tabs. */
+let index: ReadonlyMap<string, string> | undefined;
+
+/** The index for the build to keep: words parted by tabs, and below them the lines of each. */
+export function layOutCallGroups(): Pick<PreparedTables, 'callGroups'> {
+  const lines = indexLines();
+  return { callGroups: [[...lines.keys()].join('\t'), ...lines.values()].join('\n') };
+}
+
+/** The index, from what the build has kept where there is such a thing. */
+function readIndex(): ReadonlyMap<string, string> {
+  const kept = prepared('callGroups');
+  if (kept === undefined) return indexLines();
+  const [words = '', ...lines] = kept.split('\n');
+  return new Map(words.split('\t').map((word, i) => [word, lines[i] as string]));
+}
 
 /** Lines that were looked up, by the word: a table says few of the two thousand words, and a line takes time to compile. */
 const compiled = new Map<string, readonly Line[]>();
 
 function linesOf(word: string): readonly Line[] {
-  const written = WRITTEN.get(word);
+  const known = compiled.get(word);
+  if (known !== undefined) return known;
+  index ??= readIndex();
+  const written = index.get(word);
   if (written === undefined) return [];
-  let lines = compiled.get(word);
-  if (lines === undefined) {
-    lines = written.flatMap((line) => compileLine(line, word));
-    compiled.set(word, lines);
-  }
+  const lines = written.split('\t').flatMap((line) => compileLine(readLine(line), word));
+  compiled.set(word, lines);
   return lines;
 }
 
@@ -95,18 +110,28 @@ function bestLine(texts: readonly string[]): Line | undefined {
 /** Words between blanks, with marks at both ends so that a pattern can ask for the whole cell. */
 const frame = (words: readonly string[]): string => ` = ${words.join(' ')} = `;
 
-function indexLines(): ReadonlyMap<string, readonly WrittenLine[]> {
-  const index = new Map<string, WrittenLine[]>();
+function indexLines(): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
   for (const { rank, lines } of [compounds, alarms, sensitive, offences, fireAndRescue, everyday, faint]) {
     for (const group of CALL_GROUPS) {
       for (const text of lines[group] ?? []) {
+        const line = `${RANKS.indexOf(rank)} ${CALL_GROUPS.indexOf(group)} ${text}`;
         for (const key of keysOf(text)) {
-          const lines = index.get(key);
-          if (lines) lines.push({ text, group, rank });
-          else index.set(key, [{ text, group, rank }]);
+          const others = index.get(key);
+          index.set(key, others === undefined ? line : `${others}\t${line}`);
         }
       }
     }
   }
   return index;
+}
+
+/** `2 14 assault !attempt`: places of rank and group, then the line as the taxonomy writes it. */
+function readLine(written: string): WrittenLine {
+  const [rank = '', group = ''] = written.split(' ', 2);
+  return {
+    text: written.slice(rank.length + group.length + 2),
+    group: CALL_GROUPS[Number(group)] as CallGroup,
+    rank: RANKS[Number(rank)] as Rank,
+  };
 }

@@ -1,3 +1,4 @@
+import { type PreparedTables, prepared } from '../../model/prepared.ts';
 import { AMBIGUOUS, COMMON, GIVEN, SURNAMES as LISTED_SURNAMES } from '../value/name-lexicon-data.ts';
 import { openPhrases } from './medical-phrases.ts';
 import { Start, startsOf } from './starts.ts';
@@ -127,7 +128,7 @@ const CUES = 2;
 const STARTS = 3;
 
 /** Open addressing over word hashes: the text is never cut into strings to look a word up. */
-const TABLE = new Int32Array(SLOTS * STRIDE);
+const TABLE = prepared('words') ?? new Int32Array(SLOTS * STRIDE);
 
 /** Characters of the word of each row. */
 const LENGTHS = new Uint8Array(SLOTS);
@@ -161,9 +162,16 @@ function prepare(place: number): number {
   return starts;
 }
 
-let filled = false;
+let filled = prepared('words') !== undefined;
 
-/** Fills the lexicon on the first call: about forty thousand words, some milliseconds. */
+/** The lexicon for the build to keep, with what may begin at every word. */
+export function layOutWords(): Pick<PreparedTables, 'words'> {
+  openLexicon();
+  for (let place = 0; place < TABLE.length; place += STRIDE) if (TABLE[place] !== 0) startsAt(place);
+  return { words: TABLE };
+}
+
+/** Fills the lexicon on the first call, unless the build has: about forty thousand words, some milliseconds. */
 export function openLexicon(): void {
   if (filled) return;
   filled = true;

@@ -1,3 +1,4 @@
+import { type PreparedTables, prepared } from '../../model/prepared.ts';
 import { codeAt, fold, HASH_SEED, hashStep, wordHash } from './word-hash.ts';
 import { WordPairs } from './word-pairs.ts';
 import { MORE_DRUGS, MORE_PHRASES, SPANISH_PHRASES } from './words/medical-more.ts';
@@ -9,13 +10,13 @@ const SLOTS = 1 << 13;
 const MASK = SLOTS - 1;
 
 /** Hash of a first word and where its phrases begin in {@link ROW}, by open addressing. */
-const TABLE = new Int32Array(2 * SLOTS);
+const TABLE = prepared('medicalFirst') ?? new Int32Array(2 * SLOTS);
 
 /**
  * Phrases in a row, those with one first word together, longest first: per phrase the number of its words, then their
  * hashes; 0 ends a list.
  */
-let ROW = new Int32Array(0);
+let ROW = prepared('medicalPhrases') ?? new Int32Array(0);
 
 /** Where the phrases with this first word begin, or -1. */
 export function phrasesOf(firstHash: number): number {
@@ -27,10 +28,17 @@ export function phrasesOf(firstHash: number): number {
 }
 
 /** First and second words of phrases. */
-const PAIRS = new WordPairs();
+const PAIRS = new WordPairs(prepared('medicalPairs'));
 
 /** May a phrase begin with these two words? */
 export const mayBePhrase = (first: number, second: number): boolean => PAIRS.may(first, second);
+
+/** The phrases for the build to keep, once the lexicon is filled. */
+export const layOutMedicalPhrases = (): Pick<PreparedTables, 'medicalFirst' | 'medicalPhrases' | 'medicalPairs'> => ({
+  medicalFirst: TABLE,
+  medicalPhrases: ROW,
+  medicalPairs: PAIRS.seen,
+});
 
 /** Number of words at the beginning of a phrase, then the hash of each; 0 behind the last phrase of a list. */
 export const phraseAt = (place: number): number => ROW[place] as number;

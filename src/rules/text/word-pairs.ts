@@ -3,14 +3,20 @@
  * added; most pairs of words in a text are told apart by one look.
  */
 export class WordPairs {
-  readonly #seen = new Uint8Array(1 << 17);
+  /** 1 where a pair falls that was added. */
+  readonly seen: Uint8Array;
+
+  /** @param seen of pairs that were added before; empty without. */
+  constructor(seen: Uint8Array = new Uint8Array(1 << 17)) {
+    this.seen = seen;
+  }
 
   add(first: number, second: number): void {
-    this.#seen[placeOf(first, second)] = 1;
+    this.seen[placeOf(first, second)] = 1;
   }
 
   may(first: number, second: number): boolean {
-    return this.#seen[placeOf(first, second)] === 1;
+    return this.seen[placeOf(first, second)] === 1;
   }
 }
 

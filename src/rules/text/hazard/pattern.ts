@@ -23,12 +23,19 @@ export interface Pattern {
 }
 
 /** A pattern of so sure a flag. A place that begins with `?` may be empty, one with `~` stand further on in the clause (never the second place); `#` among its words is any number. */
-export const P = (reach: Reach, confidence: number, why: string, ...places: readonly string[]): Pattern => ({
-  places: places.map(placeOf),
-  reach,
-  confidence,
-  why,
-});
+export const P = (reach: Reach, confidence: number, why: string, ...places: readonly string[]): Pattern => {
+  let read: readonly Place[] | undefined;
+  return {
+    // Few of the patterns ever meet their first word.
+    get places() {
+      read ??= places.map(placeOf);
+      return read;
+    },
+    reach,
+    confidence,
+    why,
+  };
+};
 
 function placeOf(list: string): Place {
   const optional = list.startsWith('?');

@@ -1,3 +1,4 @@
+import { type PreparedTables, prepared } from '../../../model/prepared.ts';
 import { WordPairs } from '../word-pairs.ts';
 import { APPROACH_PATTERNS } from './approach.ts';
 import { CONDUCT_PATTERNS } from './conduct.ts';
@@ -240,22 +241,41 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** First and second words of patterns; those of one word have none. */
-export const HAZARD_PAIRS = new WordPairs();
+export const HAZARD_PAIRS = new WordPairs(prepared('hazardPairs'));
+
+/** Hashes of first words and the places of their patterns in {@link PATTERNS}, in turns. */
+const FIRST_WORDS = prepared('hazardFirst') ?? readFirstWords();
+
+function readFirstWords(): Int32Array {
+  const row: number[] = [];
+  for (const [place, { places }] of PATTERNS.entries()) {
+    const [first, ...rest] = places;
+    for (const hash of first?.words ?? []) {
+      row.push(hash, place);
+      for (const next of rest) {
+        for (const second of next.words) HAZARD_PAIRS.add(hash, second);
+        // A number has no hash.
+        if (next.number) HAZARD_PAIRS.add(hash, 0);
+        if (!next.optional) break;
+      }
+    }
+  }
+  return Int32Array.from(row);
+}
 
 /** Patterns by the hash of their first word, so that a token costs one look-up. */
 export const BY_FIRST = new Map<number, Pattern[]>();
 
-for (const pattern of PATTERNS) {
-  const [first, ...rest] = pattern.places;
-  for (const hash of first?.words ?? []) {
-    for (const place of rest) {
-      for (const second of place.words) HAZARD_PAIRS.add(hash, second);
-      // A number has no hash.
-      if (place.number) HAZARD_PAIRS.add(hash, 0);
-      if (!place.optional) break;
-    }
-    const list = BY_FIRST.get(hash);
-    if (list) list.push(pattern);
-    else BY_FIRST.set(hash, [pattern]);
-  }
+for (let at = 0; at < FIRST_WORDS.length; at += 2) {
+  const hash = FIRST_WORDS[at] as number;
+  const pattern = PATTERNS[FIRST_WORDS[at + 1] as number] as Pattern;
+  const list = BY_FIRST.get(hash);
+  if (list) list.push(pattern);
+  else BY_FIRST.set(hash, [pattern]);
 }
+
+/** What the build keeps of the patterns. */
+export const layOutHazards = (): Pick<PreparedTables, 'hazardPairs' | 'hazardFirst'> => ({
+  hazardPairs: HAZARD_PAIRS.seen,
+  hazardFirst: FIRST_WORDS,
+});

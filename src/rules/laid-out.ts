@@ -1,0 +1,17 @@
+import type { PreparedTables } from '../model/prepared.ts';
+import { layOutHeaderPhrases } from './header/phrases.ts';
+import { layOutHeaderWords } from './header/vocabulary.ts';
+import { layOutCallGroups } from './readers/call-group.ts';
+import { layOutHazards } from './text/hazard/patterns.ts';
+import { layOutWords } from './text/lexicon.ts';
+import { layOutMedicalPhrases } from './text/medical-phrases.ts';
+
+/** All tables that the build keeps. */
+export const layOutTables = (): PreparedTables => ({
+  ...layOutWords(),
+  ...layOutMedicalPhrases(),
+  ...layOutHazards(),
+  ...layOutHeaderPhrases(),
+  ...layOutHeaderWords(),
+  ...layOutCallGroups(),
+});
