@@ -1,5 +1,5 @@
 /** What a table may be, by the name that the packed bytes give it. */
-const KINDS = { Int32Array, Uint8Array };
+const KINDS = { Int8Array, Int32Array, Uint8Array, Uint32Array };
 
 /** Tables begin at multiples of it, so that arrays of numbers can stand on the bytes as they were read. */
 const ALIGNED = 8;

@@ -25,6 +25,15 @@ const withoutChildProcesses = {
   },
 };
 
+/** A large table that the program reads only where the build has not laid it out: a script of its own, so that it is not read with the program. */
+const LEARNED = 'learned-table-data';
+const withoutLearned = {
+  name: 'without the learned table',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`/${LEARNED}\\.ts$`) }, () => ({ path: `./${LEARNED}.cjs`, external: true }));
+  },
+};
+
 rmSync(beside('.'), { recursive: true, force: true });
 mkdirSync(beside('.'), { recursive: true });
 const { metafile } = await build({
@@ -48,7 +57,7 @@ const { metafile } = await build({
   // `bin/load-program.js` reads it byte by byte.
   charset: 'ascii',
   external: Object.keys(dependencies).filter((name) => !JOINED.includes(name)),
-  plugins: [withoutChildProcesses],
+  plugins: [withoutChildProcesses, withoutLearned],
   banner: { js: '(function (exports, require, module, PROGRAM_URL) {' },
   footer: { js: '})' },
   define: { 'import.meta.url': 'PROGRAM_URL' },
@@ -56,8 +65,8 @@ const { metafile } = await build({
   metafile: true,
 });
 
-/** Modules of Node that most runs do not need, and that take a millisecond or more each to load: they are loaded where they are used. */
-const LATE = ['node:perf_hooks', 'node:util', 'node:worker_threads', 'node:zlib'];
+/** What most runs do not need, and what takes a millisecond or more to load: it is loaded where it is used. */
+const LATE = ['node:perf_hooks', 'node:util', 'node:worker_threads', 'node:zlib', `./${LEARNED}.cjs`];
 const loadLate = (text) => {
   let late = text;
   for (const [line, name, module] of text.matchAll(/^ *(import_\w+) = require\("([^"]+)"\);\n/gm)) {
@@ -73,6 +82,15 @@ writeFileSync(
   PROGRAM,
   joined.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
 );
+
+await build({
+  absWorkingDir: root,
+  entryPoints: [`src/rules/header/learned/${LEARNED}.ts`],
+  outfile: fileURLToPath(beside(`${LEARNED}.cjs`)),
+  format: 'cjs',
+  platform: 'node',
+  logLevel: 'warning',
+});
 
 // A thread is started from beside the file that starts it.
 writeFileSync(

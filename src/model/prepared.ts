@@ -16,6 +16,14 @@ export interface PreparedTables {
   readonly hazardPairs: Uint8Array;
   /** Standing warnings by their first word. */
   readonly hazardFirst: Int32Array;
+  /** Classes the learned table of column names tells apart, parted by blanks (`rules/header/learned/learned-table.ts`). */
+  readonly learnedClasses: string;
+  /** Hashes of the parts of names it knows. */
+  readonly learnedHashes: Uint32Array;
+  /** Where the weights of each part begin. */
+  readonly learnedStarts: Uint32Array;
+  /** The weights. */
+  readonly learnedWeights: Int8Array;
   /** Phrases of column names (`rules/header/phrases.ts`). */
   readonly headerPhrases: string;
   /** Words of column names (`rules/header/vocabulary.ts`). */

@@ -1,4 +1,5 @@
 import type { PreparedTables } from '../model/prepared.ts';
+import { layOutLearned } from './header/learned/learned-table.ts';
 import { layOutHeaderPhrases } from './header/phrases.ts';
 import { layOutHeaderWords } from './header/vocabulary.ts';
 import { layOutCallGroups } from './readers/call-group.ts';
@@ -11,6 +12,7 @@ export const layOutTables = (): PreparedTables => ({
   ...layOutWords(),
   ...layOutMedicalPhrases(),
   ...layOutHazards(),
+  ...layOutLearned(),
   ...layOutHeaderPhrases(),
   ...layOutHeaderWords(),
   ...layOutCallGroups(),

@@ -12,6 +12,8 @@ const NAMES = [
   'zz9',
   'fecha',
 ];
+/** Parts of names as the learned table counts them. */
+const PARTS = ['h:phone', 'o:caller', 'h:zzzz', 'c:^ph'];
 const CALLS = ['EMS: FALL VICTIM', 'DOMESTIC DISTURBAN', '415DV', 'FIRE ALARM - COMMERCIAL', '23-C-1', 'BURGIP', 'zzz', ''];
 const TEXTS = [
   'CALLER IS HYPERTENSIVE, HX OF DV, KNOWN TO CARRY WEAPONS. CALL BACK 555-0143',
@@ -27,6 +29,7 @@ async function readAll(tables: PreparedTables | undefined) {
   const { takePrepared } = await import('../../src/model/prepared.ts');
   if (tables !== undefined) takePrepared(tables);
   const { readHeader } = await import('../../src/rules/header/read-header.ts');
+  const { learnedClasses, weightsOf } = await import('../../src/rules/header/learned/learned-table.ts');
   const { vocabulary } = await import('../../src/rules/header/vocabulary.ts');
   const { readCallGroup } = await import('../../src/rules/readers/call-group.ts');
   const { BY_FIRST } = await import('../../src/rules/text/hazard/patterns.ts');
@@ -34,6 +37,11 @@ async function readAll(tables: PreparedTables | undefined) {
   return {
     headers: NAMES.map((name) => readHeader(name)),
     vocabulary: [...vocabulary()],
+    learned: PARTS.map((part) => {
+      const weights: (readonly [string | undefined, number])[] = [];
+      weightsOf(part, (at, weight) => weights.push([learnedClasses[at], weight]));
+      return weights;
+    }),
     groups: CALLS.map((call) => readCallGroup(call)),
     patterns: [...BY_FIRST].map(([hash, list]) => [hash, list.map(({ why, reach, places }) => [why, reach, places.length])]),
     spans: TEXTS.map((text) => findSpans(text)),
@@ -57,7 +65,7 @@ describe('the tables laid out by the build', () => {
     expect(wanted.spans.map((spans) => spans.length > 0)).toEqual([true, true, true, true, false]);
     expect([wanted.groups[0], wanted.groups[3]]).not.toContain('other');
     const read = await readAll(tables);
-    for (const part of ['vocabulary', 'groups', 'patterns', 'spans', 'headers'] as const)
+    for (const part of ['learned', 'vocabulary', 'groups', 'patterns', 'spans', 'headers'] as const)
       expect(read[part], part).toEqual(wanted[part]);
   });
 

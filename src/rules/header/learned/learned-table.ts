@@ -1,4 +1,5 @@
 import type { DataClass } from '../../../model/data-class.ts';
+import { type PreparedTables, prepared } from '../../../model/prepared.ts';
 import { LEARNED_CLASSES, LEARNED_TABLE } from './learned-table-data.ts';
 import { hashPart } from './name-parts.ts';
 
@@ -6,7 +7,8 @@ import { hashPart } from './name-parts.ts';
 export const STEP = 0.05;
 
 /** Classes the table tells apart. */
-export const learnedClasses: readonly DataClass[] = LEARNED_CLASSES;
+export const learnedClasses: readonly DataClass[] =
+  (prepared('learnedClasses')?.split(' ') as DataClass[] | undefined) ?? LEARNED_CLASSES;
 
 interface Table {
   /** Hashes of the parts known, ascending. */
@@ -19,12 +21,31 @@ interface Table {
 
 let table: Table | undefined;
 
-/**
- * The table is laid out as: number of parts (u32), their hashes (u32 each, ascending), how many weights each has (u8 each), the
- * weights (class, i8), all little-endian, in base64. It is read at the first name that asks.
- */
+/** What the build keeps of the table. */
+export function layOutLearned(): Pick<PreparedTables, 'learnedClasses' | 'learnedHashes' | 'learnedStarts' | 'learnedWeights'> {
+  const { hashes, starts, weights } = readTable();
+  return {
+    learnedClasses: learnedClasses.join(' '),
+    learnedHashes: hashes,
+    learnedStarts: starts,
+    learnedWeights: weights,
+  };
+}
+
+/** The table, from what the build has kept where there is such a thing. It is read at the first name that asks. */
 function readTable(): Table {
-  if (table !== undefined) return table;
+  const hashes = prepared('learnedHashes');
+  const starts = prepared('learnedStarts');
+  const weights = prepared('learnedWeights');
+  table ??= hashes && starts && weights ? { hashes, starts, weights } : decodeTable();
+  return table;
+}
+
+/**
+ * The table is written as: number of parts (u32), their hashes (u32 each, ascending), how many weights each has (u8 each), the
+ * weights (class, i8), all little-endian, in base64.
+ */
+function decodeTable(): Table {
   const bytes = Buffer.from(LEARNED_TABLE, 'base64');
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const count = view.getUint32(0, true);
@@ -32,8 +53,7 @@ function readTable(): Table {
   for (let i = 0; i < count; i++) hashes[i] = view.getUint32(4 + 4 * i, true);
   const starts = new Uint32Array(count + 1);
   for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] as number) + (bytes[4 + 4 * count + i] as number);
-  table = { hashes, starts, weights: new Int8Array(bytes.buffer, bytes.byteOffset + 4 + 5 * count) };
-  return table;
+  return { hashes, starts, weights: new Int8Array(bytes.buffer, bytes.byteOffset + 4 + 5 * count, bytes.length - 4 - 5 * count) };
 }
 
 /** Calls `add` with each weight, in nats, that a part has; parts never learned have none. */
