@@ -28,9 +28,12 @@ export function median(list) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** Where this is set, any Node reads a list of certificates before all else: half of what Node alone takes, and nothing of ours. */
+const ENVIRONMENT = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
+
 function run(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'pipe'] });
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'pipe'], env: ENVIRONMENT });
     let [stdout, report] = ['', ''];
     child.stdout.on('data', (chunk) => {
       // Reports of a scan are long and not wanted; the beginning is enough to know that it worked.

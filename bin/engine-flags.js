@@ -23,6 +23,12 @@ const FLAGS = [
  */
 const FLAGS_OF_NODE_20 = ['--interrupt-budget=540672'];
 
+/**
+ * Marking bit by bit begins earlier and holds less memory: a long run, which has threads, is to have it (in the whole process). A
+ * code cache is only taken under the flags it was made with, so it is off while one is loaded.
+ */
+export const markBitByBit = (on) => setFlagsFromString(on ? '--incremental-marking' : '--no-incremental-marking');
+
 /** Sets flags of V8 for the whole process, before the program is loaded: what is compiled already keeps what it was compiled with. */
 export function setEngineFlags() {
   for (const flag of FLAGS) setFlagsFromString(flag);

@@ -95,7 +95,14 @@ await build({
 // A thread is started from beside the file that starts it.
 writeFileSync(
   beside('profile-worker.js'),
-  `import { loadProgram } from '../../bin/load-program.js';\n\nawait loadProgram({ cache: 'scan', laidOut: true }).program.startThread();\n`,
+  `import { markBitByBit } from '../../bin/engine-flags.js';
+import { loadProgram } from '../../bin/load-program.js';
+
+markBitByBit(false);
+const { program } = loadProgram({ cache: 'scan', laidOut: true });
+markBitByBit(true);
+await program.startThread();
+`,
 );
 
 /** The joined packages are under licenses that want their notice to go along. */
