@@ -1,5 +1,6 @@
 import type { Readers } from '../../model/reading.ts';
 import { type ColumnStatistics, lowerShare } from './column-statistics.ts';
+import { takeBack } from './take-back.ts';
 import { shareText, type Testimony, type Witness, type WitnessContext } from './testimony.ts';
 
 /** Values tried as times, and as types of calls; reading them costs more than the other tests. */
@@ -41,6 +42,9 @@ export const timeWitness =
 /** Cells of a column of flags, and of one that spells them out. */
 const LEAST_FLAGS = 5;
 const LEAST_SPELT = 2;
+/** What no yes or no can be, even where it tells something. */
+const THINGS = ['incident-id', 'person-name', 'unit-or-officer', 'street-address', 'place-name', 'event-time'] as const;
+
 /** Yes and no: an attribute of something, never the thing itself. */
 export const flagWitness: Witness = (column, context) => {
   const { values } = column;
@@ -57,7 +61,7 @@ export const flagWitness: Witness = (column, context) => {
   const telling = (['hazard-flag', 'medical', 'disposition', 'sex', 'race-ethnicity'] as const).some(
     (id) => context.header(id) > 0.3,
   );
-  if (telling) return [];
+  if (telling) return takeBack(THINGS, context, 'every value is a yes or a no');
   return [{ class: 'other', nats: 7, says: 'every value is a yes or a no' }];
 };
 

@@ -14,6 +14,10 @@ describe('words that do not keep what their name promises', () => {
     expect(one('wanted', pick('WARRANT - FELONY|WARRANT - TRAFFIC|NO'))).toBe('hazard-flag');
   });
 
+  test('a yes is no number of a case, though it may tell how one ended', () => {
+    for (const name of ['arrest', 'Arrest Made']) expect(one(name, pick('true|false')), name).toBe('disposition');
+  });
+
   test('a body that certifies writes no remarks', () => {
     expect(one('certification_body', pick('Sample Coffee Association|Institute of Samples'))).toBe('other');
     expect(one('governing body', pick('Sample League|Field Union'))).toBe('other');
