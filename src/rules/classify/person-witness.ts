@@ -1,5 +1,5 @@
 import { yearOfDate } from '../value/birth-date.ts';
-import { nameKind } from '../value/name-lexicon.ts';
+import { isCommonWord, nameKind } from '../value/name-lexicon.ts';
 import { hasNameForm, isPersonName } from '../value/person-name.ts';
 import { isRace, isTellingRace } from '../value/race.ts';
 import { isSex, isTellingSex } from '../value/sex.ts';
@@ -48,6 +48,14 @@ const FEW_KINDS = 6;
 const SAID_TO_BE = 0.82;
 const OFTEN = 8;
 
+/** Different values of which nearly all have to be names nobody knows, and the share that is nearly all. */
+const LEAST_STRANGERS = 8;
+const UNIQUE = 0.9;
+
+/** Two or three words in the form of a name, none of them a word of the language: goods, firms and places have such words. */
+const isStrange = (value: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(value) && !value.split(' ').some(isCommonWord);
+
 /** What speaks against a header of names: firms, or words of which none is a name. */
 function contradictNames(column: ColumnStatistics, header: number): readonly Testimony[] {
   const n = column.values.length;
@@ -66,6 +74,7 @@ function contradictNames(column: ColumnStatistics, header: number): readonly Tes
     { class: 'person-name', nats: -4 * header, says: 'hardly a value holds a name of the name lexicon' },
   ];
   if (header >= OPEN) return (n >= LEAST_NAMES || kinds) && named === 0 ? against : [];
+  if (n >= LEAST_STRANGERS && column.uniqueness >= UNIQUE && column.values.filter(isStrange).length >= UNIQUE * n) return [];
   // A bare `name` may be of anything: people show in their names, or all have the form of a name.
   const formed = column.values.filter(hasNameForm).length / n;
   return named < (header <= BARE && n >= LEAST_BARE && formed < 0.9 ? 0.25 : 0.05) ? against : [];

@@ -99,4 +99,13 @@ describe('birth dates and ages as other programs write them', () => {
       ),
     ).toBe('postal-code');
   });
+
+  test('names no lexicon has are believed under a plain header; goods and firms have everyday words', () => {
+    const strangers =
+      'Xoquil Brandareth|Thyrna Velmoski|Ozwin Kaltreider|Bjarvik Stavmere|Keolani Kahanuui|Zsovia Vadaszhi|Ayuvi Takeshoro|Wambuki Ndiranghu';
+    const goods = 'Velmo Lamp|Xoquil Chair|Ozwin Table Large|Thyrna Desk|Keolan Sofa|Zsovi Mirror|Ayuvi Shelf|Wambuk Drawer Set';
+    const [name] = classesOf({ name: strangers.split('|') });
+    expect(name).toBe('person-name');
+    expect(classesOf({ name: goods.split('|') })).toEqual(['other']);
+  });
 });
