@@ -139,9 +139,9 @@ export interface FeedResult {
     /** Which filters could not be applied to a file (age, status …). */
     readonly notApplied: readonly string[];
   };
-  /** Columns that would be sent and why. */
   /** No source tells which fields the feed gets: nothing is taken to be sent, and nothing can be said of what would be. */
   readonly fieldsUnknown?: true;
+  /** Columns that would be sent and why. */
   readonly sent: readonly {
     readonly field: string;
     readonly class: DataClass;

@@ -24,12 +24,13 @@ export function houseTest(addresses: readonly AddressResult[]): (marks: number) 
 export const houseRows = ({ disguisedBlocks, remainder, rows }: AddressResult): number =>
   disguisedBlocks ? Math.max(0, remainder - rows.coordinates) : rows.number + rows['number-unit'];
 
+/** Rows of an address column whose house number is a hundred block in disguise. */
+export const disguisedRows = (address: AddressResult): number =>
+  address.disguisedBlocks ? Math.max(0, numbered([address]) - houseRows(address)) : 0;
+
 /** Rows of an address column that name a hundred block or a crossing, house numbers that are blocks in disguise among them. */
-export const blockRows = (address: AddressResult): number => {
-  const { rows, disguisedBlocks } = address;
-  const disguised = disguisedBlocks ? rows.number + rows['number-unit'] - houseRows(address) : 0;
-  return rows.block + rows.intersection + disguised;
-};
+export const blockRows = (address: AddressResult): number =>
+  address.rows.block + address.rows.intersection + disguisedRows(address);
 
 const numbered = (some: readonly AddressResult[]): number =>
   some.reduce((sum, { rows }) => sum + rows.number + rows['number-unit'], 0);

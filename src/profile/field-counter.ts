@@ -64,12 +64,14 @@ export class FieldCounter {
   readonly #passes = new Map<DataClass, number>();
   #contains = new ContainsCounter();
   readonly #shapes: ShapeTable;
+  readonly #isFlag: boolean;
   readonly #cell: CellBytes = { bytes: new Uint8Array(0), start: 0, end: 0 };
 
   constructor(plan: FieldPlan, kit: ProfileKit) {
     this.#plan = plan;
     this.#kit = kit;
     this.#marks = marksOfField(plan);
+    this.#isFlag = FLAG_CLASSES.has(plan.class);
     this.#shapes = new ShapeTable(kit.tests, plan.class, plan.freeText !== true && !NEVER_READ.has(plan.class));
   }
 
@@ -85,7 +87,6 @@ export class FieldCounter {
     const shapes = columns.shapes(field);
     const hashes = columns.hashes(field);
     const askAge = this.#plan.class === 'age';
-    const isFlag = FLAG_CLASSES.has(this.#plan.class);
     const distinct = this.#distinct;
     let filled = 0;
     let first = -1;
@@ -98,7 +99,7 @@ export class FieldCounter {
         plan = this.#shapes.find(key) ?? this.#shapes.learn(key, batch.value(field, row));
         lastKey = key;
       }
-      let mark = isFlag && SAYS_NO.test(batch.value(field, row)) ? 0 : this.#marks;
+      let mark = this.#isFlag && SAYS_NO.test(batch.value(field, row)) ? 0 : this.#marks;
       if (!plan.plain || askAge) {
         if (plan.mayBeNull && columns.isNull(field, row)) {
           this.#nullWords++;
@@ -138,7 +139,6 @@ export class FieldCounter {
     let row = 0;
     const text = (): string => batch.value(field, row);
     const find = this.#kit.findSpansInBytes;
-    const isFlag = FLAG_CLASSES.has(this.#plan.class);
     for (; row < batch.rows; row++) {
       const inBytes = find !== undefined && batch.locate?.(field, row, cell) === true;
       const length = inBytes ? cell.end - cell.start : text().length;
@@ -151,7 +151,7 @@ export class FieldCounter {
       if (length > TEXT_CAP) this.#overlong++;
       const spans = inBytes ? find(cell.bytes, cell.start, cell.end, text) : undefined;
       const mark = spans?.length === 0 ? 0 : this.#noteSpans(batch, row, text(), TEXT_MARK, spans);
-      const own = isFlag && SAYS_NO.test(text()) ? 0 : this.#marks;
+      const own = this.#isFlag && SAYS_NO.test(text()) ? 0 : this.#marks;
       marks[row] = (marks[row] as number) | own | EXPOSURE_BIT['text'] | mark;
     }
   }

@@ -1,4 +1,4 @@
-import { houseRows } from '../model/house-mark.ts';
+import { disguisedRows } from '../model/house-mark.ts';
 import type { AddressResult } from '../model/location.ts';
 import { ADDRESS_LEVELS, type AddressLevel } from '../model/reading.ts';
 import { ADDRESS_WORDS } from './words.ts';
@@ -16,9 +16,8 @@ const IN_DISGUISE = 'a hundred block, written as a house number';
  * hundred blocks in disguise, those that end in 00 are told as blocks and not as buildings.
  */
 export function addressRows(address: AddressResult, order: readonly AddressLevel[] = ADDRESS_LEVELS): readonly AddressRow[] {
-  const { rows, disguisedBlocks } = address;
-  const houses = rows.number + rows['number-unit'];
-  const blocks = disguisedBlocks ? Math.max(0, houses - houseRows(address)) : 0;
+  const { rows } = address;
+  const blocks = disguisedRows(address);
   // Blocks with an apartment are few; they come last.
   const ofNumber = Math.min(blocks, rows.number);
   const left: Readonly<Record<AddressLevel, number>> = {

@@ -2,14 +2,11 @@ import type { TableCounts } from '../model/counts.ts';
 import { DATA_CLASS_FACTS } from '../model/data-class.ts';
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
-import { type FieldPlan, type ScanPlan, tellsIncidentPlace } from '../model/plan.ts';
+import { type FieldPlan, LEAST_CONFIDENCE, type ScanPlan, tellsIncidentPlace } from '../model/plan.ts';
 import { atLeast, SEVERITIES, type Severity } from '../model/severity.ts';
 import { isPlace } from '../model/subject.ts';
 
 const RULE = 'caller-location';
-
-/** Told with less confidence than this, a column is shown in the field list and is no finding. */
-const LEAST_CONFIDENCE = 0.5;
 
 /** Coordinates of callers are as bad as their addresses, however they were measured: no release of calls needs them. */
 const severityOf = ({ class: cls }: FieldPlan): Severity => {

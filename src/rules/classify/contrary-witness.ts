@@ -1,13 +1,10 @@
 import type { DataClass } from '../../model/data-class.ts';
 import type { ColumnStatistics } from './column-statistics.ts';
+import { ALL, takeBack } from './take-back.ts';
 import { shareText, type Testimony, type Witness, type WitnessContext } from './testimony.ts';
 
 /** Values looked at. */
 const MOST = 200;
-/** Header scores from which a class has something to lose. */
-const SAID = 0.2;
-/** Takes back all that a header said: its nats are 6 times its score. */
-const TAKEN_BACK = -6;
 
 /** What is measured is none of these: nobody is called 18.5, and no kind of call, person or town is. */
 const NO_FRACTION: readonly DataClass[] = [
@@ -21,9 +18,6 @@ const NO_DATE: readonly DataClass[] = [
   ...(['person-name', 'race-ethnicity', 'sex', 'call-type', 'unit-or-officer', 'city-or-region', 'place-name'] as const),
   ...(['street-address', 'address-block', 'call-source', 'grid-or-beat', 'vehicle', 'phone', 'priority'] as const),
 ];
-
-const againstAll = (ids: readonly DataClass[], context: WitnessContext, says: string): readonly Testimony[] =>
-  ids.filter((id) => context.header(id) > SAID).map((id) => ({ class: id, nats: TAKEN_BACK * context.header(id), says }));
 
 /** Header scores of grid-or-beat below this are of words such as `area` and `zone`. */
 const TRACT = 0.7;
@@ -47,13 +41,13 @@ function contradictByNumbers(column: ColumnStatistics, context: WitnessContext):
   // Census tracts and their blocks have digits behind the point, and are called so.
   const area: readonly DataClass[] = context.header('grid-or-beat') < TRACT && decimals !== 2 ? ['grid-or-beat'] : [];
   if (fractions / numbers.length >= 0.5)
-    return againstAll([...NO_FRACTION, ...area, ...NO_WHOLE], context, `${says} are fractions`);
+    return takeBack([...NO_FRACTION, ...area, ...NO_WHOLE], context, `${says} are fractions`, ALL);
   // Days from one event to another may be fewer than none; no moment is.
   const backwards = numbers.filter((number) => number < 0).length >= 2 ? (['event-time'] as const) : [];
   // What patients are measured is called so; under `disabled` and `injured` many numbers are of people.
   const many = context.header('medical') < MEASURED && new Set(numbers).size >= MANY;
   const counted = (many || COUNTED.test(context.name)) && numbers.some((number) => number > 1) ? (['medical'] as const) : [];
-  return againstAll([...NO_WHOLE, ...backwards, ...counted], context, `${says} are numbers`);
+  return takeBack([...NO_WHOLE, ...backwards, ...counted], context, `${says} are numbers`, ALL);
 }
 
 /** `2024-05-01`, `5/1/2024 13:40`, `01.05.24`, `1 May 2024`: a day of some year, with or without a time. */
@@ -64,7 +58,7 @@ function contradictByDates({ values }: ColumnStatistics, context: WitnessContext
   const looked = values.slice(0, MOST);
   const dates = looked.filter((value) => value.length <= 40 && DATE.test(value)).length;
   return looked.length >= 3 && dates / looked.length >= 0.9
-    ? againstAll(NO_DATE, context, `${shareText(dates, looked.length)} are dates`)
+    ? takeBack(NO_DATE, context, `${shareText(dates, looked.length)} are dates`, ALL)
     : [];
 }
 

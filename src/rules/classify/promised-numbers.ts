@@ -1,5 +1,5 @@
 import type { ColumnStatistics } from './column-statistics.ts';
-import { SAID, takeBack } from './take-back.ts';
+import { NAMED_PLACE, SAID, takeBack } from './take-back.ts';
 import { shareText, type Testimony, type Witness, type WitnessContext } from './testimony.ts';
 
 /** Values looked at. */
@@ -30,8 +30,6 @@ function positions({ values, numeric, filled }: ColumnStatistics, context: Witne
 const LARGEST_FLAT = 20_000;
 /** Names in the plural under which whole numbers are how many there are. */
 const ROOMS = /(?:floor|unit|room|apartment|flat|suite|bed|building|lot|storey|storie|seat)s(?:_?\d*)$/i;
-/** Header scores of place-name from here are of hospitals and the like, whose codes may be numbers. */
-const NAMED_PLACE = 0.85;
 /** Share of numbers ending in two zeros from which they are blocks by the hundred. */
 const HUNDREDS = 0.6;
 

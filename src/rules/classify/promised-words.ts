@@ -1,7 +1,7 @@
 import { isMediaLink, isUrl } from '../value/media-link.ts';
 import { isRace } from '../value/race.ts';
 import type { ColumnStatistics } from './column-statistics.ts';
-import { SAID, takeBack } from './take-back.ts';
+import { NAMED_PLACE, SAID, takeBack } from './take-back.ts';
 import { shareText, type Testimony, type Witness, type WitnessContext } from './testimony.ts';
 
 /** Values looked at. */
@@ -9,8 +9,6 @@ const MOST = 200;
 /** Cells, and different values, from which words are held against their name; links and keys need fewer. */
 const ENOUGH_WORDS = 8;
 const ENOUGH = 5;
-/** Header scores of place-name from here are of hospitals and the like, whose codes may be numbers. */
-const NAMED_PLACE = 0.85;
 
 /** Header scores of warnings up to this are of words that mean other things too. */
 const OPEN_WARNING = 0.72;
