@@ -16,9 +16,18 @@ export type LabelledTable = readonly LabelledName[];
 const ALIKE: Readonly<Partial<Record<DataClass, DataClass>>> = { 'address-block': 'street-address', vehicle: 'vehicle-id' };
 
 /** The sets of labelled schemas. */
-const SCHEMAS = ['', '-draws', '-far', '-fresh', '-gathered', '-invented', '-real', '-real-second', '-typical'].map(
-  (set) => `headers${set}.jsonl`,
-);
+const SCHEMAS = [
+  '',
+  '-draws',
+  '-far',
+  '-fresh',
+  '-gathered',
+  '-gathered-second',
+  '-invented',
+  '-real',
+  '-real-second',
+  '-typical',
+].map((set) => `headers${set}.jsonl`);
 
 const labelled = (name: string, id: string): LabelledName => {
   if (!isDataClass(id)) throw new Error(`${name}: there is no class "${id}"`);

@@ -1,6 +1,6 @@
 import type { DataClass } from '../../src/model/data-class.ts';
 import { readLearnables } from '../../src/rules/header/learned/learned-name.ts';
-import { type Learnable, namePartsOf } from '../../src/rules/header/learned/name-parts.ts';
+import { type Learnable, namePartsOf, tableQuestions, wordsBeside } from '../../src/rules/header/learned/name-parts.ts';
 import { readPathName } from '../../src/rules/header/path-name.ts';
 import { readHeader } from '../../src/rules/header/read-header.ts';
 import { withoutTablePrefix } from '../../src/rules/header/table-prefix.ts';
@@ -13,10 +13,10 @@ export interface LearnedWeights {
   readonly weights: ReadonlyMap<string, Float32Array>;
 }
 
-/** A word has to stand in this many names, a piece or a neighbour's word in more: there are many of them, and each says little. */
+/** A word has to stand in this many names, a piece or a word of other names in more: there are many of them, and each says little. */
 const LEAST = 2;
 const LEAST_OF_MANY = 8;
-const isOneOfMany = (part: string): boolean => /^(?:c|[pq][hf]):/.test(part);
+const isOneOfMany = (part: string): boolean => /^(?:[csg]|[pq][hf]):/.test(part);
 /** How often all names are gone through; more changed nothing on schemas kept apart. */
 const ROUNDS = 5;
 /** AdaGrad: how far a first step goes, and what its sum of squares begins with. */
@@ -50,6 +50,15 @@ export function learnNames(tables: readonly LabelledTable[]): LearnedWeights {
   return { classes, weights: new Map(parts.map((part, i) => [part, weights.subarray(i * width, (i + 1) * width)])) };
 }
 
+/** The parts of a name and those of its table. */
+function partsOf(name: Learnable): ReadonlyMap<string, number> {
+  const { own, weigh } = wordsBeside(name);
+  const parts = new Map(namePartsOf(name));
+  for (const question of tableQuestions(name))
+    for (const word of name.table) if (!own.includes(word)) parts.set(question + word, weigh);
+  return parts;
+}
+
 function examplesOf(
   tables: readonly LabelledTable[],
   classes: readonly DataClass[],
@@ -60,7 +69,7 @@ function examplesOf(
     const learnables = readLearnables(paths, (at) => readings[at]?.words ?? []);
     // Codes of a standard are looked up, not learned.
     return table.flatMap(({ class: id }, i) =>
-      readings[i]?.standard === undefined ? [{ parts: namePartsOf(learnables[i] as Learnable), label: classes.indexOf(id) }] : [],
+      readings[i]?.standard === undefined ? [{ parts: partsOf(learnables[i] as Learnable), label: classes.indexOf(id) }] : [],
     );
   });
   const counts = new Map<string, number>();

@@ -5,7 +5,7 @@ import type { TableKind } from '../header/table-kind.ts';
 import { BASE_OTHER, type Evidence, judge } from './judge.ts';
 
 /** What a nat of the rules counts for beside one of the learned table; found on schemas neither had seen. */
-const RULES_COUNT = 0.6;
+const RULES_COUNT = 0.5;
 /** What neighbours say of a name the table has heard alone counts for more. */
 const NEIGHBOURS_COUNT = 1;
 /** A rule that is surer counts no more than this, in nats. */
@@ -13,7 +13,7 @@ const RULES_AT_MOST = 6.6;
 /** Nats of evidence a name can amount to: values of any weight outdo it. */
 const AT_MOST = 6.6;
 /** What a class of personal data counts for more, in nats: a column of it that is missed costs more than another that is looked at twice. */
-const MISSED_COSTS = 0.5;
+const MISSED_COSTS = 0.8;
 /** How far a name goes that nobody knows: `other` is the most frequent class. Only what goes beyond is evidence. */
 const UNTOLD = 2.2;
 /** What a nat of difference between two classes is worth as evidence. */
@@ -54,6 +54,9 @@ const OF_CALLS: ReadonlySet<DataClass> = new Set<DataClass>([
   ...(['hazard-flag', 'place-name', 'device-id'] as const),
 ]);
 
+/** Labels do not tell streets from blocks and crossings by name, the table takes all for streets: where the rules can tell, they change places. */
+const OF_A_STREET = { 'address-block': 'street-address', 'street-address': 'address-block' } as const;
+
 const CLASSES: readonly DataClass[] = DATA_CLASSES.filter((id) => id !== 'coordinates');
 const isOfPeople = (id: DataClass): boolean => OF_PEOPLE.has(DATA_CLASS_FACTS[id].role) || ALSO_OF_PEOPLE.has(id);
 
@@ -70,13 +73,15 @@ export function weighLearned(
 ): void {
   if (name.words.length === 0) return;
   const learned = judgeLearned(name);
+  const blocks = (evidence.get('address-block') ?? 0) > (evidence.get('street-address') ?? 0);
   const sums = new Map(
     CLASSES.map((id) => {
       const ruled = Math.max(evidence.get(id) ?? 0, id === 'other' ? BASE_OTHER : 0);
       const far = !kind.incidents && OF_CALLS.has(id) ? ELSEWHERE : 0;
       const count = id === fromNeighbours ? NEIGHBOURS_COUNT : RULES_COUNT;
       const missed = isOfPeople(id) ? MISSED_COSTS : 0;
-      return [id, count * Math.min(RULES_AT_MOST, ruled) + learned.logShare(id) + missed - far];
+      const as = blocks && (id === 'address-block' || id === 'street-address') ? OF_A_STREET[id] : id;
+      return [id, count * Math.min(RULES_AT_MOST, ruled) + learned.logShare(as) + missed - far];
     }),
   );
   const of = (id: DataClass): number => sums.get(id) as number;

@@ -42,9 +42,9 @@ export const MOVING: ReadonlySet<string> = new Set([
 /** Words that call for more than moving the last word to the front. */
 const TURNING: ReadonlySet<string> = new Set([...PREPOSITIONS, 'registry', 'value', 'reference', 'iso', 'view']);
 
-/** Fixed phrases that hold a preposition become one word or none; prepositions at either end go. */
-const withoutFixed = (words: readonly string[]): string[] =>
-  words
+/** Fixed phrases that hold a preposition become one word or none; prepositions at either end go, unless nothing else is there (`_from`). */
+function withoutFixed(words: readonly string[]): readonly string[] {
+  const kept = words
     .join(' ')
     .replace(/^on view\b/, 'onview')
     .replace(/\b(?:deployed|responded|transferred|referred|taken|transported) from\b/, '')
@@ -62,6 +62,8 @@ const withoutFixed = (words: readonly string[]): string[] =>
     .replace(/\biso (?:3166|639|4217)\b(?: alpha \d)?/g, '')
     .split(/ +/)
     .filter((word, i, all) => word !== '' && !(PREPOSITIONS.has(word) && (i === 0 || i === all.length - 1)));
+  return kept.length === 0 ? words : kept;
+}
 
 /**
  * Words of a name in an order that ends with the head, as English compounds do: `address of incident` → `incident address`.
@@ -69,8 +71,8 @@ const withoutFixed = (words: readonly string[]): string[] =>
  */
 export function arrange(words: readonly string[]): { readonly words: readonly string[]; readonly head: number } {
   if (!words.some((word) => MOVING.has(word))) return { words, head: 0 };
-  const parts: string[][] = [];
-  let rest: string[] = [...words];
+  const parts: (readonly string[])[] = [];
+  let rest: readonly string[] = words;
   if (words.some((word) => TURNING.has(word))) {
     rest = withoutFixed(words);
     for (;;) {
@@ -88,7 +90,7 @@ export function arrange(words: readonly string[]): { readonly words: readonly st
   // So does a person behind a thing that people have: `SSN_Patient`, `phone caller`.
   if (arranged.length > 1 && PERSONS.has(arranged.at(-1) as string) && OWNED.has(arranged.at(-2) as string))
     arranged.unshift(arranged.pop() as string);
-  return { words: arranged, head: parts.length === 1 ? 0 : arranged.length - (parts.at(-1) as string[]).length };
+  return { words: arranged, head: parts.length === 1 ? 0 : arranged.length - (parts.at(-1) as readonly string[]).length };
 }
 
 /** Drops numbers and words without meaning, but never all of them; of a name it does not matter that its bearer was on scene. */

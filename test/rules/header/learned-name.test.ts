@@ -1,15 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DATA_CLASSES } from '../../../src/model/data-class.ts';
+import { DATA_CLASSES, type DataClass } from '../../../src/model/data-class.ts';
 import { classifyFields } from '../../../src/rules/classify/classify-fields.ts';
 import { readHeaders } from '../../../src/rules/classify/header-evidence.ts';
 import { judgeLearned } from '../../../src/rules/header/learned/learned-name.ts';
-import { weightsOf } from '../../../src/rules/header/learned/learned-table.ts';
-import { hashPart, type Learnable, namePartsOf, spell } from '../../../src/rules/header/learned/name-parts.ts';
+import { learnedClasses, weightsOf } from '../../../src/rules/header/learned/learned-table.ts';
+import {
+  hashPart,
+  type Learnable,
+  namePartsOf,
+  spell,
+  tableQuestions,
+  wordsBeside,
+} from '../../../src/rules/header/learned/name-parts.ts';
 
 const CALLS = ['incident_number', 'call_type', 'dispatch_time'];
 const classOf = (name: string, table: readonly string[] = CALLS) => classifyFields([name, ...table])[0]?.class;
-const alone = (text: string, words: readonly string[] = [text]): Learnable => ({ text, words, before: [], after: [] });
+const alone = (text: string, words: readonly string[] = [text]): Learnable => ({
+  text,
+  words,
+  before: [],
+  after: [],
+  table: new Set(words),
+});
 
 describe('names that no rule knows', () => {
   test.each([
@@ -60,7 +73,7 @@ describe('the learned table', () => {
         fc.array(word, { maxLength: 9 }),
         fc.array(word, { maxLength: 3 }),
         (text, words, before) => {
-          const learned = judgeLearned({ text, words, before, after: [] });
+          const learned = judgeLearned({ text, words, before, after: [], table: new Set([...words, ...before]) });
           const apart = DATA_CLASSES.filter((id) => !['coordinates', 'address-block', 'vehicle'].includes(id));
           const sum = apart.reduce((total, id) => total + Math.exp(learned.logShare(id)), 0);
           expect(sum).toBeGreaterThan(0.999);
@@ -99,10 +112,58 @@ describe('the parts of a name', () => {
   });
 
   test('tell where words stand, and the neighbours', () => {
-    const parts = namePartsOf({ text: 'caller_phone', words: ['caller', 'phone'], before: ['caller', 'name'], after: [] });
+    const parts = namePartsOf({
+      text: 'caller_phone',
+      words: ['caller', 'phone'],
+      before: ['caller', 'name'],
+      after: [],
+      table: new Set(),
+    });
     for (const part of ['*', 'f:caller', 'o:caller', 'h:phone', 'b:caller phone', 'ph:name', 'pf:caller', 'c:_pho'])
       expect(parts.has(part), part).toBe(true);
     expect([...parts.keys()].some((part) => part.startsWith('q'))).toBe(false);
+  });
+
+  test('of the table are the words of its other names, each for less where there are many', () => {
+    const table = new Set(['caller', 'phone', 'name', 'call', 'type', 'unit']);
+    expect(wordsBeside({ ...alone('caller_phone', ['caller', 'phone']), table })).toEqual({
+      own: ['caller', 'phone'],
+      others: 4,
+      weigh: 0.5,
+    });
+    expect(wordsBeside(alone('caller_phone', ['caller', 'phone']))).toEqual({ own: ['caller', 'phone'], others: 0, weigh: 0 });
+  });
+
+  test.each([
+    [['status'], ['s:', 'g:status ']],
+    [
+      ['unit', 'status'],
+      ['s:', 'g:status '],
+    ],
+    [['unit', 'status', 'code', 'description'], ['s:']],
+    [['caller'], ['s:']],
+    [[], ['s:']],
+  ])('%j is asked %j about the table', (words, questions) => {
+    expect(tableQuestions({ words })).toEqual(questions);
+  });
+
+  test('of the table add up to what its words say one by one', () => {
+    const table = new Set(['member', 'officer', 'rank', 'badge', 'shift']);
+    const name = { ...alone('shift', ['shift']), table };
+    const told = judgeLearned(name);
+    const without = judgeLearned({ ...name, table: new Set(['shift']) });
+    const added = (id: DataClass): number => {
+      let sum = 0;
+      for (const word of table)
+        if (word !== 'shift')
+          weightsOf(`s:${word}`, (at, weight) => (sum += learnedClasses[at] === id ? weight * wordsBeside(name).weigh : 0));
+      for (const part of ['t']) weightsOf(part, (at, weight) => (sum += learnedClasses[at] === id ? weight / 2 : 0));
+      return sum;
+    };
+    const difference = (id: DataClass): number => told.logShare(id) - without.logShare(id) - added(id);
+    expect(added('unit-or-officer')).not.toBe(0);
+    for (const id of ['unit-or-officer', 'person-name', 'other'] as const)
+      expect(difference(id)).toBeCloseTo(difference('phone'), 6);
   });
 
   test('hash as FNV-1a does', () => {

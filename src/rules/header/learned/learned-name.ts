@@ -2,7 +2,7 @@ import type { DataClass } from '../../../model/data-class.ts';
 import type { PathName } from '../path-name.ts';
 import { readHeader } from '../read-header.ts';
 import { learnedClasses, weightsOf } from './learned-table.ts';
-import { type Learnable, namePartsOf } from './name-parts.ts';
+import { type Learnable, namePartsOf, tableQuestions, wordsBeside } from './name-parts.ts';
 
 /** What names with the same parts were labelled in the schemas learned from. */
 export interface LearnedName {
@@ -15,13 +15,43 @@ export interface LearnedName {
 /** Longer names are paths of nested records: most of their words are of what holds the field. */
 const MOST_WORDS = 6;
 
-/** How the names of a table are learned and judged: each with its neighbours, of long paths the last level alone. */
+/** How the names of a table are learned and judged: each with its neighbours and its table, of long paths the last level alone. */
 export function readLearnables(names: readonly PathName[], wordsOf: (at: number) => readonly string[]): readonly Learnable[] {
   const read = names.map(({ text, leaf }, i) => {
     const words = wordsOf(i);
     return words.length > MOST_WORDS && leaf !== text ? { text: leaf, words: readHeader(leaf).words } : { text, words };
   });
-  return read.map((name, i) => ({ ...name, before: read[i - 1]?.words ?? [], after: read[i + 1]?.words ?? [] }));
+  const table = new Set(read.flatMap((name) => name.words));
+  return read.map((name, i) => ({ ...name, before: read[i - 1]?.words ?? [], after: read[i + 1]?.words ?? [], table }));
+}
+
+/** What the words of a table add up to for each class, by question; worked out once for all its names. */
+const TABLES = new WeakMap<ReadonlySet<string>, Map<string, Float64Array>>();
+
+function sumOfTable(table: ReadonlySet<string>, question: string): Float64Array {
+  const answers = TABLES.get(table) ?? new Map<string, Float64Array>();
+  TABLES.set(table, answers);
+  let sums = answers.get(question);
+  if (sums === undefined) {
+    sums = new Float64Array(learnedClasses.length);
+    for (const word of table) addPart(sums, question + word, 1);
+    answers.set(question, sums);
+  }
+  return sums;
+}
+
+function addPart(sums: Float64Array, part: string, value: number): void {
+  weightsOf(part, (at, weight) => (sums[at] = (sums[at] as number) + weight * value));
+}
+
+/** Adds what the words of the other names say: all words of the table but the name’s own. */
+function addTable(sums: Float64Array, name: Learnable): void {
+  const { own, weigh } = wordsBeside(name);
+  if (weigh === 0) return;
+  for (const question of tableQuestions(name)) {
+    for (const [at, sum] of sumOfTable(name.table, question).entries()) sums[at] = (sums[at] as number) + sum * weigh;
+    for (const word of own) addPart(sums, question + word, -weigh);
+  }
 }
 
 /** Classes that labels do not tell apart by name stand for each other, with what the rarer one has less, in nats. */
@@ -40,12 +70,13 @@ const TELLING = 0.4;
 
 /**
  * Judges a name by a table of weights learned from labelled schemas (logistic regression over words, pairs of words, pieces of
- * letters and the neighbours’ words; made by `npm run eval -- --learn`). It knows how names are used, the rules know why: both are heard.
+ * letters, the neighbours’ words and those of the table; made by `npm run eval -- --learn`). It knows how names are used, the rules know why: both are heard.
  */
 export function judgeLearned(name: Learnable): LearnedName {
   const parts = namePartsOf(name);
   const sums = new Float64Array(learnedClasses.length);
-  for (const [part, value] of parts) weightsOf(part, (at, weight) => (sums[at] = (sums[at] as number) + weight * value));
+  for (const [part, value] of parts) addPart(sums, part, value);
+  addTable(sums, name);
   const highest = Math.max(...sums);
   const whole = highest + Math.log(sums.reduce((sum, value) => sum + Math.exp(value - highest), 0));
   return {
