@@ -1,13 +1,14 @@
 /**
  * `npm run eval`: accuracy of the rules on the labelled sets in `eval/data`, per class.
  * `-- --check` fails when a figure falls below `eval/floor.json` or the written pages are not up to date; `-- --write` writes `docs/accuracy.md` and the figures that reports show;
- * `-- --worst 50` lists that many mistakes; `-- --learn` only learns the table of names anew from all labelled names.
+ * `-- --worst 50` lists that many mistakes; `-- --learn` only learns the tables of names and of spans anew from all labelled names and notes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { accuracyModule, accuracyPage } from './accuracy-page.ts';
 import { belowFloor, figuresOf } from './figures.ts';
 import { evaluateHeaders, printHeaderScores } from './headers.ts';
 import { learnedModule } from './learn/learned-module.ts';
+import { spanModule } from './learn/span-module.ts';
 import { evaluateText, printTextEvaluation } from './text.ts';
 import { evaluateValues, printValueScores } from './values.ts';
 
@@ -16,6 +17,7 @@ const worst = args.includes('--worst') ? Number(args[args.indexOf('--worst') + 1
 
 if (args.includes('--learn')) {
   writeFileSync('src/rules/header/learned/learned-table-data.ts', learnedModule());
+  writeFileSync('src/rules/text/learned/span-table-data.ts', spanModule());
   process.exit();
 }
 

@@ -24,6 +24,13 @@ export interface PreparedTables {
   readonly learnedStarts: Uint32Array;
   /** The weights. */
   readonly learnedWeights: Int8Array;
+  /** Weights learned of spans in notes (`rules/text/learned/span-table.ts`). */
+  readonly spanRows: Int32Array;
+  readonly spanWeights: Int8Array;
+  /** What beginning, ending and going on with a span adds there. */
+  readonly spanMoves: Int32Array;
+  /** Words there that stand in spans or before them. */
+  readonly spanMarks: Int32Array;
   /** Phrases of column names (`rules/header/phrases.ts`). */
   readonly headerPhrases: string;
   /** Words of column names (`rules/header/vocabulary.ts`). */

@@ -4,6 +4,7 @@ import { layOutHeaderPhrases } from './header/phrases.ts';
 import { layOutHeaderWords } from './header/vocabulary.ts';
 import { layOutCallGroups } from './readers/call-group.ts';
 import { layOutHazards } from './text/hazard/patterns.ts';
+import { layOutSpans } from './text/learned/span-table.ts';
 import { layOutWords } from './text/lexicon.ts';
 import { layOutMedicalPhrases } from './text/medical-phrases.ts';
 
@@ -12,6 +13,7 @@ export const layOutTables = (): PreparedTables => ({
   ...layOutWords(),
   ...layOutMedicalPhrases(),
   ...layOutHazards(),
+  ...layOutSpans(),
   ...layOutLearned(),
   ...layOutHeaderPhrases(),
   ...layOutHeaderWords(),

@@ -77,6 +77,7 @@ describe('the tables laid out by the build', () => {
     const emptied = {
       ...tables,
       words: new Int32Array(tables.words.length),
+      spanMarks: new Int32Array(tables.spanMarks.length),
       callGroups: 'never\n0 0 never',
       headerWords: 'only',
     };

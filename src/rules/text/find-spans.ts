@@ -14,6 +14,7 @@ import { readMixed, readNumber } from './figures.ts';
 import { readDeed } from './hazard/deed.ts';
 import { mayBeFlag, readHazard, readPremiseBlock } from './hazard/flag.ts';
 import { readIdCue, readLicenseCue, readSsnCue } from './identifiers.ts';
+import { readLearned } from './learned/read-learned.ts';
 import { openLexicon } from './lexicon.ts';
 import { readAt, readCashtag, readHandleCue, readLink, readUnderscore } from './links.ts';
 import { readIntake, readMedical } from './medical.ts';
@@ -97,15 +98,28 @@ function findInPiece(text: string): readonly Span[] {
   return findInTokens();
 }
 
+/** Cuts a text of at most {@link PIECE} characters into tokens as they are read for spans. */
+export function cutForReading(text: string): Tokens {
+  openLexicon();
+  TOKENS.read(text);
+  levelCase(TOKENS);
+  return TOKENS;
+}
+
+function levelCase(tokens: Tokens): void {
+  if (tokens.upperWords === 0 && tokens.lowerWords >= LEAST_SMALL) readAsCapitals(tokens, tokens.text);
+}
+
 function findInTokens(): readonly Span[] {
   const { tokens, out, dates } = SCENE;
-  if (tokens.upperWords === 0 && tokens.lowerWords >= LEAST_SMALL) readAsCapitals(tokens, tokens.text);
+  levelCase(tokens);
   out.clear();
   if (dates.length > 0) dates.length = 0;
   SCENE.prose = tokens.lowerWords > tokens.upperWords;
   readTokens(SCENE);
-  if (out.size === 0 && dates.length === 0) return NONE;
-  readSecondPass(SCENE);
+  if (out.size > 0 || dates.length > 0) readSecondPass(SCENE);
+  readLearned(SCENE);
+  if (out.size === 0) return NONE;
   return out.settle(LEAST_CONFIDENCE);
 }
 

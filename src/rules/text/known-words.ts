@@ -1,3 +1,4 @@
+import { marksOf } from './learned/span-table.ts';
 import { cuesAt, findWord, startsAt, wordsAt } from './lexicon.ts';
 
 /** Words remembered: few enough to stay in the nearest cache, enough for most of what notes say. */
@@ -21,6 +22,6 @@ function learn(place: number, hash: number): void {
   const listed = findWord(hash);
   KNOWN[place] = hash;
   KNOWN[place + 1] = listed < 0 ? 0 : wordsAt(listed);
-  KNOWN[place + 2] = listed < 0 ? 0 : cuesAt(listed);
+  KNOWN[place + 2] = marksOf(hash) | (listed < 0 ? 0 : cuesAt(listed));
   KNOWN[place + 3] = listed < 0 ? 0 : startsAt(listed);
 }

@@ -2,9 +2,11 @@ import { CHARACTERS, loadBytes, loadText } from './characters.ts';
 import { blankTildes, CUT, cutTokens } from './cut-tokens.ts';
 import { CASE, CUES, FIGURES, FROM, GAP, HASH, KIND, LEAD, MEMO, STARTS, TO, WORDS } from './token-columns.ts';
 import { Kind as Kinds, MARGIN } from './token-kind.ts';
+import { OF_LISTS as LISTED } from './word-bits.ts';
 
 // Constants of this module: engines fold those, and read imported ones again at every use.
 const Kind = Kinds;
+const OF_LISTS = LISTED;
 
 const CODES = CHARACTERS;
 
@@ -63,8 +65,9 @@ class TokenColumns {
   words(i: number): number {
     return WORDS[i] as number;
   }
+  /** Cues of the lists. */
   cues(i: number): number {
-    return CUES[i] as number;
+    return (CUES[i] as number) & OF_LISTS;
   }
   /** What may begin at the token: bits of {@link Start}. */
   starts(i: number): number {

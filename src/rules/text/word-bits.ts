@@ -66,4 +66,10 @@ export const Cue = {
   patient: 1 << 21,
   /** Starts one of the rarer grammars (crossings, post boxes, Spanish streets, families, greetings). */
   other: 1 << 22,
+  /** Stands in spans of labelled notes, or right before them: of any word, listed or not (`learned/span-table.ts`). */
+  within: 1 << 23,
+  ahead: 1 << 24,
 } as const;
+
+/** What labelled notes say of a word is no cue of the lists. */
+export const OF_LISTS = ~(Cue.within | Cue.ahead);

@@ -1,0 +1,57 @@
+import { STEP } from '../../src/rules/text/learned/span-table.ts';
+import { wordPart } from '../../src/rules/text/learned/token-parts.ts';
+import { labelledNotes } from './labelled-notes.ts';
+import { type LearnedSpans, learnSpans, type WordCount } from './learn-spans.ts';
+
+/** Weights below this say too little to be carried along, in nats. */
+const LEAST = 0.25;
+const MOST_STEPS = 127;
+/** A word is worth a look from this share of its places in spans, or right before one, and this weight, in nats. */
+const LEAST_SHARE = 0.3;
+const LEAST_SHARE_BEFORE = 0.5;
+const LEAST_WEIGHT = 0.5;
+const LEAST_TIMES = 3;
+
+/** `src/rules/text/learned/span-table-data.ts`: the weights learned from every labelled note, laid out as `span-table.ts` says. */
+export function spanModule(): string {
+  const lines =
+    packSpans(learnSpans(labelledNotes()))
+      .toString('base64')
+      .match(/.{1,120}/g) ?? [];
+  return `// Made by \`npm run eval -- --learn\` from the labelled notes in eval/data; do not edit.
+
+/** Weights of parts of tokens, as \`span-table.ts\` reads them. */
+export const SPAN_TABLE = \`
+${lines.join('\n')}
+\`;
+`;
+}
+
+/** The bytes that `span-table.ts` reads. */
+export function packSpans({ weights, moves, words }: LearnedSpans): Buffer {
+  const steps = (nats: number): number => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(nats / STEP)));
+  const kept = [...weights]
+    .map(([hash, of]) => [hash, [...of].flatMap((nats, label) => (Math.abs(nats) < LEAST ? [] : [label, steps(nats)]))] as const)
+    .filter(([, pairs]) => pairs.length > 0)
+    .sort(([a], [b]) => a - b);
+  const within = wordsThat(words, ({ within: times, all }, hash) => {
+    const strongest = Math.max(...(weights.get(wordPart(hash)) ?? [0]));
+    return times >= LEAST_TIMES && times >= LEAST_SHARE * all && strongest >= LEAST_WEIGHT;
+  });
+  const before = wordsThat(words, ({ before: times, all }) => times >= LEAST_TIMES && times >= LEAST_SHARE_BEFORE * all);
+  const head = [...moves].map((nats) => Math.round(nats / STEP));
+  const numbers = Int32Array.from([
+    ...head,
+    within.length,
+    ...within,
+    before.length,
+    ...before,
+    kept.length,
+    ...kept.map(([hash]) => hash),
+  ]);
+  const bytes = Int8Array.from(kept.flatMap(([, pairs]) => [pairs.length / 2, ...pairs]));
+  return Buffer.concat([Buffer.from(numbers.buffer), Buffer.from(bytes.buffer)]);
+}
+
+const wordsThat = (words: LearnedSpans['words'], may: (count: WordCount, hash: number) => boolean): number[] =>
+  [...words].flatMap(([hash, count]) => (may(count, hash) ? [hash] : [])).sort((a, b) => a - b);

@@ -1,0 +1,32 @@
+import { GAP, HASH, KIND } from '../token-columns.ts';
+import { Kind as Kinds } from '../token-kind.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Kind = Kinds;
+
+/** Longest stretch that is judged as one; longer ones are cut. */
+export const LONGEST = 48;
+
+const DOT = 0x2e;
+const SEMICOLON = 0x3b;
+const BAR = 0x7c;
+
+/**
+ * Does something new begin behind token `i`: a line, what stands behind `;` or `|`, a sentence? A dot between figures or letters
+ * (`1.5`, `A.M`) parts nothing, two dots do (`CP RAD L ARM..DIAPHORETIC`).
+ */
+export function parts(i: number): boolean {
+  const kind = KIND[i] as number;
+  if (kind === Kind.lineBreak) return true;
+  if (kind !== Kind.mark) return false;
+  const code = HASH[i] as number;
+  if (code === DOT) return GAP[i + 1] === 1 || HASH[i + 1] === DOT || KIND[i + 1] === Kind.lineBreak;
+  return code === SEMICOLON || code === BAR;
+}
+
+/** Index behind the last token of the stretch that begins at `first`. */
+export function segmentEnd(first: number, end: number): number {
+  const last = Math.min(end, first + LONGEST);
+  for (let i = first; i < last; i++) if (parts(i)) return i + 1;
+  return last;
+}
