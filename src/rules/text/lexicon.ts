@@ -1,5 +1,6 @@
 import { type PreparedTables, prepared } from '../../model/prepared.ts';
 import { AMBIGUOUS, COMMON, GIVEN, SURNAMES as LISTED_SURNAMES } from '../value/name-lexicon-data.ts';
+import { ARMS } from './hazard/pattern.ts';
 import { openPhrases } from './medical-phrases.ts';
 import { Start, startsOf } from './starts.ts';
 import { Cue, Word } from './word-bits.ts';
@@ -116,6 +117,12 @@ const MORE_STARTS: readonly (readonly [string, number])[] = [
   [deeds.LETTING, Start.deed],
   [deeds.DEALING, Start.deed],
   [deeds.GERUNDS, Start.deed],
+  [deeds.TRAITS, Start.deed],
+  [ARMS, Start.deed],
+  [deeds.KEPT_ARMS, Start.deed],
+  [deeds.TROUBLES, Start.deed],
+  [deeds.COMING_BARE, Start.deed],
+  [deeds.CRIMES_PAST, Start.deed],
 ];
 
 const SLOTS = 1 << 16;

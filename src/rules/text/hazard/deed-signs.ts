@@ -1,5 +1,6 @@
 import { WordClasses } from '../word-classes.ts';
 import * as words from '../words/deed-words.ts';
+import { ARMS } from './pattern.ts';
 
 /** Forms of the verb. */
 export const Verb = {
@@ -18,6 +19,14 @@ export const Verb = {
   alone: 1 << 10,
   /** A warning by itself. */
   lone: 1 << 11,
+  /** No verb: how somebody is. */
+  trait: 1 << 12,
+  /** No verb: what is kept. */
+  kept: 1 << 13,
+  /** No verb: what has happened. */
+  trouble: 1 << 14,
+  /** A crime, in the past. */
+  crime: 1 << 15,
 } as const;
 
 /** The verbs, by their forms. */
@@ -37,6 +46,12 @@ export const VERBS = new WordClasses([
   [words.GERUNDS, Verb.gerund],
   [words.ALONE, Verb.alone],
   [words.LONE_HABITS, Verb.lone],
+  [words.TRAITS, Verb.trait],
+  [ARMS, Verb.kept],
+  [words.KEPT_ARMS, Verb.kept],
+  [words.TROUBLES, Verb.trouble],
+  [words.COMING_BARE, Verb.bare | Verb.coming],
+  [words.CRIMES_PAST, Verb.crime],
 ]);
 
 /** What else the clause says. */
@@ -56,6 +71,8 @@ export const Sign = {
   twice: 1 << 12,
   /** The last time there was something with crews. */
   contact: 1 << 13,
+  /** Years ago, last summer, twice. */
+  longAgo: 1 << 14,
 } as const;
 
 /** Words that are signs. */

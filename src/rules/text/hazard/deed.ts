@@ -5,121 +5,18 @@ import { Word } from '../word-bits.ts';
 import { wordSet } from '../word-set.ts';
 import * as words from '../words/deed-words.ts';
 import { clauseEnds } from './clause.ts';
-import { HELPERS, Lead, SIGNS, Sign, VERBS, Verb } from './deed-signs.ts';
-import { BEASTS } from './pattern.ts';
+import { CLAUSE, LEAD, readClause, readLead } from './deed-clause.ts';
+import { Lead, Sign, VERBS, Verb } from './deed-signs.ts';
+import { isDenied } from './denial.ts';
+import { keptStart, traitStart, troubleStart } from './standing.ts';
 
-const ADVERBS = wordSet(words.ADVERBS);
-
-const [TO, LAST, IN, AND, BEFORE, PAST, AGO, THIS, TIMES] = wordSet('TO LAST IN AND BEFORE PAST AGO THIS TIMES');
-
-/** `STRANGLED HER TWICE THIS WINTER`: longer than this call. */
-const SEASONS = wordSet('SUMMER WINTER SPRING FALL YEAR YR MONTH SEASON SEMESTER');
-
-const COUNTS = wordSet('TWO THREE FOUR FIVE SIX SEVERAL MANY MULTIPLE NUMEROUS COUPLE DOZEN');
-
-const IN_THE = wordSet('THE');
-
-/** Spans of time that do not belong to the call. */
-const LONG = wordSet('YEARS YEAR YRS YR MONTHS MONTH MOS WEEKS WEEK WKS');
-
-const BITERS = wordSet(BEASTS);
+const [AND] = wordSet('AND');
 
 const DIRECTIONS = wordSet('AT AFTER');
 
 const LINKS = wordSet('OF FOR');
 
 const RECORDS = wordSet(words.RECORDS);
-
-const CONTACTS = wordSet('ARREST CONTACT ENCOUNTER VISIT CALL STAY ADMISSION TIME');
-
-/** Of pistols, in hundredths of an inch, as they are called. */
-const CALIBERS: ReadonlySet<number> = new Set([22, 25, 32, 38, 40, 44, 45, 357, 380]);
-
-/** Longest deed, in words. */
-const LONGEST = 13;
-
-/** A deed told in fewer words is joined to the next one: `GRABS AND BITES STAFF`. */
-const SHORT = 2;
-
-/** Where the helpers of the verb begin, and what they are. Filled again for every verb. */
-const LEAD = { first: 0, bits: 0 };
-
-function readLead(tokens: Tokens, i: number): void {
-  let bits = 0;
-  let first = i;
-  for (let at = i - 1; at > i - 6 && tokens.kind(at) === Kind.word; at--) {
-    const hash = tokens.hash(at);
-    const found = HELPERS.of(hash);
-    if (hash === TO) {
-      // Only with a word of readiness before: `WENT TO SHOOT` is something else.
-      if ((HELPERS.of(tokens.hash(at - 1)) & (Lead.inclined | Lead.wishing)) === 0) break;
-      continue;
-    }
-    if (found === 0 && !ADVERBS.has(hash)) {
-      if ((bits & Lead.suffering) !== 0 && (SIGNS.of(hash) & Sign.crew) !== 0) {
-        bits |= Lead.crew;
-        first = at;
-      }
-      // The person stands before: one look further for SAID HE WILL.
-      if ((bits & Lead.modal) !== 0 && (HELPERS.of(tokens.hash(at - 1)) & Lead.said) !== 0) {
-        bits |= Lead.said | (HELPERS.of(tokens.hash(at - 2)) & Lead.has);
-        if ((bits & Lead.has) !== 0) first = at - 2;
-      }
-      break;
-    }
-    // `SAID HED`
-    if ((found & Lead.said) !== 0 && bits === 0) break;
-    bits |= found;
-    if ((bits & Lead.suffering) !== 0 && (SIGNS.of(hash) & Sign.crew) !== 0) {
-      bits = (bits & ~Lead.working) | Lead.crew;
-      first = at;
-      break;
-    }
-    if ((found & (Lead.denied | Lead.working)) !== 0) break;
-    if (found !== 0) first = at;
-  }
-  LEAD.bits = bits;
-  LEAD.first = first;
-}
-
-const PERSONS = wordSet('HE SHE THEY');
-
-const beginsDeed = (tokens: Tokens, i: number): boolean =>
-  VERBS.of(tokens.hash(i)) !== 0 ||
-  ((PERSONS.has(tokens.hash(i)) || (HELPERS.of(tokens.hash(i)) & Lead.has) !== 0) && VERBS.of(tokens.hash(i + 1)) !== 0);
-
-/** Signs of the words from `from` to the end of the clause, and the last of them. Filled again for every verb. */
-const CLAUSE = { last: 0, signs: 0 };
-
-function readClause(tokens: Tokens, i: number): void {
-  let signs = 0;
-  let last = i;
-  while (last - i < LONGEST && !clauseEnds(tokens, last + 1)) {
-    const at = last + 1;
-    const hash = tokens.hash(at);
-    if ((hash === AND || hash === Mark.and) && last - i >= SHORT && beginsDeed(tokens, at + 1)) break;
-    const found = SIGNS.of(hash);
-    // `LAST TIME`, and no time of this day.
-    signs |= (found & Sign.lastWhen) !== 0 ? found & ~Sign.lastWhen : found;
-    if (hash === LAST && CONTACTS.has(tokens.hash(at + 1))) signs |= Sign.contact;
-    if (CALIBERS.has(tokens.number(at)) && tokens.isMark(at - 1, Mark.dot)) signs |= Sign.weapon;
-    if (hash === LAST && (SIGNS.of(tokens.hash(at + 1)) & Sign.lastWhen) !== 0) signs |= Sign.earlier;
-    else if (hash === LAST && (tokens.is(at + 1, Word.month) || (SIGNS.of(tokens.hash(at + 1)) & (Sign.one | Sign.crew)) !== 0))
-      signs |= Sign.earlier;
-    else if (hash === BEFORE && clauseEnds(tokens, at + 1)) signs |= Sign.earlier;
-    else if (hash === PAST && IN_THE.has(tokens.hash(at - 1))) signs |= Sign.earlier;
-    else if (hash === AGO && LONG.has(tokens.hash(at - 1))) signs |= Sign.earlier;
-    else if (hash === THIS && SEASONS.has(tokens.hash(at + 1))) signs |= Sign.earlier;
-    else if (hash === TIMES && (tokens.kind(at - 1) === Kind.number || COUNTS.has(tokens.hash(at - 1)))) signs |= Sign.twice;
-    else if (hash === IN && (tokens.is(at + 1, Word.month) || tokens.digits(at + 1) === 4)) signs |= Sign.earlier;
-    if (tokens.is(at, Word.weapon)) signs |= Sign.weapon;
-    if (tokens.is(at, Word.relation) && !tokens.is(at, Word.sex)) signs |= Sign.one;
-    if (tokens.is(at, Word.animal) || BITERS.has(hash)) signs |= Sign.animal;
-    last = at;
-  }
-  CLAUSE.last = last;
-  CLAUSE.signs = signs;
-}
 
 const PEOPLE = Sign.crew | Sign.many;
 
@@ -134,6 +31,7 @@ function isStanding(tokens: Tokens, i: number, verb: number): boolean {
   if ((verb & Verb.lone) !== 0 && isLone(tokens, i)) return true;
   if ((verb & (Verb.bare | Verb.deadly)) !== 0 && isFeared(tokens, i, verb)) return true;
   if ((verb & Verb.past) !== 0 && isPast(tokens, i, verb)) return true;
+  if ((verb & Verb.crime) !== 0 && isCrime(tokens, i)) return true;
   if ((verb & Verb.habit) !== 0) {
     if ((signs & Sign.habitual) !== 0 || (bits & Lead.habitual) !== 0) return true;
     if ((signs & Sign.crew) !== 0) return true;
@@ -146,7 +44,7 @@ function isStanding(tokens: Tokens, i: number, verb: number): boolean {
   return false;
 }
 
-const HOARDING = wordSet('HOARDS STOCKPILES STASHES HIDES');
+const HOARDING = wordSet('HOARDS STOCKPILES STASHES HIDES STORES');
 
 /** Said of what goes on now as often as of a habit. */
 const LOUD = wordSet(
@@ -194,26 +92,60 @@ function isPast(tokens: Tokens, i: number, verb: number): boolean {
     : (signs & (PEOPLE | Sign.one | Sign.weapon | Sign.danger)) !== 0;
 }
 
+const [TOOK, HIS, HER] = wordSet('TOOK HIS HER');
+
+const TAKEN = wordSet('HOSTAGE HOSTAGES');
+
+const BONES = Word.body | Word.medical;
+
+/** `SET FIRE TO HER CAR LAST FALL`, `VIOLATED THE ORDER TWICE`; `BROKE HIS HIP IN 2019` is an injury. */
+function isCrime(tokens: Tokens, i: number): boolean {
+  if ((CLAUSE.signs & Sign.longAgo) === 0 || (LEAD.bits & Lead.suffering) !== 0) return false;
+  if (tokens.hash(i) === TOOK) return TAKEN.has(tokens.hash(i + 1)) || TAKEN.has(tokens.hash(i + 2));
+  const owned = tokens.hash(i + 1) === HIS || tokens.hash(i + 1) === HER;
+  return !tokens.is(i + 1, BONES) && !(owned && tokens.is(i + 2, BONES));
+}
+
 /** `…, FLEES`, `BITES AND SPITS`: nothing else in the clause. */
 function isLone(tokens: Tokens, i: number): boolean {
   if (!clauseEnds(tokens, i - 1)) return false;
   const joined = tokens.hash(i + 1) === AND || tokens.hash(i + 1) === Mark.and;
-  if (joined && (VERBS.of(tokens.hash(i + 2)) & Verb.lone) !== 0) return clauseEnds(tokens, i + 3);
+  if (joined && (VERBS.of(tokens.hash(i + 2)) & Verb.lone) !== 0)
+    return clauseEnds(tokens, i + 3) || DURING.has(tokens.hash(i + 3));
   return clauseEnds(tokens, i + 1) && tokens.kind(i - 1) === Kind.mark;
 }
+
+const DURING = wordSet('DURING WHEN IF ON');
 
 /** Is the word a verb of something done to others? */
 export const isDeed = (tokens: Tokens, i: number): boolean => (VERBS.of(tokens.hash(i)) & Verb.past) !== 0;
 
-/** At a verb of violence, flight or keeping. Returns the last token taken, or 0. */
+/** Where the warning told at `i` begins, or 0. */
+function standingStart(tokens: Tokens, i: number, verb: number): number {
+  if ((verb & FORMS) !== 0 && isStanding(tokens, i, verb)) return (verb & Verb.gerund) !== 0 ? i - 2 : LEAD.first;
+  if ((verb & Verb.trait) !== 0) return traitStart(tokens, i);
+  if ((verb & Verb.kept) !== 0) return keptStart(tokens, i);
+  return (verb & Verb.trouble) !== 0 ? troubleStart(tokens, i) : 0;
+}
+
+/** Forms of verbs. */
+const FORMS = ~(Verb.trait | Verb.kept | Verb.trouble);
+
+/** At a verb of violence, flight or keeping, or a word of a standing warning. Returns the last token taken, or 0. */
 export function readDeed({ tokens, out }: Scene, i: number): number {
   const verb = VERBS.of(tokens.hash(i));
   if (verb === 0) return 0;
   readClause(tokens, i);
   readLead(tokens, i);
-  if (!isStanding(tokens, i, verb)) return 0;
+  const first = standingStart(tokens, i, verb);
+  if (first === 0 || isDenied(tokens, first)) return 0;
   const { last } = CLAUSE;
-  const first = (verb & Verb.gerund) !== 0 ? i - 2 : LEAD.first;
-  out.add(tokens.from(first), tokens.to(last), 'hazard-flag', 0.78, 'what somebody does to others');
+  out.add(
+    tokens.from(first),
+    tokens.to(last),
+    'hazard-flag',
+    (verb & Verb.trait) !== 0 ? 0.86 : 0.78,
+    'what somebody does to others',
+  );
   return last;
 }

@@ -1,4 +1,3 @@
-import { isNegated } from '../negation.ts';
 import { Mark, previousWord, type Scene } from '../scene.ts';
 import { Kind } from '../token-kind.ts';
 import type { Tokens } from '../tokens.ts';
@@ -7,8 +6,10 @@ import { wordSet } from '../word-set.ts';
 import { WORKING } from '../words/deed-words.ts';
 import { clauseEnds } from './clause.ts';
 import { isDeed } from './deed.ts';
+import { isDenied } from './denial.ts';
 import { CALLS, ORDERS, type Pattern, type Place } from './pattern.ts';
 import { BY_FIRST, HAZARD_PAIRS } from './patterns.ts';
+import { tailEnd } from './tail.ts';
 
 /** Longest flag, in tokens. */
 const LONGEST = 14;
@@ -130,8 +131,6 @@ const COUNTED = wordSet('PRIOR PREVIOUS PREV PRIORS');
 
 const COUNTED_THINGS = wordSet(`${CALLS} DV DOMESTICS OVERDOSES WARRANTS`);
 
-const AFTERMATH = wordSet('CITED NOT');
-
 /** At a word a flag may begin with. Returns the last token taken, or 0. */
 export function readHazard(scene: Scene, i: number): number {
   const { tokens, out } = scene;
@@ -146,7 +145,7 @@ export function readHazard(scene: Scene, i: number): number {
   }
   if (chosen && isTalk(tokens, i, best)) return best;
   if (!chosen || isDenied(tokens, i)) return priorCalls(scene, i);
-  const last = chosen.reach === 'clause' ? clauseEnd(tokens, best, chosen.why === 'dangerous animal') : tail(tokens, best);
+  const last = chosen.reach === 'clause' ? clauseEnd(tokens, best, chosen.why === 'dangerous animal') : tailEnd(tokens, best);
   // `Premise note: resident … booby trapped the steps`: the flag comes later.
   if (PLAIN_NOTES.has(tokens.hash(best)) && startsFlag(tokens, last + 1)) return best;
   if (PLAIN_NOTES.has(tokens.hash(best)) && chosen.why === 'premise history' && !warns(tokens, best + 1, last)) return last;
@@ -163,6 +162,7 @@ export function readHazard(scene: Scene, i: number): number {
     !isRadioCode(tokens, first - 1)
   )
     first--;
+  if (LEGAL.has(chosen.why) && KINDS.has(tokens.hash(first - 1)) && tokens.gap(first)) first--;
   if (chosen.why === 'premise access')
     while (
       first > i - 3 &&
@@ -221,27 +221,13 @@ const isPenal = (section: number): boolean => PENAL.includes(section);
 
 const PENAL: readonly number[] = [69, 148, 207, 211, 242, 243, 245, 273, 415, 417, 422, 451, 459, 594, 602, 647, 5150, 11550];
 
-const TAIL = wordSet('ON FILE AT LOC LOCATION HERE AGAINST');
+/** What an order, a warrant or a release is, in front of it. */
+const KINDS = wordSet(
+  'TEMPORARY TEMP ACTIVE VALID CURRENT PERMANENT EMERGENCY MUTUAL EXISTING CONFIRMED OUTSTANDING OPEN CRIMINAL FULL EXPIRED FINAL',
+);
 
-/** A short tail that belongs to the flag: `FTA WARRANT THEFT 3` is cut, `… ON FILE` taken. */
-function tail(tokens: Tokens, last: number): number {
-  let end = last;
-  while (end < last + 2 && tokens.kind(end + 1) === Kind.word && TAIL.has(tokens.hash(end + 1))) end++;
-  return end === last + 2 ? end : last;
-}
-
-const DENYING = wordSet('NO NEG NEGATIVE UNK DENIES NOT DENIED WITHOUT UNKNOWN IF');
-
-const DOUBTS = wordSet('IF WHETHER UNK UNKNOWN');
-
-function isDenied(tokens: Tokens, i: number): boolean {
-  if (AFTERMATH.has(tokens.hash(i - 1))) return true;
-  const before = previousWord(tokens, i);
-  if (DENYING.has(tokens.hash(before)) && i - before === 1) return true;
-  // `UNK IF SUBJ HAS WEAPONS`
-  for (let at = i - 1; at > i - 5 && tokens.kind(at) === Kind.word; at--) if (DOUBTS.has(tokens.hash(at))) return true;
-  return isNegated(tokens, i) && tokens.kind(i) === Kind.word && !/^NO$/i.test(tokens.slice(i));
-}
+/** Flags that may begin with one of {@link KINDS}. */
+const LEGAL: ReadonlySet<string> = new Set(['protection order', 'warrant', 'parole', 'wanted', 'weapon permit']);
 
 /** `** PREMISE ** … ** PREMISE **` and `PREMISE: …`: at the word. */
 const PREMISE = wordSet('PREMISE PREM PREMISES');

@@ -1,12 +1,14 @@
 import { type PreparedTables, prepared } from '../../../model/prepared.ts';
 import { WordPairs } from '../word-pairs.ts';
 import { APPROACH_PATTERNS } from './approach.ts';
+import { CAUTION_PATTERNS } from './cautions.ts';
 import { CONDUCT_PATTERNS } from './conduct.ts';
 import { DEALING_PATTERNS } from './dealings.ts';
 import { GANG_PATTERNS } from './gangs.ts';
 import { KEEPING_PATTERNS } from './keeping.ts';
 import { LEGAL_PATTERNS } from './legal.ts';
 import { MANNER_PATTERNS } from './manner.ts';
+import { PAPER_PATTERNS } from './papers.ts';
 import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern } from './pattern.ts';
 import { PREMISE_PATTERNS } from './premises.ts';
 import { RECORD_PATTERNS } from './records.ts';
@@ -237,6 +239,8 @@ const PATTERNS: readonly Pattern[] = [
   ...APPROACH_PATTERNS,
   ...DEALING_PATTERNS,
   ...TEMPER_PATTERNS,
+  ...CAUTION_PATTERNS,
+  ...PAPER_PATTERNS,
   ...SPANISH_PATTERNS,
 ];
 
