@@ -22,7 +22,7 @@ import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { readBarePlate, readParted } from './vehicles.ts';
 import { readVin, readVinTail } from './vin.ts';
-import { readParity, readVital } from './vital-signs.ts';
+import { readOrientation, readParity, readVital } from './vital-signs.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -181,7 +181,10 @@ export function readMixed(scene: Scene, i: number): void {
       readDegrees(scene, i);
       readLetteredPair(scene, i);
     }
-    if (length <= 6) readParity(scene, i);
+    if (length <= 6) {
+      readParity(scene, i);
+      readOrientation(scene, i);
+    }
     if (length === 2 && t.hash(i) === OXYGEN) readStoredOxygen(scene, i);
     if (length <= 7) {
       readGridAddress(scene, i);

@@ -1,4 +1,5 @@
 import { readMind } from './medical-mind.ts';
+import { readTold } from './medical-told.ts';
 import { isNegated } from './negation.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
@@ -185,6 +186,10 @@ function readStuck({ tokens, out }: Scene, i: number): number {
 
 /** At a word of what somebody takes in or does to the own body, other than a drug. Returns the last token taken, or 0. */
 export function readAct(scene: Scene, i: number): number {
+  return readTold(scene, i) || readDone(scene, i);
+}
+
+function readDone(scene: Scene, i: number): number {
   const hash = scene.tokens.hash(i);
   if (REFLEXIVES.has(hash)) return readSelfHarm(scene, i);
   if (BITTEN.has(hash)) return readBitten(scene, i);
@@ -198,7 +203,7 @@ export function readAct(scene: Scene, i: number): number {
 
 /** `STOPPED HER CLOZAPINE`, `NOT TAKING LITHIUM`: what is wrong with the taking. */
 const LAPSES = wordSet(
-  'STOPPED OFF MISSED SKIPPED QUIT DOUBLED CHEEKING REFUSING REFUSES REFUSED NONCOMPLIANT RATIONING SKIPPING STOPPING MISSING PULLED YANKED RIPPED TORE PULLING INTOXICATED IMPAIRED HIGH TWEAKING TWEAKED TRIPPING STRUNG WITHDRAWING',
+  'STOPPED OFF MISSED SKIPPED QUIT DOUBLED CHEEKING REFUSING REFUSES REFUSED NONCOMPLIANT RATIONING SKIPPING STOPPING MISSING PULLED YANKED RIPPED TORE PULLING INTOXICATED IMPAIRED HIGH TWEAKING TWEAKED TRIPPING STRUNG WITHDRAWING RAN LOW',
 );
 
 const TAKEN = wordSet('TAKING TAKEN TAKE');

@@ -54,7 +54,7 @@ const EXPECTING = wordSet('PREGNANT PREG');
 
 const WEEKS = wordSet('WKS WEEKS WK MOS MONTHS MO');
 
-const FASTING = wordSet('SLEPT EATEN');
+const FASTING = wordSet('SLEPT EATEN PEED URINATED POOPED VOIDED WALKED');
 
 const DAYS = wordSet('DAYS WEEK WEEKS NIGHTS');
 

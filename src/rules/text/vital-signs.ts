@@ -1,5 +1,6 @@
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
@@ -11,6 +12,23 @@ export function readParity({ tokens, out }: Scene, i: number): void {
   if (fold(tokens.code(tokens.from(i))) !== CAPITAL_G || !/^G\d{1,2}P\d{1,2}(?:A\d)?$/i.test(tokens.slice(i))) return;
   out.add(tokens.from(i), tokens.to(i), 'medical', 0.85, 'pregnancies and births');
 }
+
+const CAPITAL_O = 0x4f;
+
+const ALERT = wordSet('A AO AXO A/O');
+
+/** `A&OX1`, `AOX2`: not awake to person, place, time and event. At a mixed token. */
+export function readOrientation({ tokens, out }: Scene, i: number): void {
+  const code = fold(tokens.code(tokens.from(i)));
+  if (code === CAPITAL_A && /^AOX[0-3]$/i.test(tokens.slice(i)))
+    out.add(tokens.from(i), tokens.to(i), 'medical', 0.82, 'orientation');
+  else if (code === CAPITAL_O && /^OX[0-3]$/i.test(tokens.slice(i))) {
+    const joined = tokens.isMark(i - 1, Mark.and) || tokens.isMark(i - 1, Mark.slash);
+    if (joined && ALERT.has(tokens.hash(i - 2))) out.add(tokens.from(i - 2), tokens.to(i), 'medical', 0.82, 'orientation');
+  }
+}
+
+const CAPITAL_A = 0x41;
 
 /** At a vital sign: label and figure, when out of the usual range (adult ranges as taught to EMTs, wide). */
 export function readVital({ tokens, out }: Scene, i: number): void {
@@ -52,7 +70,10 @@ export function readVital({ tokens, out }: Scene, i: number): void {
   if (value < 0) return;
   let last = at;
   let abnormal = false;
-  if (label === 'BP' || label === 'B') {
+  if (label === 'BP' && isPalpated(tokens, at + 1)) {
+    last = tokens.isMark(at + 1, Mark.slash) ? at + 2 : at + 1;
+    abnormal = value >= 40 && (value < 100 || value > 140) && value <= 300;
+  } else if (label === 'BP' || label === 'B') {
     if ((!tokens.isMark(at + 1, Mark.slash) && tokens.hash(at + 1) !== OVER) || tokens.digits(at + 2) === 0) return;
     const low = tokens.number(at + 2);
     last = at + 2;
@@ -100,7 +121,14 @@ const LABORATORY: ReadonlyMap<string, number> = new Map([
   ['CREAT', 1],
   ['BNP', 400],
   ['NIHSS', 0],
+  ['ETCO2', 50],
 ]);
+
+const PALPATED = wordSet('P PALP PALPATED PALPATION SYSTOLIC');
+
+/** `BP 70/P`, `BP 80 PALP`: felt at the wrist, without the lower figure. */
+const isPalpated = (tokens: Tokens, i: number): boolean =>
+  PALPATED.has(tokens.hash(tokens.isMark(i, Mark.slash) ? i + 1 : i)) && tokens.kind(i) !== Kind.none;
 
 const [OVER] = wordSet('OVER');
 

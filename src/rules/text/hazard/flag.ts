@@ -7,53 +7,17 @@ import { WORKING } from '../words/deed-words.ts';
 import { clauseEnds } from './clause.ts';
 import { isDeed } from './deed.ts';
 import { isDenied } from './denial.ts';
-import { CALLS, ORDERS, type Pattern, type Place } from './pattern.ts';
+import { matchEnd, nextOfFlag } from './match.ts';
+import { CALLS, ORDERS, type Pattern } from './pattern.ts';
 import { BY_FIRST, HAZARD_PAIRS } from './patterns.ts';
 import { tailEnd } from './tail.ts';
 
 /** Longest flag, in tokens. */
 const LONGEST = 14;
 
-/** The token behind, over a mark that may stand between the words of a flag. */
-function nextOfFlag(tokens: Tokens, i: number): number {
-  const mark = tokens.hash(i + 1);
-  return mark === Mark.dash || mark === Mark.slash || mark === Mark.colon || mark === Mark.and ? i + 2 : i + 1;
-}
-
 /** May a flag begin with the word at `i` and the one behind it? */
 export const mayBeFlag = (tokens: Tokens, i: number): boolean =>
   HAZARD_PAIRS.may(tokens.hash(i), tokens.hash(nextOfFlag(tokens, i)));
-
-/**
- * Last token of the words of a pattern from `i` on, or 0. The first word is known to fit. A word that fits a place that may
- * be empty is left to the next place where the rest does not fit otherwise (`CALLS HERE [THIS ADDRESS] THIS YEAR`).
- */
-function matchEnd(tokens: Tokens, i: number, pattern: Pattern, k = 1): number {
-  const place = pattern.places[k];
-  if (!place) return i;
-  const next = nextOfFlag(tokens, i);
-  if (place.far) {
-    const found = farEnd(tokens, next, place);
-    return found === 0 ? 0 : matchEnd(tokens, found, pattern, k + 1);
-  }
-  const taken = fits(tokens, next, place) ? matchEnd(tokens, next, pattern, k + 1) : 0;
-  return taken > 0 || !place.optional ? taken : matchEnd(tokens, i, pattern, k + 1);
-}
-
-/** Most words between a verb and the word that makes it past: `has pulled a knife on the landlord before`. */
-const FAR = 6;
-
-function farEnd(tokens: Tokens, from: number, place: Place): number {
-  for (let at = from; at <= from + FAR && !clauseEnds(tokens, at); at++) if (fits(tokens, at, place)) return at;
-  return 0;
-}
-
-function fits(tokens: Tokens, i: number, place: Place): boolean {
-  const kind = tokens.kind(i);
-  return (
-    ((kind === Kind.word || kind === Kind.mixed) && place.words.has(tokens.hash(i))) || (place.number && kind === Kind.number)
-  );
-}
 
 /** What somebody else does, or does besides: `PIT BULLS THAT BITE AND HAS NOT PAID RENT`. */
 const [AND] = wordSet('AND');
