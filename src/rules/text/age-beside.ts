@@ -189,7 +189,7 @@ const [S] = wordSet('S');
 
 const [IM] = wordSet('IM');
 
-const HES = wordSet('HES SHES IM');
+const HES = wordSet("HES SHES IM I'M HE'S SHE'S");
 
 /** `HE'S 81`, `SHES 16`. */
 export const isHes = (tokens: Tokens, i: number): boolean =>
@@ -197,7 +197,7 @@ export const isHes = (tokens: Tokens, i: number): boolean =>
 
 const TURNED = wordSet('TURNED TURNS');
 
-const HE = wordSet('HE SHE PT PATIENT SUBJ CALLER RP');
+const HE = wordSet('HE SHE PT PATIENT SUBJ CALLER RP WHO');
 
 const isPerson = (tokens: Tokens, i: number): boolean => KIN.has(tokens.hash(i)) || BABIES.has(tokens.hash(i));
 

@@ -2,6 +2,7 @@ import { besideSex, HE_IS, isApostrophe, isHes } from './age-beside.ts';
 import { readSpelledDecade } from './age-decade.ts';
 import { readGluedAge } from './age-glued.ts';
 import { readLoneAge } from './age-lone.ts';
+import { readToldAge, tellsAge } from './age-told.ts';
 import { APPROX, BABIES, OLD, OLDEST } from './age-words.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { Kind as Kinds } from './token-kind.ts';
@@ -50,7 +51,8 @@ function mayBeAge(tokens: Tokens, i: number): boolean {
     isApostrophe(tokens.hash(i + 3)) ||
     HE_IS.has(tokens.hash(i - 1)) ||
     HE_IS.has(tokens.hash(i - 2)) ||
-    isHes(tokens, i)
+    isHes(tokens, i) ||
+    tellsAge(tokens, i)
   );
 }
 
@@ -116,7 +118,8 @@ export function readAge(scene: Scene, i: number): void {
     out.add(tokens.from(i), tokens.to(end), 'age', 0.93, 'figure and age unit');
     return;
   }
-  if (years > 0 && tokens.announces(beforeList(tokens, i), Cue.age)) {
+  const cue = APPROX.has(tokens.hash(i - 1)) && tokens.announces(i - 2, Cue.age) ? i - 2 : beforeList(tokens, i);
+  if (years > 0 && tokens.announces(cue, Cue.age)) {
     // `Age: 62 Years`
     const unit = tokens.gap(last + 1) && (YEAR_WORDS.has(tokens.hash(last + 1)) || SMALL_UNITS.has(tokens.hash(last + 1)));
     out.add(tokens.from(i), tokens.to(unit && tokens.length(last + 1) > 1 ? last + 1 : last), 'age', 0.92, 'figure after AGE');
@@ -124,7 +127,7 @@ export function readAge(scene: Scene, i: number): void {
   }
   if (readSpelledDecade(scene, i, last)) return;
   if (years < 1 || (tokens.digits(i) > 2 && years < 100)) return;
-  besideSex(scene, i, last, range);
+  if (!readToldAge(scene, i, last)) besideSex(scene, i, last, range);
 }
 
 /** The word before `i`, or before the figures that are listed with it: `AGED 12, 13 AND 15`. */
@@ -145,6 +148,8 @@ const NEXT = wordSet('AND');
 /** Last token of an age unit behind the figure, or 0. */
 function unitEnd(tokens: Tokens, i: number, last: number): number {
   let at = last + 1;
+  // `2 1/2 YO`
+  if (tokens.number(at) === 1 && tokens.isMark(at + 1, Mark.slash) && tokens.number(at + 2) === 2) at += 3;
   const dashed = tokens.isMark(at, Mark.dash) && !tokens.gap(at) && !tokens.gap(at + 1);
   if (dashed) at++;
   const hash = tokens.hash(at);

@@ -23,6 +23,7 @@ import { mayBePhraseAt } from './medical-match.ts';
 import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.ts';
 import { readCompanion } from './name-companion.ts';
 import { readGreeting } from './name-greeting.ts';
+import { readReported } from './name-reported.ts';
 import { readHexGroups } from './network.ts';
 import { readGoesBy } from './nickname.ts';
 import {
@@ -291,6 +292,7 @@ function readRare(scene: Scene, i: number): void {
   readSpanishAddress(scene, i);
   readUnknownFirst(scene, i);
   readGoesBy(scene, i);
+  readReported(scene, i);
   readTeens(scene, i);
   readSpelledAge(scene, i);
   readHistory(scene, i);
