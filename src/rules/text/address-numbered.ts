@@ -4,7 +4,7 @@ import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
-const NUMBERED = wordSet('ST STREET AVE AV AVENUE');
+const NUMBERED = wordSet('ST STREET AVE AV AVENUE RD ROAD');
 
 /** `8814 164A St`, `10420 118 Ave`: the streets of western Canada have numbers without an ending. */
 export const isNumberedStreet = (tokens: Tokens, i: number): boolean =>

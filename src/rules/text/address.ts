@@ -108,8 +108,9 @@ export function readAddress(scene: Scene, i: number): void {
     out.add(tokens.from(i), tokens.to(at + 2), 'street-address', 0.9, 'grid address');
     return;
   }
-  if (isNumberedStreet(tokens, at) && tokens.digits(i) >= 3) {
-    out.add(tokens.from(i), tokens.to(at + 1), 'street-address', 0.85, 'house number and numbered street');
+  const numbered = tokens.is(at, Word.direction) && isNumberedStreet(tokens, at + 1) ? at + 1 : at;
+  if (isNumberedStreet(tokens, numbered) && tokens.digits(i) >= 3) {
+    out.add(tokens.from(i), tokens.to(numbered + 1), 'street-address', 0.85, 'house number and numbered street');
     return;
   }
   const street = readStreet(tokens, at, 2);

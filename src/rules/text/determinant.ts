@@ -20,7 +20,8 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
     // Unit ids look the same (`2B12`): only a leading zero, or a word for it in front, tells them apart.
     const padded = tokens.code(tokens.from(i)) === ZERO;
     // `12D02` with its level padded too, beside an illness or an age: units of the police look the same.
-    const patient = PADDED_LEVEL.test(tokens.slice(i)) && (besideIllness(tokens, i) || opensReport(tokens, i));
+    const patient =
+      PADDED_LEVEL.test(tokens.slice(i)) && (besideIllness(tokens, i) || opensReport(tokens, i) || isInReport(tokens, i));
     if (!padded && !patient && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
     const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
     if (!match) return;
@@ -73,6 +74,20 @@ function besideIllness(tokens: Tokens, i: number): boolean {
 const opensReport = (tokens: Tokens, i: number): boolean =>
   (tokens.kind(i - 1) === Kind.none || tokens.kind(i - 1) === Kind.lineBreak) &&
   ((tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 || (tokens.allWords & (Word.injury | Word.body | Word.drug)) !== 0);
+
+/** Longest way from the name of the protocol to its determinant, in tokens. */
+const REPORT_REACH = 16;
+
+/** `**PROQA** Chest Pain (Non-Traumatic) 10D04`: behind the name of the protocol on the same line. */
+function isInReport(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - REPORT_REACH; at--) {
+    if (tokens.kind(at) === Kind.none || tokens.kind(at) === Kind.lineBreak) return false;
+    if (PROTOCOLS.has(tokens.hash(at))) return true;
+  }
+  return false;
+}
+
+const PROTOCOLS = wordSet('PROQA MPDS AMPDS EMD DETERMINANT');
 
 const FIELDS = wordSet('CHIEF PROBLEM COMPLAINT');
 

@@ -7,6 +7,7 @@ import { readOccupied } from './apartment-occupied.ts';
 import { readLooseDate } from './birth-date.ts';
 import { readBlock, readMilepost } from './block.ts';
 import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridReference, readLetteredPair } from './coordinates.ts';
+import { readCountyPlate } from './county-plate.ts';
 import { readDeterminant } from './determinant.ts';
 import { readGluedLabel } from './glued-label.ts';
 import { readStoredOxygen } from './hazard/oxygen.ts';
@@ -52,6 +53,7 @@ export function readNumber(scene: Scene, i: number): void {
   const before = t.code(t.from(i) - 1);
   if (next === Mark.colon && length <= 4) readColons(scene, i, length);
   if (length <= 2 && isClock(t, i)) return;
+  if (length <= 2 && next === Mark.dash) readCountyPlate(scene, i);
   if (length === 2 || length === 4) readRecordsCheck(scene, i);
   if (isContinued(t, i, before)) {
     if (length === 2 && before === Mark.dash) readNameCheck(scene, i);

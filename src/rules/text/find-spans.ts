@@ -22,19 +22,12 @@ import { readAct } from './medical-act.ts';
 import { mayBePhraseAt } from './medical-match.ts';
 import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.ts';
 import { readCompanion } from './name-companion.ts';
+import { readFamily } from './name-family.ts';
 import { readGreeting } from './name-greeting.ts';
 import { readReported } from './name-reported.ts';
 import { readHexGroups } from './network.ts';
 import { readGoesBy } from './nickname.ts';
-import {
-  readBareName,
-  readFamily,
-  readNameCue,
-  readPersonCue,
-  readRegisteredTo,
-  readTitle,
-  readUnknownFirst,
-} from './person-name.ts';
+import { readBareName, readNameCue, readPersonCue, readRegisteredTo, readTitle, readUnknownFirst } from './person-name.ts';
 import { readPhone } from './phone.ts';
 import { pieceEnd } from './pieces.ts';
 import { readQuoted } from './quoted-name.ts';
@@ -209,7 +202,13 @@ function mayBeName(t: Tokens, i: number): boolean {
     return next === Mark.dot && (!t.is(i, Word.stop) || (t.kind(i - 1) !== Kind.word && t.letterCase(i + 2) === Case.title));
   // The start of `OLUFSEN, GRETA` or of a capitalised pair.
   return (
-    next === Mark.comma || next === Mark.slash || next === Mark.dash || t.letterCase(i) >= Case.title || t.is(i + 1, NAME_WORD)
+    next === Mark.comma ||
+    next === Mark.slash ||
+    next === Mark.dash ||
+    t.letterCase(i) >= Case.title ||
+    t.is(i + 1, NAME_WORD) ||
+    // `VERNELLE ABTS 91,`
+    (t.digits(i + 2) === 2 && t.isMark(i + 3, Mark.comma))
   );
 }
 

@@ -147,14 +147,22 @@ export function readLicenseCue({ tokens, out }: Scene, i: number): void {
   if (!strong && !named) return;
   const at = skipToValue(tokens, i + 1, 6);
   const kind = tokens.kind(at);
-  if (kind !== Kind.number && kind !== Kind.mixed) return;
+  if (kind !== Kind.number && kind !== Kind.mixed && !isLetterGroup(tokens, at)) return;
   const last = spacedGroups(tokens, valueEnd(tokens, at));
   const value = tokens.slice(at, last);
   const digits = countDigits(value);
   if (value.length < 6 || value.length > 20 || digits < 3) return;
-  if (!strong && !/^[A-Z]?\d{7,12}$/i.test(value.replaceAll('-', ''))) return;
+  if (!strong && !/^[A-Z]?\d{7,13}$/i.test(value.replaceAll('-', ''))) return;
   out.add(tokens.from(at), tokens.to(last), 'government-id', 0.95, 'number after a licence word');
 }
+
+/** `S-204-881-337-119`: a letter by itself in front of the groups. */
+const isLetterGroup = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.word &&
+  tokens.length(i) === 1 &&
+  tokens.isMark(i + 1, Mark.dash) &&
+  !tokens.gap(i + 1) &&
+  tokens.digits(i + 2) >= 3;
 
 /** `W123 4567 8901`: groups of three or four figures behind a letter with figures. */
 function spacedGroups(tokens: Tokens, last: number): number {
@@ -183,7 +191,7 @@ export function readIdCue({ tokens, out }: Scene, i: number): void {
     out.add(tokens.from(at), national, 'government-id', 0.96, 'identity number of a country');
     return;
   }
-  if (kind !== Kind.number && kind !== Kind.mixed) return;
+  if (kind !== Kind.number && kind !== Kind.mixed && !isLetterGroup(tokens, at)) return;
   if (!strong && !weak && previousWord(tokens, at) !== i) return;
   let last = valueEnd(tokens, at);
   if (strong && last === at)

@@ -20,6 +20,7 @@ export function extend(tokens: Tokens, i: number, last: number): number {
   if (tokens.hash(at) === TO && tokens.hash(at + 1) === THE && tokens.hash(at + 2) === BONE) return at + 2;
   if (EXPECTING.has(tokens.hash(last)) && tokens.digits(at) > 0 && WEEKS.has(tokens.hash(at + 1))) return at + 1;
   if (FASTING.has(tokens.hash(last))) return daysEnd(tokens, last);
+  if (tokens.isMark(at, Mark.open)) return cardEnd(tokens, last);
   const degrees = OF_DEGREES.has(tokens.hash(at)) ? at + 1 : at;
   if (FEVER.has(tokens.hash(last)) && isFever(tokens.number(degrees)))
     return tokens.isMark(degrees + 1, Mark.dot) && tokens.digits(degrees + 2) === 1 ? degrees + 2 : degrees;
@@ -32,6 +33,20 @@ export function extend(tokens: Tokens, i: number, last: number): number {
 }
 
 const [TO, THE, BONE] = wordSet('TO THE BONE');
+
+/** Words in parentheses in the titles of the cards of a protocol. */
+const CARD_NOTES = wordSet('NON TRAUMATIC CVA NEAR INGESTION SCALDS REACTIONS STINGS BITES');
+
+const CARD_REST = wordSet('TIA ENVENOMATIONS ENVENOMATION EXPLOSION');
+
+/** `Chest Pain (Non-Traumatic)`, `Stroke (CVA)/TIA`: the whole title of a card. */
+function cardEnd(tokens: Tokens, last: number): number {
+  let at = last + 2;
+  while (at < last + 6 && (CARD_NOTES.has(tokens.hash(at)) || tokens.isMark(at, Mark.dash) || tokens.isMark(at, Mark.comma)))
+    at++;
+  if (at === last + 2 || !tokens.isMark(at, Mark.close)) return last;
+  return tokens.isMark(at + 1, Mark.slash) && CARD_REST.has(tokens.hash(at + 2)) ? at + 2 : at;
+}
 
 const LABOR = wordSet('CONTRACTIONS CONTRACTING');
 

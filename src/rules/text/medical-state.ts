@@ -48,7 +48,12 @@ export function stateEnd(tokens: Tokens, i: number): number {
   if (tokens.kind(at) !== Kind.word) return 0;
   const hash = tokens.hash(at);
   const owned = OWNERS.has(tokens.hash(i - 1)) || tokens.is(i - 1, Word.side);
-  if (links === 0 ? !STRONG.has(hash) && !(STATES.has(hash) && isWholeClause(tokens, i, at)) : !STATES.has(hash)) return 0;
+  if (
+    links === 0
+      ? !STRONG.has(hash) && !(STATES.has(hash) && isWholeClause(tokens, tokens.is(i - 1, Word.side) ? i - 1 : i, at))
+      : !STATES.has(hash)
+  )
+    return 0;
   if (!owned && AMBIGUOUS.has(tokens.hash(i))) return 0;
   if (NOT_HIS.has(tokens.hash(at + 1))) return 0;
   return (STATES.has(tokens.hash(at + 1)) || ENDINGS.has(tokens.hash(at + 1))) && tokens.kind(at + 1) === Kind.word ? at + 1 : at;

@@ -4,7 +4,7 @@ import { isFigurative } from './medical-figurative.ts';
 import { gestationStart } from './medical-gestation.ts';
 import { phraseEnd } from './medical-match.ts';
 import { stateEnd } from './medical-state.ts';
-import { isNegated } from './negation.ts';
+import { isDeniedBehind, isNegated } from './negation.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -168,7 +168,7 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   if (tokens.is(i, Word.drug) && single && isSold(tokens, i)) return last;
   const drug = tokens.is(i, Word.drug);
   let first = drug || TAKEN.has(tokens.hash(last)) ? lapseStart(tokens, i) : gestationStart(tokens, i);
-  if (first === i && isNegated(tokens, i)) return last;
+  if (first === i && (isNegated(tokens, i) || isDeniedBehind(tokens, last))) return last;
   if (!drug && DEGREES.has(tokens.hash(i - 1)) && !isGlued(tokens, i)) first = i - 1;
   last = extend(tokens, i, last);
   out.add(tokens.from(first), tokens.to(last), 'medical', single && LOOSE.has(hash) ? 0.7 : 0.85, why);

@@ -160,6 +160,15 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     isDoer(tokens, one.first, last)
   )
     return 0.56;
+  // `SUICIDAL MALE, TANNER 17,`
+  if (
+    one.part === Part.maybe &&
+    personal &&
+    tokens.kind(last + 1) !== Kind.mark &&
+    !tokens.isMark(last + 2, Mark.dash) &&
+    tokens.is(one.first, Word.given)
+  )
+    return tokens.is(one.first, Word.stop | Word.color | Word.month | Word.state | Word.place) ? 0 : 0.56;
   if (one.part !== Part.family) return 0;
   return personal ? 0.6 : title && opensSentence(tokens, one.first) && PREDICATES.has(tokens.hash(last + 1)) ? 0.55 : 0;
 }

@@ -32,6 +32,7 @@ export function isPersonal(tokens: Tokens, i: number): boolean {
   // `BRIANA, 16,`
   if (digits === 2 && tokens.isMark(i, Mark.comma) && (tokens.isMark(at + 1, Mark.comma) || tokens.kind(at + 1) <= Kind.none))
     return true;
+  if (isAgeBehind(tokens, at, i)) return true;
   if (digits === 6 || digits === 8 || digits === 10) return true;
   if (
     digits >= 1 &&
@@ -46,6 +47,23 @@ export function isPersonal(tokens: Tokens, i: number): boolean {
   if (digits >= 1 && digits <= 2 && tokens.announces(at + 1, Cue.ageUnit)) return true;
   return tokens.kind(at) === Kind.mixed && /^\d{1,2}(?:YO|Y|M|F|YR)/i.test(tokens.slice(at));
 }
+
+/** `TANNER 17, LEFT`, `RAY HOLECEK 70 M`: two figures right behind the name and nothing they could count. */
+function isAgeBehind(tokens: Tokens, at: number, i: number): boolean {
+  if (at !== i || tokens.digits(at) !== 2 || tokens.number(at) < YOUNGEST || !tokens.gap(at)) return false;
+  if (CALLED_BY_NUMBER.has(tokens.hash(at - 1)) || tokens.is(at - 1, Word.responseUnit | Word.vehicle | Word.route)) return false;
+  return tokens.isMark(at + 1, Mark.comma)
+    ? tokens.digits(at + 2) === 0
+    : tokens.is(at + 1, Word.sex) && tokens.length(at + 1) === 1 && tokens.gap(at + 1);
+}
+
+/** Younger ones are told with a unit more often than not, and small figures count things. */
+const YOUNGEST = 12;
+
+/** Letters of the police alphabet and words of units: `ADAM 12,` answers the radio. */
+const CALLED_BY_NUMBER = wordSet(
+  'ADAM BOY CHARLES DAVID EDWARD FRANK GEORGE HENRY IDA JOHN KING LINCOLN MARY NORA OCEAN PAUL QUEEN ROBERT SAM TOM UNION VICTOR WILLIAM XRAY YOUNG ZEBRA CHARLIE MIKE OSCAR ROMEO JULIET SIERRA ALPHA BRAVO DELTA ECHO FOXTROT GOLF HOTEL INDIA KILO LIMA NOVEMBER PAPA QUEBEC TANGO UNIFORM WHISKEY YANKEE ZULU',
+);
 
 const RACES = wordSet('W B H A I O U');
 

@@ -36,6 +36,19 @@ export function isNegated(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+const ANSWERS = wordSet('NO NOT UNK UNKNOWN NONE NEG NEGATIVE DENIED DENIES N');
+
+/** `Fever denied`, `Diabetic - unknown`, `Vomiting: no`: the answer of a protocol behind the term that ends at `last`. */
+export function isDeniedBehind(tokens: Tokens, last: number): boolean {
+  const next = last + 1;
+  if (tokens.hash(next) === DENIED) return true;
+  const answered =
+    (tokens.isMark(next, Mark.dash) && tokens.gap(next) && tokens.gap(next + 1)) || tokens.isMark(next, Mark.colon);
+  return answered && ANSWERS.has(tokens.hash(next + 1)) && tokens.kind(next + 1) === Kind.word;
+}
+
+const [DENIED] = wordSet('DENIED');
+
 const DENIALS = wordSet('DENIES DENIED DENYING DENY NEGATIVE NIEGA');
 
 /** `DENIES SI, HI, DRUG USE`: a list behind a denial is denied as a whole. */

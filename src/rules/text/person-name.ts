@@ -1,6 +1,6 @@
 import { KIN } from './kin.ts';
 import { isLane } from './name-label.ts';
-import { GUESSED, hasVowel, hyphenEnd, isParticle, Part, part } from './name-parts.ts';
+import { GUESSED, isParticle, Part, part } from './name-parts.ts';
 import { Trust } from './name-piece.ts';
 import { readName } from './name-run.ts';
 import { isPersonal } from './name-surroundings.ts';
@@ -43,10 +43,6 @@ const [LLAMA] = wordSet('LLAMA');
 const ARTICLES = wordSet('A THE THIS THEIR HIS HER MY LOOSE ONE');
 
 const OF = wordSet('DE DEL');
-
-const FAMILY = wordSet('FAMILY KID KIDS BOY BOYS GIRLS BROTHERS SISTERS TWINS RESIDENCE HOUSEHOLD COUPLE CHILDREN');
-
-const [THE] = wordSet('THE');
 
 const FNU = wordSet('FNU');
 
@@ -238,6 +234,11 @@ export function readTitle(scene: Scene, i: number): void {
     )
       return;
   }
+  // `Officer Red Hawk`
+  if (prose && tokens.is(at, Word.color) && tokens.letterCase(at) === Case.title && tokens.letterCase(at + 1) === Case.title) {
+    scene.out.add(tokens.from(at), tokens.to(at + 1), 'person-name', 0.7, 'behind a title');
+    return;
+  }
   if (tokens.is(at, Word.stop) && part(tokens, at) === Part.no && tokens.length(at) > 1) return;
   const piece = part(tokens, at);
   if (piece === Part.word) return;
@@ -269,26 +270,11 @@ export function readBareName(scene: Scene, i: number): number {
   const run = readName(scene, i, Trust.none);
   if (!run) return 0;
   if (tokens.is(previousWord(tokens, i), Word.animal) && run.confidence < 0.7) return 0;
+  // `JEEP CHER BLK`
+  if (run.last === i && tokens.is(i - 1, Word.vehicle) && tokens.is(i + 1, Word.color)) return 0;
   if (run.last === i && tokens.is(i, Word.animal)) return 0;
   out.add(tokens.from(run.first), endOf(tokens, run.last), 'person-name', run.confidence, GUESSED);
   return run.last;
-}
-
-/** `THE TUCKER FAMILY`, `THE HARGIS KID`: at THE. */
-export function readFamily({ tokens, out, prose }: Scene, i: number): void {
-  if (tokens.hash(i) !== THE) return;
-  const kind = part(tokens, i + 1);
-  if (kind !== Part.family && kind !== Part.unknown && kind !== Part.maybe && kind !== Part.given) return;
-  const last = hyphenEnd(tokens, i + 1);
-  if (
-    !FAMILY.has(tokens.hash(last + 1)) ||
-    (kind === Part.maybe && !tokens.is(i + 1, Word.surname)) ||
-    tokens.is(i + 1, Word.color | Word.stop)
-  )
-    return;
-  if (prose && tokens.letterCase(i + 1) === Case.lower) return;
-  if (kind === Part.unknown && !hasVowel(tokens, i + 1)) return;
-  out.add(tokens.from(i + 1), tokens.to(last), 'person-name', 0.75, 'family');
 }
 
 /** `FNU MARCUS`: at FNU. */

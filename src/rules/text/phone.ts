@@ -136,9 +136,10 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   if (readGroups(tokens, first) < 7 || (opened && !groups.parens)) return;
   const { lengths } = groups;
   // `2016-01-27` has the digits of a number abroad.
-  if (lengths[0] === 4 && groups.count === 3 && readDate(tokens, first)?.form === 'parted') return;
+  const dated = lengths[0] === 4 || (lengths[2] === 4 && (lengths[0] as number) <= 2);
+  if (dated && groups.count === 3 && readDate(tokens, first)?.form === 'parted') return;
   const cue = cueBefore(tokens, i, Cue.phone, 4);
-  const reference = tokens.hash(i - 1) === LINE ? 0 : cueBefore(tokens, i, Cue.reference, 3);
+  const reference = LINES.has(tokens.hash(i - 1)) ? 0 : cueBefore(tokens, i, Cue.reference, 3);
   const other = cueBefore(tokens, i, Cue.id | Cue.bank | Cue.card | Cue.license | Cue.ssn | Cue.vin | Cue.device, 4);
   const counts = mentions(tokens, i, NUMBER_WORDS, 3);
   // `PASSPORT NUMBER IS …`, `ACCOUNT …`: another kind of number.
@@ -166,7 +167,7 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
 }
 
 /** `Office line 702-555-0119`: no line of a form has so many figures. */
-const [LINE] = wordSet('LINE');
+const LINES = wordSet('LINE SESSION');
 
 interface Verdict {
   readonly count: number;

@@ -1,3 +1,4 @@
+import { countyPlateEnd } from './county-plate.ts';
 import { hasVowel } from './name-parts.ts';
 import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
@@ -9,7 +10,7 @@ import { wordSet } from './word-set.ts';
 const NOT_PLATES = wordSet('BOAT VESSEL HULL AIRCRAFT TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST');
 
 const PLATE_FILLERS = wordSet(
-  'IS NUMBER NUM NO NBR PARTIAL PART PLATE PLATES STATE OF THE POSS POSSIBLY TEMP TEMPORARY DEALER PAPER VANITY READS READING LIC CALIF CALIFORNIA DE ES WITH UNK MAYBE HANDICAP DP FIRST LAST TAG EXP LICENSE CA ON HIS HER TRK TRUCK VEH CAR VAN',
+  'IS NUMBER NUM NO NBR PARTIAL PART PLATE PLATES STATE OF THE POSS POSSIBLY TEMP TEMPORARY DEALER PAPER VANITY READS READING LIC CALIF CALIFORNIA DE ES WITH UNK MAYBE HANDICAP DP FIRST LAST TAG EXP LICENSE CA ON HIS HER TRK TRUCK VEH CAR VAN STARTS STARTING BEGINS BEGINNING ENDS ENDING W',
 );
 
 const ABOUT_PLATES = wordSet(
@@ -63,11 +64,16 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
     out.add(tokens.from(at), tokens.to(at), 'government-id', 0.75, 'licence number behind a state');
     return;
   }
+  if (hash === PARTIAL && countyPlateEnd(tokens, at, false) > 0) {
+    out.add(tokens.from(at), tokens.to(countyPlateEnd(tokens, at, false)), 'license-plate', 0.75, 'part of a plate');
+    return;
+  }
   if (hash === PARTIAL && isPartial(tokens, at)) {
     out.add(tokens.from(at), tokens.to(at), 'license-plate', 0.7, 'part of a plate');
     return;
   }
-  const last = plateEnd(tokens, at, strong || stated);
+  const county = TAGS.has(hash) ? 0 : countyPlateEnd(tokens, at, true);
+  const last = county > 0 ? county : plateEnd(tokens, at, strong || stated);
   // `CA` may have been the beginning of the plate and not the state.
   if (last === 0) return;
   const value = tokens.slice(at, last);
@@ -249,6 +255,10 @@ function mayBePlate(tokens: Tokens, i: number): boolean {
   return tokens.kind(tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1) === Kind.number;
 }
 
+/** Right behind a vehicle, its color or a word for running it. */
+const isNear = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i - 1, Word.vehicle | Word.color) || REGISTRATION_WORDS.has(tokens.hash(i - 1));
+
 /** At a state code: `WA AXT2290`, `CA/7XYZ123`, `AR 447 XWP`. */
 export function readAfterState({ tokens, out }: Scene, i: number): void {
   if (tokens.length(i) !== 2) return;
@@ -276,8 +286,8 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
     !slash &&
     !(lettered && PLATE_SHAPE.test(bare) && tokens.kind(i - 1) !== Kind.word) &&
     (!context ||
-      !PLATE_SHAPE.test(bare) ||
-      (last > at && tokens.gap(last) && wordBefore(tokens, i, Word.vehicle | Word.color, 3) === 0))
+      (!PLATE_SHAPE.test(bare) && !(isNear(tokens, i) && RARE_PLATE_SHAPE.test(bare))) ||
+      (last > at && tokens.gap(last) && wordBefore(tokens, i, Word.vehicle | Word.color, 3) === 0 && !isNear(tokens, i)))
   )
     return;
   out.add(tokens.from(at), tokens.to(last), 'license-plate', context || slash ? 0.85 : 0.75, 'plate after a state');

@@ -40,7 +40,8 @@ export function readVital({ tokens, out }: Scene, i: number): void {
     label = 'HR';
     first = i - 1;
   }
-  if (label === 'O2' || label === 'SAO2' || label === 'SPO') while (SAT.has(tokens.hash(at)) || tokens.number(at) === 2) at++;
+  if (label === 'O2' || label === 'SAO2' || label === 'SPO' || label === 'OXYGEN')
+    while (SAT.has(tokens.hash(at)) || tokens.number(at) === 2) at++;
   if (label === 'BLOOD') {
     if (PRESSURE.has(tokens.hash(at))) label = 'BP';
     else if (!SUGARS.has(tokens.hash(at))) return;
@@ -83,7 +84,7 @@ export function readVital({ tokens, out }: Scene, i: number): void {
     abnormal = (value < 70 || value > 180) && value > 9 && value < 1000;
   else if (label === 'GCS') {
     abnormal = value >= 3 && value < 15;
-  } else if (/^(?:SPO2|O2SAT|SAT|SATS|O2|SPO|SAO2)$/.test(label)) abnormal = value >= 40 && value < 94;
+  } else if (/^(?:SPO2|O2SAT|SAT|SATS|O2|SPO|SAO2|OXYGEN)$/.test(label)) abnormal = value >= 40 && value < 94;
   else if (label === 'HR' || label === 'PULSE') abnormal = (value < 55 && value > 15) || (value > 105 && value < 250);
   else if (label === 'RR' || label === 'RESP') abnormal = (value < 11 && value > 1) || (value > 24 && value < 70);
   else if (/^TEMP/.test(label)) {

@@ -92,11 +92,15 @@ const YEARS = wordSet('YEARS YRS YEAR YR');
 
 const AGAIN = wordSet('TWICE BEFORE');
 
+/** `2019`, and `19` at the end of a clause. */
+const isYear = (tokens: Tokens, i: number): boolean =>
+  tokens.digits(i) === 4 || (tokens.digits(i) === 2 && clauseEnds(tokens, i + 1) && !tokens.isMark(i + 1, Mark.slash));
+
 /** `IN 2019`, `LAST SUMMER`, `YEARS AGO`, `TWICE`: not of this week. */
 const isLongAgo = (tokens: Tokens, at: number, hash: number): boolean =>
   (hash === LAST && LONG_SPANS.has(tokens.hash(at + 1))) ||
   (hash === AGO && YEARS.has(tokens.hash(at - 1))) ||
-  (hash === IN && tokens.digits(at + 1) === 4) ||
+  (hash === IN && isYear(tokens, at + 1)) ||
   (AGAIN.has(hash) && clauseEnds(tokens, at + 1));
 
 /** Signs of the words from `from` to the end of the clause, and the last of them. Filled again for every verb. */
@@ -124,7 +128,7 @@ export function readClause(tokens: Tokens, i: number): void {
     else if (hash === AGO && LONG.has(tokens.hash(at - 1))) signs |= Sign.earlier;
     else if (hash === THIS && SEASONS.has(tokens.hash(at + 1))) signs |= Sign.earlier;
     else if (hash === TIMES && (tokens.kind(at - 1) === Kind.number || COUNTS.has(tokens.hash(at - 1)))) signs |= Sign.twice;
-    else if (hash === IN && (tokens.is(at + 1, Word.month) || tokens.digits(at + 1) === 4)) signs |= Sign.earlier;
+    else if (hash === IN && (tokens.is(at + 1, Word.month) || isYear(tokens, at + 1))) signs |= Sign.earlier;
     if (tokens.is(at, Word.weapon)) signs |= Sign.weapon;
     if (tokens.is(at, Word.relation) && !tokens.is(at, Word.sex)) signs |= Sign.one;
     if (tokens.is(at, Word.animal) || BITERS.has(hash)) signs |= Sign.animal;

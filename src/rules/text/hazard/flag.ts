@@ -10,7 +10,7 @@ import { isDenied } from './denial.ts';
 import { matchEnd, nextOfFlag } from './match.ts';
 import { CALLS, ORDERS, type Pattern } from './pattern.ts';
 import { BY_FIRST, HAZARD_PAIRS } from './patterns.ts';
-import { tailEnd } from './tail.ts';
+import { legalEnd, tailEnd } from './tail.ts';
 
 /** Longest flag, in tokens. */
 const LONGEST = 14;
@@ -57,7 +57,7 @@ const ASKED = wordSet(
 const ARTICLES = wordSet('A AN THE');
 
 const ASKED_BEHIND = wordSet(
-  'INFO INFORMATION PAPERWORK PPWK QUESTIONS QUESTION ADVICE SERVICE PACKET FORM FORMS PROCESS REGISTRATION REGISTRY DESK DIVISION CENTER CENTRE CLINIC',
+  'INFO INFORMATION PAPERWORK PPWK QUESTIONS QUESTION ADVICE SERVICE PACKET BG BACKGROUND CKS APPLICATION APPLICATIONS RENEWAL RENEWALS FORM FORMS PROCESS REGISTRATION REGISTRY DESK DIVISION CENTER CENTRE CLINIC',
 );
 
 function isTalk(tokens: Tokens, first: number, last: number): boolean {
@@ -109,7 +109,7 @@ export function readHazard(scene: Scene, i: number): number {
   }
   if (chosen && isTalk(tokens, i, best)) return best;
   if (!chosen || isDenied(tokens, i)) return priorCalls(scene, i);
-  const last = chosen.reach === 'clause' ? clauseEnd(tokens, best, chosen.why === 'dangerous animal') : tailEnd(tokens, best);
+  const last = flagEnd(tokens, best, chosen);
   // `Premise note: resident … booby trapped the steps`: the flag comes later.
   if (PLAIN_NOTES.has(tokens.hash(best)) && startsFlag(tokens, last + 1)) return best;
   if (PLAIN_NOTES.has(tokens.hash(best)) && chosen.why === 'premise history' && !warns(tokens, best + 1, last)) return last;
@@ -137,6 +137,12 @@ export function readHazard(scene: Scene, i: number): number {
       first--;
   out.add(tokens.from(first), tokens.to(last), 'hazard-flag', chosen.confidence, chosen.why);
   return last;
+}
+
+function flagEnd(tokens: Tokens, best: number, { reach, why }: Pattern): number {
+  if (reach === 'clause') return clauseEnd(tokens, best, why === 'dangerous animal');
+  const last = tailEnd(tokens, best);
+  return why === 'warrant' || why === 'protection order' ? legalEnd(tokens, last) : last;
 }
 
 /** Flags that are counted: `14 PRIOR CALLS`, `2 ACTIVE WARRANTS`. */

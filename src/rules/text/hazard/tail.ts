@@ -1,6 +1,8 @@
 import { Kind } from '../token-kind.ts';
 import type { Tokens } from '../tokens.ts';
+import { Word } from '../word-bits.ts';
 import { wordSet } from '../word-set.ts';
+import { clauseEnds } from './clause.ts';
 
 const TAIL = wordSet('ON FILE AT LOC LOCATION HERE AGAINST IN PLACE EFFECT FORCE SERVED EXPIRED HIM HER EX TODAY YESTERDAY');
 
@@ -17,3 +19,22 @@ export function tailEnd(tokens: Tokens, last: number): number {
   while (end > last && LEADING.has(tokens.hash(end))) end--;
   return end;
 }
+
+/** What a warrant or an order is for, against or from, behind it. */
+const LINKS = wordSet('FOR FROM OUT FTA ON THRU UNTIL TIL THROUGH ISSUED W WITH');
+
+/** Longest such part, in words. */
+const LONGEST_PART = 5;
+
+/** `… FOR FAILURE TO APPEAR`, `… FROM TRIBAL COURT`, `… FTA`: to the end of the clause, when that is near and names nobody. */
+export function legalEnd(tokens: Tokens, last: number): number {
+  if (!LINKS.has(tokens.hash(last + 1)) || tokens.kind(last + 1) !== Kind.word) return last;
+  for (let at = last + 1; at <= last + LONGEST_PART + 1; at++) {
+    if (clauseEnds(tokens, at)) return at - 1;
+    if (tokens.is(at, NAMES) && !tokens.is(at, Word.state | Word.month | Word.common | Word.hazard | Word.stop)) return last;
+    if (tokens.digits(at) > 4) return last;
+  }
+  return last;
+}
+
+const NAMES = Word.given | Word.surname | Word.relation;
