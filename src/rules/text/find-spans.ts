@@ -30,6 +30,7 @@ import { readGoesBy } from './nickname.ts';
 import { readBareName, readNameCue, readPersonCue, readRegisteredTo, readTitle, readUnknownFirst } from './person-name.ts';
 import { readPhone } from './phone.ts';
 import { pieceEnd } from './pieces.ts';
+import { readBeforeState } from './plate-before-state.ts';
 import { readQuoted } from './quoted-name.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { readSecondPass } from './second-pass.ts';
@@ -223,7 +224,10 @@ function readPlaces(scene: Scene, i: number, starts: number): void {
   // Of the states only those with a dash behind are roads (`TX-71`).
   if ((starts & Start.route) !== 0 || ((starts & Start.state) !== 0 && scene.tokens.isMark(i + 1, Mark.dash)))
     readMilepost(scene, i);
-  if ((starts & Start.state) !== 0) readAfterState(scene, i);
+  if ((starts & Start.state) !== 0) {
+    readAfterState(scene, i);
+    readBeforeState(scene, i);
+  }
 }
 
 function readMark(scene: Scene, i: number): void {

@@ -126,12 +126,14 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   if (stock && single && tokens.is(i, Word.drug)) return last;
   if (stock && !patient) return last;
   if (single && LOOSE.has(hash)) {
-    if (NEEDS_PATIENT.has(hash) && !patient) return last;
+    const listed = isListed(scene, i);
+    if (NEEDS_PATIENT.has(hash) && !patient && !listed) return last;
     // The title, and the abbreviation of a state.
     if (tokens.letterCase(i) === Case.title && NEEDS_HISTORY.has(hash) && hash !== COVID) return last;
     if (
       NEEDS_HISTORY.has(hash) &&
       hash !== COVID &&
+      !listed &&
       !HISTORY.has(tokens.hash(previousWord(tokens, i))) &&
       !HISTORY.has(tokens.hash(i + 1)) &&
       !(
@@ -170,10 +172,21 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   let first = drug || TAKEN.has(tokens.hash(last)) ? lapseStart(tokens, i) : gestationStart(tokens, i);
   if (first === i && (isNegated(tokens, i) || isDeniedBehind(tokens, last))) return last;
   if (!drug && DEGREES.has(tokens.hash(i - 1)) && !isGlued(tokens, i)) first = i - 1;
+  // `L SIDE WEAK`
+  if (first === i && tokens.is(i, Word.body) && LATERAL.has(tokens.hash(i - 1)) && tokens.gap(i)) first = i - 1;
   last = extend(tokens, i, last);
   out.add(tokens.from(first), tokens.to(last), 'medical', single && LOOSE.has(hash) ? 0.7 : 0.85, why);
   return last;
 }
+
+/** Right behind another term of illness: `PMH HTN, CAD`, `DIAPHORETIC, PALE`. */
+const isListed = ({ tokens, out }: Scene, i: number): boolean =>
+  out.size > 0 &&
+  tokens.kind(i - 1) === Kind.mark &&
+  out.class(out.size - 1) === 'medical' &&
+  tokens.to(i - 2) === out.end(out.size - 1);
+
+const LATERAL = wordSet('L R LT RT LEFT RIGHT BILAT BILATERAL');
 
 /** What is taken daily: a lapse in it belongs to the term. */
 const TAKEN = wordSet(

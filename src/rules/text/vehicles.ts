@@ -113,7 +113,7 @@ const AMBIGUOUS_STATES = wordSet('IN OR ME OK HI OH LA PA MA AL ID CO DE MO AR M
 const CALIFORNIA = /^\d[A-Z]{3}\d{3}$/;
 
 const REGISTRATION_WORDS = wordSet(
-  'BRG BEARING DISPLAYING DISPLAYS LPR HIT CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING RECOVERED STOLEN TOWED RETURN RETURNS QUERY RUNNING',
+  'BRG BEARING DISPLAYING DISPLAYS LPR HIT CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING STOPPED RECOVERED STOLEN TOWED RETURN RETURNS QUERY RUNNING',
 );
 
 /** At a mixed token: plates without a word for it. */
@@ -255,6 +255,11 @@ function mayBePlate(tokens: Tokens, i: number): boolean {
   return tokens.kind(tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1) === Kind.number;
 }
 
+/** Of these some are words in front of house numbers too. */
+const WORD_STATES = wordSet('IN OR ME OK HI OH ON AL LA PA MA');
+
+const ANY_PLATE = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,8}$/;
+
 /** Right behind a vehicle, its color or a word for running it. */
 const isNear = (tokens: Tokens, i: number): boolean =>
   tokens.is(i - 1, Word.vehicle | Word.color) || REGISTRATION_WORDS.has(tokens.hash(i - 1));
@@ -271,11 +276,12 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
   if (ORDINAL_END.has(tokens.hash(at)) && tokens.kind(at) === Kind.mixed) return;
   const context =
     wordBefore(tokens, i, Word.vehicle | Word.color, 4) > 0 || cueBefore(tokens, i, Cue.plate, 3) > 0 || registered(tokens, i);
-  const last = plateEnd(tokens, at, tokens.kind(at) === Kind.mixed && wordBefore(tokens, i, Word.vehicle, 2) > 0);
+  const near = isNear(tokens, i) && !WORD_STATES.has(tokens.hash(i));
+  const last = plateEnd(tokens, at, near || (tokens.kind(at) === Kind.mixed && wordBefore(tokens, i, Word.vehicle, 2) > 0));
   if (last === 0) return;
   const value = tokens.slice(at, last).toUpperCase();
   const bare = value.replace(/[ -]/g, '');
-  if (!PLATE_SHAPE.test(bare) && !(context && /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,8}$/.test(bare))) return;
+  if (!PLATE_SHAPE.test(bare) && !(context && ANY_PLATE.test(bare)) && !(near && /^\d{6,7}$/.test(bare))) return;
   if (ROUTE_SHAPE.test(bare) || isLicenseNumber(bare) || (!isAlnum(tokens, last) && !isAlnum(tokens, at))) return;
   // `OH JKC 4418`: three letters that are no word, and figures.
   const lettered =
@@ -286,7 +292,7 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
     !slash &&
     !(lettered && PLATE_SHAPE.test(bare) && tokens.kind(i - 1) !== Kind.word) &&
     (!context ||
-      (!PLATE_SHAPE.test(bare) && !(isNear(tokens, i) && RARE_PLATE_SHAPE.test(bare))) ||
+      (!PLATE_SHAPE.test(bare) && !(near && ANY_PLATE.test(bare))) ||
       (last > at && tokens.gap(last) && wordBefore(tokens, i, Word.vehicle | Word.color, 3) === 0 && !isNear(tokens, i)))
   )
     return;
