@@ -17,6 +17,13 @@ const isNamed = (tokens: Tokens, i: number): boolean =>
   (tokens.kind(i + 1) === Kind.none || tokens.isMark(i + 1, Mark.dot) || tokens.isMark(i + 1, Mark.comma)) &&
   tokens.digits(i + 2) === 0;
 
+/** `JARVIS 29 OFF HIS MEDS` */
+const isOffMeds = (tokens: Tokens, i: number): boolean => tokens.hash(i) === OFF && OWN.has(tokens.hash(i + 1));
+
+const [OFF] = wordSet('OFF');
+
+const OWN = wordSet('HIS HER MEDS MEDICATION THEIR');
+
 const DEED = /(?:ING|ED)$/i;
 
 /** `GF ANGELICA 23 THREATENING …`: what somebody does or has. */
@@ -37,7 +44,7 @@ function isOfficer(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-const CIVIL = wordSet('MR MRS MS MISS SIR DAME MADAM SR SRA SRTA SENOR');
+const CIVIL = wordSet('FATHER SISTER MOTHER MR MRS MS MISS SIR DAME MADAM SR SRA SRTA SENOR');
 
 const YEARS = wordSet('YRS YEARS YR');
 
@@ -91,7 +98,7 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
         tokens.isMark(i + 1, Mark.open)
       : next === Kind.word &&
         (isOfficer(tokens, i) ||
-          NOT_UNITS.has(tokens.hash(i + 1)) ||
+          (NOT_UNITS.has(tokens.hash(i + 1)) && !isOffMeds(tokens, i + 1)) ||
           !(tokens.is(i + 1, GOES_ON) || (years >= 10 && isDoing(tokens, i))))
   )
     return;

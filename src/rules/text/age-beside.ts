@@ -73,6 +73,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
     if (
       startsClause &&
       !(spelled && years < 10 && kind !== Kind.mark) &&
+      !(years < 10 && tokens.length(behind) === 2) &&
       !(years < 14 && spelled) &&
       !isMeasureContext(tokens, i)
     )
@@ -189,7 +190,7 @@ const [S] = wordSet('S');
 
 const [IM] = wordSet('IM');
 
-const HES = wordSet("HES SHES IM I'M HE'S SHE'S");
+const HES = wordSet("HES SHES IM I'M");
 
 /** `HE'S 81`, `SHES 16`. */
 export const isHes = (tokens: Tokens, i: number): boolean =>

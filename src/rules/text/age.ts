@@ -113,6 +113,16 @@ export function readAge(scene: Scene, i: number): void {
       range = true;
     }
   }
+  // `M 25 TO 35`, `FW 20/25`
+  const joined =
+    tokens.hash(i + 1) === TO || (tokens.isMark(i + 1, Mark.slash) && !tokens.gap(i + 1) && tokens.is(i - 1, Word.sex));
+  if (joined && tokens.digits(i) === 2 && tokens.digits(i + 2) === 2) {
+    const span = tokens.number(i + 2) - years;
+    if (span > 0 && span <= 20) {
+      last = i + 2;
+      range = true;
+    }
+  }
   const end = unitEnd(tokens, i, last);
   if (end > 0) {
     out.add(tokens.from(i), tokens.to(end), 'age', 0.93, 'figure and age unit');
@@ -240,6 +250,6 @@ const [O] = wordSet('O');
 
 const EXPECTING = wordSet('EMBARAZADA EMBARAZO PRENADA');
 
-const [OF] = wordSet('OF');
+const [OF, TO] = wordSet('OF TO');
 
 const [AGE] = wordSet('AGE');

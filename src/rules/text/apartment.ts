@@ -166,7 +166,7 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, 'unit behind a street');
   else if (hash === UNIT) {
     if (
-      (tokens.letterCase(i) === 2 && /^(?:\d{1,4}|[A-Za-z])$/.test(tokens.slice(unit.last))) ||
+      (tokens.letterCase(i) === Case.lower && /^(?:\d{3,4}|[A-Za-z])$/.test(tokens.slice(unit.last))) ||
       (tokens.letterCase(i) !== Case.upper &&
         tokens.kind(unit.last + 1) !== Kind.word &&
         /^[A-Z]\d{3}$/i.test(tokens.slice(unit.last)))
@@ -187,7 +187,7 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
     i - before === 1
   )
     out.add(start, end, 'unit-or-apartment', 0.7, 'lot or space of a home');
-  else if (hash === TRAILER && tokens.digits(unit.last) <= 3 && tokens.digits(unit.last) > 0)
+  else if (hash === TRAILER && tokens.digits(unit.last) <= 3 && tokens.digits(unit.last) > 0 && !HAULING.has(tokens.hash(before)))
     out.add(start, end, 'unit-or-apartment', 0.6, 'trailer and number');
 }
 
@@ -223,6 +223,11 @@ function isRoadway(tokens: Tokens, i: number): boolean {
 
 const [TRAILER] = wordSet('TRAILER');
 
+/** What a trailer is for that nobody lives in. */
+const HAULING = wordSet(
+  'PET BOAT HORSE CARGO FLATBED UTILITY DUMP TRAVEL RESCUE COMMAND MCI HAZMAT SUPPLY LIGHT DECON CATTLE STOCK CAR EQUIPMENT SHELTER',
+);
+
 const [TRLR] = wordSet('TRLR');
 
 /** Stand between a street and its unit: `416 HALE ST REAR UNIT D`. */
@@ -242,6 +247,7 @@ function endsStreet(tokens: Tokens, i: number): boolean {
   if (tokens.kind(at) === Kind.lineBreak) return tokens.is(at - 1, Word.street);
   if (SIDES_OF_A_HOUSE.has(tokens.hash(at))) at--;
   if (tokens.is(at, Word.street)) return true;
+  if (tokens.kind(at) === Kind.mark) return false;
   // `JORDAN VALLEY UNIT 2` answers the radio.
   if (tokens.is(at, Word.weakStreet)) return tokens.hash(i) !== UNIT || followsHouse(tokens, i);
   // Behind another unit: `BLDG 4 UNIT 210`.

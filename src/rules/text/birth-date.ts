@@ -160,10 +160,14 @@ export function placeBirthYears({ tokens, out }: Scene, i: number): void {
   out.add(tokens.from(i), tokens.to(i), 'date-of-birth', number ? 0.6 : 0.55, 'year behind a name');
 }
 
+/** A name of several words, or one that was announced. */
+const NAME_END = Memo.announcedEnd | Memo.guessedEnd;
+
 function isOtherDate(tokens: Tokens, date: LooseDate): boolean {
   // `; 12/10/2015`, `@ 2015-12-10`: a field of the record.
-  if (date.form === 'parted' && (tokens.isMark(date.token - 1, Mark.semicolon) || tokens.isMark(date.token - 1, Mark.at)))
-    return true;
+  const field = tokens.isMark(date.token - 1, Mark.semicolon);
+  if (date.form === 'parted' && (field || tokens.isMark(date.token - 1, Mark.at)))
+    return !(field && tokens.gap(date.token) && (tokens.memo(date.token - 2) & NAME_END) !== 0);
   const before = previousWord(tokens, date.token);
   return before > 0 && (OTHER_DATES.has(tokens.hash(before)) || tokens.announces(before, Cue.card));
 }
@@ -179,7 +183,8 @@ function isBeside({ tokens }: Scene, date: LooseDate): 'sure' | 'guessed' | unde
     if ((memo & Memo.announcedEnd) !== 0) return 'sure';
     if ((memo & Memo.guessedEnd) !== 0) return described ? 'sure' : 'guessed';
     const kind = tokens.kind(at);
-    if (kind === Kind.none || kind === Kind.lineBreak || tokens.isMark(at, Mark.semicolon)) return undefined;
+    if (kind === Kind.none || kind === Kind.lineBreak) return undefined;
+    if (tokens.isMark(at, Mark.semicolon) && at !== date.token - 1) return undefined;
     const sex = tokens.is(at, Word.sex);
     const passes =
       kind === Kind.mark ||

@@ -201,6 +201,7 @@ export function readIntersection(scene: Scene, i: number): void {
   const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);
   if (!left && !given && readShortCrossing(scene, i)) return;
   if (!left && !given && !isPlainName(tokens, i - 1)) return;
+  if (tokens.announces(left ? left.first : i + 1, Cue.person)) return;
   const right = readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak || (isWord && SCHOOLS.has(tokens.hash(right.last + 1)))) return;
   let known = left !== undefined;

@@ -1,5 +1,5 @@
 import { CHARACTERS } from './characters.ts';
-import { KNOWN, placeOf } from './known-words.ts';
+import { KNOWN, placeMeant, placeOf } from './known-words.ts';
 import { Start as Starts, startsOfMark, startsOfUnlisted } from './starts.ts';
 import { CASE, CUES, FIGURES, FROM, GAP, HASH, KIND, LEAD, MEMO, STARTS, TO, WORDS } from './token-columns.ts';
 import { Case as Cases, Kind as Kinds, MANY_RUNS, MARGIN } from './token-kind.ts';
@@ -14,6 +14,7 @@ const CODES = CHARACTERS;
 
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
+const DOT = 0x2e;
 const TILDE = 0x7e;
 
 /** What {@link cutTokens} found about the text as a whole. One object, filled again for every text. */
@@ -30,6 +31,8 @@ export const CUT = {
   figures: 0,
   /** Marks `~`: some systems write them for blanks. */
   tildes: 0,
+  /** Dots with another one behind. */
+  dots: 0,
 };
 
 /** Fewer tildes say nothing about what they stand for. */
@@ -47,7 +50,7 @@ export function blankTildes(length: number): boolean {
 
 /** Cuts the first `length` of {@link CHARACTERS} into tokens, the first of them in row {@link MARGIN}. */
 export function cutTokens(length: number): void {
-  CUT.allWords = CUT.allCues = CUT.lowerWords = CUT.upperWords = CUT.figures = CUT.tildes = 0;
+  CUT.allWords = CUT.allCues = CUT.lowerWords = CUT.upperWords = CUT.figures = CUT.tildes = CUT.dots = 0;
   let count = MARGIN;
   let gap = 0;
   for (let at = 0; at < length; ) {
@@ -68,6 +71,7 @@ export function cutTokens(length: number): void {
       STARTS[count] = startsOfMark(code);
       if (code === TILDE) CUT.tildes++;
       at++;
+      if (code === DOT && CODES[at] === DOT) CUT.dots++;
     } else {
       const fast = code <= 57 ? readFigures(count, at) : readLetters(count, at);
       at = fast > 0 ? fast : readWord(count, at);
@@ -125,12 +129,15 @@ function readLetters(i: number, at: number): number {
 
 /** Looks the word up and notes how it is written. */
 function setWord(i: number, hash: number, length: number, letters: number, letterCase: number): void {
-  const place = placeOf(hash);
+  let place = placeOf(hash);
+  // On no list.
+  if (KNOWN[place + 3] === 0 && length === letters && letterCase !== Case.title)
+    place = placeMeant(place, FROM[i] as number, length);
   const words = KNOWN[place + 1] as number;
   const cues = KNOWN[place + 2] as number;
   CUT.allWords |= words;
   CUT.allCues |= cues;
-  HASH[i] = hash;
+  HASH[i] = KNOWN[place] as number;
   WORDS[i] = words;
   CUES[i] = cues;
   STARTS[i] = (KNOWN[place + 3] as number) || startsOfUnlisted(length);

@@ -24,20 +24,23 @@ import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.t
 import { readCompanion } from './name-companion.ts';
 import { readFamily } from './name-family.ts';
 import { readGreeting } from './name-greeting.ts';
+import { readLettered } from './name-lettered.ts';
 import { readReported } from './name-reported.ts';
 import { readHexGroups } from './network.ts';
 import { readGoesBy } from './nickname.ts';
 import { readBareName, readNameCue, readPersonCue, readRegisteredTo, readTitle, readUnknownFirst } from './person-name.ts';
 import { readPhone } from './phone.ts';
 import { pieceEnd } from './pieces.ts';
+import { readAfterState } from './plate-after-state.ts';
 import { readBeforeState } from './plate-before-state.ts';
 import { readQuoted } from './quoted-name.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { readSecondPass } from './second-pass.ts';
+import { smooth } from './smooth.ts';
 import { BEGINS, Start as Starts } from './starts.ts';
 import { Case as Cases, Kind as Kinds, MARGIN } from './token-kind.ts';
 import { TOKENS, type Tokens } from './tokens.ts';
-import { readAfterState, readParted, readPlateCue } from './vehicles.ts';
+import { readParted, readPlateCue } from './vehicles.ts';
 import { readVinCue } from './vin.ts';
 import { readVital } from './vital-signs.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
@@ -73,9 +76,6 @@ export const findSpans: SpanFinder = (text) => {
   return found;
 };
 
-/** A note of at least this many words, none of which has a capital, was typed without them. */
-const LEAST_SMALL = 4;
-
 const SCENE: Scene = { tokens: TOKENS, out: new Candidates(), dates: [], prose: false };
 
 /** The same for a cell of ASCII bytes, which becomes a string only where a grammar needs one. */
@@ -97,17 +97,13 @@ function findInPiece(text: string): readonly Span[] {
 export function cutForReading(text: string): Tokens {
   openLexicon();
   TOKENS.read(text);
-  levelCase(TOKENS);
+  smooth(TOKENS);
   return TOKENS;
-}
-
-function levelCase(tokens: Tokens): void {
-  if (tokens.upperWords === 0 && tokens.lowerWords >= LEAST_SMALL) readAsCapitals(tokens, tokens.text);
 }
 
 function findInTokens(): readonly Span[] {
   const { tokens, out, dates } = SCENE;
-  levelCase(tokens);
+  smooth(tokens);
   out.clear();
   if (dates.length > 0) dates.length = 0;
   SCENE.prose = tokens.lowerWords > tokens.upperWords;
@@ -116,13 +112,6 @@ function findInTokens(): readonly Span[] {
   readLearned(SCENE);
   if (out.size === 0) return NONE;
   return out.settle(LEAST_CONFIDENCE);
-}
-
-/** Takes a note without any capital for one in capitals: in neither does the case of a word say anything. */
-function readAsCapitals(tokens: Tokens, text: string): void {
-  if (text !== text.toLowerCase()) return;
-  const capitals = text.toUpperCase();
-  if (capitals.length === text.length) tokens.read(capitals);
 }
 
 /** Cues that are followed by a figure or by nothing, and how far behind them it can stand. */
@@ -209,7 +198,7 @@ function mayBeName(t: Tokens, i: number): boolean {
     t.letterCase(i) >= Case.title ||
     t.is(i + 1, NAME_WORD) ||
     // `VERNELLE ABTS 91,`
-    (t.digits(i + 2) === 2 && t.isMark(i + 3, Mark.comma))
+    (t.digits(i + 2) === 2 && t.gap(i + 2) && t.kind(i + 1) === Kind.word)
   );
 }
 
@@ -253,7 +242,10 @@ function readMark(scene: Scene, i: number): void {
     case Mark.slash:
       readIntersection(scene, i);
       if (t.isMark(i + 1, Mark.slash)) readThreeWords(scene, i);
-      else readCompanion(scene, i);
+      else {
+        readCompanion(scene, i);
+        readLettered(scene, i);
+      }
       break;
     case Mark.and:
       readIntersection(scene, i);
@@ -277,7 +269,7 @@ function readMark(scene: Scene, i: number): void {
 function readCues(scene: Scene, i: number, cues: number): void {
   if ((cues & Cue.birth) !== 0) readBirthCue(scene, i);
   if ((cues & Cue.ssn) !== 0) readSsnCue(scene, i);
-  if ((cues & Cue.license) !== 0) readLicenseCue(scene, i);
+  if ((cues & (Cue.license | Cue.plate)) !== 0) readLicenseCue(scene, i);
   if ((cues & Cue.id) !== 0) readIdCue(scene, i);
   if ((cues & Cue.plate) !== 0) readPlateCue(scene, i);
   if ((cues & Cue.vin) !== 0) readVinCue(scene, i);

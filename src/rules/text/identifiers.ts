@@ -11,14 +11,14 @@ const FILLERS = wordSet(
   'IS NUMBER NUM NO NBR NR CARD THE WAS ENDING ENDS IN LAST FOUR OF STATE # NUMERO DE ES LIC LICENSE LICENCE DL POSS SECURITY SEGURO WITH REG',
 );
 
-const LAST = wordSet('LAST ENDING ENDS L4 LAST4 XXX XX TERMINA TERMINACION');
+const LAST = wordSet('LST LAST ENDING ENDS L4 LAST4 XXX XX TERMINA TERMINACION');
 
 /** Licences behind the code of a state too: `TXDL 18844207`. */
 const STRONG_LICENSE = wordSet(
-  'OLN DL DLQ CDL DLN ODL WDL D/L OPLN FDL TDL IDL ODLN LICENCIA DRIVERS USDL CADLN TXDLN FLDLN ALDL AKDL AZDL ARDL CADL CODL CTDL DEDL FLDL GADL HIDL ILDL INDL IADL KSDL KYDL LADL MEDL MDDL MADL MIDL MNDL MSDL MODL MTDL NEDL NVDL NHDL NJDL NMDL NYDL NCDL NDDL OHDL OKDL ORDL PADL RIDL SCDL SDDL TNDL TXDL UTDL VTDL VADL WADL WVDL WIDL WYDL',
+  'SDX ALOLN AKOLN AZOLN AROLN CAOLN COOLN CTOLN DEOLN FLOLN GAOLN HIOLN IDOLN ILOLN INOLN IAOLN KSOLN KYOLN LAOLN MEOLN MDOLN MAOLN MIOLN MNOLN MSOLN MOOLN MTOLN NEOLN NVOLN NHOLN NJOLN NMOLN NYOLN NCOLN NDOLN OHOLN OKOLN OROLN PAOLN RIOLN SCOLN SDOLN TNOLN TXOLN UTOLN VTOLN VAOLN WAOLN WVOLN WIOLN WYOLN OLN DL DLQ CDL DLN ODL WDL D/L OPLN FDL TDL IDL ODLN LICENCIA DRIVERS USDL CADLN TXDLN FLDLN ALDL AKDL AZDL ARDL CADL CODL CTDL DEDL FLDL GADL HIDL ILDL INDL IADL KSDL KYDL LADL MEDL MDDL MADL MIDL MNDL MSDL MODL MTDL NEDL NVDL NHDL NJDL NMDL NYDL NCDL NDDL OHDL OKDL ORDL PADL RIDL SCDL SDDL TNDL TXDL UTDL VTDL VADL WADL WVDL WIDL WYDL',
 );
 
-const LICENSE = wordSet('LICENSE LICENCE');
+const LICENSE = wordSet('LICENSE LICENCE LIC');
 
 const DRIVER = wordSet("DRIVERS DRIVER DRIVING DRIVER'S OPERATOR OPERATORS COMMERCIAL");
 
@@ -93,8 +93,15 @@ export function readSsnCue({ tokens, out }: Scene, i: number): void {
   }
   if (!last && LAST.has(tokens.hash(previousWord(tokens, i)))) last = true;
   if (!last && tokens.number(previousWord(tokens, i)) === 4) last = true;
+  // `last 4 of her social 2209`, `SOC/6093 LST 4`
+  if (!last && (LAST.has(tokens.hash(at + 1)) || isLastFour(tokens, i))) last = true;
   if (last && tokens.digits(at) === 4)
     out.add(tokens.from(at), tokens.to(at), 'government-id', 0.9, 'last four of a social-security number');
+}
+
+function isLastFour(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - 5; at--) if (tokens.number(at) === 4 && LAST.has(tokens.hash(at - 1))) return true;
+  return false;
 }
 
 /** An alphanumeric value at `i`: tokens joined by dashes, or groups of figures behind a first mixed token. Returns the last token. */
@@ -152,9 +159,19 @@ export function readLicenseCue({ tokens, out }: Scene, i: number): void {
   const value = tokens.slice(at, last);
   const digits = countDigits(value);
   if (value.length < 6 || value.length > 20 || digits < 3) return;
-  if (!strong && !/^[A-Z]?\d{7,13}$/i.test(value.replaceAll('-', ''))) return;
+  if (!strong && !(hash === LIC ? isLongNumber(tokens, i, last, value) : /^[A-Z]?\d{7,13}$/i.test(value.replaceAll('-', ''))))
+    return;
   out.add(tokens.from(at), tokens.to(last), 'government-id', 0.95, 'number after a licence word');
 }
+
+const [LIC] = wordSet('LIC');
+
+const STATUS = wordSet('VALID ACTIVE EXPIRED SUSP SUSPENDED REVOKED CURRENT CLEAR');
+
+/** Behind LIC stands a plate, unless it is too long for one: `MA lic S44120987`, `TX LIC 24417806`, `lic 40118827 active`. */
+const isLongNumber = (tokens: Tokens, i: number, last: number, value: string): boolean =>
+  /^(?:[A-Z]\d{8,12}|[A-Z]{3,6}\d{6,12})$/i.test(value) ||
+  (/^(?:[A-Z]\d{7}|\d{8,9})$/i.test(value) && (tokens.is(i - 1, Word.state) || STATUS.has(tokens.hash(last + 1))));
 
 /** `S-204-881-337-119`: a letter by itself in front of the groups. */
 const isLetterGroup = (tokens: Tokens, i: number): boolean =>

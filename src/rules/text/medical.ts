@@ -75,7 +75,7 @@ const [TIA] = wordSet('TIA');
 const [DE] = wordSet('DE');
 
 /** Said of deer in roads too. */
-const DEATHS = wordSet('DECEASED DOA DECOMPOSED DECOMPOSING EXPIRED RIGOR');
+const DEATHS = wordSet('DECEASED DOA DECOMPOSED DECOMPOSING EXPIRED RIGOR POISONING');
 
 /** French for a lake. */
 const [LAC] = wordSet('LAC');

@@ -114,7 +114,11 @@ export function readNameCue(scene: Scene, i: number): void {
 const [IS_HASH] = wordSet('IS');
 
 function wordNear(tokens: Tokens, i: number, bits: number): boolean {
-  for (let at = i - 1; at > i - 6; at--) if (tokens.is(at, bits) && tokens.kind(at) === Kind.word) return true;
+  for (let at = i - 1; at > i - 6; at--) {
+    if (tokens.is(at, bits) && tokens.kind(at) === Kind.word) return true;
+    // The dog of the police.
+    if (tokens.kind(at) === Kind.mixed && tokens.length(at) === 2 && /^K9$/i.test(tokens.slice(at))) return true;
+  }
   return false;
 }
 

@@ -138,6 +138,8 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   // `2016-01-27` has the digits of a number abroad.
   const dated = lengths[0] === 4 || (lengths[2] === 4 && (lengths[0] as number) <= 2);
   if (dated && groups.count === 3 && readDate(tokens, first)?.form === 'parted') return;
+  // A ticket: `220419-003`.
+  if (lengths[0] === 6 && lengths[1] === 3 && groups.count === 2) return;
   const cue = cueBefore(tokens, i, Cue.phone, 4);
   const reference = LINES.has(tokens.hash(i - 1)) ? 0 : cueBefore(tokens, i, Cue.reference, 3);
   const other = cueBefore(tokens, i, Cue.id | Cue.bank | Cue.card | Cue.license | Cue.ssn | Cue.vin | Cue.device, 4);
@@ -167,7 +169,7 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
 }
 
 /** `Office line 702-555-0119`: no line of a form has so many figures. */
-const LINES = wordSet('LINE SESSION');
+const LINES = wordSet('LINE SESSION EXT');
 
 interface Verdict {
   readonly count: number;

@@ -26,6 +26,8 @@ class TokenColumns {
   /** Words in small letters and in capitals, to tell shouting from prose. */
   lowerWords = 0;
   upperWords = 0;
+  /** Dots with another one behind: some dispatchers part their remarks with them. */
+  doubledDots = 0;
   /** How many numbers and mixed tokens there are: {@link figure}. */
   figures = 0;
 
@@ -171,6 +173,7 @@ class TokenColumns {
     this.lowerWords = CUT.lowerWords;
     this.upperWords = CUT.upperWords;
     this.figures = CUT.figures;
+    this.doubledDots = CUT.dots;
   }
 }
 

@@ -1,5 +1,6 @@
 import { countyPlateEnd } from './county-plate.ts';
 import { hasVowel } from './name-parts.ts';
+import { readRegistered } from './plate-registered.ts';
 import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
@@ -10,7 +11,7 @@ import { wordSet } from './word-set.ts';
 const NOT_PLATES = wordSet('BOAT VESSEL HULL AIRCRAFT TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST');
 
 const PLATE_FILLERS = wordSet(
-  'IS NUMBER NUM NO NBR PARTIAL PART PLATE PLATES STATE OF THE POSS POSSIBLY TEMP TEMPORARY DEALER PAPER VANITY READS READING LIC CALIF CALIFORNIA DE ES WITH UNK MAYBE HANDICAP DP FIRST LAST TAG EXP LICENSE CA ON HIS HER TRK TRUCK VEH CAR VAN STARTS STARTING BEGINS BEGINNING ENDS ENDING W',
+  'IS NUMBER NUM NO NBR PARTIAL PART PLATE PLATES STATE OF THE POSS POSSIBLY TEMP TEMPORARY DEALER PAPER VANITY READS READING LIC CALIF CALIFORNIA DE ES WITH UNK MAYBE HANDICAP DP FIRST LAST TAG EXP LICENSE CA ON HIS HER TRK TRUCK VEH CAR VAN DEL OTRO STARTS STARTING BEGINS BEGINNING ENDS ENDING W',
 );
 
 const ABOUT_PLATES = wordSet(
@@ -21,10 +22,12 @@ const STRONG_PLATE = wordSet('VANITY PLATE PLATES PLT LP LIC VRM VRN PLACA PLACA
 
 const SLASH_ONLY = wordSet('L');
 
-const isAlnum = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.mixed || tokens.kind(i) === Kind.number;
+export const isAlnum = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.mixed || tokens.kind(i) === Kind.number;
 
 /** At `PLATE`, `LIC`, `LP`, `TAG` …: the plate behind it. */
-export function readPlateCue({ tokens, out }: Scene, i: number): void {
+export function readPlateCue(scene: Scene, i: number): void {
+  const { tokens, out } = scene;
+  if (readRegistered(scene, i)) return;
   if (NOT_PLATES.has(tokens.hash(previousWord(tokens, i)))) return;
   const hash = tokens.hash(i);
   // `white Tesla temp 4471293`
@@ -59,11 +62,6 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
     else break;
   }
   if (tokens.kind(at) === Kind.lineBreak || ABOUT_PLATES.has(tokens.hash(at))) return;
-  // `TX LIC 24417806`: too long for a plate.
-  if ((tokens.digits(at) === 8 || tokens.digits(at) === 9) && hash === LIC && (stated || tokens.is(i - 1, Word.state))) {
-    out.add(tokens.from(at), tokens.to(at), 'government-id', 0.75, 'licence number behind a state');
-    return;
-  }
   if (hash === PARTIAL && countyPlateEnd(tokens, at, false) > 0) {
     out.add(tokens.from(at), tokens.to(countyPlateEnd(tokens, at, false)), 'license-plate', 0.75, 'part of a plate');
     return;
@@ -82,7 +80,12 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
   if (digits === 0 && !(strong && !tokens.is(at, Word.stop | Word.common))) return;
   // `TEMP LOG 38`: a word, where a group of letters would stand.
   if (last > at && tokens.kind(at) === Kind.word && tokens.is(at, Word.common) && !strong) return;
-  if (/^(?:19|20)\d\d$/.test(value) || isLicenseNumber(value) || (last === at && tokens.is(at, Word.vehicle))) return;
+  if (
+    /^(?:19|20)\d\d$/.test(value) ||
+    (isLicenseNumber(value) && !(TAGS.has(hash) && /^[A-Z]\d{7}$/i.test(value))) ||
+    (last === at && tokens.is(at, Word.vehicle))
+  )
+    return;
   if (/^[\d-]+$/.test(value) && TAGS.has(hash) && !stated) return;
   if (/^\d+$/.test(value) && !(stated || (strong && value.length >= 5 && !TAGS.has(hash)))) return;
   const partial = value.length < 5;
@@ -90,7 +93,7 @@ export function readPlateCue({ tokens, out }: Scene, i: number): void {
   out.add(tokens.from(at), tokens.to(last), 'license-plate', strong ? 0.9 : stated ? 0.85 : 0.7, 'plate after a plate word');
 }
 
-const [LIC, TEMP, PARTIAL] = wordSet('LIC TEMP PARTIAL');
+const [TEMP, PARTIAL] = wordSet('TEMP PARTIAL');
 
 /** `PARTIAL IJL`: three letters that are no word. */
 const isPartial = (tokens: Tokens, i: number): boolean =>
@@ -103,16 +106,11 @@ const isPartial = (tokens: Tokens, i: number): boolean =>
 const TAGS = wordSet('TAG TAGS REG');
 
 /** One letter and seven or more figures is a driver licence, also behind `LIC`. */
-const isLicenseNumber = (value: string): boolean => /^[A-Z]\d{7,}$/i.test(value) || /^\d{8,}$/.test(value);
-
-const ORDINAL_END = wordSet('ST ND RD TH');
-
-/** Letters that are words as often as states. */
-const AMBIGUOUS_STATES = wordSet('IN OR ME OK HI OH LA PA MA AL ID CO DE MO AR MS MI MD MN MB AB NE ND CT NO ON');
+export const isLicenseNumber = (value: string): boolean => /^[A-Z]\d{7,}$/i.test(value) || /^\d{8,}$/.test(value);
 
 const CALIFORNIA = /^\d[A-Z]{3}\d{3}$/;
 
-const REGISTRATION_WORDS = wordSet(
+export const REGISTRATION_WORDS = wordSet(
   'BRG BEARING DISPLAYING DISPLAYS LPR HIT CHECK CHK CHECKED KEEPER PNC RTN RTNS REG STORED RUN RAN 10-28 T/S TS STOP TRAFFIC CHARACTERS FOLLOWING TAKEN DRIVES DRIVING STOPPED RECOVERED STOLEN TOWED RETURN RETURNS QUERY RUNNING',
 );
 
@@ -246,55 +244,4 @@ export function readParted({ tokens, out }: Scene, i: number): void {
   ) {
     out.add(tokens.from(i), tokens.to(next), 'license-plate', 0.75, 'plate shape beside a vehicle');
   }
-}
-
-/** Figures at `i`, or letters with figures behind them. */
-function mayBePlate(tokens: Tokens, i: number): boolean {
-  if (isAlnum(tokens, i)) return true;
-  if (tokens.kind(i) !== Kind.word) return false;
-  return tokens.kind(tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1) === Kind.number;
-}
-
-/** Of these some are words in front of house numbers too. */
-const WORD_STATES = wordSet('IN OR ME OK HI OH ON AL LA PA MA');
-
-const ANY_PLATE = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,8}$/;
-
-/** Right behind a vehicle, its color or a word for running it. */
-const isNear = (tokens: Tokens, i: number): boolean =>
-  tokens.is(i - 1, Word.vehicle | Word.color) || REGISTRATION_WORDS.has(tokens.hash(i - 1));
-
-/** At a state code: `WA AXT2290`, `CA/7XYZ123`, `AR 447 XWP`. */
-export function readAfterState({ tokens, out }: Scene, i: number): void {
-  if (tokens.length(i) !== 2) return;
-  let at = i + 1;
-  const slash = tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.dash);
-  if (slash) at++;
-  if (!mayBePlate(tokens, at)) return;
-  if (wordBefore(tokens, i, Word.street | Word.weakStreet, 3) > 0 && tokens.kind(at) === Kind.number) return;
-  const ambiguous = AMBIGUOUS_STATES.has(tokens.hash(i));
-  if (ORDINAL_END.has(tokens.hash(at)) && tokens.kind(at) === Kind.mixed) return;
-  const context =
-    wordBefore(tokens, i, Word.vehicle | Word.color, 4) > 0 || cueBefore(tokens, i, Cue.plate, 3) > 0 || registered(tokens, i);
-  const near = isNear(tokens, i) && !WORD_STATES.has(tokens.hash(i));
-  const last = plateEnd(tokens, at, near || (tokens.kind(at) === Kind.mixed && wordBefore(tokens, i, Word.vehicle, 2) > 0));
-  if (last === 0) return;
-  const value = tokens.slice(at, last).toUpperCase();
-  const bare = value.replace(/[ -]/g, '');
-  if (!PLATE_SHAPE.test(bare) && !(context && ANY_PLATE.test(bare)) && !(near && /^\d{6,7}$/.test(bare))) return;
-  if (ROUTE_SHAPE.test(bare) || isLicenseNumber(bare) || (!isAlnum(tokens, last) && !isAlnum(tokens, at))) return;
-  // `OH JKC 4418`: three letters that are no word, and figures.
-  const lettered =
-    last > at && tokens.kind(at) === Kind.word && tokens.length(at) === 3 && tokens.words(at) === 0 && tokens.cues(at) === 0;
-  if (last > at && tokens.gap(last) && !context && !lettered) return;
-  if (
-    ambiguous &&
-    !slash &&
-    !(lettered && PLATE_SHAPE.test(bare) && tokens.kind(i - 1) !== Kind.word) &&
-    (!context ||
-      (!PLATE_SHAPE.test(bare) && !(near && ANY_PLATE.test(bare))) ||
-      (last > at && tokens.gap(last) && wordBefore(tokens, i, Word.vehicle | Word.color, 3) === 0 && !isNear(tokens, i)))
-  )
-    return;
-  out.add(tokens.from(at), tokens.to(last), 'license-plate', context || slash ? 0.85 : 0.75, 'plate after a state');
 }

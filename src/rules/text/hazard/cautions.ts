@@ -104,7 +104,7 @@ export const CAUTION_PATTERNS: readonly Pattern[] = [
     'LIKE TOLERATE',
     'STRANGERS MEN UNIFORMS VISITORS PEOPLE KIDS OTHER',
   ),
-  P('clause', 0.82, 'dangerous animal', 'BEEHIVES BEEHIVE HIVES', 'ON IN AT'),
+  P('clause', 0.82, 'dangerous animal', 'BEEHIVES BEEHIVE', 'ON IN AT'),
   P('clause', 0.82, 'dangerous animal', 'DOGS', 'LOOSE UNSECURED ROAM', 'INSIDE IN', '?THE', 'HOUSE HOME RES RESIDENCE APT UNIT'),
   P('words', 0.8, 'premise hazard', 'HOARDER HOARDING', 'SITUATION SITUATIONS ISSUE ISSUES PROPERTY APARTMENT APT TENDENCIES'),
   P('clause', 0.8, 'premise hazard', 'PACKED STACKED PILED FILLED CLUTTERED', 'FLOOR', 'TO', 'CEILING'),

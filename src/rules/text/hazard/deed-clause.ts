@@ -10,7 +10,7 @@ import { BEASTS } from './pattern.ts';
 
 const ADVERBS = wordSet(words.ADVERBS);
 
-const [TO, LAST, IN, AND, BEFORE, PAST, AGO, THIS, TIMES] = wordSet('TO LAST IN AND BEFORE PAST AGO THIS TIMES');
+const [TO, LAST, IN, AND, BEFORE, PAST, AGO, THIS, TIMES, MM] = wordSet('TO LAST IN AND BEFORE PAST AGO THIS TIMES MM');
 
 /** `STRANGLED HER TWICE THIS WINTER`: longer than this call. */
 const SEASONS = wordSet('SUMMER WINTER SPRING FALL YEAR YR MONTH SEASON SEMESTER');
@@ -129,6 +129,7 @@ export function readClause(tokens: Tokens, i: number): void {
     else if (hash === THIS && SEASONS.has(tokens.hash(at + 1))) signs |= Sign.earlier;
     else if (hash === TIMES && (tokens.kind(at - 1) === Kind.number || COUNTS.has(tokens.hash(at - 1)))) signs |= Sign.twice;
     else if (hash === IN && (tokens.is(at + 1, Word.month) || isYear(tokens, at + 1))) signs |= Sign.earlier;
+    if (hash === MM && tokens.kind(at) === Kind.mixed) signs |= Sign.weapon;
     if (tokens.is(at, Word.weapon)) signs |= Sign.weapon;
     if (tokens.is(at, Word.relation) && !tokens.is(at, Word.sex)) signs |= Sign.one;
     if (tokens.is(at, Word.animal) || BITERS.has(hash)) signs |= Sign.animal;

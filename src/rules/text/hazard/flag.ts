@@ -176,7 +176,7 @@ function priorCalls({ tokens, out }: Scene, i: number): number {
       tokens.isMark(at + 1, Mark.dot) &&
       tokens.digits(at + 2) > 0 &&
       !tokens.gap(at + 2);
-    const known = at === i + 1 && isPenal(tokens.number(at)) && !tokens.isMark(at + 1, Mark.dot);
+    const known = at === i + 1 && isPenal(sectionOf(tokens, at)) && !tokens.isMark(at + 1, Mark.dot);
     if (statute || known || (COUNTED_THINGS.has(tokens.hash(at)) && (counted || at > i + 1))) {
       const last = known ? at : clauseEnd(tokens, at);
       out.add(tokens.from(counted ? i - 1 : i), tokens.to(last), 'hazard-flag', 0.78, 'earlier calls');
@@ -185,6 +185,10 @@ function priorCalls({ tokens, out }: Scene, i: number): number {
   }
   return 0;
 }
+
+/** `69`, and `69PC`. */
+const sectionOf = (tokens: Tokens, i: number): number =>
+  tokens.kind(i) === Kind.mixed && tokens.lead(i) > 0 ? Number.parseInt(tokens.slice(i), 10) : tokens.number(i);
 
 /** Sections of the Californian penal and welfare codes that dispatchers say like words: assault, resisting, family violence, trespass. */
 const isPenal = (section: number): boolean => PENAL.includes(section);

@@ -223,7 +223,7 @@ const PATTERNS: readonly Pattern[] = [
     'IN BASEMENT GARAGE HOME HOUSE PROPERTY ATTIC SHED',
   ),
   P('words', 0.75, 'stored hazard', 'HOARDER'),
-  P('words', 0.85, 'dangerous animal', 'BAD', 'DOG DOGS'),
+  P('clause', 0.85, 'dangerous animal', 'BAD', 'DOG DOGS'),
   P('words', 0.85, 'dangerous animal', 'DOG DOGS', 'NOT', 'FRIENDLY'),
   P('words', 0.85, 'mental caution', 'MENTAL', 'HEALTH', 'CAUTION'),
   P('words', 0.8, 'history of violence', 'DV', 'HISTORY HX'),

@@ -23,12 +23,17 @@ export function tailEnd(tokens: Tokens, last: number): number {
 /** What a warrant or an order is for, against or from, behind it. */
 const LINKS = wordSet('FOR FROM OUT FTA ON THRU UNTIL TIL THROUGH ISSUED W WITH');
 
+const CRIMES = wordSet(
+  'BURGLARY BURG ROBBERY ROB BANK ASSAULT MURDER HOMICIDE THEFT DV DUI DWI FRAUD ARSON DRUG DRUGS NARC ESCAPE STALKING BATTERY KIDNAPPING RAPE AGG',
+);
+
 /** Longest such part, in words. */
 const LONGEST_PART = 5;
 
 /** `… FOR FAILURE TO APPEAR`, `… FROM TRIBAL COURT`, `… FTA`: to the end of the clause, when that is near and names nobody. */
 export function legalEnd(tokens: Tokens, last: number): number {
-  if (!LINKS.has(tokens.hash(last + 1)) || tokens.kind(last + 1) !== Kind.word) return last;
+  const next = tokens.hash(last + 1);
+  if ((!LINKS.has(next) && !CRIMES.has(next)) || tokens.kind(last + 1) !== Kind.word) return last;
   for (let at = last + 1; at <= last + LONGEST_PART + 1; at++) {
     if (clauseEnds(tokens, at)) return at - 1;
     if (tokens.is(at, NAMES) && !tokens.is(at, Word.state | Word.month | Word.common | Word.hazard | Word.stop)) return last;

@@ -1,0 +1,63 @@
+import { PLATE_SHAPE, plateEnd, ROUTE_SHAPE } from './plate-shape.ts';
+import { cueBefore, Mark, type Scene, wordBefore } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { isAlnum, isLicenseNumber, REGISTRATION_WORDS, registered } from './vehicles.ts';
+import { Cue, Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+const ORDINAL_END = wordSet('ST ND RD TH');
+
+/** Letters that are words as often as states. */
+const AMBIGUOUS_STATES = wordSet('IN OR ME OK HI OH LA PA MA AL ID CO DE MO AR MS MI MD MN MB AB NE ND CT NO ON');
+
+/** Figures at `i`, or letters with figures behind them. */
+function mayBePlate(tokens: Tokens, i: number): boolean {
+  if (isAlnum(tokens, i)) return true;
+  if (tokens.kind(i) !== Kind.word) return false;
+  return tokens.kind(tokens.isMark(i + 1, Mark.dash) ? i + 2 : i + 1) === Kind.number;
+}
+
+/** Of these some are words in front of house numbers too. */
+const WORD_STATES = wordSet('IN OR ME OK HI OH ON AL LA PA MA');
+
+const ANY_PLATE = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,8}$/;
+
+/** Right behind a vehicle, its color or a word for running it. */
+const isNear = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i - 1, Word.vehicle | Word.color) || REGISTRATION_WORDS.has(tokens.hash(i - 1));
+
+/** At a state code: `WA AXT2290`, `CA/7XYZ123`, `AR 447 XWP`. */
+export function readAfterState({ tokens, out }: Scene, i: number): void {
+  if (tokens.length(i) !== 2) return;
+  let at = i + 1;
+  const slash = tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.dash);
+  if (slash) at++;
+  if (!mayBePlate(tokens, at)) return;
+  if (wordBefore(tokens, i, Word.street | Word.weakStreet, 3) > 0 && tokens.kind(at) === Kind.number) return;
+  const ambiguous = AMBIGUOUS_STATES.has(tokens.hash(i));
+  if (ORDINAL_END.has(tokens.hash(at)) && tokens.kind(at) === Kind.mixed) return;
+  const context =
+    wordBefore(tokens, i, Word.vehicle | Word.color, 4) > 0 || cueBefore(tokens, i, Cue.plate, 3) > 0 || registered(tokens, i);
+  const near = isNear(tokens, i) && !WORD_STATES.has(tokens.hash(i));
+  const last = plateEnd(tokens, at, near || (tokens.kind(at) === Kind.mixed && wordBefore(tokens, i, Word.vehicle, 2) > 0));
+  if (last === 0) return;
+  const value = tokens.slice(at, last).toUpperCase();
+  const bare = value.replace(/[ -]/g, '');
+  if (!PLATE_SHAPE.test(bare) && !(context && ANY_PLATE.test(bare)) && !(near && /^\d{6,7}$/.test(bare))) return;
+  if (ROUTE_SHAPE.test(bare) || isLicenseNumber(bare) || (!isAlnum(tokens, last) && !isAlnum(tokens, at))) return;
+  // `OH JKC 4418`: three letters that are no word, and figures.
+  const lettered =
+    last > at && tokens.kind(at) === Kind.word && tokens.length(at) === 3 && tokens.words(at) === 0 && tokens.cues(at) === 0;
+  if (last > at && tokens.gap(last) && !context && !lettered) return;
+  if (
+    ambiguous &&
+    !slash &&
+    !(lettered && PLATE_SHAPE.test(bare) && tokens.kind(i - 1) !== Kind.word) &&
+    (!context ||
+      (!PLATE_SHAPE.test(bare) && !(near && ANY_PLATE.test(bare))) ||
+      (last > at && tokens.gap(last) && wordBefore(tokens, i, Word.vehicle | Word.color, 3) === 0 && !isNear(tokens, i)))
+  )
+    return;
+  out.add(tokens.from(at), tokens.to(last), 'license-plate', context || slash ? 0.85 : 0.75, 'plate after a state');
+}
