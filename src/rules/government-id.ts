@@ -35,7 +35,7 @@ export default defineRule({
         concealed weapon permit, pnc identifier, cro number, tribal identifier, tribal number, voter identifier,
         voter registration number, member identifier number, ccw permit, ccw permit number, enrollee identifier,
         member number insurance, nhi number, ird number, ppsn
-      0.8: license identification, issued identifier number, professional license number, weapon permit, person identification
+      0.8: national code, personal identifier, personal identification, personal code, license identification, issued identifier number, professional license number, weapon permit, person identification
       0.75: issued identifier, state identifier, fbi
       0.7: insurance identifier, social number, gun permit, ccw, tax number, visa number, green card, identity number, nin,
         insurance policy, policy number, policy identifier, sex offender number, biometric

@@ -19,6 +19,7 @@ import { addressWitness, coordinateWitness, pointWitness } from './place-witness
 import { promisedNumbersWitness } from './promised-numbers.ts';
 import { promisedWordsWitness } from './promised-words.ts';
 import type { Testimony, Witness, WitnessContext } from './testimony.ts';
+import { takeBackUnproven } from './unproven.ts';
 
 /** Nats of a header score of 1, as in `header-evidence.ts`; scores are handed to the witnesses. */
 const NATS = 6;
@@ -81,7 +82,10 @@ export function weighColumns(columns: readonly ColumnEvidence[], readers: Reader
     return column.values.length === 0 ? [] : heard.flatMap((witness) => witness(column, context));
   });
   const all = hearNeighbours(headers, statistics, testimonies);
-  return headers.map((header, i) => ({ header, testimonies: all[i] ?? [] }));
+  return headers.map((header, i) => {
+    const said = all[i] ?? [];
+    return { header, testimonies: [...said, ...takeBackUnproven(header, statistics[i] as ColumnStatistics, said)] };
+  });
 }
 
 /** Name and values together, in nats per class. */

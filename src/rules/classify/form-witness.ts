@@ -106,12 +106,13 @@ const NO_KEYS = ['government-id', 'payment-account', 'license-plate', 'street-ad
 const FILE_PATH = /^(?:\/[\w.-]+){1,12}\/?$|^[a-z]:\\/i;
 const NOT_SMALL = ['government-id', 'license-plate', 'vehicle-id'] as const;
 const LEAST_CELLS = 8;
+const LEAST_WORDS = 5;
 
 /** Words and keys of programs under a header that promises the number of something. */
 export const wordWitness: Witness = ({ values, filled }, context) => {
   const looked = values.slice(0, MOST);
   const n = looked.length;
-  if (n === 0 || filled < LEAST_CELLS) return [];
+  if (n === 0 || filled < LEAST_WORDS) return [];
   const against = (ids: readonly DataClass[], says: string): readonly Testimony[] =>
     ids.filter((id) => context.header(id) > 0.3).map((id) => ({ class: id, nats: -8.5 * context.header(id), says }));
   const keys = looked.filter((value) => UUID.test(value) || (/[a-f]/i.test(value) && DIGEST.test(value))).length;
@@ -122,6 +123,7 @@ export const wordWitness: Witness = ({ values, filled }, context) => {
     (value) => /[a-z]{3} .*[a-z]{3}/i.test(value.slice(0, 80)) || (value.length > 3 && !/\d|[*xX•#]{2}/.test(value)),
   ).length;
   if (words >= 0.9 * n) return against(NUMBERED, `${shareText(words, n)} are words`);
+  if (filled < LEAST_CELLS) return [];
   const small = looked.filter((value) => /^\d{1,3}$/.test(value)).length;
   return small === n && n >= LEAST_CELLS ? against(NOT_SMALL, 'every value is a small number') : [];
 };

@@ -6,6 +6,7 @@ import { adjustByNeighbours, kindOfTable } from '../header/neighbours.ts';
 import { type FieldName, type PathName, readPathName } from '../header/path-name.ts';
 import { type HeaderReading, readHeader } from '../header/read-header.ts';
 import { recogniseSystem } from '../header/systems/recognise.ts';
+import type { TableKind } from '../header/table-kind.ts';
 import { withoutTablePrefix } from '../header/table-prefix.ts';
 import type { RulePack } from '../packs/rule-pack.ts';
 import { addEvidence, type Evidence } from './judge.ts';
@@ -21,6 +22,10 @@ export interface HeaderEvidence {
   readonly reading: HeaderReading;
   readonly evidence: Evidence;
   readonly why: ReadonlyMap<DataClass, string>;
+  /** What the table is about that the column belongs to. */
+  readonly kind: TableKind;
+  /** The class that the columns beside it give the name, if any. */
+  readonly fromNeighbours: DataClass | undefined;
 }
 
 /** A rule of the user's own counts for more than a built-in one. */
@@ -107,6 +112,6 @@ export function readHeaders(
       why.set(known, `"${name}" is a column of ${layout.system.title}`);
     }
     if (pack !== undefined) hearPack(pack, (texts[i] as { text: string }).text, evidence, why);
-    return { name, reading, evidence, why };
+    return { name, reading, evidence, why, kind, fromNeighbours };
   });
 }

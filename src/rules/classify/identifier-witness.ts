@@ -93,11 +93,15 @@ const isSharedByMany = (id: DataClass, { filled, uniqueness }: ColumnStatistics)
 /** Australia and much of Europe have four digits, India, China and Russia six; the first three of a ZIP code stand for its area. */
 const POSTAL_ELSEWHERE = /^(?:\d{3,4}|\d{6})$/;
 
+/** As many digits as a telephone has, even where test data repeats one of them: `11111111111`. */
+const DIALED = /^\+?\(?(?:\d[ ().-]{0,2}){7,15}$/;
+
 /** Parts and forms that the test of a class leaves to the name: the state of a plate, the year of a birth. */
 const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = {
   'license-plate': isStateOrProvince,
   'date-of-birth': isPartOfBirthDate,
   'postal-code': (value) => POSTAL_ELSEWHERE.test(value),
+  phone: (value) => DIALED.test(value),
 };
 const isPart = (id: DataClass, { values }: ColumnStatistics): boolean => {
   const test = PARTS[id];

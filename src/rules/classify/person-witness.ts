@@ -1,4 +1,5 @@
 import { yearOfDate } from '../value/birth-date.ts';
+import { isCountry } from '../value/country.ts';
 import { isCommonWord, nameKind } from '../value/name-lexicon.ts';
 import { hasNameForm, isPersonName } from '../value/person-name.ts';
 import { isRace, isTellingRace } from '../value/race.ts';
@@ -10,7 +11,10 @@ import { shareText, type Testimony, type Witness } from './testimony.ts';
 const AGENCY = /\b(?:police|sheriff|dept|department|fire|ems|constabulary|county|city|district|authority|agency)\b/i;
 
 const FIRM =
-  /\b(?:llc|inc|ltd|corp|co|company|group|partners|bank|supply|logistics|services|stores?|gmbh|plc|holdings|industries|capital|ventures|funds?|investments?|trust|foundation|associates|university|institute)\b\.?/i;
+  /\b(?:llc|inc|ltd|corp|co|company|group|partners|bank|supply|logistics|services|stores?|gmbh|plc|holdings|industries|capital|ventures|funds?|investments?|trust|foundation|associates|university|institute|house|press|publish(?:ing|ers?)|books|media|studios|software|systems|technolog(?:y|ies)|solutions|motors|airlines|foods|pharma|hospital|clinic|school|college)\b\.?/i;
+const isFirm = (value: string): boolean => FIRM.test(value);
+/** Cells from which firms tell. */
+const LEAST_FIRMS = 4;
 /** Header scores up to this are of words such as `name` and `owner`, which need not be people. */
 const OPEN = 0.75;
 /** From here the name of the column is believed whatever the lexicon knows. */
@@ -59,14 +63,15 @@ const isStrange = (value: string): boolean =>
 /** What speaks against a header of names: firms, or words of which none is a name. */
 function contradictNames(column: ColumnStatistics, header: number): readonly Testimony[] {
   const n = column.values.length;
-  // Two or three words that repeat all through a column are kinds of people, not names of them.
-  if (header <= 0.3 || column.filled < (header <= BARE ? LEAST_BARE : LEAST_NAMES) || (n < 4 && column.filled < 5 * n)) return [];
-  const firms = column.values.filter((value) => FIRM.test(value)).length;
+  if (header <= 0.3 || column.filled < LEAST_FIRMS) return [];
+  const firms = column.values.filter(isFirm).length;
   if (firms / n >= 0.4)
     return [
       { class: 'person-name', nats: -5 * header, says: `${shareText(firms, n)} are firms` },
       { class: 'other', nats: 2, says: `${shareText(firms, n)} are firms` },
     ];
+  // Two or three words that repeat all through a column are kinds of people, not names of them.
+  if (column.filled < (header <= BARE ? LEAST_BARE : LEAST_NAMES) || (n < 4 && column.filled < 5 * n)) return [];
   const kinds = n <= FEW_KINDS && column.filled >= OFTEN * n && header < SAID_TO_BE;
   if ((header >= SURE && !kinds) || column.numeric > 0.5) return [];
   const named = column.values.filter(holdsName).length / n;
@@ -89,7 +94,7 @@ export const nameWitness: Witness = (column, context) => {
   const n = column.values.length;
   if (n === 0 || column.words > 6) return [];
   const values = column.values.map(withoutSerials);
-  const names = values.filter(isPersonName).length;
+  const names = values.filter((value) => isPersonName(value) && !isFirm(value)).length;
   const fathers = values.filter((value) => value.length <= 80 && PATRONYMIC.test(value)).length;
   if (n >= LEAST_FATHERS && fathers / n >= 0.5)
     return [{ class: 'person-name', nats: 6, says: `${shareText(fathers, n)} hold the name of a father` }];
@@ -158,6 +163,10 @@ export const describingWitness: Witness = (column, context) => {
       nats: n >= 2 ? 6 : 2,
       says: `${shareText(Math.round(race * n), n)} are words for race or ethnicity`,
     });
+  }
+  const countries = values.filter(isCountry).length;
+  if (n >= 4 && countries / n >= 0.7) {
+    out.push({ class: 'city-or-region', nats: 3.5, says: `${shareText(countries, n)} are countries` });
   }
   const states = values.filter(isStateOrProvince).length;
   if (n >= 3 && states / n >= 0.85 && context.header('license-plate') < 0.3 && context.header('government-id') < 0.3) {

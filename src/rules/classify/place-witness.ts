@@ -1,12 +1,16 @@
 import type { DataClass } from '../../model/data-class.ts';
 import type { AddressLevel, Readers } from '../../model/reading.ts';
 import { isAddressBlock } from '../value/address-block.ts';
+import { isCountry, isTownWithin } from '../value/country.ts';
 import { isStreetAddress } from '../value/street-address.ts';
 import type { ColumnStatistics } from './column-statistics.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
 
 /** Values that are read as addresses; reading costs more than the other tests. */
 const MOST_ADDRESSES = 250;
+
+/** Share of towns with their state or country from which `location` is a town. */
+const TOWNS = 0.5;
 
 /** Header scores of street-address up to this are of words such as `location` and `incident location`. */
 const BARE = 0.75;
@@ -82,7 +86,8 @@ export const addressWitness =
       out.push(say('address-block', bare && house < 0.1 ? 3 + 2 * (street + block) : 1.5, street, 'streets without a house'));
     const place = share('place');
     // `INSIDE` and `OUTSIDE` all through a column are no addresses.
-    if (word > 0.3 && looked.length <= 3 && column.filled >= 8 * looked.length && house + block + street < 0.3)
+    const few = looked.length <= 3 && column.filled >= (looked.length <= 2 ? 4 : 8) * looked.length;
+    if (word > 0.3 && few && house + block + street < 0.3)
       out.push(say('street-address', -5 * word, 1, 'a few words that repeat'));
     // An address none of whose values is a house, a street or a place is none.
     if (word >= BARE && looked.length >= 8 && house + block + street + place < 0.1)
@@ -93,7 +98,13 @@ export const addressWitness =
       out.push(say('address-block', -7 * blocks, 1, 'neither blocks nor streets'));
     // Two or three words that mean "inside" or "outside" are no places.
     const named = looked.filter((value) => NAMED.test(value)).length >= 0.5 * looked.length;
-    if (bare && named && place > 0.5 && house < 0.25 && looked.length >= 5)
+    const towns = looked.filter((value) => isTownWithin(value) || isCountry(value)).length / looked.length;
+    if (bare && towns >= TOWNS && house < 0.1 && looked.length >= 4)
+      out.push(
+        say('city-or-region', 6, towns, 'towns with their state or country'),
+        say('street-address', -2, towns, 'no houses'),
+      );
+    else if (bare && named && place > 0.5 && house < 0.25 && looked.length >= 5)
       out.push(
         say('place-name', 2.5 + 3 * place, place, 'names of places'),
         say('street-address', -1, 1 - house, 'no house addresses'),

@@ -8,6 +8,8 @@ const MOST = 200;
 const ENOUGH = 5;
 
 const POSITIONS = ['latitude', 'longitude', 'projected-x', 'projected-y'] as const;
+/** A PIN of six digits is shaped like a code too, which has to be outdone. */
+const PIN = { from: SAID, nats: -10 };
 const HAS_DIGIT = /\d/;
 /** A pair of numbers or a reference of a grid has four digits; a geohash has one among few letters, a plus code its sign. */
 const MAY_BE_POINT = /(?:\d[^\d]*){4}|^(?=[a-z]*\d)[0-9b-hjkmnp-z]{5,12}$|^[2-9C-X]{4,8}\+/;
@@ -73,9 +75,26 @@ function ages({ numbers, numeric }: ColumnStatistics, context: WitnessContext): 
     : [];
 }
 
+/** India has postal codes of six digits and calls them PIN codes; the first two stand for the circle, as people near one another share. */
+const INDIAN = /^[1-8]\d{5}$/;
+const SAME_CIRCLE = 0.5;
+
+function pins({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  if (context.header('access-code') <= SAID || !/pin[ _-]?code|^pin$/i.test(context.name) || filled < ENOUGH) return [];
+  const looked = values.slice(0, MOST);
+  const indian = looked.filter((value) => INDIAN.test(value));
+  if (indian.length < 0.9 * looked.length) return [];
+  const circles = new Map<string, number>();
+  for (const value of indian) circles.set(value.slice(0, 2), (circles.get(value.slice(0, 2)) ?? 0) + 1);
+  if (Math.max(...circles.values()) < SAME_CIRCLE * looked.length) return [];
+  const says = `${shareText(indian.length, looked.length)} are postal codes of India`;
+  return [...takeBack(['access-code'], context, says, PIN), { class: 'postal-code', nats: 6, says }];
+}
+
 /** What a name promises of every number and the values do not keep: where something is, which flat, how old. */
 export const promisedNumbersWitness: Witness = (column, context) => [
   ...positions(column, context),
   ...premises(column, context),
   ...ages(column, context),
+  ...pins(column, context),
 ];

@@ -35,9 +35,10 @@ const DESCRIBED = 0.6;
 /** Remarks have words: a column of single short words is of kinds, firms or towns. */
 function remarks({ values, filled, words, longest }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   const header = context.header('narrative');
-  if (header <= SAID || header > OPEN_TEXT || filled < ENOUGH_WORDS || values.length < 3) return [];
+  if (header <= SAID || header > OPEN_TEXT || filled < ENOUGH || values.length === 0) return [];
+  if (values.length < 3 && filled < ENOUGH_WORDS) return [];
   // What is described in a few words all through a column is a kind or a place; under a remark a few words may be all.
-  const short = header <= DESCRIBED ? words < 4 && longest <= 60 : words < 2 && longest <= 40;
+  const short = header <= DESCRIBED ? words < 4 && longest <= 60 : words <= 2 && longest <= 40;
   if (!short) return [];
   return takeBack(['narrative'], context, `${words.toFixed(1)} words a value`);
 }

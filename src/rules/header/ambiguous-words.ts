@@ -129,7 +129,7 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
       : undefined,
   // A tag on a patient or a thing, not on a car.
   tag: ({ previous }) =>
-    /^(?:language|lang|triage|name|service|rabies|dog|pet|asset|evidence|property|rfid|patient|hash|ear|toe|html|meta|event|call|incident|auto|tool|bag|price)$/.test(
+    /^(?:language|lang|triage|name|service|rabies|dog|pet|asset|evidence|property|rfid|patient|hash|ear|toe|html|meta|event|call|incident|auto|tool|bag|price|alpha|group|post|blog|user|customer|content|topic|image|photo|video|song|game)$/.test(
       previous,
     )
       ? ['label']
@@ -143,7 +143,9 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
         : undefined,
   sr: ({ next }) => (/^(?:no|num|number|nbr|id|type|short|code|status)$/.test(next) ? ['service', 'request'] : undefined),
   // Tags on a thing, several of them: labels.
-  tags: ({ all }) => (all.length === 1 ? ['label'] : undefined),
+  tags: ({ previous }) => (VEHICULAR.test(previous) || PLATEY.test(previous) ? undefined : ['label']),
+  hashtag: () => ['label'],
+  hashtags: () => ['label'],
   inc: ({ previous }) => (/^(?:annual|yearly|household|monthly|median|gross|net)$/.test(previous) ? ['income'] : undefined),
   sid: ({ previous }) => (/^(?:call|account|message|recording|conference|event)$/.test(previous) ? ['identifier'] : undefined),
   to: ({ next, all }) => (all.length === 2 && NUMBER.test(next) ? ['called'] : undefined),

@@ -133,7 +133,9 @@ export const EVERYDAY_RULES: readonly NeighbourRule[] = [
       ? verdict('other', 0.7, 'a party of business, not in a table of incidents')
       : undefined,
   (_, text, { kind }) =>
-    kind.everyday && PEOPLE_AT_WORK(text) ? verdict('person-name', 0.7, 'not in a table of incidents') : undefined,
+    (kind.everyday || kind.general) && PEOPLE_AT_WORK(text)
+      ? verdict('person-name', 0.7, 'not in a table of incidents')
+      : undefined,
   // An agent of travel or insurance has a number as often; the values have to say that it is a person.
   (_, text, { kind }) =>
     kind.everyday && text === 'agent' ? verdict('person-name', 0.36, 'not in a table of incidents') : undefined,

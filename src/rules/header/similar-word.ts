@@ -61,6 +61,10 @@ function oneSlip(a: string, b: string): boolean {
   return middle.slice(1) === other.slice(0, -1) || middle.slice(0, -1) === other.slice(1);
 }
 
+/** A letter that studies put before a word to say whose it is: `heducation` of the husband, `meducation` of the mother. */
+const isWordWithPrefix = (token: string): boolean =>
+  token.length > 6 && shelfOf(token.charAt(1))?.words.includes(token.slice(1)) === true;
+
 /**
  * The known word an unknown token stands for: without its vowels (`vhcl`, `bldng`), cut short (`neighborh`), or with one
  * typing error in six letters or more (`streeet`, `occured`). `undefined` where nothing is close. People rarely mistype the
@@ -78,7 +82,7 @@ export function similarWord(token: string): string | undefined {
       ?.find((word) => word.length > token.length);
     if (found !== undefined) return found;
   }
-  if (token.length >= 6) {
+  if (token.length >= 6 && !isWordWithPrefix(token)) {
     const slipped = shelf.words.find((word) => word.length >= 6 && oneSlip(word, token));
     if (slipped !== undefined) return slipped;
   }
