@@ -30,7 +30,7 @@ const ENOUGH = 5;
 
 /** Whole numbers under these are how many there were. */
 const COUNTED =
-  /(?:medication|procedure|immunization|vaccination|prescription|admission|encounter|surger(?:y|ie)|illnesse|injurie|transport|overdose|symptom|condition|treatment|allergie|drug|suicide|death|overdose|patient|test|vaccine|hospitali[sz]ation)s(?:[_ ]?(?:no|num|number|count|total|cases))?$|(?:recovered|vaccinated|hospitali[sz]ed|deceased|infected|tested)$/i;
+  /(?:medication|procedure|immunization|vaccination|prescription|admission|encounter|surger(?:y|ie)|illnesse|injurie|transport|overdose|symptom|condition|treatment|allergie|drug|suicide|death|overdose|patient|test|vaccine|impression|hospitali[sz]ation)s(?:[_ ]?(?:no|num|number|count|total|cases))?$|(?:recovered|vaccinated|hospitali[sz]ed|deceased|infected|tested)$/i;
 
 /** Numbers under a name that promises people, kinds or places. */
 function contradictByNumbers(column: ColumnStatistics, context: WitnessContext): readonly Testimony[] {

@@ -102,6 +102,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NUMBERED = ['government-id', 'payment-account', 'license-plate', 'vehicle-id', 'device-id'] as const;
 /** Of these a key made by a program is none. */
 const NO_KEYS = ['government-id', 'payment-account', 'license-plate', 'street-address', 'person-name', 'email', 'phone'] as const;
+/** Passwords as servers keep them: nobody gets in with one. */
+const HASHED = /^\$(?:2[abxy]|argon2\w{0,2}|5|6|scrypt|pbkdf2[\w-]{0,12})\$|^\{(?:ssha|sha|md5|bcrypt)\}/i;
 /** `/dev/sda1`, `C:\Temp\a.txt` */
 const FILE_PATH = /^(?:\/[\w.-]+){1,12}\/?$|^[a-z]:\\/i;
 const NOT_SMALL = ['government-id', 'license-plate', 'vehicle-id'] as const;
@@ -116,7 +118,9 @@ export const wordWitness: Witness = ({ values, filled }, context) => {
   const against = (ids: readonly DataClass[], says: string): readonly Testimony[] =>
     ids.filter((id) => context.header(id) > 0.3).map((id) => ({ class: id, nats: -8.5 * context.header(id), says }));
   const keys = looked.filter((value) => UUID.test(value) || (/[a-f]/i.test(value) && DIGEST.test(value))).length;
-  if (keys >= 0.9 * n) return against(NO_KEYS, `${shareText(keys, n)} are keys made by a program`);
+  if (keys >= 0.9 * n) return against([...NO_KEYS, 'access-code'], `${shareText(keys, n)} are keys made by a program`);
+  const hashed = looked.filter((value) => HASHED.test(value)).length;
+  if (hashed >= 0.9 * n) return against(['access-code'], `${shareText(hashed, n)} are kept as hashes`);
   const paths = looked.filter((value) => FILE_PATH.test(value)).length;
   if (paths >= 0.9 * n) return against(NUMBERED, `${shareText(paths, n)} are paths of files`);
   const words = looked.filter(
@@ -124,6 +128,8 @@ export const wordWitness: Witness = ({ values, filled }, context) => {
   ).length;
   if (words >= 0.9 * n) return against(NUMBERED, `${shareText(words, n)} are words`);
   if (filled < LEAST_CELLS) return [];
+  const tiny = looked.filter((value) => /^\d{1,2}$/.test(value)).length;
+  if (tiny === n && context.header('access-code') > 0.3) return against(['access-code'], 'every value has a digit or two');
   const small = looked.filter((value) => /^\d{1,3}$/.test(value)).length;
   return small === n && n >= LEAST_CELLS ? against(NOT_SMALL, 'every value is a small number') : [];
 };

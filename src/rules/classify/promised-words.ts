@@ -11,15 +11,19 @@ const ENOUGH_WORDS = 8;
 const ENOUGH = 5;
 
 /** Header scores of warnings up to this are of words that mean other things too. */
-const OPEN_WARNING = 0.72;
+const OPEN_WARNING = 0.76;
 /** What a warning, or the lack of one, is written with. */
 const WARNING =
   /weapon|gun|knife|knive|arm|rifle|firearm|violen|danger|caution|warn|warrant|felon|gang|dog|suicid|mental|hostil|resist|flee|officer|safety|threat|assault|drug|prior|history|hazard|chem|toxic|flam|gas|bio|radi|explos|risk|alert|offend|parole|probat|wanted|escap|abus|fight|anti|known|^(?:y|n|yes|no|none|true|false|t|f|x|unk|unknown|null|high|medium|low|active|cleared|\d+)$/i;
 
+/** How often each of two words comes from which they are seen to be the only ones. */
+const OFTEN = 4;
+
 /** Plain words, none of which is a warning or says that there is none: `wanted` by an employer. */
 function warnings({ values, filled, words }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   const header = context.header('hazard-flag');
-  if (header <= SAID || header > OPEN_WARNING || filled < ENOUGH_WORDS || values.length < 3 || words > 4) return [];
+  if (header <= SAID || header > OPEN_WARNING || filled < ENOUGH_WORDS || words > 4) return [];
+  if (values.length < 3 && filled < OFTEN * values.length) return [];
   const looked = values.slice(0, MOST);
   const wordy = looked.filter((value) => /[a-z]{4}/i.test(value)).length;
   return wordy >= 0.8 * looked.length && !looked.some((value) => WARNING.test(value))
@@ -53,7 +57,8 @@ const OF_PEOPLE =
 function races({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   const header = context.header('race-ethnicity');
   const looked = values.slice(0, MOST).filter((value) => /[a-z]{3}/i.test(value));
-  if (header <= SAID || filled < ENOUGH_WORDS || looked.length < 4 || !RACE.test(context.name)) return [];
+  if (header <= SAID || filled < ENOUGH_WORDS || !RACE.test(context.name)) return [];
+  if (looked.length < 4 && (looked.length === 0 || filled < 2 * OFTEN * looked.length)) return [];
   return looked.some((value) => isRace(value) || OF_PEOPLE.test(value))
     ? []
     : takeBack(['race-ethnicity'], context, `${shareText(0, looked.length)} are words for race or ethnicity`);

@@ -144,6 +144,12 @@ const READINGS: Readonly<Record<string, (context: Context) => readonly string[] 
   sr: ({ next }) => (/^(?:no|num|number|nbr|id|type|short|code|status)$/.test(next) ? ['service', 'request'] : undefined),
   // Tags on a thing, several of them: labels.
   tags: ({ previous }) => (VEHICULAR.test(previous) || PLATEY.test(previous) ? undefined : ['label']),
+  // The postal code of Italy; the cap of a market or a rate is a limit.
+  cap: ({ previous, all }) =>
+    all.length > 1 &&
+    /^(?:market|salary|price|rate|speed|credit|max|small|large|mid|data|interest|power|wage|total)$/.test(previous)
+      ? ['cap']
+      : undefined,
   hashtag: () => ['label'],
   hashtags: () => ['label'],
   inc: ({ previous }) => (/^(?:annual|yearly|household|monthly|median|gross|net)$/.test(previous) ? ['income'] : undefined),

@@ -7,7 +7,19 @@ import type { HeaderReading } from './read-header.ts';
 const OF_GOODS = is(
   ...['carrier', 'model number', 'model', 'make', 'color', 'style', 'body', 'size', 'location', 'tracking number'],
   ...['serial number', 'number', 'description', 'name', 'unit', 'units', 'source', 'grade', 'case', 'case number', 'condition'],
-  ...['supplier', 'channel', 'box', 'lot', 'lot number', 'category', 'subcategory', 'sub category', 'segment', 'priority'],
+  ...[
+    'supplier',
+    'channel',
+    'box',
+    'handle',
+    'lot',
+    'lot number',
+    'category',
+    'subcategory',
+    'sub category',
+    'segment',
+    'priority',
+  ],
 );
 
 /** Bare words that dispatch uses for itself; where nobody is dispatched they are attributes of something else. */
@@ -95,6 +107,9 @@ const PART_OF_CAR = is(
   'exterior color',
 );
 
+/** `tag`, `bag_tag`, `AssetTag`. */
+const TAG = /^tag$|^(?!player|gamer|battle|clan)[a-z]+[_ ]tag$|[a-z]Tag$/;
+
 /** Keys of what is given, done and found in medicine. */
 const KEY_OF_MEDICAL = is(
   ...['medication identifier', 'drug identifier', 'medicine identifier', 'procedure identifier', 'symptom identifier'],
@@ -113,6 +128,11 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
   // Goods, not cars, calls or people: a table of orders or products.
   (_, text, { kind }) =>
     kind.goods && !kind.incidents && OF_GOODS(text) ? verdict('other', 0.9, 'in a table of goods') : undefined,
+  // A tag is of a thing where there are no cars, or of a player.
+  (at, text, { kind, names }) =>
+    text.endsWith('license plate') && TAG.test(names[at] ?? '') && !kind.incidents && !kind.vehicles
+      ? verdict('other', 0.7, 'a tag, not in a table of vehicles')
+      : undefined,
   // The car's, beside its make, model or plate.
   (at, text, table) =>
     OF_CARS(text) &&

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../value/name-lexicon.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** First letter and consonants, doubled ones once: `location` and `locatn` are both `lctn`. */
@@ -68,7 +69,8 @@ const isWordWithPrefix = (token: string): boolean =>
 /**
  * The known word an unknown token stands for: without its vowels (`vhcl`, `bldng`), cut short (`neighborh`), or with one
  * typing error in six letters or more (`streeet`, `occured`). `undefined` where nothing is close. People rarely mistype the
- * first letter, so only words with the same one are looked at: `platitude` is no latitude.
+ * first letter, so only words with the same one are looked at: `platitude` is no latitude. A word of the language is no
+ * typing error: a `sprint` is no splint.
  */
 export function similarWord(token: string): string | undefined {
   if (token.length < 3 || token.length > 24 || !/^[a-z]+$/.test(token)) return undefined;
@@ -82,7 +84,7 @@ export function similarWord(token: string): string | undefined {
       ?.find((word) => word.length > token.length);
     if (found !== undefined) return found;
   }
-  if (token.length >= 6 && !isWordWithPrefix(token)) {
+  if (token.length >= 6 && !isWordWithPrefix(token) && !isCommonWord(token)) {
     const slipped = shelf.words.find((word) => word.length >= 6 && oneSlip(word, token));
     if (slipped !== undefined) return slipped;
   }

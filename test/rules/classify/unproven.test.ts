@@ -124,6 +124,77 @@ describe('words that stand for something else', () => {
   });
 });
 
+describe('keys, kinds and hashes', () => {
+  const many = (text: string): string[] => pick(text, 40);
+  const wide = (name: string, values: readonly string[]): string | undefined =>
+    classesOf({
+      order_id: times(40, (i) => String(1001 + i)),
+      product: many('Sample lamp|Sample desk'),
+      price: times(40, (i) => String(spread(i, 1, 90))),
+      quantity: times(40, (i) => String(spread(i, 1, 9))),
+      [name]: values,
+    })[4];
+  const keys = times(40, (i) => String(spread(i, 1, 900)));
+
+  test.each(['hospital_id', 'device_id', 'visitor_id', 'CreditCardID', 'email_id'])('%s of small numbers is a key', (name) => {
+    expect(wide(name, keys)).toBe('other');
+  });
+
+  test('the handset itself is no key', () => {
+    const handsets = times(40, (i) => `a1b2c3d4-0000-4000-8000-${String(100_000_000_000 + spread(i, 0, 900_000_000))}`);
+    expect(wide('device_id', handsets)).toBe('device-id');
+  });
+
+  test.each([
+    ['note', 'ok|late|fragile'],
+    ['remarks', 'A|B'],
+    ['summary', 'good|bad'],
+    ['details', 'red|blue'],
+    ['message', 'sent|read'],
+  ])('%s of a few words is no remark', (name, values) => {
+    expect(wide(name, many(values))).not.toBe('narrative');
+  });
+
+  test('remarks that say something are remarks', () => {
+    const said = times(40, (i) => `Customer ${String(i)} asks to leave it behind the house and to ring twice, the bell is weak.`);
+    expect(wide('remarks', said)).toBe('narrative');
+  });
+
+  test('a hash of a password opens nothing', () => {
+    expect(
+      wide(
+        'password',
+        times(40, (i) => `$2b$10$${'abcdef0123456789'.repeat(3)}${String(i)}`),
+      ),
+    ).not.toBe('access-code');
+    expect(
+      wide(
+        'gate_code',
+        times(40, (i) => String(spread(i, 1000, 9999))),
+      ),
+    ).toBe('access-code');
+  });
+
+  test('kinds of rooms, blocks of a field, tags of goods and caps of a market are none of people', () => {
+    expect(wide('room', many('standard|deluxe'))).not.toBe('unit-or-apartment');
+    expect(wide('block', many('A|B|C'))).not.toBe('address-block');
+    expect(wide('tag', many('new|sale|hot'))).not.toBe('license-plate');
+    expect(
+      wide(
+        'market_cap',
+        times(40, (i) => String(spread(i, 100_000_000, 999_999_999))),
+      ),
+    ).not.toBe('postal-code');
+    expect(
+      wide(
+        'impressions',
+        times(40, (i) => String(spread(i, 1000, 900_000))),
+      ),
+    ).not.toBe('medical');
+    expect(wide('race', many('Sample Grand Prix|Tour of Fields'))).not.toBe('race-ethnicity');
+  });
+});
+
 describe('numbers of people', () => {
   test('national codes and personal numbers are issued by a state', () => {
     const people = (name: string): string | undefined =>
