@@ -30,8 +30,16 @@ export const REAL_TABLES: readonly Part[] = [
     found: '42 of 43',
     falseAlarms: '11 of 199',
   },
+  { title: 'gathered when they were mended on all six', tables: 60, columns: 550, found: '166 of 172', falseAlarms: '8 of 344' },
+  {
+    title: 'kept apart till the rules were mended on those sixty',
+    tables: 20,
+    columns: 199,
+    found: '41 of 45',
+    falseAlarms: '4 of 145',
+  },
 ];
 
 /** What was measured, and how, in words. */
 export const ABOUT_REAL_TABLES =
-  'Measured once on 22 November 2026 on 150 public sample tables with 1,613 columns, which are not part of this repository: customers, staff, patients, passengers, cars, orders, payments, loans, taxis, hotels, surveys, sports, films, logs of servers, registers of packages, places and certificates. Two thirds of them are sample data that people publish with their programs and studies, many of it out of generators; a quarter are lists that come with an operating system and its packages. Excerpts of 2 to 150 rows, half of them of 13 or fewer; labelled by their words and values before the part they are in was scored; columns that may be either (the name of a firm) count on neither side. These are first runs, each scored once before an error of it was read; the errors have been mended since, so only a new part would be an estimate. The last two parts are excerpts that were typed over, half of their columns from wide tables of studies, which none before had; five of the eleven false alarms of the very last are columns of one table that repeat each other. With the rules as they are now all six parts together give 395 of 398 and 4 of 1,072, which says only what of the mistakes read is left. With every header replaced by `field_1`, `field_2` … the fourth part gave 30 of 45 and no false alarm.';
+  'Measured once on 22 November 2026 on 230 public sample tables with 2,362 columns, which are not part of this repository: customers, staff, patients, passengers, cars, orders, payments, loans, taxis, hotels, surveys, sports, films, logs of servers, registers of packages, places and certificates. Three quarters of them are sample data that people publish with their programs and studies, many of it out of generators; a sixth are lists that come with an operating system and its packages. Excerpts of 2 to 150 rows, half of them of 13 or fewer; labelled by their words and values before the part they are in was scored; columns that may be either (the name of a firm) count on neither side. These are first runs, each scored once before an error of it was read; the errors have been mended since, so only a new part would be an estimate. The last four parts are excerpts that were typed over, half of their columns from wide tables of studies, sports and registers, which none before had; five of the eleven false alarms of the sixth are columns of one table that repeat each other. With the rules as they were before the seventh the eighth came to 41 of 45 and 5 of 145. With the rules as they are now all eight parts together give 610 of 615 and 4 of 1,561, which says only what of the mistakes read is left. With every header replaced by `field_1`, `field_2` … the fourth part gave 30 of 45 and no false alarm.';

@@ -75,6 +75,7 @@ export function weighColumns(columns: readonly ColumnEvidence[], readers: Reader
     const column = statistics[i] as ColumnStatistics;
     const context: WitnessContext = {
       name: header.name,
+      elsewhere: !header.kind.incidents,
       header: (id) => (header.evidence.get(id) ?? 0) / NATS,
       latestYear,
       earliestYear,

@@ -96,12 +96,16 @@ const POSTAL_ELSEWHERE = /^(?:\d{3,4}|\d{6})$/;
 /** As many digits as a telephone has, even where test data repeats one of them: `11111111111`. */
 const DIALED = /^\+?\(?(?:\d[ ().-]{0,2}){7,15}$/;
 
+/** An address within a house: `ann@mailhost`. */
+const WITHIN = /^[^\s@]{1,64}@[^\s@]{1,100}$/;
+
 /** Parts and forms that the test of a class leaves to the name: the state of a plate, the year of a birth. */
 const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = {
   'license-plate': isStateOrProvince,
   'date-of-birth': isPartOfBirthDate,
   'postal-code': (value) => POSTAL_ELSEWHERE.test(value),
   phone: (value) => DIALED.test(value),
+  email: (value) => WITHIN.test(value),
 };
 const isPart = (id: DataClass, { values }: ColumnStatistics): boolean => {
   const test = PARTS[id];

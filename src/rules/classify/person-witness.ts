@@ -89,6 +89,9 @@ function contradictNames(column: ColumnStatistics, header: number): readonly Tes
 const withoutSerials = (value: string): string =>
   /^\p{L}[\p{L}' .-]*\d{1,3}(?: [\p{L}' .-]+\d{1,3}){1,3}$/u.test(value.slice(0, 80)) ? value.replace(/\d{1,3}/g, '') : value;
 
+/** What it takes to outdo a word for staff where nobody is called to: there they are people with a name. */
+const OF_STAFF = 3;
+
 /** Names of people by lexicon and form. One value that could be a name proves nothing; a third of a column does. */
 export const nameWitness: Witness = (column, context) => {
   const n = column.values.length;
@@ -104,10 +107,10 @@ export const nameWitness: Witness = (column, context) => {
   const formed = values.filter(hasNameForm).length / n;
   const says = `${shareText(names, n)} are names of the name lexicon`;
   if (share >= 0.25 && formed >= 0.6) {
-    // Staff columns hold names too: the header says whose they are.
-    const staff = context.header('unit-or-officer') > 0.5;
+    // Staff columns of dispatch hold names too: the header says whose they are.
+    const staff = context.header('unit-or-officer') > 0.5 && !context.elsewhere;
     // Brands, dogs and ships are called like people: a header that says so counts for more than a few values that repeat.
-    const nats = share >= 0.5 ? 6 : 4;
+    const nats = (share >= 0.5 ? 6 : 4) + (context.elsewhere && context.header('unit-or-officer') > 0.5 ? OF_STAFF : 0);
     const called = context.header('other') > 0.6 && column.uniqueness < 0.5;
     return [{ class: staff ? 'unit-or-officer' : 'person-name', nats: called ? nats / 2 : nats, says }];
   }

@@ -116,6 +116,9 @@ export const addressWitness =
 const LATITUDES = { low: 13, high: 72 };
 const LONGITUDES = { low: -180, high: -52 };
 
+/** Different numbers from which degrees tell without a name. */
+const LEAST_BARE_DEGREES = 8;
+
 /** Degrees, scaled degrees and projected coordinates by their magnitude. */
 export const coordinateWitness: Witness = (column, context) => {
   const { numbers, numeric, decimals, decimal, values } = column;
@@ -145,7 +148,7 @@ export const coordinateWitness: Witness = (column, context) => {
     if ((x > 0.4 || y > 0.4) && !apart)
       out.push({ class: 'projected-x', nats: -6, says }, { class: 'projected-y', nats: -6, says });
     if (y > 0.4 && apart) out.push({ class: 'latitude', nats: 7, says }, { class: 'projected-y', nats: -3, says });
-    if (lat <= 0.4 && lon <= 0.4 && x <= 0.4 && y <= 0.4 && decimals >= 4 && narrow) {
+    if (lat <= 0.4 && lon <= 0.4 && x <= 0.4 && y <= 0.4 && decimals >= 4 && narrow && real.length >= LEAST_BARE_DEGREES) {
       if (west) out.push({ class: 'longitude', nats: 4, says });
       else if (north) out.push({ class: 'latitude', nats: 4, says });
     }

@@ -12,6 +12,8 @@ export interface Testimony {
 export interface WitnessContext {
   /** The name of the column as written. */
   readonly name: string;
+  /** Is the table one in which nobody is called to? */
+  readonly elsewhere: boolean;
   /** Score of each class by the header, 0 where it says nothing. */
   readonly header: (id: DataClass) => number;
   /** Latest year in the times of the table; `undefined` where no column tells. */

@@ -40,16 +40,23 @@ const ENOUGH = 3;
 /** A yes or a no to an illness is the information itself. */
 const FLAG = /^(?:y|n|yes|no|true|false|t|f)$/i;
 
+/** Columns from which a table of people would show that it is one. */
+const WIDE = 10;
+
 /** Weak names that no value bears out. Patients have a temperature. */
 function unproven(
   { evidence, kind, fromNeighbours }: HeaderEvidence,
   { values }: ColumnStatistics,
   said: readonly Testimony[],
 ): readonly Testimony[] {
-  const clinical = kind.clinical || values.every((value) => FLAG.test(value));
+  const flags = values.every((value) => FLAG.test(value));
+  // Yes and no to an illness are of people; of states and machines they are something else.
+  const ofNobody = flags && !kind.clinical && !kind.persons && kind.size >= WIDE;
+  const clinical = kind.clinical || flags;
   return [...NEED_PROOF].flatMap(([id, weak]): readonly Testimony[] => {
     const nats = evidence.get(id) ?? 0;
-    if (nats === 0 || nats > weak || id === fromNeighbours || (id === 'medical' && clinical)) return [];
+    const most = id === 'medical' ? (ofNobody ? Number.POSITIVE_INFINITY : clinical ? 0 : weak) : weak;
+    if (nats === 0 || nats > most || id === fromNeighbours) return [];
     if (kind.street && OF_ADDRESSES.has(id) && nats >= SAYS_SO) return [];
     if (said.some((testimony) => testimony.class === id && testimony.nats > 0)) return [];
     return [{ class: id, nats: -nats, says: 'no value bears the name out' }];

@@ -79,7 +79,7 @@ country: cntry ctry pais
 province: prov
 community: comm commun cmnty comunidad
 neighborhood: nbhd nhood neigh neighd neighbd neighbourhood neighborh nbrhd barrio hood nghbrhd quartier colonia bairro stadtteil
-zip: zp zipcode zips plz zipcd
+zip: zp zipcode zips plz zipcd ozip dzip szip mzip hzip
 postal code: postcode postalcode postcd cp pcode pstcd
 latitude: lat latx laty latitud latd lati breite breitengrad ylat latdd
 longitude: lon longx longy lonx lng long longitud lond longi laenge xlon londd

@@ -14,6 +14,9 @@ export const bareName: NeighbourRule = (at, text, table) => {
   if (kind.goods && !kind.persons && !kind.incidents) return verdict('other', 0.7, 'in a table of goods');
   if (kind.persons || person(texts[at - 1] ?? '') || person(texts[at + 1] ?? ''))
     return verdict('person-name', 0.85, 'in a table of persons');
+  if (near(table, at, 2, is('iata', 'icao'))) return verdict('place-name', 0.8, 'beside the code of an airport');
+  if (!kind.incidents && near(table, at, 1, is('code', 'abbreviation', 'symbol', 'slug', 'acronym')))
+    return verdict('other', 0.6, 'beside a code for it');
   // What can be reached and found is a person or a firm; the values have to say which.
   const next = texts[at + 1] ?? '';
   if (kind.clinical || (has('phone', 'address')(next) && !has('network', 'mac')(next)))

@@ -167,6 +167,13 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
     near(table, at, 1, is('country', 'country name', 'country code'))
       ? verdict('city-or-region', 0.8, 'beside the country')
       : undefined,
+  // From one town to another; airlines write codes.
+  (at, text, table) =>
+    is('origin', 'destination')(text) &&
+    !table.texts.some(has('flight', 'airline', 'carrier', 'airport')) &&
+    near(table, at, 2, is(text === 'origin' ? 'destination' : 'origin'))
+      ? verdict('city-or-region', 0.7, 'where a journey begins and ends')
+      : undefined,
   (_, text, { kind }) =>
     PART_OF_CAR(text) && kind.vehicles && !kind.incidents ? verdict('vehicle', 0.8, 'in a table of vehicles') : undefined,
   (_, text, { kind }) =>

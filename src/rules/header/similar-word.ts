@@ -70,7 +70,7 @@ const isWordWithPrefix = (token: string): boolean =>
  * The known word an unknown token stands for: without its vowels (`vhcl`, `bldng`), cut short (`neighborh`), or with one
  * typing error in six letters or more (`streeet`, `occured`). `undefined` where nothing is close. People rarely mistype the
  * first letter, so only words with the same one are looked at: `platitude` is no latitude. A word of the language is no
- * typing error: a `sprint` is no splint.
+ * typing error and not cut short: a `breath` is no breathing.
  */
 export function similarWord(token: string): string | undefined {
   if (token.length < 3 || token.length > 24 || !/^[a-z]+$/.test(token)) return undefined;
@@ -88,5 +88,7 @@ export function similarWord(token: string): string | undefined {
     const slipped = shelf.words.find((word) => word.length >= 6 && oneSlip(word, token));
     if (slipped !== undefined) return slipped;
   }
-  return token.length >= 4 ? shelf.words.find((word) => word.length > token.length && word.startsWith(token)) : undefined;
+  return token.length >= 4 && !isCommonWord(token)
+    ? shelf.words.find((word) => word.length > token.length && word.startsWith(token))
+    : undefined;
 }

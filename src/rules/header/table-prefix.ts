@@ -3,6 +3,8 @@ import { readHeader } from './read-header.ts';
 
 /** Names that share a prefix have to be this many, and this share of all. */
 const LEAST = 8;
+/** The same where an underscore parts all of them. */
+const LEAST_PARTED = 5;
 const SHARE = 0.8;
 
 /** What stands before the second word of a name: `ems` in `emsAtScene`, `HA` in `HA_REGION`. */
@@ -19,7 +21,8 @@ export function withoutTablePrefix(names: readonly PathName[]): readonly PathNam
     if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
   }
   const [prefix, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  if (count < LEAST || count < SHARE * names.length || saysSomething(prefix)) return names;
+  const parted = names.filter(({ text }) => text.startsWith(`${prefix}_`)).length === count;
+  if (count < (parted ? LEAST_PARTED : LEAST) || count < SHARE * names.length || saysSomething(prefix)) return names;
   return names.map((name) => {
     const found = FIRST.exec(name.text);
     if (found === null || found[1] !== prefix) return name;

@@ -195,6 +195,84 @@ describe('keys, kinds and hashes', () => {
   });
 });
 
+describe('tables of other things', () => {
+  test('a law on breath tests in a table of states is no illness; a smoker among people is a patient’s', () => {
+    const states = classesOf({
+      state: pick('al|az|ca|co'),
+      year: pick('1982|1983|1984'),
+      spirits: times(n, (i) => `1.${String(spread(i, 100, 999))}`),
+      unemp: times(n, (i) => `${String(spread(i, 3, 14))}.5`),
+      beertax: times(n, (i) => `0.${String(spread(i, 100, 999))}`),
+      dry: times(n, (i) => `${String(spread(i, 0, 40))}.1`),
+      miles: count(5000, 9000),
+      breath: pick('yes|no'),
+      jail: pick('yes|no'),
+      service: pick('no|yes'),
+      fatal: count(100, 900),
+      pop: count(500_000, 900_000),
+      emppop: times(n, (i) => (i < 6 ? '57.79999923706055' : '59.500003814697266')),
+    });
+    expect(states[7]).not.toBe('medical');
+    expect(states[12]).not.toBe('latitude');
+    expect(classesOf({ age: count(20, 80), sex: pick('male|female'), bmi: count(19, 40), stroke: pick('yes|no') })[3]).toBe(
+      'medical',
+    );
+  });
+
+  test('what stands beside its code is the name of a thing, an airport beside those of airlines', () => {
+    const departments = {
+      id: times(5, (i) => String(i + 1)),
+      code: pick('HR|FIN|MAR|DEV', 5),
+      name: pick('Human Resources|Finance', 5),
+    };
+    expect(classesOf({ ...departments, country: pick('UK|USA', 5) })[2]).toBe('other');
+    const airports = {
+      icao: pick('KAAA|KBBB', 4),
+      iata: pick('AAA|BBB', 4),
+      name: pick('John Sample International Airport|Field', 4),
+    };
+    expect(classesOf({ ...airports, state: pick('Texas|Ohio', 4) })[2]).toBe('place-name');
+  });
+
+  test('a journey goes from town to town', () => {
+    expect(
+      classesOf({ origin: pick('New York|Lima'), destination: pick('London|Paris'), duration: count(100, 900) }).slice(0, 2),
+    ).toEqual(['city-or-region', 'city-or-region']);
+  });
+
+  test('who a laptop is given to has a name; the unit that is sent has a number', () => {
+    const assets = {
+      name: pick('Sample Pro 16|Field 15'),
+      type: pick('Laptop|Desktop'),
+      serial_number: times(n, (i) => `SN-${String(i)}`),
+      location: times(n, (i) => `Office ${String(101 + i)}`),
+      status: pick('active|retired'),
+    };
+    expect(classesOf({ ...assets, assigned_to: pick('John Carter|Sarah Douglas|Emily Franklin|David Coleman') })[5]).toBe(
+      'person-name',
+    );
+  });
+
+  test('addresses of a house and its parts are told by their names', () => {
+    const volunteers = {
+      id_volunteer: times(n, (i) => String(i + 1)),
+      vol_name: pick('Bert|Noel|Rosetta|Pandora'),
+      vol_surname: pick('Carter|Douglas|Franklin'),
+      vol_address: times(n, (i) => `${String(spread(i, 1, 999))} Sample Place`),
+      vol_phone_num: times(n, (i) => `212-555-01${String(i + 10)}`),
+      vol_email: times(n, (i) => `person${String(i)}@example.com`),
+    };
+    expect(classesOf(volunteers)[1]).toBe('person-name');
+    expect(sold('OZIP', pick('75001|44001|10001|60601'))).toBe('postal-code');
+    expect(
+      sold(
+        'email_address',
+        times(n, (i) => `person${String(i)}@internalmail`),
+      ),
+    ).toBe('email');
+  });
+});
+
 describe('numbers of people', () => {
   test('national codes and personal numbers are issued by a state', () => {
     const people = (name: string): string | undefined =>

@@ -13,6 +13,12 @@ describe('what all names of a table begin with', () => {
     expect(textsOf('zq_Note', ...TIMES.map((name) => `zq_${name}`))).toEqual(['Note', ...TIMES]);
   });
 
+  test('goes from a few names that an underscore parts', () => {
+    const parts = ['name', 'surname', 'address', 'phone', 'email'];
+    expect(textsOf('id_volunteer', ...parts.map((name) => `vol_${name}`)).slice(1)).toEqual(parts);
+    expect(textsOf('id_volunteer', ...parts.map((name) => `vol.${name}`)).slice(1)).not.toEqual(parts);
+  });
+
   test('stays where it says something', () => {
     const caller = ['id', 'name', 'phone', 'address', 'city', 'zip', 'language', 'relation'].map((name) => `caller_${name}`);
     expect(textsOf(...caller)).toEqual(caller);
