@@ -96,6 +96,8 @@ const POSTAL_ELSEWHERE = /^(?:\d{3,4}|\d{6})$/;
 /** As many digits as a telephone has, even where test data repeats one of them: `11111111111`. */
 const DIALED = /^\+?\(?(?:\d[ ().-]{0,2}){7,15}$/;
 
+/** Makers outside North America put no check digit into the number of a chassis (ISO 3779 leaves it open). */
+const CHASSIS = /^(?=.*[A-Z])(?=.*\d{4}$)[A-HJ-NPR-Z\d]{17}$/i;
 /** An address within a house: `ann@mailhost`. */
 const WITHIN = /^[^\s@]{1,64}@[^\s@]{1,100}$/;
 
@@ -106,6 +108,7 @@ const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = 
   'postal-code': (value) => POSTAL_ELSEWHERE.test(value),
   phone: (value) => DIALED.test(value),
   email: (value) => WITHIN.test(value),
+  'vehicle-id': (value) => CHASSIS.test(value),
 };
 const isPart = (id: DataClass, { values }: ColumnStatistics): boolean => {
   const test = PARTS[id];

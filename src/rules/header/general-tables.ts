@@ -167,6 +167,14 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
     near(table, at, 1, is('country', 'country name', 'country code'))
       ? verdict('city-or-region', 0.8, 'beside the country')
       : undefined,
+  // The unit of a building, where rooms are let or sold.
+  (_, text, { kind, texts }) =>
+    text === 'unit' &&
+    !kind.incidents &&
+    !kind.goods &&
+    texts.some(has('bedroom', 'bedrooms', 'tenant', 'rent', 'lease', 'apartment', 'landlord'))
+      ? verdict('unit-or-apartment', 0.8, 'where rooms are let or sold')
+      : undefined,
   // From one town to another; airlines write codes.
   (at, text, table) =>
     is('origin', 'destination')(text) &&
