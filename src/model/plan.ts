@@ -23,6 +23,8 @@ export interface ColumnEvidence {
   readonly values: readonly { readonly value: string; readonly count: number }[];
   /** Rows of the sample in which the cell is not empty and not a null word. */
   readonly filled: number;
+  /** Filled cells read until the list of values was full, where it is; the values say how many differ of these alone. */
+  readonly until?: number;
   readonly rows: number;
 }
 

@@ -12,6 +12,7 @@ export function gatherEvidence(fields: readonly Field[], batches: readonly Batch
   return fields.map((field, index) => {
     const counts = new Map<string, number>();
     let filled = 0;
+    let until: number | undefined;
     for (const batch of batches) {
       for (let row = 0; row < batch.rows; row++) {
         if (batch.shape(index, row) === 0) continue;
@@ -21,9 +22,17 @@ export function gatherEvidence(fields: readonly Field[], batches: readonly Batch
         const seen = counts.get(value);
         if (seen !== undefined) counts.set(value, seen + 1);
         else if (counts.size < MOST_VALUES) counts.set(value, 1);
+        else until ??= filled - 1;
       }
     }
     const values = [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
-    return { name: field.name, ...(field.path === undefined ? {} : { path: field.path }), values, filled, rows };
+    return {
+      name: field.name,
+      ...(field.path === undefined ? {} : { path: field.path }),
+      values,
+      filled,
+      ...(until === undefined ? {} : { until }),
+      rows,
+    };
   });
 }

@@ -199,7 +199,8 @@ export class FieldCounter {
       name: this.#plan.name,
       filled: this.#filled,
       nullWords: this.#nullWords,
-      distinct: this.#distinct.distinct(),
+      // The estimate may exceed what there is; more values than filled cells there cannot be.
+      distinct: Math.min(this.#distinct.distinct(), this.#filled),
       distinctExact: this.#distinct.exact,
       overlong: this.#overlong,
       passes: Object.fromEntries([...this.#passes].sort()),

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { COUNTY_PACK } from '../rules/packs/packs.ts';
@@ -18,6 +19,15 @@ beforeAll(async () => {
   );
   await writeFile(join(folder, 'own.yaml'), COUNTY_PACK);
   await writeFile(join(folder, 'broken.yaml'), COUNTY_PACK.replace('headers: [JID, jail_no, JailNumber]', 'headers: [Nature]'));
+  await writeFile(
+    join(folder, 'two.zip'),
+    zipSync({ 'calls.csv': strToU8('Case,Nature\n1,THEFT\n2,FIRE\n'), 'people.csv': strToU8('Badge,Officer\n7,A\n8,B\n') }),
+  );
+  const texts = Array.from(
+    { length: 3000 },
+    (_, i) => `${i},dog ${i} ran off behind house ${i} and came back by itself at noon today\n`,
+  );
+  await writeFile(join(folder, 'long.csv'), `Case,Remarks\n${texts.join('')}`);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -48,6 +58,31 @@ describe('cad-audit explain', () => {
   it('says what is missing', async () => {
     expect((await run('explain', 'export.csv')).err).toContain('Name a column');
     expect((await run('explain', 'none.csv#a')).err).toContain('There is no such file');
+  });
+
+  it('tells a sample from the file, and how many of the values were looked at', async () => {
+    const whole = (await run('explain', 'odd#name.csv#JID')).out;
+    expect(whole).toMatch(/Looked at +2 different values in 2 filled cells of all 2 rows/);
+    const long = (await run('explain', 'long.csv#Remarks')).out;
+    expect(long).toMatch(/Looked at +the first 2,000 different values in 3,000 filled cells/);
+    // The list of values ends before the sample does: each of those read until then was another.
+    expect(long.replace(/\s+/g, ' ')).toContain('100% of the values unique');
+  });
+
+  it('takes the first table that has the column, or the one that is asked for', async () => {
+    const { out } = await run('explain', 'two.zip#officer');
+    expect(out).toContain('Officer is unit-or-officer');
+    expect(out).toMatch(/Table +people\.csv/);
+    const { code, err } = await run('explain', 'two.zip#officer', '--member', 'calls.csv');
+    expect(code).toBe(2);
+    expect(err).toContain('Case, Nature');
+  });
+
+  it('names a column that was meant', async () => {
+    const { code, err } = await run('explain', 'two.zip#Offcer');
+    expect(code).toBe(2);
+    expect(err).toContain('There is no column "Offcer"');
+    expect(err).toContain('Similar columns are: Officer.');
   });
 
   it('hears a rule pack', async () => {

@@ -39,8 +39,8 @@ export function addScan(program: Command, session: Session): void {
   });
 }
 
-/** How an input is read, and what its columns are. */
-export const addInput = (command: Command): Command =>
+/** How an input is read. */
+export const addReading = (command: Command): Command =>
   command
     .optionsGroup('Input:')
     .addOption(new Option('--input-format <name>', 'read the input as this instead of finding out').choices([...INPUT_FORMATS]))
@@ -53,7 +53,11 @@ export const addInput = (command: Command): Command =>
     .option('--skip-lines <n>', 'lines above the header that are not part of the table', upTo(1_000_000))
     .option('--footer-lines <n>', 'lines at the end that are not part of the table', upTo(1_000_000))
     .option('--sheet <name>', 'only this sheet of a workbook')
-    .option('--member <path>', 'only this member of an archive')
+    .option('--member <path>', 'only this member of an archive');
+
+/** How an input is read, and what its columns are. */
+export const addInput = (command: Command): Command =>
+  addReading(command)
     .option('--column <name=class>', 'say what a column is; can be repeated', collect)
     .option('--plan <file>', 'what each column is: used if the file exists, written if not')
     .option('--threads <n>', 'threads that count rows (default: one per core; the result is the same)', wholeNumber);

@@ -1,14 +1,15 @@
 import { DATA_CLASS_FACTS } from '../../model/data-class.ts';
-import type { FieldExplanation } from '../../plan/explain-field.ts';
 import { visible } from '../../report/escape.ts';
-import { count, sure } from '../../report/numbers.ts';
+import { plural, sure } from '../../report/numbers.ts';
+import { partLabel } from '../../report/source-label.ts';
 import { labelled, paragraph } from '../../report/terminal/lines.ts';
 import type { Candidate, Counterfactual } from '../../rules/classify/explain-column.ts';
 import { noPaint } from '../terminal/colour.ts';
+import type { PartExplanation } from './explain-target.ts';
 
 /** An explanation for people. Holds names, shares and reasons, never a value. */
-export function explanationLines(explanation: FieldExplanation, width: number): readonly string[] {
-  const { verdict, words, looked, candidates, counterfactuals, system } = explanation;
+export function explanationLines(explanation: PartExplanation, width: number): readonly string[] {
+  const { verdict, words, candidates, counterfactuals, system, part } = explanation;
   const canvas = { width, paint: noPaint };
   const say = (label: string, text: string): readonly string[] => labelled(canvas, label, text, { indent: 0, column: 14 });
   const [won, ...others] = candidates;
@@ -16,15 +17,11 @@ export function explanationLines(explanation: FieldExplanation, width: number): 
   return [
     ...paragraph(canvas, `${visible(verdict.name, 120)} is ${verdict.class}: ${DATA_CLASS_FACTS[verdict.class].title}`, 0),
     '',
+    ...(part === undefined ? [] : say('Table', partLabel(part))),
     ...say('Sure', `${sure(verdict.confidence)}${verdict.subject === undefined ? '' : `, about the ${verdict.subject}`}`),
     ...say('Name read as', words.length === 0 ? 'nothing' : visible(words.join(' '), 160)),
-    ...say(
-      'Looked at',
-      looked.distinct === 0
-        ? 'the name only: the sample has no value here'
-        : `${count(looked.distinct)} distinct values in ${count(looked.filled)} filled cells of ${count(looked.rows)} rows`,
-    ),
-    ...(system === undefined ? [] : say('Layout', `${system.title}, ${Math.round(system.share * 100)} % of the columns`)),
+    ...say('Looked at', lookedAt(explanation)),
+    ...(system === undefined ? [] : say('Layout', `${system.title}, ${Math.round(system.share * 100)}% of the columns`)),
     '',
     ...(won === undefined ? [] : say('Why', reasonsOf(won))),
     ...(next === undefined ? [] : say('Nearly', `${next.class} (${reasonsOf(next)})`)),
@@ -32,7 +29,18 @@ export function explanationLines(explanation: FieldExplanation, width: number): 
     '',
     ...counterfactuals.flatMap((one, i) => say(i === 0 ? 'What if' : '', whatIf(one, verdict.class))),
     ...say('To set it', `cad-audit scan … --column ${quoted(verdict.name)}=CLASS`),
+    '',
+    ...paragraph(canvas, 'The figures are weights: with 1 more a class is 2.7 times as likely, and the likeliest is taken.', 0),
   ];
+}
+
+/** The values a verdict rests on. The sample is told as one: its counts are not those of the file. */
+function lookedAt({ looked, coverage }: PartExplanation): string {
+  const rows = plural(looked.rows, 'row');
+  const where = coverage === 'all' ? `all ${rows}` : `a sample of ${rows}${coverage === 'head' ? ' from its beginning' : ''}`;
+  if (looked.distinct === 0) return `the name only: no value in ${where}`;
+  const most = looked.most === true ? 'the first ' : '';
+  return `${most}${plural(looked.distinct, 'different value')} in ${plural(looked.filled, 'filled cell')} of ${where}`;
 }
 
 const reasonsOf = ({ reasons }: Candidate): string =>

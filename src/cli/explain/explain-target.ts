@@ -1,19 +1,35 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { openTable } from '../../index.ts';
+import { nearestId } from '../../feed/nearest-id.ts';
+import { openTables } from '../../index.ts';
 import { CadAuditError } from '../../model/error.ts';
-import { explainField } from '../../plan/explain-field.ts';
+import type { TablePart } from '../../model/table.ts';
+import { explainField, type FieldExplanation, findField } from '../../plan/explain-field.ts';
+import { visible } from '../../report/escape.ts';
 import { readers } from '../../rules/readers/index.ts';
 import { readRulePack } from '../files/rule-pack-file.ts';
+import { inputOptions } from '../scan/flag-settings.ts';
+import type { ScanFlags } from '../scan/scan-flags.ts';
 import { printJson, widthOf } from '../terminal/listing.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 import { explanationLines } from './explain-lines.ts';
 
-export interface ExplainFlags {
+export interface ExplainFlags extends Partial<ScanFlags> {
   readonly rules?: string;
   readonly json?: boolean;
 }
+
+/** An explanation, and which table of the file it is of. */
+export interface PartExplanation extends FieldExplanation {
+  /** Where the file has more than one table. */
+  readonly part?: TablePart;
+}
+
+/** Similar names told when there is no such column. */
+const MOST_TOLD = 8;
+/** They are there to be copied: cut only where nobody would. */
+const LONGEST_TOLD = 160;
 
 /**
  * `cad-audit explain FILE#COLUMN`.
@@ -23,14 +39,40 @@ export async function explain(target: string, flags: ExplainFlags, session: Sess
   const cwd = session.host.cwd();
   const { file, field } = await splitTarget(target, cwd);
   const pack = flags.rules === undefined ? undefined : await readRulePack(flags.rules, cwd);
-  const table = await openTable(resolve(cwd, file), {});
-  try {
-    const explanation = await explainField(table, field, readers, pack);
-    if (flags.json === true) await printJson(session, { explanation });
-    else await print(session.host.stdout, `${explanationLines(explanation, widthOf(session)).join('\n')}\n`);
-  } finally {
-    await table.close();
+  const names: string[] = [];
+  let failure: CadAuditError | undefined;
+  for await (const { part, table, error } of openTables(resolve(cwd, file), inputOptions(flags))) {
+    failure ??= error;
+    if (table === undefined) continue;
+    const at = findField(table.fields, field);
+    if (at === -1) {
+      names.push(...table.fields.map(({ name }) => name));
+      continue;
+    }
+    const told = await explainField(table, at, readers, pack);
+    const explanation: PartExplanation = Object.keys(part).length === 0 ? told : { ...told, part };
+    if (flags.json === true) return printJson(session, { explanation });
+    return print(session.host.stdout, `${explanationLines(explanation, widthOf(session)).join('\n')}\n`);
   }
+  throw names.length === 0 && failure !== undefined ? failure : unknownColumn(field, names);
+}
+
+function unknownColumn(field: string, names: readonly string[]): CadAuditError {
+  const folded = field.trim().toLowerCase();
+  const close = nearestId(
+    folded,
+    names.map((name) => name.toLowerCase()),
+  );
+  const near = names.filter((name) => folded !== '' && name.toLowerCase().includes(folded));
+  const spelt = names.filter((name) => name.toLowerCase() === close);
+  const told = near.length > 0 ? near : spelt.length > 0 ? spelt : names;
+  const list = [...new Set(told)].slice(0, MOST_TOLD).map((name) => visible(name, LONGEST_TOLD));
+  const label = told === names ? 'Columns are, for example' : 'Similar columns are';
+  return new CadAuditError(
+    'unknown-column',
+    `There is no column "${visible(field, 60)}".`,
+    list.length === 0 ? undefined : `${label}: ${list.join(', ')}.`,
+  );
 }
 
 /** Both halves may hold a `#`; the longest file name that exists wins. */

@@ -35,7 +35,8 @@ function knownRule(id: string): string {
   );
 }
 
-function inputOptions(flags: Partial<ScanFlags>): OpenOptions {
+/** How flags say that an input is to be read. */
+export function inputOptions(flags: Partial<ScanFlags>): OpenOptions {
   const {
     inputFormat,
     encoding,

@@ -13,7 +13,7 @@ export interface ColumnStatistics {
   readonly distinct: number;
   /** Filled cells of the sample. */
   readonly filled: number;
-  /** Distinct values per filled cell; 1 when no value repeats. */
+  /** Distinct values per filled cell, of the cells read until the list of values was full; 1 when no value repeats. */
   readonly uniqueness: number;
   /** Values that are plain numbers. */
   readonly numbers: readonly number[];
@@ -99,7 +99,7 @@ export function describeColumn(column: ColumnEvidence): ColumnStatistics {
     byShape: groupByShape(shapes),
     distinct: all.length,
     filled: column.filled,
-    uniqueness: column.filled === 0 ? 0 : Math.min(1, all.length / column.filled),
+    uniqueness: column.filled === 0 ? 0 : Math.min(1, all.length / (column.until ?? column.filled)),
     numbers,
     numeric: n === 0 ? 0 : numbers.length / n,
     decimal: numbers.length === 0 ? 0 : withPoint / numbers.length,

@@ -72,7 +72,7 @@ export const textWitness: Witness = (column, context) => {
   const out: Testimony[] = [];
   const varied = column.uniqueness >= 0.3 || column.distinct >= 400;
   const sentences = column.values.filter((value) => value.length > 60 && /[a-z)0-9][.;!?\]] /i.test(value)).length / n;
-  const says = `${column.words.toFixed(0)} words a value, ${Math.round(column.uniqueness * 100)} % of the values unique`;
+  const says = `${column.words.toFixed(0)} words a value, ${Math.round(column.uniqueness * 100)}% of the values unique`;
   if (varied && (column.words >= 12 || (column.long >= 0.4 && column.words >= 7))) {
     const typed = context.header('call-type') > 0.3 && column.uniqueness < 0.5 && sentences < 0.2;
     if (!typed) out.push({ class: 'narrative', nats: column.words >= 12 || sentences > 0.3 ? 6 : 3.5, says });

@@ -27,8 +27,8 @@ export interface ColumnExplanation {
   readonly verdict: FieldVerdict;
   /** Words of the name, abbreviations spelt out, the head last. */
   readonly words: readonly string[];
-  /** Distinct values looked at, and filled cells of the sample. */
-  readonly looked: { readonly distinct: number; readonly filled: number; readonly rows: number };
+  /** Distinct values looked at, and filled cells of the sample; `most` where it has more distinct values than are looked at. */
+  readonly looked: { readonly distinct: number; readonly filled: number; readonly rows: number; readonly most?: true };
   /** Best first; the classes that had anything to say for them. */
   readonly candidates: readonly Candidate[];
   readonly counterfactuals: readonly Counterfactual[];
@@ -36,6 +36,8 @@ export interface ColumnExplanation {
 
 /** Classes shown. */
 const MOST_CANDIDATES = 5;
+/** What the learned table says of a name without one word of it to point at. */
+const LIKE_IT = 'columns of similar names elsewhere';
 /** Evidence too weak to speak of. */
 const FAINT = 0.3;
 
@@ -59,7 +61,8 @@ export function explainColumn(
       const said = testimonies
         .filter((testimony) => testimony.class === id)
         .map(({ says, nats: weight }) => ({ says, nats: weight }));
-      const reasons = [...(word === undefined ? [] : [{ says: word, nats: header.evidence.get(id) ?? 0 }]), ...said];
+      const named = header.evidence.get(id) ?? 0;
+      const reasons = [...(word === undefined && named === 0 ? [] : [{ says: word ?? LIKE_IT, nats: named }]), ...said];
       return { class: id, nats, reasons: reasons.sort((a, b) => Math.abs(b.nats) - Math.abs(a.nats)) };
     })
     .sort((a, b) => b.nats - a.nats)
@@ -74,7 +77,12 @@ export function explainColumn(
   return {
     verdict,
     words: header.reading.words,
-    looked: { distinct: column.values.length, filled: column.filled, rows: column.rows },
+    looked: {
+      distinct: column.values.length,
+      filled: column.filled,
+      rows: column.rows,
+      ...(column.until === undefined ? {} : { most: true }),
+    },
     candidates,
     counterfactuals: counterfactuals(columns, at, readers, pack, { header, testimonies }, verdict.class),
   };

@@ -26,4 +26,4 @@ export type Witness = (column: ColumnStatistics, context: WitnessContext) => rea
 
 /** `98 % of 412 distinct values looked at`: a column may have more. */
 export const shareText = (hits: number, n: number): string =>
-  `${Math.round((100 * hits) / Math.max(1, n))} % of ${n} distinct values looked at`;
+  `${Math.round((100 * hits) / Math.max(1, n))}% of ${n} distinct values looked at`;

@@ -88,7 +88,7 @@ describe('classification by values', () => {
     const [name, phone] = classifyColumns([column('Caller_Name', names), column('Call_Back_Phone', phones)], readers);
     expect(name).toMatchObject({ class: 'person-name', subject: 'caller' });
     expect(phone).toMatchObject({ class: 'phone', subject: 'caller' });
-    expect(phone?.why).toContain('100 % of 40 distinct values looked at pass the North American numbering plan');
+    expect(phone?.why).toContain('100% of 40 distinct values looked at pass the North American numbering plan');
     expect(phone?.why).toContain('header says "call back phone"');
   });
 
