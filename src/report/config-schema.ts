@@ -30,7 +30,7 @@ const ignore = z
     column: z.string().exactOptional().describe('Column name; capitals, blanks and underscores do not matter.'),
     file: z.string().exactOptional().describe('Path or pattern.'),
     reason: z.string().min(1).describe('Why this is accepted. Whoever reads the configuration later wants to know.'),
-    until: z.iso.date().exactOptional().describe('Last day on which it holds.'),
+    until: z.iso.date('should be a day such as 2026-03-31').exactOptional().describe('Last day on which it holds.'),
   })
   .refine((one) => one.rule !== undefined || one.column !== undefined, { message: 'needs a rule or a column' });
 

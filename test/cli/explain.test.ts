@@ -116,12 +116,76 @@ describe('cad-audit rules --test', () => {
   it('fails when one does not hold', async () => {
     const { code, err } = await run('rules', '--test', 'broken.yaml');
     expect(code).toBe(2);
-    expect(err).toContain('jail-number: examples.headers[0] fails');
+    expect(err).toMatch(/broken\.yaml:\d+: rules\[0\]\.examples\.headers\[0\] should be told by the words of header, and is not/);
   });
 
   it('says when the file cannot be read', async () => {
     const { code, err } = await run('rules', '--test', 'nowhere.yaml');
     expect(code).toBe(2);
-    expect(err).toContain('cannot be read');
+    expect(err).toContain('There is no file nowhere.yaml');
+  });
+
+  const PACK = [
+    'name: Marrow County',
+    'rules:',
+    '  - id: member-card',
+    '    class: payment-account',
+    '    severity: high',
+    '    header:',
+    '      words: [member card]',
+    '    value:',
+    "      pattern: 'M\\d{8}'",
+    '      standalone: true',
+    '    examples:',
+    '      headers: [member_card]',
+    '      values: [M00000002]',
+    '',
+  ].join('\n');
+
+  // The key and its line, what is wrong in plain words, and nothing of the library that found it.
+  it.each([
+    [
+      'class: payment-account',
+      'class: payment-acount',
+      ':4: rules[0].class should be one of 41 words; did you mean payment-account?',
+    ],
+    ['severity: high', 'severity: worst', ':5: rules[0].severity should be one of none, low, medium, high, critical.'],
+    ['id: member-card', 'id: Member Card', ':3: rules[0].id should be lower-case words joined by hyphens.'],
+    ['words: [member card]', 'words: member card', ':7: rules[0].header.words should be a list or a group of keys.'],
+    ['words: [member card]', 'words: {member card: much}', ':7: rules[0].header.words.member card should be a number.'],
+    ['words: [member card]', 'words: {member card: 2}', ':7: rules[0].header.words.member card should be at most 1.'],
+    [
+      'words: [member card]',
+      'word: [member card]',
+      ':7: rules[0].header.word is not a key that can stand here; did you mean words?',
+    ],
+    [
+      "pattern: 'M\\d{8}'",
+      "pattern: 'M\\d+'",
+      ':9: rules[0].value.pattern repeats without an upper limit; write {0,20} for * and {1,20} for +.',
+    ],
+    ["pattern: 'M\\d{8}'", "pattern: 'M\\d{8'", ':9: rules[0].value.pattern is not a regular expression.'],
+    ['standalone: true', 'standalone: yes', ':10: rules[0].value.standalone should be true or false.'],
+    ['values: [M00000002]', 'values: [12]', ':13: rules[0].examples.values[0] should be text: put it in quotes.'],
+    ['values: [M00000002]', 'values: [M2]', ':13: rules[0].examples.values[0] should match the pattern of value, and does not.'],
+    [
+      '      headers: [member_card]\n',
+      '',
+      ':6: rules[0].header has no example that must match: write one under examples, as headers.',
+    ],
+    ['rules:', 'rules: # none\n  []\nold:', 'rules is empty; it needs at least one entry.'],
+    ['    header:', '\theader:', ':6: tabs cannot indent; use blanks.'],
+    [PACK, '', ':1: the file should be a group of keys: name, rules.'],
+  ])('says what is wrong with a pack: %s as %s', async (from, to, told) => {
+    expect(PACK).toContain(from);
+    await writeFile(
+      join(folder, 'wrong.yaml'),
+      PACK.replace(from, () => to),
+    );
+    const { code, err } = await run('rules', '--test', 'wrong.yaml');
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toContain(`wrong.yaml${told.startsWith(':') ? '' : ':'}`);
+    expect(err).toContain(told);
+    expect(err).not.toMatch(/Invalid|expected|received/);
   });
 });

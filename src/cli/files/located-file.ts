@@ -59,7 +59,7 @@ export function parseLocated(text: string, code: ErrorCode, label: string): Loca
   if (error !== undefined) {
     // The parser's own message quotes the text; it stays out.
     const what = PARSE_ERRORS[error.code] ?? 'this is not valid YAML or JSON';
-    throw new CadAuditError(code, `${name}:${lines.linePos(error.pos[0]).line}: ${what}.`);
+    throw new CadAuditError(code, `${name}:${lines.linePos(error.pos[0]).line}: ${what}${what.endsWith('?') ? '' : '.'}`);
   }
   let value: unknown;
   try {

@@ -1,21 +1,28 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { CadAuditError } from '../../model/error.ts';
 import { visible } from '../../report/escape.ts';
 import type { RulePack } from '../../rules/packs/rule-pack.ts';
+import { parseLocated, readSmall } from './located-file.ts';
+import { checkShape, refuse } from './schema-problems.ts';
+
+const HINT = 'docs/rule-packs.md shows how a rule pack is written; cad-audit rules lists the classes.';
 
 /**
  * A rule pack from a file, tried on its own examples.
- * @throws {CadAuditError} `unreadable`, `bad-rules`
+ * @throws {CadAuditError} `not-found`, `is-directory`, `unreadable`, `too-large`; `bad-rules` with line and key of what does not hold
  */
 export async function readRulePack(file: string, cwd: string): Promise<RulePack> {
-  let text: string;
-  try {
-    text = await readFile(resolve(cwd, file), 'utf8');
-  } catch {
-    throw new CadAuditError('unreadable', `${visible(file, 200)} cannot be read.`);
-  }
-  // YAML and the schema are loaded only by those who bring rules of their own.
-  const { loadRulePack } = await import('../../rules/packs/load-rule-pack.ts');
+  const text = await readSmall(resolve(cwd, file), file, LARGEST);
+  // The schema is loaded only by those who bring rules of their own.
+  const [{ packSchema }, { findPackProblems, loadRulePack }] = await Promise.all([
+    import('../../rules/packs/pack-schema.ts'),
+    import('../../rules/packs/load-rule-pack.ts'),
+  ]);
+  const located = parseLocated(text, 'bad-rules', file);
+  const shape = checkShape(packSchema, located.value);
+  const problems = 'problems' in shape ? shape.problems : findPackProblems(shape.data);
+  if (problems.length > 0) refuse(problems, located, file, 'bad-rules', HINT);
   return loadRulePack(text, visible(basename(file), 120));
 }
+
+/** Largest pack, in bytes. */
+const LARGEST = 1_000_000;

@@ -42,30 +42,52 @@ function tellIssue(issue: z.core.$ZodIssue, shape: Json): readonly Problem[] {
     case 'invalid_value': {
       const options = issue.values.map(String);
       const near = typeof issue.input === 'string' ? suggest(issue.input, options) : '';
-      const list = options.length <= 12 ? `one of ${options.join(', ')}` : 'a word of the vocabulary';
+      const list = options.length <= 12 ? `one of ${options.join(', ')}` : `one of ${options.length} words`;
       return [{ path, message: options.length === 1 ? `should be ${options[0]}` : `should be ${list}${near}` }];
     }
     case 'invalid_type': {
       if (issue.input === undefined) return [{ path, message: 'is missing' }];
-      const keys = issue.expected === 'object' ? keysAt(shape, path) : [];
+      const keys = issue.expected === 'object' ? keysAt(shape, path).filter((key) => !key.startsWith('$')) : [];
       const list = keys.length === 0 ? '' : `: ${keys.slice(0, MOST_KEYS).join(', ')}${keys.length > MOST_KEYS ? ' …' : ''}`;
-      return [{ path, message: `should be ${KINDS[issue.expected] ?? issue.expected}${list}` }];
+      // 00123 and 2024-03-31 are no text in YAML.
+      const quotes = issue.expected === 'string' && isPlain(issue.input) ? ': put it in quotes' : '';
+      return [{ path, message: `should be ${KINDS[issue.expected] ?? issue.expected}${list}${quotes}` }];
     }
-    case 'invalid_union':
+    case 'invalid_union': {
+      // A form of which only a part is wrong is the one that was meant.
+      const meant = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0));
+      if (meant !== undefined && meant.length > 0)
+        return meant.flatMap((inner) => tellIssue({ ...inner, path: [...path, ...inner.path] }, shape));
       return [{ path, message: tellUnion(issue) }];
+    }
     case 'too_small':
-      return [{ path, message: issue.origin === 'string' ? 'is empty' : `should be at least ${issue.minimum}` }];
+      return [{ path, message: tellTooSmall(issue) }];
     case 'too_big':
-      return [
-        {
-          path,
-          message:
-            issue.origin === 'string' ? `is longer than ${issue.maximum} characters` : `should be at most ${issue.maximum}`,
-        },
-      ];
+      return [{ path, message: tellTooBig(issue) }];
+    case 'invalid_key':
+      return [{ path, message: 'is not a key that can stand here' }];
     default:
-      return [{ path, message: visible(issue.message, 200) }];
+      return [{ path, message: OURS.test(issue.message) ? visible(issue.message, 200) : 'is not of a form that can stand here' }];
   }
+}
+
+/** Messages that the schemas give themselves go on from the key; those of the library are sentences for programmers. */
+const OURS = /^(?:should|needs|is|has|cannot|does) /;
+
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' || value instanceof Date;
+
+function tellTooSmall({ origin, minimum, inclusive }: Extract<z.core.$ZodIssue, { code: 'too_small' }>): string {
+  if (origin === 'string') return 'is empty';
+  if (origin === 'array' || origin === 'set' || origin === 'map')
+    return Number(minimum) <= 1 ? 'is empty; it needs at least one entry' : `needs at least ${minimum} entries`;
+  return `should be ${inclusive === false ? 'more than' : 'at least'} ${minimum}`;
+}
+
+function tellTooBig({ origin, maximum, inclusive }: Extract<z.core.$ZodIssue, { code: 'too_big' }>): string {
+  if (origin === 'string') return `is longer than ${maximum} characters`;
+  if (origin === 'array' || origin === 'set' || origin === 'map') return `has more than ${maximum} entries`;
+  return `should be ${inclusive === false ? 'less than' : 'at most'} ${maximum}`;
 }
 
 function tellUnion(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): string {
@@ -84,6 +106,7 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of keys',
+  record: 'a group of keys',
 };
 
 /** What this program knows as similar: `; did you mean retention?`. */

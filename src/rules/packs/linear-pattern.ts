@@ -20,21 +20,20 @@ interface Part {
 class Refusal extends Error {}
 
 /**
- * Why a pattern is not taken, in words; `undefined` for a pattern that is linear and well formed. Never runs the pattern.
+ * Why a pattern is not taken, as the end of a sentence that begins with it; `undefined` for a pattern that is linear and well formed. Never runs the pattern.
  */
 export function refusePattern(pattern: string): string | undefined {
-  if (pattern === '') return 'the pattern is empty';
-  if (pattern.length > LONGEST) return `the pattern is longer than ${LONGEST} characters`;
+  if (pattern === '') return 'is empty';
+  if (pattern.length > LONGEST) return `is longer than ${LONGEST} characters`;
   try {
     new RegExp(pattern, 'iu');
   } catch {
-    return 'the pattern is not a regular expression';
+    return 'is not a regular expression';
   }
   try {
     const reader = new PatternReader(pattern);
     const { ways } = reader.readAlternatives();
-    if (ways > MOST_WAYS)
-      return `the pattern can be tried in more than ${MOST_WAYS} ways at one place; use exact counts such as {4}`;
+    if (ways > MOST_WAYS) return `can be tried in more than ${MOST_WAYS} ways at one place; use exact counts such as {4}`;
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error.message;
@@ -84,8 +83,7 @@ class PatternReader {
 
   #readGroup(): Part {
     if (this.#text[this.#at] === '?') {
-      if (this.#text[this.#at + 1] !== ':')
-        throw new Refusal('the pattern looks around or names a group; only (?: ) and ( ) are taken');
+      if (this.#text[this.#at + 1] !== ':') throw new Refusal('looks around or names a group; only (?: ) and ( ) are taken');
       this.#at += 2;
     }
     const inside = this.readAlternatives();
@@ -100,7 +98,7 @@ class PatternReader {
 
   #readEscape(): void {
     const char = this.#text[this.#at++] as string;
-    if (/[1-9k]/.test(char)) throw new Refusal('the pattern refers back to a group');
+    if (/[1-9k]/.test(char)) throw new Refusal('refers back to a group');
     if ('pPu'.includes(char) && this.#text[this.#at] === '{') this.#at = this.#text.indexOf('}', this.#at) + 1;
   }
 
@@ -108,15 +106,14 @@ class PatternReader {
   #repeat(part: Part): Part {
     const rest = this.#text.slice(this.#at);
     if (/^[*+]/.test(rest) || /^\{\d+,\}/.test(rest))
-      throw new Refusal('the pattern repeats without an upper limit; write {0,20} for * and {1,20} for +');
+      throw new Refusal('repeats without an upper limit; write {0,20} for * and {1,20} for +');
     const counts = /^(?:\?|\{(\d+)(?:,(\d+))?\})\??/.exec(rest);
     if (counts === null) return part;
     this.#at += counts[0].length;
     const low = counts[1] === undefined ? 0 : Number(counts[1]);
     const high = counts[1] === undefined ? 1 : Number(counts[2] ?? counts[1]);
-    if (high > MOST_REPEATS) throw new Refusal(`the pattern repeats a part more than ${MOST_REPEATS} times`);
-    if (high > 1 && (part.repeats || part.ways > 1))
-      throw new Refusal('the pattern repeats something that repeats or has alternatives');
+    if (high > MOST_REPEATS) throw new Refusal(`repeats a part more than ${MOST_REPEATS} times`);
+    if (high > 1 && (part.repeats || part.ways > 1)) throw new Refusal('repeats something that repeats or has alternatives');
     return { ways: high === low ? part.ways : part.ways + high - low, repeats: part.repeats || high > 1 || high !== low };
   }
 }

@@ -5,7 +5,7 @@ import type { ValueTest } from '../../model/rule.ts';
 import { atLeast, type Severity } from '../../model/severity.ts';
 import { shapeOf } from '../../model/shape.ts';
 import { valueTests } from '../index.ts';
-import { failedExamples } from './check-examples.ts';
+import { failedExamples, type RuleProblem } from './check-examples.ts';
 import { refusePattern } from './linear-pattern.ts';
 import { scoreHeaders } from './pack-headers.ts';
 import { type PackFile, type PackFileRule, packSchema } from './pack-schema.ts';
@@ -35,19 +35,13 @@ export interface CompiledRule extends PackRule {
  */
 export function loadRulePack(text: string, name: string): RulePack {
   const file = readFile(text, name);
-  const problems: string[] = [];
-  const seen = new Set<string>();
-  const rules = file.rules.flatMap((rule) => {
-    if (seen.has(rule.id)) problems.push(`${rule.id}: the id stands twice`);
-    seen.add(rule.id);
-    const refused = problemsOf(rule);
-    problems.push(...refused.map((problem) => `${rule.id}: ${problem}`));
-    if (refused.length > 0) return [];
-    const compiled = compile(rule);
-    problems.push(...failedExamples(rule, compiled).map((problem) => `${rule.id}: ${problem}`));
-    return [compiled];
-  });
-  if (problems.length > 0) throw badRules(name, problems);
+  const problems = findPackProblems(file);
+  if (problems.length > 0)
+    throw badRules(
+      name,
+      problems.map(({ path: [, at, ...rest], message }) => `${file.rules[Number(at)]?.id}: ${rest.join('.')} ${message}`),
+    );
+  const rules = file.rules.map(compile);
   return {
     name: file.name,
     rules,
@@ -56,6 +50,18 @@ export function loadRulePack(text: string, name: string): RulePack {
     severities: worstSeverities(rules),
     source: { text, name },
   };
+}
+
+/** What does not hold in a pack that is of the form: ids, patterns and examples. Paths begin with `rules` and a place. */
+export function findPackProblems({ rules }: PackFile): readonly RuleProblem[] {
+  const seen = new Set<string>();
+  return rules.flatMap((rule, at) => {
+    const twice = seen.has(rule.id) ? [{ path: ['id'], message: 'stands twice in this pack' }] : [];
+    seen.add(rule.id);
+    const refused = problemsOf(rule);
+    const failed = refused.length > 0 ? refused : failedExamples(rule, compile(rule));
+    return [...twice, ...failed].map(({ path, message }) => ({ path: ['rules', at, ...path], message }));
+  });
 }
 
 function readFile(text: string, name: string): PackFile {
@@ -92,18 +98,19 @@ const badRules = (name: string, problems: readonly string[]): CadAuditError => {
 
 const isSpanClass = (id: DataClass): id is SpanClass => (SPAN_CLASSES as readonly DataClass[]).includes(id);
 
-function problemsOf({ class: id, value, text }: PackFileRule): string[] {
-  const problems: string[] = [];
+function problemsOf({ class: id, value, text }: PackFileRule): readonly RuleProblem[] {
+  const problems: RuleProblem[] = [];
   for (const [part, pattern] of [
     ['value', value?.pattern],
     ['text', text?.pattern],
   ] as const) {
     const refused = pattern === undefined ? undefined : refusePattern(pattern);
-    if (refused !== undefined) problems.push(`${part}: ${refused}`);
+    if (refused !== undefined) problems.push({ path: [part, 'pattern'], message: refused });
   }
   if (text !== undefined && text.pattern === undefined && value === undefined)
-    problems.push('text: there is no pattern to look for behind the cues');
-  if (text !== undefined && !isSpanClass(id)) problems.push(`text: ${id} is not looked for in free text`);
+    problems.push({ path: ['text'], message: 'has no pattern to look for behind the cues' });
+  if (text !== undefined && !isSpanClass(id))
+    problems.push({ path: ['text'], message: `cannot be: ${id} is not looked for in free text` });
   return problems;
 }
 

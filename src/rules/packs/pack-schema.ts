@@ -13,7 +13,7 @@ const words = z.union([z.array(phrase).max(500), z.record(phrase, z.number().gt(
 
 const packRule = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'should be lower-case words joined by hyphens'),
     class: z.enum(DATA_CLASSES).describe('What a match is: one of the data classes.'),
     title: z.string().max(200).exactOptional(),
     severity: z.enum(SEVERITIES).exactOptional().describe('How bad a release of it is; the severity of the class if left out.'),
@@ -50,7 +50,7 @@ const packRule = z
     }),
   })
   .refine(({ header, value, text }) => header !== undefined || value !== undefined || text !== undefined, {
-    message: 'a rule needs a header, a value or a text part',
+    message: 'needs a header, a value or a text part',
   });
 
 export const packSchema = z.strictObject({

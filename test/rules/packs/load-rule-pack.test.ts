@@ -80,21 +80,21 @@ describe('a rule pack', () => {
 
   test('is refused when one of its examples fails, without quoting it', () => {
     const message = failure(changed('values: [J24-00123, j19-99999]', 'values: [SECRET-77]'));
-    expect(message).toContain('jail-number: examples.values[0] fails');
+    expect(message).toContain('jail-number: examples.values.0 should match');
     expect(message).not.toContain('SECRET');
-    expect(failure(changed('spans: [J24-00123] }', 'spans: [J24] }'))).toContain('examples.text[0] fails');
-    expect(failure(changed('headers: [member_card]', 'headers: [Nature]'))).toContain('member-card: examples.headers[0] fails');
-    expect(failure(changed("values: ['000000000018']", "values: ['000000000019']"))).toContain('examples.values[0] fails');
+    expect(failure(changed('spans: [J24-00123] }', 'spans: [J24] }'))).toContain('examples.text.0 has other spans');
+    expect(failure(changed('headers: [member_card]', 'headers: [Nature]'))).toContain('member-card: examples.headers.0 should be told');
+    expect(failure(changed("values: ['000000000018']", "values: ['000000000019']"))).toContain('examples.values.0 should match the pattern and the validator');
   });
 
   test('is refused when a part has no example', () => {
-    expect(failure(changed('      headers: [member_card]\n', ''))).toContain('the header part has no example');
+    expect(failure(changed('      headers: [member_card]\n', ''))).toContain('member-card: header has no example');
   });
 
   test('is refused with the place of a mistake', () => {
     expect(failure(changed('class: payment-account', 'class: money'))).toContain('rules.1.class');
     expect(failure(changed('severity: critical', 'severity: worst'))).toContain('rules.0.severity');
-    expect(failure(changed('id: member-card', 'id: jail-number'))).toContain('the id stands twice');
+    expect(failure(changed('id: member-card', 'id: jail-number'))).toContain('jail-number: id stands twice');
     expect(failure(changed('validator: luhn', 'validator: magic'))).toContain('rules.1.value.validator');
     expect(failure(changed('class: government-id', 'class: priority'))).toContain('priority is not looked for in free text');
     expect(failure('name: ["')).toContain('neither YAML nor JSON');
