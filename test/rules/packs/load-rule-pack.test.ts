@@ -83,8 +83,12 @@ describe('a rule pack', () => {
     expect(message).toContain('jail-number: examples.values.0 should match');
     expect(message).not.toContain('SECRET');
     expect(failure(changed('spans: [J24-00123] }', 'spans: [J24] }'))).toContain('examples.text.0 has other spans');
-    expect(failure(changed('headers: [member_card]', 'headers: [Nature]'))).toContain('member-card: examples.headers.0 should be told');
-    expect(failure(changed("values: ['000000000018']", "values: ['000000000019']"))).toContain('examples.values.0 should match the pattern and the validator');
+    expect(failure(changed('headers: [member_card]', 'headers: [Nature]'))).toContain(
+      'member-card: examples.headers.0 should be told',
+    );
+    expect(failure(changed("values: ['000000000018']", "values: ['000000000019']"))).toContain(
+      'examples.values.0 should match the pattern and the validator',
+    );
   });
 
   test('is refused when a part has no example', () => {
