@@ -69,7 +69,8 @@ export async function* scanTables(input: TableInput, options: ScanOptions = {}):
   }
 }
 
-async function scanTable(table: Table, options: ScanOptions): Promise<ScanResult> {
+/** What an open table gives away. */
+export async function scanTable(table: Table, options: ScanOptions): Promise<ScanResult> {
   const { counted } = await countTable(table, options);
   const { feeds, rules, gates, addressPoints } = options;
   const trueK = addressPoints === undefined ? undefined : await countAddresses(table, counted, addressPoints);

@@ -27,6 +27,8 @@ beforeAll(async () => {
     { length: 3000 },
     (_, i) => `${i},dog ${i} ran off behind house ${i} and came back by itself at noon today\n`,
   );
+  const blocks = Array.from({ length: 300 }, (_, i) => `${i},${(i % 90) * 100},ELM ${i % 40} ST\n`);
+  await writeFile(join(folder, 'blocks.csv'), `Case,address_number,address_road\n${blocks.join('')}`);
   await writeFile(join(folder, 'long.csv'), `Case,Remarks\n${texts.join('')}`);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -67,6 +69,16 @@ describe('cad-audit explain', () => {
     expect(long).toMatch(/Looked at +the first 2,000 different values in 3,000 filled cells/);
     // The list of values ends before the sample does: each of those read until then was another.
     expect(long.replace(/\s+/g, ' ')).toContain('100% of the values unique');
+  });
+
+  it('tells what the report says, also where every row outweighs the sample, and what else is inside', async () => {
+    const blocks = (await run('explain', 'blocks.csv#address_number')).out.replace(/\s+/g, ' ');
+    expect(blocks).toContain('address_number is address-block');
+    expect(blocks).toContain('the house numbers of the whole table end in 00');
+    expect(blocks).toContain('At first street-address (');
+    expect((await run('explain', 'export.csv#Comments')).out).toMatch(
+      /Inside +gate, door or alarm codes in 60 of 60 filled cells/,
+    );
   });
 
   it('takes the first table that has the column, or the one that is asked for', async () => {
@@ -175,7 +187,7 @@ describe('cad-audit rules --test', () => {
     ],
     ['rules:', 'rules: # none\n  []\nold:', 'rules is empty; it needs at least one entry.'],
     ['    header:', '\theader:', ':6: tabs cannot indent; use blanks.'],
-    [PACK, '', ':1: the file should be a group of keys: name, rules.'],
+    ['name: Marrow County\n', '', ':1: name is missing.'],
   ])('says what is wrong with a pack: %s as %s', async (from, to, told) => {
     expect(PACK).toContain(from);
     await writeFile(

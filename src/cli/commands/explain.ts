@@ -8,7 +8,7 @@ export function addExplain(program: Command, session: Session): void {
     .command('explain')
     .summary('why a column got its class')
     .description(
-      'Tells why a column was told to be what it is, what nearly won, and what would change it. Of a file with several tables the first that has such a column is taken.',
+      'Tells why a column was told to be what it is, what nearly won, and what would change it. The whole file is read, as by scan. Of a file with several tables the first that has such a column is taken.',
     )
     .argument('<file#column>', 'a file and one of its columns, with # between them')
     .option('--rules <file>', 'a rule pack of your own')

@@ -2,6 +2,7 @@ import { DATA_CLASS_FACTS } from '../../model/data-class.ts';
 import { visible } from '../../report/escape.ts';
 import { plural, sure } from '../../report/numbers.ts';
 import { partLabel } from '../../report/source-label.ts';
+import { inside } from '../../report/terminal/fields.ts';
 import { labelled, paragraph } from '../../report/terminal/lines.ts';
 import type { Candidate, Counterfactual } from '../../rules/classify/explain-column.ts';
 import { noPaint } from '../terminal/colour.ts';
@@ -9,25 +10,28 @@ import type { PartExplanation } from './explain-target.ts';
 
 /** An explanation for people. Holds names, shares and reasons, never a value. */
 export function explanationLines(explanation: PartExplanation, width: number): readonly string[] {
-  const { verdict, words, candidates, counterfactuals, system, part } = explanation;
+  const { verdict, words, candidates, counterfactuals, system, part, scanned } = explanation;
   const canvas = { width, paint: noPaint };
   const say = (label: string, text: string): readonly string[] => labelled(canvas, label, text, { indent: 0, column: 14 });
   const [won, ...others] = candidates;
   const next = others[0];
+  const overruled = scanned.class !== verdict.class;
   return [
-    ...paragraph(canvas, `${visible(verdict.name, 120)} is ${verdict.class}: ${DATA_CLASS_FACTS[verdict.class].title}`, 0),
+    ...paragraph(canvas, `${visible(verdict.name, 120)} is ${scanned.class}: ${DATA_CLASS_FACTS[scanned.class].title}`, 0),
     '',
     ...(part === undefined ? [] : say('Table', partLabel(part))),
-    ...say('Sure', `${sure(verdict.confidence)}${verdict.subject === undefined ? '' : `, about the ${verdict.subject}`}`),
+    ...say('Sure', `${sure(scanned.confidence)}${scanned.subject === undefined ? '' : `, about the ${scanned.subject}`}`),
     ...say('Name read as', words.length === 0 ? 'nothing' : visible(words.join(' '), 160)),
     ...say('Looked at', lookedAt(explanation)),
     ...(system === undefined ? [] : say('Layout', `${system.title}, ${Math.round(system.share * 100)}% of the columns`)),
     '',
-    ...(won === undefined ? [] : say('Why', reasonsOf(won))),
+    ...(overruled ? say('Why', scanned.why.map((text) => visible(text, 160)).join('; ')) : []),
+    ...(won === undefined ? [] : overruled ? say('At first', `${won.class} (${reasonsOf(won)})`) : say('Why', reasonsOf(won))),
     ...(next === undefined ? [] : say('Nearly', `${next.class} (${reasonsOf(next)})`)),
     ...others.slice(1).flatMap((other) => say('', `${other.class} (${reasonsOf(other)})`)),
+    ...(scanned.contains.length === 0 ? [] : say('Inside', inside(scanned))),
     '',
-    ...counterfactuals.flatMap((one, i) => say(i === 0 ? 'What if' : '', whatIf(one, verdict.class))),
+    ...counterfactuals.flatMap((one, i) => say(i === 0 ? 'What if' : '', whatIf(one, scanned.class))),
     ...say('To set it', `cad-audit scan … --column ${quoted(verdict.name)}=CLASS`),
     '',
     ...paragraph(canvas, 'The figures are weights: with 1 more a class is 2.7 times as likely, and the likeliest is taken.', 0),
@@ -37,7 +41,8 @@ export function explanationLines(explanation: PartExplanation, width: number): r
 /** The values a verdict rests on. The sample is told as one: its counts are not those of the file. */
 function lookedAt({ looked, coverage }: PartExplanation): string {
   const rows = plural(looked.rows, 'row');
-  const where = coverage === 'all' ? `all ${rows}` : `a sample of ${rows}${coverage === 'head' ? ' from its beginning' : ''}`;
+  const whole = looked.rows === 1 ? 'the only row' : `all ${rows}`;
+  const where = coverage === 'all' ? whole : `a sample of ${rows}${coverage === 'head' ? ' from its beginning' : ''}`;
   if (looked.distinct === 0) return `the name only: no value in ${where}`;
   const most = looked.most === true ? 'the first ' : '';
   return `${most}${plural(looked.distinct, 'different value')} in ${plural(looked.filled, 'filled cell')} of ${where}`;

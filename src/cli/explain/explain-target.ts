@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { nearestId } from '../../feed/nearest-id.ts';
 import { openTables } from '../../index.ts';
 import { CadAuditError } from '../../model/error.ts';
+import type { FieldResult } from '../../model/result.ts';
 import type { TablePart } from '../../model/table.ts';
 import { explainField, type FieldExplanation, findField } from '../../plan/explain-field.ts';
 import { visible } from '../../report/escape.ts';
 import { readers } from '../../rules/readers/index.ts';
+import { scanTable } from '../../scan.ts';
 import { readRulePack } from '../files/rule-pack-file.ts';
 import { inputOptions } from '../scan/flag-settings.ts';
 import type { ScanFlags } from '../scan/scan-flags.ts';
@@ -20,8 +22,10 @@ export interface ExplainFlags extends Partial<ScanFlags> {
   readonly json?: boolean;
 }
 
-/** An explanation, and which table of the file it is of. */
+/** An explanation, what the whole table said to it, and which table of the file it is of. */
 export interface PartExplanation extends FieldExplanation {
+  /** The field as a scan reports it: the sample decides, and what every row says can still outweigh it. */
+  readonly scanned: FieldResult;
   /** Where the file has more than one table. */
   readonly part?: TablePart;
 }
@@ -49,8 +53,16 @@ export async function explain(target: string, flags: ExplainFlags, session: Sess
       names.push(...table.fields.map(({ name }) => name));
       continue;
     }
-    const told = await explainField(table, at, readers, pack);
-    const explanation: PartExplanation = Object.keys(part).length === 0 ? told : { ...told, part };
+    const { fields } = await scanTable(table, {
+      feeds: [],
+      signal: session.signal,
+      ...(pack === undefined ? {} : { rules: pack }),
+    });
+    const explanation: PartExplanation = {
+      ...(await explainField(table, at, readers, pack)),
+      scanned: fields[at] as FieldResult,
+      ...(Object.keys(part).length === 0 ? {} : { part }),
+    };
     if (flags.json === true) return printJson(session, { explanation });
     return print(session.host.stdout, `${explanationLines(explanation, widthOf(session)).join('\n')}\n`);
   }

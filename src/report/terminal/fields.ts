@@ -45,7 +45,7 @@ export function fieldsSection(canvas: Canvas, scan: ScanResult, verbose: boolean
           ],
           after: [
             ...(wide || reasons(field, verbose) === '' ? [] : under(canvas, `why: ${reasons(field, verbose)}`)),
-            ...(field.contains.length === 0 ? [] : under(canvas, inside(field))),
+            ...(field.contains.length === 0 ? [] : under(canvas, `${hides(field) ? 'also inside' : 'inside'}: ${inside(field)}`)),
           ],
         })),
       ),
@@ -76,16 +76,15 @@ const under = (canvas: Canvas, text: string): readonly string[] => hanging(canva
 const reasons = (field: FieldResult, verbose: boolean): string =>
   (verbose ? field.why : field.why.slice(0, 2)).map((reason) => visible(reason, 160)).join('; ');
 
-/** `inside: phone numbers in 4,021 of 40,002 filled cells (10%), names of people in 2,730 (6.8%)`. */
-function inside(field: FieldResult): string {
-  const found = field.contains
+/** `phone numbers in 4,021 of 40,002 filled cells (10%), names of people in 2,730 (6.8%)`. */
+export const inside = (field: FieldResult): string =>
+  field.contains
     .toSorted((a, b) => b.cells - a.cells)
     .map(
       ({ class: cls, cells }, index) =>
         `${holds(cls)} in ${index === 0 ? `${count(cells)} of ${plural(field.filled, 'filled cell')}` : count(cells)} (${percent(cells, field.filled)})`,
-    );
-  return `${hides(field) ? 'also inside' : 'inside'}: ${found.join(', ')}`;
-}
+    )
+    .join(', ');
 
 function compact(canvas: Canvas, fields: readonly FieldResult[], read: boolean): readonly string[] {
   const byClass = new Map<string, string[]>();

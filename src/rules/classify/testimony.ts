@@ -24,6 +24,6 @@ export interface WitnessContext {
 
 export type Witness = (column: ColumnStatistics, context: WitnessContext) => readonly Testimony[];
 
-/** `98 % of 412 distinct values looked at`: a column may have more. */
+/** `98 % of 412 distinct ${n === 1 ? 'value' : 'values'} looked at`: a column may have more. */
 export const shareText = (hits: number, n: number): string =>
   `${Math.round((100 * hits) / Math.max(1, n))}% of ${n} distinct values looked at`;
