@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { TERM_IDS } from '../../src/model/agreement-terms.ts';
 import { fakeHost } from './fake-host.ts';
 
 const STORY = fileURLToPath(new URL('../../fixtures/three-cities/', import.meta.url));
@@ -143,6 +144,25 @@ describe('cad-audit agreement', () => {
     const fromScan = await run(['agreement', 'verify', 'alder-bay.yaml', saved, '--json'], STORY);
     expect(fromFile.code).toBe(1);
     expect(JSON.parse(fromScan.out)).toEqual(JSON.parse(fromFile.out));
+  });
+});
+
+describe('what people read of agreements', () => {
+  const KEYS = TERM_IDS.filter((id) => /[A-Z]/.test(id));
+
+  it('names terms and agreements, not their keys', async () => {
+    const verified = await run(['agreement', 'verify', 'alder-bay.yaml', 'alder-bay-feed.csv'], STORY);
+    expect(verified.out).toContain('Location published');
+    const files = ['alder-bay.yaml', 'brantwick.yaml', 'corvane.yaml', 'alder-bay-feed.csv'];
+    const page = join(folder, 'terms.html');
+    const text = join(folder, 'terms.md');
+    const compared = await run(['compare', ...files, '-f', 'table', '-f', `html=${page}`, '-f', `markdown=${text}`], STORY);
+    for (const told of [verified.out, compared.out, await readFile(page, 'utf8'), await readFile(text, 'utf8')]) {
+      expect(KEYS.filter((key) => new RegExp(`\\b${key}\\b`).test(told))).toEqual([]);
+    }
+    expect(compared.out.replace(/\s+/g, ' ')).toContain('It extends the term “Legal demands”');
+    expect(compared.out).toContain('GAP · C, Corvane Police Department');
+    expect(compared.out).toContain('600 rows · A, Alder Bay Police Department');
   });
 });
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { TERMS } from '../../agreement/terms-table.ts';
 import { verifyAgreement } from '../../agreement/verify.ts';
 import { findFeed } from '../../feed/index.ts';
 import { CadAuditError } from '../../model/error.ts';
@@ -19,7 +20,7 @@ export async function verifyFile(file: string, data: string, flags: ReportFlags,
   const result = verifyAgreement(agreement, scan, TOOL);
   await writeCommandReports(
     [
-      { id: 'table', title: 'for people', render: (options) => renderVerification(result, options) },
+      { id: 'table', title: 'for people', render: (options) => renderVerification(result, options, (term) => TERMS[term].title) },
       { id: 'json', title: 'for programs', render: () => renderJson(result) },
     ],
     flags,

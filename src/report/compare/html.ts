@@ -9,8 +9,10 @@ import type {
 import { cardTable, type Html, html, paragraphs, section } from '../html/markup.ts';
 import { plural } from '../numbers.ts';
 import { makePage } from '../page.ts';
-import { sayPractice } from './terminal.ts';
+import { sayPractice } from './practice.ts';
 import {
+  aboutWords,
+  agreedPlace,
   agreementLine,
   citation,
   clusterLine,
@@ -41,9 +43,9 @@ export function renderHtml(comparison: Comparison): string {
     html`<header class="head"><h1>${title} side by side</h1>${comparison.agreements.length < 2 ? undefined : html`<p class="lede">${summary(comparison)}</p>`}</header>`,
     ...(comparison.agreements.length === 0 ? [] : inOrder(comparison)),
     ...(comparison.flags.length === 0 ? [] : [flags(comparison)]),
-    ...comparison.flows.map(flow),
+    ...comparison.flows.map((one, index) => flow(comparison, one, index)),
     ...(comparison.clusters.length === 0 ? [] : [clusters(comparison)]),
-    ...(comparison.agreements.some(({ practice }) => practice.length > 0) ? [practice(comparison.agreements)] : []),
+    ...(comparison.agreements.some(({ practice }) => practice.length > 0) ? [practice(comparison)] : []),
     ...(comparison.requests.length === 0 ? [] : [requests(comparison.requests)]),
     section('limits', 'What this does not tell', paragraphs(comparison.limits.map(shown))),
   ];
@@ -141,14 +143,18 @@ function say(cell: ComparedCell): Html {
   }`;
 }
 
-const flags = ({ flags: found }: Comparison): Html =>
+const flags = (comparison: Comparison): Html =>
   section('flags', 'What stands out', [
-    html`<ul>${found.map(({ flag, about, text }) => html`<li><b>${flag}</b> (${FLAG_WORDS[flag]}) ${shown(about)}: ${shown(text)}</li>`)}</ul>`,
+    html`<ul>${comparison.flags.map(({ flag, about, text }) => html`<li><b>${flag}</b> (${FLAG_WORDS[flag]}) ${aboutWords(comparison, about)}: ${shown(text)}</li>`)}</ul>`,
   ]);
 
-const flow = ({ scan, sha256, rows, agreement, feed, role, columns, location }: FieldFlow, index: number): Html =>
+const flow = (
+  comparison: Comparison,
+  { scan, sha256, rows, agreement, feed, role, columns, location }: FieldFlow,
+  index: number,
+): Html =>
   section(`flow-${index + 1}`, `Field by field: ${shown(scan)}`, [
-    html`<p class="note">${plural(rows, 'row')}; SHA-256 ${sha256 ?? 'not known'}; agreement: ${shown(agreement ?? 'none given')}; feed profile: ${shown(feed ?? 'none')}; ${
+    html`<p class="note">${plural(rows, 'row')}; SHA-256 ${sha256 ?? 'not known'}; agreement: ${agreement === null ? 'none given' : aboutWords(comparison, agreement)}; feed profile: ${shown(feed ?? 'none')}; ${
       role === 'delivered' ? 'the file as delivered' : 'what is sent is drawn from it'
     }</p>`,
     cardTable(
@@ -164,7 +170,7 @@ const flow = ({ scan, sha256, rows, agreement, feed, role, columns, location }: 
         one.flags.length === 0 ? '' : html`<span class="gap">${one.flags.join(' ')}</span>`,
       ]),
     ),
-    html`<p>Place: ${shown(location.measured ?? 'not measured')}; agreed: ${location.agreed ?? 'not known'}; shown: ${shown(location.shown ?? 'not known')}. A question mark is neither yes nor no.</p>`,
+    html`<p>Place: ${shown(location.measured ?? 'not measured')}; agreed: ${agreedPlace(location.agreed)}; shown: ${shown(location.shown ?? 'not known')}. A question mark is neither yes nor no.</p>`,
   ]);
 
 const clusters = (comparison: Comparison): Html => {
@@ -179,9 +185,9 @@ const clusters = (comparison: Comparison): Html => {
   );
 };
 
-const practice = (agreements: readonly ComparedAgreement[]): Html =>
+const practice = ({ agreements, terms }: Comparison): Html =>
   section('practice', 'What is done, beside what was promised', [
-    html`<ul>${agreements.flatMap(({ letter, practice: facts }) => facts.map((fact) => html`<li><b>${letter}</b> ${sayPractice(fact)}</li>`))}</ul>`,
+    html`<ul>${agreements.flatMap(({ letter, practice: facts }) => facts.map((fact) => html`<li><b>${letter}</b> ${sayPractice(fact, terms)}</li>`))}</ul>`,
   ]);
 
 const requests = (asked: readonly RecordsRequest[]): Html =>

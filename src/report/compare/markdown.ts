@@ -1,8 +1,10 @@
 import type { ComparedCell, Comparison, FieldFlow } from '../../model/comparison.ts';
 import { escapeMarkdown, markdownCode } from '../escape-markup.ts';
 import { plural } from '../numbers.ts';
-import { sayPractice } from './terminal.ts';
+import { sayPractice } from './practice.ts';
 import {
+  aboutWords,
+  agreedPlace,
   agreementLine,
   citation,
   clusterLine,
@@ -29,7 +31,7 @@ export function renderMarkdown(comparison: Comparison): string {
     ...matrix(comparison),
     ...terms(comparison),
     ...flags(comparison),
-    ...comparison.flows.flatMap(flow),
+    ...comparison.flows.flatMap((one) => flow(comparison, one)),
     ...clusters(comparison),
     ...practice(comparison),
     ...requests(comparison),
@@ -86,17 +88,21 @@ function say(cell: ComparedCell): string {
   ].join(' ');
 }
 
-const flags = ({ flags: found }: Comparison): readonly string[] =>
-  found.length === 0
+const flags = (comparison: Comparison): readonly string[] =>
+  comparison.flags.length === 0
     ? []
     : [
         '## What stands out',
-        found.map(({ flag, about, text }) => `- **${flag}** (${FLAG_WORDS[flag]}) ${esc(about)}: ${esc(text)}`).join('\n'),
+        comparison.flags
+          .map(
+            ({ flag, about, text }) => `- **${flag}** (${FLAG_WORDS[flag]}) ${esc(aboutWords(comparison, about))}: ${esc(text)}`,
+          )
+          .join('\n'),
       ];
 
-const flow = ({ scan, rows, agreement, feed, role, columns, location }: FieldFlow): readonly string[] => [
+const flow = (comparison: Comparison, { scan, rows, agreement, feed, role, columns, location }: FieldFlow): readonly string[] => [
   `## Field by field: ${markdownCode(shown(scan))}`,
-  `${plural(rows, 'row')}; agreement: ${esc(agreement ?? 'none given')}; feed profile: ${esc(feed ?? 'none')}; ${role === 'delivered' ? 'the file as delivered' : 'what is sent is drawn from it'}. Place: ${esc(location.measured ?? 'not measured')}; agreed: ${esc(location.agreed ?? 'not known')}; shown: ${esc(location.shown ?? 'not known')}.`,
+  `${plural(rows, 'row')}; agreement: ${esc(agreement === null ? 'none given' : aboutWords(comparison, agreement))}; feed profile: ${esc(feed ?? 'none')}; ${role === 'delivered' ? 'the file as delivered' : 'what is sent is drawn from it'}. Place: ${esc(location.measured ?? 'not measured')}; agreed: ${esc(agreedPlace(location.agreed))}; shown: ${esc(location.shown ?? 'not known')}.`,
   table(
     ['column', 'class', 'asked', 'agreed', 'sent', 'shown', ''],
     columns.map((one) => [
@@ -125,14 +131,16 @@ function clusters(comparison: Comparison): readonly string[] {
   ];
 }
 
-const practice = ({ agreements }: Comparison): readonly string[] => {
+const practice = ({ agreements, terms }: Comparison): readonly string[] => {
   const told = agreements.filter((one) => one.practice.length > 0);
   return told.length === 0
     ? []
     : [
         '## What is done, beside what was promised',
         told
-          .flatMap(({ letter, practice: facts }) => facts.map((fact) => `- **${letter}** ${escapeMarkdown(sayPractice(fact))}`))
+          .flatMap(({ letter, practice: facts }) =>
+            facts.map((fact) => `- **${letter}** ${escapeMarkdown(sayPractice(fact, terms))}`),
+          )
           .join('\n'),
       ];
 };

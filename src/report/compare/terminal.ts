@@ -1,11 +1,13 @@
-import type { PracticeFact } from '../../model/agreement.ts';
 import type { ComparedCell, ComparedTerm, Comparison, FieldFlow } from '../../model/comparison.ts';
 import type { Paint } from '../../model/reporter.ts';
 import { plural } from '../numbers.ts';
 import { grid } from '../terminal/grid.ts';
 import { type Canvas, hanging, heading, labelled, paragraph } from '../terminal/lines.ts';
 import { heads } from './heads.ts';
+import { sayPractice } from './practice.ts';
 import {
+  aboutWords,
+  agreedPlace,
   citation,
   clusterLine,
   FLAG_WORDS,
@@ -43,7 +45,7 @@ export function renderTerminal(comparison: Comparison, { width, paint, all }: Te
     ...matrix(canvas, comparison),
     ...differences(canvas, comparison, all),
     ...flags(canvas, comparison),
-    ...comparison.flows.flatMap((flow) => fieldFlow(canvas, flow)),
+    ...comparison.flows.flatMap((flow) => fieldFlow(canvas, comparison, flow)),
     ...sameWords(canvas, comparison, all),
     ...practice(canvas, comparison),
     ...requests(canvas, comparison, all),
@@ -135,29 +137,29 @@ function oneCell(canvas: Canvas, cell: ComparedCell, letter: string): readonly s
   ];
 }
 
-const flags = (canvas: Canvas, { flags: found }: Comparison): readonly string[] =>
-  found.length === 0
+const flags = (canvas: Canvas, comparison: Comparison): readonly string[] =>
+  comparison.flags.length === 0
     ? []
     : [
         ...heading(canvas, 'What stands out'),
-        ...found.flatMap(({ flag, about, text }) => [
-          ...paragraph(canvas, `${canvas.paint('strong', flag)} · ${shown(about)}`),
+        ...comparison.flags.flatMap(({ flag, about, text }) => [
+          ...paragraph(canvas, `${canvas.paint('strong', flag)} · ${aboutWords(comparison, about)}`),
           ...paragraph(canvas, shown(text), 4),
         ]),
         '',
         ...hanging(
           canvas,
-          `${[...new Set(found.map(({ flag }) => flag))].map((flag) => `${flag}: ${FLAG_WORDS[flag]}`).join('; ')}.`,
+          `${[...new Set(comparison.flags.map(({ flag }) => flag))].map((flag) => `${flag}: ${FLAG_WORDS[flag]}`).join('; ')}.`,
           2,
         ),
       ];
 
-function fieldFlow(canvas: Canvas, flow: FieldFlow): readonly string[] {
+function fieldFlow(canvas: Canvas, comparison: Comparison, flow: FieldFlow): readonly string[] {
   const rows = flow.columns.map(({ column, class: cls, asked, permitted, delivered, published, flags: marks }) => ({
     cells: [shown(column), cls, flowWord(asked), flowWord(permitted), flowWord(delivered), flowWord(published), marks.join(' ')],
   }));
   const told = [
-    flow.agreement ?? 'no agreement',
+    flow.agreement === null ? 'no agreement' : aboutWords(comparison, flow.agreement),
     flow.feed ?? 'no feed profile',
     flow.role === 'delivered' ? 'the file as delivered' : 'what is sent is drawn from it',
   ];
@@ -180,7 +182,7 @@ function fieldFlow(canvas: Canvas, flow: FieldFlow): readonly string[] {
     ),
     ...paragraph(
       canvas,
-      `Place: ${shown(measured ?? 'not measured')}; agreed: ${agreed ?? 'not known'}; shown: ${shown(seen ?? 'not known')}. A question mark is neither yes nor no.`,
+      `Place: ${shown(measured ?? 'not measured')}; agreed: ${agreedPlace(agreed)}; shown: ${shown(seen ?? 'not known')}. A question mark is neither yes nor no.`,
     ),
   ];
 }
@@ -207,52 +209,15 @@ function sameWords(canvas: Canvas, comparison: Comparison, all: boolean): readon
   ];
 }
 
-function practice(canvas: Canvas, { agreements }: Comparison): readonly string[] {
+function practice(canvas: Canvas, { agreements, terms }: Comparison): readonly string[] {
   const told = agreements.filter((one) => one.practice.length > 0);
   if (told.length === 0) return [];
   return [
     ...heading(canvas, 'What is done, beside what was promised'),
     ...told.flatMap(({ letter, practice: facts }) =>
-      facts.flatMap((fact, index) => labelled(canvas, index === 0 ? letter : '', sayPractice(fact), { column: 3 })),
+      facts.flatMap((fact, index) => labelled(canvas, index === 0 ? letter : '', sayPractice(fact, terms), { column: 3 })),
     ),
   ];
-}
-
-/** One practice fact in a line: what, how much, whose, when, from where. */
-export function sayPractice({
-  title,
-  value,
-  status,
-  unit,
-  period,
-  date,
-  scope,
-  source,
-  page,
-  quote,
-  note,
-  about,
-  relation,
-}: PracticeFact): string {
-  const figure =
-    value === null
-      ? status === 'unknown'
-        ? 'not known'
-        : status
-      : value === true
-        ? 'yes'
-        : value === false
-          ? 'no'
-          : String(value);
-  const where = [
-    ...(scope === 'recipient' ? ['over all agencies of the recipient'] : []),
-    ...(period === undefined ? [] : [`for ${shown(period)}`]),
-    ...(date === undefined ? [] : [`told ${shown(date)}`]),
-    ...(source === undefined ? [] : [typeof source === 'string' ? shown(source) : source.map(shown).join(', ')]),
-    ...(page === undefined ? [] : [`p. ${page}`]),
-  ];
-  const bears = about === undefined ? '' : ` It ${relation ?? 'concerns'} the term ${about}.`;
-  return `${shown(title)}: ${shown(figure)}${unit === undefined ? '' : ` ${shown(unit)}`} (${where.join(', ')}).${quote === undefined ? '' : ` “${shown(quote)}”`}${note === undefined ? '' : ` ${shown(note)}`}${bears}`;
 }
 
 function requests(canvas: Canvas, { requests: asked }: Comparison, all: boolean): readonly string[] {

@@ -1,3 +1,4 @@
+import type { TermId } from '../../model/agreement-terms.ts';
 import type { CheckedClaim, ClaimVerdict, Verification } from '../../model/comparison.ts';
 import type { Paint } from '../../model/reporter.ts';
 import { count, plural } from '../numbers.ts';
@@ -6,10 +7,11 @@ import { citation, shown } from './words.ts';
 
 const VERDICT_WORDS: Readonly<Record<ClaimVerdict, string>> = { broken: 'BROKEN', kept: 'kept', 'cannot-tell': 'cannot be told' };
 
-/** Claims of an agreement against a file, for people. */
+/** Claims of an agreement against a file, for people. @param titleOf how a term is called */
 export function renderVerification(
   result: Verification,
   { width, paint }: { readonly width: number; readonly paint: Paint },
+  titleOf: (term: TermId) => string,
 ): string {
   const canvas: Canvas = { width: Math.max(60, width), paint };
   const { agreement, scan, claims } = result;
@@ -31,7 +33,13 @@ export function renderVerification(
     ...claims.flatMap((claim) => oneClaim(canvas, claim)),
     ...(result.notOfAFile.length === 0
       ? []
-      : ['', ...paragraph(canvas, `Stated, but no matter of a file: ${result.notOfAFile.join(', ')}.`)]),
+      : [
+          '',
+          ...paragraph(
+            canvas,
+            `Stated, but nothing that a file could keep or break: ${result.notOfAFile.map(titleOf).join(', ')}.`,
+          ),
+        ]),
     ...heading(canvas, 'What this does not tell'),
     ...result.limits.flatMap((text) => hanging(canvas, `- ${shown(text)}`, 2)),
   ];

@@ -6,6 +6,7 @@ import type {
   ComparedTerm,
   Comparison,
   Coverage,
+  FieldFlow,
   FlowColumn,
   FlowFlag,
   InstrumentFact,
@@ -13,6 +14,7 @@ import type {
 } from '../../model/comparison.ts';
 import { visible } from '../escape.ts';
 import { plural } from '../numbers.ts';
+import { FEED_PRECISION_WORDS } from '../words.ts';
 
 /** Longest text of an agreement that is printed whole, in characters; the schema allows no longer ones. */
 const LONGEST = 4000;
@@ -103,6 +105,16 @@ export function factLine(fact: InstrumentFact): string {
 /** The letter of an agreement in this comparison. */
 export const letters = ({ agreements }: Comparison): ReadonlyMap<string, string> =>
   new Map(agreements.map(({ id, letter }) => [id, letter]));
+
+/** What a note or a file speaks of: an agreement by its letter and agency, anything else by its name. */
+export function aboutWords({ agreements }: Comparison, about: string): string {
+  const one = agreements.find(({ id }) => id === about);
+  return one === undefined ? shown(about) : `${one.letter}, ${shown(one.agency)}`;
+}
+
+/** How exactly the place was agreed to be told. */
+export const agreedPlace = (agreed: FieldFlow['location']['agreed']): string =>
+  agreed === null ? 'not known' : FEED_PRECISION_WORDS[agreed];
 
 /** What a flag means, for people who see it for the first time. */
 export const FLAG_WORDS: Readonly<Record<FlowFlag, string>> = {
