@@ -263,6 +263,48 @@ describe('what a workbook hides', () => {
     ]);
     expect(JSON.stringify(notices)).not.toContain('SECRET');
   });
+
+  it('the folder that a workbook was saved in is told without its path', async () => {
+    const parts = xlsxParts({ sheets: [sheet(rows)] });
+    parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace(
+      '<workbookPr',
+      '<x15ac:absPath xmlns:x15ac="a" url="C:\\Users\\rexample\\Desktop\\"/><workbookPr',
+    );
+    const { notices } = await readAll(makeZip(parts));
+    expect(notices.map(({ text }) => text)).toEqual([expect.stringContaining('name the folder that it was saved in, and')]);
+    expect(JSON.stringify(notices)).not.toContain('rexample');
+  });
+
+  const core = (creator: string, last: string) =>
+    `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>Calls</dc:title><dc:creator>${creator}</dc:creator><cp:lastModifiedBy>${last}</cp:lastModifiedBy></cp:coreProperties>`;
+  it.each([
+    [
+      'author and last editor',
+      { 'docProps/core.xml': core('Rosa Example', 'Ann Sample') },
+      'name its author and who saved it last, and',
+    ],
+    [
+      'an agency',
+      { 'docProps/app.xml': '<Properties><Application>Microsoft Excel</Application><Company>Town</Company></Properties>' },
+      'name a company or agency, and',
+    ],
+    [
+      'whoever commented',
+      { 'xl/persons/person.xml': '<personList><person displayName="Rosa Example" id="1"/></personList>' },
+      'name who commented in it, and',
+    ],
+    [
+      'a program',
+      { 'docProps/core.xml': core('openpyxl', ''), 'docProps/app.xml': '<Properties><Company></Company></Properties>' },
+      undefined,
+    ],
+    ['nothing that can be read', { 'docProps/core.xml': 'nonsense' }, undefined],
+  ])('properties that name %s are told without the names', async (_, parts, told) => {
+    const { notices } = await readAll(makeXlsx({ sheets: [sheet(rows)], parts }));
+    expect(notices.map(({ code }) => code)).toEqual(told === undefined ? [] : ['workbook-properties']);
+    if (told !== undefined) expect(notices[0]?.text).toContain(told);
+    expect(JSON.stringify(notices)).not.toMatch(/Rosa|Sample|Town/);
+  });
 });
 
 describe('workbooks that are not as they should be', () => {

@@ -5,6 +5,7 @@ import type { FoundPart, Place } from '../find-parts.ts';
 import { NoticeLog } from '../notice-log.ts';
 import type { Seekable } from '../seekable.ts';
 import type { TableContent, TableReader } from '../table.ts';
+import { tellProperties } from './document-properties.ts';
 import { openSheet } from './sheet-table.ts';
 import { openWorkbook, type SheetEntry, type Workbook } from './workbook.ts';
 import { tellWorkbook } from './workbook-notices.ts';
@@ -14,6 +15,7 @@ export async function* findSheets(whole: Seekable, directory: ZipDirectory, plac
   const { signal } = place.options;
   const book = await openWorkbook(whole, directory, signal);
   await tellWorkbook(book, place.notices.log, signal);
+  await tellProperties(book, place.notices.log, signal);
   if (directory.cutOff) {
     const tell = () => 'The workbook is cut off: parts of it are missing.';
     place.notices.log.add({ code: 'xlsx-broken', level: 'warning', tell, incomplete: true });
