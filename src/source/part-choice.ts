@@ -37,12 +37,21 @@ export class PartChoice {
   /** Throws `no-such-part` where something was asked for and never there. */
   check(): void {
     if (this.#wanted === undefined || this.#matched) return;
+    // A CSV file has no sheets, a workbook no members.
+    if (this.#seen.length === 0) {
+      const kind = this.#noun === 'sheet' ? 'workbook' : 'archive';
+      throw new CadAuditError(
+        'no-such-part',
+        `There is no ${this.#noun} ${printable(this.#wanted)}: the input is no ${kind} and holds none.`,
+        `Leave out ${this.#noun === 'sheet' ? '--sheet' : '--member'}.`,
+      );
+    }
     const names = this.#seen.slice(0, MOST_NAMED).map(printable).join(', ');
     const more = this.#seen.length > MOST_NAMED ? ' …' : '';
     throw new CadAuditError(
       'no-such-part',
       `The input has no ${this.#noun} ${printable(this.#wanted)}; it has ${countOf(this.#seen.length, this.#noun)}.`,
-      this.#seen.length === 0 ? undefined : `There ${this.#seen.length === 1 ? 'is' : 'are'} ${names}${more}.`,
+      `There ${this.#seen.length === 1 ? 'is' : 'are'} ${names}${more}.`,
     );
   }
 }

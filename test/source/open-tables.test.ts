@@ -147,8 +147,8 @@ describe('one table of an input', () => {
   it.each([
     ['a member', archive, { member: 'no\u001b[31m.csv' }, 'no file "no·[31m.csv"; it has 3 files'],
     ['a sheet', BOOK, { sheet: 'None' }, 'no sheet "None"; it has 3 sheets'],
-    ['a sheet of a text', bytes(csv(2)), { sheet: 'Calls' }, 'no sheet "Calls"; it has 0 sheets'],
-    ['a member of a text', bytes(csv(2)), { member: 'calls.csv' }, 'no file "calls.csv"; it has 0 files'],
+    ['a sheet of a text', bytes(csv(2)), { sheet: 'Calls' }, 'no sheet "Calls": the input is no workbook'],
+    ['a member of a text', bytes(csv(2)), { member: 'calls.csv' }, 'no file "calls.csv": the input is no archive'],
   ])('%s that is not there', async (_, input, options, message) => {
     await expect(openTable(input, options)).rejects.toMatchObject({
       code: 'no-such-part',
