@@ -37,6 +37,8 @@ export interface FieldCounts {
   readonly distinctExact: boolean;
   /** Free-text cells too long to be read to their end. */
   readonly overlong: number;
+  /** Of a column of flags: filled cells that say no (`0`, `N`, `No`, `False`). Absent where there are none. */
+  readonly unset?: number;
   /** Cells per class, other than the field's own, whose validator the whole cell passes without help from the header. */
   readonly passes: Readonly<Partial<Record<DataClass, number>>>;
   /** First filled cell. */

@@ -15,7 +15,8 @@ export interface FindingArgs {
   /** A field CONTAINS a class it is not. */
   'field-contains': { readonly class: DataClass; readonly spans: number; readonly inText: boolean };
   /** The header promises a class but every cell is empty. */
-  'header-without-values': { readonly class: DataClass };
+  /** `unset`: a column of flags that says no wherever it is filled. */
+  'header-without-values': { readonly class: DataClass; readonly unset?: true };
   /** Columns tell where the caller was, beside or instead of where the incident is. */
   'caller-location': {
     /** Other columns of the table tell the place of the incident. */

@@ -30,6 +30,8 @@ export interface FieldResult {
   readonly freeText?: true;
   /** Cells with a value, null words not counted. */
   readonly filled: number;
+  /** Of a column of flags: filled cells that say no (`0`, `N`, `No`, `False`). Absent where there are none. */
+  readonly unset?: number;
   readonly distinct: number;
   readonly distinctExact: boolean;
   /** Other classes found inside its cells. */

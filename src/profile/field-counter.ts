@@ -59,6 +59,7 @@ export class FieldCounter {
   #filled = 0;
   #nullWords = 0;
   #overlong = 0;
+  #unset = 0;
   #first: FirstSeen | undefined;
   #distinct = new KeyCounts(DISTINCT_CAP);
   readonly #passes = new Map<DataClass, number>();
@@ -99,7 +100,8 @@ export class FieldCounter {
         plan = this.#shapes.find(key) ?? this.#shapes.learn(key, batch.value(field, row));
         lastKey = key;
       }
-      let mark = this.#isFlag && SAYS_NO.test(batch.value(field, row)) ? 0 : this.#marks;
+      const saysNo = this.#isFlag && SAYS_NO.test(batch.value(field, row));
+      let mark = saysNo ? 0 : this.#marks;
       if (!plan.plain || askAge) {
         if (plan.mayBeNull && columns.isNull(field, row)) {
           this.#nullWords++;
@@ -108,6 +110,7 @@ export class FieldCounter {
         mark |= this.#testValue(batch, field, row, plan);
       }
       filled++;
+      if (saysNo) this.#unset++;
       if (first < 0) first = row;
       distinct.addAt(hashes, row);
       marks[row] = (marks[row] as number) | mark;
@@ -151,8 +154,9 @@ export class FieldCounter {
       if (length > TEXT_CAP) this.#overlong++;
       const spans = inBytes ? find(cell.bytes, cell.start, cell.end, text) : undefined;
       const mark = spans?.length === 0 ? 0 : this.#noteSpans(batch, row, text(), TEXT_MARK, spans);
-      const own = this.#isFlag && SAYS_NO.test(text()) ? 0 : this.#marks;
-      marks[row] = (marks[row] as number) | own | EXPOSURE_BIT['text'] | mark;
+      const saysNo = this.#isFlag && SAYS_NO.test(text());
+      if (saysNo) this.#unset++;
+      marks[row] = (marks[row] as number) | (saysNo ? 0 : this.#marks) | EXPOSURE_BIT['text'] | mark;
     }
   }
 
@@ -188,6 +192,7 @@ export class FieldCounter {
     this.#filled += other.#filled;
     this.#nullWords += other.#nullWords;
     this.#overlong += other.#overlong;
+    this.#unset += other.#unset;
     this.#first = earlier(this.#first, other.#first);
     this.#distinct.merge(other.#distinct);
     for (const [cls, cells] of other.#passes) this.#passes.set(cls, (this.#passes.get(cls) ?? 0) + cells);
@@ -203,6 +208,7 @@ export class FieldCounter {
       distinct: Math.min(this.#distinct.distinct(), this.#filled),
       distinctExact: this.#distinct.exact,
       overlong: this.#overlong,
+      ...(this.#unset === 0 ? {} : { unset: this.#unset }),
       passes: Object.fromEntries([...this.#passes].sort()),
       ...(this.#first === undefined ? {} : { first: this.#first }),
       contains: this.#contains.counts(),
@@ -219,6 +225,7 @@ export class FieldCounter {
     made.#filled = counts.filled;
     made.#nullWords = counts.nullWords;
     made.#overlong = counts.overlong;
+    made.#unset = counts.unset ?? 0;
     made.#first = counts.first;
     made.#distinct = KeyCounts.fromJSON(json.distinct);
     for (const [cls, cells] of Object.entries(counts.passes)) made.#passes.set(cls as DataClass, cells);

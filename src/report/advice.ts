@@ -71,7 +71,12 @@ type ActionOf<K extends FindingKind> = (finding: Extract<Finding, { kind: K }>) 
 const ACTIONS: { readonly [K in FindingKind]: ActionOf<K> } = {
   'field-is': (f) => (f.args.subject === 'caller' && isPlace(f.args.class) ? drop : CLASS_ACTIONS[f.args.class]),
   'field-contains': () => clean,
-  'header-without-values': (f) => CLASS_ACTIONS[f.args.class] && { verb: 'remove the empty', object: 'columns', end: '' },
+  'header-without-values': (f) =>
+    CLASS_ACTIONS[f.args.class] && {
+      verb: f.args.unset === true ? 'remove the unset' : 'remove the empty',
+      object: 'columns',
+      end: '',
+    },
   'caller-location': () => drop,
   'location-precise': () => snap,
   'masked-beside-exact': () => ({

@@ -20,7 +20,7 @@ import {
 const ARGS = {
   'field-is': z.object({ class: dataClass, subject: subject.exactOptional() }),
   'field-contains': z.object({ class: dataClass, spans: whole, inText: z.boolean() }),
-  'header-without-values': z.object({ class: dataClass }),
+  'header-without-values': z.object({ class: dataClass, unset: z.literal(true).exactOptional() }),
   'caller-location': z.object({ besideIncident: z.boolean() }),
   'location-precise': z.object({
     class: precisionClass,

@@ -11,7 +11,7 @@ const KEYS: readonly string[] = [
     period from to place time group code level text bytes rows total passing disputed filterKnown untyped notApplied valid sentinel
     outside unreadable swapped repaired format encoding compression dialect delimiter quote escape recordEnd preambleLines header headerRows footerLines score
     runnerUp part member sheet table hidden sha256
-    coverage confidence pinned nameOnly freeText why filled distinct distinctExact contains cells spans inText first record line
+    coverage confidence pinned nameOnly freeText why filled unset distinct distinctExact contains cells spans inText first record line
     fields location addresses singlingOut singlingOutBy singlingOutBeat placeDiversity combinations kAnonymity trueK exposure feeds findings notChecked notices referenceSystem how stored decimals
     stepMetres effective mask radiusM p50 p90 evidence by stated towers phones statistic value threshold n says distinctPoints yardsticks title url
     oneType oneCall besideIncident limitM counted points none metres precise cite cannotTell beside same apart disguisedBlocks remainder end00 share call alone underEight groups exact marks nameOrReach

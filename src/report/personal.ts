@@ -33,9 +33,9 @@ const REACHING: ReadonlySet<DataClass> = new Set<DataClass>(['person-name', 'pho
 export const reaches = (field: FieldResult): boolean =>
   REACHING.has(field.class) && field.subject !== 'officer' && field.subject !== 'business';
 
-/** Columns that hold anything. Where no row was read, headers count as holding what they say. */
+/** Columns that hold anything; flags that no row sets hold nothing. Where no row was read, headers count as holding what they say. */
 export const heldFields = ({ fields, source }: ScanResult): readonly FieldResult[] =>
-  fields.filter((field) => field.filled > 0 || (source.rows === 0 && field.nameOnly === true));
+  fields.filter((field) => field.filled > (field.unset ?? 0) || (source.rows === 0 && field.nameOnly === true));
 
 /** What a column holds, in words: one of no class with something found inside its cells is not called "nothing personal". */
 export const fieldHolds = (field: FieldResult): string =>

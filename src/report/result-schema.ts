@@ -78,6 +78,7 @@ const fieldSchema = z.object({
   nameOnly: z.literal(true).exactOptional().describe('Told by its name alone.'),
   freeText: z.literal(true).exactOptional().describe('Every cell was searched for personal data in text.'),
   filled: whole.describe('Cells with a value, null words such as N/A not counted.'),
+  unset: whole.exactOptional().describe('Of a column of flags: filled cells that say no.'),
   distinct: whole,
   distinctExact: z.boolean(),
   contains: z

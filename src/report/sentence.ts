@@ -35,7 +35,9 @@ const SENTENCES: Sentences = {
   },
 
   'header-without-values': (f) =>
-    `${nameList(f.fields)}: named for ${holds(f.args.class)}, but empty in every row of this file; another export may fill it.`,
+    f.args.unset === true
+      ? `${nameList(f.fields)}: named for ${holds(f.args.class)}, but every filled cell says no (0, N, No); another export may set it.`
+      : `${nameList(f.fields)}: named for ${holds(f.args.class)}, but empty in every row of this file; another export may fill it.`,
 
   'caller-location': (f) =>
     `${nameList(f.fields)}: where the caller was, as the call or the telephone network (ALI) told it, in ${share(f.count, f.of)}${f.args.besideIncident ? '; other columns tell where the incident is' : '; no column tells where the incident is'}.`,

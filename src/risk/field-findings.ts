@@ -42,13 +42,14 @@ function isFinding(field: FieldPlan, count: FieldCounts, rows: number, severitie
     fields: [field.name],
     evidence: [],
   };
-  if (count.filled === 0) {
+  const unset = count.filled > 0 && count.unset === count.filled;
+  if (count.filled === 0 || unset) {
     return [
       {
         ...base,
         rule: 'header-without-values',
         kind: 'header-without-values',
-        args: { class: field.class },
+        args: { class: field.class, ...(unset ? { unset } : {}) },
         severity: 'low',
         count: 0,
         of: rows,

@@ -16,6 +16,7 @@ export function judgeFields(plan: ScanPlan, counts: readonly FieldCounts[]): rea
       ...(field.nameOnly === true ? { nameOnly: true as const } : {}),
       ...(field.freeText === true ? { freeText: true as const } : {}),
       filled: count?.filled ?? 0,
+      ...(count?.unset === undefined ? {} : { unset: count.unset }),
       distinct: count?.distinct ?? 0,
       distinctExact: count?.distinctExact ?? true,
       contains: (count?.contains ?? []).map(({ class: cls, cells, spans, first }) => ({ class: cls, cells, spans, first })),

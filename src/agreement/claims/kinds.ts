@@ -47,22 +47,27 @@ export function lookFor(cls: DataClass, scan: ScanResult): Outcome {
 }
 
 function inColumns(cls: DataClass, scan: ScanResult): Outcome {
-  const columns = scan.fields.filter((field) => field.class === cls && field.filled > 0);
+  // A flag that is not set says nothing of its row.
+  const held = ({ filled, unset = 0 }: ScanResult['fields'][number]): number => filled - unset;
+  const columns = scan.fields.filter((field) => field.class === cls && held(field) > 0);
   if (columns.length === 0) {
     const empty = scan.fields.filter((field) => field.class === cls).map(({ name }) => name);
     return {
       verdict: 'kept',
       rows: 0,
       why: [
-        empty.length === 0 ? 'no column holds it' : `${empty.join(', ')}: there by name, but empty in every row of this file`,
+        empty.length === 0
+          ? 'no column holds it'
+          : `${empty.join(', ')}: there by name, but empty or not set in every row of this file`,
       ],
     };
   }
   return {
     verdict: 'broken',
-    rows: Math.max(...columns.map(({ filled }) => filled)),
+    rows: Math.max(...columns.map(held)),
     why: columns.map(
-      ({ name, filled, confidence }) => `${name}: filled in ${rowsOf(filled)}${confidence < 0.7 ? ', probably' : ''}`,
+      (field) =>
+        `${field.name}: ${field.unset === undefined ? 'filled' : 'set'} in ${rowsOf(held(field))}${field.confidence < 0.7 ? ', probably' : ''}`,
     ),
   };
 }
