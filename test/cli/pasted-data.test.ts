@@ -16,6 +16,14 @@ describe('a file of data given for names of columns', () => {
     ['data', 'one number a line', ['Phone', '515-555-0143', '515-555-0144']],
     ['data', 'XML', ['<calls><call><name>Rowan Vell</name>']],
     ['data', 'JSON lines', ['{"name":"Rowan Vell"}', '{"name":"Ida Marsh"}']],
+    ['data', 'one line of values', [Array.from({ length: 40 }, (_, i) => `${1400 + i} Elm St Apt ${i}`).join(',')]],
+    ['data', 'one line without end', ['Rowan Vell called about a dog '.repeat(200)]],
+    ['names', 'a wide header', [Array.from({ length: 400 }, (_, i) => `Unit_${i}_Arrived`).join(',')]],
+    [
+      'names',
+      'a wide header of numbered groups',
+      [['Case', 'Day', ...Array.from({ length: 30 }, (_, i) => `eTimes.${i}`)].join(',')],
+    ],
     ['data', 'bytes', ['PAR1\0\0Rowan Vell']],
   ] as const)('is told: %s for %s', (what, _, lines) => {
     expect(tellPasted(lines)).toBe(what);

@@ -25,10 +25,25 @@ export function tellPasted(lines: readonly string[]): Pasted {
   const filled = lines.filter((line) => line.trim() !== '');
   if (DOCUMENT.test(filled.slice(0, 3).join('\n'))) return 'data';
   const [first = '', ...rest] = filled;
+  if (filled.some(isNoHeader)) return 'data';
   if (LAYOUT.test(first)) return 'names';
   const rows = rest.filter(holdsValues).length;
   if (rest.length === 0 || rows <= ENOUGH * rest.length) return 'names';
   return holdsValues(first) || !MARKS.test(first) ? 'data' : 'names-and-rows';
+}
+
+/** Characters between two marks beyond which nobody wrote a name or a sentence of a contract. */
+const LONGEST_NAME = 4000;
+/** A number of three digits by itself, as house numbers and phones are and names of columns hardly ever. */
+const NUMBER = /(?:^|[\s("'])\d{3}/;
+/** Cells from which a line is told by the share of such numbers. */
+const ENOUGH_CELLS = 12;
+
+/** A line that alone shows that it is no row of names: the only one of a file that was cut off or has lost its line breaks. */
+function isNoHeader(line: string): boolean {
+  const cells = line.split(MARKS);
+  if (cells.some(({ length }) => length > LONGEST_NAME)) return true;
+  return cells.length >= ENOUGH_CELLS && cells.filter((cell) => NUMBER.test(cell)).length > ENOUGH * cells.length;
 }
 
 const holdsValues = (line: string): boolean => line.split(MARKS).some((cell) => VALUE.test(cell));
