@@ -97,13 +97,17 @@ export function cheapestBlur(cells: readonly SinglingOutCell[]): SinglingOutCell
   return enough ?? counted.toSorted((a, b) => a.alone - b.alone)[0];
 }
 
-/** `The exact place is that of Latitude, Longitude.`, where several columns could be meant; `The beat is that of Zone.` */
+/** What the places of the table are: `The exact place is that of Latitude, Longitude.`, where several columns could be meant; `The beat is that of Zone.` */
 export const placeColumns = (scan: ScanResult): readonly string[] => [
   ...(scan.location.length > 1 && scan.singlingOutBy !== undefined
     ? [`The exact place is that of ${nameList(scan.singlingOutBy)}.`]
     : []),
   ...beatColumn(scan),
+  ...(scan.singlingOut.some(({ place, rows }) => rows > 0 && (place === '25m' || place === '530m')) ? [CELLS] : []),
 ];
+
+/** Whoever counts again in squares of 530 m finds more rows alone: they are less than half as large. */
+const CELLS = 'Cells are hexagons with an edge of that length (530 m: 0.7 km², 0.3 square miles).';
 
 const beatColumn = ({ singlingOutBeat }: ScanResult): readonly string[] =>
   singlingOutBeat === undefined || singlingOutBeat.toLowerCase() === 'beat'
