@@ -101,7 +101,7 @@ export const DATA_CLASS_FACTS: Readonly<Record<DataClass, DataClassFacts>> = {
   'license-plate': facts('licence plate', 'direct', 'high'),
   'vehicle-id': facts('vehicle identification number', 'direct', 'high'),
   vehicle: facts('vehicle description', 'quasi', 'low'),
-  'device-id': facts('device or network identifier', 'direct', 'high'),
+  'device-id': facts('device identifier or network data', 'direct', 'high'),
   'ip-address': facts('IP address', 'direct', 'medium'),
   'date-of-birth': facts('date of birth', 'quasi', 'high'),
   age: facts('age', 'quasi', 'low'),

@@ -19,7 +19,7 @@ const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
   'license-plate': 'licence plates',
   'vehicle-id': 'vehicle identification numbers',
   vehicle: 'descriptions of vehicles',
-  'device-id': 'device or network identifiers',
+  'device-id': 'device identifiers or network data',
   'ip-address': 'IP addresses',
   'date-of-birth': 'dates of birth',
   age: 'ages',

@@ -5,7 +5,7 @@ import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'device-id',
-  title: 'Device or network identifier',
+  title: 'Device identifier or network data',
   harm: 'A handset or network number follows one device, and so one person, through every call it makes.',
   advice: 'Drop the column. Where call counts per device matter, count before the release.',
   sources: [SOURCES.safeHarbor, SOURCES.cpni, SOURCES.eido],
