@@ -15,6 +15,11 @@ describe('the system of a table', () => {
     ['nfirs', ['FDID', 'INC_DATE', 'INC_NO', 'INC_TYPE', 'ALARM', 'ARRIVAL']],
     ['nibrs', ['incident_date', 'victim_seq_num', 'offender_seq_num', 'age_num', 'sex_code', 'race_id']],
     ['eido', ['callComponent.callStartTimestamp', 'agentComponent.agentRoleRegistryText', 'eidoVersion']],
+    ['eido', ['callComponent[0].direction', 'personComponent[2+].$id', 'notesComponent[0].notesActionComments']],
+    [
+      'niem',
+      ['Payload.ServiceCall.ActivityStatus[0].StatusDate.DateTime', 'Payload.ServiceCallAssignedUnit[0].UnitId', 'Message.Id'],
+    ],
     ['neris', ['incident_neris_id', 'dispatch_time_call_create', 'incident_final_type', 'weather']],
     ['niem', ['nc:PersonSurName', 'nc:PersonBirthDate', 'j:PersonSexCode']],
     ['police-uk', ['Crime ID', 'Month', 'Location', 'LSOA code', 'Falls within', 'Last outcome category']],
@@ -31,6 +36,17 @@ describe('the system of a table', () => {
   test('ordinary names are of no system', () => {
     expect(systemOf('incident_number', 'call_type', 'address', 'city', 'priority', 'date')).toBeUndefined();
     expect(systemOf()).toBeUndefined();
+  });
+
+  // A pair that several systems and many tables of no system have is no sign of one.
+  test.each([
+    [['id', 'address', 'xstreet1', 'xstreet2', 'zone', 'location']],
+    [['case_id', 'nature', 'street', 'city', 'geox', 'geoy']],
+    [['number', 'nature', 'address', 'latit', 'longit']],
+    [['report_number', 'occur_date', 'occur_time', 'latitude', 'longitude']],
+    [['LSOA code', 'LSOA name', 'month', 'latitude', 'longitude']],
+  ])('%j are of no system', (names) => {
+    expect(systemOf(...names)).toBeUndefined();
   });
 
   test('one mark among many other names is not enough', () => {

@@ -5,9 +5,9 @@ export const PORTAL_LAYOUTS: readonly SystemLayout[] = [
   {
     id: 'police-uk',
     title: 'data.police.uk',
-    marks: list('lsoa_code lsoa_name falls_within last_outcome_category'),
+    marks: list('lsoa_code falls_within last_outcome_category'),
     names: list(
-      'crime_id month reported_by longitude latitude location crime_type context type date gender age_range self-defined_ethnicity legislation',
+      'lsoa_name crime_id month reported_by longitude latitude location crime_type context type date gender age_range self-defined_ethnicity legislation',
     ),
     classes: { 'address-block': 'location', other: 'reported_by falls_within context' },
   },
@@ -17,9 +17,9 @@ export const PORTAL_LAYOUTS: readonly SystemLayout[] = [
     marks:
       list(`cmplnt_num cmplnt_fr_dt cmplnt_fr_tm cmplnt_to_dt addr_pct_cd rpt_dt ky_cd ofns_desc pd_cd crm_atpt_cptd_cd law_cat_cd boro_nm loc_of_occur_desc prem_typ_desc
       juris_desc jurisdiction_code parks_nm hadevelopt housing_psa x_coord_cd y_coord_cd susp_age_group susp_race susp_sex transit_district patrol_boro
-      station_name vic_age_group vic_race vic_sex cad_evnt_id nypd_pct_cd typ_desc cip_jobs radio_code occur_date occur_time statistical_murder_flag perp_race perp_sex`),
+      station_name vic_age_group vic_race vic_sex cad_evnt_id nypd_pct_cd typ_desc cip_jobs radio_code statistical_murder_flag perp_race perp_sex`),
     names: list(
-      'latitude longitude lat_lon create_date incident_date incident_time geo_cd_x geo_cd_y add_ts disp_ts arrivd_ts closng_ts perp_age_group',
+      'occur_date occur_time latitude longitude lat_lon create_date incident_date incident_time geo_cd_x geo_cd_y add_ts disp_ts arrivd_ts closng_ts perp_age_group',
     ),
     classes: {
       'call-type': 'ky_cd ofns_desc pd_cd pd_desc law_cat_cd',

@@ -80,7 +80,8 @@ export const STANDARD_LAYOUTS: readonly SystemLayout[] = [
       'queueidentifier callstarttimestamp answerdate agentreference agencyreference callbackreference personreference locationreference direction',
     ),
     classes: { 'call-source': 'direction', phone: 'callbackinformationuri', point: 'locationbyvalue' },
-    pattern: /^(?:call|callback|agency|agent|location|person|incident|dispatch|notes|disposition|additionalData)Component\./i,
+    pattern:
+      /^(?:call|callback|agency|agent|location|person|incident|dispatch|notes|disposition|additionalData)Component(?:\[\d{1,4}\+?\])?\./i,
   },
   {
     id: 'niem',
@@ -89,7 +90,9 @@ export const STANDARD_LAYOUTS: readonly SystemLayout[] = [
       'personsurname persongivenname personbirthdate locationpostalcode telephonenumberfullid locationcityname streetfulltext personracetext driverlicenseidentification',
     ),
     names: [],
-    pattern: /^(?:nc|j|em|scr|intel|niem)[:_-][A-Z][A-Za-z]+$/,
+    // With the prefixes of its namespaces, or as the paths that are left where they are taken away.
+    pattern:
+      /^(?:nc|j|em|scr|intel|niem)[:_-][A-Z][A-Za-z]+$|(?:^|\.)ServiceCall(?:Augmentation|ResponseLocation|AssignedUnit)?(?:\[\d{1,4}\+?\])?\.|(?:Activity|Organization|Document|Case)Identification\.IdentificationID$|(?:Status|Activity|Document)Date\.DateTime$|PersonName\.Person(?:Given|Sur|Full)Name$/,
   },
   {
     id: 'ali',

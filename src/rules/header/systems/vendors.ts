@@ -25,9 +25,9 @@ export const VENDOR_LAYOUTS: readonly SystemLayout[] = [
     title: 'Hexagon I/CAD',
     marks:
       list(`estnum efeanme efeatyp edirpre edirsuf ecompl clname clrnum cstr_add tycod typ_eng sub_tycod sub_eng cdts udts xdts ad_ts ar_ts ds_ts en_ts
-      cpers upers xpers cterm uterm loi_search loi_event loi_inf loi_specsit d_ecompl xstreet1 xstreet2 ad_eid num_1 rev_num curent fea_mslink ccity call_sour`),
+      cpers upers xpers cterm uterm loi_search loi_event loi_inf loi_specsit d_ecompl ad_eid num_1 rev_num curent fea_mslink ccity call_sour`),
     names: list(
-      'eid eapt earea emun ani_num x_cord y_cord dgroup unid unit_status patient loc_com location zone status_code ag_id open_and_curent',
+      'xstreet1 xstreet2 eid eapt earea emun ani_num x_cord y_cord dgroup unid unit_status patient loc_com location zone status_code ag_id open_and_curent',
     ),
     classes: {
       'call-source': 'call_sour',
@@ -43,10 +43,10 @@ export const VENDOR_LAYOUTS: readonly SystemLayout[] = [
     title: 'Spillman Flex (Motorola)',
     marks:
       list(`howrc howrcv rcvby respoff rspofcr ocurdt1 ocurdt2 occurd1 occurd2 dtrepor reprtd condtkn condits dispdat nameid nametyp geoaddr offcode takenby
-      rspagen complnm complnam complid callnum cphone dlnum ssnum birthd wrkphn hairsty cmplx judstat dtsent latit longit xstreet rptdby
+      rspagen complnm complnam complid callnum cphone dlnum ssnum birthd wrkphn hairsty cmplx judstat dtsent xstreet rptdby
       nmmain lwmain rlmain`),
     names:
-      list(`number callid incnum nature address city state zip locatn agency contact dispos zone last first middle suffix aka phone race sex street
+      list(`latit longit number callid incnum nature address city state zip locatn agency contact dispos zone last first middle suffix aka phone race sex street
       synops cmnts unit clrdt dispdt street condits lawinc`),
     classes: {
       'incident-id': 'callid incnum number lawinc',
@@ -112,10 +112,10 @@ export const VENDOR_LAYOUTS: readonly SystemLayout[] = [
     id: 'ossi',
     title: 'OneSolution (OSSI, CentralSquare)',
     marks: list(
-      'geox geoy inci_id callernm calltime naturecode streetnbr timeclose timearrive timedispatch firstdisp primeunit callkey ucr_code locationcode nbrhd_code',
+      'inci_id callernm calltime naturecode streetnbr timeclose timearrive timedispatch firstdisp primeunit callkey ucr_code locationcode nbrhd_code',
     ),
     names: list(
-      'nature street city zip priority service agency business case_id closecode rptdist district calltype notes unitper latitude longitude',
+      'geox geoy nature street city zip priority service agency business case_id closecode rptdist district calltype notes unitper latitude longitude',
     ),
     classes: { 'grid-or-beat': 'rptdist nbrhd_code', 'unit-or-officer': 'primeunit unitper', other: 'service' },
   },
