@@ -59,5 +59,5 @@ function mayHoldSpans(shape: string): boolean {
   if (!/A/.test(shape)) return false;
   if (shape.includes('@') || shape.includes('://')) return true;
   const digits = shape.replace(/[^9]/g, '').length;
-  return digits >= 7 && /[ :;,]/.test(shape);
+  return digits >= 7 && /[ :;,=]/.test(shape);
 }

@@ -11,13 +11,27 @@ export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
     throw new CadAuditError(
       'unknown-format',
       'The input is a web page, not data.',
-      'The download probably ended on a login or error page.',
+      'A download may have ended on a login page. A report that was saved as a web page (also under the name .xls): open it in a spreadsheet program and save it as CSV.',
     );
   }
-  if (!looksLikeJson(text)) return 'csv';
+  if (!looksLikeJson(text)) {
+    if (!BEFORE_JSON.test(text)) return 'csv';
+    throw new CadAuditError(
+      'unknown-format',
+      'The input is JSON with a comment or a piece of program before it.',
+      'Remove what stands before the first [ or { and behind the last ] or }, so that it is JSON alone.',
+    );
+  }
   if (isLines(text)) return 'ndjson';
   return /"type"\s*:\s*"FeatureCollection"/.test(text.slice(0, 4096)) ? 'geojson' : 'json';
 }
+
+/**
+ * What web services and programs put before JSON: comments, a guard against scripts (`)]}',`), a call (`callback([`), an assignment
+ * (`var calls = [`). Read as CSV, its values would become names of columns.
+ */
+const BEFORE_JSON =
+  /^(?:\/\/[^\n]{0,500}\n\s{0,99}|\/\*[^*]{0,2000}\*\/\s{0,99}|\)\]\}',?\s{0,99}|(?:(?:var|let|const)\s{1,9})?[\w$.]{1,80}\s{0,9}(?:=|\()\s{0,99}){1,3}(?:\{\s{0,99}"|\[\s{0,99}[{["\d\]])/;
 
 /** `{` begins an object unless it is a GUID in braces; `[` begins an array unless it is a name in brackets (SQL Server). */
 function looksLikeJson(text: string): boolean {

@@ -25,6 +25,10 @@ describe('a header is told from data', () => {
     ['addresses', '12 OAK ST,Exampleton\n14 OAK ST,Exampleton\n15 ELM ST,Sampleton'],
     ['names of persons alone', 'DOE,JANE\nROE,JOHN\nPOE,MARY'],
     ['a lone row of data', '100,2031-05-01,12 OAK ST'],
+    ['pieces of JSON', '[{"Caller Name": "JANE DOE","Phone": "515-555-0100"}]'],
+    ['keys with values', 'time=10:00 caller="JANE DOE",phone=515-555-0100'],
+    ['a phone in a text', 'CALLER 515-555-0100,nature'],
+    ['a mailbox in a text', 'mail to jane@example.com,nature'],
     ['a category that comes again', 'FALL,E1\nFIRE,E2\nFALL,E1'],
   ])('not %s', (_, text) => {
     const [first = [], ...body] = table(text);

@@ -128,6 +128,11 @@ describe('what cannot be opened says why', () => {
     ['a PDF', '%PDF-1.7\n1,2,3\n', 'unknown-format'],
     ['bytes of a program', `\x01\x02\x03${'\0\x05\x06a'.repeat(50)}`, 'binary'],
     ['a web page', '<!DOCTYPE html><html>', 'unknown-format'],
+    ['JSON behind a comment', '// exported\n[{"Caller Name": "JANE DOE"}]', 'unknown-format'],
+    ['JSON behind comments', '/* exported\n today */\n{"calls": []}', 'unknown-format'],
+    ['JSON behind a guard', ')]}\',\n[{"Caller Name": "JANE DOE"}]', 'unknown-format'],
+    ['JSON in a call', 'callback([{"Caller Name": "JANE DOE"}]);', 'unknown-format'],
+    ['JSON in a script', 'var calls = [\n {"Caller Name": "JANE DOE"}];', 'unknown-format'],
     ['XML without records', '<?xml version="1.0"?><calls/>', 'empty'],
   ])('%s', async (_, text, code) => {
     await expect(openTable(bytes(text, text.startsWith('\uFEFF') ? 'utf8' : 'latin1'))).rejects.toMatchObject({ code });

@@ -208,6 +208,16 @@ const CASES: readonly Case[] = [
     codes: ['ruler-skipped'],
   },
   {
+    name: 'dashes of a Markdown table',
+    text: '| id | city |\n|----|:----:|\n| 1 | X |\n| 2 | Y |\n',
+    fields: ['column_1', 'id', 'city', 'column_4'],
+    rows: [
+      ['', ' 1 ', ' X ', ''],
+      ['', ' 2 ', ' Y ', ''],
+    ],
+    codes: ['ruler-skipped', 'empty-headers'],
+  },
+  {
     name: 'NUL padding',
     text: 'id,city\n1,X\0\0\n2,Y\n',
     fields: ['id', 'city'],

@@ -115,7 +115,7 @@ const plainWriter = (): Writer => ({
     const all = [...seen.values()].reduce((sum, n) => sum + n, 0);
     if (all === 0)
       return `Nothing personal was found in ${plural(characters, 'character')}. That is not proof that nothing is there.\n`;
-    const parts = [...seen].toSorted(([, a], [, b]) => b - a).map(([cls, n]) => `${count(n)} ${holds(cls)}`);
+    const parts = [...seen].toSorted(([, a], [, b]) => b - a).map(([cls, n]) => `${holds(cls)} ${count(n)}`);
     return `\n${plural(all, 'span')}: ${parts.join(', ')}.\n`;
   },
 });

@@ -79,10 +79,14 @@ export function isHeader(record: readonly string[], body: readonly (readonly str
   return votes > 0;
 }
 
-/** Coordinates, phones, e-mail addresses and social security numbers are no names of columns. */
+/** Coordinates, phones, e-mail addresses, social security numbers and keys with their values are no names of columns. */
 function isNeverAName(head: string): boolean {
-  return cellKind(head) === 'contact' || /^[-+]?\d{1,3}[.,]\d{3,}$/.test(head);
+  return cellKind(head) === 'contact' || /^[-+]?\d{1,3}[.,]\d{3,}$/.test(head) || HOLDS_VALUE.test(head);
 }
+
+/** `"Caller": "…`, `caller="…`, `phone=515-555-…`, `RP 515-555-0143`: a piece of JSON or of a log, or a phone or mailbox in a text. */
+const HOLDS_VALUE =
+  /["']\s{0,9}[:=]\s{0,9}["'\d{[-]|[\w"'][:=]["']|\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.]@[\w-]{1,63}\.[a-z]/i;
 
 /** What a head cell says by itself, where no cell below it says anything. */
 function voteAlone(head: string): number {

@@ -148,9 +148,12 @@ function joinHeads(heads: readonly (readonly string[])[], width: number): string
   );
 }
 
-/** The dashes that sqlcmd and psql put under a header. */
+/** The dashes that sqlcmd, psql and Markdown put under a header; a table with bars around it has an empty cell at both ends. */
 function isRuler(row: readonly string[] | undefined): boolean {
-  return row !== undefined && row.length > 0 && row.every((cell) => /^\s*-{2,}\s*$/.test(cell));
+  if (row === undefined) return false;
+  const from = row[0]?.trim() === '' ? 1 : 0;
+  const inner = row.slice(from, row.length - (row.at(-1)?.trim() === '' ? 1 : 0));
+  return inner.length > 0 && inner.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell));
 }
 
 function tell(
