@@ -14,6 +14,7 @@ import { FieldTree } from './field-tree.ts';
 import { JsonSlab } from './json-slab.ts';
 import { type Findings, readBatches } from './read-batches.ts';
 import type { RecordKind } from './record-kind.ts';
+import { tellTurned } from './record-notices.ts';
 import { type JsonLayout, Survey } from './survey.ts';
 import type { EmbeddedParser } from './value-reader.ts';
 
@@ -82,8 +83,10 @@ export async function openJson(
     fields: tree.fields,
     copiesChunks: true,
     sample: async () => sample,
-    read: (pass, log) =>
-      readBatches(chunks(pass, log), { ...form, kind: trial.kind }, tree, { log, kind: null, large: 0 }, false),
+    read(pass, log) {
+      if (layout.turned !== undefined) tellTurned(layout.turned, log);
+      return readBatches(chunks(pass, log), { ...form, kind: trial.kind }, tree, { log, kind: null, large: 0 }, false);
+    },
   };
 }
 

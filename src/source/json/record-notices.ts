@@ -22,6 +22,13 @@ export function tellCut(log: NoticeLog, format = 'JSON'): void {
   log.add({ code: 'cut-off', level: 'warning', tell, incomplete: true });
 }
 
+/** A table written column by column stands in one record: its rows cannot be counted. */
+export function tellTurned({ columns, values }: { readonly columns: number; readonly values: number }, log: NoticeLog): void {
+  const tell = () =>
+    `The document lists its values column by column (${countOf(values, 'value')} for each of ${countOf(columns, 'name')}). It was read as one record: counts of rows do not hold. Export one object for each record (pandas: orient='records').`;
+  log.add({ code: 'turned', level: 'warning', tell, incomplete: true });
+}
+
 /** What of a document is not in the table. */
 export function tellBeside(session: DocumentSession, log: NoticeLog): void {
   const { others, large, beside, walker } = session;

@@ -12,6 +12,8 @@ export interface JsonLayout {
   readonly keyed?: true;
   /** Names of the columns where the document lists them (Socrata). */
   readonly columns?: readonly string[];
+  /** The one record lists its values column by column: how many columns, and values in each. */
+  readonly turned?: { readonly columns: number; readonly values: number };
 }
 
 /** What a list or object of a document holds. */
@@ -113,7 +115,9 @@ export class Survey implements DocumentVisitor {
     if (empty) return { layout: { path: empty.path }, settled: false };
     const [largest] = filled;
     const table = largest !== undefined && largest.objects >= MANY && this.#beside <= BESIDE;
-    return { layout: { path: table ? largest.path : null }, settled: false };
+    if (table) return { layout: { path: largest.path }, settled: false };
+    const turned = columnByColumn([...this.#holdings.values()]);
+    return { layout: { path: null, ...(turned === undefined ? {} : { turned }) }, settled: false };
   }
 
   /** Socrata describes its columns under `meta.view.columns`; pandas and others list names beside `data`. */
@@ -149,6 +153,23 @@ function isKeyedTable({ path, array, objects, arrays, scalars, keys, differentKe
   return (
     keys >= COMMON_KEYS * different * Math.min(objects, MOST_MEMBERS) && ![...differentKeys].every((key) => /^\d+$/.test(key))
   );
+}
+
+/**
+ * A table written column by column: every name at the top has a list of as many values, or an object of as many under numbers
+ * (pandas, unless told otherwise).
+ */
+function columnByColumn(holdings: readonly Holding[]): JsonLayout['turned'] {
+  const root = holdings.find(({ path }) => path.length === 0);
+  const columns = holdings.filter(({ path }) => path.length === 1);
+  const values = columns[0]?.scalars ?? 0;
+  if (root === undefined || root.scalars > 0 || columns.length < 2 || values < 2 || holdings.length !== columns.length + 1)
+    return undefined;
+  const even = columns.every(
+    ({ array, objects, arrays, scalars, numbered }) =>
+      objects + arrays === 0 && scalars === values && (array || numbered === values),
+  );
+  return even && root.objects + root.arrays === columns.length ? { columns: columns.length, values } : undefined;
 }
 
 function bySize(a: Holding, b: Holding): number {
