@@ -58,7 +58,11 @@ async function countPlanned(table: Table, kit: ProfileKit, threads: ProfileThrea
       counts,
       facts: table.facts(),
       notices: [...table.notices, ...planNotices(plan, counts, mended, mayMend(table))],
-      beside: countBeside(table.asides?.() ?? [], kit.findSpans),
+      beside: countBeside(
+        table.asides?.() ?? [],
+        table.fields.map(({ name }) => name),
+        kit.findSpans,
+      ),
     },
   };
 }

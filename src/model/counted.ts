@@ -5,10 +5,10 @@ import type { Notice } from './notice.ts';
 import type { ScanPlan } from './plan.ts';
 import type { Aside, SourceFacts } from './table.ts';
 
-/** Matches of one class in the text beside a table. */
+/** Matches of one class in the text beside a table, or in the names of its columns. */
 export interface BesideCount {
   readonly class: DataClass;
-  readonly where: Aside['where'];
+  readonly where: Aside['where'] | 'header';
   readonly count: number;
   /** The masked form of the first match. */
   readonly form: Masked;

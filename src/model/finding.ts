@@ -68,7 +68,7 @@ export interface FindingArgs {
   /** A workbook hides something that it hands over all the same. */
   'hidden-parts': { readonly what: 'sheet' | 'rows' | 'columns'; readonly personal: boolean };
   /** A title above the table or a note below it holds personal data. */
-  'text-beside-table': { readonly class: DataClass; readonly where: 'above' | 'below' };
+  'text-beside-table': { readonly class: DataClass; readonly where: 'above' | 'below' | 'header' };
   /** A location is told more finely than the user allows. */
   'finer-than-allowed': {
     readonly class: PrecisionClass;

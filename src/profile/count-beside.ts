@@ -1,13 +1,25 @@
 import type { BesideCount } from '../model/counted.ts';
+import type { DataClass } from '../model/data-class.ts';
 import { mask } from '../model/masked.ts';
 import type { SpanFinder } from '../model/span.ts';
 import type { Aside } from '../model/table.ts';
 
-/** What the text beside a table holds, by class, in the order in which it was met. */
-export function countBeside(asides: readonly Aside[], findSpans: SpanFinder): readonly BesideCount[] {
+/** Of a longer name the end is looked at, in characters. */
+const LONGEST_NAME = 500;
+
+/**
+ * Classes whose form tells them in the name of a column too, where a pivot table or a JSON object has a value for a key.
+ * Names of people and streets are words of headers as well.
+ */
+const IN_HEADERS: ReadonlySet<DataClass> = new Set(['phone', 'email', 'government-id', 'payment-account', 'vehicle-id']);
+
+/** What the text beside a table and the names of its columns hold, by class, in the order in which it was met. */
+export function countBeside(asides: readonly Aside[], columns: readonly string[], findSpans: SpanFinder): readonly BesideCount[] {
   const counts = new Map<string, BesideCount>();
-  for (const { text, where } of asides) {
+  const header = columns.map((name) => ({ text: keyOf(name.slice(-LONGEST_NAME)), where: 'header' as const }));
+  for (const { text, where } of [...asides, ...header]) {
     for (const { class: cls, start, end } of findSpans(text)) {
+      if (where === 'header' && !IN_HEADERS.has(cls)) continue;
       const key = `${where} ${cls}`;
       const known = counts.get(key);
       const form = known?.form ?? mask(text.slice(start, end));
@@ -16,3 +28,6 @@ export function countBeside(asides: readonly Aside[], findSpans: SpanFinder): re
   }
   return [...counts.values()];
 }
+
+/** The last key of a path, which alone can be a value, `515-555-0143` of `calls.515-555-0143`; a name with a mailbox is left whole. */
+const keyOf = (name: string): string => (name.includes('@') ? name : name.slice(name.lastIndexOf('.') + 1));

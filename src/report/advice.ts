@@ -98,7 +98,10 @@ const ACTIONS: { readonly [K in FindingKind]: ActionOf<K> } = {
     f.args.what === 'columns'
       ? drop
       : { verb: 'delete', object: f.args.what === 'sheet' ? 'the hidden sheet' : 'the hidden rows', end: '' },
-  'text-beside-table': (f) => ({ verb: 'drop or clean', object: `the text ${f.args.where} the table`, end: '' }),
+  'text-beside-table': (f) =>
+    f.args.where === 'header'
+      ? { verb: 'rename', object: 'the columns that are named by a value', end: '' }
+      : { verb: 'drop or clean', object: `the text ${f.args.where} the table`, end: '' },
   'finer-than-allowed': (f) => ({ verb: 'blur', object: 'columns', end: `to ${shortMetres(f.args.limitM)} or coarser` }),
   'smaller-than-k': (f) => ({ verb: 'publish', object: `places that at least ${f.args.k} ${f.args.counted} share`, end: '' }),
   'feed-uninvited': () => ({ verb: 'leave', object: 'columns', end: 'out of the feed' }),

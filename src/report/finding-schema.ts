@@ -57,7 +57,7 @@ const ARGS = {
   'sensitive-at-building': z.object({ groups: z.array(groupRows) }),
   'text-repeats-row': z.object({ what: z.enum(['name', 'phone', 'address']) }),
   'hidden-parts': z.object({ what: z.enum(['sheet', 'rows', 'columns']), personal: z.boolean() }),
-  'text-beside-table': z.object({ class: dataClass, where: z.enum(['above', 'below']) }),
+  'text-beside-table': z.object({ class: dataClass, where: z.enum(['above', 'below', 'header']) }),
   'finer-than-allowed': z.object({
     class: precisionClass,
     radiusM: z.number(),

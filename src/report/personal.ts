@@ -1,4 +1,5 @@
 import { DATA_CLASS_FACTS, type DataClass } from '../model/data-class.ts';
+import type { Finding } from '../model/finding.ts';
 import type { FieldResult, ScanResult } from '../model/result.ts';
 import { holds } from './words.ts';
 
@@ -27,7 +28,7 @@ export function kindOfClass(cls: DataClass): FieldKind {
 export const kindOf = (field: FieldResult): FieldKind => kindOfClass(field.class);
 
 /** Classes that name or reach somebody directly; the rest of the personal ones describe. */
-const REACHING: ReadonlySet<DataClass> = new Set<DataClass>(['person-name', 'phone', 'email', 'social-handle']);
+export const REACHING: ReadonlySet<DataClass> = new Set<DataClass>(['person-name', 'phone', 'email', 'social-handle']);
 
 /** Does the column name or reach a person who is not staff? */
 export const reaches = (field: FieldResult): boolean =>
@@ -43,3 +44,7 @@ export const fieldHolds = (field: FieldResult): string =>
 
 /** Columns that hide personal data behind another class. */
 export const hides = (field: FieldResult): boolean => field.contains.some((found) => kindOfClass(found.class) === 'personal');
+
+/** Findings of personal data in titles, notes and names of columns. */
+export const asides = ({ findings }: ScanResult): readonly Finding[] =>
+  findings.filter((finding) => finding.kind === 'text-beside-table' && kindOfClass(finding.args.class) === 'personal');

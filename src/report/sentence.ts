@@ -86,7 +86,7 @@ const SENTENCES: Sentences = {
   'hidden-parts': (f) => HIDDEN[f.args.what](f),
 
   'text-beside-table': (f) =>
-    `The text ${f.args.where} the table holds ${holds(f.args.class)}${f.count === 1 ? '' : ` ${count(f.count)} times`}.`,
+    `${f.args.where === 'header' ? 'Names of columns hold' : `The text ${f.args.where} the table holds`} ${holds(f.args.class)}${f.count === 1 ? '' : ` ${count(f.count)} times`}.`,
 
   'finer-than-allowed': (f) => {
     const { beside, limitM } = f.args;

@@ -4,7 +4,8 @@ import { countBeside } from '../../src/profile/count-beside.ts';
 import { findBesideTable } from '../../src/risk/beside-table.ts';
 import { findSpans } from '../../src/rules/text/find-spans.ts';
 
-const find = (asides: readonly Aside[]) => findBesideTable(countBeside(asides, findSpans));
+const find = (asides: readonly Aside[], columns: readonly string[] = []) =>
+  findBesideTable(countBeside(asides, columns, findSpans));
 
 describe('text beside a table', () => {
   it('is searched, counted by class and masked', () => {
@@ -20,6 +21,22 @@ describe('text beside a table', () => {
       { kind: 'text-beside-table', args: { class: 'phone', where: 'above' }, count: 2, severity: 'high' },
     ]);
     expect(JSON.stringify(found)).not.toMatch(/0142|0199/);
+  });
+
+  it('is looked for in names of columns, where a value became a key', () => {
+    const found = find([], ['Nature', 'calls.515-555-0142', 'by_caller.(515) 555-0199', 'rexample@example.com']);
+    expect(found.map(({ args, count, severity }) => [args, count, severity])).toEqual([
+      [{ class: 'phone', where: 'header' }, 2, 'high'],
+      [{ class: 'email', where: 'header' }, 1, 'high'],
+    ]);
+    expect(JSON.stringify(found)).not.toMatch(/0142|0199|rexample/);
+  });
+
+  it.each([
+    ['Caller_Name', 'Call_Back_Phone', 'Address', 'E-Mail', '911 Date', 'SSN', 'VIN'],
+    ['eTimes.01', 'callComponent[0].callBackReference.$ref', ':@computed_region_awaf_s7ux', '2010-2019', 'JOHNSON COUNTY'],
+  ])('ordinary names are none: %s …', (...columns) => {
+    expect(find([], columns)).toEqual([]);
   });
 
   it('is no finding where there is none', () => {

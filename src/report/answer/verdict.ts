@@ -1,7 +1,7 @@
 import type { ScanResult } from '../../model/result.ts';
 import { isOfIncident } from '../../model/subject.ts';
 import { count, plural, share } from '../numbers.ts';
-import { heldFields, hides, kindOf, reaches } from '../personal.ts';
+import { asides, heldFields, hides, kindOf, REACHING, reaches } from '../personal.ts';
 import { strayBuildings, tellsBuildings } from './where.ts';
 
 /** Nothing was read but names of columns: nothing can be called clean. */
@@ -23,7 +23,7 @@ export function verdict(scan: ScanResult): string {
   return `${lead}${incomplete ? ' Only a part of it was read.' : ''} ${tally(scan, 'holds')}`;
 }
 
-type Manner = 'identifies' | 'mentions' | 'describes' | 'locates' | 'strays' | 'neither';
+type Manner = 'identifies' | 'mentions' | 'aside' | 'describes' | 'locates' | 'strays' | 'neither';
 
 /** Fewer rows than this share, and no column of names: the export as a whole does not identify people. */
 const FEW = 0.01;
@@ -33,6 +33,7 @@ const mentions = ({ exposure }: ScanResult): string =>
 
 const LEADS: Readonly<Record<Exclude<Manner, 'mentions'>, string>> = {
   identifies: 'This export identifies people.',
+  aside: 'No row was found to name anybody, but the text around the rows does.',
   describes: 'This export describes people without naming them, as far as was found.',
   locates: 'This export was not found to name anybody, but it tells which building a call came from.',
   strays: 'This export was not found to name anybody, and most of its rows do not tell a building, but some do.',
@@ -44,6 +45,7 @@ function manner(scan: ScanResult): Manner {
   const { nameOrReachAnywhere: named, rows } = scan.exposure;
   if (personal.some(reaches) || named >= FEW * rows + 1) return 'identifies';
   if (named > 0) return 'mentions';
+  if (asides(scan).some((one) => one.kind === 'text-beside-table' && REACHING.has(one.args.class))) return 'aside';
   if (tellsBuildings(scan)) return 'locates';
   if (personal.length > 0 || scan.fields.some(hides)) return 'describes';
   if (strayBuildings(scan) > 0) return 'strays';

@@ -1,7 +1,8 @@
 import type { FieldResult, ScanResult } from '../../model/result.ts';
 import { nameList, shortName } from '../escape.ts';
 import { count, plural, share } from '../numbers.ts';
-import { heldFields, hides, kindOf, kindOfClass, reaches } from '../personal.ts';
+import { asides, heldFields, hides, kindOf, kindOfClass, reaches } from '../personal.ts';
+import { sentence } from '../sentence.ts';
 import { holds, listed } from '../words.ts';
 import type { Point } from './point.ts';
 
@@ -22,6 +23,7 @@ export function who(scan: ScanResult): Point {
   const others = personal.filter((field) => !reaches(field));
   if (others.length > 0) says.push(`${reaching.length > 0 ? 'Also ' : ''}${described(others)}.`);
   for (const field of fields.filter(hides).slice(0, 3)) says.push(hidden(field));
+  for (const aside of asides(scan)) says.push(sentence(aside));
   if (exposure.textRepeatsRow > 0) {
     says.push(`Free text repeats the row's own name, phone or address in ${share(exposure.textRepeatsRow, exposure.rows)}.`);
   }
