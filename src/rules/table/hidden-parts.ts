@@ -10,7 +10,7 @@ export default {
     {
       title:
         "Information Commissioner's Office (UK), 2024: fine for a spreadsheet with a hidden tab that exposed an entire workforce",
-      url: 'https://cy.ico.org.uk/about-the-ico/media-centre/news-and-blogs/2024/05/psni-facing-a-750k-fine-following-spreadsheet-error-that-exposed-the-personal-information-of-its-entire-workforce/',
+      url: 'https://ico.org.uk/about-the-ico/media-centre/news-and-blogs/2024/05/psni-facing-a-750k-fine-following-spreadsheet-error-that-exposed-the-personal-information-of-its-entire-workforce/',
     },
     { title: 'Microsoft, Remove hidden data and personal information by inspecting workbooks' },
   ],
