@@ -60,6 +60,8 @@ describe('cad-audit explain', () => {
   it('says what is missing', async () => {
     expect((await run('explain', 'export.csv')).err).toContain('Name a column');
     expect((await run('explain', 'none.csv#a')).err).toContain('There is no such file');
+    expect((await run('explain', '.#a')).err).toContain('is a directory');
+    expect((await run('rules', 'phon')).err).toContain('Did you mean phone?');
   });
 
   it('tells a sample from the file, and how many of the values were looked at', async () => {

@@ -1,4 +1,7 @@
 import { DATA_CLASS_FACTS } from '../../model/data-class.ts';
+import type { FieldResult } from '../../model/result.ts';
+import type { TablePart } from '../../model/table.ts';
+import type { FieldExplanation } from '../../plan/explain-field.ts';
 import { visible } from '../../report/escape.ts';
 import { plural, sure } from '../../report/numbers.ts';
 import { partLabel } from '../../report/source-label.ts';
@@ -6,7 +9,14 @@ import { inside } from '../../report/terminal/fields.ts';
 import { labelled, paragraph } from '../../report/terminal/lines.ts';
 import type { Candidate, Counterfactual } from '../../rules/classify/explain-column.ts';
 import { noPaint } from '../terminal/colour.ts';
-import type { PartExplanation } from './explain-target.ts';
+
+/** An explanation, what the whole table said to it, and which table of the file it is of. */
+export interface PartExplanation extends FieldExplanation {
+  /** The field as a scan reports it: the sample decides, and what every row says can still outweigh it. */
+  readonly scanned: FieldResult;
+  /** Where the file has more than one table. */
+  readonly part?: TablePart;
+}
 
 /** An explanation for people. Holds names, shares and reasons, never a value. */
 export function explanationLines(explanation: PartExplanation, width: number): readonly string[] {

@@ -4,8 +4,7 @@ import { nearestId } from '../../feed/nearest-id.ts';
 import { openTables } from '../../index.ts';
 import { CadAuditError } from '../../model/error.ts';
 import type { FieldResult } from '../../model/result.ts';
-import type { TablePart } from '../../model/table.ts';
-import { explainField, type FieldExplanation, findField } from '../../plan/explain-field.ts';
+import { explainField, findField } from '../../plan/explain-field.ts';
 import { visible } from '../../report/escape.ts';
 import { readers } from '../../rules/readers/index.ts';
 import { scanTable } from '../../scan.ts';
@@ -15,19 +14,11 @@ import type { ScanFlags } from '../scan/scan-flags.ts';
 import { printJson, widthOf } from '../terminal/listing.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
-import { explanationLines } from './explain-lines.ts';
+import { explanationLines, type PartExplanation } from './explain-lines.ts';
 
 export interface ExplainFlags extends Partial<ScanFlags> {
   readonly rules?: string;
   readonly json?: boolean;
-}
-
-/** An explanation, what the whole table said to it, and which table of the file it is of. */
-export interface PartExplanation extends FieldExplanation {
-  /** The field as a scan reports it: the sample decides, and what every row says can still outweigh it. */
-  readonly scanned: FieldResult;
-  /** Where the file has more than one table. */
-  readonly part?: TablePart;
 }
 
 /** Similar names told when there is no such column. */
@@ -93,6 +84,12 @@ async function splitTarget(target: string, cwd: string): Promise<{ readonly file
     const file = target.slice(0, at);
     const facts = await stat(resolve(cwd, file)).catch(() => undefined);
     if (facts?.isFile() === true && at < target.length - 1) return { file, field: target.slice(at + 1) };
+    if (facts?.isDirectory() === true)
+      throw new CadAuditError(
+        'is-directory',
+        `${visible(file, 200)} is a directory.`,
+        'Name one of its files: exports/calls.csv#Location',
+      );
   }
   if (!target.includes('#') || target.endsWith('#'))
     throw new CadAuditError('usage', 'Name a column behind the file.', 'For example: cad-audit explain export.csv#Location');

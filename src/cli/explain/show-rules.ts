@@ -1,3 +1,4 @@
+import { nearestId } from '../../feed/nearest-id.ts';
 import { DATA_CLASS_FACTS } from '../../model/data-class.ts';
 import { CadAuditError } from '../../model/error.ts';
 import type { Rule, TableRule } from '../../model/rule.ts';
@@ -17,9 +18,19 @@ import type { Session } from '../terminal/session.ts';
  */
 export async function showRules(id: string | undefined, json: boolean, session: Session): Promise<void> {
   if (id === undefined) return json ? printJson(session, { rules, tableRules }) : listRules(session);
-  const rule = [...rules, ...tableRules].find((one) => one.id === id);
-  if (rule === undefined)
-    throw new CadAuditError('unknown-rule', `There is no rule "${visible(id)}".`, 'cad-audit rules lists them.');
+  const all = [...rules, ...tableRules];
+  const rule = all.find((one) => one.id === id);
+  if (rule === undefined) {
+    const near = nearestId(
+      id,
+      all.map((one) => one.id),
+    );
+    throw new CadAuditError(
+      'unknown-rule',
+      `There is no rule "${visible(id)}".`,
+      near === undefined ? 'cad-audit rules lists them.' : `Did you mean ${near}?`,
+    );
+  }
   return json ? printJson(session, { rule }) : explainRule(session, rule);
 }
 
