@@ -12,7 +12,7 @@ const TOLD_THOUGH_LOW: ReadonlySet<DataClass> = new Set(['age', 'sex', 'vehicle'
 /** Classes whose findings are made from measured precision (`risk/location`), not from the class. */
 const MEASURED: ReadonlySet<DataClass> = new Set(['latitude', 'longitude', 'point', 'projected-x', 'projected-y', 'coordinates']);
 
-/** Severities of the user's own, by class. */
+/** Severities of the user's own, by class. They raise a finding and never lower one: what other rules of the class find has it too. */
 export type Severities = Readonly<Partial<Record<DataClass, Severity>>>;
 
 /** What each field is and what else stands inside it, as findings. */
@@ -34,7 +34,7 @@ export function findInFields(
 
 function isFinding(field: FieldPlan, count: FieldCounts, rows: number, severities: Severities): readonly Finding[] {
   if (MEASURED.has(field.class) || field.confidence < LEAST_CONFIDENCE) return [];
-  const severity = severities[field.class] ?? severityOf(field, count);
+  const severity = raised(severityOf(field, count), severities[field.class]);
   if (!atLeast(severity, 'medium') && !TOLD_THOUGH_LOW.has(field.class)) return [];
   const base = {
     rule: field.class,
@@ -71,6 +71,9 @@ function isFinding(field: FieldPlan, count: FieldCounts, rows: number, severitie
   ];
 }
 
+const raised = (own: Severity, asked: Severity | undefined): Severity =>
+  asked !== undefined && atLeast(asked, own) ? asked : own;
+
 /** Staff are named by their office and businesses are no persons; free text is as bad as what was found in it. */
 function severityOf(field: FieldPlan, count: FieldCounts): Severity {
   const { severity } = DATA_CLASS_FACTS[field.class];
@@ -88,7 +91,7 @@ function containsFinding(
   severities: Severities,
 ): readonly Finding[] {
   const severity = DATA_CLASS_FACTS[inside.class].severity;
-  const told = severities[inside.class] ?? (severity === 'by-precision' ? 'high' : severity);
+  const told = raised(severity === 'by-precision' ? 'high' : severity, severities[inside.class]);
   if (!atLeast(told, 'medium')) return [];
   return [
     {

@@ -120,6 +120,23 @@ describe('cad-audit explain', () => {
   });
 });
 
+describe('the severity of a rule of one’s own', () => {
+  const CLUB = (severity: string, cls: string) =>
+    `name: Club\nrules:\n  - id: club\n    class: ${cls}\n    severity: ${severity}\n    header: { words: [club line] }\n    examples: { headers: [CLUB_LINE] }\n`;
+  const severityOf = async (severity: string, cls: string, field: string) => {
+    await writeFile(join(folder, 'club.yaml'), CLUB(severity, cls));
+    const { out } = await run('scan', 'export.csv', '--rules', 'club.yaml', '--json', '--no-config');
+    const { findings } = JSON.parse(out) as { findings: { fields: string[]; kind: string; severity: string }[] };
+    return findings.find((one) => one.kind === 'field-is' && one.fields.includes(field))?.severity;
+  };
+
+  it('raises what other rules of the class find, and never lowers it', async () => {
+    expect(await severityOf('critical', 'phone', 'Call_Back_Phone')).toBe('critical');
+    expect(await severityOf('none', 'phone', 'Call_Back_Phone')).toBe('high');
+    expect(await severityOf('low', 'access-code', 'Gate_Code')).toBe('critical');
+  });
+});
+
 describe('cad-audit rules --test', () => {
   it('tries a rule pack on its own examples', async () => {
     const { code, out } = await run('rules', '--test', 'own.yaml');

@@ -16,7 +16,12 @@ const packRule = z
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'should be lower-case words joined by hyphens'),
     class: z.enum(DATA_CLASSES).describe('What a match is: one of the data classes.'),
     title: z.string().max(200).exactOptional(),
-    severity: z.enum(SEVERITIES).exactOptional().describe('How bad a release of it is; the severity of the class if left out.'),
+    severity: z
+      .enum(SEVERITIES)
+      .exactOptional()
+      .describe(
+        'How bad a release of it is; the severity of the class if left out. Raises what is found of the class and never lowers it.',
+      ),
     header: z
       .strictObject({
         words: words.describe('Words of a column name that say the class.'),
