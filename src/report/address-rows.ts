@@ -28,3 +28,6 @@ export function addressRows(address: AddressResult, order: readonly AddressLevel
   const told = order.map((level) => ({ words: ADDRESS_WORDS[level], rows: left[level] }));
   return [{ words: IN_DISGUISE, rows: blocks }, ...told].filter((one) => one.rows > 0);
 }
+
+/** Was any row of the column read? Of names of columns alone there is nothing to tell. */
+export const isRead = ({ rows }: AddressResult): boolean => ADDRESS_LEVELS.some((level) => rows[level] > 0);

@@ -1,7 +1,7 @@
 import type { AddressResult, LocationResult } from '../../model/location.ts';
 import { ADDRESS_LEVELS } from '../../model/reading.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { addressRows } from '../address-rows.ts';
+import { addressRows, isRead } from '../address-rows.ts';
 import { besideWords, distinctPoints, pointsTo } from '../answer/where.ts';
 import { nameList, visible } from '../escape.ts';
 import { count, metres, percent, plural, share, sure } from '../numbers.ts';
@@ -10,12 +10,13 @@ import { cardTable, type Html, html, nothing, section } from './markup.ts';
 
 /** How exactly the file says where: the figure, the evidence, the yardsticks of the law, the address texts. */
 export function locationSection(scan: ScanResult): Html {
-  if (scan.location.length === 0 && scan.addresses.length === 0) return nothing;
+  const addresses = scan.addresses.filter(isRead);
+  if (scan.location.length === 0 && addresses.length === 0) return nothing;
   return section('location', 'Location', [
     locationFigure(scan.location),
     ...scan.location.map(oneLocation),
     yardstickTable(scan.location),
-    ...scan.addresses.map(oneAddress),
+    ...addresses.map(oneAddress),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { AddressResult } from '../../model/location.ts';
 import type { ADDRESS_LEVELS, AddressLevel } from '../../model/reading.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { addressRows } from '../address-rows.ts';
+import { addressRows, isRead } from '../address-rows.ts';
 import { nameList } from '../escape.ts';
 import { count, percent, percentOf, plural, share } from '../numbers.ts';
 import { grid } from './grid.ts';
@@ -27,9 +27,10 @@ const ENOUGH_NUMBERS = 20;
 
 /** What the address texts say, as shares. */
 export function addressSection(canvas: Canvas, scan: ScanResult): readonly string[] {
-  if (scan.addresses.length === 0) return [];
+  const told = scan.addresses.filter(isRead);
+  if (told.length === 0) return [];
   const lines = [...heading(canvas, 'ADDRESS TEXT')];
-  for (const [index, address] of scan.addresses.entries()) {
+  for (const [index, address] of told.entries()) {
     if (index > 0) lines.push('');
     lines.push(...oneAddress(canvas, address));
   }
