@@ -1,13 +1,13 @@
 import type { SpanClass } from '../../../model/data-class.ts';
 import type { Candidates } from '../candidates.ts';
 import { PIECE } from '../characters.ts';
-import { isNegated } from '../negation.ts';
 import type { Scene } from '../scene.ts';
 import { CUES, FROM, KIND, TO } from '../token-columns.ts';
 import { Kind as Kinds, MARGIN } from '../token-kind.ts';
-import { TOKENS, type Tokens } from '../tokens.ts';
-import { Cue as Cues, Word } from '../word-bits.ts';
+import type { Tokens } from '../tokens.ts';
+import { Cue as Cues } from '../word-bits.ts';
 import { findPath, leadOf, mostAt, PATH, scoreTokens } from './chain.ts';
+import { isGainsaid } from './gainsaid.ts';
 import { kindOf, LEARNED_SPANS, onward } from './labels.ts';
 import { parts } from './segment.ts';
 import { type SpanTable, STEP, spanTable } from './span-table.ts';
@@ -129,16 +129,12 @@ function readStretch(table: SpanTable, first: number, end: number, out: Candidat
     while (n + 1 < count && PATH[n + 1] === onward(label)) n++;
     const lead = leadOf(table.moves, start, n) * STEP;
     const spanClass = LEARNED_SPANS[kindOf(label)] as (typeof LEARNED_SPANS)[number];
-    if (lead < LEAST_LEAD[spanClass] || !isFree(first + start, first + n) || isDenied(spanClass, first + start)) continue;
+    if (lead < LEAST_LEAD[spanClass] || !isFree(first + start, first + n) || isGainsaid(spanClass, first + start, first + n))
+      continue;
     const confidence = LEAST_CONFIDENCE + MORE_CONFIDENCE * (1 - Math.exp(-lead / SURE));
     out.add(FROM[first + start] as number, TO[first + n] as number, spanClass, confidence, WHY);
   }
 }
-
-/** `NO HX OF SEIZURES`, `HAS NOT ASSAULTED STAFF`; but `NOT BREATHING` is an illness. */
-const isDenied = (spanClass: SpanClass, first: number): boolean =>
-  (spanClass === 'hazard-flag' && TOKENS.is(first, Word.negation)) ||
-  ((spanClass === 'hazard-flag' || spanClass === 'medical') && isNegated(TOKENS, first));
 
 function isFree(first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (COVERED[i] === 1) return false;
