@@ -6,6 +6,9 @@ import { Word } from './word-bits.ts';
 /** Letters and figures behind the number of the county: `C218`, `F907`, `2`, `19AB`. */
 const SERIAL = /^(?:[A-Z]{1,2}\d{1,4}|\d{1,5}[A-Z]{0,2})$/i;
 
+/** Without a word that says so: units are called `47-31A` and `46-S3`. */
+const TELLING = /^[A-Z]{1,2}\d{3,4}$/i;
+
 /** Fewest characters of a whole plate, without the dash. */
 const SHORTEST = 4;
 
@@ -29,6 +32,6 @@ export function readCountyPlate({ tokens, out }: Scene, i: number): void {
   const last = i + 2;
   if (tokens.kind(last) !== Kind.mixed || isGlued(tokens, i)) return;
   if (!tokens.is(i - 1, Word.vehicle | Word.color) && wordBefore(tokens, i, Word.vehicle, 3) === 0) return;
-  if (countyPlateEnd(tokens, i, true) === 0) return;
+  if (countyPlateEnd(tokens, i, true) === 0 || !TELLING.test(tokens.slice(last))) return;
   out.add(tokens.from(i), tokens.to(last), 'license-plate', 0.75, 'plate with the number of a county');
 }

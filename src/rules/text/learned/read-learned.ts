@@ -1,4 +1,3 @@
-import type { SpanClass } from '../../../model/data-class.ts';
 import type { Candidates } from '../candidates.ts';
 import { PIECE } from '../characters.ts';
 import type { Scene } from '../scene.ts';
