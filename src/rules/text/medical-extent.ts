@@ -48,7 +48,7 @@ function cardEnd(tokens: Tokens, last: number): number {
   return tokens.isMark(at + 1, Mark.slash) && CARD_REST.has(tokens.hash(at + 2)) ? at + 2 : at;
 }
 
-const LABOR = wordSet('CONTRACTIONS CONTRACTING');
+const LABOR = wordSet('CONTRACTIONS CONTRACTING CTX CONTRACTION');
 
 const MINUTES = wordSet('MIN MINS MINUTES MINUTE');
 
@@ -62,7 +62,7 @@ function apartEnd(tokens: Tokens, last: number): number {
   const unit = tokens.isMark(count + 1, Mark.dash) && tokens.digits(count + 2) > 0 ? count + 3 : count + 1;
   if (!MINUTES.has(tokens.hash(unit))) return last;
   if (tokens.hash(unit + 1) === APART) return unit + 1;
-  return every ? unit : last;
+  return every || tokens.kind(unit + 1) !== Kind.word ? unit : last;
 }
 
 const EXPECTING = wordSet('PREGNANT PREG');

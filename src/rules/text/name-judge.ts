@@ -160,7 +160,6 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
     isDoer(tokens, one.first, last)
   )
     return 0.56;
-  // `SUICIDAL MALE, TANNER 17,`
   if (
     one.part === Part.maybe &&
     personal &&

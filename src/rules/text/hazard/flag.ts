@@ -176,7 +176,7 @@ function priorCalls({ tokens, out }: Scene, i: number): number {
       tokens.isMark(at + 1, Mark.dot) &&
       tokens.digits(at + 2) > 0 &&
       !tokens.gap(at + 2);
-    const known = at === i + 1 && isPenal(sectionOf(tokens, at)) && !tokens.isMark(at + 1, Mark.dot);
+    const known = at === i + 1 && isPenal(sectionOf(tokens, at)) && !(tokens.isMark(at + 1, Mark.dot) && !tokens.gap(at + 2));
     if (statute || known || (COUNTED_THINGS.has(tokens.hash(at)) && (counted || at > i + 1))) {
       const last = known ? at : clauseEnd(tokens, at);
       out.add(tokens.from(counted ? i - 1 : i), tokens.to(last), 'hazard-flag', 0.78, 'earlier calls');

@@ -36,7 +36,12 @@ export function legalEnd(tokens: Tokens, last: number): number {
   if ((!LINKS.has(next) && !CRIMES.has(next)) || tokens.kind(last + 1) !== Kind.word) return last;
   for (let at = last + 1; at <= last + LONGEST_PART + 1; at++) {
     if (clauseEnds(tokens, at)) return at - 1;
-    if (tokens.is(at, NAMES) && !tokens.is(at, Word.state | Word.month | Word.common | Word.hazard | Word.stop)) return last;
+    if (
+      tokens.is(at, NAMES) &&
+      !CRIMES.has(tokens.hash(at)) &&
+      !tokens.is(at, Word.state | Word.month | Word.common | Word.hazard | Word.stop)
+    )
+      return last;
     if (tokens.digits(at) > 4) return last;
   }
   return last;
