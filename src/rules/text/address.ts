@@ -15,7 +15,7 @@ const Kind = Kinds;
 const Word = Words;
 
 const NOT_HOUSE_BEFORE = wordSet(
-  'APPROX APPX ABOUT ABT ROUGHLY NEARLY TWR TOWER SECTOR CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN OPER OPR OPERATOR DISP DISPATCHER ZONE ZN AZIMUTH BADGE CT POS HYDRANT HYD PLOW GRADER SANDER COACH CAR SQUAD COMPANY CAMERA CAM METER POLE',
+  'TRLR TRAILER SPC SPACE APPROX APPX ABOUT ABT ROUGHLY NEARLY TWR TOWER SECTOR CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN OPER OPR OPERATOR DISP DISPATCHER ZONE ZN AZIMUTH BADGE CT POS HYDRANT HYD PLOW GRADER SANDER COACH CAR SQUAD COMPANY CAMERA CAM METER POLE',
 );
 
 const BLOCK = wordSet('BLK BLOCK BLKS BLOCKS BL HUNDRED HUND');
@@ -268,7 +268,7 @@ export function readSpanishAddress({ tokens, out }: Scene, i: number): void {
   if (tokens.isMark(at, Mark.hash) || NUMBER_SIGN.has(tokens.hash(at))) at++;
   if (tokens.isMark(at, Mark.dot)) at++;
   // 3 bis avenue Foch
-  const house = BIS.has(tokens.hash(i - 1)) ? i - 2 : i - 1;
+  const house = BIS.has(tokens.hash(i - 1)) || (tokens.is(i - 1, Word.direction) && tokens.length(i - 1) === 1) ? i - 2 : i - 1;
   const houseBefore = tokens.kind(house) === Kind.number && tokens.digits(house) <= 5;
   if (houseBefore) {
     let end = last - 1;

@@ -50,6 +50,8 @@ const YEARS = wordSet('YRS YEARS YR');
 
 const MONTHS = wordSet('MONTHS MOS MO WEEKS WKS MONTH MTHS');
 
+const WITH = wordSet('W WITH W/ NOT');
+
 /** `27 YRS EXPERIENCE` is no age. */
 const NOT_LIVED = wordSet(
   'AGO EXP EXPERIENCE PRIOR BEFORE LATER MARRIED IN PROBATION PAROLE PRISON JAIL SERVICE SOBER LEFT TOGETHER OF',
@@ -83,7 +85,7 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
     MONTHS.has(tokens.hash(i + 1)) &&
     tokens.gap(i + 1) &&
     years <= 36 &&
-    tokens.kind(i + 2) !== Kind.word &&
+    (tokens.kind(i + 2) !== Kind.word || WITH.has(tokens.hash(i + 2))) &&
     !isOfficer(tokens, i)
   ) {
     out.add(tokens.from(i), tokens.to(i + 1), 'age', 0.75, 'months behind a name');

@@ -66,6 +66,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
       (kind === Kind.mark && !tokens.isMark(opener, Mark.plus) && !tokens.isMark(opener, Mark.dollar)) ||
       tokens.announces(opener, Cue.person) ||
       OPENERS.has(tokens.hash(opener)) ||
+      tokens.is(opener, Word.medical | Word.injury) ||
       APPROX.has(tokens.hash(opener)) ||
       approx ||
       tokens.kind(opener) === Kind.mixed;

@@ -1,5 +1,6 @@
 import { Mark, previousWord, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const DECADE_WORDS = wordSet('EARLY MID LATE LATER LOW UPPER');
@@ -53,7 +54,8 @@ export function readTeens({ tokens, out }: Scene, i: number): void {
     before = previousWord(tokens, before);
     if (DECADE_WORDS.has(tokens.hash(before))) first = before;
     out.add(tokens.from(first), tokens.to(i), 'age', 0.9, 'decade of age');
-  } else if (POSSESSIVE.has(tokens.hash(before))) out.add(tokens.from(first), tokens.to(i), 'age', 0.8, 'decade of age');
+  } else if (POSSESSIVE.has(tokens.hash(before)) || tokens.is(before, Word.sex))
+    out.add(tokens.from(first), tokens.to(i), 'age', 0.8, 'decade of age');
 }
 
 const POSSESSIVE = wordSet('HIS HER THEIR IN');

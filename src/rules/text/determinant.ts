@@ -21,7 +21,8 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
     const padded = tokens.code(tokens.from(i)) === ZERO;
     // `12D02` with its level padded too, beside an illness or an age: units of the police look the same.
     const patient =
-      PADDED_LEVEL.test(tokens.slice(i)) && (besideIllness(tokens, i) || opensReport(tokens, i) || isInReport(tokens, i));
+      PADDED_LEVEL.test(tokens.slice(i)) &&
+      (besideIllness(tokens, i) || opensReport(tokens, i) || endsReport(tokens, i) || isInReport(tokens, i));
     if (!padded && !patient && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
     const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
     if (!match) return;
@@ -74,6 +75,12 @@ function besideIllness(tokens: Tokens, i: number): boolean {
 const opensReport = (tokens: Tokens, i: number): boolean =>
   (tokens.kind(i - 1) === Kind.none || tokens.kind(i - 1) === Kind.lineBreak) &&
   ((tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 || (tokens.allWords & (Word.injury | Word.body | Word.drug)) !== 0);
+
+/** `… WATER BROKE 24D03`: the last word of a line, in a text about somebody. */
+const endsReport = (tokens: Tokens, i: number): boolean =>
+  (tokens.kind(i + 1) === Kind.none || tokens.kind(i + 1) === Kind.lineBreak) &&
+  (tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 &&
+  !tokens.is(i - 1, Word.responseUnit);
 
 /** Longest way from the name of the protocol to its determinant, in tokens. */
 const REPORT_REACH = 16;

@@ -20,6 +20,11 @@ const STRONG = wordSet(
   'SHORTER SHORTENED ROTATED BENT TWISTED CROOKED NUMB PURPLE LIMP CAUGHT TRAPPED PINNED DROOPING TWITCHING SHAKING FLOPPY MANGLED SEVERED DISLOCATED BACKWARDS SPLIT PUFFED SNAPPED SHATTERED DANGLING',
 );
 
+const LATERAL = wordSet('L R LT RT LEFT RIGHT');
+
+/** Of one side of the body. */
+const SIDED = wordSet('WEAK WEAKER NUMB FLACCID TINGLY TINGLING SWOLLEN COLD PALE COOL DROOPING DROOPED HEAVY');
+
 /** Parts of machines and rooms too. */
 const AMBIGUOUS = wordSet(
   'BACK SIDE HEAD FACE HAND HANDS ARM ARMS EYE MOUTH TONGUE TOOTH TEETH FOOT FEET HEEL PALM TEMPLE CALF CHIN',
@@ -50,7 +55,9 @@ export function stateEnd(tokens: Tokens, i: number): number {
   const owned = OWNERS.has(tokens.hash(i - 1)) || tokens.is(i - 1, Word.side);
   if (
     links === 0
-      ? !STRONG.has(hash) && !(STATES.has(hash) && isWholeClause(tokens, tokens.is(i - 1, Word.side) ? i - 1 : i, at))
+      ? !STRONG.has(hash) &&
+        !(LATERAL.has(tokens.hash(i - 1)) && SIDED.has(hash)) &&
+        !(STATES.has(hash) && isWholeClause(tokens, tokens.is(i - 1, Word.side) ? i - 1 : i, at))
       : !STATES.has(hash)
   )
     return 0;

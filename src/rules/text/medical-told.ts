@@ -72,6 +72,7 @@ const PATTERNS: readonly Pattern[] = [
   M('WORDS SPEECH', '?IS ARE', 'GARBLED SLURRED JUMBLED MUMBLED'),
   M('BLDG', 'FRM FROM', `?${OWN} L R`, `LIP NOSE EAR EARS HEAD MOUTH FACE EYE ${LIMBS}`),
   M('HIT BUMPED', `?${OWN}`, 'HIP KNEE ELBOW SHOULDER HEAD'),
+  M('PAINS', '?EVERY', '# TWO THREE FOUR FIVE', 'MIN MINS MINUTES', '?APART'),
 ];
 
 const BY_FIRST = new Map<number, Pattern[]>();

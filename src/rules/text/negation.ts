@@ -43,9 +43,13 @@ export function isDeniedBehind(tokens: Tokens, last: number): boolean {
   const next = last + 1;
   if (tokens.hash(next) === DENIED) return true;
   const answered =
-    (tokens.isMark(next, Mark.dash) && tokens.gap(next) && tokens.gap(next + 1)) || tokens.isMark(next, Mark.colon);
+    (tokens.isMark(next, Mark.dash) && tokens.gap(next) && tokens.gap(next + 1)) ||
+    tokens.isMark(next, Mark.colon) ||
+    tokens.isMark(next, QUESTION);
   return answered && ANSWERS.has(tokens.hash(next + 1)) && tokens.kind(next + 1) === Kind.word;
 }
+
+const QUESTION = 0x3f;
 
 const [DENIED] = wordSet('DENIED');
 

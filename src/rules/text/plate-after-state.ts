@@ -23,6 +23,8 @@ const WORD_STATES = wordSet('IN OR ME OK HI OH ON AL LA PA MA');
 
 const ANY_PLATE = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,8}$/;
 
+const VALIDITY = wordSet('VALID ACTIVE SUSP SUSPENDED REVOKED EXPIRED');
+
 /** Right behind a vehicle, its color or a word for running it. */
 const isNear = (tokens: Tokens, i: number): boolean =>
   tokens.is(i - 1, Word.vehicle | Word.color) || REGISTRATION_WORDS.has(tokens.hash(i - 1));
@@ -38,8 +40,21 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
   const ambiguous = AMBIGUOUS_STATES.has(tokens.hash(i));
   if (ORDINAL_END.has(tokens.hash(at)) && tokens.kind(at) === Kind.mixed) return;
   const context =
-    wordBefore(tokens, i, Word.vehicle | Word.color, 4) > 0 || cueBefore(tokens, i, Cue.plate, 3) > 0 || registered(tokens, i);
-  const near = isNear(tokens, i) && !WORD_STATES.has(tokens.hash(i));
+    (tokens.is(at + 1, Word.color) && tokens.is(at + 2, Word.vehicle)) ||
+    wordBefore(tokens, i, Word.vehicle | Word.color, 4) > 0 ||
+    cueBefore(tokens, i, Cue.plate, 3) > 0 ||
+    registered(tokens, i);
+  // `NM 511082746 VALID`
+  if (
+    (tokens.digits(at) === 8 || tokens.digits(at) === 9) &&
+    VALIDITY.has(tokens.hash(at + 1)) &&
+    !WORD_STATES.has(tokens.hash(i))
+  ) {
+    out.add(tokens.from(at), tokens.to(at), 'government-id', 0.72, 'licence number behind a state');
+    return;
+  }
+  const described = tokens.kind(at) === Kind.mixed && tokens.is(at + 1, Word.color) && tokens.is(at + 2, Word.vehicle);
+  const near = (isNear(tokens, i) || described) && !WORD_STATES.has(tokens.hash(i));
   const last = plateEnd(tokens, at, near || (tokens.kind(at) === Kind.mixed && wordBefore(tokens, i, Word.vehicle, 2) > 0));
   if (last === 0) return;
   const value = tokens.slice(at, last).toUpperCase();

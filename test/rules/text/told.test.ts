@@ -11,6 +11,9 @@ const AGES: readonly (readonly [why: string, marked: string])[] = [
   ['a height', 'She is five foot two, gray coat'],
   ['with a half', '[[age:2 1/2 YO]] WITH [[medical:CROUP]]'],
   ['right behind a name', 'WELFARE CK [[person-name:VERNELLE ABTS]] [[age:91]], LIVES ALONE'],
+  ['months behind a name', 'LEFT BABY [[person-name:JAYDEN]] [[age:5 MONTHS]] W/ NEIGHBOR'],
+  ['before the sex, behind the illness', '[[medical:STROKE]] [[age:77]] MALE'],
+  ['a decade behind the sex', 'H/M [[age:teens]] looking in cars'],
   ['a letter of the radio', 'ADAM 12, MEET AT THE LOT'],
 ];
 
@@ -26,6 +29,10 @@ const ILLNESS: readonly (readonly [why: string, marked: string])[] = [
   ['a determinant without dashes', '**PROQA** [[medical:Chest Pain (Non-Traumatic)]] [[medical:10D04]].'],
   ['pills for something', 'takes [[medical:blood pressure pills]]'],
   ['one side', 'PT 0900, [[medical:L SIDE WEAK]], CALM'],
+  ['a side without a mark', '[[medical:LEFT ARM WEAK]] SINCE 0800'],
+  ['the last word of a line', 'WIFE AWAKE 38 WKS [[medical:24D03]]'],
+  ['a question that was answered', 'RP HERE. Vomiting? no'],
+  ['pains of labor', '[[medical:PAINS 3 MIN APART]]'],
   ['a list', 'PMH [[medical:HTN]], [[medical:CAD]]'],
 ];
 
@@ -35,6 +42,12 @@ const WARNINGS: readonly (readonly [why: string, marked: string])[] = [
   ['a warrant and what for', 'has a [[hazard-flag:tribal warrant for failure to appear]].'],
   ['a year of two figures', '[[hazard-flag:FOUGHT DEPS IN 22]]. HE IS CALM'],
   ['a permit to be given', 'GUN PERMIT BG CKS DONE'],
+  ['a caliber', '[[hazard-flag:CARRIES 357 IN TRUCK DOOR]]'],
+  ['a day of another month', '[[hazard-flag:SPIT ON OFCR 3/9]]. CALM NOW'],
+  ['a place over a door', '[[hazard-flag:Shotgun over bedroom door]].'],
+  ['only supervised', 'state id shown, [[hazard-flag:probation]]. Calm.'],
+  ['an office', 'PROBATION OFFICER REQ A CALL'],
+  ['a kitchen knife that is kept', '[[hazard-flag:cleaver kept under mattress]]'],
   ['trouble before', 'he has [[hazard-flag:been in trouble for fighting before]].'],
 ];
 

@@ -10,7 +10,7 @@ import { BEASTS } from './pattern.ts';
 
 const ADVERBS = wordSet(words.ADVERBS);
 
-const [TO, LAST, IN, AND, BEFORE, PAST, AGO, THIS, TIMES, MM] = wordSet('TO LAST IN AND BEFORE PAST AGO THIS TIMES MM');
+const [TO, LAST, IN, AND, BEFORE, PAST, AGO, THIS, TIMES] = wordSet('TO LAST IN AND BEFORE PAST AGO THIS TIMES');
 
 /** `STRANGLED HER TWICE THIS WINTER`: longer than this call. */
 const SEASONS = wordSet('SUMMER WINTER SPRING FALL YEAR YR MONTH SEASON SEMESTER');
@@ -31,6 +31,25 @@ const PRIOR = wordSet('PRIOR PREVIOUS PREV PAST EARLIER');
 
 /** Of pistols, in hundredths of an inch, as they are called. */
 const CALIBERS: ReadonlySet<number> = new Set([22, 25, 32, 38, 40, 44, 45, 357, 380]);
+
+/** Letters of `AR15`, `AK47`, `9MM`. */
+const RIFLES = wordSet('AR AK MM');
+
+const OWN = wordSet('LOADED A HIS HER');
+
+/** `CARRIES 357`, `KEEPS LOADED 38`. */
+const isCaliber = (tokens: Tokens, i: number, at: number): boolean =>
+  CALIBERS.has(tokens.number(at)) && (at === i + 1 || OWN.has(tokens.hash(at - 1))) && tokens.kind(at + 1) !== Kind.number;
+
+/** `SPIT ON OFCR 3/9`: a day at the end of the clause. */
+const isDay = (tokens: Tokens, at: number): boolean =>
+  tokens.digits(at) > 0 &&
+  tokens.digits(at) <= 2 &&
+  tokens.isMark(at + 1, Mark.slash) &&
+  !tokens.gap(at + 2) &&
+  tokens.digits(at + 2) > 0 &&
+  tokens.digits(at + 2) <= 2 &&
+  clauseEnds(tokens, at + 3);
 
 /** Longest deed, in words. */
 const LONGEST = 13;
@@ -129,7 +148,9 @@ export function readClause(tokens: Tokens, i: number): void {
     else if (hash === THIS && SEASONS.has(tokens.hash(at + 1))) signs |= Sign.earlier;
     else if (hash === TIMES && (tokens.kind(at - 1) === Kind.number || COUNTS.has(tokens.hash(at - 1)))) signs |= Sign.twice;
     else if (hash === IN && (tokens.is(at + 1, Word.month) || isYear(tokens, at + 1))) signs |= Sign.earlier;
-    if (hash === MM && tokens.kind(at) === Kind.mixed) signs |= Sign.weapon;
+    if (tokens.kind(at) === Kind.mixed && RIFLES.has(hash)) signs |= Sign.weapon;
+    if (isCaliber(tokens, i, at)) signs |= Sign.weapon;
+    if (isDay(tokens, at)) signs |= Sign.earlier;
     if (tokens.is(at, Word.weapon)) signs |= Sign.weapon;
     if (tokens.is(at, Word.relation) && !tokens.is(at, Word.sex)) signs |= Sign.one;
     if (tokens.is(at, Word.animal) || BITERS.has(hash)) signs |= Sign.animal;

@@ -64,11 +64,16 @@ function isTalk(tokens: Tokens, first: number, last: number): boolean {
   if (ASKED_BEHIND.has(tokens.hash(last + 1))) return true;
   // `CREW WILL ATTACK FROM ALPHA SIDE`: what they are here for.
   if (tokens.hash(first) === WILL && isAtWork(tokens, first - 1)) return true;
+  // `…, PROBATION.`: only with nothing else said.
+  if (first === last && SUPERVISION.has(tokens.hash(first)))
+    return !clauseEnds(tokens, first - 1) || !clauseEnds(tokens, last + 1);
   if (first === last && tokens.hash(first) === RSO && ACTS_OF_OFFICERS.has(tokens.hash(last + 1))) return true;
   let before = previousWord(tokens, first);
   if (ARTICLES.has(tokens.hash(before))) before = previousWord(tokens, before);
   return ASKED.has(tokens.hash(before)) && ORDER_WORDS.has(tokens.hash(last));
 }
+
+const SUPERVISION = wordSet('PROBATION PAROLE');
 
 const [WILL] = wordSet('WILL');
 
