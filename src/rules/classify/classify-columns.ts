@@ -7,6 +7,7 @@ import { yearOfDate } from '../value/birth-date.ts';
 import { hearNeighbours } from './beside-columns.ts';
 import { type ColumnStatistics, describeColumn } from './column-statistics.ts';
 import { contraryWitness } from './contrary-witness.ts';
+import { takeBackDescriptions } from './described-things.ts';
 import { callTypeWitness, flagWitness, numberWitness, textWitness, timeWitness } from './event-witness.ts';
 import { amountWitness, mailboxWitness, maskedWitness, medicalWitness, stateWitness, wordWitness } from './form-witness.ts';
 import { type HeaderEvidence, readHeaders } from './header-evidence.ts';
@@ -84,8 +85,10 @@ export function weighColumns(columns: readonly ColumnEvidence[], readers: Reader
   });
   const all = hearNeighbours(headers, statistics, testimonies);
   return headers.map((header, i) => {
-    const said = all[i] ?? [];
-    return { header, testimonies: [...said, ...takeBackUnproven(header, statistics[i] as ColumnStatistics, said)] };
+    const column = statistics[i] as ColumnStatistics;
+    const said = [...(all[i] ?? [])];
+    said.push(...takeBackUnproven(header, column, said));
+    return { header, testimonies: [...said, ...takeBackDescriptions(header, column, said)] };
   });
 }
 

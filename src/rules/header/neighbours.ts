@@ -170,7 +170,8 @@ const RULES: readonly NeighbourRule[] = [
   },
   // Year, colour, style and the like beside make or model; whole tables of vehicles.
   (at, text, table) => {
-    if (is('year', 'color', 'style', 'body', 'body type', 'type', 'trim', 'description')(text)) {
+    const goods = table.kind.goods && !table.kind.vehicles;
+    if (!goods && is('year', 'color', 'style', 'body', 'body type', 'type', 'trim', 'description')(text)) {
       const reach = is('year', 'color', 'body', 'trim')(text) ? 3 : 1;
       if (near(table, at, reach, is('make', 'model', 'vehicle make', 'vehicle model', 'make model')))
         return verdict('vehicle', 0.95, 'beside make and model');
