@@ -4,6 +4,9 @@ import { mask } from '../model/masked.ts';
 import type { SpanFinder } from '../model/span.ts';
 import type { Aside } from '../model/table.ts';
 
+/** Without it a name holds none of them; the finder of spans takes its time to get ready. */
+const MAY_HOLD = /\d{3}|@/;
+
 /** Of a longer name the end is looked at, in characters. */
 const LONGEST_NAME = 500;
 
@@ -16,7 +19,9 @@ const IN_HEADERS: ReadonlySet<DataClass> = new Set(['phone', 'email', 'governmen
 /** What the text beside a table and the names of its columns hold, by class, in the order in which it was met. */
 export function countBeside(asides: readonly Aside[], columns: readonly string[], findSpans: SpanFinder): readonly BesideCount[] {
   const counts = new Map<string, BesideCount>();
-  const header = columns.map((name) => ({ text: keyOf(name.slice(-LONGEST_NAME)), where: 'header' as const }));
+  const header = columns
+    .filter((name) => MAY_HOLD.test(name))
+    .map((name) => ({ text: keyOf(name.slice(-LONGEST_NAME)), where: 'header' as const }));
   for (const { text, where } of [...asides, ...header]) {
     for (const { class: cls, start, end } of findSpans(text)) {
       if (where === 'header' && !IN_HEADERS.has(cls)) continue;

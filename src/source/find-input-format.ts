@@ -15,7 +15,7 @@ export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
     );
   }
   if (!looksLikeJson(text)) {
-    if (!BEFORE_JSON.test(text)) return 'csv';
+    if (!hasJsonBehind(text)) return 'csv';
     throw new CadAuditError(
       'unknown-format',
       'The input is JSON with a comment or a piece of program before it.',
@@ -26,12 +26,18 @@ export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
   return /"type"\s*:\s*"FeatureCollection"/.test(text.slice(0, 4096)) ? 'geojson' : 'json';
 }
 
-/**
- * What web services and programs put before JSON: comments, a guard against scripts (`)]}',`), a call (`callback([`), an assignment
- * (`var calls = [`). Read as CSV, its values would become names of columns.
- */
-const BEFORE_JSON =
-  /^(?:\/\/[^\n]{0,500}\n\s{0,99}|\/\*[^*]{0,2000}\*\/\s{0,99}|\)\]\}',?\s{0,99}|(?:(?:var|let|const)\s{1,9})?[\w$.]{1,80}\s{0,9}(?:=|\()\s{0,99}){1,3}(?:\{\s{0,99}"|\[\s{0,99}[{["\d\]])/;
+/** What web services and programs put before JSON: comments, a guard against scripts, a call (`callback([`), an assignment. */
+const BEFORE_JSON = /^(?:\/\/|\/\*|\)\]\}')|^[\w$. ]+[=(]\s*$/;
+/** Characters in which JSON has to begin behind it. */
+const LONGEST_BEFORE = 2000;
+
+/** Whether JSON stands behind something else. Read as CSV, its values would become names of columns. */
+function hasJsonBehind(text: string): boolean {
+  const at = text.slice(0, LONGEST_BEFORE).search(/[[{]/);
+  if (at < 1 || !BEFORE_JSON.test(text.slice(0, at))) return false;
+  const rest = text.slice(at);
+  return rest.startsWith('{') ? /^\{\s*["}]/.test(rest) : looksLikeJson(rest);
+}
 
 /** `{` begins an object unless it is a GUID in braces; `[` begins an array unless it is a name in brackets (SQL Server). */
 function looksLikeJson(text: string): boolean {

@@ -3,7 +3,6 @@ import { CadAuditError } from '../../model/error.ts';
 import type { ScanPlan } from '../../model/plan.ts';
 import { visible } from '../../report/escape.ts';
 import { writeWhole } from './output.ts';
-import { checkShape, dotted } from './schema-problems.ts';
 
 /** Problems told at once. */
 const MOST_TOLD = 3;
@@ -23,7 +22,11 @@ export async function readPlan(file: string): Promise<ScanPlan | undefined> {
     // The parser's own message quotes the text; it stays out.
     throw new CadAuditError('bad-plan', `${visible(file, 200)} is not valid JSON.`, 'It should be a plan.');
   }
-  const { planSchema } = await import('../../report/plan-schema.ts');
+  // Schemas are loaded only where there is a plan to read.
+  const [{ checkShape, dotted }, { planSchema }] = await Promise.all([
+    import('./schema-problems.ts'),
+    import('../../report/plan-schema.ts'),
+  ]);
   const read = checkShape(planSchema, value);
   if ('data' in read) {
     const { $schema: _, ...plan } = read.data;
