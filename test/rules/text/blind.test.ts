@@ -7,7 +7,7 @@ import { markFound, readMarks } from './marked.ts';
 const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['a word only people do behind an unknown name', 'SUPV [[person-name:TILBO]] SAYS SUBJ OFF TODAY'],
   ['a companion', 'OFC TO ER W/ [[person-name:DORWIN PRASKETT]]'],
-  ['things a person has with him', 'MALE LEFT W/ BLSTRD FINGRS AND W/ RED BACKPACK'],
+  ['things a person has with him', 'MALE LEFT W/ [[medical:BLSTRD FINGRS]] AND W/ RED BACKPACK'],
   ['the name of a records check', '10-27 [[person-name:ANN WHITE]] DOB [[date-of-birth:08271982]], VALID'],
   ['a label of a returned record', 'NAM/[[person-name:FENWICK, ALDOUS R]] SEX/M'],
   [

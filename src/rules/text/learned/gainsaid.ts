@@ -1,12 +1,10 @@
 import type { SpanClass } from '../../../model/data-class.ts';
 import { isDenied } from '../hazard/denial.ts';
+import { isPlaceBehind } from '../name-surroundings.ts';
 import { isNegated } from '../negation.ts';
 import { Start } from '../starts.ts';
 import { TOKENS } from '../tokens.ts';
 import { Word } from '../word-bits.ts';
-
-/** What stands behind the name of a place that is called like a person. */
-const OF_PLACES = Word.place | Word.street | Word.weakStreet;
 
 /**
  * Do the words of a span, or those around it, say that it is not so? `NO HX OF SEIZURES`, `HAS NOT ASSAULTED STAFF`, `UNK IF HE OWNS
@@ -14,7 +12,7 @@ const OF_PLACES = Word.place | Word.street | Word.weakStreet;
  */
 export function isGainsaid(spanClass: SpanClass, first: number, last: number): boolean {
   if (spanClass === 'medical') return isNegated(TOKENS, first);
-  if (spanClass === 'person-name') return TOKENS.is(last + 1, OF_PLACES) && TOKENS.gap(last + 1);
+  if (spanClass === 'person-name') return isPlaceBehind(TOKENS, last + 1);
   if (spanClass !== 'hazard-flag') return false;
   if (isDenied(TOKENS, first)) return true;
   for (let i = first; i < last; i++) if (TOKENS.is(i, Word.negation) && (TOKENS.starts(i + 1) & Start.deed) !== 0) return true;
