@@ -65,7 +65,8 @@ export function readLearned({ tokens, out }: Scene): void {
   const table = spanTable();
   let covered = false;
   let asked = 0;
-  for (let i = MARGIN; i < tokens.end; i++) {
+  const last = tokens.end;
+  for (let i = MARGIN; i < last; i++) {
     const told = (CUES[i] as number) & TELLING;
     if (told === 0 || (KIND[i] === Kind.mixed && tokens.length(i) < LEAST_MIXED)) continue;
     if (!covered && out.size > FEW) {
@@ -73,13 +74,21 @@ export function readLearned({ tokens, out }: Scene): void {
       covered = true;
     }
     const at = (told & Cue.within) !== 0 ? i : nextToken(i);
-    if (covered ? COVERED[at] !== 0 : at >= tokens.end || liesIn(out, FROM[at] as number)) continue;
-    if (at === asked) continue;
+    if (at === asked || at >= last) continue;
     asked = at;
+    if (covered) {
+      if (COVERED[at] !== 0) continue;
+    } else {
+      const behind = explainedTo(out, FROM[at] as number);
+      if (behind > 0) {
+        while (i + 1 < last && (FROM[i + 1] as number) < behind) i++;
+        continue;
+      }
+    }
     if (mostAt(table, at) < LEAST_AT_TOKEN) continue;
     if (!covered) cover(tokens, out);
     covered = true;
-    const end = stretchEnd(at, tokens.end);
+    const end = stretchEnd(at, last);
     readStretch(table, stretchStart(at), end, out);
     i = Math.max(i, end - 1);
   }
@@ -101,10 +110,13 @@ function stretchEnd(at: number, end: number): number {
 /** What a word announces: the next token that is no mark. */
 const nextToken = (i: number): number => (KIND[i + 1] === Kind.mark ? i + 2 : i + 1);
 
-/** Does a character lie in something that has been found? Asked where there are few such things. */
-function liesIn(out: Candidates, at: number): boolean {
-  for (let k = 0; k < out.size; k++) if (out.start(k) <= at && at < out.end(k) && out.confidence(k) >= TOLD) return true;
-  return false;
+/** Where the thing ends that has been found at a character, 0 where there is none. Asked where there are few such things. */
+function explainedTo(out: Candidates, at: number): number {
+  for (let k = 0, size = out.size; k < size; k++) {
+    const end = out.end(k);
+    if (at < end && out.start(k) <= at && out.confidence(k) >= TOLD) return end;
+  }
+  return 0;
 }
 
 /** Marks the tokens of all that has been found, and what lies behind the text. */
