@@ -21,8 +21,8 @@ export const ACCURACY = {
   },
   /** Personal data found in invented narratives of other styles: the first runs of the last 3 draws, by their sizes. */
   otherStyles: {
-    narratives: 480,
+    narratives: 486,
     precision: 0.936,
-    recall: 0.829,
+    recall: 0.842,
   },
 } as const;

@@ -1,4 +1,4 @@
-import { isGlued, Mark, type Scene, wordBefore } from './scene.ts';
+import { isGlued, Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
@@ -6,8 +6,8 @@ import { Word } from './word-bits.ts';
 /** Letters and figures behind the number of the county: `C218`, `F907`, `2`, `19AB`. */
 const SERIAL = /^(?:[A-Z]{1,2}\d{1,4}|\d{1,5}[A-Z]{0,2})$/i;
 
-/** Without a word that says so: units are called `47-31A` and `46-S3`. */
-const TELLING = /^[A-Z]{1,2}\d{3,4}$/i;
+/** Without a word for plates: units have shorter ones (`47-T2`, `47-31A`). */
+const LONG_SERIAL = /^(?:[A-Z]{1,2}\d{3,4}|\d{3,5}[A-Z]{1,2})$/i;
 
 /** Fewest characters of a whole plate, without the dash. */
 const SHORTEST = 4;
@@ -31,7 +31,7 @@ export function countyPlateEnd(tokens: Tokens, i: number, whole: boolean): numbe
 export function readCountyPlate({ tokens, out }: Scene, i: number): void {
   const last = i + 2;
   if (tokens.kind(last) !== Kind.mixed || isGlued(tokens, i)) return;
-  if (!tokens.is(i - 1, Word.vehicle | Word.color) && wordBefore(tokens, i, Word.vehicle, 3) === 0) return;
-  if (countyPlateEnd(tokens, i, true) === 0 || !TELLING.test(tokens.slice(last))) return;
+  if (!tokens.is(i - 1, Word.vehicle | Word.color) && !tokens.is(i - 2, Word.vehicle)) return;
+  if (countyPlateEnd(tokens, i, true) === 0 || !LONG_SERIAL.test(tokens.slice(last)) || tokens.kind(i - 1) === Kind.mark) return;
   out.add(tokens.from(i), tokens.to(last), 'license-plate', 0.75, 'plate with the number of a county');
 }

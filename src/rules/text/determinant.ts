@@ -1,6 +1,6 @@
 import { phraseEnd } from './medical-match.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Kind, MANY_RUNS } from './token-kind.ts';
+import { Kind, MANY_RUNS, MARGIN } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -23,7 +23,7 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
     const patient =
       PADDED_LEVEL.test(tokens.slice(i)) &&
       (besideIllness(tokens, i) || opensReport(tokens, i) || endsReport(tokens, i) || isInReport(tokens, i));
-    if (!padded && !patient && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
+    if (!padded && !patient && !isBehindType(tokens, i) && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
     const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
     if (!match) return;
     protocol = Number(match[1]);
@@ -63,6 +63,19 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
   out.add(tokens.from(i), tokens.to(last), 'medical', 0.9, 'EMD determinant');
 }
 
+/** `OVERDOSE/23D1 - M 30`: glued to the kind of call that opens the note; units that answer stand further behind. */
+const isBehindType = (tokens: Tokens, i: number): boolean =>
+  i - MARGIN <= LONGEST_TYPE &&
+  tokens.isMark(i - 1, Mark.slash) &&
+  !tokens.gap(i) &&
+  !tokens.gap(i - 1) &&
+  tokens.kind(i - 2) === Kind.word &&
+  tokens.length(i - 2) > 2 &&
+  (tokens.isMark(i + 1, Mark.dash) || tokens.kind(i + 1) === Kind.none);
+
+/** Most tokens in front of the slash that still are the kind of call. */
+const LONGEST_TYPE = 4;
+
 /** Is a word of illness, an age or the name of a field next to the token? */
 function besideIllness(tokens: Tokens, i: number): boolean {
   if (phraseEnd(tokens, i + 1) > 0 || FIELDS.has(tokens.hash(i + 1))) return true;
@@ -76,10 +89,15 @@ const opensReport = (tokens: Tokens, i: number): boolean =>
   (tokens.kind(i - 1) === Kind.none || tokens.kind(i - 1) === Kind.lineBreak) &&
   ((tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 || (tokens.allWords & (Word.injury | Word.body | Word.drug)) !== 0);
 
+/** Behind them stands a unit: `HOLD FOR 12B04`. */
+const UNIT_BEFORE = wordSet('FOR BY TO WITH W PER HOLD UNIT FROM FRM OF');
+
 /** `… WATER BROKE 24D03`: the last word of a line, in a text about somebody. */
 const endsReport = (tokens: Tokens, i: number): boolean =>
   (tokens.kind(i + 1) === Kind.none || tokens.kind(i + 1) === Kind.lineBreak) &&
   (tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 &&
+  tokens.lead(i) === 2 &&
+  !UNIT_BEFORE.has(tokens.hash(i - 1)) &&
   !tokens.is(i - 1, Word.responseUnit);
 
 /** Longest way from the name of the protocol to its determinant, in tokens. */

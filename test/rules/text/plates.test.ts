@@ -6,6 +6,8 @@ const PLATES: readonly (readonly [why: string, marked: string])[] = [
   ['the number of a county', 'GRN DODGE RAM [[license-plate:22-K447]] LEFT EB'],
   ['the same behind a plate word', 'LICENSE [[license-plate:4-12345B]] ON TRAILER'],
   ['only part of it', 'SILVER VAN PARTIAL [[license-plate:59-3]]'],
+  ['a unit that waits', 'VIOLATION, TAN RAM // 47-T2 CLEAR'],
+  ['a unit right behind', 'WITH A RED SUV 47-31A ENRT'],
   ['a spare part has a tag', 'SPARE MONITOR TAG 88-19, DRAWER 2'],
   ['how it begins', 'gray Tundra, plate starts with [[license-plate:41K]]'],
   ['before its state', 'T/S [[license-plate:447 XWP]] AR GRY TAHOE'],
