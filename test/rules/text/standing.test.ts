@@ -20,7 +20,7 @@ const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['counted', '[[hazard-flag:6 PRIOR SWAT CALLOUTS]]'],
   ['years ago', 'BROTHER [[hazard-flag:SET FIRE TO THE SHED YEARS AGO]]'],
   ['this week', 'JUVS SET FIRE TO A BENCH, OUT ON ARRIVAL'],
-  ['a bone', 'PT BROKE HIS [[medical:FEMUR IN 2019]]'],
+  ['a bone', 'PT BROKE HIS [[medical:FEMUR]] IN 2019'],
   ['an order and where it stands', 'THERE IS A [[hazard-flag:NO CONTACT ORDER IN PLACE]]'],
   ['a permit', '[[hazard-flag:LICENSED TO CARRY]], COOPERATIVE'],
   ['office of children', '[[hazard-flag:PRIOR DCF INVOLVEMENT]], KIDS WITH AUNT'],

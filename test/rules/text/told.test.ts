@@ -30,7 +30,7 @@ const ILLNESS: readonly (readonly [why: string, marked: string])[] = [
   ['pills for something', 'takes [[medical:blood pressure pills]]'],
   ['one side', 'PT 0900, [[medical:L SIDE WEAK]], CALM'],
   ['a side without a mark', '[[medical:LEFT ARM WEAK]] SINCE 0800'],
-  ['the last word of a line', 'WIFE AWAKE 38 WKS [[medical:24D03]]'],
+  ['the last word of a line', 'WIFE AWAKE [[medical:38 WKS]] [[medical:24D03]]'],
   ['a unit that waits', 'MALE IN DOORWAY / HOLD FOR 3B08'],
   ['a question that was answered', 'RP HERE. Vomiting? no'],
   ['pains of labor', '[[medical:PAINS 3 MIN APART]]'],

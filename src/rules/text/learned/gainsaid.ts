@@ -1,18 +1,19 @@
 import type { SpanClass } from '../../../model/data-class.ts';
 import { isDenied } from '../hazard/denial.ts';
 import { isPlaceBehind } from '../name-surroundings.ts';
-import { isNegated } from '../negation.ts';
+import { isDeniedBehind, isNegated } from '../negation.ts';
 import { Start } from '../starts.ts';
 import { TOKENS } from '../tokens.ts';
 import { Word } from '../word-bits.ts';
 
 /**
  * Do the words of a span, or those around it, say that it is not so? `NO HX OF SEIZURES`, `HAS NOT ASSAULTED STAFF`, `UNK IF HE OWNS
- * GUNS`, `RITA ATKINSON RESIDENCES`; but `NOT BREATHING` is an illness and `NO CONTACT ORDER` a warning.
+ * GUNS`, `RITA ATKINSON RESIDENCES`, `2014 CHEROKEE DRIVABLE`; but `NOT BREATHING` is an illness and `NO CONTACT ORDER` a warning.
  */
 export function isGainsaid(spanClass: SpanClass, first: number, last: number): boolean {
-  if (spanClass === 'medical') return isNegated(TOKENS, first);
+  if (spanClass === 'medical') return isNegated(TOKENS, first) || isDeniedBehind(TOKENS, last);
   if (spanClass === 'person-name') return isPlaceBehind(TOKENS, last + 1);
+  if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle);
   if (spanClass !== 'hazard-flag') return false;
   if (isDenied(TOKENS, first)) return true;
   for (let i = first; i < last; i++) if (TOKENS.is(i, Word.negation) && (TOKENS.starts(i + 1) & Start.deed) !== 0) return true;

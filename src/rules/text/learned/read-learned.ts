@@ -22,7 +22,7 @@ const TELLING = Cue.within | Cue.ahead;
 const LEAST_LEAD: Readonly<Record<(typeof LEARNED_SPANS)[number], number>> = {
   medical: 0.5,
   'hazard-flag': 0.5,
-  'person-name': 2,
+  'person-name': 2.5,
   'street-address': 2,
   'address-block': 4,
   'access-code': 2,

@@ -10,9 +10,10 @@ export const LONGEST = 48;
 const DOT = 0x2e;
 const SEMICOLON = 0x3b;
 const BAR = 0x7c;
+const SLASH = 0x2f;
 
 /**
- * Does something new begin behind token `i`: a line, what stands behind `;` or `|`, a sentence? A dot between figures or letters
+ * Does something new begin behind token `i`: a line, what stands behind `;`, `|` or `//`, a sentence? A dot between figures or letters
  * (`1.5`, `A.M`) parts nothing, two dots do (`CP RAD L ARM..DIAPHORETIC`).
  */
 export function parts(i: number): boolean {
@@ -21,6 +22,7 @@ export function parts(i: number): boolean {
   if (kind !== Kind.mark) return false;
   const code = HASH[i] as number;
   if (code === DOT) return GAP[i + 1] === 1 || HASH[i + 1] === DOT || KIND[i + 1] === Kind.lineBreak;
+  if (code === SLASH) return HASH[i - 1] === SLASH;
   return code === SEMICOLON || code === BAR;
 }
 
