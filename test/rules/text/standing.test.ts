@@ -4,7 +4,7 @@ import { markFound } from './marked.ts';
 /** Warnings told by a noun or an adjective, and the same words said of this call. */
 const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['how somebody was before', 'MALE SUBJ [[hazard-flag:COMBATIVE IN THE PAST]]'],
-  ['how somebody is now', 'MALE SUBJ COMBATIVE, RESTRAINED BY CREW'],
+  ['how somebody is now', 'MALE SUBJ [[medical:COMBATIVE]], RESTRAINED BY CREW'],
   ['how somebody can be', 'TENANT [[hazard-flag:CAN BE VOLATILE WHEN CONFRONTED]]'],
   ['a condition of this call', 'MALE BELLIGERENT WHEN WE ARRIVED'],
   ['to whom', 'OWNER [[hazard-flag:HOSTILE TOWARD INSPECTORS]]'],

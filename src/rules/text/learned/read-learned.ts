@@ -20,11 +20,11 @@ const TELLING = Cue.within | Cue.ahead;
 
 /** How much likelier than nothing a span has to be, in nats: more for what mostly has forms that a grammar knows. */
 const LEAST_LEAD: Readonly<Record<(typeof LEARNED_SPANS)[number], number>> = {
-  medical: 0.5,
-  'hazard-flag': 0.5,
-  'person-name': 2.5,
+  medical: 1,
+  'hazard-flag': 2,
+  'person-name': 3,
   'street-address': 2,
-  'address-block': 4,
+  'address-block': 7,
   'access-code': 2,
   'government-id': 2,
   'unit-or-apartment': 4,
