@@ -3,6 +3,7 @@ import { isDenied } from '../hazard/denial.ts';
 import { isPlaceBehind } from '../name-surroundings.ts';
 import { isDeniedBehind, isNegated } from '../negation.ts';
 import { Start } from '../starts.ts';
+import { Kind } from '../token-kind.ts';
 import { TOKENS } from '../tokens.ts';
 import { Word } from '../word-bits.ts';
 
@@ -13,9 +14,15 @@ import { Word } from '../word-bits.ts';
 export function isGainsaid(spanClass: SpanClass, first: number, last: number): boolean {
   if (spanClass === 'medical') return isNegated(TOKENS, first) || isDeniedBehind(TOKENS, last);
   if (spanClass === 'person-name') return isPlaceBehind(TOKENS, last + 1);
-  if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle);
+  if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle) || !hasFigure(first, last);
   if (spanClass !== 'hazard-flag') return false;
   if (isDenied(TOKENS, first)) return true;
   for (let i = first; i < last; i++) if (TOKENS.is(i, Word.negation) && (TOKENS.starts(i + 1) & Start.deed) !== 0) return true;
+  return false;
+}
+
+/** A street without a house is nobody's address. */
+function hasFigure(first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (TOKENS.kind(i) === Kind.number || TOKENS.kind(i) === Kind.mixed) return true;
   return false;
 }
