@@ -25,12 +25,17 @@ const withoutChildProcesses = {
   },
 };
 
-/** A large table that the program reads only where the build has not laid it out: a script of its own, so that it is not read with the program. */
-const LEARNED = 'learned-table-data';
+/** Large tables that the program reads only where the build has not laid them out: scripts of their own, so that they are not read with the program. */
+const LEARNED = { 'learned-table-data': 'src/rules/header/learned', 'span-table-data': 'src/rules/text/learned' };
+const learned = Object.keys(LEARNED);
 const withoutLearned = {
-  name: 'without the learned table',
+  name: 'without the learned tables',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`/${LEARNED}\\.ts$`) }, () => ({ path: `./${LEARNED}.cjs`, external: true }));
+    const filter = new RegExp(`/(?:${learned.join('|')})\\.ts$`);
+    onResolve({ filter }, ({ path }) => ({
+      path: `./${path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)}.cjs`,
+      external: true,
+    }));
   },
 };
 
@@ -66,7 +71,7 @@ const { metafile } = await build({
 });
 
 /** What most runs do not need, and what takes a millisecond or more to load: it is loaded where it is used. */
-const LATE = ['node:perf_hooks', 'node:util', 'node:worker_threads', 'node:zlib', `./${LEARNED}.cjs`];
+const LATE = ['node:perf_hooks', 'node:util', 'node:worker_threads', 'node:zlib', ...learned.map((name) => `./${name}.cjs`)];
 const loadLate = (text) => {
   let late = text;
   for (const [line, name, module] of text.matchAll(/^ *(import_\w+) = require\("([^"]+)"\);\n/gm)) {
@@ -85,8 +90,10 @@ writeFileSync(
 
 await build({
   absWorkingDir: root,
-  entryPoints: [`src/rules/header/learned/${LEARNED}.ts`],
-  outfile: fileURLToPath(beside(`${LEARNED}.cjs`)),
+  entryPoints: Object.entries(LEARNED).map(([name, folder]) => `${folder}/${name}.ts`),
+  outdir: fileURLToPath(beside('.')),
+  entryNames: '[name]',
+  outExtension: { '.js': '.cjs' },
   format: 'cjs',
   platform: 'node',
   logLevel: 'warning',

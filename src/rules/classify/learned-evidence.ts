@@ -55,7 +55,10 @@ const OF_CALLS: ReadonlySet<DataClass> = new Set<DataClass>([
 ]);
 
 /** Labels do not tell streets from blocks and crossings by name, the table takes all for streets: where the rules can tell, they change places. */
-const OF_A_STREET = { 'address-block': 'street-address', 'street-address': 'address-block' } as const;
+const OF_A_STREET: Readonly<Partial<Record<DataClass, DataClass>>> = {
+  'address-block': 'street-address',
+  'street-address': 'address-block',
+};
 
 const CLASSES: readonly DataClass[] = DATA_CLASSES.filter((id) => id !== 'coordinates');
 const isOfPeople = (id: DataClass): boolean => OF_PEOPLE.has(DATA_CLASS_FACTS[id].role) || ALSO_OF_PEOPLE.has(id);
@@ -80,7 +83,7 @@ export function weighLearned(
       const far = !kind.incidents && OF_CALLS.has(id) ? ELSEWHERE : 0;
       const count = id === fromNeighbours ? NEIGHBOURS_COUNT : RULES_COUNT;
       const missed = isOfPeople(id) ? MISSED_COSTS : 0;
-      const as = blocks && (id === 'address-block' || id === 'street-address') ? OF_A_STREET[id] : id;
+      const as = (blocks ? OF_A_STREET[id] : undefined) ?? id;
       return [id, count * Math.min(RULES_AT_MOST, ruled) + learned.logShare(as) + missed - far];
     }),
   );

@@ -84,12 +84,13 @@ export const findSpansInBytes: ByteSpanFinder = (bytes, start, end, text) => {
   if (length > PIECE) return undefined;
   if (length < 3) return NONE;
   openLexicon();
-  return TOKENS.readBytes(bytes, start, end, text) ? findInTokens() : undefined;
+  if (!TOKENS.readBytes(bytes, start, end, text)) return undefined;
+  smooth(TOKENS);
+  return findInTokens();
 };
 
 function findInPiece(text: string): readonly Span[] {
-  openLexicon();
-  TOKENS.read(text);
+  cutForReading(text);
   return findInTokens();
 }
 
@@ -103,7 +104,6 @@ export function cutForReading(text: string): Tokens {
 
 function findInTokens(): readonly Span[] {
   const { tokens, out, dates } = SCENE;
-  smooth(tokens);
   out.clear();
   if (dates.length > 0) dates.length = 0;
   SCENE.prose = tokens.lowerWords > tokens.upperWords;

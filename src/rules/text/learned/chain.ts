@@ -8,7 +8,7 @@ const SCORES = new Int32Array(LONGEST * LABELS);
 /** The likeliest label of each token. */
 export const PATH = new Uint8Array(LONGEST);
 
-/** Best way to each label at each token, and whether it goes on with a span that was begun (else 0). */
+/** How good the best way to each label at each token is, and the label before on it. */
 const BEST = new Int32Array(LONGEST * LABELS);
 const CAME_FROM = new Uint8Array(LONGEST * LABELS);
 const PARTS = new Int32Array(MOST_PARTS);

@@ -129,6 +129,7 @@ function cover(tokens: Tokens, out: Candidates): void {
   }
 }
 
+/** Adds the spans of a stretch of which nothing has been explained. */
 function readStretch(table: SpanTable, first: number, end: number, out: Candidates): void {
   const count = end - first;
   scoreTokens(table, first, end);
@@ -140,14 +141,8 @@ function readStretch(table: SpanTable, first: number, end: number, out: Candidat
     while (n + 1 < count && PATH[n + 1] === onward(label)) n++;
     const lead = leadOf(table.moves, start, n) * STEP;
     const spanClass = LEARNED_SPANS[kindOf(label)] as (typeof LEARNED_SPANS)[number];
-    if (lead < LEAST_LEAD[spanClass] || !isFree(first + start, first + n) || isGainsaid(spanClass, first + start, first + n))
-      continue;
+    if (lead < LEAST_LEAD[spanClass] || isGainsaid(spanClass, first + start, first + n)) continue;
     const confidence = LEAST_CONFIDENCE + MORE_CONFIDENCE * (1 - Math.exp(-lead / SURE));
     out.add(FROM[first + start] as number, TO[first + n] as number, spanClass, confidence, WHY);
   }
-}
-
-function isFree(first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (COVERED[i] === 1) return false;
-  return true;
 }

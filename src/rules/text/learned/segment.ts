@@ -14,14 +14,14 @@ const SLASH = 0x2f;
 
 /**
  * Does something new begin behind token `i`: a line, what stands behind `;`, `|` or `//`, a sentence? A dot between figures or letters
- * (`1.5`, `A.M`) parts nothing, two dots do (`CP RAD L ARM..DIAPHORETIC`).
+ * (`1.5`, `A.M`) parts nothing; of two dots one has been made a blank (`smooth.ts`).
  */
 export function parts(i: number): boolean {
   const kind = KIND[i] as number;
   if (kind === Kind.lineBreak) return true;
   if (kind !== Kind.mark) return false;
   const code = HASH[i] as number;
-  if (code === DOT) return GAP[i + 1] === 1 || HASH[i + 1] === DOT || KIND[i + 1] === Kind.lineBreak;
+  if (code === DOT) return GAP[i + 1] === 1 || KIND[i + 1] === Kind.lineBreak;
   if (code === SLASH) return HASH[i - 1] === SLASH;
   return code === SEMICOLON || code === BAR;
 }
