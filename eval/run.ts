@@ -1,12 +1,13 @@
 /**
  * `npm run eval`: accuracy of the rules on the labelled sets in `eval/data`, per class.
  * `-- --check` fails when a figure falls below `eval/floor.json` or the written pages are not up to date; `-- --write` writes `docs/accuracy.md` and the figures that reports show;
- * `-- --worst 50` lists that many mistakes; `-- --learn` only learns the tables of names and of spans anew from all labelled names and notes.
+ * `-- --worst 50` lists that many mistakes; `-- --learn` only learns the tables of names, of spans and of doubts anew from all labelled names and notes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { accuracyModule, accuracyPage } from './accuracy-page.ts';
 import { belowFloor, figuresOf } from './figures.ts';
 import { evaluateHeaders, printHeaderScores } from './headers.ts';
+import { doubtModule } from './learn/doubt-module.ts';
 import { learnedModule } from './learn/learned-module.ts';
 import { spanModule } from './learn/span-module.ts';
 import { evaluateText, printTextEvaluation } from './text.ts';
@@ -18,6 +19,7 @@ const worst = args.includes('--worst') ? Number(args[args.indexOf('--worst') + 1
 if (args.includes('--learn')) {
   writeFileSync('src/rules/header/learned/learned-table-data.ts', learnedModule());
   writeFileSync('src/rules/text/learned/span-table-data.ts', spanModule());
+  writeFileSync('src/rules/text/learned/doubt-table-data.ts', doubtModule());
   process.exit();
 }
 

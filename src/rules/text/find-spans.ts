@@ -14,6 +14,7 @@ import { readMixed, readNumber } from './figures.ts';
 import { readDeed } from './hazard/deed.ts';
 import { mayBeFlag, readHazard, readPremiseBlock } from './hazard/flag.ts';
 import { readIdCue, readLicenseCue, readSsnCue } from './identifiers.ts';
+import { withoutDoubtful } from './learned/doubt.ts';
 import { readLearned } from './learned/read-learned.ts';
 import { openLexicon } from './lexicon.ts';
 import { readAt, readCashtag, readHandleCue, readLink, readUnderscore } from './links.ts';
@@ -102,16 +103,26 @@ export function cutForReading(text: string): Tokens {
   return TOKENS;
 }
 
+/** What the grammars find in a text of at most {@link PIECE} characters, before anything learned is asked: what doubts are learned from. */
+export function findByGrammars(text: string): readonly Span[] {
+  cutForReading(text);
+  readGrammars();
+  return SCENE.out.settle(LEAST_CONFIDENCE);
+}
+
 function findInTokens(): readonly Span[] {
+  readGrammars();
+  readLearned(SCENE);
+  return SCENE.out.size === 0 ? NONE : withoutDoubtful(SCENE.out.settle(LEAST_CONFIDENCE));
+}
+
+function readGrammars(): void {
   const { tokens, out, dates } = SCENE;
   out.clear();
   if (dates.length > 0) dates.length = 0;
   SCENE.prose = tokens.lowerWords > tokens.upperWords;
   readTokens(SCENE);
   if (out.size > 0 || dates.length > 0) readSecondPass(SCENE);
-  readLearned(SCENE);
-  if (out.size === 0) return NONE;
-  return out.settle(LEAST_CONFIDENCE);
 }
 
 /** Cues that are followed by a figure or by nothing, and how far behind them it can stand. */

@@ -9,10 +9,7 @@ export const LEARNED_SPANS = [
   'address-block',
   'unit-or-apartment',
   'age',
-  'date-of-birth',
   'license-plate',
-  'government-id',
-  'access-code',
 ] as const satisfies readonly SpanClass[];
 
 /** How many classes there are. */

@@ -1,3 +1,4 @@
+import type { SpanClass } from '../../../model/data-class.ts';
 import type { Candidates } from '../candidates.ts';
 import { PIECE } from '../characters.ts';
 import type { Scene } from '../scene.ts';
@@ -7,7 +8,7 @@ import type { Tokens } from '../tokens.ts';
 import { Cue as Cues } from '../word-bits.ts';
 import { findPath, leadOf, mostAt, PATH, scoreTokens } from './chain.ts';
 import { isGainsaid } from './gainsaid.ts';
-import { kindOf, LEARNED_SPANS, onward } from './labels.ts';
+import { KINDS, kindOf, LEARNED_SPANS, onward } from './labels.ts';
 import { parts } from './segment.ts';
 import { type SpanTable, STEP, spanTable } from './span-table.ts';
 
@@ -18,6 +19,15 @@ const Cue = Cues;
 /** Words that labelled notes have in spans, or before them. */
 const TELLING = Cue.within | Cue.ahead;
 
+/** Grammars that have found so much have a note before them that tells of somebody. */
+const TELLS = 3;
+/** What a span has for itself there, in steps of the table. */
+const KEEN = 8;
+/** Classes that grammars cut short at words they do not know (`OWNER PAM ZASTROW`, `SPITS ON JAILERS`). */
+const GOES_FURTHER: ReadonlySet<SpanClass> = new Set<SpanClass>(['person-name', 'hazard-flag']);
+/** What a longer reading of something found has more than the shorter one. */
+const LONGER = 0.01;
+
 /** How much likelier than nothing a span has to be, in nats: more for what mostly has forms that a grammar knows. */
 const LEAST_LEAD: Readonly<Record<(typeof LEARNED_SPANS)[number], number>> = {
   medical: 1,
@@ -25,11 +35,8 @@ const LEAST_LEAD: Readonly<Record<(typeof LEARNED_SPANS)[number], number>> = {
   'person-name': 3,
   'street-address': 2,
   'address-block': 7,
-  'access-code': 2,
-  'government-id': 2,
   'unit-or-apartment': 4,
   age: 4,
-  'date-of-birth': 4,
   'license-plate': 4,
 };
 /** What a grammar is not sure of leaves its words to be judged here. */
@@ -49,19 +56,24 @@ const LEAST_MIXED = 5;
 const BACK = 8;
 const ON = 16;
 
-const WHY = 'said as such things are in labelled notes';
+/** The reason given for what weights have found. */
+export const WHY = 'said as such things are in labelled notes';
 
-/** Up to this many things found are gone through for a token; of more a map of the tokens is made. */
-const FEW = 16;
 /** Tokens that have been explained: one of the text that is read. */
 const COVERED = new Uint8Array(PIECE + 2 * MARGIN);
 
 /**
  * What the grammars have left: stretches with a word of illness, of warnings, of people … outside of all that was found are judged by
  * weights learned from labelled notes (a linear chain over words, their neighbors and endings). Spans likelier than nothing are added.
+ * In a note that tells of somebody less has to speak for a span, and names and warnings may go on behind what a grammar read of them.
  */
 export function readLearned({ tokens, out }: Scene): void {
-  if ((tokens.allCues & TELLING) === 0) return;
+  if (out.size >= TELLS) readOn(tokens, out);
+  else if ((tokens.allCues & TELLING) !== 0) readTelling(tokens, out);
+}
+
+/** Reads what stands around telling words. */
+function readTelling(tokens: Tokens, out: Candidates): void {
   const table = spanTable();
   let covered = false;
   let asked = 0;
@@ -69,27 +81,34 @@ export function readLearned({ tokens, out }: Scene): void {
   for (let i = MARGIN; i < last; i++) {
     const told = (CUES[i] as number) & TELLING;
     if (told === 0 || (KIND[i] === Kind.mixed && tokens.length(i) < LEAST_MIXED)) continue;
-    if (!covered && out.size > FEW) {
-      cover(tokens, out);
-      covered = true;
-    }
     const at = (told & Cue.within) !== 0 ? i : nextToken(i);
     if (at === asked || at >= last) continue;
     asked = at;
-    if (covered) {
-      if (COVERED[at] !== 0) continue;
-    } else {
-      const behind = explainedTo(out, FROM[at] as number);
-      if (behind > 0) {
-        while (i + 1 < last && (FROM[i + 1] as number) < behind) i++;
-        continue;
-      }
-    }
     if (mostAt(table, at) < LEAST_AT_TOKEN) continue;
     if (!covered) cover(tokens, out);
     covered = true;
+    if (COVERED[at] !== 0) continue;
     const end = stretchEnd(at, last);
-    readStretch(table, stretchStart(at), end, out);
+    readStretch(table, stretchStart(at), end, out, 0, -1);
+    i = Math.max(i, end - 1);
+  }
+}
+
+/** Reads what stands around telling words and behind names and warnings, with less to speak for a span. */
+function readOn(tokens: Tokens, out: Candidates): void {
+  const table = spanTable();
+  cover(tokens, out);
+  const last = tokens.end;
+  for (let i = MARGIN; i < last; i++) {
+    if (COVERED[i] !== 0) continue;
+    const told = (CUES[i] as number) & TELLING;
+    const before = COVERED[i - 1] === 0 ? -1 : endingBefore(out, i);
+    if (told === 0 && before === -1) continue;
+    const at = before !== -1 || told !== Cue.ahead ? i : nextToken(i);
+    if (at >= last || COVERED[at] !== 0) continue;
+    const first = stretchStart(at);
+    const end = stretchEnd(at, last);
+    readStretch(table, first, end, out, KEEN, first === i ? before : -1);
     i = Math.max(i, end - 1);
   }
 }
@@ -110,15 +129,6 @@ function stretchEnd(at: number, end: number): number {
 /** What a word announces: the next token that is no mark. */
 const nextToken = (i: number): number => (KIND[i + 1] === Kind.mark ? i + 2 : i + 1);
 
-/** Where the thing ends that has been found at a character, 0 where there is none. Asked where there are few such things. */
-function explainedTo(out: Candidates, at: number): number {
-  for (let k = 0, size = out.size; k < size; k++) {
-    const end = out.end(k);
-    if (at < end && out.start(k) <= at && out.confidence(k) >= TOLD) return end;
-  }
-  return 0;
-}
-
 /** Marks the tokens of all that has been found, and what lies behind the text. */
 function cover(tokens: Tokens, out: Candidates): void {
   COVERED.fill(0, MARGIN, tokens.end);
@@ -129,20 +139,43 @@ function cover(tokens: Tokens, out: Candidates): void {
   }
 }
 
-/** Adds the spans of a stretch of which nothing has been explained. */
-function readStretch(table: SpanTable, first: number, end: number, out: Candidates): void {
+/**
+ * Adds the spans of a stretch of which nothing has been explained. `keen` is what each has for itself; where it has nothing, it has to lead
+ * by {@link LEAST_LEAD}. The thing found right before the stretch, -1 for none, may go on in it.
+ */
+function readStretch(table: SpanTable, first: number, end: number, out: Candidates, keen: number, before: number): void {
   const count = end - first;
   scoreTokens(table, first, end);
-  findPath(table.moves, count);
+  const reading = { moves: table.moves, carried: before === -1 ? 0 : labelAt(out, before, first), keen };
+  findPath(reading, count);
   for (let n = 0; n < count; n++) {
     const label = PATH[n] as number;
     if (label === 0) continue;
     const start = n;
     while (n + 1 < count && PATH[n + 1] === onward(label)) n++;
-    const lead = leadOf(table.moves, start, n) * STEP;
+    if (label > KINDS) {
+      out.add(out.start(before), TO[first + n] as number, out.class(before), out.confidence(before) + LONGER, out.why(before));
+      continue;
+    }
+    const lead = leadOf(reading, start, n) * STEP;
     const spanClass = LEARNED_SPANS[kindOf(label)] as (typeof LEARNED_SPANS)[number];
-    if (lead < LEAST_LEAD[spanClass] || isGainsaid(spanClass, first + start, first + n)) continue;
-    const confidence = LEAST_CONFIDENCE + MORE_CONFIDENCE * (1 - Math.exp(-lead / SURE));
+    if ((keen === 0 && lead < LEAST_LEAD[spanClass]) || isGainsaid(spanClass, first + start, first + n)) continue;
+    const confidence = LEAST_CONFIDENCE + MORE_CONFIDENCE * (1 - Math.exp(-Math.max(0, lead) / SURE));
     out.add(FROM[first + start] as number, TO[first + n] as number, spanClass, confidence, WHY);
   }
+}
+
+/** The name or warning found that ends right before a word, -1 where there is none. */
+function endingBefore(out: Candidates, i: number): number {
+  if (KIND[i] !== Kind.word) return -1;
+  const end = TO[i - 1] as number;
+  for (let k = 0, size = out.size; k < size; k++)
+    if (out.end(k) === end && out.confidence(k) >= TOLD && GOES_FURTHER.has(out.class(k))) return k;
+  return -1;
+}
+
+/** The label of the last token of a found thing, which stands right before a token. */
+function labelAt(out: Candidates, k: number, first: number): number {
+  const begins = (LEARNED_SPANS as readonly string[]).indexOf(out.class(k)) + 1;
+  return (FROM[first - 1] as number) > out.start(k) ? onward(begins) : begins;
 }

@@ -1,6 +1,6 @@
 import { type PreparedTables, prepared } from '../../../model/prepared.ts';
 import { Cue } from '../word-bits.ts';
-import { KINDS, LABELS } from './labels.ts';
+import { KINDS, kindOf, LABELS } from './labels.ts';
 import { SPAN_TABLE } from './span-table-data.ts';
 
 /** A step of the stored weights, in nats. */
@@ -15,20 +15,39 @@ export const ENDS = KINDS;
 export const GOES_ON = KINDS + LABELS;
 
 export interface SpanTable {
-  /** Hash of a part, and where its weights begin, side by side; a power of two of such pairs, open addressing, 0 for none. */
+  /** Key of a thing (`token-parts.ts`), and where its first list begins, side by side; a power of two of such pairs, open addressing, 0 for none. */
   readonly rows: Int32Array;
-  /** For each part how many weights it has, then pairs of a label and a weight in {@link STEP}s. */
-  readonly weights: Int8Array;
+  /**
+   * Lists of {@link ROOM} numbers, those of a thing one behind the other: what the thing is to a token (with {@link LAST} added in its last
+   * list), then for each class what it says of it in {@link STEP}s, two weights in one ({@link LANE}).
+   */
+  readonly weights: Int32Array;
   /** {@link MOVES} numbers, in steps. */
   readonly moves: Int32Array;
   /** Bits of the words that stand in spans, then of those that stand before them. */
   readonly marks: Int32Array;
 }
 
+/**
+ * Two weights, or sums of weights, in one number: that of going on with a span times 2 ** LANE, and that of beginning one added to it. So
+ * both are summed up at once; sums of the second must stay within half a lane.
+ */
+export const LANE = 14;
+
+/** The part of two sums that is of beginning a span. */
+export const beginning = (both: number): number => (both << (32 - LANE)) >> (32 - LANE);
+/** The part that is of going on with one. */
+export const goingOn = (both: number): number => (both - beginning(both)) >> LANE;
+
+/** How many numbers a list has. */
+export const ROOM = 1 + KINDS;
+/** Marks the last list of a thing. */
+export const LAST = 1 << 6;
+
 /** Before anything has been learned. */
 const EMPTY: SpanTable = {
   rows: new Int32Array(2),
-  weights: new Int8Array(),
+  weights: new Int32Array(),
   moves: new Int32Array(MOVES),
   marks: new Int32Array(2 * MARKS),
 };
@@ -54,8 +73,8 @@ export function layOutSpans(): Pick<PreparedTables, 'spanRows' | 'spanWeights' |
 
 /**
  * Written as 32-bit numbers, little-endian: the {@link MOVES}; how many words stand in spans, and their hashes; the same of words before
- * spans; how many parts there are, and their hashes. Then for each part one byte for the number of its weights and a pair of
- * bytes for each (label, weight). All in base64.
+ * spans; how many things there are, and their keys. Then for each thing lists of bytes: what it is to a token (with {@link LAST} if no further list follows), how
+ * many weights follow, pairs of a label and a weight in {@link STEP}s. All in base64.
  */
 function decodeTable(): SpanTable {
   const bytes = Buffer.from(SPAN_TABLE, 'base64');
@@ -69,20 +88,32 @@ function decodeTable(): SpanTable {
   const marks = new Int32Array(2 * MARKS);
   for (const from of [0, MARKS]) for (let left = next(); left > 0; left--) mark(marks, from, next());
   const count = next();
-  const hashes = Int32Array.from({ length: count }, next);
-  const weights = new Int8Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + bytes.byteLength));
-  let size = 1;
-  while (3 * size < 4 * count) size *= 2;
+  const keys = Int32Array.from({ length: count }, next);
+  const written = new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.byteLength - at);
+  let size = 2;
+  while (2 * size < 3 * count) size *= 2;
   const rows = new Int32Array(2 * size);
-  let start = 0;
-  for (const hash of hashes) {
-    let slot = hash & (size - 1);
+  const weights: number[] = [];
+  let read = 0;
+  for (const key of keys) {
+    let slot = key & (size - 1);
     while (rows[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
-    rows[2 * slot] = hash;
-    rows[2 * slot + 1] = start;
-    start += 1 + 2 * (weights[start] as number);
+    rows[2 * slot] = key;
+    rows[2 * slot + 1] = weights.length;
+    for (let more = true; more; ) {
+      const as = written[read] as number;
+      const end = read + 2 + 2 * (written[read + 1] as number);
+      const both = new Array<number>(KINDS).fill(0);
+      for (let pair = read + 2; pair < end; pair += 2) {
+        const label = written[pair] as number;
+        both[kindOf(label)] = (both[kindOf(label)] as number) + (written[pair + 1] as number) * (label > KINDS ? 1 << LANE : 1);
+      }
+      weights.push(as, ...both);
+      read = end;
+      more = (as & LAST) === 0;
+    }
   }
-  return { rows, weights, moves, marks };
+  return { rows, weights: Int32Array.from(weights), moves, marks };
 }
 
 function mark(marks: Int32Array, from: number, hash: number): void {
@@ -98,12 +129,12 @@ export function marksOf(hash: number): number {
   return (((marks[at] as number) & bit) === 0 ? 0 : Cue.within) | (((marks[MARKS + at] as number) & bit) === 0 ? 0 : Cue.ahead);
 }
 
-/** Where the weights of a part begin, -1 where nothing was learned of it. */
-export function findPart(rows: Int32Array, hash: number): number {
+/** Where the weights of a thing begin, -1 where nothing was learned of it. */
+export function findThing(rows: Int32Array, key: number): number {
   const mask = (rows.length >> 1) - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
     const found = rows[2 * slot] as number;
-    if (found === hash) return rows[2 * slot + 1] as number;
+    if (found === key) return rows[2 * slot + 1] as number;
     if (found === 0) return -1;
   }
 }

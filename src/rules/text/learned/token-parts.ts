@@ -10,19 +10,29 @@ const CODES = CHARACTERS;
 /** Most parts a token has. */
 export const MOST_PARTS = 10;
 
-/** What the parts are of: each kind of part has hashes of its own. */
-const Of = {
-  self: 0x11,
-  before: 0x22,
-  farBefore: 0x33,
-  after: 0x44,
-  farAfter: 0x55,
-  withBefore: 0x66,
-  withAfter: 0x77,
-  ending: 0x88,
-  beginning: 0x99,
-  form: 0xaa,
+/**
+ * What a thing is to the token that is judged: the lowest four bits of a part; the others, its key, say which thing. One thing is a part
+ * of several tokens: a word of its own, of the two behind it and of the two before it.
+ */
+const As = {
+  itself: 0,
+  before: 1,
+  farBefore: 2,
+  after: 3,
+  farAfter: 4,
+  withBefore: 5,
+  withAfter: 6,
+  ending: 7,
+  beginning: 8,
+  form: 9,
 } as const;
+export const AS_BITS = 4;
+
+/** How many tokens behind the thing (for a pair its first token) the judged one stands, by what the thing is to it. */
+export const TOKENS_ON: Int8Array = Int8Array.of(0, 1, 2, -1, -2, 1, 0, 0, 0, 0);
+
+/** Keeps the keys of words, pairs, endings, beginnings and forms apart. */
+const Salt = { pair: 0x2545f491, ending: 0x1b873593, beginning: 0x61c88647, form: 0x3c6ef372 } as const;
 
 /** Words of fewer letters say nothing by their beginning or end. */
 const LEAST_LETTERS = 4;
@@ -34,7 +44,7 @@ const MOST_DIGITS = 5;
 const OUTSIDE = 7;
 
 /** What a token is, as a number: the hash of a word in any case, the code of a mark, how many digits a number has (below any mark). */
-function symbol(i: number): number {
+export function symbol(i: number): number {
   const kind = KIND[i] as number;
   if (kind === Kind.none) return OUTSIDE;
   if (kind !== Kind.number) return HASH[i] as number;
@@ -42,14 +52,39 @@ function symbol(i: number): number {
   return digits < MOST_DIGITS ? digits : MOST_DIGITS;
 }
 
-/** One part: a kind and what it is of, mixed so that hashes differ in all their bits. */
-function part(of: number, symbolOf: number): number {
-  const mixed = Math.imul(symbolOf ^ Math.imul(of, 0x9e3779b1), 0x85ebca6b);
-  return mixed ^ (mixed >>> 15) || 1;
+/** Bits of a number well mixed. */
+export function mixed(number: number): number {
+  const once = Math.imul(number ^ 0x9e3779b1, 0x85ebca6b);
+  return once ^ (once >>> 15);
 }
 
-const pair = (of: number, first: number, second: number): number =>
-  part(of, Math.imul(first, 31) ^ ((second << 13) | (second >>> 19)));
+/** Key of a thing, never 0. */
+const keyOf = (thing: number): number => mixed(thing) >>> AS_BITS || 1;
+/** Key of a part, and what it is to the token. */
+export const keyOfPart = (part: number): number => part >>> AS_BITS;
+export const asOfPart = (part: number): number => part & ((1 << AS_BITS) - 1);
+const part = (key: number, as: number): number => (key << AS_BITS) | as;
+
+/** Key of token `i` as a neighbor or by itself. */
+export const symbolKey = (i: number): number => keyOf(symbol(i));
+
+/** Key of tokens `i` and `i + 1` together. */
+export function pairKey(i: number): number {
+  const second = symbol(i + 1);
+  return keyOf(Math.imul(symbol(i), 31) ^ ((second << 13) | (second >>> 19)) ^ Salt.pair);
+}
+
+/** Key of how token `i` is written. */
+export const formKey = (i: number): number =>
+  keyOf((((KIND[i] as number) << 8) | ((CASE[i] as number) << 4) | (GAP[i] as number)) ^ Salt.form);
+
+/** Has token `i` letters enough to be judged by its first and last ones? */
+export const isSpelled = (i: number): boolean =>
+  KIND[i] === Kind.word && (TO[i] as number) - (FROM[i] as number) >= LEAST_LETTERS;
+
+export const endingKey = (i: number): number => keyOf(letters((TO[i] as number) - ENDING, TO[i] as number) ^ Salt.ending);
+export const beginningKey = (i: number): number =>
+  keyOf(letters(FROM[i] as number, (FROM[i] as number) + BEGINNING) ^ Salt.beginning);
 
 /** Hash of letters in any case. */
 function letters(from: number, to: number): number {
@@ -63,27 +98,22 @@ function letters(from: number, to: number): number {
 
 /**
  * Writes the parts of token `i` that a learned judgement is made of: the token, two before and two behind it, the pairs with its
- * neighbours, the first and the last letters of a word, how it is written. Returns how many there are; nothing is allocated.
+ * neighbors, the first and the last letters of a word, how it is written. Returns how many there are; nothing is allocated.
  */
 export function tokenParts(i: number, into: Int32Array): number {
-  const own = symbol(i);
-  const before = symbol(i - 1);
-  const after = symbol(i + 1);
-  into[0] = part(Of.self, own);
-  into[1] = part(Of.before, before);
-  into[2] = part(Of.farBefore, symbol(i - 2));
-  into[3] = part(Of.after, after);
-  into[4] = part(Of.farAfter, symbol(i + 2));
-  into[5] = pair(Of.withBefore, before, own);
-  into[6] = pair(Of.withAfter, own, after);
-  into[7] = part(Of.form, ((KIND[i] as number) << 8) | ((CASE[i] as number) << 4) | (GAP[i] as number));
-  const from = FROM[i] as number;
-  const to = TO[i] as number;
-  if (KIND[i] !== Kind.word || to - from < LEAST_LETTERS) return 8;
-  into[8] = part(Of.ending, letters(to - ENDING, to));
-  into[9] = part(Of.beginning, letters(from, from + BEGINNING));
+  into[0] = part(symbolKey(i), As.itself);
+  into[1] = part(symbolKey(i - 1), As.before);
+  into[2] = part(symbolKey(i - 2), As.farBefore);
+  into[3] = part(symbolKey(i + 1), As.after);
+  into[4] = part(symbolKey(i + 2), As.farAfter);
+  into[5] = part(pairKey(i - 1), As.withBefore);
+  into[6] = part(pairKey(i), As.withAfter);
+  into[7] = part(formKey(i), As.form);
+  if (!isSpelled(i)) return 8;
+  into[8] = part(endingKey(i), As.ending);
+  into[9] = part(beginningKey(i), As.beginning);
   return MOST_PARTS;
 }
 
 /** The part that a word is by itself: by it alone is told whether a note is worth a look. */
-export const wordPart = (hash: number): number => part(Of.self, hash);
+export const wordPart = (hash: number): number => part(keyOf(hash), As.itself);

@@ -1,0 +1,36 @@
+import { DOUBT_STEP, DOUBT_ZERO } from '../../src/rules/text/learned/doubt-table.ts';
+import { fragmentsOf } from './fragments.ts';
+import { labelledNotes } from './labelled-notes.ts';
+import { type LearnedDoubts, learnDoubts } from './learn-doubts.ts';
+
+/** Weights below this say too little to be carried along, in nats. */
+const LEAST = 0.1;
+const MOST_STEPS = 127;
+
+/** `src/rules/text/learned/doubt-table-data.ts`: learned from every labelled note and from pieces of them, laid out as `doubt-table.ts` says. */
+export function doubtModule(): string {
+  const notes = labelledNotes();
+  const lines =
+    packDoubts(learnDoubts([...notes, ...notes.flatMap(fragmentsOf)]))
+      .toString('base64')
+      .match(/.{1,120}/g) ?? [];
+  return `// Made by \`npm run eval -- --learn\` from the labelled notes in eval/data; do not edit.
+
+/** Weights of parts of found spans, as \`doubt-table.ts\` reads them. */
+export const DOUBT_TABLE = \`
+${lines.join('\n')}
+\`;
+`;
+}
+
+/** The bytes that `doubt-table.ts` reads. */
+export function packDoubts({ always, weights }: LearnedDoubts): Buffer {
+  const kept = [...weights].filter(([, nats]) => Math.abs(nats) >= LEAST).sort(([a], [b]) => a - b);
+  const entries = [[0, always] as const, ...kept];
+  const bytes = Buffer.alloc(5 * entries.length);
+  for (const [at, [hash, nats]] of entries.entries()) {
+    bytes.writeInt32LE(hash, 5 * at);
+    bytes[5 * at + 4] = DOUBT_ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(nats / DOUBT_STEP)));
+  }
+  return bytes;
+}

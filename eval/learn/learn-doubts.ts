@@ -1,0 +1,73 @@
+import { findByGrammars } from '../../src/rules/text/find-spans.ts';
+import { onlyOne } from '../../src/rules/text/learned/doubt.ts';
+import { doubtedClass, doubtParts, MOST_DOUBT_PARTS } from '../../src/rules/text/learned/doubt-parts.ts';
+import { mulberry32 } from '../mulberry32.ts';
+import type { LabelledNote } from './labelled-notes.ts';
+
+/** What labelled notes teach of the spans that grammars find: what every one has for itself, and by hash of a part, in nats. */
+export interface LearnedDoubts {
+  readonly always: number;
+  readonly weights: ReadonlyMap<number, number>;
+}
+
+/** A part has to stand at this many spans. */
+const LEAST = 2;
+/** How often all spans are gone through. */
+const ROUNDS = 8;
+/** AdaGrad: how far a first step goes, and what its sum of squares begins with. */
+const RATE = 0.2;
+const BEFOREHAND = 0.1;
+/** What is taken off a weight in each step, as a share of the step. */
+const DECAY = 0.002;
+/** Most spans are right: what each has for itself at first, in nats. */
+const MOSTLY = 2;
+
+interface Example {
+  readonly parts: Int32Array;
+  /** Does the note have a label of the class there? */
+  readonly right: boolean;
+}
+
+/** Logistic regression over the parts of found spans, by stochastic gradient descent; the same notes give the same weights. */
+export function learnDoubts(notes: readonly LabelledNote[]): LearnedDoubts {
+  const examples = notes.flatMap(examplesOf);
+  const counts = new Map<number, number>();
+  for (const { parts } of examples) for (const hash of parts) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const hashes = [...counts].flatMap(([hash, count]) => (count >= LEAST ? [hash] : []));
+  const places = new Map(hashes.map((hash, at) => [hash, at + 1]));
+  const placed = examples.map(({ parts, right }) => ({
+    right,
+    at: [0, ...parts].flatMap((hash) => (hash === 0 ? 0 : (places.get(hash) ?? []))),
+  }));
+  const values = new Float64Array(hashes.length + 1);
+  const squares = new Float64Array(hashes.length + 1).fill(BEFOREHAND);
+  values[0] = MOSTLY;
+  const random = mulberry32(13);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = placed.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [placed[i], placed[j]] = [placed[j] as (typeof placed)[0], placed[i] as (typeof placed)[0]];
+    }
+    for (const { at, right } of placed) {
+      let said = 0;
+      for (const k of at) said += values[k] as number;
+      const error = 1 / (1 + Math.exp(-said)) - (right ? 1 : 0);
+      for (const k of at) {
+        const full = error + (k === 0 ? 0 : DECAY * (values[k] as number));
+        const square = (squares[k] as number) + full * full;
+        squares[k] = square;
+        values[k] = (values[k] as number) - (RATE * full) / Math.sqrt(square);
+      }
+    }
+  }
+  return { always: values[0], weights: new Map(hashes.map((hash, at) => [hash, values[at + 1] as number])) };
+}
+
+const INTO = new Int32Array(MOST_DOUBT_PARTS);
+
+function examplesOf({ text, spans }: LabelledNote): readonly Example[] {
+  const only = onlyOne(findByGrammars(text));
+  if (only === undefined || doubtedClass(only) === -1) return [];
+  const right = spans.some((label) => label.class === only.class && label.start < only.end && only.start < label.end);
+  return [{ right, parts: Int32Array.from(new Set(INTO.slice(0, doubtParts(only, INTO)))) }];
+}

@@ -1,0 +1,113 @@
+import type { SpanClass } from '../../../model/data-class.ts';
+import type { Span } from '../../../model/span.ts';
+import { CASE, FROM, KIND, TO } from '../token-columns.ts';
+import { Kind, MARGIN } from '../token-kind.ts';
+import { TOKENS } from '../tokens.ts';
+import { HASH_SEED, hashStep } from '../word-hash.ts';
+import { mixed, symbol } from './token-parts.ts';
+
+/** Tokens of a span that are parts of it each by itself; of longer ones the first. */
+const MOST_TOKENS = 8;
+/** Sure in twentieths. */
+const SHADES = 20;
+/** Tokens whose form counts. */
+const FORMED = 3;
+
+/** Tokens of the note that are heard. */
+const HEARD = 48;
+
+/** Most parts a span has. */
+export const MOST_DOUBT_PARTS = 18 + MOST_TOKENS + HEARD;
+
+/** What the parts are of: each kind has hashes of its own, most of them for each class. */
+const Of = {
+  class: 0x101,
+  rule: 0x102,
+  confidence: 0x103,
+  length: 0x104,
+  within: 0x105,
+  first: 0x106,
+  last: 0x107,
+  before: 0x108,
+  farBefore: 0x109,
+  after: 0x10a,
+  farAfter: 0x10b,
+  entry: 0x10c,
+  exit: 0x10d,
+  ruleFirst: 0x10e,
+  ruleBefore: 0x10f,
+  ruleAfter: 0x110,
+  form: 0x111,
+  ruleForm: 0x112,
+  note: 0x113,
+  word: 0x114,
+} as const;
+
+const part = (of: number, symbolOf: number): number => mixed(mix(symbolOf, Math.imul(of, 0x9e3779b1))) || 1;
+
+const mix = (first: number, second: number): number => Math.imul(first, 31) ^ ((second << 13) | (second >>> 19));
+
+/** Hash of the reason a rule gives: what is learned is learned of each rule. Rules have some hundred reasons. */
+const RULES = new Map<string, number>();
+
+function ruleOf(why: string): number {
+  const known = RULES.get(why);
+  if (known !== undefined) return known;
+  let hash = HASH_SEED;
+  for (let at = 0; at < why.length; at++) hash = hashStep(hash, why.charCodeAt(at));
+  RULES.set(why, hash);
+  return hash;
+}
+
+/** Classes that are told by words, which may mean something else; what has a form of its own, as crossings and plates have, is not doubted. */
+const DOUBTED = ['medical', 'hazard-flag', 'person-name', 'unit-or-apartment'] as const satisfies readonly SpanClass[];
+
+/** Number of a class among those that are doubted, -1 for the others. */
+export const doubtedClass = (span: Span): number => (DOUBTED as readonly SpanClass[]).indexOf(span.class);
+
+/**
+ * Writes the parts that speak for and against the only thing grammars have found in the text that {@link TOKENS} hold: class and rule, its
+ * words, those around it, how it is written, how long the note is and what else is said in it. Returns how many there are.
+ */
+export function doubtParts(span: Span, into: Int32Array): number {
+  const of = doubtedClass(span) + 1;
+  const rule = ruleOf(span.why);
+  const first = firstToken(span.start);
+  let last = first;
+  while (last + 1 < TOKENS.end && (FROM[last + 1] as number) < span.end) last++;
+  const length = last - first + 1;
+  const own = symbol(first);
+  const before = symbol(first - 1);
+  const after = symbol(last + 1);
+  let form = 0;
+  for (let i = first; i <= last && i < first + FORMED; i++) form = (form << 8) | ((KIND[i] as number) << 4) | (CASE[i] as number);
+  into[0] = part(Of.class, of);
+  into[1] = part(Of.rule, rule);
+  into[2] = part(Of.confidence, mix(of, Math.floor(span.confidence * SHADES + 1e-6)));
+  into[3] = part(Of.length, mix(of, Math.min(length, MOST_TOKENS - 1)));
+  into[4] = part(Of.first, mix(of, own));
+  into[5] = part(Of.last, mix(of, symbol(last)));
+  into[6] = part(Of.before, mix(of, before));
+  into[7] = part(Of.farBefore, mix(of, symbol(first - 2)));
+  into[8] = part(Of.after, mix(of, after));
+  into[9] = part(Of.farAfter, mix(of, symbol(last + 2)));
+  into[10] = part(Of.entry, mix(before, own));
+  into[11] = part(Of.exit, mix(symbol(last), after));
+  into[12] = part(Of.ruleFirst, mix(rule, own));
+  into[13] = part(Of.ruleBefore, mix(rule, before));
+  into[14] = part(Of.ruleAfter, mix(rule, after));
+  into[15] = part(Of.form, mix(of, form));
+  into[16] = part(Of.ruleForm, mix(rule, form));
+  into[17] = part(Of.note, mix(of, 32 - Math.clz32(TOKENS.end - MARGIN)));
+  let count = 18;
+  for (let i = first; i <= last && i < first + MOST_TOKENS; i++) into[count++] = part(Of.within, mix(of, symbol(i)));
+  for (let i = MARGIN; i < TOKENS.end && i < MARGIN + HEARD; i++)
+    if (KIND[i] === Kind.word && (i < first || i > last)) into[count++] = part(Of.word, symbol(i));
+  return count;
+}
+
+/** The token that an offset of the text lies in, or the first behind it. */
+function firstToken(offset: number): number {
+  const i = TOKENS.startingAt(offset);
+  return i > MARGIN && (TO[i - 1] as number) > offset ? i - 1 : i;
+}
