@@ -133,4 +133,11 @@ export const DRAWS: readonly Draw[] = [
       'The labels of pager and e-mail alerts among those schemas. Rules and table as they were before came to .893 (personal found .959, right .965).',
     firstRun: { accuracy: 0.915, recall: 0.986, precision: 0.934, unseen: 0.667 },
   },
+  {
+    draw: 19,
+    title: 'Nineteenth draw',
+    about:
+      'A fifth of 1,900 further published schemas, chosen by a hash of their titles, without those written down from memory: police and ambulance programs of many countries, role-play dispatch, standards of emergency messages, state address and crash files, data marts, portals. Labelled once, by four hands; further from dispatch than the seventeenth. Rules and table as they were before came to .848 (names no other set has .803, personal found .877, right .875); the first run is with the table that had learned the other four fifths. On the fifteenth and seventeenth draw, held out for it, the four fifths changed little: .916 before and .915 with them, .899 and .902.',
+    firstRun: { accuracy: 0.881, recall: 0.896, precision: 0.907, unseen: 0.852 },
+  },
 ];

@@ -316,6 +316,24 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
     firstRun: { precision: 0.926, recall: 0.859, f2: 0.871, cleanFlagged: 0.15 },
   },
   {
+    id: 'draw-23',
+    title: 'Twenty-third draw',
+    about:
+      'Three more by a fifth hand: a sheriff’s office of the Midwest in small letters, a city’s fire and ambulance service, a tribal centre of the high desert; 60 clean and 100 crowded. First read when a note that tells of somebody was read more keenly and the only finding of one was doubted, without an error of it having been used (rules and weights before that came to .845 in all, 8.3 % of clean notes flagged). How keenly was chosen among values that lay between .918 and .924 on the six draws from the nineteenth on.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-23',
+    firstRun: { precision: 0.934, recall: 0.867, f2: 0.88, cleanFlagged: 0.05 },
+  },
+  {
+    id: 'draw-24',
+    title: 'Twenty-fourth draw',
+    about:
+      'Three more by a sixth hand: a city of the West coast in mixed case, a regional centre of the Gulf coast with pasted ALI and ProQA texts, a county of the upper Midwest; 60 clean and 100 crowded. Read at the same time (rules and weights before came to .888 in all, 5 % of clean notes flagged).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-24',
+    firstRun: { precision: 0.95, recall: 0.909, f2: 0.917, cleanFlagged: 0.033 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:

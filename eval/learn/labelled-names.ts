@@ -23,6 +23,7 @@ const SCHEMAS = [
   '-fresh',
   '-gathered',
   '-gathered-second',
+  '-gathered-third',
   '-invented',
   '-real',
   '-real-second',
