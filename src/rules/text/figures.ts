@@ -16,6 +16,7 @@ import { readGestation } from './medical-gestation.ts';
 import { readHexGroups, readIpv4 } from './network.ts';
 import { readPersonCue } from './person-name.ts';
 import { readGluedExtension, readPhone } from './phone.ts';
+import { readChangingPair, readPlateBeside } from './plate-beside.ts';
 import { readNameCheck, readRecordsCheck } from './records-check.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { readSpacedPlate } from './spaced-plate.ts';
@@ -101,6 +102,7 @@ export function readNumber(scene: Scene, i: number): void {
     readBlock(scene, i);
   }
   if (length === 3 && kindBehind === Kind.word && t.is(i - 1, VEHICLE)) readSpacedPlate(scene, i);
+  if (length <= 5) readPlateBeside(scene, i);
   if ((length === 3 || length === 4) && before === BLANK) readOccupied(scene, i);
   if (length >= 3 && length <= 8 && (t.allCues & (Cue.codeWord | Cue.codePlace)) !== 0 && codeBehind(t, i))
     readCodeBeforePlace(scene, i);
@@ -199,6 +201,10 @@ export function readMixed(scene: Scene, i: number): void {
     if ((cues & (Cue.birth | Cue.phone | Cue.ssn)) !== 0) readGluedLabel(scene, i, cues);
   }
   if (length === 3) readSpacedPlate(scene, i);
+  if (length <= 8 && (t.allWords & VEHICLE) !== 0) {
+    readPlateBeside(scene, i);
+    readChangingPair(scene, i);
+  }
   if (length === 17) readVin(scene, i);
   if (length === 8 || length === 6) readVinTail(scene, i);
   if (length === 4 && lead === 0) {

@@ -7,6 +7,9 @@ import { Cue, Word } from './word-bits.ts';
 const NO_LETTERS =
   Word.stop | Word.common | Word.sex | Word.direction | Word.bound | Word.state | Word.street | Word.responseUnit | Word.medical;
 
+/** `TRUCK M14 E51`: two units. */
+const TWO_UNITS = /^[A-Z]\d\d[A-Z]\d\d\d?$/;
+
 /** `RED FORD RANGER 8XK 302`, `SILVER 123 ABC`: two groups right behind a vehicle or its colour, at the first. */
 export function readSpacedPlate({ tokens, out }: Scene, i: number): void {
   if (isGlued(tokens, i) || !(tokens.is(i - 1, Word.vehicle | Word.color) || registered(tokens, i))) return;
@@ -19,6 +22,6 @@ export function readSpacedPlate({ tokens, out }: Scene, i: number): void {
   if (last !== next) return;
   const value = tokens.slice(i, last).toUpperCase().replace(/[ -]/g, '');
   if (value.length < 6 || (!PLATE_SHAPE.test(value) && !RARE_PLATE_SHAPE.test(value))) return;
-  if (cueBefore(tokens, i, Cue.reference, 2) > 0) return;
+  if (cueBefore(tokens, i, Cue.reference, 2) > 0 || TWO_UNITS.test(value)) return;
   out.add(tokens.from(i), tokens.to(last), 'license-plate', 0.7, 'plate beside a vehicle');
 }

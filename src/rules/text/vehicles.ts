@@ -1,5 +1,6 @@
 import { countyPlateEnd } from './county-plate.ts';
 import { hasVowel } from './name-parts.ts';
+import { readPartBefore, TRIMS } from './plate-beside.ts';
 import { readRegistered } from './plate-registered.ts';
 import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
@@ -61,13 +62,20 @@ export function readPlateCue(scene: Scene, i: number): void {
     } else if (kind === Kind.word && PLATE_FILLERS.has(tokens.hash(at))) at++;
     else break;
   }
+  if (hash === PARTIAL) readPartBefore(scene, i);
   if (tokens.kind(at) === Kind.lineBreak || ABOUT_PLATES.has(tokens.hash(at))) return;
   if (hash === PARTIAL && countyPlateEnd(tokens, at, false) > 0) {
     out.add(tokens.from(at), tokens.to(countyPlateEnd(tokens, at, false)), 'license-plate', 0.75, 'part of a plate');
     return;
   }
-  if (hash === PARTIAL && isPartial(tokens, at)) {
-    out.add(tokens.from(at), tokens.to(at), 'license-plate', 0.7, 'part of a plate');
+  if (hash === PARTIAL && partialEnd(tokens, at) > 0) {
+    out.add(tokens.from(at), tokens.to(partialEnd(tokens, at)), 'license-plate', 0.7, 'part of a plate');
+    return;
+  }
+  // `PLT NH 388 1207`
+  if (stated && tokens.digits(at) === 3 && tokens.digits(at + 1) >= 3 && tokens.digits(at + 1) <= 4 && tokens.gap(at + 1)) {
+    if (tokens.kind(at + 2) === Kind.mark && !tokens.gap(at + 2) && tokens.digits(at + 3) > 0) return;
+    out.add(tokens.from(at), tokens.to(at + 1), 'license-plate', 0.85, 'plate after a plate word');
     return;
   }
   const county = TAGS.has(hash) ? 0 : countyPlateEnd(tokens, at, true);
@@ -95,13 +103,14 @@ export function readPlateCue(scene: Scene, i: number): void {
 
 const [TEMP, PARTIAL] = wordSet('TEMP PARTIAL');
 
-/** `PARTIAL IJL`: three letters that are no word. */
-const isPartial = (tokens: Tokens, i: number): boolean =>
-  tokens.kind(i) === Kind.word &&
-  tokens.length(i) === 3 &&
-  tokens.letterCase(i) === Case.upper &&
-  tokens.words(i) === 0 &&
-  tokens.cues(i) === 0;
+/** `PARTIAL IJL`, `partial RK-7`: three letters that are no word, or letters with a dash and more. The last token, or 0. */
+function partialEnd(tokens: Tokens, i: number): number {
+  if (tokens.kind(i) !== Kind.word || tokens.words(i) !== 0 || tokens.cues(i) !== 0) return 0;
+  const last = i + 2;
+  const dashed = tokens.isMark(i + 1, Mark.dash) && !tokens.gap(i + 1) && !tokens.gap(last);
+  if (dashed) return tokens.length(i) <= 4 && tokens.length(last) <= 4 && tokens.kind(last) <= Kind.mixed ? last : 0;
+  return tokens.length(i) === 3 && tokens.letterCase(i) === Case.upper ? i : 0;
+}
 
 const TAGS = wordSet('TAG TAGS REG');
 
@@ -163,7 +172,22 @@ export function readBarePlate(scene: Scene, i: number): void {
     !tokens.is(i, Word.responseUnit | Word.vehicle)
   )
     out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.6, 'plate beside a vehicle');
+  else if (PLATE_SHAPE.test(value) && length >= 6 && standsBehindVehicle(tokens, i))
+    out.add(tokens.from(i), tokens.to(i), 'license-plate', 0.62, 'plate in a clause of its own');
 }
+
+/** `gray Sentra left at the lot since Tues, KRB42F.`: alone between marks, a vehicle with its color a few words before. */
+function standsBehindVehicle(tokens: Tokens, i: number): boolean {
+  const end = tokens.kind(i + 1);
+  if (!tokens.isMark(i - 1, Mark.comma) || !tokens.gap(i) || (end !== Kind.none && end !== Kind.lineBreak && end !== Kind.mark))
+    return false;
+  for (let at = i - 2; at > i - CLAUSE_REACH && tokens.kind(at) !== Kind.none && tokens.kind(at) !== Kind.lineBreak; at--)
+    if (tokens.is(at, Word.vehicle) && tokens.is(at - 1, Word.color)) return true;
+  return false;
+}
+
+/** Farthest that a vehicle is told before its plate, in tokens. */
+const CLAUSE_REACH = 12;
 
 const LINKS = wordSet('ON FOR OF');
 
@@ -230,6 +254,7 @@ export function readParted({ tokens, out }: Scene, i: number): void {
       out.add(tokens.from(i), tokens.to(next), 'license-plate', 0.6, 'plate in two groups');
     return;
   }
+  if (!dashed && TRIMS.has(tokens.hash(i))) return;
   if (tokens.length(i) !== 3 || tokens.hash(i) === AND || tokens.digits(next) < 3 || tokens.digits(next) > 4) return;
   const near =
     wordBefore(tokens, i, Word.vehicle, dashed ? 4 : 2) > 0 ||
