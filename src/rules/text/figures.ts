@@ -102,7 +102,8 @@ export function readNumber(scene: Scene, i: number): void {
     readBlock(scene, i);
   }
   if (length === 3 && kindBehind === Kind.word && t.is(i - 1, VEHICLE)) readSpacedPlate(scene, i);
-  if (length <= 5) readPlateBeside(scene, i);
+  if (length <= 5 && (before === BLANK || before === Mark.open || (before === Mark.dash && t.kind(i - 2) === Kind.word)))
+    readPlateBeside(scene, i);
   if ((length === 3 || length === 4) && before === BLANK) readOccupied(scene, i);
   if (length >= 3 && length <= 8 && (t.allCues & (Cue.codeWord | Cue.codePlace)) !== 0 && codeBehind(t, i))
     readCodeBeforePlace(scene, i);

@@ -2,7 +2,7 @@ import { ROUTE_SHAPE } from './plate-shape.ts';
 import { isGlued, Mark as Marks, type Scene } from './scene.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { isModel, isVehicleBehind, vehicleBefore } from './vehicle-before.ts';
+import { isDriven, isModel, isVehicleBehind, vehicleBefore } from './vehicle-before.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -52,7 +52,7 @@ const POSTAL = /^[A-Z]\d[A-Z]\d[A-Z]\d$/;
 const MODEL_SHAPE =
   /^(?:(?:GL[ABCEKS]|SLK|CL[AKS]|[CEGSR]|XC|RX|ES|LS|QX|ML)\d{2,3}|\d{3,4}(?:HD|XL|LT|I|D|C|S|E|CC|LB|LBS|MPH|ST|ND|RD|TH)|[A-Z]{2}\d{4}I|\d+V\d+)$/;
 
-const [FIRST, LAST, PARTIAL, ONLY] = wordSet('FIRST LAST PARTIAL ONLY');
+const [FIRST, LAST, PARTIAL, ONLY, AND] = wordSet('FIRST LAST PARTIAL ONLY AND');
 
 /** `KRT first 3`, `BQT-K partial`, `4KT only`. */
 const isPart = (tokens: Tokens, i: number): boolean => {
@@ -78,11 +78,22 @@ const isFigures = (tokens: Tokens, i: number): boolean =>
 const isDash = (tokens: Tokens, i: number): boolean =>
   tokens.isMark(i, Mark.dash) && !tokens.gap(i) && !tokens.gap(i + 1) && tokens.kind(i + 1) !== Kind.mark;
 
+const VEHICLE = Word.vehicle | Word.color;
+
+/** Farthest that the vehicle stands from the first figure of its plate, in tokens. */
+const BEFORE = 5;
+const BEHIND = 3;
+
+/** `… and TU-8813`: a plate may stand before. */
+const isListed = (tokens: Tokens, i: number): boolean => isDash(tokens, i - 1) && tokens.hash(i - 3) === AND;
+
 /**
  * Plates right behind a vehicle, whatever their shape: `blk Charger CXB5R2`, `WHI TRANSIT R62 417`, `2 trucks BRH 4417 and
  * TU-8813`, `black SUV 4KT first 3 only`. At the first token with a figure.
  */
 export function readPlateBeside({ tokens, out }: Scene, i: number): void {
+  const near = (tokens.allWords & VEHICLE) !== 0 && (tokens.wordsOf(i - BEFORE, i + BEHIND) & VEHICLE) !== 0;
+  if (!near && !isDriven(tokens, i) && !isListed(tokens, i)) return;
   if (isDash(tokens, i - 1)) {
     if (isLetters(tokens, i - 2) && !isGlued(tokens, i - 2)) judge(tokens, out, i - 2, i);
     return;

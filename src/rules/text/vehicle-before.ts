@@ -72,6 +72,12 @@ const DRIVES = wordSet('DRIVES DRIVING DRIVE');
 /** `LEFT IN KTR 3390` */
 const COMES = wordSet('LEFT LEAVING ARRIVING ARRIVED FLED ENRT CAME LEAVES COMING FLEEING OFF AWAY');
 
+/** `DRIVES 472 DKB`, `LEFT IN KTR 3390`: a word of driving right before the plate whose first figure is at `i`. */
+export function isDriven(tokens: Tokens, i: number): boolean {
+  const at = tokens.kind(i - 1) === Kind.word && tokens.length(i - 1) === 3 ? i - 2 : i - 1;
+  return tokens.hash(at) === IN ? COMES.has(tokens.hash(at - 1)) : DRIVES.has(tokens.hash(at));
+}
+
 /** States that are words more often. */
 const STATE_WORDS = wordSet('IN OR ME OK HI OH ON');
 
