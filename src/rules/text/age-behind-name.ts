@@ -1,5 +1,7 @@
 import { NOT_UNITS } from './age-words.ts';
+import { phraseEnd } from './medical-match.ts';
 import { isBehindName, Mark, type Scene } from './scene.ts';
+import { Start } from './starts.ts';
 import { Kind, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
@@ -45,6 +47,16 @@ function isOfficer(tokens: Tokens, i: number): boolean {
 }
 
 const CIVIL = wordSet('FATHER SISTER MOTHER MR MRS MS MISS SIR DAME MADAM SR SRA SRTA SENOR');
+
+/** `MATEO 8 ASMA`, `MARIA 81 WEAK R SIDE` */
+const isIll = (tokens: Tokens, i: number): boolean =>
+  tokens.gap(i) && ((tokens.starts(i) & Start.medical) !== 0 || phraseEnd(tokens, i) > 0);
+
+/** ` -- `, or a slash between blanks with a word behind. */
+const partsClauses = (tokens: Tokens, i: number): boolean =>
+  tokens.gap(i) &&
+  ((tokens.isMark(i, Mark.dash) && tokens.isMark(i + 1, Mark.dash) && tokens.gap(i + 2)) ||
+    (tokens.isMark(i, Mark.slash) && tokens.gap(i + 1) && tokens.kind(i + 1) === Kind.word));
 
 const YEARS = wordSet('YRS YEARS YR');
 
@@ -93,15 +105,17 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
   }
   const next = tokens.kind(i + 1);
   if (
-    next === Kind.mark
+    next === Kind.mark && !partsClauses(tokens, i + 1)
       ? tokens.isMark(i + 1, Mark.dash) ||
         tokens.isMark(i + 1, Mark.slash) ||
         tokens.isMark(i + 1, Mark.colon) ||
-        tokens.isMark(i + 1, Mark.open)
+        tokens.isMark(i + 1, Mark.open) ||
+        // `4) BRENT 5) …`: the number of an answer.
+        (tokens.isMark(i + 1, Mark.close) && tokens.kind(i - 1) === Kind.word)
       : next === Kind.word &&
         (isOfficer(tokens, i) ||
           (NOT_UNITS.has(tokens.hash(i + 1)) && !isOffMeds(tokens, i + 1)) ||
-          !(tokens.is(i + 1, GOES_ON) || (years >= 10 && isDoing(tokens, i))))
+          !(tokens.is(i + 1, GOES_ON) || (years >= 10 && isDoing(tokens, i)) || (years >= 2 && isIll(tokens, i + 1))))
   )
     return;
   out.add(tokens.from(i), tokens.to(i), 'age', 0.65, 'figure behind a name');

@@ -158,7 +158,8 @@ function digitsOfChildren(tokens: Tokens, i: number): boolean {
     tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.and) || tokens.hash(at) === AND || tokens.isMark(at, Mark.slash);
   let first = i;
   while (first > i - 8 && joins(first - 1) && tokens.digits(first - 2) > 0 && tokens.number(first - 2) < 20) first -= 2;
-  const before = tokens.isMark(first - 1, Mark.comma) || tokens.isMark(first - 1, Mark.open) ? first - 2 : first - 1;
+  const parted = tokens.isMark(first - 1, Mark.comma) || tokens.isMark(first - 1, Mark.open) || tokens.hash(first - 1) === ARE;
+  const before = parted ? first - 2 : first - 1;
   if (!CHILDREN.has(tokens.hash(before)) || tokens.number(i) >= 20) return false;
   if (first < i)
     return (
@@ -185,7 +186,7 @@ const [IN] = wordSet('IN');
 
 const OPENERS = wordSet('TO IS WITH FOR ON BY');
 
-export const HE_IS = wordSet('IS WAS TURNED TURNS');
+export const HE_IS = wordSet('IS WAS ARE TURNED TURNS');
 
 const [S] = wordSet('S');
 
@@ -210,7 +211,7 @@ function readsAsAge(tokens: Tokens, i: number, behind: number): boolean {
   return before === WAS && tokens.hash(behind) === AT && TIME.has(tokens.hash(behind + 2));
 }
 
-const [AT, WAS, AND] = wordSet('AT WAS AND');
+const [AT, WAS, AND, ARE] = wordSet('AT WAS AND ARE');
 
 const IN_TIME = wordSet('IN ON LAST THIS YESTERDAY TODAY NEXT AND');
 

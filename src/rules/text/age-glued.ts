@@ -21,6 +21,11 @@ const RACE_AND_SEX = wordSet('WM WF BM BF HM HF AM AF IM IF OM OF WMA WFA BMA BF
 /** All letters that make an age of the figures they are stuck to, but for those that begin with YO. */
 const GLUED_UNITS = wordSet('YRO Y YR YRS MO MOS WKS WK S M F WM WF BM BF HM HF AM AF IM IF OM OF WMA WFA BMA BFA HMA HFA ISH');
 
+/** What units do, and what is measured in meters and degrees: behind `17M` between double dashes. */
+const OF_UNITS = wordSet(
+  'ENRT ENROUTE OS ONSC ONSCENE CLR CLEAR CLRD ARR ARRD ARRIVED OUT ADV ADVD ADVS ADVISED ADVISES REQ REQS REQUESTS AVAIL CANX CXL RESP RESPONDING DISP ASSIGNED TXP TXPORT XPORT TRANSPORTING STAGED STAGING COPIES COPY CODE C4 TO WITH AND TOOK TAKING HANDLING TAPE REEL STATIC VIS WIND WINDS LINE ROPE HOSE HIGH LOW DEG DEGREES WIDE DEEP LONG TALL ANT ANTENNA LADDER',
+);
+
 /** `44YOM`, `19F`, `20S`, `3MO`. */
 export function readGluedAge(scene: Scene, i: number): void {
   const { tokens, out } = scene;
@@ -68,6 +73,11 @@ export function readGluedAge(scene: Scene, i: number): void {
       tokens.announces(before, Cue.person) ||
       APPROX.has(tokens.hash(before)) ||
       (tokens.words(before) & (PEOPLE | Word.injury | Word.body)) !== 0;
+    // ` -- 88F ON BR FLR`: a clause of its own, unless a unit answers so.
+    if (tokens.isMark(i - 1, Mark.dash) && tokens.isMark(i - 2, Mark.dash) && tokens.gap(i)) {
+      if (!OF_UNITS.has(tokens.hash(i + 1))) out.add(start, tokens.to(i), 'age', 0.75, 'age with sex letter');
+      return;
+    }
     const alone = tokens.kind(i - 1) === Kind.mark && /[(~+/-]/.test(tokens.slice(i - 1));
     if (opened && !alone && (letters === F || years >= 14 || tokens.announces(before, Cue.person)))
       out.add(start, tokens.to(i), 'age', letters === F ? 0.85 : 0.75, 'age with sex letter');

@@ -1,5 +1,6 @@
 import { isHes } from './age-beside.ts';
-import { APPROX, NOT_UNITS, OLDEST } from './age-words.ts';
+import { APPROX, BABIES, NOT_UNITS, OLDEST } from './age-words.ts';
+import { KIN } from './kin.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -10,7 +11,7 @@ const TURNING = wordSet('TURNED TURNS TURNING');
 
 const LOOKING = wordSet('LOOKS LOOKED APPEARS APPEARED SEEMS');
 
-const [BE, OR, LIKE, TO] = wordSet('BE OR LIKE TO');
+const [BE, OR, LIKE, TO, AND] = wordSet('BE OR LIKE TO AND');
 
 const WHEN = wordSet('IN ON LAST THIS YESTERDAY TODAY NEXT AND TOMORROW SOON');
 
@@ -38,6 +39,11 @@ const ends = (tokens: Tokens, i: number): boolean => {
   );
 };
 
+const WAS = wordSet('IS WAS');
+
+/** `kid is 15`, `HER SON IS 17 AND`: kin and children, no more than one of whom is told. */
+const isRelative = (tokens: Tokens, i: number): boolean => KIN.has(tokens.hash(i)) || BABIES.has(tokens.hash(i));
+
 /** `JUST TURNED 80`, `TURNS 18 IN MAY`, `looks about 20`, `shes like 14`, `will be 21 next week`: at the figure. */
 export function readToldAge({ tokens, out }: Scene, i: number, last: number): boolean {
   const years = tokens.number(i);
@@ -49,6 +55,7 @@ export function readToldAge({ tokens, out }: Scene, i: number, last: number): bo
   const closed = ends(tokens, end + 1);
   const timed = WHEN.has(tokens.hash(end + 1));
   const told =
+    (WAS.has(tokens.hash(i - 1)) && isRelative(tokens, i - 2) && (closed || tokens.hash(end + 1) === AND)) ||
     (TURNING.has(hash) && (closed || timed)) ||
     (LOOKING.has(hash) && years >= YOUNGEST_LOOK && closed && tokens.hash(i - 1) !== TO) ||
     (hash === BE && timed && isPerson(tokens, before - 2) && years >= YOUNGEST_LOOK) ||
