@@ -58,6 +58,12 @@ const partsClauses = (tokens: Tokens, i: number): boolean =>
   ((tokens.isMark(i, Mark.dash) && tokens.isMark(i + 1, Mark.dash) && tokens.gap(i + 2)) ||
     (tokens.isMark(i, Mark.slash) && tokens.gap(i + 1) && tokens.kind(i + 1) === Kind.word));
 
+/** `(XIMENA 9)` */
+function isOpened(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - 5; at--) if (tokens.isMark(at, Mark.open)) return true;
+  return false;
+}
+
 const YEARS = wordSet('YRS YEARS YR');
 
 const MONTHS = wordSet('MONTHS MOS MO WEEKS WKS MONTH MTHS');
@@ -111,7 +117,7 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
         tokens.isMark(i + 1, Mark.colon) ||
         tokens.isMark(i + 1, Mark.open) ||
         // `4) BRENT 5) …`: the number of an answer.
-        (tokens.isMark(i + 1, Mark.close) && tokens.kind(i - 1) === Kind.word)
+        (tokens.isMark(i + 1, Mark.close) && !tokens.isMark(i - 1, Mark.open) && !isOpened(tokens, i))
       : next === Kind.word &&
         (isOfficer(tokens, i) ||
           (NOT_UNITS.has(tokens.hash(i + 1)) && !isOffMeds(tokens, i + 1)) ||

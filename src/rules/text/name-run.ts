@@ -3,8 +3,9 @@ import { isFamous } from './name-famous.ts';
 import { readInverted } from './name-inverted.ts';
 import { endsClause, judge } from './name-judge.ts';
 import { nativeEnd } from './name-native.ts';
-import { hasVowel, isParticle, isSuffix, Part as Parts, part } from './name-parts.ts';
+import { hasVowel, hyphenEnd, isParticle, isSuffix, Part as Parts, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
+import { isSmallSurname, smallInitialEnd } from './name-small.ts';
 import { isPersonal, isPlaceBehind, leadsToPlace } from './name-surroundings.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
@@ -32,13 +33,16 @@ const SAINTS = wordSet(
 export function readName(scene: Scene, i: number, trust: number): NameRun | undefined {
   const { tokens, prose } = scene;
   const first = readPiece(tokens, i);
+  // `w/ buddy cody`: what he is, not what he is called.
+  if (trust === Trust.none && tokens.is(i, Word.relation) && part(tokens, i + 1) === Part.given) return undefined;
   if (!first || (trust === Trust.none && SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i))) return undefined;
   if (
     !isCapital(tokens, i) &&
     (first.part === Part.word || first.part === Part.unknown || trust === Trust.none || (prose && trust < Trust.name)) &&
     !(trust === Trust.name && first.part === Part.unknown) &&
     // `my dad roger`, `derek has`
-    !(first.part === Part.given && (trust === Trust.person || isDoerHere(tokens, i, first.last)))
+    !(first.part === Part.given && (trust === Trust.person || isDoerHere(tokens, i, first.last))) &&
+    !(first.part === Part.maybe && trust === Trust.person && isReporter(tokens, i))
   )
     return undefined;
   const pieces: Piece[] = [first];
@@ -59,8 +63,17 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
     const inverted = readInverted(scene, first, at + 1, trust, false);
     if (inverted && tokens.is(at + 1, Word.given)) return inverted;
   }
+  const small = prose && trust > Trust.none && first.part === Part.given && tokens.letterCase(i) === Case.lower;
   while (pieces.length < MOST_PIECES) {
     if (tokens.kind(at) === Kind.lineBreak) break;
+    if (small && pieces.length === 1 && tokens.gap(at) && !isCapital(tokens, at)) {
+      const behind = smallInitialEnd(tokens, at) || at;
+      if (!isSmallSurname(tokens, behind)) break;
+      const last = hyphenEnd(tokens, behind);
+      pieces.push({ part: Part.family, last, initial: false, first: behind });
+      at = last + 1;
+      break;
+    }
     const nickname = pieces.length === 1 && first.part >= Part.unknown && !first.initial ? nicknameEnd(tokens, at) : 0;
     if (nickname > 0) at = nickname + 1;
     const next = readPiece(tokens, at);
@@ -113,6 +126,15 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
 const isDoerHere = (tokens: Tokens, first: number, last: number): boolean =>
   tokens.length(first) >= 4 &&
   (isDoer(tokens, first, last) || (tokens.kind(first - 1) !== Kind.word && HAS.has(tokens.hash(last + 1))));
+
+/** `r/p amber 514 depot st`: a name and a word, behind somebody who reports, with no word behind that would go on. */
+const isReporter = (tokens: Tokens, i: number): boolean =>
+  REPORTERS.has(tokens.hash(i - 1)) &&
+  tokens.is(i, Word.given) &&
+  tokens.kind(i + 1) !== Kind.word &&
+  !(tokens.isMark(i + 1, Mark.dash) && !tokens.gap(i + 1));
+
+const REPORTERS = wordSet('RP R/P RPO CALLER COMP COMPL COMPLAINANT VIC VICTIM OWNER WIT WITNESS');
 
 const HAS = wordSet('HAS IS TOOK WONT HIT');
 

@@ -1,9 +1,10 @@
 import { KIN } from './kin.ts';
+import { isApposition, isTerse, isTold } from './name-after-cue.ts';
 import { isLane } from './name-label.ts';
 import { GUESSED, isParticle, Part, part } from './name-parts.ts';
 import { Trust } from './name-piece.ts';
 import { readName } from './name-run.ts';
-import { isPersonal } from './name-surroundings.ts';
+import { smallInitialEnd } from './name-small.ts';
 import { isNickname, quoted } from './quoted-name.ts';
 import { isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
@@ -11,7 +12,7 @@ import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
-const CUE_FILLERS = wordSet('IS WAS NAME NAMED NAMES THE AS OF ARE BY ADVISED HIS HER SI ES ID PER');
+const CUE_FILLERS = wordSet("IS WAS NAME NAMED NAMES THE AS OF ARE BY ADVISED HIS HER SI ES ID PER ID'D IDD ID'ED IDENTIFIED");
 
 const NAME_FILLERS = wordSet('IS WAS AS THE OF GIVEN ARE BY TO SUBJ LAST FIRST ES SE MIDDLE MAIDEN S IST LAUTET EST');
 
@@ -49,7 +50,7 @@ const FNU = wordSet('FNU');
 const [DR] = wordSet('DR');
 
 const TITLE_ONLY = wordSet(
-  'COMMANDER CMDR MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE PC WPC PCSO DOÑA DON SR FM SRO DEPS DEPUTIES OFCS OFCRS OFFICERS MARSHAL ACO FTO DETS SGTS CHAPLAIN SHERIFF MAYOR CORONER COLONEL COL MAJ CADET FF PATROLMAN INVESTIGATOR OIC SUPT BISHOP RABBI IMAM DEACON COUNCILMAN COUNCILWOMAN COUNCILMEMBER ALDERMAN ALDERWOMAN SENATOR COMMISSIONER CLLR HERR FRAU DOKTOR MONSIEUR MADAME SIGNOR SIGNORA SENOR MONSIGNOR',
+  'WARDEN WARDENS COMMANDER CMDR MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE PC WPC PCSO DOÑA DON SR FM SRO DEPS DEPUTIES OFCS OFCRS OFFICERS MARSHAL ACO FTO DETS SGTS CHAPLAIN SHERIFF MAYOR CORONER COLONEL COL MAJ CADET FF PATROLMAN INVESTIGATOR OIC SUPT BISHOP RABBI IMAM DEACON COUNCILMAN COUNCILWOMAN COUNCILMEMBER ALDERMAN ALDERWOMAN SENATOR COMMISSIONER CLLR HERR FRAU DOKTOR MONSIEUR MADAME SIGNOR SIGNORA SENOR MONSIGNOR',
 );
 
 /** Units answer to these words too. */
@@ -161,6 +162,7 @@ export function readPersonCue(scene: Scene, i: number): void {
       scene.out.add(tokens.from(at), tokens.to(at), 'person-name', 0.7, 'quoted name');
     return;
   }
+  if (isTerse(tokens, i) && (isGlued(tokens, i) || !isTold(tokens, at))) return;
   // `PARENTS NTFD`: of several only a known name is told.
   if (SEVERAL.has(tokens.hash(i)) && part(tokens, at) < Part.maybe) return;
   // In prose a common noun before a small-letter word is no cue.
@@ -170,20 +172,6 @@ export function readPersonCue(scene: Scene, i: number): void {
 }
 
 const SEVERAL = wordSet('CHILDREN KIDS PARENTS GRANDPARENTS SONS DAUGHTERS TWINS SIBLINGS BROTHERS SISTERS GRANDKIDS');
-
-/** `her mother, Yetunde, said`: in prose, a capital word between commas behind a relative. */
-const isApposition = ({ tokens, prose }: Scene, i: number, at: number): boolean =>
-  prose
-    ? isCapitalApposition(tokens, i, at)
-    : // `W/ SON, HOLLIS, 34, BIPOLAR`
-      at === i + 2 && tokens.isMark(i + 1, Mark.comma) && tokens.isMark(at + 1, Mark.comma) && isPersonal(tokens, at + 1);
-
-const isCapitalApposition = (tokens: Tokens, i: number, at: number): boolean =>
-  tokens.is(i, Word.relation) &&
-  at === i + 2 &&
-  tokens.letterCase(at) === Case.title &&
-  tokens.kind(tokens.letterCase(at + 1) === Case.title ? at + 2 : at + 1) === Kind.mark &&
-  !tokens.is(at, Word.stop | Word.month | Word.state | Word.title);
 
 const [OF_WORD, PARTY] = wordSet('OF PARTY');
 
@@ -238,6 +226,12 @@ export function readTitle(scene: Scene, i: number): void {
     )
       return;
   }
+  // `warden s. brandl`
+  const small = prose && tokens.isMark(at + 1, Mark.dot) ? smallInitialEnd(tokens, at) : 0;
+  if (small > 0) {
+    scene.out.add(tokens.from(at), tokens.to(small), 'person-name', 0.75, 'behind a title');
+    return;
+  }
   // `Officer Red Hawk`
   if (prose && tokens.is(at, Word.color) && tokens.letterCase(at) === Case.title && tokens.letterCase(at + 1) === Case.title) {
     scene.out.add(tokens.from(at), tokens.to(at + 1), 'person-name', 0.7, 'behind a title');
@@ -257,6 +251,9 @@ export function readTitle(scene: Scene, i: number): void {
   );
 }
 
+/** Of this age and sex: the next word may be the name. */
+const BORN = wordSet('YOM YOF YO Y/O YF YM YOBM YOBF YOWM YOWF YOHM YOHF');
+
 /** Marks to which a name may be glued. */
 const BEFORE_NAMES = new Uint16Array(Array.from(`"'“‘(/,;:>*.]-`, (mark) => mark.charCodeAt(0)));
 
@@ -271,7 +268,9 @@ export function readBareName(scene: Scene, i: number): number {
     !tokens.gap(i - 1)
   )
     return 0;
-  const run = readName(scene, i, Trust.none);
+  // `24 YOM TYLER SMASHING DISHES`
+  const aged = BORN.has(tokens.hash(i - 1)) && tokens.is(i, Word.given) && !tokens.is(i, Word.stop | Word.state);
+  const run = readName(scene, i, aged ? Trust.person : Trust.none);
   if (!run) return 0;
   if (tokens.is(previousWord(tokens, i), Word.animal) && run.confidence < 0.7) return 0;
   // `JEEP CHER BLK`
