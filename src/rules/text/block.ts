@@ -1,7 +1,8 @@
+import { mayCross } from './crossing-look.ts';
 import { hasVowel } from './name-parts.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
-import { readRoute, readStreet, type Street, type StreetKind } from './street.ts';
+import { isRoadLetter, readRoute, readStreet, type Street, type StreetKind } from './street.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue as Cues, Word as Words } from './word-bits.ts';
@@ -92,7 +93,7 @@ const endsStreet = (tokens: Tokens, i: number): boolean =>
   tokens.kind(i) === Kind.number ||
   tokens.kind(i) === Kind.mixed ||
   // COUNTY RD KK
-  (tokens.length(i) <= 2 && ROAD_NOUN.has(tokens.hash(i - 1)));
+  (tokens.length(i) <= 2 && (ROAD_NOUN.has(tokens.hash(i - 1)) || isRoadLetter(tokens, i)));
 
 /** Latest street that ends right before token `i`. */
 function streetBefore(tokens: Tokens, i: number): Street | undefined {
@@ -149,21 +150,6 @@ const isPlainName = (tokens: Tokens, i: number): boolean =>
 const NO_STREET =
   Word.stop | Word.sex | Word.relation | Word.title | Word.month | Word.vehicle | Word.color | Word.medical | Word.responseUnit;
 
-/** Cheap look at both sides before streets are read. */
-function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
-  const before = tokens.kind(i - 1);
-  const behind = tokens.kind(i + 1);
-  if (behind !== Kind.word && behind !== Kind.mixed) return false;
-  if (before === Kind.number) return tokens.is(i - 2, Word.route) || tokens.isMark(i - 2, Mark.dash);
-  if (before !== Kind.word && before !== Kind.mixed) return false;
-  const STREET = Word.street | Word.weakStreet | Word.direction | Word.bound | Word.streetName | Word.route;
-  if (before === Kind.mixed || tokens.is(i - 1, STREET)) return true;
-  if (tokens.is(i - 1, Word.stop)) return false;
-  if (behind === Kind.mixed) return true;
-  if (!isWord) return !tokens.is(i + 1, Word.stop);
-  return tokens.is(i + 1, STREET) || tokens.is(i + 2, Word.street) || tokens.is(i + 3, Word.street);
-}
-
 const PREPOSITIONS = wordSet('AT ON NEAR');
 
 const [NEAR, MAIN] = wordSet('NEAR MAIN');
@@ -188,7 +174,7 @@ function readNamedCrossing({ tokens, out }: Scene, i: number): boolean {
 /** `LINCOLN HIGH AND JEFFERSON ELEM`: schools. */
 const SCHOOLS = wordSet('ELEM ELEMENTARY SCHOOL SCHOOLS MIDDLE HS');
 
-/** At `/`, `&`, `@`, AND, Y, AT, X: two streets that cross. */
+/** At `/`, `&`, `@`, `+`, AND, Y, AT, X: two streets that cross. */
 export function readIntersection(scene: Scene, i: number): void {
   const { tokens, out } = scene;
   const isWord = tokens.kind(i) === Kind.word;
@@ -225,13 +211,16 @@ export function readIntersection(scene: Scene, i: number): void {
     if (!tokens.is(before - 1, Word.street)) return;
   }
   const sure = SURENESS[left.kind] + SURENESS[right.kind];
+  if (tokens.isMark(i, Mark.plus) && sure < 4 && !isOfItself(tokens, left.first, right.last)) return;
   let { last } = right;
   if (right.kind === 'plain') {
     const named = (known || tokens.isMark(i, Mark.at)) && tokens.is(i + 1, Word.given) && !tokens.is(i + 1, Word.stop);
     // 35TH/CENTRAL
-    const glued = left.kind === 'typed' && !isWord && !tokens.gap(i) && !tokens.gap(i + 1) && !tokens.is(i + 1, NO_STREET);
-    if (!isPlainName(tokens, i + 1) && !named && !glued) return;
-    last = i + 1;
+    const close = left.kind === 'typed' && !isWord && glued(tokens, i) && !tokens.is(i + 1, NO_STREET);
+    // HWY 89/SILVER SADDLE
+    const colored = left.route && glued(tokens, i) && tokens.is(i + 1, Word.color) && isCapitalName(tokens, i + 2);
+    if (!isPlainName(tokens, i + 1) && !named && !close && !colored) return;
+    last = colored ? i + 2 : i + 1;
     // A second plain word belongs to the street when it ends the clause.
     if (last < right.last && isPlainName(tokens, last + 1) && tokens.kind(last + 2) !== Kind.word) last++;
   }
@@ -252,6 +241,20 @@ export function readIntersection(scene: Scene, i: number): void {
   if (isWord && sure < 4 && (small || tokens.letterCase(left.first) === Case.lower)) return;
   if (confidence > 0) out.add(tokens.from(left.first), tokens.to(last), 'address-block', confidence, 'two streets that cross');
 }
+
+/** `-- HIGHLAND + WESTBORO --`: in capitals, a clause of its own or behind a word of place. */
+const isOfItself = (tokens: Tokens, first: number, last: number): boolean =>
+  tokens.letterCase(first) !== Case.lower &&
+  tokens.letterCase(last) !== Case.lower &&
+  (tokens.kind(first - 1) !== Kind.word || isLocated(tokens, first) || STAGED.has(tokens.hash(first - 1))) &&
+  tokens.kind(last + 1) !== Kind.word;
+
+const STAGED = wordSet('STAGE STAGED STAGING');
+
+const glued = (tokens: Tokens, i: number): boolean => !tokens.gap(i) && !tokens.gap(i + 1);
+
+const isCapitalName = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.word && tokens.letterCase(i) !== Case.lower && !tokens.is(i, NO_STREET) && tokens.gap(i);
 
 /** Two typed streets make four. */
 const SURENESS: Readonly<Record<StreetKind, number>> = { typed: 2, weak: 1, known: 1, plain: 0 };

@@ -268,7 +268,7 @@ function readMark(scene: Scene, i: number): void {
       if (!t.gap(i + 1)) {
         readPhone(scene, i);
         readPlusCode(scene, i);
-      }
+      } else if (t.gap(i)) readIntersection(scene, i);
       break;
     case Mark.open:
       if (t.kind(i + 1) === Kind.number) readPhone(scene, i);

@@ -96,8 +96,19 @@ export function readRoute(tokens: Tokens, i: number): number {
   if (tokens.kind(next) === Kind.mixed && tokens.lead(next) > 0 && tokens.length(next) <= 5) return next;
   // County roads in Wisconsin and Missouri have letters.
   if (at > i && tokens.kind(next) === Kind.word && tokens.length(next) <= 2 && !isDirection(tokens, next)) return next;
-  return 0;
+  return isRoadLetter(tokens, next) ? next : 0;
 }
+
+/** County trunk highways, which have letters in Wisconsin. */
+const LETTERED_ROADS = wordSet('CTH CTY');
+
+/** `cth j`, `CTH KK`: the letters of a county trunk highway, a direction or an article though they be. */
+export const isRoadLetter = (tokens: Tokens, i: number): boolean =>
+  LETTERED_ROADS.has(tokens.hash(i - 1)) &&
+  tokens.kind(i) === Kind.word &&
+  tokens.gap(i) &&
+  (tokens.length(i) === 1 ||
+    (tokens.length(i) === 2 && !tokens.is(i, Word.stop | Word.bound | Word.direction | Word.street | Word.route)));
 
 const [TO] = wordSet('TO');
 

@@ -1,0 +1,26 @@
+import { Mark as Marks } from './scene.ts';
+import { isRoadLetter } from './street.ts';
+import { Kind as Kinds } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Word as Words } from './word-bits.ts';
+
+// Constants of this module: engines fold those, and read imported ones again at every use.
+const Mark = Marks;
+const Kind = Kinds;
+const Word = Words;
+
+const STREET = Word.street | Word.weakStreet | Word.direction | Word.bound | Word.streetName | Word.route;
+
+/** Cheap look at both sides before streets are read. */
+export function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
+  const before = tokens.kind(i - 1);
+  const behind = tokens.kind(i + 1);
+  if (behind !== Kind.word && behind !== Kind.mixed) return false;
+  if (before === Kind.number) return tokens.is(i - 2, Word.route) || tokens.isMark(i - 2, Mark.dash);
+  if (before !== Kind.word && before !== Kind.mixed) return false;
+  if (before === Kind.mixed || tokens.is(i - 1, STREET) || isRoadLetter(tokens, i - 1)) return true;
+  if (tokens.is(i - 1, Word.stop)) return false;
+  if (behind === Kind.mixed) return true;
+  if (!isWord) return !tokens.is(i + 1, Word.stop);
+  return tokens.is(i + 1, STREET) || tokens.is(i + 2, Word.street) || tokens.is(i + 3, Word.street);
+}
