@@ -15,9 +15,15 @@ const MEASURES = wordSet(
   'BLK BLOCK BLOCKS HUNDRED LANE LANES MIN MINS MINUTES HRS HOURS DAYS WEEKS MONTHS MPH FT FEET MILES PERCENT HWY ZONE MM AM PM HONDA FORD CHEVY TOYOTA SUV SEDAN TRUCK VAN CAR',
 );
 
+const [FOUND] = wordSet('FOUND');
+
+/** `Housekeeper found M in 214, cold`: three figures that end the clause. */
+const isFound = (tokens: Tokens, i: number): boolean =>
+  tokens.hash(i - 3) === FOUND && tokens.digits(i) === 3 && tokens.kind(i - 2) === Kind.word && tokens.kind(i + 1) !== Kind.word;
+
 /** At a number of three or four figures, or figures with a letter, behind IN: somebody's flat or room, if somebody stands before. */
 export function readOccupied({ tokens, out }: Scene, i: number): void {
-  if (tokens.hash(i - 1) !== IN || !LIVING.has(tokens.hash(i - 2)) || !isFlat(tokens, i)) return;
+  if (tokens.hash(i - 1) !== IN || !(LIVING.has(tokens.hash(i - 2)) || isFound(tokens, i)) || !isFlat(tokens, i)) return;
   const next = i + 1;
   if (
     tokens.kind(next) === Kind.number ||

@@ -2,6 +2,7 @@ import { isCampNear, PARKS, SITES } from './camp.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { Case, Kind, MARGIN, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
+import { isClause, isHousing, ofAddress, opensClause } from './unit-alone.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -17,7 +18,7 @@ const PUBLIC = wordSet(
 
 /** Words that make a lot, a space or a unit somebody's home. */
 const HOMES = wordSet(
-  'MHP TRAILER MOBILE PARK APTS APARTMENTS COMPLEX CONDOS VILLAGE ESTATES MANOR COURT HOMES TERRACE RV ER ED ICU IN AT FROM FRM TO LIVES RES',
+  'MHP TRAILER MOBILE PARK APTS APARTMENTS COMPLEX CONDOS VILLAGE ESTATES MANOR COURT HOMES TERRACE RV CAMPER ER ED ICU IN AT FROM FRM TO LIVES RES',
 );
 
 const ROOM_ONLY = wordSet('RM ROOM');
@@ -109,6 +110,8 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
     if (valueLength >= 3 && LOCKS.has(tokens.hash(before))) return;
     if (valueLength === 1 && LANES.has(tokens.hash(before)) && !followsHouse(tokens, i)) return;
     if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, '# behind a street');
+    else if (ofAddress(tokens, unit.last) || isClause(tokens, i, unit.last))
+      out.add(start, end, 'unit-or-apartment', 0.6, '# by itself');
     else if (
       HOMES.has(tokens.hash(before)) &&
       i - before === 1 &&
@@ -121,7 +124,7 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   if (PUBLIC.has(tokens.hash(i - 1)) && !SURE.has(hash)) return;
   if (hash === PH && !(tokens.digits(unit.last) <= 2 && afterStreet)) return;
   if (SURE.has(hash)) {
-    if (tokens.kind(unit.last) === Kind.word && valueLength > 2) return;
+    if (tokens.kind(unit.last) === Kind.word && (valueLength > 2 || tokens.isMark(unit.last + 1, Mark.slash))) return;
     // The number of a trailer of a fleet.
     if (hash === TRLR && tokens.digits(unit.last) > 3) return;
     out.add(start, end, 'unit-or-apartment', 0.92, 'apartment word and value');
@@ -167,6 +170,7 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   else if (hash === UNIT) {
     if (
       (tokens.letterCase(i) === Case.lower && /^(?:\d{3,4}|[A-Za-z])$/.test(tokens.slice(unit.last))) ||
+      (tokens.letterCase(i) !== Case.upper && isHousing(tokens, unit.last) && tokens.length(unit.last) <= 4) ||
       (tokens.letterCase(i) !== Case.upper &&
         tokens.kind(unit.last + 1) !== Kind.word &&
         /^[A-Z]\d{3}$/i.test(tokens.slice(unit.last)))
@@ -283,7 +287,7 @@ export function placeBareUnits({ tokens, out }: Scene, i: number): void {
     next === Kind.none ||
     next === Kind.lineBreak ||
     (next === Kind.mark &&
-      !tokens.isMark(i + 1, Mark.dash) &&
+      (!tokens.isMark(i + 1, Mark.dash) || opensClause(tokens, i + 1)) &&
       !tokens.isMark(i + 1, Mark.slash) &&
       !tokens.isMark(i + 1, Mark.colon));
   if (

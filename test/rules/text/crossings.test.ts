@@ -74,3 +74,47 @@ describe('streets and crossings', () => {
     expect(markFound(marked)).toBe(marked);
   });
 });
+
+describe('flats and rooms by themselves', () => {
+  test.each([
+    '[[street-address:214 BELKNAP ST]] [[unit-or-apartment:3L]] -- STAIRS NARROW',
+    '[[medical:LEG PAIN]] -- [[unit-or-apartment:#304]] -- MEDS ON TABLE',
+    'lives in camper [[unit-or-apartment:lot 7]] behind barn',
+    'Housekeeper found M in [[unit-or-apartment:214]], cold',
+    'Last known [[unit-or-apartment:Unit 4C]] NHA housing',
+    'Casa es la [[unit-or-apartment:#11]] en [[street-address:2250 E Mesquite Vista]]',
+    '[[street-address:77 parkway ln]] [[unit-or-apartment:lot 61]]. trlr w/ ramp',
+    'guest in [[unit-or-apartment:231]] is yelling',
+    'SMOKE IN [[unit-or-apartment:UNIT 12D]], 2ND FLR',
+    'staff found him in [[unit-or-apartment:307]], [[medical:not breathing]]',
+    'LOUD MUSIC FROM [[unit-or-apartment:#208]]',
+    'party in [[unit-or-apartment:#12]] again',
+    'neighbor in [[unit-or-apartment:4B]] heard yelling',
+    '[[street-address:19 CHANDLER ST]] [[unit-or-apartment:1R]]',
+    '[[street-address:40 PARK AVE]] [[unit-or-apartment:3]] -- FALL',
+    '[[medical:CHEST PN]] -- [[unit-or-apartment:APT 6]]',
+    'mobile home park [[unit-or-apartment:lot 14]]',
+    '[[street-address:61 PORTLAND ST]] [[unit-or-apartment:4FL]]',
+    'Unit 6B enrt',
+    'unit 4 clear',
+    'E12 -- #3 LINE CHARGED',
+    'PUMP #4 DRIVE OFF',
+    'LANE #2 BLKD',
+    'call in 204 pending',
+    'be there in 10',
+    'done in 20, clear',
+    'log in 118 entered',
+    'lot 3 is full, use lot 5',
+    'parked in lot 7 at the school',
+    'TRUCK #407 OOS',
+    'HYDRANT #118 FROZEN',
+    'case #2214',
+    'ATM #3',
+    '2R TOWER RADIO CHECK',
+    'TONE 2R FAILED',
+    'MAIN ST 5K RACE SAT',
+    'CO OF 3',
+  ])('%s', (marked) => {
+    expect(markFound(marked)).toBe(marked);
+  });
+});
