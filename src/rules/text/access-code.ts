@@ -27,7 +27,7 @@ const KEY = wordSet('KEY LOCK CALL ENTRY KNOX COMBO');
 
 const BOX = wordSet('BOX SAFE PAD');
 
-const GATES = wordSet('GATE GATES DOOR GARAGE ENTRY ALARM PORTON PUERTA ENTRADA PANEL BUZZ DISARM ACCESS');
+const GATES = wordSet('LOCK GATE GATES DOOR GARAGE ENTRY ALARM PORTON PUERTA ENTRADA PANEL BUZZ DISARM ACCESS');
 
 const [GATES_OPEN] = wordSet('GATES');
 
@@ -194,14 +194,18 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
     else if (tokens.kind(at) === Kind.word && (FILLERS.has(tokens.hash(at)) || (strong && PARTS.has(tokens.hash(at))))) {
       stepped = true;
       at++;
-    } else break;
+    } else if (strong && OPENS.has(tokens.hash(at))) at++;
+    else if (tokens.isMark(at, Mark.slash) && tokens.length(at - 1) === 1 && OPENS.has(tokens.hash(at - 1))) at++;
+    else break;
   }
   if (OTHER_NUMBERS.has(tokens.hash(at))) return;
-  const value = readValue(tokens, at, strong ? 3 : 4);
+  const value = readValue(tokens, at, BELLS.has(hash) ? 1 : strong ? 3 : 4);
   if (!value || value.digits > 8) {
     if (strong && stepped) return;
     return;
   }
+  // `buzzer 6#`: one figure, if a key behind or before it shows what it is.
+  if (value.digits < 3 && BELLS.has(hash) && !value.signed) return;
   // `DOOR 204` is a door; `GATE 3311` a code. Letters alone say nothing.
   if (!strong && !value.signed && tokens.kind(at) === Kind.mixed && !stepped && value.digits < 4) return;
   if (!strong && tokens.is(value.last + 1, Word.street)) return;
@@ -210,6 +214,11 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   if (tokens.announces(value.last + 1, Cue.ageUnit) || UNIT_WORDS.has(tokens.hash(value.last + 1))) return;
   out.add(tokens.from(value.first), tokens.to(value.last), 'access-code', strong ? 0.88 : 0.75, 'code behind a lock');
 }
+
+/** `KEY BOX OPENS W/ 27-K` */
+const OPENS = wordSet('OPENS OPEN W W/ WITH');
+
+const BELLS = wordSet('BUZZER BUZZ INTERCOM CALLBOX');
 
 /** Where a lockbox hangs. */
 const PARTS = wordSet('GAS METER RAIL RAILING PORCH LEFT RIGHT HANDLE KNOB FENCE PIPE HOSE BIB REAR SIDE BY UNDER MAT NEXT');

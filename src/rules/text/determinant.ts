@@ -23,7 +23,14 @@ export function readDeterminant({ tokens, out }: Scene, i: number): void {
     const patient =
       PADDED_LEVEL.test(tokens.slice(i)) &&
       (besideIllness(tokens, i) || opensReport(tokens, i) || endsReport(tokens, i) || isInReport(tokens, i));
-    if (!padded && !patient && !isBehindType(tokens, i) && !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))) return;
+    if (
+      !padded &&
+      !patient &&
+      !isClause(tokens, i, out.aged) &&
+      !isBehindType(tokens, i) &&
+      !DETERMINANT_CUES.has(tokens.hash(previousWord(tokens, i)))
+    )
+      return;
     const match = /^0?(\d{1,2})([ABCDEO])(\d{1,2})([A-Z]{0,2})$/i.exec(tokens.slice(i));
     if (!match) return;
     protocol = Number(match[1]);
@@ -88,6 +95,19 @@ function besideIllness(tokens: Tokens, i: number): boolean {
 const opensReport = (tokens: Tokens, i: number): boolean =>
   (tokens.kind(i - 1) === Kind.none || tokens.kind(i - 1) === Kind.lineBreak) &&
   ((tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0 || (tokens.allWords & (Word.injury | Word.body | Word.drug)) !== 0);
+
+/** `…⏎6d1`, `took asa. 10d2.`: a clause of its own at the end of a line or a sentence, in a text about somebody. */
+const isClause = (tokens: Tokens, i: number, aged: boolean): boolean => {
+  const before = tokens.kind(i - 1);
+  const behind = tokens.kind(i + 1);
+  return (
+    (aged || (tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0) &&
+    before !== Kind.word &&
+    (before !== Kind.mark || tokens.isMark(i - 1, Mark.comma) || tokens.isMark(i - 1, Mark.dot)) &&
+    (behind === Kind.none || behind === Kind.lineBreak || tokens.isMark(i + 1, Mark.dot)) &&
+    /^\d{1,2}[A-E]\d$/i.test(tokens.slice(i))
+  );
+};
 
 /** Behind them stands a unit: `HOLD FOR 12B04`. */
 const UNIT_BEFORE = wordSet('FOR BY TO WITH W PER HOLD UNIT FROM FRM OF');

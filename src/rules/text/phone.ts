@@ -149,7 +149,7 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   if (other > 0 && !plus && (counts || (bare && (cue === 0 || other < cue)))) return;
   const cued = cue > 0 && (reference === 0 || (cue <= reference && !counts));
   // `… NUMBER ON FILE TO (212) 555-0163`: in the full shape of a telephone number even a few words behind a reference.
-  const apart = reference > 1 || tokens.isMark(i - 1, Mark.comma);
+  const apart = reference > 1 || tokens.isMark(i - 1, Mark.comma) || (tokens.isMark(i - 1, Mark.dot) && tokens.gap(i));
   const shaped = apart && (opened || groups.marked) && shapeIs(groups.lengths, 0, 3, 3, 4);
   if (reference > 0 && !cued && !plus && !shaped) return;
   if (mentions(tokens, i, PUBLIC_LINES, 4)) return;

@@ -134,3 +134,37 @@ describe('plates and numbers of other places', () => {
     expect(markFound(marked)).toBe(marked);
   });
 });
+
+describe('codes, determinants and telephones', () => {
+  test.each([
+    'Host app msg says lock [[access-code:4417]]. Door ajar',
+    'lock is [[access-code:7731]]',
+    'KEY BOX OPENS W/ [[access-code:27-K]] -- SEC DESK',
+    'lockbox opens with [[access-code:4418]]',
+    'buzzer [[access-code:6#]]',
+    'BUZZER [[access-code:12#]] FOR NURSE',
+    'intercom [[access-code:#4]]',
+    'padlock [[access-code:8812]] on gate',
+    'gate lock [[access-code:2290]]',
+    '[[medical:diff breathing]], [[age:71f]]\n[[medical:6d1]]',
+    'pt fell off barn roof\n[[medical:17d3]]. dog in kennel',
+    'pt [[medical:chest pain]], took [[medical:asa]]. [[medical:10d2]]. back door',
+    'mom notified, pt [[medical:seizing]], [[medical:12d2]]',
+    're citation. [[phone:928.555.0136]] ok to leave msg',
+    'ref report. [[phone:715.555.0118]] call after 5',
+    '12d2 enrt',
+    '3rd call w/ 12d2',
+    'pt w/ 4d2 crew',
+    'LOCK 3 CLOSED RIVER HIGH',
+    'lock jaw',
+    'lock out veh',
+    'locks changed',
+    'lock box missing',
+    'buzzer 3 rings',
+    'BUZZER BROKEN',
+    'key box opens hard',
+    'lock 22 on river',
+  ])('%s', (marked) => {
+    expect(markFound(marked)).toBe(marked);
+  });
+});
