@@ -119,6 +119,8 @@ function judgeInverted(
     (family.part === Part.maybe && tokens.is(family.first, Word.surname)) ||
     family.part === Part.unknown ||
     (family.part === Part.given && tokens.is(family.first, Word.surname));
+  // `PRISONER -- ASSAULTIVE, CUFF BOTH HANDS`
+  if (family.part === Part.word && given.part !== Part.given && !personal) return 0;
   if (given.initial) return trust > Trust.none && familyLike ? 0.75 : family.part === Part.family && personal ? 0.6 : 0;
   if (given.part === Part.given) {
     if (slash)

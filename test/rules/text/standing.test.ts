@@ -32,3 +32,27 @@ describe('standing warnings told by a word', () => {
     expect(markFound(marked)).toBe(marked);
   });
 });
+
+describe('standing remarks of few words', () => {
+  test.each([
+    '[[medical:WANTS TO DIE]] -- [[hazard-flag:PREV SECTION 12 X2]] -- [[hazard-flag:BITES]] -- MOTHER ON SCENE',
+    'PSYCH -- [[hazard-flag:SPITS]] -- PD REQ',
+    '[[medical:DIFF BREATHING]] -- [[hazard-flag:SMOKES W/ O2 ON]] -- PH',
+    '[[hazard-flag:STEEP STAIRS]], 300 LBS',
+    'H/M orange pants. [[hazard-flag:Sureno assoc]]. DOC ID on file',
+    '[[hazard-flag:bull loose in the s lot]] dont go in',
+    'subj [[hazard-flag:on probation thru wood co]], 14 enrt',
+    '[[hazard-flag:tro served last mon]]',
+    '[[medical:off his meds]]. [[hazard-flag:spits on deputies]]. agreed to ride',
+    '[[hazard-flag:2 aggressive rottweilers]], [[hazard-flag:bedbugs per ems]]',
+    'Caution: [[hazard-flag:ex-con armed robbery]]',
+    'porch light, [[hazard-flag:heeler bites tires]]',
+    '[[hazard-flag:on parole out of dane co]]',
+    '[[hazard-flag:narrow stairs]], no elevator',
+    'fish bites',
+    'bull found, returned',
+    'cattle loose on hwy',
+  ])('%s', (marked) => {
+    expect(markFound(marked)).toBe(marked);
+  });
+});

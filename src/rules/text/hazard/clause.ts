@@ -18,6 +18,6 @@ export const clauseEnds = (tokens: Tokens, i: number): boolean => {
     code === Mark.openBracket ||
     (code === Mark.slash && tokens.isMark(i + 1, Mark.slash)) ||
     (code === Mark.slash && tokens.gap(i) && tokens.gap(i + 1)) ||
-    (code === Mark.dash && tokens.gap(i) && tokens.gap(i + 1))
+    (code === Mark.dash && tokens.gap(i) && (tokens.gap(i + 1) || tokens.isMark(i + 1, Mark.dash)))
   );
 };

@@ -10,7 +10,7 @@ import { isDenied } from './denial.ts';
 import { matchEnd, nextOfFlag } from './match.ts';
 import { CALLS, ORDERS, type Pattern } from './pattern.ts';
 import { BY_FIRST, HAZARD_PAIRS } from './patterns.ts';
-import { legalEnd, tailEnd } from './tail.ts';
+import { legalEnd, supervisedEnd, tailEnd } from './tail.ts';
 
 /** Longest flag, in tokens. */
 const LONGEST = 14;
@@ -67,6 +67,9 @@ function isTalk(tokens: Tokens, first: number, last: number): boolean {
   // `…, PROBATION.`: only with nothing else said.
   if (first === last && SUPERVISION.has(tokens.hash(first)))
     return !clauseEnds(tokens, first - 1) || !clauseEnds(tokens, last + 1);
+  // ` -- BITES -- `: of ticks and dogs it is said in longer clauses.
+  if (first === last && BITERS.has(tokens.hash(first)))
+    return !tokens.isMark(first - 1, Mark.dash) || !tokens.isMark(first - 2, Mark.dash) || !clauseEnds(tokens, last + 1);
   if (first === last && tokens.hash(first) === RSO && ACTS_OF_OFFICERS.has(tokens.hash(last + 1))) return true;
   let before = previousWord(tokens, first);
   if (ARTICLES.has(tokens.hash(before))) before = previousWord(tokens, before);
@@ -74,6 +77,8 @@ function isTalk(tokens: Tokens, first: number, last: number): boolean {
 }
 
 const SUPERVISION = wordSet('PROBATION PAROLE');
+
+const BITERS = wordSet('BITES BITER');
 
 const [WILL] = wordSet('WILL');
 
@@ -147,6 +152,7 @@ export function readHazard(scene: Scene, i: number): number {
 function flagEnd(tokens: Tokens, best: number, { reach, why }: Pattern): number {
   if (reach === 'clause') return clauseEnd(tokens, best, why === 'dangerous animal');
   const last = tailEnd(tokens, best);
+  if (why === 'parole') return supervisedEnd(tokens, last);
   return why === 'warrant' || why === 'protection order' ? legalEnd(tokens, last) : last;
 }
 

@@ -1,6 +1,7 @@
 import { type PreparedTables, prepared } from '../../../model/prepared.ts';
 import { WordPairs } from '../word-pairs.ts';
 import { APPROACH_PATTERNS } from './approach.ts';
+import { BRIEF_PATTERNS } from './brief.ts';
 import { CAUTION_PATTERNS } from './cautions.ts';
 import { CONDUCT_PATTERNS } from './conduct.ts';
 import { DEALING_PATTERNS } from './dealings.ts';
@@ -242,6 +243,7 @@ const PATTERNS: readonly Pattern[] = [
   ...CAUTION_PATTERNS,
   ...PAPER_PATTERNS,
   ...SPANISH_PATTERNS,
+  ...BRIEF_PATTERNS,
 ];
 
 /** First and second words of patterns; those of one word have none. */

@@ -17,8 +17,39 @@ export function tailEnd(tokens: Tokens, last: number): number {
   let end = last;
   while (end < last + LONGEST_TAIL && tokens.kind(end + 1) === Kind.word && TAIL.has(tokens.hash(end + 1))) end++;
   while (end > last && LEADING.has(tokens.hash(end))) end--;
+  // `TRO SERVED LAST THURS`, `BEDBUGS PER EMS`
+  const next = tokens.hash(end + 1);
+  if (next === LAST ? DAYS.has(tokens.hash(end + 2)) : next === PER && SOURCES.has(tokens.hash(end + 2))) return end + 2;
   return end;
 }
+
+const [LAST, PER] = wordSet('LAST PER');
+
+const DAYS = wordSet(
+  'MON TUE TUES WED WEDS THU THUR THURS FRI SAT SUN MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY NIGHT',
+);
+
+const SOURCES = wordSet('EMS PD FD CREW MEDICS PRIOR LANDLORD MGMT');
+
+/** Whose prisoners they are: the word in front may be the name of a county. */
+const OFFICES = wordSet('CO COUNTY CNTY PARISH DOC DOCR TRIBAL');
+
+const THROUGH = wordSet('THRU THROUGH');
+
+const [OUT, OF_WORD] = wordSet('OUT OF');
+
+/** `ON PROBATION THRU WOOD CO`, `ON PAROLE OUT OF DANE COUNTY`: to the office within three words. */
+export function supervisedEnd(tokens: Tokens, last: number): number {
+  const next = tokens.hash(last + 1);
+  const from = THROUGH.has(next) ? last + 2 : next === OUT && tokens.hash(last + 2) === OF_WORD ? last + 3 : 0;
+  if (from === 0) return last;
+  for (let at = from; at < from + LONGEST_OFFICE && tokens.kind(at) === Kind.word; at++)
+    if (OFFICES.has(tokens.hash(at))) return at;
+  return last;
+}
+
+/** Most words of a county and its noun. */
+const LONGEST_OFFICE = 3;
 
 /** What a warrant or an order is for, against or from, behind it. */
 const LINKS = wordSet('FOR FROM OUT FTA ON THRU UNTIL TIL THROUGH ISSUED W WITH');
