@@ -22,5 +22,5 @@ export const BRIEF_PATTERNS: readonly Pattern[] = [
     'LOT PASTURE YARD FIELD BARNYARD PEN DRIVE DRIVEWAY PADDOCK CORRAL',
   ),
   P('words', 0.82, 'known behaviour', 'EX', 'CON CONVICT FELON', '?FOR', '?ARMED AGG AGGRAVATED ATTEMPTED', CRIMES),
-  P('words', 0.82, 'dangerous animal', BEASTS, 'BITES BITE NIPS', PEOPLE, '?AND &', `?${PEOPLE}`),
+  P('words', 0.9, 'dangerous animal', BEASTS, 'BITES BITE NIPS', PEOPLE, '?AND &', `?${PEOPLE}`),
 ];
