@@ -202,10 +202,6 @@ export function readMixed(scene: Scene, i: number): void {
     if ((cues & (Cue.birth | Cue.phone | Cue.ssn)) !== 0) readGluedLabel(scene, i, cues);
   }
   if (length === 3) readSpacedPlate(scene, i);
-  if (length <= 8 && (t.allWords & VEHICLE) !== 0) {
-    readPlateBeside(scene, i);
-    readChangingPair(scene, i);
-  }
   if (length === 17) readVin(scene, i);
   if (length === 8 || length === 6) readVinTail(scene, i);
   if (length === 4 && lead === 0) {
@@ -217,5 +213,9 @@ export function readMixed(scene: Scene, i: number): void {
     readLongToken(scene, i);
   }
   if (length >= 5 && length <= 8) readBarePlate(scene, i);
+  if (length <= 8 && (t.allWords & VEHICLE) !== 0) {
+    readPlateBeside(scene, i);
+    readChangingPair(scene, i);
+  }
   if (t.isMark(i + 1, Mark.colon) || t.isMark(i + 1, Mark.dash)) if (length <= 4) readHexGroups(scene, i);
 }

@@ -93,7 +93,10 @@ const isListed = (tokens: Tokens, i: number): boolean => isDash(tokens, i - 1) &
  */
 export function readPlateBeside({ tokens, out }: Scene, i: number): void {
   const near = (tokens.allWords & VEHICLE) !== 0 && (tokens.wordsOf(i - BEFORE, i + BEHIND) & VEHICLE) !== 0;
-  if (!near && !isDriven(tokens, i) && !isListed(tokens, i)) return;
+  if (!near && !(tokens.length(i) > 2 && isDriven(tokens, i)) && !isListed(tokens, i)) return;
+  // A word for plates has told it already.
+  const found = out.size - 1;
+  if (found >= 0 && out.end(found) === tokens.to(i) && out.class(found) === 'license-plate') return;
   if (isDash(tokens, i - 1)) {
     if (isLetters(tokens, i - 2) && !isGlued(tokens, i - 2)) judge(tokens, out, i - 2, i);
     return;
