@@ -84,6 +84,14 @@ const VEHICLE = Word.vehicle | Word.color;
 const BEFORE = 5;
 const BEHIND = 3;
 
+/** May a number be a group of a plate: three figures, letters right before, or a dash? */
+function mayBeGroup(tokens: Tokens, i: number): boolean {
+  if (tokens.isMark(i - 1, Mark.dash) || tokens.isMark(i + 1, Mark.dash)) return true;
+  if (tokens.hash(i - 1) === FIRST || tokens.hash(i - 1) === LAST) return tokens.length(i) === 1;
+  const length = tokens.length(i - 1);
+  return tokens.kind(i - 1) === Kind.word && length >= 2 && length <= 3 ? !tokens.is(i - 1, NO_LETTERS) : tokens.length(i) === 3;
+}
+
 /** `… and TU-8813`: a plate may stand before. */
 const isListed = (tokens: Tokens, i: number): boolean => isDash(tokens, i - 1) && tokens.hash(i - 3) === AND;
 
@@ -92,6 +100,7 @@ const isListed = (tokens: Tokens, i: number): boolean => isDash(tokens, i - 1) &
  * TU-8813`, `black SUV 4KT first 3 only`. At the first token with a figure.
  */
 export function readPlateBeside({ tokens, out }: Scene, i: number): void {
+  if (tokens.kind(i) === Kind.number && !mayBeGroup(tokens, i)) return;
   const near = (tokens.allWords & VEHICLE) !== 0 && (tokens.wordsOf(i - BEFORE, i + BEHIND) & VEHICLE) !== 0;
   if (!near && !(tokens.length(i) > 2 && isDriven(tokens, i)) && !isListed(tokens, i)) return;
   // A word for plates has told it already.
@@ -119,7 +128,7 @@ export function readPlateBeside({ tokens, out }: Scene, i: number): void {
     return;
   }
   if (tokens.gap(next) && (isLetters(tokens, next) || isFigures(tokens, next)) && judge(tokens, out, i, next)) return;
-  judge(tokens, out, i, i);
+  if (tokens.kind(i) === Kind.mixed) judge(tokens, out, i, i);
 }
 
 /** `susp blue Versa, BQT-K partial`: letters without a figure in front of a word that says it is a part; at that word. */
