@@ -1,16 +1,8 @@
 import { extname, relative, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { CadAuditError } from '../../model/error.ts';
-import type { Config } from '../../report/config-schema.ts';
 import { visible } from '../../report/escape.ts';
-
-/** A configuration and where it was found. */
-export interface FoundConfig {
-  readonly config: Config;
-  readonly file: string;
-  /** Paths in it are relative to this folder and stay inside it. */
-  readonly folder: string;
-}
+import { CONFIG_KEY, type FoundConfig, isPackage } from './found-config.ts';
 
 /** Data only: a scan in a build reads other people's repositories, and nothing of theirs may run. */
 const PLACES = [
@@ -25,9 +17,6 @@ const PLACES = [
 ] as const;
 
 const EXTENSIONS = ['.json', '.yaml', '.yml', ''] as const;
-
-/** Key of package.json. */
-export const CONFIG_KEY = 'cad-audit';
 
 /**
  * The configuration that counts: the one named, or the first on the way up from a folder; `undefined` where there is none.
@@ -53,9 +42,6 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
   const { readConfigText } = await import('./read-config.ts');
   return readConfigText(String(found.config), found.filepath, shownPath(found.filepath, cwd));
 }
-
-/** Does a file hold more than a configuration? */
-export const isPackage = (path: string): boolean => /(^|[\\/])package\.json$/.test(path);
 
 /** A package.json without the key is passed over; the same word names a dependency or a program with a text behind it. */
 const holdsConfig = (path: string, text: string): boolean => !isPackage(path) || /"cad-audit"\s*:\s*[{[]/.test(text);

@@ -5,7 +5,7 @@ import { rules } from '../../rules/index.ts';
 import { tableRules } from '../../rules/table/index.ts';
 import { type LocatedFile, parseLocated, readLocated } from '../files/located-file.ts';
 import { checkShape, type Problem, refuse } from '../files/schema-problems.ts';
-import { CONFIG_KEY, type FoundConfig, isPackage } from './load-config.ts';
+import { CONFIG_KEY, type FoundConfig, isPackage } from './found-config.ts';
 
 /**
  * A configuration from the text of a file.

@@ -3,8 +3,8 @@ import type { OpenOptions } from '../../index.ts';
 import type { DataClass } from '../../model/data-class.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { ConfigSettings } from '../../report/config-schema.ts';
+import type { FoundConfig } from './found-config.ts';
 import { matchesPath } from './glob.ts';
-import type { FoundConfig } from './load-config.ts';
 
 /** What counts for one file, after the configuration, its overrides and the flags. */
 export interface FileSettings {

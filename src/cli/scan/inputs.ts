@@ -1,8 +1,8 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
+import type { FoundConfig } from '../config/found-config.ts';
 import { matchesPath } from '../config/glob.ts';
-import type { FoundConfig } from '../config/load-config.ts';
 import { pathWithin } from '../config/settings.ts';
 import { findClosedFolders } from './closed-folders.ts';
 

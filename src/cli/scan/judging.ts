@@ -4,7 +4,8 @@ import type { Gates } from '../../model/gates.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { atLeast, type Severity } from '../../model/severity.ts';
 import type { OpenBaseline } from '../baseline/baseline-file.ts';
-import { type FoundConfig, loadConfig } from '../config/load-config.ts';
+import type { FoundConfig } from '../config/found-config.ts';
+import { loadConfig } from '../config/load-config.ts';
 import type { JudgeFlags, ScanFlags } from './scan-flags.ts';
 
 /** Today as an ISO date, in UTC: ignores end on the same day everywhere. */

@@ -5,7 +5,7 @@ import { noticeText } from '../../report/notice-text.ts';
 import { sourceLabel } from '../../report/source-label.ts';
 import type { ScannedPart, ScanOptions } from '../../scan.ts';
 import type { BaselineChange, OpenBaseline } from '../baseline/baseline-file.ts';
-import type { FoundConfig } from '../config/load-config.ts';
+import type { FoundConfig } from '../config/found-config.ts';
 import { type FileSettings, type FlagSettings, settingsFor } from '../config/settings.ts';
 import { checkWritable, type Target } from '../files/output.ts';
 import { readRulePack } from '../files/rule-pack-file.ts';
