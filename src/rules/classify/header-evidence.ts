@@ -1,10 +1,11 @@
 import type { DataClass } from '../../model/data-class.ts';
+import type { HeaderReading } from '../header/header-reading.ts';
 import { readLearnables } from '../header/learned/learned-name.ts';
 import type { Learnable } from '../header/learned/name-parts.ts';
 import { madeUpNames } from '../header/made-up.ts';
 import { adjustByNeighbours, kindOfTable } from '../header/neighbours.ts';
 import { type FieldName, type PathName, readPathName } from '../header/path-name.ts';
-import { type HeaderReading, readHeader } from '../header/read-header.ts';
+import { readHeader } from '../header/read-header.ts';
 import { recogniseSystem } from '../header/systems/recognise.ts';
 import type { TableKind } from '../header/table-kind.ts';
 import { withoutTablePrefix } from '../header/table-prefix.ts';

@@ -1,7 +1,7 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { EVERYDAY_RULES } from './everyday-words.ts';
+import type { HeaderReading } from './header-reading.ts';
 import { has, is, type NeighbourRule, near, verdict } from './neighbourhood.ts';
-import type { HeaderReading } from './read-header.ts';
 
 /** Bare words that mean something else among orders and products. */
 const OF_GOODS = is(

@@ -2,9 +2,10 @@ import type { DataClass } from '../../model/data-class.ts';
 import { bareName } from './bare-name.ts';
 import { civicElement } from './civic-elements.ts';
 import { GENERAL_RULES } from './general-tables.ts';
+import type { HeaderReading, HeaderScore } from './header-reading.ts';
 import { has, is, type Neighbourhood, type NeighbourRule, near, verdict } from './neighbourhood.ts';
-import type { HeaderReading, HeaderScore } from './read-header.ts';
-import { readTableKind, type TableKind } from './table-kind.ts';
+import { readTableKind } from './read-table-kind.ts';
+import type { TableKind } from './table-kind.ts';
 import { isTally } from './tally.ts';
 
 type Scores = ReadonlyMap<DataClass, HeaderScore>;

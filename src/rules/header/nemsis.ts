@@ -1,6 +1,6 @@
 import type { DataClass } from '../../model/data-class.ts';
 import type { Subject } from '../../model/subject.ts';
-import type { StandardElement } from './standards.ts';
+import type { StandardElement } from './standard-element.ts';
 
 /**
  * Element numbers of the NEMSIS data dictionary, version 3.5: class → numbers of a section; `*` is the rest. Headers arrive

@@ -1,32 +1,13 @@
 import type { DataClass } from '../../model/data-class.ts';
-import type { Subject } from '../../model/subject.ts';
 import { rules } from '../index.ts';
 import { withoutNoise } from './arrange.ts';
 import { canonical } from './canonical.ts';
 import { expandName } from './expand.ts';
+import type { HeaderReading, HeaderScore } from './header-reading.ts';
 import { findPhrases, headWords, type Match } from './phrases.ts';
 import { readStandard } from './standards.ts';
 import { readSubject } from './subject.ts';
 import { tailFactor } from './tails.ts';
-
-/** What the words of a name say for one class. */
-export interface HeaderScore {
-  /** 0 to about 1; 1 is decisive by itself. */
-  readonly score: number;
-  /** The words that said it. */
-  readonly phrase: string;
-  /** What the neighbours added. */
-  readonly because?: string;
-}
-
-export interface HeaderReading {
-  /** Words of the name, head last, abbreviations spelt out. */
-  readonly words: readonly string[];
-  readonly scores: ReadonlyMap<DataClass, HeaderScore>;
-  readonly subject?: Subject;
-  /** Standard that defines the name, if it is a code of one. */
-  readonly standard?: string;
-}
 
 let notWords: ReadonlyMap<DataClass, Readonly<Record<string, number>>> | undefined;
 

@@ -1,14 +1,7 @@
 import type { DataClass } from '../../model/data-class.ts';
 import type { Subject } from '../../model/subject.ts';
 import { readNemsis } from './nemsis.ts';
-
-/** What a standard or a vendor's manual says about a name that words alone do not explain. */
-export interface StandardElement {
-  readonly class: DataClass;
-  readonly standard: string;
-  readonly meaning: string;
-  readonly subject?: Subject;
-}
+import type { StandardElement } from './standard-element.ts';
 
 const LAYOUTS: readonly { readonly standard: string; readonly lines: string }[] = [
   {

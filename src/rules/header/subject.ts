@@ -1,6 +1,6 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { isPlace, type Subject } from '../../model/subject.ts';
-import type { HeaderReading } from './read-header.ts';
+import type { HeaderReading } from './header-reading.ts';
 import { WORD_GROUPS, type WordGroup } from './word-groups.ts';
 
 const BY_GROUP: readonly (readonly [WordGroup, Subject])[] = [
