@@ -1,4 +1,4 @@
-import type { CompiledRule } from './load-rule-pack.ts';
+import type { CompiledRule } from './compile-rule.ts';
 import type { PackFileRule } from './pack-schema.ts';
 import { findBehindCues } from './pack-spans.ts';
 

@@ -1,31 +1,23 @@
 import { parse } from 'yaml';
-import { type DataClass, SPAN_CLASSES, type SpanClass } from '../../model/data-class.ts';
+import type { DataClass } from '../../model/data-class.ts';
 import { CadAuditError } from '../../model/error.ts';
 import type { ValueTest } from '../../model/rule.ts';
 import { atLeast, type Severity } from '../../model/severity.ts';
 import { shapeOf } from '../../model/shape.ts';
 import { valueTests } from '../index.ts';
 import { failedExamples, type RuleProblem } from './check-examples.ts';
+import { type CompiledRule, compileRule, isSpanClass } from './compile-rule.ts';
 import { refusePattern } from './linear-pattern.ts';
-import { scoreHeaders } from './pack-headers.ts';
 import { type PackFile, type PackFileRule, packSchema } from './pack-schema.ts';
-import { type CueRule, findBehindCues } from './pack-spans.ts';
-import type { PackRule, RulePack } from './rule-pack.ts';
-import { VALIDATORS } from './validators.ts';
+import { findBehindCues } from './pack-spans.ts';
+import type { RulePack } from './rule-pack.ts';
 
 /** Longest pack, in characters. */
 const LONGEST = 1_000_000;
-/** Longest cell a pattern is tried on. */
-const LONGEST_VALUE = 256;
 /** Longest description of one problem, in characters. */
 const LONGEST_PROBLEM = 200;
 /** Problems told at once. */
 const MOST_TOLD = 5;
-
-/** A rule with everything that its examples ask of it. */
-export interface CompiledRule extends PackRule {
-  readonly cue?: CueRule;
-}
 
 /**
  * Reads a rule pack, YAML or JSON, and tries it on its own examples.
@@ -41,7 +33,7 @@ export function loadRulePack(text: string, name: string): RulePack {
       name,
       problems.map(({ path: [, at, ...rest], message }) => `${file.rules[Number(at)]?.id}: ${rest.join('.')} ${message}`),
     );
-  const rules = file.rules.map(compile);
+  const rules = file.rules.map(compileRule);
   return {
     name: file.name,
     rules,
@@ -59,7 +51,7 @@ export function findPackProblems({ rules }: PackFile): readonly RuleProblem[] {
     const twice = seen.has(rule.id) ? [{ path: ['id'], message: 'stands twice in this pack' }] : [];
     seen.add(rule.id);
     const refused = problemsOf(rule);
-    const failed = refused.length > 0 ? refused : failedExamples(rule, compile(rule));
+    const failed = refused.length > 0 ? refused : failedExamples(rule, compileRule(rule));
     return [...twice, ...failed].map(({ path, message }) => ({ path: ['rules', at, ...path], message }));
   });
 }
@@ -96,8 +88,6 @@ const badRules = (name: string, problems: readonly string[]): CadAuditError => {
   );
 };
 
-const isSpanClass = (id: DataClass): id is SpanClass => (SPAN_CLASSES as readonly DataClass[]).includes(id);
-
 function problemsOf({ class: id, value, text }: PackFileRule): readonly RuleProblem[] {
   const problems: RuleProblem[] = [];
   for (const [part, pattern] of [
@@ -112,32 +102,6 @@ function problemsOf({ class: id, value, text }: PackFileRule): readonly RuleProb
   if (text !== undefined && !isSpanClass(id))
     problems.push({ path: ['text'], message: `cannot be: ${id} is not looked for in free text` });
   return problems;
-}
-
-function compile({ id, class: cls, title, severity, header, value, text }: PackFileRule): CompiledRule {
-  const words =
-    header === undefined
-      ? {}
-      : Array.isArray(header.words)
-        ? Object.fromEntries(header.words.map((word) => [word, 1]))
-        : header.words;
-  const whole = value === undefined ? undefined : new RegExp(`^(?:${value.pattern})$`, 'iu');
-  const validate = value?.validator === undefined ? () => true : VALIDATORS[value.validator];
-  const behind = text === undefined ? undefined : (text.pattern ?? value?.pattern);
-  return {
-    id,
-    class: cls,
-    title: title ?? id,
-    ...(severity === undefined ? {} : { severity }),
-    scoreHeader: scoreHeaders(words, header?.not ?? []),
-    ...(whole === undefined
-      ? {}
-      : { test: (cell: string) => cell.length <= LONGEST_VALUE && whole.test(cell) && validate(cell) }),
-    standalone: value?.standalone === true,
-    ...(text === undefined || behind === undefined || !isSpanClass(cls)
-      ? {}
-      : { cue: { rule: id, class: cls, cues: text.cues, pattern: new RegExp(`(?:${behind})`, 'iuy') } }),
-  };
 }
 
 /** The test of a rule, leaving out what a built-in test of the class counts already. */
