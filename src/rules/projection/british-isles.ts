@@ -1,4 +1,4 @@
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /** Metres, and no state of the United States. */
 const IN_METRES = { state: '', unitMetres: 1 } as const;

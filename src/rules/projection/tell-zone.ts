@@ -2,7 +2,8 @@ import type { ProjectedSystem } from '../../model/plan.ts';
 import { zoneOf } from '../../model/utm.ts';
 import { BRITISH_GRID, NATIONAL_GRIDS } from './british-isles.ts';
 import { unproject } from './unproject.ts';
-import { stateZones, utmZone, type Zone, zoneOfCode } from './zones.ts';
+import type { Zone } from './zone.ts';
+import { stateZones, utmZone, zoneOfCode } from './zones.ts';
 
 /** A row of the sample: projected numbers, and degrees of the same row where there are any. Raw: used for judging, never kept. */
 export interface ProjectedPair {

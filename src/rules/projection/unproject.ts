@@ -2,7 +2,8 @@ import type { ProjectedSystem } from '../../model/plan.ts';
 import type { Unproject } from '../../model/reading.ts';
 import { degreesOfUtm, utmOf } from '../../model/utm.ts';
 import { fromOldDatum } from './old-datum.ts';
-import { type Zone, zoneOfCode } from './zones.ts';
+import type { Zone } from './zone.ts';
+import { zoneOfCode } from './zones.ts';
 
 /**
  * The way back to degrees from a Lambert conformal conic or transverse Mercator zone on GRS 80 (or WGS 84, which differs by a

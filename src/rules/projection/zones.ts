@@ -1,20 +1,6 @@
 import { NATIONAL_GRIDS } from './british-isles.ts';
+import type { Zone } from './zone.ts';
 import { ZONE_TABLE } from './zone-table.ts';
-
-/** A projected reference system. */
-export interface Zone {
-  /** `EPSG:2263`. */
-  readonly id: string;
-  readonly title: string;
-  /** Postal code of the state; `''` for systems that belong to none. */
-  readonly state: string;
-  /** Metres per unit. */
-  readonly unitMetres: number;
-  /** Definition for proj4. */
-  readonly definition: string;
-  /** South, west, north, east in degrees. */
-  readonly area: readonly [south: number, west: number, north: number, east: number];
-}
 
 /** International and US survey feet in metres. */
 const UNITS: Readonly<Record<string, number>> = { m: 1, ft: 0.3048, 'us-ft': 1200 / 3937 };

@@ -3,7 +3,8 @@ import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import { NATIONAL_GRIDS } from '../../../src/rules/projection/british-isles.ts';
 import { unproject } from '../../../src/rules/projection/unproject.ts';
-import { stateZones, utmZone, type Zone, zoneOfCode } from '../../../src/rules/projection/zones.ts';
+import type { Zone } from '../../../src/rules/projection/zone.ts';
+import { stateZones, utmZone, zoneOfCode } from '../../../src/rules/projection/zones.ts';
 
 const systemOf = ({ id, title, unitMetres }: Zone) => ({ id, title, unitMetres, how: '' });
 
