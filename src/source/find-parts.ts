@@ -1,69 +1,18 @@
-import type { CadAuditError } from '../model/error.ts';
-import type { TablePart } from '../model/table.ts';
 import { isZip } from './archive/directory.ts';
 import { type Content, openContent } from './bytes/content.ts';
 import type { StoredBytes } from './bytes/stored.ts';
+import type { FoundPart } from './found-part.ts';
 import { NoticeLog } from './notice-log.ts';
-import type { OpenOptions } from './open-options.ts';
 import { openText } from './open-text.ts';
-import type { PartChoice } from './part-choice.ts';
+import type { Place } from './part-place.ts';
 import { seekable } from './seekable.ts';
-import type { TableContent, TableReader } from './table.ts';
+import type { TableReader } from './table.ts';
 
 /**
  * Bytes looked at before anything is decided. Files up to the first size are sampled whole; a pipe keeps as many bytes as the
  * second in memory.
  */
 const HEAD_SIZES = { file: 4 << 20, pipe: 8 << 20 };
-
-/** A table that is open. */
-export interface FoundTable {
-  readonly part: TablePart;
-  readonly content: TableContent;
-  readonly reader: TableReader;
-  /** What was noticed on the way to it. */
-  readonly logs: readonly NoticeLog[];
-  /** Parts known to come after this one. */
-  readonly more: number;
-}
-
-/** A part that could not be opened; the others go on. */
-export interface FailedPart {
-  readonly part: TablePart;
-  readonly error: CadAuditError;
-}
-
-export type FoundPart = FoundTable | FailedPart;
-
-/** Where in an input one is. */
-export interface Place {
-  readonly options: OpenOptions;
-  readonly members: PartChoice;
-  readonly sheets: PartChoice;
-  readonly part: TablePart;
-  /** Archives around this place. */
-  readonly depth: number;
-  /** Parts known to come after this place. */
-  readonly after: number;
-  /** What was noticed about the containers around; the first table takes it. */
-  readonly notices: PendingNotices;
-}
-
-/** Notices that wait for the first table. */
-export class PendingNotices {
-  #log = new NoticeLog();
-
-  get log(): NoticeLog {
-    return this.#log;
-  }
-
-  /** Hands over what waits. */
-  take(): NoticeLog {
-    const log = this.#log;
-    this.#log = new NoticeLog();
-    return log;
-  }
-}
 
 /** Every table of an input or of a part of it, one after the other. The tables' contents need not be closed. */
 export async function* findParts(stored: StoredBytes, place: Place): AsyncGenerator<FoundPart> {

@@ -1,9 +1,11 @@
 import { CadAuditError } from '../model/error.ts';
 import type { Table, TablePart } from '../model/table.ts';
 import { openStored, type TableInput } from './bytes/stored.ts';
-import { type FoundPart, findParts, PendingNotices } from './find-parts.ts';
+import { findParts } from './find-parts.ts';
+import type { FoundPart } from './found-part.ts';
 import type { OpenOptions } from './open-options.ts';
 import { PartChoice } from './part-choice.ts';
+import { PendingNotices } from './part-place.ts';
 import { makeTable } from './table.ts';
 
 /** A table of an input, or a part that could not be opened. The part is empty where the input is one table. */

@@ -1,6 +1,6 @@
 import { CadAuditError } from '../model/error.ts';
 import type { Dialect, Field, HiddenParts, InputFormat, Progress, Slice, SourceFacts, Table, TablePart } from '../model/table.ts';
-import type { SourceBatch } from './batch/source-batch.ts';
+import type { SourceBatch } from './batch/row-batch.ts';
 import type { Content, Pass } from './bytes/content.ts';
 import { NoticeLog } from './notice-log.ts';
 

@@ -4,9 +4,9 @@ import { hashText } from '../../src/model/hash.ts';
 import { shapeKey } from '../../src/model/shape.ts';
 import { ByteBatch } from '../../src/source/batch/byte-batch.ts';
 import { FieldTree } from '../../src/source/json/field-tree.ts';
-import type { RecordForm } from '../../src/source/json/json-table.ts';
 import { parseLoose } from '../../src/source/json/loose-value.ts';
 import { type Findings, readBatches } from '../../src/source/json/read-batches.ts';
+import type { RecordForm } from '../../src/source/json/record-form.ts';
 import { NoticeLog } from '../../src/source/notice-log.ts';
 import { bytes, inChunks, readAll } from './reading.ts';
 

@@ -1,7 +1,8 @@
 import { CadAuditError } from '../../model/error.ts';
 import type { StoredBytes } from '../bytes/stored.ts';
-import type { FoundPart, Place } from '../find-parts.ts';
+import type { FoundPart } from '../found-part.ts';
 import { countOf, type NoticeLog } from '../notice-log.ts';
+import type { Place } from '../part-place.ts';
 import type { Seekable } from '../seekable.ts';
 import { readDirectory } from './directory.ts';
 import { mayBeData } from './member-kind.ts';

@@ -1,5 +1,4 @@
-import type { RowBatch } from './row-batch.ts';
-import type { SourceBatch } from './source-batch.ts';
+import type { RowBatch, SourceBatch } from './row-batch.ts';
 
 /** Bounds of a sample. */
 export interface SampleBounds {

@@ -1,6 +1,12 @@
+import type { Batch } from '../../model/batch.ts';
 import { hashText } from '../../model/hash.ts';
 import { type ShapeKey, shapeKey } from '../../model/shape.ts';
-import type { SourceBatch } from './source-batch.ts';
+
+/** A batch of which rows can be kept beyond its life. */
+export interface SourceBatch extends Batch {
+  /** The rows `[from, to)` as a batch of strings. */
+  slice(from: number, to: number): RowBatch;
+}
 
 /** A batch over rows of strings that were already cut. */
 export class RowBatch implements SourceBatch {

@@ -1,4 +1,4 @@
-import type { SourceBatch } from '../batch/source-batch.ts';
+import type { SourceBatch } from '../batch/row-batch.ts';
 import type { Pass } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import { toUtf8 } from '../bytes/utf8.ts';
@@ -6,9 +6,10 @@ import { type NoticeLog, SelectiveLog } from '../notice-log.ts';
 import type { Asides } from './asides.ts';
 import type { ByteSlice } from './byte-slice.ts';
 import type { CsvFormat, CsvLimits } from './format.ts';
+import type { CsvLayout } from './layout.ts';
 import { fromLine } from './line-skipper.ts';
 import { RecordSplitter } from './record-splitter.ts';
-import { type CsvLayout, RowReader } from './row-reader.ts';
+import { RowReader } from './row-reader.ts';
 import type { Slab } from './slab.ts';
 
 /**

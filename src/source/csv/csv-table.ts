@@ -1,6 +1,6 @@
 import type { Batch } from '../../model/batch.ts';
 import { CadAuditError } from '../../model/error.ts';
-import type { Dialect, Slice } from '../../model/table.ts';
+import type { Dialect } from '../../model/table.ts';
 import { Reservoir, SAMPLE_BOUNDS } from '../batch/reservoir.ts';
 import type { Content, Pass } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
@@ -9,25 +9,17 @@ import type { TableReader } from '../table.ts';
 import { Asides } from './asides.ts';
 import { HEAD_RECORDS, type Piece, readBlocks, readPiece } from './blocks.ts';
 import { ByteSlice, lengthInUtf8 } from './byte-slice.ts';
-import { type CsvHead, readHead, type TableStart } from './csv-head.ts';
+import { type CsvHead, readHead } from './csv-head.ts';
 import { CsvPass } from './csv-pass.ts';
+import type { CsvWishes } from './csv-wishes.ts';
 import { declaredDelimiter, type FormatWishes, findFormat } from './find-format.ts';
-import { findLayout, type LayoutWishes } from './find-layout.ts';
+import { findLayout } from './find-layout.ts';
 import type { CsvFormat, CsvLimits } from './format.ts';
 import { openFurtherTable, tellFurther } from './further-tables.ts';
-import { type CsvLayout, RowReader } from './row-reader.ts';
+import type { CsvLayout } from './layout.ts';
+import { RowReader } from './row-reader.ts';
 import { commonWidth } from './score-format.ts';
 import { firstTable } from './table-break.ts';
-
-/** What the user has laid down about a CSV. */
-export interface CsvWishes extends FormatWishes, LayoutWishes {
-  /** Physical lines before the table that are no part of it. */
-  readonly skipLines?: number;
-  /** Where the table starts that is not the first of its text. */
-  readonly start?: TableStart;
-  /** Rows of only this slice; all of them where the text cannot be sought. */
-  readonly slice?: Slice;
-}
 
 /** Records that header and width are found on. */
 const LAYOUT_RECORDS = 500;

@@ -6,9 +6,10 @@ import { nameFields } from './field-names.ts';
 import { findHeader } from './find-header.ts';
 import { MOST_FOOTERS, mayBeFooter } from './footer.ts';
 import type { CsvFormat } from './format.ts';
+import type { CsvLayout } from './layout.ts';
 import { mendRecord } from './mend-record.ts';
 import { readings } from './readings.ts';
-import type { CsvLayout, Records } from './row-reader.ts';
+import type { Records } from './row-reader.ts';
 import { commonWidth } from './score-format.ts';
 import { firstTable } from './table-break.ts';
 

@@ -3,7 +3,7 @@ import type { Encoding } from '../bytes/encoding.ts';
 import type { NoticeLog } from '../notice-log.ts';
 import type { TableReader } from '../table.ts';
 import type { TableStart } from './csv-head.ts';
-import type { CsvWishes } from './csv-table.ts';
+import type { CsvWishes } from './csv-wishes.ts';
 import type { CsvLimits } from './format.ts';
 
 /** What opens a table that starts at a given place. */

@@ -1,37 +1,18 @@
 import { isUtf8 } from 'node:buffer';
 import { ByteBatch } from '../batch/byte-batch.ts';
-import { RowBatch } from '../batch/row-batch.ts';
-import type { SourceBatch } from '../batch/source-batch.ts';
+import { RowBatch, type SourceBatch } from '../batch/row-batch.ts';
 import { countOf, type NoticeLog } from '../notice-log.ts';
 import { Asides } from './asides.ts';
 import { blankRows, holdsBlankRow } from './blank-rows.ts';
 import { CellRoom, type CellTable, findCells } from './cell-table.ts';
-import type { ColumnProfile } from './column-profile.ts';
 import { footersFrom, MOST_FOOTERS, mayBeFooter } from './footer.ts';
 import { type CsvFormat, marksOf } from './format.ts';
+import type { CsvLayout } from './layout.ts';
 import { readSlab } from './parse-slab.ts';
 import { RepeatedHeaders } from './repeated-header.ts';
 import type { Slab } from './slab.ts';
 import { RowSquarer } from './square-rows.ts';
 import { startsTable } from './table-break.ts';
-
-/** What a table made of the beginning of a CSV. */
-export interface CsvLayout {
-  /** Records before the first data record: preamble, header, ruler. */
-  readonly skip: number;
-  /** The cells of the header's first row as they stand; `null` where there is no header. */
-  readonly header: readonly string[] | null;
-  /** Records above the header; they may come again together with a repeated header. */
-  readonly preamble: readonly (readonly string[])[];
-  /** Cells a record should have. */
-  readonly width: number;
-  /** Fields of the table: `width`, and one more where surplus cells have a field of their own. */
-  readonly fieldCount: number;
-  /** What the columns look like; `null` where too few records tell. */
-  readonly profile: ColumnProfile | null;
-  /** Lines at the end that the user says are no records; `undefined` where notes are to be found. */
-  readonly footerLines: number | undefined;
-}
 
 /** Records with all that is known of them. */
 export interface Records {

@@ -1,7 +1,7 @@
 import { countOf, type NoticeLog } from '../notice-log.ts';
 import type { CsvFormat } from './format.ts';
+import type { CsvLayout } from './layout.ts';
 import { mendRecord } from './mend-record.ts';
-import type { CsvLayout } from './row-reader.ts';
 
 /** Records that are read again in vain before that is given up: a table of ragged records is what it is. */
 const MOST_IN_VAIN = 500;

@@ -13,10 +13,9 @@ import { loadEmbeddedParser } from './embedded.ts';
 import { FieldTree } from './field-tree.ts';
 import { JsonSlab } from './json-slab.ts';
 import { type Findings, readBatches } from './read-batches.ts';
-import type { RecordKind } from './record-kind.ts';
+import type { RecordForm } from './record-form.ts';
 import { tellTurned } from './record-notices.ts';
 import { type JsonLayout, Survey } from './survey.ts';
-import type { EmbeddedParser } from './value-reader.ts';
 
 /** Fields of a table at most: as for CSV. */
 const MOST_FIELDS = 50_000;
@@ -25,19 +24,6 @@ const MOST_FIELDS = 50_000;
 const HEADER = { bytes: 1 << 20, rows: 200 };
 
 type Chunks = AsyncIterable<Buffer>;
-
-/** What is known about the records before they are read. */
-export interface RecordForm {
-  readonly layout: JsonLayout;
-  readonly lines: boolean;
-  /** Names for the cells of records that are lists. */
-  readonly places: readonly string[];
-  /** The first record is the header. */
-  readonly skipFirst: boolean;
-  readonly embedded: EmbeddedParser;
-  /** `null` where the first record tells it. */
-  readonly kind: RecordKind | null;
-}
 
 /** Opens JSON, GeoJSON or NDJSON. Throws `bad-json`, `empty`, `too-large`, `too-many-columns`. */
 export async function openJson(

@@ -1,8 +1,9 @@
 import { CadAuditError } from '../../model/error.ts';
 import type { ZipDirectory } from '../archive/zip-member.ts';
 import { Tally } from '../bytes/tally.ts';
-import type { FoundPart, Place } from '../find-parts.ts';
+import type { FoundPart } from '../found-part.ts';
 import { NoticeLog } from '../notice-log.ts';
+import type { Place } from '../part-place.ts';
 import type { Seekable } from '../seekable.ts';
 import type { TableContent, TableReader } from '../table.ts';
 import { tellProperties } from './document-properties.ts';
