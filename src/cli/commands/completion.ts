@@ -1,8 +1,6 @@
 import { Argument, type Command } from 'commander';
+import { SHELLS, type Shell } from '../setup/shells.ts';
 import type { Session } from '../terminal/session.ts';
-
-const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
 
 export function addCompletion(program: Command, session: Session): void {
   program

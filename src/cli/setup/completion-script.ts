@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import type { Shell } from '../commands/completion.ts';
+import type { Shell } from './shells.ts';
 
 /** One command as a shell completes it. */
 interface Completed {
