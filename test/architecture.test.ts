@@ -69,7 +69,25 @@ function importsOf(text: string): string[] {
   return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
+/** Files that import each other, over any number of others; what only leads into or out of such a circle is left out. */
+function filesInCircles(targets: ReadonlyMap<string, readonly string[]>): string[] {
+  const reaches = (from: string, to: string): boolean => {
+    const seen = new Set<string>();
+    const open = [...(targets.get(from) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === to) return true;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(...(targets.get(next) ?? []));
+    }
+    return false;
+  };
+  return [...targets.keys()].filter((file) => reaches(file, file));
+}
+
 const partOf = (path: string): string => path.split('/')[0] ?? '';
+const targetOf = ({ name, specifier }: { readonly name: string; readonly specifier: string }): string =>
+  relative(SRC, resolve(SRC, dirname(name), specifier)).replaceAll('\\', '/');
 const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
 const sources = filesBelow(SRC)
@@ -91,7 +109,7 @@ describe('imports', () => {
   it('follow the order of the stages', () => {
     const wrong = edges.flatMap(({ name, part, specifier }) => {
       if (!specifier.startsWith('.')) return [];
-      const target = partOf(relative(SRC, resolve(SRC, dirname(name), specifier)).replaceAll('\\', '/'));
+      const target = partOf(targetOf({ name, specifier }));
       return target === part || MAY_IMPORT[part]?.includes(target) ? [] : [`${name} imports ${target}`];
     });
     expect(wrong).toEqual([]);
@@ -106,6 +124,21 @@ describe('imports', () => {
       ({ name, specifier }) => specifier.startsWith('.') && !existsSync(resolve(SRC, dirname(name), specifier)),
     );
     expect(wrong.map(({ name, specifier }) => `${name} → ${specifier}`)).toEqual([]);
+  });
+
+  it('make no circles, late ones and those of types included', () => {
+    const circles = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['b']],
+      ['d', []],
+    ]);
+    expect(filesInCircles(circles)).toEqual(['b', 'c']);
+    const targets = sources.map(({ name, text }) => {
+      const own = importsOf(text).filter((specifier) => specifier.startsWith('.'));
+      return [name, own.map((specifier) => targetOf({ name, specifier }))] as const;
+    });
+    expect(filesInCircles(new Map(targets))).toEqual([]);
   });
 
   it('of node: stay where the machine is', () => {
