@@ -1,8 +1,7 @@
-import type { Batch } from '../model/batch.ts';
 import { hashText } from '../model/hash.ts';
 import { mayBeNullWord } from '../model/null-word.ts';
 import { type ShapeKey, shapeOf } from '../model/shape.ts';
-import { BatchColumns } from './batch-columns.ts';
+import type { BatchColumns } from './batch-columns.ts';
 
 /**
  * One hash per row of a cell, `NaN` where it is empty or a null word; `undefined` without a field. `cut` keeps the first
@@ -31,13 +30,6 @@ export function columnKeys(columns: BatchColumns, field: number | undefined, cut
     else keys[row] = whole ? (hashes[row] as number) : hashText(batch.value(field, row).trim().slice(0, cut));
   }
   return keys;
-}
-
-/** The same for a batch whose columns nobody else asks for. */
-export function cellKeys(batch: Batch, field: number | undefined): Float64Array | undefined {
-  const columns = new BatchColumns();
-  columns.open(batch);
-  return columnKeys(columns, field);
 }
 
 const MOST = Number.POSITIVE_INFINITY;

@@ -17,5 +17,3 @@ export const inputSchema = z
     member: z.string().exactOptional().describe('Only this member of an archive.'),
   })
   .describe('How files are read; what is left away is found out.');
-
-export type InputConfig = z.infer<typeof inputSchema>;

@@ -56,6 +56,3 @@ export function isLoosePhone(value: string): boolean {
   const digits = digitsOf(value.replace(/(?:x|ext).*$/i, ''));
   return digits.length >= 7 && digits.length <= 15 && !isRepdigit(digits);
 }
-
-/** 555-0100 to 555-0199 are set aside for fiction. */
-export const isFictionalPhone = (value: string): boolean => /^\d{3}55501\d\d$/.test(readNanp(value) ?? '');

@@ -21,6 +21,3 @@ export interface ZipDirectory {
   /** Members beyond the limit. */
   readonly left: number;
 }
-
-/** A directory has no bytes of its own. */
-export const isFolder = (member: ZipMember): boolean => member.name.endsWith('/');
