@@ -26,7 +26,7 @@ import { findSingledOut } from './risk/singling-out.ts';
 import { TOOL } from './tool.ts';
 
 /** Feed judged when none is asked for. */
-export const DEFAULT_FEEDS = ['ring-neighbors-cad-2019'] as const;
+const DEFAULT_FEEDS = ['ring-neighbors-cad-2019'] as const;
 
 export interface AssessOptions {
   readonly feeds?: readonly (string | FeedProfile)[];

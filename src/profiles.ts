@@ -14,7 +14,7 @@ import { TOOL } from './tool.ts';
 export type { ProfileFile };
 
 /** 32 random bytes that all parts of a data set share. */
-export type ProfileKey = Uint8Array<ArrayBuffer>;
+type ProfileKey = Uint8Array<ArrayBuffer>;
 
 /**
  * The counts of one table, to be judged later or merged with those of other parts.

@@ -12,7 +12,7 @@ import { findSameText } from './same-text.ts';
 import { isFirstHand } from './say-value.ts';
 
 /** What is compared. */
-export interface CompareInput {
+interface CompareInput {
   readonly agreements: readonly Agreement[];
   readonly scans: readonly ScanResult[];
   /** Profiles of the programmes that the agreements name. */

@@ -13,7 +13,7 @@ import { sectionOf } from './terms-of.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** What came of an import: an agreement still to be checked, and what could not be carried over. */
-export interface ImportedAgreement {
+interface ImportedAgreement {
   readonly agreement: Json;
   readonly notes: readonly string[];
 }

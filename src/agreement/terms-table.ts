@@ -1,6 +1,6 @@
 import type { TermId } from '../model/agreement-terms.ts';
 
-export interface TermFacts {
+interface TermFacts {
   /** Short name, for a column of a table. */
   readonly title: string;
   /** What the term answers, as a question to the document. */

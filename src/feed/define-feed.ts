@@ -23,7 +23,7 @@ export const unknown = (note?: string, sources: readonly string[] = []): Fact<ne
 });
 
 /** Something in a profile that does not hold: the path to it, and the rest of a sentence that begins with it. */
-export interface FeedProblem {
+interface FeedProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

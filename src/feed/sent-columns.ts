@@ -4,7 +4,7 @@ import { type FieldPlan, type ScanPlan, tellsIncidentPlace } from '../model/plan
 import { isOfIncident as isIncidents, isPlace } from '../model/subject.ts';
 
 /** Columns by what would happen to them. */
-export interface ColumnFate {
+interface ColumnFate {
   readonly sent: FeedResult['sent'];
   readonly missing: FeedResult['missing'];
   readonly withheld: FeedResult['withheld'];

@@ -7,7 +7,7 @@ import type { ShownCell, SimulatedRow } from '../model/simulation.ts';
 import { showCell } from './show-cell.ts';
 
 /** What a simulation goes by: the profile, and how a scan judged this table under it. */
-export interface SimulationInput {
+interface SimulationInput {
   readonly profile: FeedProfile;
   readonly feed: FeedResult;
   readonly plan: ScanPlan;

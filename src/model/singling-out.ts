@@ -12,5 +12,5 @@ export const TIME_LEVELS = ['minute', 'hour', 'day', 'week', 'month', 'any'] as 
 export type TimeLevel = (typeof TIME_LEVELS)[number];
 
 /** What the times of a file tell: a date without a time of day is midnight to a program, and tells no hour. */
-export const TIME_GRAINS = ['minute', 'hour', 'day', 'month'] as const satisfies readonly TimeLevel[];
+const TIME_GRAINS = ['minute', 'hour', 'day', 'month'] as const satisfies readonly TimeLevel[];
 export type TimeGrain = (typeof TIME_GRAINS)[number];

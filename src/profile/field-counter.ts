@@ -17,7 +17,7 @@ import { type ShapePlan, ShapeTable } from './shape-table.ts';
 /** Distinct values and shapes are exact up to these numbers, sampled above (standard error 2 %). */
 const DISTINCT_CAP = 2048;
 /** Longest stretch of one cell that is read for spans; longer cells are read in part and counted. */
-export const TEXT_CAP = 65_536;
+const TEXT_CAP = 65_536;
 
 /**
  * Fields whose cells are never read for spans: they are structured through and through. Address texts have a reader of their

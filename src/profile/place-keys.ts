@@ -13,7 +13,7 @@ const DEGREE = Math.PI / 180;
 const SQRT3 = Math.sqrt(3);
 
 /** Points of a batch in degrees, or in the units of a projected pair; `NaN` where a row has none. */
-export interface PointRows {
+interface PointRows {
   readonly lat: Float64Array;
   readonly lon: Float64Array;
 }

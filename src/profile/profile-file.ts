@@ -29,10 +29,10 @@ export interface ProfileFile {
   readonly parts?: SealedText;
 }
 
-export const PROFILE_VERSION = 1;
+const PROFILE_VERSION = 1;
 
 /** What a profile file says beside its counts. */
-export type ProfileHeader = Pick<ProfileFile, 'tool' | 'plan' | 'inputs' | 'notices' | 'beside'>;
+type ProfileHeader = Pick<ProfileFile, 'tool' | 'plan' | 'inputs' | 'notices' | 'beside'>;
 
 /** The file of a profile; it can be merged with others only if it is given a key (`SEAL_KEY_BYTES` random bytes). */
 export async function makeProfileFile(

@@ -4,7 +4,7 @@ import { ADDRESS_LEVELS, type AddressLevel } from '../model/reading.ts';
 import { ADDRESS_WORDS } from './words.ts';
 
 /** How many rows of an address column say what. */
-export interface AddressRow {
+interface AddressRow {
   readonly words: string;
   readonly rows: number;
 }

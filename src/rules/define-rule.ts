@@ -3,7 +3,7 @@ import type { HeaderWords, Rule } from '../model/rule.ts';
 import { type PhraseTable, wordsOf } from './weigh.ts';
 
 /** A rule as its file writes it: the header phrases as a table that is read when needed. */
-export type RuleDraft = Omit<Rule, 'header'> & { readonly header: Omit<HeaderWords, 'words'> & { readonly words: PhraseTable } };
+type RuleDraft = Omit<Rule, 'header'> & { readonly header: Omit<HeaderWords, 'words'> & { readonly words: PhraseTable } };
 
 const tables = new Map<DataClass, PhraseTable>();
 

@@ -5,7 +5,7 @@ import { rules } from './index.ts';
 import { findSpans } from './text/find-spans.ts';
 
 /** How many examples of the built-in rules were tried, and those that do not hold: `phone: headers[2]`. */
-export interface ExampleCheck {
+interface ExampleCheck {
   readonly tried: number;
   readonly failed: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { NoticeLog } from './notice-log.ts';
 import type { TableContent, TableReader } from './table.ts';
 
 /** A table that is open. */
-export interface FoundTable {
+interface FoundTable {
   readonly part: TablePart;
   readonly content: TableContent;
   readonly reader: TableReader;
@@ -15,7 +15,7 @@ export interface FoundTable {
 }
 
 /** A part that could not be opened; the others go on. */
-export interface FailedPart {
+interface FailedPart {
   readonly part: TablePart;
   readonly error: CadAuditError;
 }

@@ -32,7 +32,7 @@ export interface TableReader {
 export type TableContent = Pick<Content, 'name' | 'compression' | 'size' | 'reopenable' | 'origin' | 'read' | 'close'>;
 
 /** What goes along with a table besides its content and reader. */
-export interface TableSetting {
+interface TableSetting {
   /** What was noticed so far. */
   readonly opening: readonly NoticeLog[];
   readonly part?: TablePart;

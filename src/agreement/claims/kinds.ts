@@ -21,7 +21,7 @@ export const checkExcluded: CheckClaim = ({ data }, scan) => {
 };
 
 /** Where a kind of data stands in a file: columns of it, whole cells and spans in others. */
-export function lookFor(cls: DataClass, scan: ScanResult): Outcome {
+function lookFor(cls: DataClass, scan: ScanResult): Outcome {
   const { title } = DATA_CLASS_FACTS[cls];
   if (cls === 'narrative' || cls === 'other') return inColumns(cls, scan);
   const inside = scan.fields.flatMap(({ name, contains, freeText }) =>

@@ -15,7 +15,7 @@ const LAYOUT =
 const ENOUGH = 0.3;
 
 /** What somebody gave who was asked for names of columns. */
-export type Pasted = 'names' | 'names-and-rows' | 'data';
+type Pasted = 'names' | 'names-and-rows' | 'data';
 
 /**
  * A file of data given for a list of names would be printed as names, line by line, with every value in it. Rows of values under

@@ -6,7 +6,7 @@ import { type LocatedFile, readLocated } from './located-file.ts';
 import { checkShape, type Problem, refuse } from './schema-problems.ts';
 
 /** A parsed agreement file: the agreement, or what is wrong with it. */
-export interface AgreementFile {
+interface AgreementFile {
   readonly file: LocatedFile;
   readonly agreement?: Agreement;
   readonly problems: readonly Problem[];

@@ -7,7 +7,7 @@ import { readHeaderCells } from '../scan/header-cells.ts';
 import type { Host } from '../terminal/host.ts';
 
 /** A result and where its file lies: an absolute path, or `-`. */
-export interface Located {
+interface Located {
   readonly result: ScanResult;
   readonly path: string;
 }

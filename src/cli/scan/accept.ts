@@ -18,7 +18,7 @@ export interface Judged {
   readonly settings: FileSettings;
 }
 
-export interface Accepting {
+interface Accepting {
   readonly baseline: OpenBaseline | undefined;
   readonly ignores: readonly ConfigIgnore[];
   /** Folder of the configuration, to which the ignores' files are relative. */

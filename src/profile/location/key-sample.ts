@@ -2,7 +2,7 @@ import { HASH_SPACE } from '../../model/hash.ts';
 import { distinctOf, writtenBound } from './bottom-k.ts';
 
 /** What a {@link KeySample} keeps per key: how it starts, how two halves of it become one. Both must not depend on order. */
-export interface SampleKind<P> {
+interface SampleKind<P> {
   readonly start: () => P;
   readonly merge: (into: P, from: P) => void;
 }

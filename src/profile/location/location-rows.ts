@@ -161,4 +161,4 @@ function starsIn(text: string): number {
 }
 
 /** Stored decimals are counted up to here; more digits than this are padding in any system. */
-export const MOST_DECIMALS = 23;
+const MOST_DECIMALS = 23;

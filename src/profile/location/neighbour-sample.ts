@@ -10,7 +10,7 @@ import { type Plane, type TileMetres, tilePlace, wayAlong } from './tile.ts';
  * sampled, so that the neighbours of a kept point are kept. Of each point only its place inside the hidden tile is known, and of
  * the cell only a hash.
  */
-export const CELL_CAPACITY = 192;
+const CELL_CAPACITY = 192;
 const MOST_POINTS = 48;
 /** Edge of a cell in steps of the tile: 0.01 degree, or 2,000 units. */
 const EDGE: Readonly<Record<Plane, number>> = { degrees: 0.01, projected: 2000 };

@@ -16,7 +16,7 @@ export interface PhaseEntry {
   mercator: number;
 }
 
-export const PHASE_CAPACITY = 1024;
+const PHASE_CAPACITY = 1024;
 export const FINE_STEPS = 500_000;
 export const COARSE_STEPS = 360;
 /** Steps of 0.1 m in a tile of 5,000 m. */

@@ -20,7 +20,7 @@ export interface PointEntry {
 /** What {@link digitsNeeded} says where seven decimals do not suffice. */
 export const MOST_DIGITS = 8;
 /** Distinct points kept. Below it every statistic of points is exact. */
-export const POINT_CAPACITY = 8192;
+const POINT_CAPACITY = 8192;
 /** A dump point needs five street names. */
 export const MOST_STREETS = 5;
 const MOST_BLOCKS = 3;
@@ -113,7 +113,7 @@ export function restorePoints(sample: PointSample, { entries, bound }: SampleJso
  * Fewest decimals, up to 7, at which a number is whole. The tolerance of 1e-4 of the last place lets float noise through
  * (`-87.95674149999999` needs 7) and is a hundred times finer than the next decimal.
  */
-export function digitsNeeded(value: number): number {
+function digitsNeeded(value: number): number {
   for (let digits = 7; digits >= 0; digits--) {
     const scaled = value * (POWERS[digits] as number);
     const rest = scaled - Math.round(scaled);

@@ -4,7 +4,7 @@ import { MOST_HOUSES, type StretchEntry, type StretchSample } from './street-sam
 import { TILE_STEPS, type TileMetres, wayAlong } from './tile.ts';
 
 /** What house numbers and blocks in order along their street tell about the points. */
-export interface StreetGeometry {
+interface StreetGeometry {
   /** Pairs of different house numbers of one hundred that share a point. */
   readonly collide: Share;
   /** The same for numbers of one side of the street alone. */

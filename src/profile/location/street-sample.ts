@@ -16,7 +16,7 @@ export interface StretchEntry {
 
 /** House numbers of one stretch: four hundreds, so that neighbouring blocks can be told apart and measured. */
 export const STRETCH = 400;
-export const STRETCH_CAPACITY = 1024;
+const STRETCH_CAPACITY = 1024;
 export const MOST_HOUSES = 32;
 
 /** Columns of the list of houses in a record. */

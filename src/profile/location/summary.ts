@@ -14,7 +14,7 @@ import type { TextSample } from './text-sample.ts';
 import { isUtmSized, type Plane, tileMetres } from './tile.ts';
 
 /** Everything a location counter holds. */
-export interface LocationState {
+interface LocationState {
   readonly columns: readonly string[];
   readonly kind: LocationCounts['kind'];
   readonly group: number;

@@ -10,7 +10,7 @@ export interface Group {
 }
 
 /** Groups kept; below it everything is exact. About 20 MB with eight columns. */
-export const QUASI_GROUPS_KEPT = 65_536;
+const QUASI_GROUPS_KEPT = 65_536;
 
 /**
  * Groups by their hashed key, bounded by keeping the smallest keys with exact counts (bottom-k, as `KeyCounts`), but with

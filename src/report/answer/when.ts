@@ -65,7 +65,7 @@ const FEW_ALONE = 0.05;
 const MOST_HAVE_IT = 0.5;
 
 /** Cells whose place and time too few rows have for their shares to stand for the table: text that seldom names a block. */
-export function thinCells(cells: readonly SinglingOutCell[]): readonly SinglingOutCell[] {
+function thinCells(cells: readonly SinglingOutCell[]): readonly SinglingOutCell[] {
   const most = Math.max(0, ...cells.map(({ rows }) => rows));
   return cells.filter(({ rows }) => rows > 0 && rows < MOST_HAVE_IT * most);
 }

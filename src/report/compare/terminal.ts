@@ -21,7 +21,7 @@ import {
   termMark,
 } from './words.ts';
 
-export interface TerminalOptions {
+interface TerminalOptions {
   readonly width: number;
   readonly paint: Paint;
   /** Every term with its words, not only those that differ. */

@@ -4,7 +4,7 @@ import type { DataClass } from '../../model/data-class.ts';
 export const DIRECTIONS = ['sharper', 'blunter', 'other'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const CHANGE_KINDS = [
+const CHANGE_KINDS = [
   'column-added',
   'column-removed',
   'column-filled',
@@ -15,7 +15,7 @@ export const CHANGE_KINDS = [
   'alone',
   'finding',
 ] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One difference between two results of the same kind of export. */
 export interface Change {

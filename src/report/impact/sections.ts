@@ -9,7 +9,7 @@ export interface Question {
   readonly open: string;
 }
 
-export interface SectionPlan {
+interface SectionPlan {
   readonly number: string;
   readonly title: string;
   readonly questions: readonly Question[];

@@ -78,7 +78,7 @@ export function listBeside(
 }
 
 /** Two location columns of which one is blurred and the other is not, or less. */
-export interface BlurredBesideFiner {
+interface BlurredBesideFiner {
   readonly fine: LocationResult;
   readonly blurred: LocationResult;
   readonly rows: number;

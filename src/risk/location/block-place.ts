@@ -12,7 +12,7 @@ import {
 } from './text-evidence.ts';
 
 /** How far the places of a block lie from the point that stands for it, and how that was told. */
-export interface BlockPlace {
+interface BlockPlace {
   readonly radius: Radius;
   readonly seen: readonly LocationEvidence[];
   readonly cannotTell: readonly string[];

@@ -26,7 +26,7 @@ import { measureYardsticks } from './yardsticks.ts';
 const FEW_POINTS = 20;
 
 /** What else is known of a location column group. */
-export interface LocationInfo {
+interface LocationInfo {
   readonly subject?: Subject;
   readonly system?: ProjectedSystem;
   /** What a finer column of the same rows tells. */

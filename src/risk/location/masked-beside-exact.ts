@@ -6,7 +6,7 @@ const FINER_SHARE = 0.1;
 const LEAST_TEXTS = 20;
 
 /** An address text that was blurred beside a point that was not. */
-export interface Unmasked {
+interface Unmasked {
   readonly location: LocationResult;
   readonly address: AddressResult;
   readonly addressLevel: AddressLevel;

@@ -13,7 +13,7 @@ export interface Yardstick {
  * Thresholds in force in 2026. They bind companies, not agencies: read them as "would count as precise geolocation if a
  * company held it". Distances in feet are converted exactly (1 ft = 0.3048 m).
  */
-export const YARDSTICKS: readonly Yardstick[] = [
+const YARDSTICKS: readonly Yardstick[] = [
   { id: 'us-28cfr202', title: 'US bulk sensitive data rule (1,000 m)', metres: 1000, cite: '28 CFR 202.242', verified: 'text' },
   {
     id: 'us-ca-ccpa',

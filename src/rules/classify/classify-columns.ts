@@ -61,7 +61,7 @@ export const classifyColumns = (columns: readonly ColumnEvidence[], readers: Rea
   weighColumns(columns, readers, pack).map(({ header, testimonies }) => settle(header, testimonies));
 
 /** What is known of a column before the verdict: what its name says and what its values say. */
-export interface WeighedColumn {
+interface WeighedColumn {
   readonly header: HeaderEvidence;
   readonly testimonies: readonly Testimony[];
 }

@@ -75,7 +75,7 @@ const expandTokens = (tokens: readonly string[]): string[] =>
   readInContext(readTwo(tokens)).flatMap((token) => (typeof token === 'string' ? wordsOf(token) : token));
 
 /** Words of a name, head last; `head` is where the words of its head part begin (`address` in `address of incident`). */
-export interface ExpandedName {
+interface ExpandedName {
   readonly words: readonly string[];
   readonly head: number;
 }

@@ -6,7 +6,7 @@ import { rulePhrases } from './rule-phrases.ts';
 import { GROUP_ELEMENTS, WORD_GROUPS } from './word-groups.ts';
 
 /** A header phrase of a rule, in head-last order. */
-export interface Phrase {
+interface Phrase {
   readonly class: DataClass;
   /** Number of its words. */
   readonly length: number;

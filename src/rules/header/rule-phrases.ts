@@ -6,7 +6,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { MOVING } from './arrange.ts';
 
 /** The header phrases of all rules, side by side in lists: some thousand small objects would cost more than all else here. */
-export interface RulePhrases {
+interface RulePhrases {
   readonly texts: readonly string[];
   readonly classes: readonly DataClass[];
   readonly weights: readonly number[];

@@ -3,7 +3,7 @@ import { expandName } from '../header/expand.ts';
 import { tokenise } from '../header/tokenise.ts';
 
 /** Score of a column name under a rule of a pack. */
-export type HeaderScorer = (name: string) => number;
+type HeaderScorer = (name: string) => number;
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 const plainWords = (text: string): readonly string[] =>

@@ -28,5 +28,5 @@ export const VALIDATORS = {
   device: isDeviceId,
 } as const satisfies Readonly<Record<string, (value: string) => boolean>>;
 
-export type ValidatorName = keyof typeof VALIDATORS;
+type ValidatorName = keyof typeof VALIDATORS;
 export const VALIDATOR_NAMES = Object.keys(VALIDATORS) as readonly ValidatorName[];

@@ -1,7 +1,7 @@
 import { AMBIGUOUS, COMMON, GIVEN, SURNAMES } from './name-lexicon-data.ts';
 
 /** What a word is as a name. `ambiguous` names are as often a word, a street, a town or a brand (`MAY`, `PARK`, `LINCOLN`). */
-export type NameKind = 'given' | 'surname' | 'both' | 'ambiguous';
+type NameKind = 'given' | 'surname' | 'both' | 'ambiguous';
 
 interface Lexicon {
   readonly given: ReadonlySet<string>;

@@ -7,7 +7,7 @@ const LOCAL = 0x04034b50;
 const FULL = 0xffffffff;
 
 /** What a member's own header says. */
-export interface LocalHeader {
+interface LocalHeader {
   readonly flags: number;
   readonly method: number;
   readonly crc: number;

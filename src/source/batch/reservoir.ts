@@ -1,7 +1,7 @@
 import type { RowBatch, SourceBatch } from './row-batch.ts';
 
 /** Bounds of a sample. */
-export interface SampleBounds {
+interface SampleBounds {
   readonly rows: number;
   /** Characters. */
   readonly weight: number;

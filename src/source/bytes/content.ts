@@ -33,7 +33,7 @@ export interface Pass {
 }
 
 /** How much of the beginning is looked at before anything is decided. */
-export interface HeadSizes {
+interface HeadSizes {
   /** Of an input that can be read again. */
   readonly file: number;
   /** Of a pipe; these bytes are kept in memory. */

@@ -1,7 +1,7 @@
 import { CadAuditError } from '../../model/error.ts';
 
 /** Bytes of a container that are kept in memory where it cannot be sought: a pipe, or a container inside another one. */
-export const SPOOL_LIMIT = 128 << 20;
+const SPOOL_LIMIT = 128 << 20;
 
 const BLOCK_BYTES = 1 << 20;
 

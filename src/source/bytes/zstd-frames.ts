@@ -7,7 +7,7 @@ const LARGEST_WINDOW = 2 ** 27;
 const LARGEST_BLOCK = 128 << 10;
 
 /** What goes to the decoder in one step: a block, with the frame's header before the first and its checksum behind the last. */
-export interface ZstdPiece {
+interface ZstdPiece {
   readonly bytes: Uint8Array;
   /** The frame ends here. */
   readonly last: boolean;

@@ -1,7 +1,7 @@
 import type { Aside } from '../../model/table.ts';
 
 /** Characters kept of the text on one side: more than any title page has. */
-export const MOST_ASIDE = 1 << 16;
+const MOST_ASIDE = 1 << 16;
 
 /** Gathers the text on one side of a table. */
 export class Asides {

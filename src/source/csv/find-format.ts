@@ -36,7 +36,7 @@ const COUNTED_BYTES = 1 << 17;
 const ON_LINES = 0.3;
 
 /** What was found out about the form of a CSV, and how sure that is. */
-export interface FoundFormat {
+interface FoundFormat {
   readonly format: CsvFormat;
   readonly recordEnd: 'lf' | 'crlf' | 'cr' | 'mixed';
   /** False where another delimiter does nearly as well, or none does well. */

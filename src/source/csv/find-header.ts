@@ -2,7 +2,7 @@ import { cellKind, saysNothing } from './cell-kind.ts';
 import { isHeaderAgain } from './repeated-header.ts';
 
 /** Where the header is. */
-export interface HeaderPlace {
+interface HeaderPlace {
   /** Records above the header (or above the first data record). */
   readonly above: number;
   /** Records that make the header; 0 where there is none. */

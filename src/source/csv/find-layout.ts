@@ -28,7 +28,7 @@ export interface LayoutWishes {
 }
 
 /** Layout and fields of a table, from its first records. */
-export interface FoundLayout {
+interface FoundLayout {
   readonly layout: CsvLayout;
   readonly fields: readonly Field[];
   /** Records that make the header. */

@@ -8,7 +8,7 @@ const MOST_LINES = 20;
 const MOST_BYTES = 1 << 16;
 
 /** Where a record ends whose quotes are taken leniently. */
-export interface LenientEnd {
+interface LenientEnd {
   readonly end: number;
   readonly next: number;
 }

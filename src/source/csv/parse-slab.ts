@@ -8,7 +8,7 @@ import { readLeniently } from './record-reader.ts';
 import type { Slab } from './slab.ts';
 
 /** The records of a slab. */
-export interface ParsedSlab {
+interface ParsedSlab {
   /** The cells, one row for each record. */
   readonly rows: string[][];
   /** The text of records that may have to be read again, by their place in the slab. */

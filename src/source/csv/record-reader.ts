@@ -1,7 +1,7 @@
 import type { CsvFormat } from './format.ts';
 
 /** Places in a record at which a quote is not taken at its word. Offsets in the text; `-1` for none. */
-export interface Doubt {
+interface Doubt {
   /** The quote here opens nothing: it is the first character of its cell. */
   readonly literal?: number;
   /** Blanks around quotes count: `"a" ,` is no quoted cell. */
@@ -11,7 +11,7 @@ export interface Doubt {
 }
 
 /** A record read leniently, and the places at which it could be read in another way. */
-export interface LenientReading {
+interface LenientReading {
   readonly cells: readonly string[];
   /** Cells that were in quotes, by their place. */
   readonly quoted: ReadonlySet<number>;

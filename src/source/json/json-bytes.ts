@@ -100,7 +100,7 @@ function digitsEnd(bytes: Uint8Array, at: number, limit: number): number {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What {@link resolveEscapes} met: how far the text reaches, and escapes that mean nothing. */
-export interface Unescaped {
+interface Unescaped {
   readonly end: number;
   readonly unknown: number;
 }

@@ -27,7 +27,7 @@ export interface ParquetFile {
 }
 
 /** Rows of which the values are there; text is made of them as it is asked for. */
-export interface ParquetRows {
+interface ParquetRows {
   readonly count: number;
   /** The cells of the rows `[from, to)` among these. */
   cells(from: number, to: number): string[][];

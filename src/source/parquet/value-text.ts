@@ -6,7 +6,7 @@ import { clockText, dayText, instantText, PER_SECOND } from './instant-text.ts';
 export type ValueText = (value: unknown) => string;
 
 /** How a leaf is read: what its values become, and the type by which the library is to hand them over. */
-export interface LeafType {
+interface LeafType {
   readonly text: ValueText;
   /** Values come as they are stored, so that no digit is lost in a number or a date on the way. */
   readonly raw: boolean;

@@ -3,7 +3,7 @@ import { unescapeText } from './cell-text.ts';
 import { readXml } from './xml-part.ts';
 
 /** UTF-8 bytes kept of a workbook's strings. */
-export const STRINGS_LIMIT = 160 << 20;
+const STRINGS_LIMIT = 160 << 20;
 
 const BLOCK_BYTES = 4 << 20;
 

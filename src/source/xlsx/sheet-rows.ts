@@ -19,7 +19,7 @@ export interface SheetRow {
 }
 
 /** Columns `[from, to]`, counted from 0. */
-export interface ColumnRange {
+interface ColumnRange {
   readonly from: number;
   readonly to: number;
 }

@@ -14,7 +14,7 @@ import { type CellContext, noFacts, readSheetRows, type SheetFacts, type SheetRo
 import { type SheetSurvey, surveySheet } from './survey-sheet.ts';
 
 /** A sheet as it is read. */
-export interface SheetSource {
+interface SheetSource {
   /** A new pass over the sheet's XML. */
   read(): Pass;
   readonly context: CellContext;

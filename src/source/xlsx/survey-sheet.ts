@@ -3,7 +3,7 @@ import { RowBatch } from '../batch/row-batch.ts';
 import type { SheetFacts, SheetRow } from './sheet-rows.ts';
 
 /** Rows that header and width are found on. */
-export const LAYOUT_ROWS = 500;
+const LAYOUT_ROWS = 500;
 
 /** What a sheet holds, found by reading it once. */
 export interface SheetSurvey {

@@ -16,7 +16,7 @@ const DEEPEST = 200;
 const LONGEST_TEXT = 32 << 20;
 
 /** Tells how the reading ended. */
-export interface XmlEnd {
+interface XmlEnd {
   /** The text stops within the document. */
   readonly cut: boolean;
   /** A DTD was there; it was not looked at. */
@@ -34,7 +34,7 @@ export async function readXml(pieces: AsyncIterable<string>, handler: XmlHandler
 }
 
 /** A reading under way. */
-export interface XmlReading {
+interface XmlReading {
   write(piece: string): void;
   end(): XmlEnd;
   readonly doctype: boolean;

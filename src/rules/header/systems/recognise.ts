@@ -14,7 +14,7 @@ const MARKS = 2;
 const SHARE = 0.3;
 
 /** A recognised layout with what its names mean there. */
-export interface Recognition {
+interface Recognition {
   readonly system: RecognisedSystem;
   /** The class of a name in this layout, where the layout says. */
   readonly classOf: (name: string) => DataClass | undefined;

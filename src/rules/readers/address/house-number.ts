@@ -1,5 +1,5 @@
 /** How the first word of an address text reads as a number. */
-export type NumberKind = 'none' | 'plain' | 'block' | 'ordinal' | 'zero';
+type NumberKind = 'none' | 'plain' | 'block' | 'ordinal' | 'zero';
 
 export interface HouseNumber {
   readonly kind: NumberKind;

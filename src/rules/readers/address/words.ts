@@ -16,7 +16,7 @@ export const NEAR_WORD = 2048;
 export const CLOSED_SUFFIX = 4096;
 
 /** A known word: what it can be and the one way it is written in a canonical street. */
-export interface AddressWord {
+interface AddressWord {
   readonly bits: number;
   readonly canonical: string;
 }

@@ -3,7 +3,7 @@ import { readDeterminant } from './determinants.ts';
 import { CODE_TAGS, ELEVEN_CODES, PLAIN_CODES, SURE_CODES } from './statutes.ts';
 
 /** Words that a code stands for. `sure` codes are read together with the words beside them; others only where those say nothing. */
-export interface CodeReading {
+interface CodeReading {
   readonly words: string;
   readonly sure: boolean;
 }
