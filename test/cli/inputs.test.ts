@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,12 +15,17 @@ beforeAll(() => {
     '.hidden.csv',
     '.git/d.csv',
     'node_modules/x/e.csv',
+    'sub/Node_Modules/f.csv',
+    'sub/data.csv/notes.csvx',
+    'sub/data.csv.gz.gz',
     'odd[1].csv',
   ]) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), 'a,b\n1,2\n');
   }
   mkdirSync(join(folder, 'empty'));
+  symlinkSync(join(folder, 'b.csv'), join(folder, 'linked.csv'));
+  symlinkSync(join(folder, 'sub'), join(folder, 'linked'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -28,7 +33,7 @@ const labels = async (...args: readonly string[]): Promise<readonly string[]> =>
   (await findInputs(args, folder)).found.map(({ label }) => label);
 
 describe('inputs', () => {
-  it('a directory: its data files, sorted, without hidden files and packages', async () => {
+  it('a directory: its data files, sorted, without hidden files, links and packages', async () => {
     expect(await labels('.')).toEqual(['a.TSV', 'b.csv', 'odd[1].csv', join('sub', 'c.json.gz')]);
   });
   it('a pattern', async () => expect(await labels('**/*.json.gz')).toEqual([join('sub', 'c.json.gz')]));

@@ -4,7 +4,7 @@ import { CadAuditError } from '../../model/error.ts';
 import type { FoundConfig } from '../config/found-config.ts';
 import { matchesPath } from '../config/glob.ts';
 import { pathWithin } from '../config/settings.ts';
-import { findClosedFolders } from './closed-folders.ts';
+import { searchFolder } from './search-folder.ts';
 
 /** A file to scan, or standard input (`path` is `-`). */
 export interface Input {
@@ -22,9 +22,6 @@ export interface Inputs {
   /** Folders below a directory that may not be read: what is in them is not known. */
   readonly closed: readonly Input[];
 }
-
-/** Files that a directory is searched for. */
-const DATA_FILES = '**/*.{csv,tsv,txt,json,ndjson,jsonl,geojson,xml,xlsx,xlsm,parquet,zip}{,.gz,.zst}';
 
 /** What is said where the files of a configuration are not there. */
 export const noConfiguredFiles = (): CadAuditError =>
@@ -105,21 +102,17 @@ export async function findInputs(args: readonly string[], cwd: string): Promise<
     const facts = await stat(path).catch(() => undefined);
     if (facts?.isDirectory()) {
       if (!(await isReadable(path))) {
-        failures.push({
-          label: arg,
-          error: closedFolder(),
-        });
+        failures.push({ label: arg, error: closedFolder() });
         continue;
       }
-      const files = await search(DATA_FILES, path);
-      for (const folder of await findClosedFolders(path))
-        closed.push({ path: folder, label: relative(cwd, folder) || basename(folder) });
-      if (files.length === 0) empty.push(arg);
-      for (const file of files) found.set(file, { path: file, label: relative(cwd, file) || basename(file) });
+      const below = await searchFolder(path);
+      for (const folder of below.closed) closed.push({ path: folder, label: relative(cwd, folder) || basename(folder) });
+      if (below.files.length === 0) empty.push(arg);
+      for (const file of below.files) found.set(file, { path: file, label: relative(cwd, file) || basename(file) });
     } else if (facts !== undefined) {
       found.set(path, { path, label: arg });
     } else if (/[*?[{]/.test(arg)) {
-      const files = await search(sep === '\\' ? arg.replaceAll('\\', '/') : arg, cwd);
+      const files = await matching(sep === '\\' ? arg.replaceAll('\\', '/') : arg, cwd);
       if (files.length === 0)
         failures.push({ label: arg, error: new CadAuditError('not-found', 'No file matches this pattern.') });
       for (const file of files) found.set(file, { path: file, label: relative(cwd, file) });
@@ -136,8 +129,8 @@ const isReadable = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Hidden files, links out of the tree and installed packages are not an agency's data. */
-async function search(pattern: string, cwd: string): Promise<readonly string[]> {
+/** Files that a pattern of the user's names. What a folder is not searched for is passed over here too. */
+async function matching(pattern: string, cwd: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
   const files = await glob(pattern, {
     cwd,
