@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mulberry32 } from '../../../eval/mulberry32.ts';
 import type { LocationPairCounts, LocationResult } from '../../../src/model/location.ts';
 import { LocationPairCounter } from '../../../src/profile/location/location-pairs.ts';
 import type { LocationRows } from '../../../src/profile/location/location-rows.ts';
@@ -7,13 +8,13 @@ import { findBlurredBesideFiner, listBeside, tellSides } from '../../../src/risk
 import { judgeLocation } from '../../../src/risk/location/judge-location.ts';
 import { digitsWritten } from './digits-written.ts';
 import { block, none, rounding, truncation } from './masks.ts';
-import { chanceFrom, degreesAt, type Mask, makeCalls } from './synthetic-city.ts';
+import { degreesAt, type Mask, makeCalls } from './synthetic-city.ts';
 
 const calls = makeCalls(6_000, 3);
 
 /** Two pairs of columns of the same calls, each through a mask of its own. */
 function publishBoth(one: Mask, other: Mask, south = false) {
-  const chance = chanceFrom(5);
+  const chance = mulberry32(5);
   const rowsOf = (mask: Mask): LocationRows => {
     const lat = new Float64Array(calls.length);
     const lon = new Float64Array(calls.length);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mulberry32 } from '../../../eval/mulberry32.ts';
 import type { AddressReading } from '../../../src/model/reading.ts';
 import { AddressCounter } from '../../../src/profile/address-counts.ts';
 import { STATUS } from '../../../src/profile/location/status.ts';
@@ -7,13 +8,13 @@ import { judgeAddress } from '../../../src/risk/location/judge-address.ts';
 import { judgeLocation } from '../../../src/risk/location/judge-location.ts';
 import { findMaskedBesideExact } from '../../../src/risk/location/masked-beside-exact.ts';
 import { block, none, rounding } from './masks.ts';
-import { type Call, chanceFrom, type Mask, makeCalls, PER_DEGREE } from './synthetic-city.ts';
+import { type Call, type Mask, makeCalls, PER_DEGREE } from './synthetic-city.ts';
 
 const calls = makeCalls(8_000, 3);
 
 /** Judges the calls with their texts cut to something and their points put through a mask. */
 function judge(textOf: (call: Call, row: number) => AddressReading, mask: Mask) {
-  const chance = chanceFrom(1);
+  const chance = mulberry32(1);
   const address = calls.map(textOf);
   const places = calls.map((call) => mask(call, chance));
   const rounded = (value: number, decimals = 7): number => Number(value.toFixed(decimals));

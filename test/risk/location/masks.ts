@@ -1,6 +1,7 @@
 import type { Converter } from 'proj4';
+import { mulberry32 } from '../../../eval/mulberry32.ts';
 import { degreesOfUtm, utmOf } from '../../../src/model/utm.ts';
-import { type Call, chanceFrom, degreesAt, eastOf, type Mask, metresAt, northOf, PER_DEGREE } from './synthetic-city.ts';
+import { type Call, degreesAt, eastOf, type Mask, metresAt, northOf, PER_DEGREE } from './synthetic-city.ts';
 
 /** As it is. */
 export const none: Mask = ({ east, north }) => ({ east, north });
@@ -65,7 +66,7 @@ export const jitter =
 export const stickyOffset =
   (most: number): Mask =>
   (call) =>
-    shift(call, 0, most, chanceFrom(call.street * 100_003 + call.number));
+    shift(call, 0, most, mulberry32(call.street * 100_003 + call.number));
 
 /** The centre of a square district. */
 export const districtCentre =
@@ -118,7 +119,7 @@ export const hexagons =
 
 /** The nearest of some points that are strewn over the city. */
 export function strewn(count: number): Mask {
-  const chance = chanceFrom(count);
+  const chance = mulberry32(count);
   const points = Array.from({ length: count }, () => ({ east: 110 + 5500 * chance(), north: 6300 * chance() - 100 }));
   const known = new Map<Call, { readonly east: number; readonly north: number }>();
   return (call) => {

@@ -1,5 +1,6 @@
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
+import { mulberry32 } from '../../../eval/mulberry32.ts';
 import type { LocationMask, PrecisionClass } from '../../../src/model/location.ts';
 import { judgeLocation } from '../../../src/risk/location/judge-location.ts';
 import { zoneOfCode } from '../../../src/rules/projection/zones.ts';
@@ -22,7 +23,7 @@ import {
   utmGrid,
 } from './masks.ts';
 import { makeTown, middleOfBlock } from './radial-town.ts';
-import { chanceFrom, eastOf, type Mask, makeCalls, northOf, publish } from './synthetic-city.ts';
+import { eastOf, type Mask, makeCalls, northOf, publish } from './synthetic-city.ts';
 
 const calls = makeCalls(12_000, 11);
 const otherCalls = makeCalls(8_000, 5);
@@ -180,7 +181,7 @@ describe('one or two points for everything', () => {
 describe('houses that look like something else', () => {
   it('are not called moved where only their setbacks are wide and uneven', () => {
     const setBack: Mask = (call) => {
-      const aside = 90 * chanceFrom(call.street * 100_003 + call.number)();
+      const aside = 90 * mulberry32(call.street * 100_003 + call.number)();
       return { east: call.east, north: call.north + (call.number % 2 === 0 ? aside : -aside) };
     };
     check({ name: '', apply: setBack, mask: 'none', grade: 'building', measured: false }, true);

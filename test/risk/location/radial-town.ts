@@ -1,4 +1,5 @@
-import { type Call, chanceFrom, type Mask } from './synthetic-city.ts';
+import { mulberry32 } from '../../../eval/mulberry32.ts';
+import type { Call, Mask } from './synthetic-city.ts';
 
 /** A call and where its block begins and ends: between two crossings of its street. */
 interface HouseOfTown extends Call {
@@ -19,7 +20,7 @@ const CENTRE = 2000;
  * crossing, so that a hundred of them is no block.
  */
 export function makeTown(count: number, seed: number): readonly HouseOfTown[] {
-  const chance = chanceFrom(seed);
+  const chance = mulberry32(seed);
   const houses: HouseOfTown[] = [];
   const angleOf = (spoke: number): number => (2 * Math.PI * (spoke + 0.3 * Math.sin(spoke * 2.1))) / SPOKES;
   const spot = (radius: number, angle: number): Spot => [CENTRE + radius * Math.cos(angle), CENTRE + radius * Math.sin(angle)];

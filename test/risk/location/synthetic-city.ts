@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../../eval/mulberry32.ts';
 import type { AddressReading } from '../../../src/model/reading.ts';
 import type { LocationRows } from '../../../src/profile/location/location-rows.ts';
 import { LocationCounter } from '../../../src/profile/location-counts.ts';
@@ -41,21 +42,10 @@ export const eastOf = (hundred: number): number => hundred * 110 + 12 * Math.sin
 const HUNDREDS = 50;
 const HOUSES_PER_HUNDRED = 12;
 
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-export function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Calls to houses; some houses call often. House positions follow their numbers along the street, with lots of uneven width. */
 export function makeCalls(count: number, seed: number): readonly Call[] {
-  const chance = chanceFrom(seed);
-  const lots = chanceFrom(seed + 1);
+  const chance = mulberry32(seed);
+  const lots = mulberry32(seed + 1);
   const houses: Call[] = [];
   for (let street = 0; street < STREETS; street++) {
     for (let hundred = 1; hundred <= HUNDREDS; hundred++) {
@@ -87,7 +77,7 @@ export interface Trial {
 
 /** Publishes the calls through a mask and counts what comes out. */
 export function publish(calls: readonly Call[], mask: Mask, withText: boolean, seed = 7): Trial {
-  const chance = chanceFrom(seed);
+  const chance = mulberry32(seed);
   const n = calls.length;
   const rows = {
     rows: n,
