@@ -6,6 +6,16 @@ import type { Subject } from './subject.ts';
 export const PRECISION_CLASSES = ['building', 'few-doors', 'block', 'neighbourhood', 'area', 'unknown'] as const;
 export type PrecisionClass = (typeof PRECISION_CLASSES)[number];
 
+/** How finely a point resolves, as the end of "… point to". */
+export const PRECISION_WORDS: Readonly<Record<PrecisionClass, string>> = {
+  building: 'one building',
+  'few-doors': 'a few doors',
+  block: 'a block',
+  neighbourhood: 'a neighbourhood',
+  area: 'an area',
+  unknown: 'a place of unknown size',
+};
+
 /** How the published point was made from the true one, as far as the file tells. */
 export const LOCATION_MASKS = [
   'none',

@@ -1,19 +1,9 @@
 import { callGroupWords } from '../model/call-group.ts';
 import type { Finding, FindingKind } from '../model/finding.ts';
+import { PRECISION_WORDS } from '../model/location.ts';
 import { nameList, visible } from './escape.ts';
 import { count, metres, percentOf, plural, share, shareOrAbout } from './numbers.ts';
-import {
-  ADDRESS_WORDS,
-  aloneWhere,
-  boundWords,
-  holds,
-  listed,
-  MASK_WORDS,
-  oneCall,
-  onlyOne,
-  PRECISION_WORDS,
-  whosePlace,
-} from './words.ts';
+import { ADDRESS_WORDS, aloneWhere, boundWords, holds, listed, MASK_WORDS, oneCall, onlyOne, whosePlace } from './words.ts';
 
 type Of<K extends FindingKind> = Extract<Finding, { kind: K }>;
 type Sentences = { readonly [K in FindingKind]: (finding: Of<K>) => string };

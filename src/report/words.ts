@@ -2,7 +2,7 @@ import type { Bound } from '../model/bound.ts';
 import type { SinglingOutCell } from '../model/counts.ts';
 import type { DataClass } from '../model/data-class.ts';
 import type { FactStatus, FeedPrecision } from '../model/feed.ts';
-import type { LocationMask, PrecisionClass } from '../model/location.ts';
+import type { LocationMask } from '../model/location.ts';
 import type { AddressLevel } from '../model/reading.ts';
 import type { PlaceLevel, TimeLevel } from '../model/singling-out.ts';
 import { isOfIncident, isPlace, type Subject } from '../model/subject.ts';
@@ -82,16 +82,6 @@ export function holds(cls: DataClass, subject?: Subject): string {
 export const whosePlace = (subject: Subject | undefined): string => {
   if (subject === undefined || isOfIncident(subject)) return '';
   return subject === 'caller' ? ' (where callers were)' : ` (of ${SUBJECT_WORDS[subject]})`;
-};
-
-/** How finely a point resolves, as the end of "… point to". */
-export const PRECISION_WORDS: Readonly<Record<PrecisionClass, string>> = {
-  building: 'one building',
-  'few-doors': 'a few doors',
-  block: 'a block',
-  neighbourhood: 'a neighbourhood',
-  area: 'an area',
-  unknown: 'a place of unknown size',
 };
 
 /** How the points were made, as a whole clause. */

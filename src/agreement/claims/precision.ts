@@ -1,6 +1,6 @@
 import type { FeedPrecision } from '../../model/feed.ts';
 import { blockRows, houseRows } from '../../model/house-mark.ts';
-import { PRECISION_CLASSES, type PrecisionClass } from '../../model/location.ts';
+import { PRECISION_CLASSES, PRECISION_WORDS, type PrecisionClass } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { sayValue } from '../say-value.ts';
 import { type CheckClaim, makeClaim, type Outcome, rowsOf, stated, worst } from './claim.ts';
@@ -63,7 +63,7 @@ export function finerThan(
         {
           verdict: 'broken',
           rows: rows.valid,
-          why: [`${names}: coordinates that point to ${GRADE_WORDS[effective.class]}${metres}, in ${rowsOf(rows.valid)}`],
+          why: [`${names}: coordinates that point to ${PRECISION_WORDS[effective.class]}${metres}, in ${rowsOf(rows.valid)}`],
         },
       ];
     });
@@ -89,15 +89,6 @@ export function finerThan(
   // A column of coordinates that no group was made of (one half of a pair) is not a location.
   return fields.length === 0 ? [] : [...points, ...texts];
 }
-
-const GRADE_WORDS: Readonly<Record<PrecisionClass, string>> = {
-  building: 'one building',
-  'few-doors': 'a few doors',
-  block: 'a block',
-  neighbourhood: 'a neighbourhood',
-  area: 'an area',
-  unknown: 'a place of unknown size',
-};
 
 const fineness = (grade: PrecisionClass): number => PRECISION_CLASSES.indexOf(grade);
 

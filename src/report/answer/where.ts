@@ -1,11 +1,17 @@
 import { houseRows } from '../../model/house-mark.ts';
-import type { AddressResult, LocationBeside, LocationResult, PrecisionClass } from '../../model/location.ts';
+import {
+  type AddressResult,
+  type LocationBeside,
+  type LocationResult,
+  PRECISION_WORDS,
+  type PrecisionClass,
+} from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { isOfIncident } from '../../model/subject.ts';
 import { nameList } from '../escape.ts';
 import { estimate, metres, plural, share, shareOrAbout } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
-import { ADDRESS_WORDS, MASK_WORDS, PRECISION_WORDS, whosePlace } from '../words.ts';
+import { ADDRESS_WORDS, MASK_WORDS, whosePlace } from '../words.ts';
 import type { Point } from './point.ts';
 
 /** How exactly the export says where. */

@@ -1,11 +1,11 @@
 import { normaliseColumn } from '../../model/fingerprint.ts';
-import { type AddressResult, type LocationResult, PRECISION_CLASSES } from '../../model/location.ts';
+import { type AddressResult, type LocationResult, PRECISION_CLASSES, PRECISION_WORDS } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { usualCell } from '../answer/when.ts';
 import { buildingRows } from '../answer/where.ts';
 import { nameList } from '../escape.ts';
 import { metres, percentOf } from '../numbers.ts';
-import { aloneWhere, onlyOne, PRECISION_WORDS } from '../words.ts';
+import { aloneWhere, onlyOne } from '../words.ts';
 import type { Change, Direction } from './change.ts';
 
 /** Two radii differ when one is this many times the other: below it, the rows themselves may have changed. */
