@@ -16,14 +16,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   feed: ['model'],
   agreement: ['model'],
   report: ['model'],
-  plan: ['source', 'profile', 'rules', 'risk', 'feed', 'model'],
+  plan: ['profile', 'rules', 'risk', 'model'],
   'tool.ts': [],
   'assess.ts': ['risk', 'feed', 'model', 'tool.ts'],
   threads: ['source', 'profile', 'rules', 'model'],
   'count.ts': ['source', 'profile', 'rules', 'plan', 'threads', 'model'],
   'scan.ts': ['source', 'model', 'assess.ts', 'count.ts'],
   'profiles.ts': ['source', 'profile', 'rules', 'model', 'tool.ts', 'assess.ts', 'count.ts'],
-  'index.ts': ['source', 'rules', 'feed', 'plan', 'report', 'agreement', 'model', 'tool.ts', 'scan.ts', 'profiles.ts'],
+  'index.ts': ['source', 'rules', 'feed', 'report', 'agreement', 'model', 'scan.ts'],
   cli: ['plan', 'agreement', 'feed', 'report', 'rules', 'model', 'tool.ts', 'scan.ts', 'profiles.ts', 'index.ts'],
 };
 
@@ -35,14 +35,14 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['source'],
   'iconv-lite': ['source'],
   fzstd: ['source'],
-  saxes: ['source', 'rules'],
+  saxes: ['source'],
   hyparquet: ['source'],
   'hyparquet-compressors': ['source'],
-  proj4: ['risk', 'rules'],
+  proj4: ['rules'],
   lilconfig: ['cli'],
-  yaml: ['cli', 'feed', 'agreement', 'rules'],
+  yaml: ['cli', 'rules'],
   'cli-table3': ['report'],
-  zod: ['report', 'cli', 'feed', 'rules', 'agreement'],
+  zod: ['report', 'cli', 'rules', 'agreement'],
 };
 
 /** Parts that may touch the machine. The rest runs in a worker or a browser. */

@@ -106,7 +106,7 @@ interface Writer {
   readonly end: (seen: ReadonlyMap<SpanClass, number>, characters: number) => string;
 }
 
-/** `3:12  phone  (###) ###-####  97%, after a call-back cue`. */
+/** `3:14  phone  (###) ###-####  (93%; number after a phone word)`. */
 const plainWriter = (): Writer => ({
   one: ({ line, column, class: cls, masked, confidence, why }) =>
     `${line}:${column}  ${cls}  ${masked}  (${sure(confidence)}; ${visible(why, 160)})\n`,
