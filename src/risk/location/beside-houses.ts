@@ -100,43 +100,54 @@ function averaged(p90: number, calls: LocationWithAddress['callsEach']): readonl
 const SHARE_A_POINT = 'pairs of different house numbers of one hundred that share a point';
 
 /** One point per address: a house, a block, an intersection, or a house that was moved once. */
-function judgeFixedHouses(facts: LocationWithAddress, confidence: number): BlurPart {
-  const { collide, residual, onIntersections, stretchMiss } = facts;
-  const snapped = judgeSnapped(facts, confidence);
-  if (snapped !== undefined) return snapped;
-  const { collideSide } = facts;
-  // The two faces of a block: the houses of either side share a point.
+const judgeFixedHouses = (facts: LocationWithAddress, confidence: number): BlurPart =>
+  judgeSnapped(facts, confidence) ??
+  judgeSharedBlock(facts, confidence) ??
+  judgeCrossing(facts, confidence) ??
+  judgeOwnPoints(facts, confidence);
+
+/** Houses of one hundred share a point, or those of either of its faces do. */
+function judgeSharedBlock(facts: LocationWithAddress, confidence: number): BlurPart | undefined {
+  const { collide, collideSide } = facts;
+  const shared = collide.share > BLOCK_SHARE;
   const faces = collideSide !== undefined && collideSide.n >= LEAST_PAIRS && collideSide.share > BLOCK_SHARE;
-  if (collide.n >= LEAST_PAIRS && (collide.share > BLOCK_SHARE || faces)) {
-    const shared = collide.share > BLOCK_SHARE;
-    const { radius, seen, cannotTell } = placeInBlock(facts);
-    const told = shared
-      ? evidence('collide', collide.share, BLOCK_SHARE, collide.n, SHARE_A_POINT)
-      : evidence(
-          'collide-side',
-          collideSide?.share ?? 0,
-          BLOCK_SHARE,
-          collideSide?.n ?? 0,
-          'pairs of house numbers of one hundred and one side of the street that share a point: the point tells the side',
-        );
-    return part('block', radius, confidence, [told, ...seen], cannotTell, BLOCK_LEAST);
-  }
-  if (collide.n >= LEAST_PAIRS && collide.share > CROSSING_SHARE) {
-    const length = blockLength(facts);
-    return part(
-      'intersection',
-      // Hundreds that run on past a crossing make blocks look shorter than they are; houses still miss their line by half of them.
-      widerOf(stretchRadius(length), radiusOfMisses(facts)),
-      confidence,
-      [
-        evidence('collide', collide.share, CROSSING_SHARE, collide.n, SHARE_A_POINT),
-        evidence('pitch', length, BLOCK_M, facts.pitch?.n ?? 0, 'metres from one hundred of a street to the next'),
-        evidence('on-intersections', onIntersections.share, 0.8, onIntersections.n, 'points that intersection texts name too'),
-      ],
-      [],
-      BLOCK_LEAST,
-    );
-  }
+  if (collide.n < LEAST_PAIRS || !(shared || faces)) return undefined;
+  const { radius, seen, cannotTell } = placeInBlock(facts);
+  const told = shared
+    ? evidence('collide', collide.share, BLOCK_SHARE, collide.n, SHARE_A_POINT)
+    : evidence(
+        'collide-side',
+        collideSide?.share ?? 0,
+        BLOCK_SHARE,
+        collideSide?.n ?? 0,
+        'pairs of house numbers of one hundred and one side of the street that share a point: the point tells the side',
+      );
+  return part('block', radius, confidence, [told, ...seen], cannotTell, BLOCK_LEAST);
+}
+
+/** Some houses of a hundred share a point: the nearer of the two crossings at its ends. */
+function judgeCrossing(facts: LocationWithAddress, confidence: number): BlurPart | undefined {
+  const { collide, onIntersections } = facts;
+  if (collide.n < LEAST_PAIRS || collide.share <= CROSSING_SHARE) return undefined;
+  const length = blockLength(facts);
+  return part(
+    'intersection',
+    // Hundreds that run on past a crossing make blocks look shorter than they are; houses still miss their line by half of them.
+    widerOf(stretchRadius(length), radiusOfMisses(facts)),
+    confidence,
+    [
+      evidence('collide', collide.share, CROSSING_SHARE, collide.n, SHARE_A_POINT),
+      evidence('pitch', length, BLOCK_M, facts.pitch?.n ?? 0, 'metres from one hundred of a street to the next'),
+      evidence('on-intersections', onIntersections.share, 0.8, onIntersections.n, 'points that intersection texts name too'),
+    ],
+    [],
+    BLOCK_LEAST,
+  );
+}
+
+/** Houses have points of their own; how far they miss the line through their numbers tells whether they were moved. */
+function judgeOwnPoints(facts: LocationWithAddress, confidence: number): BlurPart {
+  const { collide, residual, stretchMiss } = facts;
   const apart = evidence(
     'collide',
     collide.share,
