@@ -2,9 +2,14 @@ import type { LatticeStatistic, NeighbourCounts, NetStatistic, SpacingStatistic,
 import type { AddressLevel, CodeCell } from './reading.ts';
 import type { Subject } from './subject.ts';
 
-/** Grades of effective precision by radius: ≤25 m, 25–60 m, 60–150 m, 150–600 m, beyond. */
+/** Grades of effective precision by radius, see {@link PRECISION_UP_TO}. */
 export const PRECISION_CLASSES = ['building', 'few-doors', 'block', 'neighbourhood', 'area', 'unknown'] as const;
 export type PrecisionClass = (typeof PRECISION_CLASSES)[number];
+
+/** Largest radius of a grade in metres; an area is whatever is beyond the last. */
+export const PRECISION_UP_TO = { building: 25, 'few-doors': 60, block: 150, neighbourhood: 600 } as const satisfies Readonly<
+  Partial<Record<PrecisionClass, number>>
+>;
 
 /** How finely a point resolves, as the end of "… point to". */
 export const PRECISION_WORDS: Readonly<Record<PrecisionClass, string>> = {

@@ -1,4 +1,4 @@
-import type { LocationResult } from '../../model/location.ts';
+import { type LocationResult, PRECISION_UP_TO } from '../../model/location.ts';
 import { nameList, visible } from '../escape.ts';
 import { metres, shortMetres } from '../numbers.ts';
 import { type Html, html, nothing } from './markup.ts';
@@ -15,12 +15,12 @@ const FROM = 1;
 const TO = 10_000;
 const DECADES = [1, 10, 100, 1000, 10_000] as const;
 
-/** Upper ends of the grades in metres, see `PRECISION_CLASSES`. */
+/** The grades with their upper ends in metres. */
 const ZONES = [
-  { name: 'one building', to: 25 },
-  { name: 'few doors', to: 60 },
-  { name: 'a block', to: 150 },
-  { name: 'neighbourhood', to: 600 },
+  { name: 'one building', to: PRECISION_UP_TO.building },
+  { name: 'few doors', to: PRECISION_UP_TO['few-doors'] },
+  { name: 'a block', to: PRECISION_UP_TO.block },
+  { name: 'neighbourhood', to: PRECISION_UP_TO.neighbourhood },
   { name: 'an area', to: TO },
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { LocationEvidence, LocationMask, PrecisionClass } from '../../model/location.ts';
+import { type LocationEvidence, type LocationMask, PRECISION_UP_TO, type PrecisionClass } from '../../model/location.ts';
 import type { Radius } from './metres.ts';
 
 /** One reason why a point is not exactly where the call was: how it was blurred, by how much, and what shows it. */
@@ -16,8 +16,8 @@ export interface BlurPart {
 
 /** Grade of a reach in metres. */
 export function gradeOf(reach: number): PrecisionClass {
-  if (reach <= 25) return 'building';
-  if (reach <= 60) return 'few-doors';
-  if (reach <= 150) return 'block';
-  return reach <= 600 ? 'neighbourhood' : 'area';
+  if (reach <= PRECISION_UP_TO.building) return 'building';
+  if (reach <= PRECISION_UP_TO['few-doors']) return 'few-doors';
+  if (reach <= PRECISION_UP_TO.block) return 'block';
+  return reach <= PRECISION_UP_TO.neighbourhood ? 'neighbourhood' : 'area';
 }
