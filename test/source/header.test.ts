@@ -12,6 +12,9 @@ describe('a header is told from data', () => {
     ['R-mangled names', 'CAD.Event.Number,Event.Clearance.Description\n123,Assist public\n124,Theft'],
     ['names over null words', 'caller_name,callback\nNULL,NULL\nNULL,NULL'],
     ['names over nothing', 'Caller_Name,Callback_Phone,Address'],
+    ['some odd names over nothing', 'CVLEGEND,CASENUM,EVENTDT,BLKADDR,CVDOW,City'],
+    ['coordinates over nothing', 'X,Y,NATURE,ZIP'],
+    ['names that come again, over nothing', 'id,city,street\nid,city,street'],
   ])('%s', (_, text) => {
     const [first = [], ...body] = table(text);
     expect(isHeader(first, body)).toBe(true);
@@ -30,6 +33,16 @@ describe('a header is told from data', () => {
     ['a phone in a text', 'CALLER 515-555-0100,nature'],
     ['a mailbox in a text', 'mail to jane@example.com,nature'],
     ['a category that comes again', 'FALL,E1\nFIRE,E2\nFALL,E1'],
+    ['a lone row of words', 'JANE ROE,12 OAK ST,MEDICAL'],
+    ['a lone row of words without numbers', 'ROE,OAK,MEDICAL'],
+    ['a lone row with one word that names', 'Exampleton Police,Medical Code,Transport,JANE ROE,RED'],
+    ['a first row that comes again below it', 'Oak Police,JANE ROE\nOak Police,JANE ROE\nElm Police,MARY POE'],
+    ['rows that are all alike', 'FALL,JANE ROE\nFALL,JANE ROE'],
+    ['a house on a street named like a column', 'ROBBERY,100 MAIN STREET,JANE ROE\nTHEFT,4 ELM AVE,JOHN DOE'],
+    ['two streets that meet', 'OAK AVE / ELM ST,open\nQuarry 7,open'],
+    ['a call number in capitals over smaller letters', 'E23990007885,open\nClosed,open'],
+    ['words of names over words of names', 'Medical Incident,a\nTraffic Incident,b\nWeather Incident,c'],
+    ['a letter that may be an answer', 'ROBBERY,y\nTHEFT,'],
   ])('not %s', (_, text) => {
     const [first = [], ...body] = table(text);
     expect(isHeader(first, body)).toBe(false);

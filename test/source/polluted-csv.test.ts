@@ -108,6 +108,20 @@ const CASES: readonly Case[] = [
     codes: ['preamble-skipped', 'header-repeated', 'title-repeated'],
   },
   {
+    name: 'moments in a single column are not parted at their colons',
+    text: 'EVENTDT\n05/02/2031 12:00:00 AM\n03/06/2031 12:00:00 AM\n04/07/2031 12:00:00 AM\n05/25/2031 12:00:00 AM\n',
+    fields: ['EVENTDT'],
+    rows: [['05/02/2031 12:00:00 AM'], ['03/06/2031 12:00:00 AM'], ['04/07/2031 12:00:00 AM'], ['05/25/2031 12:00:00 AM']],
+    codes: [],
+  },
+  {
+    name: 'a lone row of values has no header',
+    text: 'JANE ROE,12 OAK ST,MEDICAL\n',
+    fields: ['column_1', 'column_2', 'column_3'],
+    rows: [['JANE ROE', '12 OAK ST', 'MEDICAL']],
+    codes: ['header-missing'],
+  },
+  {
     name: 'rows of delimiters, as spreadsheets write them for emptied rows, are no records',
     text: `id,note,city\n1,a,X\n${',,\n'.repeat(30)}2,b,Y\n"", ,\n3,,\n${',,\n'.repeat(5)}`,
     fields: ['id', 'note', 'city'],

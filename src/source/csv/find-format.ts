@@ -90,7 +90,9 @@ export function findFormat(head: Buffer, whole: boolean, wishes: FormatWishes): 
     ...(second && second.score > 0 ? { runnerUp: { delimiter, quote, score: round(second.score) } } : {}),
   };
   if (wanted !== undefined) return { ...found, format: best.format, sure: true };
-  const weak = best.score < 0.35 && shareInRuns(readRecords(head.subarray(0, COUNTED_BYTES), whole, best.format, RECORDS)) < 0.8;
+  const inRuns = () => shareInRuns(readRecords(head.subarray(0, COUNTED_BYTES), whole, best.format, RECORDS));
+  // What is common in text and scores nothing is text, however alike the lines are: times in a list of moments.
+  const weak = best.score < 0.35 && ((best.score === 0 && trustIn(best.format.delimiter) < 1) || inRuns() < 0.8);
   const single = best.score < ONE_COLUMN && weak;
   const format = single ? { ...best.format, delimiter: ',' } : best.format;
   const rival = single ? best.score > ONE_COLUMN * 0.8 : (second?.score ?? 0) > best.score * 0.9 || weak;

@@ -1,4 +1,5 @@
 import { cellKind, saysNothing } from './cell-kind.ts';
+import { areNames, isNameLike, isNeverAName } from './head-cell.ts';
 import { isHeaderAgain } from './repeated-header.ts';
 
 /** Where the header is. */
@@ -63,12 +64,17 @@ function isFull(record: readonly string[], width: number): boolean {
 
 /** Whether a record is the header of the body below it. */
 export function isHeader(record: readonly string[], body: readonly (readonly string[])[]): boolean {
+  const heads = record.map((cell) => cell.trim());
+  const filled = heads.filter((head) => head !== '');
+  if (filled.some(isNeverAName)) return false;
   const rows = body.filter((row) => !isHeaderAgain(row, record));
+  // Nothing to compare with, or a record that comes again, as headers of pages do and calls of one kind: the names have to tell.
+  const alone = rows.length === 0;
+  if ((alone || rows.length < body.length) && !areNames(filled, alone)) return false;
+  if (alone) return true;
   let votes = 0;
-  for (let column = 0; column < record.length; column++) {
-    const head = (record[column] ?? '').trim();
+  for (const [column, head] of heads.entries()) {
     if (head === '') continue;
-    if (isNeverAName(head)) return false;
     const cells: string[] = [];
     for (const row of rows) {
       const cell = row[column] ?? '';
@@ -79,20 +85,11 @@ export function isHeader(record: readonly string[], body: readonly (readonly str
   return votes > 0;
 }
 
-/** Coordinates, phones, e-mail addresses, social security numbers and keys with their values are no names of columns. */
-function isNeverAName(head: string): boolean {
-  return cellKind(head) === 'contact' || /^[-+]?\d{1,3}[.,]\d{3,}$/.test(head) || HOLDS_VALUE.test(head);
-}
-
-/** `"Caller": "…`, `caller="…`, `phone=515-555-…`, `RP 515-555-0143`: a piece of JSON or of a log, or a phone or mailbox in a text. */
-const HOLDS_VALUE =
-  /["']\s{0,9}[:=]\s{0,9}["'\d{[-]|[\w"'][:=]["']|\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.]@[\w-]{1,63}\.[a-z]/i;
-
 /** What a head cell says by itself, where no cell below it says anything. */
 function voteAlone(head: string): number {
   const kind = cellKind(head);
   if (kind === 'number' || kind === 'time') return -1;
-  return isNameLike(head) ? 0.5 : kind === 'text' && head.length <= 40 ? 0.1 : -0.1;
+  return isNameLike(head) ? 0.5 : kind === 'text' && head.length <= 40 ? 0 : -0.1;
 }
 
 /** What the cells below say about a head cell: above zero for a header. */
@@ -101,11 +98,13 @@ function voteAgainst(head: string, cells: readonly string[]): number {
   const kinds = { number: 0, time: 0, contact: 0, code: 0, text: 0, empty: 0 };
   let upper = 0;
   let same = 0;
+  let named = 0;
   let spaced = 0;
   for (const cell of cells) {
     kinds[cellKind(cell)]++;
     if (cell === cell.toUpperCase()) upper++;
     if (cell === head) same++;
+    if (isNameLike(cell)) named++;
     if (cell.includes(' ')) spaced++;
   }
   const share = (count: number) => count / cells.length;
@@ -115,34 +114,10 @@ function voteAgainst(head: string, cells: readonly string[]): number {
   if (kind === 'number') return share(kinds.number) >= 0.5 ? -1 : -0.5;
   if (kind === 'text' && withDigits >= 0.9) return 1;
   if (kind === 'text' && withDigits >= 0.6) return 0.5;
-  if (isNameLike(head)) return 0.5;
+  // Words of names stand in values too: `Medical Incident` over `Traffic Incident` names nothing.
+  if (share(named) <= 0.4 && isNameLike(head)) return 0.5;
   if (kind === 'code') return share(kinds.code) >= 0.5 ? -1 : share(kinds.number + kinds.time) >= 0.8 ? 0.5 : 0;
   const shouts = head === head.toUpperCase();
   if (shouts ? share(upper) <= 0.1 : share(upper) >= 0.9) return 0.5;
   return share(spaced) >= 0.9 && !head.includes(' ') && head.length <= 20 ? 0.25 : 0;
 }
-
-/** `Call_Type`, `callType`, `Incident Number`, `X`: text that names rather than says. */
-function isNameLike(head: string): boolean {
-  if (head.length > 60 || /[.!?]\s|[.!?]$/.test(head)) return false;
-  if (/^[A-Za-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)+$/.test(head) || /^[a-z]+(?:[A-Z][a-z0-9]+)+$/.test(head)) return true;
-  const words = head
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
-  return words.length > 0 && words.length <= 6 && words.some((word) => NAME_WORDS.has(word));
-}
-
-/** Words that headers of call, incident and person tables are made of and values rarely are. */
-const NAME_WORDS = new Set(
-  `address addr age agency ani apartment area arrival arrived badge battalion beat birth block callback caller category cfs
-  city class cleared closed code comment comments complainant coordinate coordinates county created crime cross date dateofbirth
-  datetime description desc determinant disposition dispatched district division dob email enroute esn event firstname
-  fullname gender id identifier incident jurisdiction lastname lat latitude lng location lon long longitude month name narrative
-  nature neighborhood neighbourhood note notes num number objectid occurred offense offence officer opened phone place plate postal
-  precinct premise priority problem race rcvd received received remarks reported response sector severity sex source ssn state
-  station status street subtype summary text time timestamp title type unit units updated url victim ward year zip zipcode zone x y`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);

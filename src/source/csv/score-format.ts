@@ -30,10 +30,14 @@ export function commonWidth(records: readonly (readonly string[])[]): { readonly
 /** A delimiter that is trusted less must stand in the first record as often as in the others. */
 const TRUSTED = 0.9;
 
+/** What a colon parts that is no delimiter. */
+const TIME_OF_DAY = /\b\d{1,2}:[0-5]\d\b/;
+
 /** How well records look like a table, from 0 to 1: alike in width, more than one cell, no cell torn. */
 export function scoreRecords(records: readonly (readonly string[])[], delimiter: string, trust: number): number {
   const { width, share } = commonWidth(records);
   if (width < 2) return 0;
+  if (delimiter === ':' && records.filter((record) => TIME_OF_DAY.test(record.join(':'))).length * 2 > records.length) return 0;
   const others = OTHERS.filter((other) => !delimiter.includes(other));
   let cells = 0;
   let clean = 0;

@@ -1,0 +1,65 @@
+import { cellKind } from './cell-kind.ts';
+
+/** Values that are never the name of a column, whatever stands below them: printed as a name they would leave the file. */
+export function isNeverAName(head: string): boolean {
+  return cellKind(head) === 'contact' || VALUES.some((value) => value.test(head));
+}
+
+const VALUES = [
+  // One coordinate, also with a comma for its point; or any in a text.
+  /^[-+]?\d{1,3}[.,]\d{3,}$/,
+  /\d\.\d{4,}/,
+  // `"Caller": "…`, `caller="…`, `phone=515-555-…`: a piece of JSON or of a log.
+  /["']\s{0,9}[:=]\s{0,9}["'\d{[-]|[\w"'][:=]["']/,
+  // A phone or a mailbox in a text.
+  /\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.]@[\w-]{1,63}\.[a-z]/i,
+  // Numbers of incidents, calls and persons, and keys made of hexadecimal digits.
+  /\d{7,}|^(?=[a-f-]*\d[a-f-]*\d)[\da-f-]{16,}$/i,
+  // A moment: a date with a time of day.
+  /\d[-/.]\d{1,4}[T @]{1,3}\d{1,2}:\d{2}/,
+  // A house on a street, and two streets that meet.
+  /^\d{1,6}(?:[-\s]?[A-Z])? (?:[\w.']+ ){1,4}(?:ST|STREET|AVE?|AVENUE|RD|ROAD|DR|DRIVE|LN|LANE|CT|COURT|BLVD|HWY|PL|PKWY|TER|CIR)\b/i,
+  /^[\w.' ]{1,40} (?:ST|AVE?|AVENUE|RD|ROAD|DR|LN|BLVD|HWY|PKWY) ?[/&@] ?[\w.' ]{1,40}$/i,
+  // `XX` for the last digits of a block.
+  /^\d+X{2,}\b/i,
+] as const;
+
+/** Whether cells are names by themselves: half of them, and of a record that stands alone none may be a number or a time. */
+export function areNames(heads: readonly string[], alone: boolean): boolean {
+  const values = heads.filter((head) => cellKind(head) === 'number' || cellKind(head) === 'time').length;
+  const point = heads.some((head) => head.toLowerCase() === 'x') && heads.some((head) => head.toLowerCase() === 'y');
+  const names = heads.filter((head) => isNameLike(head) || (point && /^[xy]$/i.test(head))).length;
+  return names * 2 >= heads.length && (!alone || values === 0);
+}
+
+/** `Call_Type`, `callType`, `Incident Number`: text that names rather than says. */
+export function isNameLike(head: string): boolean {
+  if (head.length > 60 || /[.!?]\s|[.!?]$|\d[^_]*\d/.test(head)) return false;
+  if (/^[A-Za-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)+$/.test(head) || /^[a-z]+(?:[A-Z][a-z0-9]+)+$/.test(head)) return true;
+  const words = head
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '' && !JOINING_WORDS.has(word));
+  const known = words.filter((word) => NAME_WORDS.has(word) || GROWN_TOGETHER.test(word)).length;
+  return words.length > 0 && words.length <= 6 && (known * 2 >= words.length || NAME_WORDS.has(words.at(-1) ?? ''));
+}
+
+/** The end of `EVENTDT`, `BLKADDR`, `CASENUM`. */
+const GROWN_TOGETHER = /^[a-z]{2,12}(?:dt|dttm|tm|addr|num|desc|cd|code|date|time|type)$/;
+
+/** Words between those that name. */
+const JOINING_WORDS = new Set(['of', 'the', 'and', 'or', 'to', 'in', 'at', 'on', 'for', 'is']);
+
+/** Words that headers of call, incident and person tables are made of and values rarely are. */
+const NAME_WORDS = new Set(
+  `address addr age agency ani apartment area arrival arrived badge battalion beat birth block callback caller category cfs
+  city class cleared closed code comment comments complainant coordinate coordinates county created crime cross date dateofbirth
+  datetime description desc determinant disposition dispatched district division dob email enroute esn event firstname
+  fullname gender id identifier incident jurisdiction lastname lat latitude lng location lon long longitude month name narrative
+  nature neighborhood neighbourhood note notes num number objectid occurred offense offence officer opened phone place plate postal
+  precinct premise priority problem race rcvd received received remarks reported response sector severity sex source ssn state
+  station status street subtype summary text time timestamp title type unit units updated url victim ward year zip zipcode zone`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
