@@ -15,6 +15,13 @@ export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
     );
   }
   if (!looksLikeJson(text)) {
+    if (isSql(text)) {
+      throw new CadAuditError(
+        'unknown-format',
+        'The input is a script of SQL statements, not a table.',
+        'Load it into a database and export each table as CSV; --input-format csv reads it line by line all the same.',
+      );
+    }
     if (!hasJsonBehind(text)) return 'csv';
     throw new CadAuditError(
       'unknown-format',
@@ -24,6 +31,21 @@ export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
   }
   if (isLines(text)) return 'ndjson';
   return /"type"\s*:\s*"FeatureCollection"/.test(text.slice(0, 4096)) ? 'geojson' : 'json';
+}
+
+/** What a dump or a script begins with, comments left out. */
+const SQL_START =
+  /^(?:insert\s+into|create\s+(?:table|database)|drop\s+table|copy\s+[\w."]{1,99}\s*\(|set\s+[\w@. ]{1,60}=|lock\s+tables|begin\s*(?:transaction\s*)?;|pragma\s|use\s+[\w`[\]]{1,99};)/i;
+/** What fills a dump with rows. */
+const SQL_ROWS = /^[ \t]{0,9}(?:insert\s{1,9}into\s|copy\s[^\n]{1,2000}\sfrom\s+stdin)/im;
+
+/**
+ * Whether the text is a database dump. Read as CSV its statements would be cells, with values of many columns in each, and much in them
+ * would be missed.
+ */
+function isSql(text: string): boolean {
+  const code = text.replace(/^(?:\s*(?:--[^\n]*|#[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/;?))+/, '').trimStart();
+  return SQL_START.test(code) && SQL_ROWS.test(code);
 }
 
 /** What web services and programs put before JSON: comments, a guard against scripts, a call (`callback([`), an assignment. */
@@ -39,8 +61,12 @@ function hasJsonBehind(text: string): boolean {
   return rest.startsWith('{') ? /^\{\s*["}]/.test(rest) : looksLikeJson(rest);
 }
 
-/** `{` begins an object unless it is a GUID in braces; `[` begins an array unless it is a name in brackets (SQL Server). */
+/**
+ * `{` begins an object unless it is a GUID in braces; `[` begins an array unless it is a name in brackets (SQL Server) or the number of a
+ * line of remarks (`[4] VEH STOPPED`).
+ */
 function looksLikeJson(text: string): boolean {
+  if (/^\[\d{1,6}\][ \t]{0,9}(?:\[?[A-Za-z])/.test(text)) return false;
   if (text.startsWith('{')) return !/^\{[0-9A-Fa-f]{8}-/.test(text);
   return /^\[\s*(?:[[{"\]]|-?\d+(?:\.\d+)?\s*[,\]]|true\b|false\b|null\b)/.test(text);
 }

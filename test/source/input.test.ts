@@ -128,6 +128,13 @@ describe('what cannot be opened says why', () => {
     ['a PDF', '%PDF-1.7\n1,2,3\n', 'unknown-format'],
     ['bytes of a program', `\x01\x02\x03${'\0\x05\x06a'.repeat(50)}`, 'binary'],
     ['a web page', '<!DOCTYPE html><html>', 'unknown-format'],
+    ['SQL statements', "INSERT INTO calls (id, caller) VALUES (1, 'JANE ROE');\n", 'unknown-format'],
+    ['a dump of a database', '-- dump\n/* of\n one */;\nCREATE TABLE c (id int);\nINSERT INTO c VALUES (1);\n', 'unknown-format'],
+    [
+      'a dump with COPY',
+      '--\nSET statement_timeout = 0;\nCOPY public.c (id, caller) FROM stdin;\n1\tJANE ROE\n\\.\n',
+      'unknown-format',
+    ],
     ['JSON behind a comment', '// exported\n[{"Caller Name": "JANE DOE"}]', 'unknown-format'],
     ['JSON behind comments', '/* exported\n today */\n{"calls": []}', 'unknown-format'],
     ['JSON behind a guard', ')]}\',\n[{"Caller Name": "JANE DOE"}]', 'unknown-format'],

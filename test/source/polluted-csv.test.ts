@@ -108,6 +108,13 @@ const CASES: readonly Case[] = [
     codes: ['preamble-skipped', 'header-repeated', 'title-repeated'],
   },
   {
+    name: 'remarks that begin with the numbers of their lines are no JSON',
+    text: '[4] VEH STOPPED NOW\n[26] [Note] all clear\n[27] UNIT LEFT\n',
+    fields: ['column_1'],
+    rows: [['[4] VEH STOPPED NOW'], ['[26] [Note] all clear'], ['[27] UNIT LEFT']],
+    codes: ['header-missing'],
+  },
+  {
     name: 'moments in a single column are not parted at their colons',
     text: 'EVENTDT\n05/02/2031 12:00:00 AM\n03/06/2031 12:00:00 AM\n04/07/2031 12:00:00 AM\n05/25/2031 12:00:00 AM\n',
     fields: ['EVENTDT'],
