@@ -8,6 +8,12 @@ const MOST_TIMES = 200;
 const MOST_TYPES = 120;
 const FLAGS = new Set(['y', 'n', 'yes', 'no', 'true', 'false', 't', 'f', '0', '1', '0.0', '1.0', 'x', 'checked', 'unchecked']);
 
+/** Filled cells from which a column of few values speaks for itself. */
+const REPEATED = 20;
+/** Days, months, quarters and parts of the day, which tell a time without being one that can be read. */
+const PART_OF_TIME =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|[ap]\.?m\b|q[1-4]|(?:mid)?(?:day|night)|morning|noon|afternoon|evening|dawn|dusk|week|shift|spring|summer|fall|winter)/i;
+
 /** `1.13.4` is a version and `10.10.20.2` an address; days with points have two digits or a year of four. */
 const isVersion = (shape: string): boolean =>
   (/^9{1,2}\.9{1,2}\.9{1,2}$/.test(shape) && shape !== '99.99.99') || /^9{1,3}(?:\.9{1,3}){3}$/.test(shape);
@@ -31,7 +37,9 @@ export const timeWitness =
     if (share < 0.5) {
       // A column of words under a header such as "reported" or "cleared" is no time.
       const header = context.header('event-time');
-      const wordy = looked.length >= 8 && times + clocks === 0 && column.numeric < 0.3 && header > 0.3 && header < 0.85;
+      // A few values that come again and again are as telling as many different ones, unless they are days or parts of one.
+      const many = looked.length >= 8 || (column.filled >= REPEATED && !looked.some((value) => PART_OF_TIME.test(value)));
+      const wordy = many && times + clocks === 0 && column.numeric < 0.3 && header > 0.3 && header < 0.85;
       return wordy ? [{ class: 'event-time', nats: -4 * header, says: 'no value is a time' }] : [];
     }
     const says = `${shareText(times + clocks, looked.length)} are ${clocks > times ? 'clock times' : 'dates or times'}`;

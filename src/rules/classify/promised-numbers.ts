@@ -28,6 +28,14 @@ function positions({ values, numeric, filled }: ColumnStatistics, context: Witne
   return numeric >= 0.95 ? takeBack(['point'], context, `${shareText(looked.length, looked.length)} are single numbers`) : [];
 }
 
+/** Phone numbers and postal codes have digits too: `cordless` and `ON FILE` are none. */
+function reached({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  if (filled < ENOUGH || values.length === 0) return [];
+  const looked = values.slice(0, MOST);
+  if (looked.some((value) => HAS_DIGIT.test(value))) return [];
+  return takeBack(['phone', 'postal-code'], context, `${shareText(0, looked.length)} hold a digit`);
+}
+
 /** A flat has a number of its own: beyond this it is an area. */
 const LARGEST_FLAT = 20_000;
 /** Names in the plural under which whole numbers are how many there are. */
@@ -94,6 +102,7 @@ function pins({ values, filled }: ColumnStatistics, context: WitnessContext): re
 /** What a name promises of every number and the values do not keep: where something is, which flat, how old. */
 export const promisedNumbersWitness: Witness = (column, context) => [
   ...positions(column, context),
+  ...reached(column, context),
   ...premises(column, context),
   ...ages(column, context),
   ...pins(column, context),

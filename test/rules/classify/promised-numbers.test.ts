@@ -29,6 +29,21 @@ describe('where something is has digits', () => {
   });
 });
 
+describe('who is reached and when something was has digits', () => {
+  test.each([
+    ['phone', 'cordless|wired|cordless|none so far', 'phone'],
+    ['zip', 'oak|elm|fir', 'postal-code'],
+    ['stop', 'traffic|foot', 'event-time'],
+    ['Unit 7 with STOP', 'Unit 7 with STOP|Unit 7 without', 'event-time'],
+  ])('%s of %s is no %s', (name, values, id) => {
+    expect(one(name, pick(values))).not.toBe(id);
+  });
+
+  test('days of the week still are times', () => {
+    expect(one('received_day', pick('Monday|Tuesday|Friday'))).toBe('event-time');
+  });
+});
+
 describe('flats and blocks have numbers of their own', () => {
   test.each(['sqft_lot', 'lot', 'LotArea'])('areas under %s are no flats', (name) => {
     expect(one(name, [...whole(2000, 90000), '41000', '52000'])).not.toBe('unit-or-apartment');
