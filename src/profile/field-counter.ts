@@ -151,6 +151,7 @@ export class FieldCounter {
         continue;
       }
       this.#fill(batch, row, 1);
+      this.#distinct.add(batch.hash(field, row));
       if (length > TEXT_CAP) this.#overlong++;
       const spans = inBytes ? find(cell.bytes, cell.start, cell.end, text) : undefined;
       const mark = spans?.length === 0 ? 0 : this.#noteSpans(batch, row, text(), TEXT_MARK, spans);

@@ -73,7 +73,8 @@ export class SinglingOutCounter {
         const cell = level * COUNTED_TIMES.length + t;
         const rows = this.#rows[cell] as number;
         const time = toldAs(counted, grain);
-        if (rows > 0 && time !== undefined) out.push({ place, time, rows, ...shares(this.#groups[cell] as KeyCounts), ...call });
+        if (rows > 0 && time !== undefined)
+          out.push({ place, time, rows, ...shares(this.#groups[cell] as KeyCounts, rows), ...call });
       });
     });
     return out;
@@ -149,7 +150,7 @@ function writeSteps(rows: number, times: Float64Array, keys: readonly Float64Arr
 }
 
 /** Kept groups are a uniform sample of all groups with exact sizes, so shares of rows are ratios over the kept. */
-function shares(groups: KeyCounts): { alone: number; underEight: number; groups: number; exact: boolean } {
+function shares(groups: KeyCounts, all: number): { alone: number; underEight: number; groups: number; exact: boolean } {
   let rows = 0;
   let alone = 0;
   let underEight = 0;
@@ -158,7 +159,9 @@ function shares(groups: KeyCounts): { alone: number; underEight: number; groups:
     if (calls === 1) alone += size;
     if (calls < 8) underEight += size;
   });
-  return { alone: alone / rows, underEight: underEight / rows, groups: groups.distinct(), exact: groups.exact };
+  // The estimate may exceed what there is; more groups than rows there cannot be.
+  const distinct = Math.min(groups.distinct(), all);
+  return { alone: alone / rows, underEight: underEight / rows, groups: distinct, exact: groups.exact };
 }
 
 /** Share of rows in groups of fewer than 0, 1, 2 … calls (rows, where calls are not told). */

@@ -117,6 +117,13 @@ describe('the singling-out curve', () => {
     ]);
   });
 
+  it('never estimates more groups than rows', () => {
+    for (let draw = 0; draw < 8; draw++) {
+      const all = Array.from({ length: 9000 }, (_, at) => ({ place: at * 8 + draw, minute: at }));
+      for (const { groups, rows } of count(all).cells()) expect(groups).toBeLessThanOrEqual(rows);
+    }
+  });
+
   it('estimates closely above the cap', () => {
     const all = Array.from({ length: 120_000 }, (_, n) => ({ place: n < 60_000 ? n : n % 1000, minute: 0 }));
     const cell = count(all)

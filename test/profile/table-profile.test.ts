@@ -89,6 +89,21 @@ describe('a table profile', () => {
     ]);
   });
 
+  it('counts the different values of every column, texts among them', () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const { fields } = profileOf(all).counts();
+        const different = (at: number, left: readonly string[]) =>
+          new Set(all.map((cells) => cells[at]).filter((cell) => cell !== undefined && !left.includes(cell))).size;
+        const told = fields.map(({ distinct, distinctExact }) => [distinct, distinctExact]);
+        expect(told[2]).toEqual([different(2, ['']), true]);
+        expect(told[6]).toEqual([different(6, ['', 'UNKNOWN']), true]);
+        expect(told[8]).toEqual([different(8, ['']), true]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('has the empty profile as identity', () => {
     fc.assert(
       fc.property(rows, (all) => {
