@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { TOOL } from '../tool.ts';
 import { addAgreement } from './commands/agreement.ts';
@@ -16,6 +17,7 @@ import { addRules } from './commands/rules.ts';
 import { addScan } from './commands/scan.ts';
 import { addSchema } from './commands/schema.ts';
 import { addText } from './commands/text.ts';
+import { checkApart, writtenFiles } from './files/overwritten.ts';
 import { BROKEN_PIPE, EXIT_CODES_HELP, FAILED, INTERRUPTED } from './terminal/exit-code.ts';
 import type { Host } from './terminal/host.ts';
 import { BrokenPipe, isBroken, print } from './terminal/print.ts';
@@ -109,6 +111,15 @@ function makeProgram(session: Session, said: { out: string; err: string }): Comm
     addCompletion,
   ])
     add(program, session);
+  program.hook('preAction', async (_, command) => {
+    // A merged profile may replace one of its parts, as a running total does; all are read before it is written.
+    if (command.name() === 'merge') return;
+    const cwd = session.host.cwd();
+    await checkApart(
+      writtenFiles(command.opts(), cwd),
+      command.args.map((arg) => resolve(cwd, arg)),
+    );
+  });
   for (const command of program.commands) {
     if (['scan', 'text', 'report'].includes(command.name())) command.addHelpText('after', `\n${EXIT_CODES_HELP}`);
   }

@@ -8,6 +8,7 @@ import type { BaselineChange, OpenBaseline } from '../baseline/baseline-file.ts'
 import type { FoundConfig } from '../config/found-config.ts';
 import { type FileSettings, type FlagSettings, settingsFor } from '../config/settings.ts';
 import { checkWritable, type Target } from '../files/output.ts';
+import { checkApart } from '../files/overwritten.ts';
 import { readRulePack } from '../files/rule-pack-file.ts';
 import { chooseReports } from '../report/choose-reports.ts';
 import { makeContext } from '../report/report-context.ts';
@@ -39,6 +40,10 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
   const settings = flagSettings(flags);
   const baseline = await openBaseline(flags, found, cwd);
   const inputs = await scanInputs(args, found, cwd);
+  await checkApart(
+    targets.flatMap(({ file }) => file ?? []),
+    inputs.found.map(({ path }) => path),
+  );
 
   const { judged, failures } = await scanAll(inputs, { flags, settings, found, session, named: args.length > 0 });
   const accepting = { baseline, ignores: found?.config.ignores ?? [], folder: found?.folder ?? cwd, today: today() };
