@@ -50,6 +50,7 @@ export const addReading = (command: Command): Command =>
     .option('--escape <char>', 'what marks a quote inside a quoted cell: "doubled", "none" or a character')
     .addOption(new Option('--record-end <name>', 'what ends a record').choices(['lf', 'crlf', 'cr']))
     .option('--header-rows <n>', 'rows that make the header; 0 where there is none', upTo(10))
+    .option('--no-header', 'the first row is data: the same as --header-rows 0')
     .option('--skip-lines <n>', 'lines above the header that are not part of the table', upTo(1_000_000))
     .option('--footer-lines <n>', 'lines at the end that are not part of the table', upTo(1_000_000))
     .option('--sheet <name>', 'only this sheet of a workbook')

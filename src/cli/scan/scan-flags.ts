@@ -11,6 +11,8 @@ export interface ScanFlags extends JudgeFlags {
   readonly escape?: string;
   readonly recordEnd?: 'lf' | 'crlf' | 'cr';
   readonly headerRows?: number;
+  /** False with `--no-header`; true by itself says nothing. */
+  readonly header?: boolean;
   readonly skipLines?: number;
   readonly footerLines?: number;
   readonly sheet?: string;
