@@ -334,6 +334,24 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
     firstRun: { precision: 0.95, recall: 0.909, f2: 0.917, cleanFlagged: 0.033 },
   },
   {
+    id: 'draw-25',
+    title: 'Twenty-fifth draw',
+    about:
+      'Three more by a seventh hand: a county of the Mid-Atlantic in capitals, a small town of the plains in short lines, a rural centre of the Southwest; 60 clean and 100 crowded. First read when the grammars had been mended on the twenty-third draw and the weights had learned it and the twenty-fourth (rules and weights before all that came to .922 in all, 10 % of clean notes flagged).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-25',
+    firstRun: { precision: 0.95, recall: 0.942, f2: 0.943, cleanFlagged: 0.1 },
+  },
+  {
+    id: 'draw-26',
+    title: 'Twenty-sixth draw',
+    about:
+      'Three more by an eighth hand: ambulances and fire engines of a big city with slashes, a sheriff’s office of the South in small letters, police of a Pacific island; 60 clean and 100 crowded. Read at the same time (before: .872 in all, 6.7 % of clean notes flagged). Codes and plates that stand alone in a note were doubted only after both had been read.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-26',
+    firstRun: { precision: 0.927, recall: 0.883, f2: 0.892, cleanFlagged: 0.05 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:

@@ -1,8 +1,8 @@
 import { isCampNear, PARKS, SITES } from './camp.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
-import { Case, Kind, MARGIN, Memo } from './token-kind.ts';
+import { Case, Kind, MARGIN } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { isClause, isHousing, ofAddress, opensClause } from './unit-alone.ts';
+import { isClause, isHousing, ofAddress } from './unit-alone.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -271,30 +271,4 @@ function endsStreet(tokens: Tokens, i: number): boolean {
     if (kind !== Kind.word || tokens.is(at - back, Word.stop)) return false;
   }
   return false;
-}
-
-/** British code for how somebody looks. */
-const OFFENDER_CODE = /^IC\d$/i;
-
-/** After all addresses are known: a bare value right behind one (`9044 ROXBURY ST 304`). */
-export function placeBareUnits({ tokens, out }: Scene, i: number): void {
-  let at = i - 1;
-  if (tokens.isMark(at, Mark.comma)) at--;
-  if ((tokens.memo(at) & Memo.addressEnd) === 0) return;
-  const kind = tokens.kind(i);
-  const next = tokens.kind(i + 1);
-  const closed =
-    next === Kind.none ||
-    next === Kind.lineBreak ||
-    (next === Kind.mark &&
-      (!tokens.isMark(i + 1, Mark.dash) || opensClause(tokens, i + 1)) &&
-      !tokens.isMark(i + 1, Mark.slash) &&
-      !tokens.isMark(i + 1, Mark.colon));
-  if (
-    kind === Kind.number
-      ? tokens.digits(i) <= 4 && closed
-      : kind === Kind.mixed && tokens.length(i) <= 4 && closed && !tokens.is(i, Word.sex) && !OFFENDER_CODE.test(tokens.slice(i))
-  ) {
-    out.add(tokens.from(i), tokens.to(i), 'unit-or-apartment', 0.6, 'bare value behind an address');
-  }
 }

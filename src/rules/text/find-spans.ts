@@ -9,7 +9,6 @@ import { readBirthCue, readLooseDate } from './birth-date.ts';
 import { readIntersection, readJustOf, readMilepost } from './block.ts';
 import { Candidates } from './candidates.ts';
 import { PIECE } from './characters.ts';
-import { readPlusCode, readThreeWords } from './coordinates.ts';
 import { readMixed, readNumber } from './figures.ts';
 import { readDeed } from './hazard/deed.ts';
 import { mayBeFlag, readHazard, readPremiseBlock } from './hazard/flag.ts';
@@ -17,20 +16,17 @@ import { readIdCue, readLicenseCue, readSsnCue } from './identifiers.ts';
 import { withoutDoubtful } from './learned/doubt.ts';
 import { readLearned } from './learned/read-learned.ts';
 import { openLexicon } from './lexicon.ts';
-import { readAt, readCashtag, readHandleCue, readLink, readUnderscore } from './links.ts';
+import { readHandleCue } from './links.ts';
+import { readMark } from './mark.ts';
 import { readIntake, readMedical } from './medical.ts';
 import { readAct } from './medical-act.ts';
 import { mayBePhraseAt } from './medical-match.ts';
 import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.ts';
-import { readCompanion } from './name-companion.ts';
 import { readFamily } from './name-family.ts';
 import { readGreeting } from './name-greeting.ts';
-import { readLettered } from './name-lettered.ts';
 import { readReported } from './name-reported.ts';
-import { readHexGroups } from './network.ts';
 import { readGoesBy } from './nickname.ts';
 import { readBareName, readNameCue, readPersonCue, readRegisteredTo, readTitle, readUnknownFirst } from './person-name.ts';
-import { readPhone } from './phone.ts';
 import { pieceEnd } from './pieces.ts';
 import { readAfterState } from './plate-after-state.ts';
 import { readBeforeState } from './plate-before-state.ts';
@@ -227,53 +223,6 @@ function readPlaces(scene: Scene, i: number, starts: number): void {
   if ((starts & Start.state) !== 0) {
     readAfterState(scene, i);
     readBeforeState(scene, i);
-  }
-}
-
-function readMark(scene: Scene, i: number): void {
-  const { tokens: t } = scene;
-  switch (t.hash(i)) {
-    case Mark.at:
-      if (t.gap(i + 1) || t.gap(i)) readIntersection(scene, i);
-      readAt(scene, i);
-      break;
-    case Mark.dollar:
-      readCashtag(scene, i);
-      break;
-    case Mark.underscore:
-      readUnderscore(scene, i);
-      break;
-    case Mark.colon:
-      readLink(scene, i);
-      if (t.isMark(i + 1, Mark.colon)) readHexGroups(scene, i);
-      break;
-    case Mark.dot:
-      readLink(scene, i);
-      break;
-    case Mark.slash:
-      readIntersection(scene, i);
-      if (t.isMark(i + 1, Mark.slash)) readThreeWords(scene, i);
-      else {
-        readCompanion(scene, i);
-        readLettered(scene, i);
-      }
-      break;
-    case Mark.and:
-      readIntersection(scene, i);
-      break;
-    case Mark.hash:
-      readUnit(scene, i);
-      break;
-    case Mark.plus:
-      if (!t.gap(i + 1)) {
-        readPhone(scene, i);
-        readPlusCode(scene, i);
-      } else if (t.gap(i)) readIntersection(scene, i);
-      break;
-    case Mark.open:
-      if (t.kind(i + 1) === Kind.number) readPhone(scene, i);
-      break;
-    default:
   }
 }
 

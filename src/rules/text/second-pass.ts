@@ -1,5 +1,5 @@
 import { placeAgesBehindNames } from './age-behind-name.ts';
-import { placeBareUnits } from './apartment.ts';
+import { placeBareUnits } from './apartment-bare.ts';
 import { placeOccupied } from './apartment-occupied.ts';
 import { placeBirthYears, placeLooseDates } from './birth-date.ts';
 import { readNameLists } from './name-prose.ts';

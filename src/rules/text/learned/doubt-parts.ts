@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { CASE, FROM, KIND, TO } from '../token-columns.ts';
 import { Kind, MARGIN } from '../token-kind.ts';
 import { TOKENS } from '../tokens.ts';
+import { Word } from '../word-bits.ts';
 import { HASH_SEED, hashStep } from '../word-hash.ts';
 import { mixed, symbol } from './token-parts.ts';
 
@@ -59,11 +60,30 @@ function ruleOf(why: string): number {
   return hash;
 }
 
-/** Classes that are told by words, which may mean something else; what has a form of its own, as crossings and plates have, is not doubted. */
-const DOUBTED = ['medical', 'hazard-flag', 'person-name', 'unit-or-apartment'] as const satisfies readonly SpanClass[];
+/** Classes that are told by words, which may mean something else; what has a form of its own, as streets and crossings have, is not doubted. */
+const DOUBTED = [
+  'medical',
+  'hazard-flag',
+  'person-name',
+  'unit-or-apartment',
+  'access-code',
+  'license-plate',
+] as const satisfies readonly SpanClass[];
 
-/** Number of a class among those that are doubted, -1 for the others. */
-export const doubtedClass = (span: Span): number => (DOUBTED as readonly SpanClass[]).indexOf(span.class);
+/** Number of a class among those that are doubted, -1 for the others, and for a given name with more behind or before it. */
+export const doubtedClass = (span: Span): number =>
+  span.class === 'person-name' && isFullName(span) ? -1 : (DOUBTED as readonly SpanClass[]).indexOf(span.class);
+
+/** Two words or more, one of which is a given name and hardly ever anything else. */
+function isFullName({ start, end }: Span): boolean {
+  let words = 0;
+  let given = false;
+  for (let i = firstToken(start); i < TOKENS.end && (FROM[i] as number) < end; i++) {
+    if (KIND[i] === Kind.word) words++;
+    if (TOKENS.is(i, Word.given) && !TOKENS.is(i, Word.ambiguous | Word.common)) given = true;
+  }
+  return given && words > 1;
+}
 
 /**
  * Writes the parts that speak for and against the only thing grammars have found in the text that {@link TOKENS} hold: class and rule, its

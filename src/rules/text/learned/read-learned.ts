@@ -4,8 +4,8 @@ import { PIECE } from '../characters.ts';
 import type { Scene } from '../scene.ts';
 import { CUES, FROM, KIND, TO } from '../token-columns.ts';
 import { Kind as Kinds, MARGIN } from '../token-kind.ts';
-import type { Tokens } from '../tokens.ts';
-import { Cue as Cues } from '../word-bits.ts';
+import { TOKENS, type Tokens } from '../tokens.ts';
+import { Cue as Cues, Word } from '../word-bits.ts';
 import { findPath, leadOf, mostAt, PATH, scoreTokens } from './chain.ts';
 import { isGainsaid } from './gainsaid.ts';
 import { KINDS, kindOf, LEARNED_SPANS, onward } from './labels.ts';
@@ -154,7 +154,7 @@ function readStretch(table: SpanTable, first: number, end: number, out: Candidat
     const start = n;
     while (n + 1 < count && PATH[n + 1] === onward(label)) n++;
     if (label > KINDS) {
-      out.add(out.start(before), TO[first + n] as number, out.class(before), out.confidence(before) + LONGER, out.why(before));
+      goOn(out, before, first, first + n);
       continue;
     }
     const lead = leadOf(reading, start, n) * STEP;
@@ -163,6 +163,17 @@ function readStretch(table: SpanTable, first: number, end: number, out: Candidat
     const confidence = LEAST_CONFIDENCE + MORE_CONFIDENCE * (1 - Math.exp(-Math.max(0, lead) / SURE));
     out.add(FROM[first + start] as number, TO[first + n] as number, spanClass, confidence, WHY);
   }
+}
+
+/** Adds a longer reading of something found, up to token `last`; a name ends before a word that announces something. */
+function goOn(out: Candidates, k: number, first: number, last: number): void {
+  let end = last;
+  if (out.class(k) === 'person-name') {
+    end = first - 1;
+    while (end < last && TOKENS.cues(end + 1) === 0 && !TOKENS.is(end + 1, Word.stop)) end++;
+    if (end < first) return;
+  }
+  out.add(out.start(k), TO[end] as number, out.class(k), out.confidence(k) + LONGER, out.why(k));
 }
 
 /** The name or warning found that ends right before a word, -1 where there is none. */
