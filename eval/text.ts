@@ -346,7 +346,7 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
     id: 'draw-26',
     title: 'Twenty-sixth draw',
     about:
-      'Three more by an eighth hand: ambulances and fire engines of a big city with slashes, a sheriff’s office of the South in small letters, police of a Pacific island; 60 clean and 100 crowded. Read at the same time (before: .872 in all, 6.7 % of clean notes flagged). Codes and plates that stand alone in a note were doubted only after both had been read.',
+      'Three more by an eighth hand: ambulances and fire engines of a big city with slashes, a sheriff’s office of the South in small letters, police of a Pacific island; 60 clean and 100 crowded. Read at the same time (before: .872 in all, 6.7 % of clean notes flagged).',
     file: 'narratives-draws.jsonl',
     half: 'draw-26',
     firstRun: { precision: 0.927, recall: 0.883, f2: 0.892, cleanFlagged: 0.05 },

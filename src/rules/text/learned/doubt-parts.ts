@@ -60,15 +60,8 @@ function ruleOf(why: string): number {
   return hash;
 }
 
-/** Classes that are told by words, which may mean something else; what has a form of its own, as streets and crossings have, is not doubted. */
-const DOUBTED = [
-  'medical',
-  'hazard-flag',
-  'person-name',
-  'unit-or-apartment',
-  'access-code',
-  'license-plate',
-] as const satisfies readonly SpanClass[];
+/** Classes whose words often mean something else. Warnings, codes and what has a form of its own (plates, crossings) are never doubted: they are rare, and dear to lose. */
+const DOUBTED = ['medical', 'person-name', 'unit-or-apartment'] as const satisfies readonly SpanClass[];
 
 /** Number of a class among those that are doubted, -1 for the others, and for a given name with more behind or before it. */
 export const doubtedClass = (span: Span): number =>

@@ -122,7 +122,7 @@ function stretchStart(at: number): number {
 
 function stretchEnd(at: number, end: number): number {
   let behind = at + 1;
-  while (behind < end && behind - at < ON && COVERED[behind] === 0 && !parts(behind - 1)) behind++;
+  while (behind < end && behind - at < ON && COVERED[behind] === 0 && !parts(behind)) behind++;
   return behind;
 }
 
