@@ -84,10 +84,9 @@ function readTelling(tokens: Tokens, out: Candidates): void {
     const at = (told & Cue.within) !== 0 ? i : nextToken(i);
     if (at === asked || at >= last) continue;
     asked = at;
-    if (mostAt(table, at) < LEAST_AT_TOKEN) continue;
+    if (isExplained(out, at) || mostAt(table, at) < LEAST_AT_TOKEN) continue;
     if (!covered) cover(tokens, out);
     covered = true;
-    if (COVERED[at] !== 0) continue;
     const end = stretchEnd(at, last);
     readStretch(table, stretchStart(at), end, out, 0, -1);
     i = Math.max(i, end - 1);
@@ -128,6 +127,13 @@ function stretchEnd(at: number, end: number): number {
 
 /** What a word announces: the next token that is no mark. */
 const nextToken = (i: number): number => (KIND[i + 1] === Kind.mark ? i + 2 : i + 1);
+
+/** Does a token lie in one of the few things found? As {@link cover} would mark it. */
+function isExplained(out: Candidates, i: number): boolean {
+  const from = FROM[i] as number;
+  for (let k = 0; k < out.size; k++) if (from >= out.start(k) && from < out.end(k) && out.confidence(k) >= TOLD) return true;
+  return false;
+}
 
 /** Marks the tokens of all that has been found, and what lies behind the text. */
 function cover(tokens: Tokens, out: Candidates): void {
