@@ -20,7 +20,7 @@ const PLACES_ON = Int32Array.from(TOKENS_ON, (tokens) => tokens * KINDS);
 /** Scores the tokens from `first` up to `end`. */
 export function scoreTokens(table: SpanTable, first: number, end: number): void {
   const length = (end - first) * KINDS;
-  SCORES.fill(0, 0, length);
+  for (let score = 0; score < length; score++) SCORES[score] = 0;
   let at = 0;
   for (let i = first; i < end; i++, at += KINDS) {
     add(table, symbolKey(i), at, length);
