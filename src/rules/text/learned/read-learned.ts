@@ -6,7 +6,7 @@ import { CUES, FROM, KIND, TO } from '../token-columns.ts';
 import { Kind as Kinds, MARGIN } from '../token-kind.ts';
 import { TOKENS, type Tokens } from '../tokens.ts';
 import { Cue as Cues, Word } from '../word-bits.ts';
-import { findPath, leadOf, mostAt, PATH, scoreTokens } from './chain.ts';
+import { findPath, leadOf, mayHold, mostAt, PATH, scoreTokens } from './chain.ts';
 import { isGainsaid } from './gainsaid.ts';
 import { KINDS, kindOf, LEARNED_SPANS, onward } from './labels.ts';
 import { parts } from './segment.ts';
@@ -154,6 +154,7 @@ function readStretch(table: SpanTable, first: number, end: number, out: Candidat
   const count = end - first;
   scoreTokens(table, first, end);
   const reading = { moves: table.moves, carried: before === -1 ? 0 : labelAt(out, before, first), keen };
+  if (reading.carried === 0 && !mayHold(reading, count)) return;
   findPath(reading, count);
   for (let n = 0; n < count; n++) {
     const label = PATH[n] as number;
