@@ -4,7 +4,7 @@ import { saidFor } from './doubt-table.ts';
 import { WHY } from './read-learned.ts';
 
 /** What has to speak for a span, in nats. */
-const LEAST = 0.5;
+const LEAST = 0;
 
 const PARTS = new Int32Array(MOST_DOUBT_PARTS);
 

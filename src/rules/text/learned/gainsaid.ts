@@ -2,19 +2,26 @@ import type { SpanClass } from '../../../model/data-class.ts';
 import { isDenied } from '../hazard/denial.ts';
 import { isPlaceBehind } from '../name-surroundings.ts';
 import { isDeniedBehind, isNegated } from '../negation.ts';
+import { Mark } from '../scene.ts';
 import { Start } from '../starts.ts';
 import { Kind } from '../token-kind.ts';
 import { TOKENS } from '../tokens.ts';
 import { Word } from '../word-bits.ts';
+import { wordSet } from '../word-set.ts';
+
+/** Signs between two streets. */
+const SIGNS: ReadonlySet<number> = new Set([Mark.slash, Mark.and, Mark.at, Mark.plus]);
 
 /**
  * Do the words of a span, or those around it, say that it is not so? `NO HX OF SEIZURES`, `HAS NOT ASSAULTED STAFF`, `UNK IF HE OWNS
- * GUNS`, `RITA ATKINSON RESIDENCES`, `2014 CHEROKEE DRIVABLE`; but `NOT BREATHING` is an illness and `NO CONTACT ORDER` a warning.
+ * GUNS`, `RITA ATKINSON RESIDENCES`, `2014 CHEROKEE DRIVABLE`, `10-4, STAGE AT 9TH AVE`; but `NOT BREATHING` is an illness and `NO CONTACT ORDER` a warning.
  */
 export function isGainsaid(spanClass: SpanClass, first: number, last: number): boolean {
   if (spanClass === 'medical') return isNegated(TOKENS, first) || isDeniedBehind(TOKENS, last);
   if (spanClass === 'person-name') return isPlaceBehind(TOKENS, last + 1);
   if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle) || !hasFigure(first, last);
+  if (spanClass === 'age') return isTenCode(first);
+  if (spanClass === 'address-block') return !isJoined(first, last);
   if (spanClass !== 'hazard-flag') return false;
   if (isDenied(TOKENS, first)) return true;
   for (let i = first; i < last; i++) if (TOKENS.is(i, Word.negation) && (TOKENS.starts(i + 1) & Start.deed) !== 0) return true;
@@ -25,4 +32,18 @@ export function isGainsaid(spanClass: SpanClass, first: number, last: number): b
 function hasFigure(first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (TOKENS.kind(i) === Kind.number || TOKENS.kind(i) === Kind.mixed) return true;
   return false;
+}
+
+/** `10-4`, `11-24`: codes of the radio. */
+function isTenCode(first: number): boolean {
+  const code = TOKENS.number(first);
+  return (code === 10 || code === 11) && TOKENS.isMark(first + 1, Mark.dash) && !TOKENS.gap(first + 1);
+}
+
+const JOINS = wordSet('AND AT BLK BLOCK BL OF BY X MP MM MILEPOST MILEMARKER JNO KM Y CON ESQ ESQUINA');
+
+/** A block, a crossing or a place on a highway: one street alone is nobody's place. */
+function isJoined(first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (i > first && (JOINS.has(TOKENS.hash(i)) || SIGNS.has(TOKENS.hash(i)))) return true;
+  return JOINS.has(TOKENS.hash(last));
 }
