@@ -106,16 +106,16 @@ function readFigures(i: number, at: number): number {
 function readLetters(i: number, at: number): number {
   const start = at;
   const first = CODES[at] as number;
-  let hash = HASH_SEED;
+  if (!isLetter(first)) return 0;
+  let hash = hashStep(HASH_SEED, first & ~SMALL);
   // Small letters have this bit: in any of the letters, in all behind the first.
-  let any = 0;
+  let any = first;
   let rest = SMALL;
-  let code = first;
-  while (isLetter(code)) {
+  let code = CODES[++at] as number;
+  for (; isLetter(code); code = CODES[++at] as number) {
     hash = hashStep(hash, code & ~SMALL);
     any |= code;
-    code = CODES[++at] as number;
-    if (isLetter(code)) rest &= code;
+    rest &= code;
   }
   if (code >= 128 || code === APOSTROPHE || (code >= 48 && code <= 57) || (code === SLASH && at === start + 1)) return 0;
   const small = rest & first & SMALL;
