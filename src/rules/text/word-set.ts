@@ -35,6 +35,8 @@ export class WordSet {
   #slots = PENDING;
   /** Number of slots less one; 0 before the set is filled. */
   #mask = 0;
+  /** A bit for the first five bits of each hash: tells most words that are not in a small set without a look at its slots. */
+  #sieve = -1;
 
   /** Words parted by blanks. */
   constructor(list: string) {
@@ -42,6 +44,10 @@ export class WordSet {
   }
 
   has(hash: number): boolean {
+    return this.#sieve << (hash >>> 27) < 0 && this.#holds(hash);
+  }
+
+  #holds(hash: number): boolean {
     const slots = this.#slots;
     const mask = this.#mask;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -66,13 +72,16 @@ export class WordSet {
     while (size < 4 * words) size *= 2;
     const slots = new Int32Array(size);
     const mask = size - 1;
+    let sieve = 0;
     readWords(list, (hash) => {
+      sieve |= (1 << 31) >>> (hash >>> 27);
       let slot = hash & mask;
       while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
       slots[slot] = hash;
     });
     this.#slots = slots;
     this.#mask = mask;
+    this.#sieve = sieve;
     return this;
   }
 }
