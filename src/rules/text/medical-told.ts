@@ -1,5 +1,5 @@
 import { matchEnd } from './hazard/match.ts';
-import { P, type Pattern } from './hazard/pattern.ts';
+import { P, type Pattern, placesOf } from './hazard/pattern.ts';
 import { isNegated } from './negation.ts';
 import type { Scene } from './scene.ts';
 import { wordSet } from './word-set.ts';
@@ -80,7 +80,7 @@ const BY_FIRST = new Map<number, Pattern[]>();
 /** Filled when the first sentence is met. */
 function fill(): void {
   for (const pattern of PATTERNS)
-    for (const hash of pattern.places[0]?.words ?? []) {
+    for (const hash of placesOf(pattern)[0]?.words ?? []) {
       const list = BY_FIRST.get(hash);
       if (list) list.push(pattern);
       else BY_FIRST.set(hash, [pattern]);

@@ -34,7 +34,7 @@ const startsFlag = (tokens: Tokens, i: number): boolean =>
   tokens.gap(i) &&
   mayBeFlag(tokens, i) &&
   (BY_FIRST.get(tokens.hash(i)) ?? []).some(
-    (pattern) => pattern.reach === 'words' && pattern.places.length > 1 && matchEnd(tokens, i, pattern) > 0,
+    (pattern) => pattern.reach === 'words' && pattern.lists.length > 1 && matchEnd(tokens, i, pattern) > 0,
   );
 
 function clauseEnd(tokens: Tokens, from: number, ofBeast = false): number {

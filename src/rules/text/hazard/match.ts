@@ -2,7 +2,7 @@ import { Mark } from '../scene.ts';
 import { Kind } from '../token-kind.ts';
 import type { Tokens } from '../tokens.ts';
 import { clauseEnds } from './clause.ts';
-import type { Pattern, Place } from './pattern.ts';
+import { type Pattern, type Place, placesOf } from './pattern.ts';
 
 /** The token behind, over a mark that may stand between the words of a flag. */
 export function nextOfFlag(tokens: Tokens, i: number): number {
@@ -15,7 +15,7 @@ export function nextOfFlag(tokens: Tokens, i: number): number {
  * be empty is left to the next place where the rest does not fit otherwise (`CALLS HERE [THIS ADDRESS] THIS YEAR`).
  */
 export function matchEnd(tokens: Tokens, i: number, pattern: Pattern, k = 1): number {
-  const place = pattern.places[k];
+  const place = placesOf(pattern)[k];
   if (!place) return i;
   const next = nextOfFlag(tokens, i);
   if (place.far) {

@@ -16,26 +16,29 @@ export interface Place {
 
 /** Words of a standing warning, one set after the other. */
 export interface Pattern {
-  readonly places: readonly Place[];
+  /** The words of each place, as {@link P} takes them. */
+  readonly lists: readonly string[];
+  /** What {@link placesOf} has read of them. */
+  places: readonly Place[] | undefined;
   readonly reach: Reach;
   readonly confidence: number;
   readonly why: string;
 }
 
 /** A pattern of so sure a flag. A place that begins with `?` may be empty, one with `~` stand further on in the clause (never the second place); `#` among its words is any number. */
-export const P = (reach: Reach, confidence: number, why: string, ...places: readonly string[]): Pattern => {
-  let read: readonly Place[] | undefined;
-  return {
-    // Few of the patterns ever meet their first word.
-    get places() {
-      read ??= places.map(placeOf);
-      return read;
-    },
-    reach,
-    confidence,
-    why,
-  };
-};
+export const P = (reach: Reach, confidence: number, why: string, ...lists: readonly string[]): Pattern => ({
+  lists,
+  places: undefined,
+  reach,
+  confidence,
+  why,
+});
+
+/** The places of a pattern, read when they are asked for: few of the patterns ever meet their first word. */
+export function placesOf(pattern: Pattern): readonly Place[] {
+  pattern.places ??= pattern.lists.map(placeOf);
+  return pattern.places;
+}
 
 function placeOf(list: string): Place {
   const optional = list.startsWith('?');

@@ -10,7 +10,7 @@ import { KEEPING_PATTERNS } from './keeping.ts';
 import { LEGAL_PATTERNS } from './legal.ts';
 import { MANNER_PATTERNS } from './manner.ts';
 import { PAPER_PATTERNS } from './papers.ts';
-import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern } from './pattern.ts';
+import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern, placesOf } from './pattern.ts';
 import { PREMISE_PATTERNS } from './premises.ts';
 import { RECORD_PATTERNS } from './records.ts';
 import { SPANISH_PATTERNS } from './spanish.ts';
@@ -254,8 +254,8 @@ const FIRST_WORDS = prepared('hazardFirst') ?? readFirstWords();
 
 function readFirstWords(): Int32Array {
   const row: number[] = [];
-  for (const [place, { places }] of PATTERNS.entries()) {
-    const [first, ...rest] = places;
+  for (const [place, pattern] of PATTERNS.entries()) {
+    const [first, ...rest] = placesOf(pattern);
     for (const hash of first?.words ?? []) {
       row.push(hash, place);
       for (const next of rest) {
