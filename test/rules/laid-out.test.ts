@@ -43,7 +43,7 @@ async function readAll(tables: PreparedTables | undefined) {
       return weights;
     }),
     groups: CALLS.map((call) => readCallGroup(call)),
-    patterns: [...BY_FIRST].map(([hash, list]) => [hash, list.map(({ why, reach, places }) => [why, reach, places.length])]),
+    patterns: [...BY_FIRST].map(([hash, list]) => [hash, list.map(({ why, reach, lists }) => [why, reach, lists.length])]),
     spans: TEXTS.map((text) => findSpans(text)),
   };
 }
