@@ -10,7 +10,7 @@ const PARTS = new Int32Array(MOST_DOUBT_PARTS);
 
 /**
  * Leaves out the only thing grammars have found in a note, where labelled notes say that such a thing, in such words, is mostly none:
- * `CALLER WILL DO ONLINE RPT` names nobody, `NARCAN RESTOCKED` is nobody's medication. Notes with two findings hardly ever tell nothing.
+ * `SUPV PURGE DO NOT DISPATCH` names nobody, `NARCAN RESTOCKED` is nobody's medication. Notes with two findings hardly ever tell nothing.
  */
 export function withoutDoubtful(spans: readonly Span[]): readonly Span[] {
   const only = onlyOne(spans);

@@ -6,19 +6,25 @@ import { Mark } from '../scene.ts';
 import { Start } from '../starts.ts';
 import { Kind } from '../token-kind.ts';
 import { TOKENS } from '../tokens.ts';
-import { Word } from '../word-bits.ts';
+import { Cue, Word } from '../word-bits.ts';
 import { wordSet } from '../word-set.ts';
+
+/** Words of roads and of the way one drives on them. */
+const ROADS = Word.street | Word.route | Word.bound;
+
+/** Words that announce somebody. */
+const PEOPLE = Cue.person | Cue.name;
 
 /** Signs between two streets. */
 const SIGNS: ReadonlySet<number> = new Set([Mark.slash, Mark.and, Mark.at, Mark.plus]);
 
 /**
  * Do the words of a span, or those around it, say that it is not so? `NO HX OF SEIZURES`, `HAS NOT ASSAULTED STAFF`, `UNK IF HE OWNS
- * GUNS`, `RITA ATKINSON RESIDENCES`, `2014 CHEROKEE DRIVABLE`, `10-4, STAGE AT 9TH AVE`; but `NOT BREATHING` is an illness and `NO CONTACT ORDER` a warning.
+ * GUNS`, `RITA ATKINSON RESIDENCES`, `PARKER BLVD OFR, WB`, `2014 CHEROKEE DRIVABLE`, `10-4, STAGE AT 9TH AVE`; but `NOT BREATHING` is an illness and `NO CONTACT ORDER` a warning.
  */
 export function isGainsaid(spanClass: SpanClass, first: number, last: number): boolean {
   if (spanClass === 'medical') return isNegated(TOKENS, first) || isDeniedBehind(TOKENS, last);
-  if (spanClass === 'person-name') return isPlaceBehind(TOKENS, last + 1);
+  if (spanClass === 'person-name') return isPlaceBehind(TOKENS, last + 1) || (TOKENS.wordsOf(first, last) & ROADS) !== 0;
   if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle) || !hasFigure(first, last);
   if (spanClass === 'age') return isTenCode(first);
   if (spanClass === 'address-block') return !isJoined(first, last);
@@ -44,6 +50,7 @@ const JOINS = wordSet('AND AT BLK BLOCK BL OF BY X MP MM MILEPOST MILEMARKER JNO
 
 /** A block, a crossing or a place on a highway: one street alone is nobody's place. */
 function isJoined(first: number, last: number): boolean {
+  if (TOKENS.announces(last, PEOPLE)) return false;
   for (let i = first; i < last; i++) if (i > first && (JOINS.has(TOKENS.hash(i)) || SIGNS.has(TOKENS.hash(i)))) return true;
   return JOINS.has(TOKENS.hash(last));
 }

@@ -167,11 +167,17 @@ function readStretch(table: SpanTable, first: number, end: number, out: Candidat
     }
     const lead = leadOf(reading, start, n) * STEP;
     const spanClass = LEARNED_SPANS[kindOf(label)] as (typeof LEARNED_SPANS)[number];
-    if ((keen === 0 && lead < LEAST_LEAD[spanClass]) || isGainsaid(spanClass, first + start, first + n)) continue;
+    let from = first + start;
+    let to = first + n;
+    while (from < to && isMark(from) && spanClass !== 'unit-or-apartment') from++;
+    while (to > from && isMark(to)) to--;
+    if ((keen === 0 && lead < LEAST_LEAD[spanClass]) || isMark(to) || isGainsaid(spanClass, from, to)) continue;
     const confidence = LEAST_CONFIDENCE + MORE_CONFIDENCE * (1 - Math.exp(-Math.max(0, lead) / SURE));
-    out.add(FROM[first + start] as number, TO[first + n] as number, spanClass, confidence, WHY);
+    out.add(FROM[from] as number, TO[to] as number, spanClass, confidence, WHY);
   }
 }
+
+const isMark = (i: number): boolean => KIND[i] === Kind.mark;
 
 /** Adds a longer reading of something found, up to token `last`; a name ends before a word that announces something. */
 function goOn(out: Candidates, k: number, first: number, last: number): void {
