@@ -2,23 +2,20 @@ import { DOUBT_STEP, DOUBT_ZERO } from '../../src/rules/text/learned/doubt-table
 import { fragmentsOf } from './fragments.ts';
 import { labelledNotes } from './labelled-notes.ts';
 import { type LearnedDoubts, learnDoubts } from './learn-doubts.ts';
+import { linesOf, stepsOf } from './table-text.ts';
 
 /** Weights below this say too little to be carried along, in nats. */
 const LEAST = 0.1;
-const MOST_STEPS = 127;
 
 /** `src/rules/text/learned/doubt-table-data.ts`: learned from every labelled note and from pieces of them, laid out as `doubt-table.ts` says. */
 export function doubtModule(): string {
   const notes = labelledNotes();
-  const lines =
-    packDoubts(learnDoubts([...notes, ...notes.flatMap(fragmentsOf)]))
-      .toString('base64')
-      .match(/.{1,120}/g) ?? [];
+  const lines = linesOf(packDoubts(learnDoubts([...notes, ...notes.flatMap(fragmentsOf)])));
   return `// Made by \`npm run eval -- --learn\` from the labelled notes in eval/data; do not edit.
 
 /** Weights of parts of found spans, as \`doubt-table.ts\` reads them. */
 export const DOUBT_TABLE = \`
-${lines.join('\n')}
+${lines}
 \`;
 `;
 }
@@ -30,7 +27,7 @@ export function packDoubts({ always, weights }: LearnedDoubts): Buffer {
   const bytes = Buffer.alloc(5 * entries.length);
   for (const [at, [hash, nats]] of entries.entries()) {
     bytes.writeInt32LE(hash, 5 * at);
-    bytes[5 * at + 4] = DOUBT_ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(nats / DOUBT_STEP)));
+    bytes[5 * at + 4] = DOUBT_ZERO + stepsOf(nats, DOUBT_STEP);
   }
   return bytes;
 }

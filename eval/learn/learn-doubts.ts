@@ -2,6 +2,8 @@ import { findByGrammars } from '../../src/rules/text/find-spans.ts';
 import { onlyOne } from '../../src/rules/text/learned/doubt.ts';
 import { doubtedClass, doubtParts, MOST_DOUBT_PARTS } from '../../src/rules/text/learned/doubt-parts.ts';
 import { mulberry32 } from '../mulberry32.ts';
+import { shuffle } from '../shuffle.ts';
+import { numbers, step } from './adagrad.ts';
 import type { LabelledNote } from './labelled-notes.ts';
 
 /** What labelled notes teach of the spans that grammars find: what every one has for itself, and by hash of a part, in nats. */
@@ -14,9 +16,8 @@ export interface LearnedDoubts {
 const LEAST = 2;
 /** How often all spans are gone through. */
 const ROUNDS = 8;
-/** AdaGrad: how far a first step goes, and what its sum of squares begins with. */
+/** AdaGrad: how far a first step goes. */
 const RATE = 0.2;
-const BEFOREHAND = 0.1;
 /** What is taken off a weight in each step, as a share of the step. */
 const DECAY = 0.002;
 /** Most spans are right: what each has for itself at first, in nats. */
@@ -39,28 +40,20 @@ export function learnDoubts(notes: readonly LabelledNote[]): LearnedDoubts {
     right,
     at: [0, ...parts].flatMap((hash) => (hash === 0 ? 0 : (places.get(hash) ?? []))),
   }));
-  const values = new Float64Array(hashes.length + 1);
-  const squares = new Float64Array(hashes.length + 1).fill(BEFOREHAND);
+  const learned = numbers(hashes.length + 1);
+  const { values } = learned;
   values[0] = MOSTLY;
   const random = mulberry32(13);
   for (let round = 0; round < ROUNDS; round++) {
-    for (let i = placed.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [placed[i], placed[j]] = [placed[j] as (typeof placed)[0], placed[i] as (typeof placed)[0]];
-    }
+    shuffle(placed, random);
     for (const { at, right } of placed) {
       let said = 0;
       for (const k of at) said += values[k] as number;
       const error = 1 / (1 + Math.exp(-said)) - (right ? 1 : 0);
-      for (const k of at) {
-        const full = error + (k === 0 ? 0 : DECAY * (values[k] as number));
-        const square = (squares[k] as number) + full * full;
-        squares[k] = square;
-        values[k] = (values[k] as number) - (RATE * full) / Math.sqrt(square);
-      }
+      for (const k of at) step(learned, k, error, RATE, k === 0 ? 0 : DECAY);
     }
   }
-  return { always: values[0], weights: new Map(hashes.map((hash, at) => [hash, values[at + 1] as number])) };
+  return { always: values[0] as number, weights: new Map(hashes.map((hash, at) => [hash, values[at + 1] as number])) };
 }
 
 const INTO = new Int32Array(MOST_DOUBT_PARTS);

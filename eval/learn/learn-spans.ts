@@ -6,6 +6,8 @@ import { MOST_PARTS, tokenParts } from '../../src/rules/text/learned/token-parts
 import { FROM, HASH, KIND, TO } from '../../src/rules/text/token-columns.ts';
 import { Kind, MARGIN } from '../../src/rules/text/token-kind.ts';
 import { mulberry32 } from '../mulberry32.ts';
+import { shuffle } from '../shuffle.ts';
+import { type Numbers, numbers, step } from './adagrad.ts';
 import type { LabelledNote } from './labelled-notes.ts';
 
 /** How often a word was met, in spans, right before one, and at all. */
@@ -27,9 +29,8 @@ export interface LearnedSpans {
 const LEAST = 2;
 /** How often all notes are gone through. */
 const ROUNDS = 8;
-/** AdaGrad: how far a first step goes, and what its sum of squares begins with. */
+/** AdaGrad: how far a first step goes. */
 const RATE = 0.25;
-const BEFOREHAND = 0.1;
 /** What is taken off a weight in each step, as a share of the step. */
 const DECAY = 0.0005;
 /** Errors below teach nothing worth the time. */
@@ -41,17 +42,6 @@ interface Stretch {
   readonly labels: Uint8Array;
 }
 
-/** Numbers that are learned, with the sums of squares of their steps. */
-interface Numbers {
-  readonly values: Float64Array;
-  readonly squares: Float64Array;
-}
-
-const numbers = (length: number): Numbers => ({
-  values: new Float64Array(length),
-  squares: new Float64Array(length).fill(BEFOREHAND),
-});
-
 /** A linear chain (conditional random field) by stochastic gradient descent; the same notes give the same weights. */
 export function learnSpans(notes: readonly LabelledNote[]): LearnedSpans {
   const { stretches, hashes, words } = stretchesOf(notes);
@@ -60,10 +50,7 @@ export function learnSpans(notes: readonly LabelledNote[]): LearnedSpans {
   const random = mulberry32(11);
   const order: Stretch[] = [...stretches];
   for (let round = 0; round < ROUNDS; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as Stretch, order[i] as Stretch];
-    }
+    shuffle(order, random);
     for (const stretch of order) learnStretch(stretch, weights, moves);
   }
   const of = hashes.map((hash, i) => [hash, weights.values.subarray(i * LABELS, (i + 1) * LABELS)] as const);
@@ -141,7 +128,8 @@ function learnStretch({ parts, labels }: Stretch, weights: Numbers, moves: Numbe
       const share = Math.exp((ways.forward[at] as number) + (ways.backward[at] as number) - ways.whole);
       const is = labels[n] === label;
       const error = share - (is ? 1 : 0);
-      if (Math.abs(error) > LEAST_ERROR) for (const place of parts[n] as Int32Array) step(weights, place * LABELS + label, error);
+      if (Math.abs(error) > LEAST_ERROR)
+        for (const place of parts[n] as Int32Array) step(weights, place * LABELS + label, error, RATE, DECAY);
       if (label <= KINDS) add(label - 1, error);
       const goes = ways.goesOn[at] as number;
       const reallyGoes = is && n + 1 < count && labels[n + 1] === onward(label);
@@ -149,15 +137,7 @@ function learnStretch({ parts, labels }: Stretch, weights: Numbers, moves: Numbe
       add(ENDS + label, share - goes - (is && !reallyGoes ? 1 : 0));
     }
   }
-  for (const [at, error] of moved.entries()) if (Math.abs(error) > LEAST_ERROR) step(moves, at, error);
-}
-
-function step({ values, squares }: Numbers, at: number, gradient: number): void {
-  const value = values[at] as number;
-  const full = gradient + DECAY * value;
-  const square = (squares[at] as number) + full * full;
-  squares[at] = square;
-  values[at] = value - (RATE * full) / Math.sqrt(square);
+  for (const [at, error] of moved.entries()) if (Math.abs(error) > LEAST_ERROR) step(moves, at, error, RATE, DECAY);
 }
 
 interface Ways {

@@ -5,6 +5,7 @@ import { readPathName } from '../../src/rules/header/path-name.ts';
 import { readHeader } from '../../src/rules/header/read-header.ts';
 import { withoutTablePrefix } from '../../src/rules/header/table-prefix.ts';
 import { mulberry32 } from '../mulberry32.ts';
+import { shuffle } from '../shuffle.ts';
 import type { LabelledTable } from './labelled-names.ts';
 
 /** Weights by part of a name and class, in nats. */
@@ -85,13 +86,6 @@ function examplesOf(
     };
   });
   return { examples, parts: known };
-}
-
-function shuffle(order: Example[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] as Example, order[i] as Example];
-  }
 }
 
 /** Writes the share of belief of each class. */

@@ -2,10 +2,10 @@ import { STEP } from '../../src/rules/header/learned/learned-table.ts';
 import { hashPart } from '../../src/rules/header/learned/name-parts.ts';
 import { labelledTables } from './labelled-names.ts';
 import { learnNames } from './learn.ts';
+import { linesOf, stepsOf } from './table-text.ts';
 
 /** Weights below this say too little to be carried along, in nats. */
 const LEAST = 0.2;
-const MOST_STEPS = 127;
 
 interface Row {
   readonly hash: number;
@@ -16,13 +16,10 @@ interface Row {
 export function learnedModule(): string {
   const { classes, weights } = learnNames(labelledTables());
   const rows: Row[] = [...weights].flatMap(([part, ofClasses]) => {
-    const kept = [...ofClasses].flatMap((weight, at) =>
-      Math.abs(weight) < LEAST ? [] : [[at, Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP)))] as const],
-    );
+    const kept = [...ofClasses].flatMap((weight, at) => (Math.abs(weight) < LEAST ? [] : [[at, stepsOf(weight, STEP)] as const]));
     return kept.length === 0 ? [] : [{ hash: hashPart(part), weights: kept }];
   });
   rows.sort((a, b) => a.hash - b.hash);
-  const lines = write(rows).match(/.{1,120}/g) ?? [];
   return `// Made by \`npm run eval -- --learn\` from the labelled names in eval/data; do not edit.
 
 /** The classes in the order in which the table numbers them. */
@@ -31,12 +28,12 @@ ${classes.map((id) => `  '${id}',\n`).join('')}] as const;
 
 /** Weights of ${rows.length} parts of names, as \`learned-table.ts\` reads them. */
 export const LEARNED_TABLE = \`
-${lines.join('\n')}
+${linesOf(write(rows))}
 \`;
 `;
 }
 
-function write(rows: readonly Row[]): string {
+function write(rows: readonly Row[]): Buffer {
   const total = rows.reduce((sum, { weights }) => sum + weights.length, 0);
   const bytes = Buffer.alloc(4 + 5 * rows.length + 2 * total);
   bytes.writeUInt32LE(rows.length, 0);
@@ -49,5 +46,5 @@ function write(rows: readonly Row[]): string {
       bytes.writeInt8(steps, at++);
     }
   }
-  return bytes.toString('base64');
+  return bytes;
 }

@@ -2,10 +2,10 @@ import { LAST, STEP } from '../../src/rules/text/learned/span-table.ts';
 import { asOfPart, keyOfPart, wordPart } from '../../src/rules/text/learned/token-parts.ts';
 import { labelledNotes } from './labelled-notes.ts';
 import { type LearnedSpans, learnSpans, type WordCount } from './learn-spans.ts';
+import { linesOf, stepsOf } from './table-text.ts';
 
 /** Weights below this say too little to be carried along, in nats. */
 const LEAST = 0.35;
-const MOST_STEPS = 127;
 /** A word is worth a look from this share of its places in spans, or right before one, and this weight, in nats. */
 const LEAST_SHARE = 0.3;
 const LEAST_SHARE_BEFORE = 0.5;
@@ -14,25 +14,21 @@ const LEAST_TIMES = 3;
 
 /** `src/rules/text/learned/span-table-data.ts`: the weights learned from every labelled note, laid out as `span-table.ts` says. */
 export function spanModule(): string {
-  const lines =
-    packSpans(learnSpans(labelledNotes()))
-      .toString('base64')
-      .match(/.{1,120}/g) ?? [];
+  const lines = linesOf(packSpans(learnSpans(labelledNotes())));
   return `// Made by \`npm run eval -- --learn\` from the labelled notes in eval/data; do not edit.
 
 /** Weights of parts of tokens, as \`span-table.ts\` reads them. */
 export const SPAN_TABLE = \`
-${lines.join('\n')}
+${lines}
 \`;
 `;
 }
 
 /** The bytes that `span-table.ts` reads. */
 export function packSpans({ weights, moves, words }: LearnedSpans): Buffer {
-  const steps = (nats: number): number => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(nats / STEP)));
   const things = new Map<number, number[][]>();
   for (const [part, of] of [...weights].sort(([a], [b]) => a - b)) {
-    const pairs = [...of].flatMap((nats, label) => (Math.abs(nats) < LEAST ? [] : [label, steps(nats)]));
+    const pairs = [...of].flatMap((nats, label) => (Math.abs(nats) < LEAST ? [] : [label, stepsOf(nats, STEP)]));
     if (pairs.length === 0) continue;
     const lists = things.get(keyOfPart(part)) ?? [];
     things.set(keyOfPart(part), lists);

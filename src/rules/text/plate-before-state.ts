@@ -1,4 +1,4 @@
-import { ROUTE_SHAPE } from './plate-shape.ts';
+import { NO_GROUP, ROUTE_SHAPE } from './plate-shape.ts';
 import { isGlued, Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -17,23 +17,9 @@ const SHAPE = /^(?=(?:.*\d){2})(?:(?=.*[A-Z])[A-Z\d]{5,8}|\d{6,7})$/;
 
 const VEHICLE = Word.vehicle | Word.color;
 
-const NO_LETTERS =
-  Word.stop |
-  Word.sex |
-  Word.direction |
-  Word.bound |
-  Word.state |
-  Word.street |
-  Word.responseUnit |
-  Word.route |
-  Word.month |
-  Word.designator |
-  Word.vehicle |
-  Word.color;
-
 const isGroup = (tokens: Tokens, i: number): boolean => {
   const kind = tokens.kind(i);
-  if (kind === Kind.word) return tokens.length(i) <= 4 && !tokens.is(i, NO_LETTERS);
+  if (kind === Kind.word) return tokens.length(i) <= 4 && !tokens.is(i, NO_GROUP);
   return (kind === Kind.number || kind === Kind.mixed) && tokens.length(i) <= 7 && !tokens.announces(i, Cue.ageUnit);
 };
 

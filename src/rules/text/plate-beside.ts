@@ -1,4 +1,4 @@
-import { ROUTE_SHAPE } from './plate-shape.ts';
+import { NO_GROUP, ROUTE_SHAPE } from './plate-shape.ts';
 import { isGlued, Mark as Marks, type Scene } from './scene.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -12,24 +12,7 @@ const Kind = Kinds;
 const Cue = Cues;
 const Word = Words;
 
-const NO_LETTERS =
-  Word.stop |
-  Word.common |
-  Word.vehicle |
-  Word.color |
-  Word.sex |
-  Word.direction |
-  Word.bound |
-  Word.state |
-  Word.street |
-  Word.responseUnit |
-  Word.route |
-  Word.month |
-  Word.designator |
-  Word.title |
-  Word.relation |
-  Word.medical |
-  Word.given;
+const NO_LETTERS = NO_GROUP | Word.common | Word.title | Word.relation | Word.medical | Word.given;
 
 /** Trims and body styles of two or three letters, which stand between the model and its year or its size. */
 export const TRIMS = wordSet(

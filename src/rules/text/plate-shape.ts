@@ -15,6 +15,21 @@ export const RARE_PLATE_SHAPE =
 /** A numbered road (`US391`, `SR112`, `CR94B`, `I80`), which has the shape of a plate. */
 export const ROUTE_SHAPE = /^(?:US|USH|SR|SH|STH|CR|CTH|CO|IH?|HWY|RTE?|FM|RM|PA|TX|CA)\d{1,4}[A-D]?$/i;
 
+/** Words that are no group of letters of a plate, however short. */
+export const NO_GROUP =
+  Word.stop |
+  Word.sex |
+  Word.direction |
+  Word.bound |
+  Word.state |
+  Word.street |
+  Word.responseUnit |
+  Word.route |
+  Word.month |
+  Word.designator |
+  Word.vehicle |
+  Word.color;
+
 /** Words of two letters that are no part of a plate: `LIC TO 4417`. */
 const SMALL_WORDS = wordSet('IN ON AT TO OF OR BY IS AS IT NO GO UP AM PM RP PT HE IF SO WE DO');
 

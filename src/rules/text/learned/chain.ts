@@ -1,6 +1,7 @@
 import { KINDS, kindOf, LABELS, onward } from './labels.ts';
 import { LONGEST } from './segment.ts';
-import { beginning, ENDS, findThing, GOES_ON, goingOn, LAST, ROOM, type SpanTable } from './span-table.ts';
+import { beginning, ENDS, GOES_ON, goingOn, LAST, ROOM, type SpanTable } from './span-table.ts';
+import { findThing } from './things.ts';
 import { beginningKey, endingKey, formKey, isSpelled, pairKey, symbolKey, TOKENS_ON } from './token-parts.ts';
 
 /**
@@ -14,8 +15,11 @@ export const PATH = new Uint8Array(LONGEST);
 const BEST = new Int32Array(LONGEST * LABELS);
 const CAME_FROM = new Uint8Array(LONGEST * LABELS);
 
+/** Adding a list is written out for so many classes: with more or fewer this does not compile. */
+const WIDTH: 8 = KINDS;
+
 /** Where in {@link SCORES} a list of weights is added, beside the place of the thing it belongs to. */
-const PLACES_ON = Int32Array.from(TOKENS_ON, (tokens) => tokens * KINDS);
+const PLACES_ON = Int32Array.from(TOKENS_ON, (tokens) => tokens * WIDTH);
 
 /** Scores the tokens from `first` up to `end`. */
 export function scoreTokens(table: SpanTable, first: number, end: number): void {
@@ -45,7 +49,7 @@ function add({ rows, weights }: SpanTable, key: number, at: number, length: numb
     as = weights[list] as number;
     const to = at + (PLACES_ON[as & ~LAST] as number);
     if (to < 0 || to >= length) continue;
-    // One for each class; as a loop they take three times as long.
+    // One for each of the {@link WIDTH} classes; as a loop they take three times as long.
     SCORES[to] = (SCORES[to] as number) + (weights[list + 1] as number);
     SCORES[to + 1] = (SCORES[to + 1] as number) + (weights[list + 2] as number);
     SCORES[to + 2] = (SCORES[to + 2] as number) + (weights[list + 3] as number);

@@ -5,7 +5,7 @@ import { Kind, MARGIN } from '../token-kind.ts';
 import { TOKENS } from '../tokens.ts';
 import { Word } from '../word-bits.ts';
 import { HASH_SEED, hashStep } from '../word-hash.ts';
-import { mixed, symbol } from './token-parts.ts';
+import { both, mixed, symbol } from './token-parts.ts';
 
 /** Tokens of a span that are parts of it each by itself; of longer ones the first. */
 const MOST_TOKENS = 8;
@@ -44,9 +44,7 @@ const Of = {
   word: 0x114,
 } as const;
 
-const part = (of: number, symbolOf: number): number => mixed(mix(symbolOf, Math.imul(of, 0x9e3779b1))) || 1;
-
-const mix = (first: number, second: number): number => Math.imul(first, 31) ^ ((second << 13) | (second >>> 19));
+const part = (of: number, symbolOf: number): number => mixed(both(symbolOf, Math.imul(of, 0x9e3779b1))) || 1;
 
 /** Hash of the reason a rule gives: what is learned is learned of each rule. Rules have some hundred reasons. */
 const RULES = new Map<string, number>();
@@ -96,24 +94,24 @@ export function doubtParts(span: Span, into: Int32Array): number {
   for (let i = first; i <= last && i < first + FORMED; i++) form = (form << 8) | ((KIND[i] as number) << 4) | (CASE[i] as number);
   into[0] = part(Of.class, of);
   into[1] = part(Of.rule, rule);
-  into[2] = part(Of.confidence, mix(of, Math.floor(span.confidence * SHADES + 1e-6)));
-  into[3] = part(Of.length, mix(of, Math.min(length, MOST_TOKENS - 1)));
-  into[4] = part(Of.first, mix(of, own));
-  into[5] = part(Of.last, mix(of, symbol(last)));
-  into[6] = part(Of.before, mix(of, before));
-  into[7] = part(Of.farBefore, mix(of, symbol(first - 2)));
-  into[8] = part(Of.after, mix(of, after));
-  into[9] = part(Of.farAfter, mix(of, symbol(last + 2)));
-  into[10] = part(Of.entry, mix(before, own));
-  into[11] = part(Of.exit, mix(symbol(last), after));
-  into[12] = part(Of.ruleFirst, mix(rule, own));
-  into[13] = part(Of.ruleBefore, mix(rule, before));
-  into[14] = part(Of.ruleAfter, mix(rule, after));
-  into[15] = part(Of.form, mix(of, form));
-  into[16] = part(Of.ruleForm, mix(rule, form));
-  into[17] = part(Of.note, mix(of, 32 - Math.clz32(TOKENS.end - MARGIN)));
+  into[2] = part(Of.confidence, both(of, Math.floor(span.confidence * SHADES + 1e-6)));
+  into[3] = part(Of.length, both(of, Math.min(length, MOST_TOKENS - 1)));
+  into[4] = part(Of.first, both(of, own));
+  into[5] = part(Of.last, both(of, symbol(last)));
+  into[6] = part(Of.before, both(of, before));
+  into[7] = part(Of.farBefore, both(of, symbol(first - 2)));
+  into[8] = part(Of.after, both(of, after));
+  into[9] = part(Of.farAfter, both(of, symbol(last + 2)));
+  into[10] = part(Of.entry, both(before, own));
+  into[11] = part(Of.exit, both(symbol(last), after));
+  into[12] = part(Of.ruleFirst, both(rule, own));
+  into[13] = part(Of.ruleBefore, both(rule, before));
+  into[14] = part(Of.ruleAfter, both(rule, after));
+  into[15] = part(Of.form, both(of, form));
+  into[16] = part(Of.ruleForm, both(rule, form));
+  into[17] = part(Of.note, both(of, 32 - Math.clz32(TOKENS.end - MARGIN)));
   let count = 18;
-  for (let i = first; i <= last && i < first + MOST_TOKENS; i++) into[count++] = part(Of.within, mix(of, symbol(i)));
+  for (let i = first; i <= last && i < first + MOST_TOKENS; i++) into[count++] = part(Of.within, both(of, symbol(i)));
   for (let i = MARGIN; i < TOKENS.end && i < MARGIN + HEARD; i++)
     if (KIND[i] === Kind.word && (i < first || i > last)) into[count++] = part(Of.word, symbol(i));
   return count;

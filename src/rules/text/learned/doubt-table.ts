@@ -1,5 +1,5 @@
 import { DOUBT_TABLE } from './doubt-table-data.ts';
-import { findThing } from './span-table.ts';
+import { findThing, placeThing, roomFor } from './things.ts';
 
 /** A step of the stored weights, in nats. */
 export const DOUBT_STEP = 1 / 16;
@@ -10,7 +10,7 @@ export const DOUBT_ZERO = 128;
 const ENTRY = 5;
 
 interface DoubtTable {
-  /** Hash of a part and its weight, side by side, as {@link findThing} reads them. */
+  /** Hash of a part and its weight, as `things.ts` keeps them. */
   readonly rows: Int32Array;
   /** What every span has for itself, in steps. */
   readonly always: number;
@@ -20,16 +20,8 @@ let table: DoubtTable | undefined;
 
 function decodeTable(): DoubtTable {
   const bytes = Buffer.from(DOUBT_TABLE, 'base64');
-  let size = 2;
-  while (3 * size < (4 * bytes.length) / ENTRY) size *= 2;
-  const rows = new Int32Array(2 * size);
-  for (let at = ENTRY; at < bytes.length; at += ENTRY) {
-    const hash = bytes.readInt32LE(at);
-    let slot = hash & (size - 1);
-    while (rows[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
-    rows[2 * slot] = hash;
-    rows[2 * slot + 1] = bytes[at + 4] as number;
-  }
+  const rows = roomFor(bytes.length / ENTRY);
+  for (let at = ENTRY; at < bytes.length; at += ENTRY) placeThing(rows, bytes.readInt32LE(at), bytes[at + 4] as number);
   return { rows, always: bytes.length === 0 ? 0 : (bytes[4] as number) - DOUBT_ZERO };
 }
 

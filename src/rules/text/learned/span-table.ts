@@ -2,6 +2,7 @@ import { type PreparedTables, prepared } from '../../../model/prepared.ts';
 import { Cue } from '../word-bits.ts';
 import { KINDS, kindOf, LABELS } from './labels.ts';
 import { SPAN_TABLE } from './span-table-data.ts';
+import { placeThing, roomFor } from './things.ts';
 
 /** A step of the stored weights, in nats. */
 export const STEP = 1 / 16;
@@ -15,7 +16,7 @@ export const ENDS = KINDS;
 export const GOES_ON = KINDS + LABELS;
 
 export interface SpanTable {
-  /** Key of a thing (`token-parts.ts`), and where its first list begins, side by side; a power of two of such pairs, open addressing, 0 for none. */
+  /** Key of a thing (`token-parts.ts`), and where its first list begins, as `things.ts` keeps them. */
   readonly rows: Int32Array;
   /**
    * Lists of {@link ROOM} numbers, those of a thing one behind the other: what the thing is to a token (with {@link LAST} added in its last
@@ -90,16 +91,11 @@ function decodeTable(): SpanTable {
   const count = next();
   const keys = Int32Array.from({ length: count }, next);
   const written = new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.byteLength - at);
-  let size = 2;
-  while (2 * size < 3 * count) size *= 2;
-  const rows = new Int32Array(2 * size);
+  const rows = roomFor(count);
   const weights: number[] = [];
   let read = 0;
   for (const key of keys) {
-    let slot = key & (size - 1);
-    while (rows[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
-    rows[2 * slot] = key;
-    rows[2 * slot + 1] = weights.length;
+    placeThing(rows, key, weights.length);
     for (let more = true; more; ) {
       const as = written[read] as number;
       const end = read + 2 + 2 * (written[read + 1] as number);
@@ -127,14 +123,4 @@ export function marksOf(hash: number): number {
   const at = (hash >>> 5) & (MARKS - 1);
   const bit = 1 << (hash & 31);
   return (((marks[at] as number) & bit) === 0 ? 0 : Cue.within) | (((marks[MARKS + at] as number) & bit) === 0 ? 0 : Cue.ahead);
-}
-
-/** Where the weights of a thing begin, -1 where nothing was learned of it. */
-export function findThing(rows: Int32Array, key: number): number {
-  const mask = (rows.length >> 1) - 1;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const found = rows[2 * slot] as number;
-    if (found === key) return rows[2 * slot + 1] as number;
-    if (found === 0) return -1;
-  }
 }

@@ -52,6 +52,9 @@ export function symbol(i: number): number {
   return digits < MOST_DIGITS ? digits : MOST_DIGITS;
 }
 
+/** Two numbers in one, in this order. */
+export const both = (first: number, second: number): number => Math.imul(first, 31) ^ ((second << 13) | (second >>> 19));
+
 /** Bits of a number well mixed. */
 export function mixed(number: number): number {
   const once = Math.imul(number ^ 0x9e3779b1, 0x85ebca6b);
@@ -69,10 +72,7 @@ const part = (key: number, as: number): number => (key << AS_BITS) | as;
 export const symbolKey = (i: number): number => keyOf(symbol(i));
 
 /** Key of tokens `i` and `i + 1` together. */
-export function pairKey(i: number): number {
-  const second = symbol(i + 1);
-  return keyOf(Math.imul(symbol(i), 31) ^ ((second << 13) | (second >>> 19)) ^ Salt.pair);
-}
+export const pairKey = (i: number): number => keyOf(both(symbol(i), symbol(i + 1)) ^ Salt.pair);
 
 /** Key of how token `i` is written. */
 export const formKey = (i: number): number =>
