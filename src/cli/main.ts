@@ -24,6 +24,7 @@ import { BrokenPipe, isBroken, print } from './terminal/print.ts';
 import type { Session } from './terminal/session.ts';
 import { tell } from './terminal/tell.ts';
 import { unknownCommandHint } from './terminal/unknown-command.ts';
+import { usageHint } from './terminal/usage-hint.ts';
 
 /** Run the program. Resolves to its exit code and never throws; the caller sets `process.exitCode` and lets Node end. */
 export async function main(host: Host): Promise<number> {
@@ -75,8 +76,6 @@ function makeProgram(session: Session, said: { out: string; err: string }): Comm
     .version(TOOL.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', `\n${EXIT_CODES_HELP}`)
-    .showHelpAfterError('(cad-audit --help tells what there is)')
-    .exitOverride()
     .configureHelp({ showGlobalOptions: false })
     .configureOutput({
       writeOut: (text) => {
@@ -111,6 +110,11 @@ function makeProgram(session: Session, said: { out: string; err: string }): Comm
     addCompletion,
   ])
     add(program, session);
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
+    command.exitOverride((error) => {
+      said.err += visibleLines(usageHint(command, error.code));
+      throw error;
+    });
   program.hook('preAction', async (_, command) => {
     // A merged profile may replace one of its parts, as a running total does; all are read before it is written.
     if (command.name() === 'merge') return;

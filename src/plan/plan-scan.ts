@@ -8,6 +8,7 @@ import { recogniseSystem } from '../rules/header/systems/recognise.ts';
 import type { RulePack } from '../rules/packs/rule-pack.ts';
 import { findCallColumn } from './call-column.ts';
 import { gatherEvidence } from './column-evidence.ts';
+import { columnsHint } from './columns-hint.ts';
 import { findFinest } from './finest-location.ts';
 import { isFreeText } from './free-text.ts';
 import { type SystemOptions, tellSystems } from './projected-systems.ts';
@@ -45,11 +46,7 @@ export async function planScan(table: Table, readers: Readers, options: PlanOpti
   });
   const missing = [...pins.keys()][0];
   if (missing !== undefined) {
-    throw new CadAuditError(
-      'unknown-column',
-      `There is no column named "${missing}" to pin.`,
-      'Column names are matched exactly as they stand in the header.',
-    );
+    throw new CadAuditError('unknown-column', `There is no column named "${missing}" to pin.`, columnsHint(table.fields));
   }
   const system = recogniseSystem(table.fields.map(({ name }) => name))?.system;
   const roles = findRowRoles(fields, evidence, readers);

@@ -1,6 +1,7 @@
 import { CadAuditError } from '../model/error.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import type { MissingMeaning } from '../model/quasi.ts';
+import { columnsHint } from './columns-hint.ts';
 
 /** Columns to measure k, l and t on, by name. */
 export interface QuasiChoice {
@@ -30,11 +31,7 @@ export function withQuasi(plan: ScanPlan, choice: QuasiChoice | undefined): Scan
   const indexOf = (name: string): number => {
     const index = plan.fields.findIndex((field) => field.name === name);
     if (index >= 0) return index;
-    throw new CadAuditError(
-      'unknown-column',
-      `There is no column named "${name}" to measure.`,
-      'Column names are matched exactly as they stand in the header.',
-    );
+    throw new CadAuditError('unknown-column', `There is no column named "${name}" to measure.`, columnsHint(plan.fields));
   };
   return {
     ...plan,

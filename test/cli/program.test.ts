@@ -20,10 +20,20 @@ describe('the program', () => {
     [['scann', 'x'], 'Did you mean scan?'],
     [['scan'], "missing required argument 'file'"],
     [['scan', 'x', '--fail-on', 'never'], 'Allowed choices are none, low'],
-    [['schema', 'everything'], 'Allowed choices are result, plan, feed'],
+    [['schema', 'everything'], 'There is no schema "everything".\n  There are: result, plan, feed'],
+    [['schema', 'resul'], 'Did you mean result?'],
+    [['schema'], 'usage: cad-audit schema <name>\n    <name>: one of result, plan, feed'],
+    [['completion', 'powershell'], 'There are: bash, zsh, fish.'],
+    [['feed', 'x.csv'], '--to <id|file>: feed profile: an id (cad-audit feeds)'],
+    [['agreement', 'verify', 'a.yaml'], 'usage: cad-audit agreement verify <agreement> <export>\n'],
+    [['init', 'x'], 'usage: cad-audit init\n(cad-audit init --help'],
+    [['scan', '--nothing'], "unknown option '--nothing'\n(cad-audit scan --help tells what there is)\n"],
+    [['merge', 'x.json', '-o', 'y.json', '--key', 'nokey'], 'There is no key nokey.\n  It is the file'],
+    [['text', '.'], '. is a directory.\n  Name a text file'],
     [['rules', 'nothing'], 'There is no rule "nothing"'],
     [['feeds', 'nobody'], 'no feed profile'],
     [['package.json'], 'To scan a file: cad-audit scan FILE'],
+    [['missing.csv'], 'To scan a file: cad-audit scan FILE'],
     [['scan', 'x', '--\u001b[31mflag'], '·[31mflag'],
   ];
   for (const [args, want] of usage) {
@@ -61,6 +71,23 @@ describe('fields', () => {
       ['Caller_Name', 'person-name'],
       ['Zip', 'postal-code'],
     ]);
+  });
+
+  it.each([
+    [
+      'package.json',
+      'package.json is a file; this command takes names of columns.\n  Its columns by their names alone: head -1 package.json',
+    ],
+    ['missing.csv', 'missing.csv looks like the name of a file'],
+    ['test/cli', 'test/cli is a folder; this command takes names of columns.\n  With its values: cad-audit scan test/cli'],
+  ])('a file is refused: %s', async (name, want) => {
+    const { code, stdout, stderr } = await run(['fields', 'Zip', name]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(want);
+  });
+
+  it('a name may end or be cut like that of a file', async () => {
+    for (const name of ['address.zip', 'call.xml', 'Lat/Lon', 'notes']) expect((await run(['fields', name])).code).toBe(0);
   });
 
   it('no names is an error', async () => {

@@ -8,6 +8,7 @@ import { explainField, findField } from '../../plan/explain-field.ts';
 import { visible } from '../../report/escape.ts';
 import { readers } from '../../rules/readers/index.ts';
 import { scanTable } from '../../scan.ts';
+import { refuseOwnFile } from '../files/own-file.ts';
 import { readRulePack } from '../files/rule-pack-file.ts';
 import { inputOptions } from '../scan/flag-settings.ts';
 import type { ScanFlags } from '../scan/scan-flags.ts';
@@ -34,6 +35,7 @@ export async function explain(target: string, flags: ExplainFlags, session: Sess
   const cwd = session.host.cwd();
   const { file, field } = await splitTarget(target, cwd);
   const pack = flags.rules === undefined ? undefined : await readRulePack(flags.rules, cwd);
+  await refuseOwnFile(resolve(cwd, file));
   const names: string[] = [];
   let failure: CadAuditError | undefined;
   for await (const { part, table, error } of openTables(resolve(cwd, file), inputOptions(flags))) {

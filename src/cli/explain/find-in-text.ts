@@ -76,7 +76,12 @@ async function* open(file: string, host: Host): AsyncGenerator<Uint8Array> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') throw new CadAuditError('not-found', `There is no file ${visible(file, 200)}.`);
-    if (code === 'EISDIR') throw new CadAuditError('is-directory', `${visible(file, 200)} is a directory.`);
+    if (code === 'EISDIR')
+      throw new CadAuditError(
+        'is-directory',
+        `${visible(file, 200)} is a directory.`,
+        'Name a text file; cad-audit scan reads folders of exports.',
+      );
     throw new CadAuditError('unreadable', `${visible(file, 200)} cannot be read.`);
   }
 }

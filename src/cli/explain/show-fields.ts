@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import type { FieldVerdict } from '../../model/plan.ts';
 import { visible } from '../../report/escape.ts';
@@ -6,6 +8,7 @@ import { grid } from '../../report/terminal/grid.ts';
 import { type Canvas, wrap } from '../../report/terminal/lines.ts';
 import { holds } from '../../report/words.ts';
 import { classifyFields } from '../../rules/classify/classify-fields.ts';
+import { isDataFileName } from '../scan/search-folder.ts';
 import { noPaint } from '../terminal/colour.ts';
 import { printJson, widthOf } from '../terminal/listing.ts';
 import { print } from '../terminal/print.ts';
@@ -15,9 +18,10 @@ import { namesFrom } from './pasted-names.ts';
 
 /**
  * `cad-audit fields`: names from the arguments or from standard input, one per line or as a header row.
- * @throws {CadAuditError} `empty` when there are none.
+ * @throws {CadAuditError} `empty` when there are none, `usage` when a file is named.
  */
 export async function showFields(args: readonly string[], json: boolean, session: Session): Promise<void> {
+  for (const arg of args) await refuseFileName(arg, session.host.cwd());
   const fromInput = args.length === 0 || (args.length === 1 && args[0] === '-');
   const names = fromInput ? namesFrom(await linesOf(session.host.stdin)) : args;
   if (names.length === 0) {
@@ -29,6 +33,23 @@ export async function showFields(args: readonly string[], json: boolean, session
   }
   const fields = classifyFields(names);
   return json ? printJson(session, { fields }) : listFields(session, fields);
+}
+
+/** Endings that no column's name has; `address.zip` or `call.xml` may be one. */
+const TABLE_ENDING = /[^.]\.(?:csv|tsv|xlsx|xlsm|parquet|geojson|ndjson|jsonl)(?:\.(?:gz|zst))?$/i;
+
+/** The name of a file would be told as that of a column. */
+async function refuseFileName(arg: string, cwd: string): Promise<void> {
+  const looksLikeOne = TABLE_ENDING.test(arg);
+  const facts =
+    looksLikeOne || isDataFileName(arg) || /[\\/]/.test(arg) ? await stat(resolve(cwd, arg)).catch(() => undefined) : undefined;
+  if (!looksLikeOne && facts === undefined) return;
+  const name = visible(arg, 200);
+  throw new CadAuditError(
+    'usage',
+    `${name} ${facts === undefined ? 'looks like the name of a file' : `is a ${facts.isDirectory() ? 'folder' : 'file'}`}; this command takes names of columns.`,
+    `${facts?.isDirectory() === true ? '' : `Its columns by their names alone: head -1 ${name} | cad-audit fields. `}With its values: cad-audit scan ${name}`,
+  );
 }
 
 function listFields(session: Session, fields: readonly FieldVerdict[]): Promise<void> {

@@ -18,7 +18,12 @@ export async function mergeFiles(
   const target = resolve(cwd, output);
   await checkWritable(target);
   const key = await readKey(resolve(cwd, keyFile), keyFile);
-  if (key === undefined) throw new CadAuditError('not-found', `There is no key ${visible(keyFile, 200)}.`);
+  if (key === undefined)
+    throw new CadAuditError(
+      'not-found',
+      `There is no key ${visible(keyFile, 200)}.`,
+      'It is the file that cad-audit profile --key made with the parts.',
+    );
   const { mergeProfiles, sliceNotices } = await import('../../profiles.ts');
   const profiles = [];
   for (const file of files) profiles.push(await readSavedProfile(resolve(cwd, file), file));

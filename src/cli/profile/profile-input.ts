@@ -5,6 +5,7 @@ import type { Slice } from '../../model/table.ts';
 import { visible } from '../../report/escape.ts';
 import { noticeText } from '../../report/notice-text.ts';
 import { checkWritable, writeWhole } from '../files/output.ts';
+import { refuseOwnFile } from '../files/own-file.ts';
 import { flagSettings } from '../scan/flag-settings.ts';
 import { openPlan } from '../scan/run-plan.ts';
 import type { ScanFlags } from '../scan/scan-flags.ts';
@@ -27,6 +28,7 @@ export async function profileFile(file: string, flags: ProfileFlags, { host, sig
   const settings = flagSettings(flags);
   const plans = await openPlan(flags, cwd);
   const key = flags.key === undefined ? undefined : await keyOf(resolve(cwd, flags.key), flags.key);
+  if (file !== '-') await refuseOwnFile(resolve(cwd, file));
   const { profileInput } = await import('../../profiles.ts');
   const shown = flags.progress !== false && host.stderr.isTTY === true;
   const line = shown ? new ProgressLine(host.stderr, file, () => performance.now()) : undefined;

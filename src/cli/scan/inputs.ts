@@ -4,6 +4,7 @@ import { CadAuditError } from '../../model/error.ts';
 import type { FoundConfig } from '../config/found-config.ts';
 import { matchesPath } from '../config/glob.ts';
 import { pathWithin } from '../config/settings.ts';
+import { noExport, ownKind } from '../files/own-file.ts';
 import { searchFolder } from './search-folder.ts';
 
 /** A file to scan, or standard input (`path` is `-`). */
@@ -21,6 +22,12 @@ export interface Inputs {
   readonly empty: readonly string[];
   /** Folders below a directory that may not be read: what is in them is not known. */
   readonly closed: readonly Input[];
+}
+
+/** What a scan reads, and what it leaves out of what was found. */
+export interface ScanInputs extends Inputs {
+  /** Files of this program's that lie among the data, and what each of them is. */
+  readonly own: readonly (Input & { readonly what: string })[];
 }
 
 /** What is said where the files of a configuration are not there. */
@@ -50,7 +57,7 @@ export const closedFolder = (): CadAuditError =>
  * left out of folders and patterns, not of files that are named one by one.
  * @throws {CadAuditError} `usage` when there is nothing to go by.
  */
-export async function scanInputs(args: readonly string[], found: FoundConfig | undefined, cwd: string): Promise<Inputs> {
+export async function scanInputs(args: readonly string[], found: FoundConfig | undefined, cwd: string): Promise<ScanInputs> {
   const configured = found?.config.files ?? [];
   if (args.length === 0 && configured.length === 0)
     throw new CadAuditError(
@@ -64,7 +71,21 @@ export async function scanInputs(args: readonly string[], found: FoundConfig | u
   const left = inputs.found.filter(({ path }) => named.has(path) || !isExcluded(path, found));
   // A pattern names the files in a folder: what excludes all of them excludes the folder.
   const closed = inputs.closed.filter(({ path }) => !isExcluded(path, found) && !isExcluded(resolve(path, 'any.csv'), found));
-  return { ...inputs, found: left, closed };
+  return { ...inputs, ...(await withoutOwn(left, inputs.failures, named)), closed };
+}
+
+/** A result beside the data it was made of is no data: named, it is a mistake to be told; in a folder it is left out. */
+async function withoutOwn(inputs: readonly Input[], failures: Inputs['failures'], named: ReadonlySet<string>) {
+  const found: Input[] = [];
+  const own: (Input & { what: string })[] = [];
+  const refused = [...failures];
+  for (const input of inputs) {
+    const kind = input.path === '-' ? undefined : await ownKind(input.path);
+    if (kind === undefined) found.push(input);
+    else if (named.has(input.path)) refused.push({ label: input.label, error: noExport(kind) });
+    else own.push({ ...input, what: kind.what });
+  }
+  return { found, failures: refused, own };
 }
 
 /** Patterns of a configuration that match nothing are an empty folder, not an error: data comes and goes. */

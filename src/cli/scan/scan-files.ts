@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { ScanResult } from '../../model/result.ts';
+import { visible } from '../../report/escape.ts';
 import { noticeText } from '../../report/notice-text.ts';
 import { sourceLabel } from '../../report/source-label.ts';
 import type { ScannedPart, ScanOptions } from '../../scan.ts';
@@ -21,7 +22,7 @@ import { tell } from '../terminal/tell.ts';
 import { acceptFindings, baselineName, type Judged } from './accept.ts';
 import { chooseFeeds } from './feed-choice.ts';
 import { flagSettings } from './flag-settings.ts';
-import { closedFolder, type Input, type Inputs, noConfiguredFiles, noDataFiles, scanInputs } from './inputs.ts';
+import { closedFolder, type Input, noConfiguredFiles, noDataFiles, type ScanInputs, scanInputs } from './inputs.ts';
 import { chosenGates, failing, isIncomplete, openBaseline, openConfig, today } from './judging.ts';
 import { nameScans } from './name-scans.ts';
 import { quasiChoice } from './quasi-choice.ts';
@@ -70,6 +71,7 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
     await writeReports(scans, targets, flags, session, { code, failOn }, await makeContext(located, host));
     if (flags.showValues === true) await showValues(located, judged, host);
   }
+  if (!targets.some(({ reporter }) => reporter.machine)) await print(host.stderr, inputs.own.map(leftOut).join(''));
   if (!showsNotices(targets, flags)) await print(host.stderr, scans.flatMap(warnings).join(''));
   if (updated !== undefined) {
     const known = found?.config.baseline !== undefined;
@@ -83,6 +85,9 @@ const STDIN: Input = { path: '-', label: '<stdin>' };
 /** Reports for people hold the notices, unless they are quiet or go to a file; programs read them from their format. */
 const showsNotices = (targets: readonly Target[], flags: ScanFlags): boolean =>
   targets.some(({ reporter, file }) => reporter.machine || (file === undefined && flags.quiet !== true));
+
+const leftOut = ({ label, what }: ScanInputs['own'][number]): string =>
+  `cad-audit: ${visible(label, 120)}: left out, because it is ${what} of cad-audit.\n`;
 
 const warnings = ({ source, notices }: ScanResult): readonly string[] =>
   notices
@@ -103,7 +108,10 @@ interface Scanned extends Judged {
 }
 
 /** Every input; what fails is told at once and does not stop the others. */
-async function scanAll(inputs: Inputs, work: Work): Promise<{ readonly judged: readonly Scanned[]; readonly failures: number }> {
+async function scanAll(
+  inputs: ScanInputs,
+  work: Work,
+): Promise<{ readonly judged: readonly Scanned[]; readonly failures: number }> {
   const { flags, found, session } = work;
   const { host } = session;
   const complain = (error: unknown, about: string): Promise<void> =>

@@ -12,6 +12,9 @@ interface FolderContents {
 /** Endings of data files, packed or not. */
 const DATA_FILE = /\.(?:csv|tsv|txt|json|ndjson|jsonl|geojson|xml|xlsx|xlsm|parquet|zip)(?:\.(?:gz|zst))?$/i;
 
+/** Is a name that of a data file, by its ending? */
+export const isDataFileName = (name: string): boolean => DATA_FILE.test(name);
+
 /** Hidden files and folders and installed packages are not an agency's data. */
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name.toLowerCase() === 'node_modules';
 
@@ -26,7 +29,7 @@ export async function searchFolder(folder: string): Promise<FolderContents> {
         if (isPassedOver(entry.name)) continue;
         const path = join(next, entry.name);
         if (entry.isDirectory()) waiting.push(path);
-        else if (entry.isFile() && DATA_FILE.test(entry.name)) files.push(path);
+        else if (entry.isFile() && isDataFileName(entry.name)) files.push(path);
       }
     } catch (error) {
       // A folder that is gone by now holds nothing; any other reason hides what is in it.

@@ -50,6 +50,7 @@ export function renderTerminal(comparison: Comparison, { width, paint, all }: Te
     ...practice(canvas, comparison),
     ...requests(canvas, comparison, all),
     ...limits(canvas, comparison),
+    ...whatIsMissing(canvas, comparison),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -239,6 +240,21 @@ function requests(canvas: Canvas, { requests: asked }: Comparison, all: boolean)
       ...items.flatMap(({ wording }, index) => labelled(canvas, `${index + 1}.`, shown(wording), { indent: 4, column: 4 })),
     ]),
   ];
+}
+
+/** A file by itself, or an agreement by itself: what a comparison still needs. */
+function whatIsMissing(canvas: Canvas, { agreements, flows }: Comparison): readonly string[] {
+  if (agreements.length === 0)
+    return [
+      '',
+      ...paragraph(
+        canvas,
+        'To compare with: cad-audit compare AGREEMENT FILE; cad-audit agreement init prints a blank agreement to fill in.',
+      ),
+    ];
+  if (agreements.length === 1 && flows.length === 0)
+    return ['', ...paragraph(canvas, 'To compare with: a second agreement, or the export that is delivered under this one.')];
+  return [];
 }
 
 const limits = (canvas: Canvas, { limits: told }: Comparison): readonly string[] => [

@@ -1,0 +1,62 @@
+import { open } from 'node:fs/promises';
+import { CadAuditError } from '../../model/error.ts';
+
+/** A file that this program writes or reads beside exports: what it is, and what it is for. */
+interface OwnKind {
+  readonly begins: RegExp;
+  readonly what: string;
+  readonly use: string;
+}
+
+/** How such files begin. An export that begins like one would have to be made to. */
+const KINDS: readonly OwnKind[] = [
+  {
+    begins: /^\s*\{\s*"schemaVersion"\s*:\s*1\s*,[^{]{0,20}(?:\{|"scans"\s*:\s*\[\s*\{[^{]{0,60}\{)\s*"name"\s*:\s*"cad-audit"/,
+    what: 'a saved result',
+    use: 'cad-audit report reads a saved scan, cad-audit diff holds two against each other.',
+  },
+  {
+    begins: /^\s*\{\s*"profileVersion"\s*:/,
+    what: 'a profile',
+    use: 'cad-audit report reads it, cad-audit merge joins several.',
+  },
+  { begins: /^\s*\{\s*"planVersion"\s*:/, what: 'a plan', use: 'It is used with: cad-audit scan EXPORT --plan FILE' },
+  { begins: /^\s*\{\s*"baselineVersion"\s*:/, what: 'a baseline', use: 'It is used with: cad-audit scan EXPORT --baseline FILE' },
+  {
+    begins: /^(?:#.*\n|\s*\n)*\s*\{?\s*"?agreement"?\s*:\s*"?cad-audit\/agreement\//,
+    what: 'an agreement file',
+    use: 'cad-audit agreement lint checks it, cad-audit compare FILE EXPORT sets it beside an export.',
+  },
+];
+
+/** Comments may stand above the first key. */
+const HEAD_BYTES = 4096;
+
+/** Which file of this program's it is; `undefined` for any other, and for what cannot be read. */
+export async function ownKind(path: string): Promise<Omit<OwnKind, 'begins'> | undefined> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return undefined;
+  try {
+    if (!(await file.stat()).isFile()) return undefined;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const head = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '');
+    return KINDS.find(({ begins }) => begins.test(head));
+  } catch {
+    return undefined;
+  } finally {
+    await file.close();
+  }
+}
+
+/** What is said where such a file is named as an export. Read as one, a result would be a table of its own words. */
+export const noExport = ({ what, use }: Omit<OwnKind, 'begins'>): CadAuditError =>
+  new CadAuditError('usage', `This is ${what} of cad-audit, not an export.`, use);
+
+/**
+ * For commands that read one export.
+ * @throws {CadAuditError} `usage` where the file is one of this program's.
+ */
+export async function refuseOwnFile(path: string): Promise<void> {
+  const kind = await ownKind(path);
+  if (kind !== undefined) throw noExport(kind);
+}

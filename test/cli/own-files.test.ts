@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cad-audit-own-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const at = (...args: readonly string[]) => run([...args], { cwd: folder });
+
+/** Files that the program writes or reads beside exports, as it makes them. */
+const KINDS = {
+  'result.json': 'a saved result',
+  'results.json': 'a saved result',
+  'fields.json': 'a saved result',
+  'simulation.json': 'a saved result',
+  'profile.json': 'a profile',
+  'plan.json': 'a plan',
+  'cad-audit.baseline.json': 'a baseline',
+  'agreement.yaml': 'an agreement file',
+} as const;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'data'));
+  for (const name of ['calls.csv', 'data/more.csv'])
+    writeFileSync(join(folder, name), 'Call_No,Caller_Name\n24-1,Mara Kestrel\n24-2,Ivo Tarn\n');
+  await at('scan', 'calls.csv', '-f', 'json=result.json', '--plan', 'plan.json', '--exit-zero');
+  await at('scan', 'calls.csv', 'data/more.csv', '-f', 'json=results.json', '--exit-zero');
+  await at('scan', 'calls.csv', '--update-baseline', '--baseline', 'cad-audit.baseline.json', '--exit-zero');
+  await at('profile', 'calls.csv', '-o', 'profile.json');
+  await at('feed', 'calls.csv', '--to', 'citizen', '-f', 'json=simulation.json');
+  await at('agreement', 'init', 'agreement.yaml');
+  writeFileSync(join(folder, 'fields.json'), (await at('fields', 'Caller_Name', '--json')).stdout);
+});
+
+describe('a file of the program’s own', () => {
+  it.each(Object.entries(KINDS))('is no export: %s', async (name, what) => {
+    const { code, stdout, stderr } = await at('scan', name);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${name}: This is ${what} of cad-audit, not an export.\n  `);
+  });
+
+  it.each([
+    [
+      'of another tool',
+      '{ "schemaVersion": 1, "tool": { "name": "cad-export" }, "calls": [{ "Call_No": "24-1" }, { "Call_No": "24-2" }] }',
+    ],
+    ['that names this one', '{ "calls": [{ "tool": { "name": "cad-audit" }, "Call_No": "24-1" }, { "Call_No": "24-2" }] }'],
+  ])('is told from an export %s', async (_, text) => {
+    writeFileSync(join(folder, 'other.json'), text);
+    expect((await at('scan', 'other.json')).stdout).toContain('2 rows');
+  });
+
+  it.each([
+    ['explain', 'result.json#name'],
+    ['profile', 'result.json', '-o', 'out.json'],
+    ['feed', 'profile.json', '--to', 'citizen'],
+    ['impact', 'result.json', '--feed', 'citizen'],
+    ['compare', 'profile.json'],
+  ])('is refused by %s', async (...args) => {
+    const { code, stdout, stderr } = await at(...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/This is a (?:saved result|profile) of cad-audit, not an export\.\n {2}cad-audit report reads/);
+  });
+
+  it('is left out of a folder, which is told, also where nothing else is in it', async () => {
+    writeFileSync(join(folder, 'data', 'result.json'), (await at('scan', 'calls.csv', '--json')).stdout);
+    const told = `cad-audit: ${join('data', 'result.json')}: left out, because it is a saved result of cad-audit.\n`;
+    const scanned = await at('scan', 'data');
+    expect([scanned.code, scanned.stderr]).toEqual([1, told]);
+    expect((await at('scan', 'data', '--json')).stderr).toBe('');
+    rmSync(join(folder, 'data', 'more.csv'));
+    expect(await at('scan', 'data')).toEqual({ code: 3, stdout: '', stderr: told });
+  });
+});
+
+describe('compare', () => {
+  it('says what is needed where there is nothing to compare with', async () => {
+    const alone = await at('compare', 'calls.csv');
+    expect([alone.code, alone.stdout]).toEqual([1, expect.stringContaining('cad-audit agreement init')]);
+    const told = await at('compare', 'agreement.yaml');
+    expect(told.stdout).toContain('To compare with: a second agreement');
+    expect((await at('compare', 'agreement.yaml', 'calls.csv')).stdout).not.toContain('To compare with');
+  });
+});
