@@ -1,6 +1,9 @@
 import { shapeOf } from './shape.ts';
 
-/** Longer cells are no words for "nothing". */
+/** Code of a blank; those below are tabs, line ends and the like. */
+export const BLANK = 32;
+
+/** Longer cells are no words for "nothing", unless they are blank. */
 export const LONGEST_NULL_WORD = 20;
 
 /**
@@ -8,7 +11,8 @@ export const LONGEST_NULL_WORD = 20;
  * `REDACTED`, dashes, asterisks. Zero and minus one are left to the readers of numbers: they are values elsewhere.
  */
 export function isNullWord(value: string): boolean {
-  if (value.length > LONGEST_NULL_WORD) return false;
+  // Programs that pad cells to the width of their column write blanks for nothing.
+  if (value.length > LONGEST_NULL_WORD) return value.charCodeAt(0) <= BLANK && value.trim() === '';
   const word = value.trim().toUpperCase();
   return NULL_WORDS.has(word) || /^(?:[-*.?_#]+|X+)$/.test(word);
 }

@@ -5,6 +5,7 @@ import { refuseBinary } from './bytes/magic.ts';
 import { openCsv } from './csv/csv-table.ts';
 import { CSV_LIMITS } from './csv/format.ts';
 import { findInputFormat } from './find-input-format.ts';
+import { openFixed, tellUnread } from './fixed/open-fixed.ts';
 import type { NoticeLog } from './notice-log.ts';
 import type { OpenOptions } from './open-options.ts';
 import type { TableReader } from './table.ts';
@@ -18,7 +19,13 @@ export async function openText(content: Content, options: OpenOptions, log: Noti
     log.add({ code: 'encoding-assumed', level: 'info', tell });
   }
   const format = options.format ?? findInputFormat(content.head, encoding);
-  if (format === 'csv') return openCsv(content, encoding, options, CSV_LIMITS, log);
+  if (format === 'csv') {
+    const fixed = await openFixed(content, encoding, options, log);
+    if (fixed !== null) return fixed;
+    const reader = await openCsv(content, encoding, options, CSV_LIMITS, log);
+    if (options.delimiter === undefined) tellUnread(content, encoding, reader, log);
+    return reader;
+  }
   if (format === 'xlsx') throw new CadAuditError('bad-xlsx', 'The input is no XLSX workbook.', LET_IT_BE_TOLD);
   if (format === 'parquet') throw new CadAuditError('bad-parquet', 'The input is no Parquet file.', LET_IT_BE_TOLD);
   if (format === 'xml') {

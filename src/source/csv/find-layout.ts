@@ -149,9 +149,13 @@ function joinHeads(heads: readonly (readonly string[])[], width: number): string
   );
 }
 
-/** The dashes that sqlcmd, psql and Markdown put under a header; a table with bars around it has an empty cell at both ends. */
+/**
+ * The dashes that sqlcmd, psql and Markdown put under a header; a table with bars around it has an empty cell at both ends. Those of psql
+ * and MySQL have crosses where the bars stand, so that they are one cell.
+ */
 function isRuler(row: readonly string[] | undefined): boolean {
   if (row === undefined) return false;
+  if (row.length === 1) return /^\s*[+]?-{2,}(?:[+]-{2,})*[+]?\s*$/.test(row[0] ?? '');
   const from = row[0]?.trim() === '' ? 1 : 0;
   const inner = row.slice(from, row.length - (row.at(-1)?.trim() === '' ? 1 : 0));
   return inner.length > 0 && inner.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell));

@@ -1,4 +1,5 @@
 import { type ColumnProfile, likeness } from './column-profile.ts';
+import { isRowCount } from './row-count.ts';
 
 /** Records at the end of a table that are looked at. */
 export const MOST_FOOTERS = 20;
@@ -50,6 +51,7 @@ function isFooter(
   const filled = filledCells(row);
   const [first] = filled;
   if (first === undefined || width < 2) return false;
+  if (filled.length === 1 && row.length < width && isRowCount(first.cell)) return true;
   const column = profile?.columns[first.index];
   if (column !== undefined && likeness(first.cell, column) > STRANGE) return false;
   if (SUMMARY.test(first.cell) && filled.length < width) return true;

@@ -1,5 +1,6 @@
 import { findHeader, isHeader } from './find-header.ts';
 import { isHeaderAgain } from './repeated-header.ts';
+import { isRowCount } from './row-count.ts';
 import { commonWidth } from './score-format.ts';
 
 /** Records behind a place that are looked at to tell whether a new table starts there. */
@@ -26,6 +27,7 @@ export function startsTable(
   const row = rows[index] ?? [];
   if (!blank && row.length === table.width) return false;
   if (blank && isTitle(row, table.width)) {
+    if (isRowCount(row[0] ?? '')) return false;
     return rows[index + 1]?.length !== table.width && startsRecords(rows, index + 1, true, blankAbove, table);
   }
   return startsRecords(rows, index, blank, blankAbove, table);
