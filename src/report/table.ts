@@ -7,14 +7,11 @@ import { fieldsSection } from './terminal/fields.ts';
 import { findingsOnly, findingsSection, notCheckedSection } from './terminal/findings.ts';
 import { firstScreen } from './terminal/first-screen.ts';
 import { groupsSection } from './terminal/groups.ts';
-import type { Canvas } from './terminal/lines.ts';
+import { type Canvas, NARROWEST } from './terminal/lines.ts';
 import { locationSection } from './terminal/location.ts';
 import { noticesSection } from './terminal/notices.ts';
 import { singlingOutSection } from './terminal/singling-out.ts';
 import { totalsSection } from './terminal/totals.ts';
-
-/** Below this the tables no longer fit; narrower terminals wrap lines by themselves. */
-const NARROWEST = 60;
 
 /** For people: the answer first, then everything behind it. */
 const reporter: Reporter = {

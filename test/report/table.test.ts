@@ -29,12 +29,12 @@ describe('the report as a reader sees it', () => {
 });
 
 describe('layout', () => {
-  const widths = [60, 80, 109, 110, 120, 200];
+  const widths = [40, 47, 50, 60, 80, 109, 110, 120, 200];
   for (const [name, scan] of Object.entries({ ...scans, hostile })) {
     it(`no line of ${name} is wider than the terminal`, () => {
-      for (const width of widths) {
+      for (const width of [...widths, 39, 1]) {
         const lines = table.render([scan, scan], options({ width })).split('\n');
-        for (const line of lines) expect(displayWidth(line), `${width}: ${line}`).toBeLessThanOrEqual(width);
+        for (const line of lines) expect(displayWidth(line), `${width}: ${line}`).toBeLessThanOrEqual(Math.max(40, width));
       }
     });
   }

@@ -34,11 +34,14 @@ export async function showRules(id: string | undefined, json: boolean, session: 
   return json ? printJson(session, { rule }) : explainRule(session, rule);
 }
 
+/** Characters below which a title is hard to read. */
+const NARROWEST_TITLE = 16;
+
 function listRules(session: Session): Promise<void> {
   const canvas: Canvas = { width: widthOf(session), paint: noPaint };
-  const title = { head: 'looks for', most: canvas.width - 38 };
+  const title = { head: 'looks for', most: Math.max(NARROWEST_TITLE, canvas.width - 38) };
   const lines = [
-    'Kinds of data, in columns, cells and free text',
+    ...paragraph(canvas, 'Kinds of data, in columns, cells and free text', 0),
     '',
     ...grid(
       canvas,
@@ -52,7 +55,7 @@ function listRules(session: Session): Promise<void> {
       canvas,
       [
         { head: 'rule', most: 24 },
-        { ...title, most: canvas.width - 28 },
+        { ...title, most: Math.max(NARROWEST_TITLE, canvas.width - 28) },
       ],
       tableRules.map((rule) => ({ cells: [rule.id, rule.title] })),
     ),

@@ -1,4 +1,5 @@
 import { escapeJson } from '../../report/escape.ts';
+import { NARROWEST } from '../../report/terminal/lines.ts';
 import { TOOL } from '../../tool.ts';
 import { print } from './print.ts';
 import type { Session } from './session.ts';
@@ -9,4 +10,4 @@ export const printJson = (session: Session, content: Readonly<Record<string, unk
   print(session.host.stdout, `${escapeJson(JSON.stringify({ schemaVersion: 1, tool: TOOL, ...content }, null, 2))}\n`);
 
 /** Width of the output for text that is not a report. */
-export const widthOf = ({ host }: Session): number => Math.max(60, columnsOf(host));
+export const widthOf = ({ host }: Session): number => Math.max(NARROWEST, columnsOf(host));

@@ -2,7 +2,7 @@ import type { ComparedCell, ComparedTerm, Comparison, FieldFlow } from '../../mo
 import type { Paint } from '../../model/reporter.ts';
 import { plural } from '../numbers.ts';
 import { grid } from '../terminal/grid.ts';
-import { type Canvas, hanging, heading, labelled, paragraph } from '../terminal/lines.ts';
+import { type Canvas, hanging, heading, labelled, NARROWEST, paragraph } from '../terminal/lines.ts';
 import { heads } from './heads.ts';
 import { sayPractice } from './practice.ts';
 import {
@@ -33,7 +33,7 @@ const MOST_COLUMNS = 10;
 
 /** The comparison for people: heads, matrix, differences, what stands out, field flow, same words, practice, what to ask for. */
 export function renderTerminal(comparison: Comparison, { width, paint, all }: TerminalOptions): string {
-  const canvas: Canvas = { width: Math.max(60, width), paint };
+  const canvas: Canvas = { width: Math.max(NARROWEST, width), paint };
   const lines = [
     ...paragraph(
       canvas,

@@ -2,7 +2,7 @@ import type { TermId } from '../../model/agreement-terms.ts';
 import type { CheckedClaim, ClaimVerdict, Verification } from '../../model/comparison.ts';
 import type { Paint } from '../../model/reporter.ts';
 import { count, plural } from '../numbers.ts';
-import { type Canvas, hanging, heading, labelled, paragraph } from '../terminal/lines.ts';
+import { type Canvas, hanging, heading, labelled, NARROWEST, paragraph } from '../terminal/lines.ts';
 import { citation, shown } from './words.ts';
 
 const VERDICT_WORDS: Readonly<Record<ClaimVerdict, string>> = { broken: 'BROKEN', kept: 'kept', 'cannot-tell': 'cannot be told' };
@@ -13,7 +13,7 @@ export function renderVerification(
   { width, paint }: { readonly width: number; readonly paint: Paint },
   titleOf: (term: TermId) => string,
 ): string {
-  const canvas: Canvas = { width: Math.max(60, width), paint };
+  const canvas: Canvas = { width: Math.max(NARROWEST, width), paint };
   const { agreement, scan, claims } = result;
   const of = (verdict: ClaimVerdict): number => claims.filter((one) => one.verdict === verdict).length;
   const lines = [

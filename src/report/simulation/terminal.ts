@@ -6,7 +6,7 @@ import { aloneInFeed, alsoSent, delivered, feedTitle, gapWords, passes, shown, u
 import { shortName, visible } from '../escape.ts';
 import { count, plural } from '../numbers.ts';
 import { grid } from '../terminal/grid.ts';
-import { type Canvas, labelled, paragraph } from '../terminal/lines.ts';
+import { type Canvas, labelled, NARROWEST, paragraph } from '../terminal/lines.ts';
 import { holds, STATUS_WORDS } from '../words.ts';
 
 /** A simulated feed: what it would be, then row by row what would be delivered beside what would be shown. */
@@ -27,7 +27,7 @@ export function renderSimulation(
   { source, feed, rows, withheld, profile }: SimulationReport,
   { width, paint }: { readonly width: number; readonly paint: Paint },
 ): string {
-  const canvas: Canvas = { width: Math.max(60, width), paint };
+  const canvas: Canvas = { width: Math.max(NARROWEST, width), paint };
   const say = (label: string, text: string): readonly string[] => labelled(canvas, label, text, { column: 20, style: 'faint' });
   const extra = uninvited(feed);
   const lines = [

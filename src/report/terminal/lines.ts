@@ -1,6 +1,9 @@
 import type { Paint, Style } from '../../model/reporter.ts';
 import { cutAt, displayWidth } from './display-width.ts';
 
+/** Narrower terminals are not written for: they wrap lines by themselves. */
+export const NARROWEST = 40;
+
 /** Text beyond this width is hard to read; tables may be wider. */
 const WIDEST_PROSE = 100;
 
