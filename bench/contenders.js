@@ -31,6 +31,12 @@ export const COORDINATES = [
   },
 ];
 
+/** A first and a last slice of a thousand: what the last one takes longer is the reading of all that stands in front of it. */
+export const SLICES = ['1/1000', '1000/1000'].map((slice) => ({
+  name: `cad-audit profile --slice ${slice}, 1 thread`,
+  command: (path) => [SCAN, 'profile', path, '-o', `${path}.profile`, '--slice', slice, '--threads', '1', '--no-progress'],
+}));
+
 /** How far a reading goes before anything is counted: each layer is a floor under every scan that goes through it. One thread. */
 const LAYER_NAMES = {
   bytes: 'the bytes',

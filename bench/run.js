@@ -6,12 +6,12 @@
  * Prints Markdown tables of medians: wall and CPU time, MB/s of the file, peak resident set. `--peers` also runs DuckDB and
  * papaparse (installed into `.bench/peers` the first time), `--forms` the same rows as JSON and NDJSON, `--scale N` scans a file of N times
  * the rows once, to see whether memory grows, `--coordinates` a scan whose coordinates are taken for something else (what they cost),
- * `--layers` how long reading takes before anything is counted, and `--start-up` a file of ten rows. Run `npm run build` first.
+ * `--layers` how long reading takes before anything is counted, `--slices` what stands in front of a slice, and `--start-up` a file of ten rows. Run `npm run build` first.
  */
 import { existsSync, statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { CONTENDERS, COORDINATES, FORMS, LAYERS, PEERS, SCAN } from './contenders.js';
+import { CONTENDERS, COORDINATES, FORMS, LAYERS, PEERS, SCAN, SLICES } from './contenders.js';
 import { makeExport } from './make-export.js';
 import { makeForm } from './make-forms.js';
 import { measure, median, warm } from './measure.js';
@@ -48,6 +48,7 @@ async function main() {
     await compare(`${scale} × the rows`, large, [CONTENDERS.at(-1)], undefined, 1);
   }
   if (flag('coordinates')) await compare('What coordinates cost', csv, COORDINATES, base);
+  if (flag('slices')) await compare('A slice at the start and one at the end', csv, SLICES, base);
   if (flag('start-up')) await startUp();
 }
 
