@@ -141,6 +141,12 @@ describe('imports', () => {
     expect(filesInCircles(new Map(targets))).toEqual([]);
   });
 
+  it('are of what stays the same: the build binds them once', () => {
+    const changing = /^export (?:let|var)\b/m;
+    expect(changing.test('let a = 1;\nexport let b = 2;')).toBe(true);
+    expect(sources.filter(({ text }) => changing.test(text)).map((file) => file.name)).toEqual([]);
+  });
+
   it('of node: stay where the machine is', () => {
     const wrong = edges.filter(({ part, specifier }) => specifier.startsWith('node:') && !MAY_USE_NODE.includes(part));
     expect(wrong.map(({ name, specifier }) => `${name} → ${specifier}`)).toEqual([]);

@@ -18,7 +18,8 @@ export function setup(): void {
     // Type errors are told by `npm run types`; what matters here is that there is something to run.
     if (!existsSync(join(root, 'dist', 'index.js'))) throw error;
   }
-  execFileSync(process.execPath, [join(root, 'scripts', 'bundle.js')], { cwd: root, stdio: 'pipe' });
+  for (const script of ['bind-imports.js', 'bundle.js'])
+    execFileSync(process.execPath, [join(root, 'scripts', script)], { cwd: root, stdio: 'pipe' });
 }
 
 const newest = (folder: string): number =>
