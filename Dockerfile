@@ -5,7 +5,7 @@ FROM node:22-alpine AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
 RUN npm ci --ignore-scripts
-COPY scripts/clean.js scripts/bind-imports.js scripts/bundle.js scripts/make-cache.js scripts/make-tables.js scripts/
+COPY scripts/clean.js scripts/bind-imports.js scripts/bundle.js scripts/close-finder.js scripts/make-cache.js scripts/make-tables.js scripts/
 COPY bin bin
 COPY src src
 # The build runs the program on these to make its code cache.

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { PROGRAM } from '../bin/load-program.js';
+import { closedFinder } from './close-finder.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const beside = (name) => new URL(name, PROGRAM);
@@ -62,7 +63,7 @@ const { metafile } = await build({
   // `bin/load-program.js` reads it byte by byte.
   charset: 'ascii',
   external: Object.keys(dependencies).filter((name) => !JOINED.includes(name)),
-  plugins: [withoutChildProcesses, withoutLearned],
+  plugins: [withoutChildProcesses, withoutLearned, closedFinder(root)],
   banner: { js: '(function (exports, require, module, PROGRAM_URL) {' },
   footer: { js: '})' },
   define: { 'import.meta.url': 'PROGRAM_URL' },
