@@ -3,14 +3,14 @@ import { isPlaceBehind } from './name-surroundings.ts';
 import type { Scene } from './scene.ts';
 import { Case, Kind, MARGIN, Memo } from './token-kind.ts';
 import { Word } from './word-bits.ts';
+import { WordMarks } from './word-marks.ts';
 
-const KNOWN = new Set<number>();
+const KNOWN = new WordMarks();
 
 /** After all names are known: the same words once more, without a cue. */
 export function repeatNames({ tokens, out }: Scene): void {
   const known = KNOWN;
-  // Emptying a set that is empty costs as much as filling it.
-  if (known.size > 0) known.clear();
+  known.forget();
   // One bit per hash: most words of the text are told apart without asking the set.
   let sieve = 0;
   for (let k = 0; k < out.size; k++) {
@@ -29,7 +29,7 @@ export function repeatNames({ tokens, out }: Scene): void {
       }
     }
   }
-  if (known.size === 0) return;
+  if (sieve === 0) return;
   for (let i = MARGIN; i < tokens.end; i++) {
     if ((sieve & (1 << (tokens.hash(i) & 31))) === 0 || tokens.kind(i) !== Kind.word || (tokens.memo(i) & Memo.inName) !== 0)
       continue;
