@@ -1,4 +1,4 @@
-import { Mark, type Scene } from './scene.ts';
+import { Mark, previousWord, type Scene } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
@@ -13,6 +13,15 @@ const [WORD_HASH] = wordSet('WORD');
 const SPELLED = wordSet('STAR POUND HASH SHIFT ASTERISK');
 
 const WORD_ONLY = wordSet('PASSWORD PASSCODE PW PWD PASSPHRASE CODEWORD CLAVE CONTRASEÑA');
+
+/** Public works too, which has crews, yards and foremen. */
+const [PW] = wordSet('PW');
+
+const GIVES = wordSet('GIVE GIVES GAVE ASK SAY SAYS USE HAS HAD HAVE WITH W W/');
+
+/** Does a mark or a word tie PW to what stands behind, or a word before it say that one is given? */
+const isTied = (tokens: Tokens, i: number, at: number): boolean =>
+  at > i + 1 || GIVES.has(tokens.hash(previousWord(tokens, i))) || placeNear(tokens, i, 5);
 
 /** What is said of a password, instead of the password. */
 const ABOUT_CODES = wordSet(
@@ -144,6 +153,7 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
   // `CODE WORD TULIP`
   const spoken = tokens.hash(i + 1) === WORD_HASH;
   const at = skipFillers(tokens, spoken ? i + 2 : i + 1, 7);
+  if (tokens.hash(i) === PW && !isTied(tokens, i, at)) return;
   const near = placeNear(tokens, i, 5);
   const value = readValue(tokens, at, near ? 3 : 4);
   if (value) {

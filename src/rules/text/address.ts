@@ -1,5 +1,6 @@
-import { isNumberedStreet, readLetterRoad } from './address-numbered.ts';
+import { isNumberedStreet, isRun, readLetterRoad } from './address-numbered.ts';
 import { readUnitAt } from './apartment.ts';
+import { isMeasure } from './measures.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { readStorey } from './storey.ts';
 import { readStreet } from './street.ts';
@@ -15,7 +16,7 @@ const Kind = Kinds;
 const Word = Words;
 
 const NOT_HOUSE_BEFORE = wordSet(
-  'TRLR TRAILER SPC SPACE APPROX APPX ABOUT ABT ROUGHLY NEARLY TWR TOWER SECTOR CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN OPER OPR OPERATOR DISP DISPATCHER ZONE ZN AZIMUTH BADGE CT POS HYDRANT HYD PLOW GRADER SANDER COACH CAR SQUAD COMPANY CAMERA CAM METER POLE',
+  'TRLR TRAILER SPC SPACE APPROX APPX ABOUT ABT ROUGHLY NEARLY TWR TOWER SECTOR CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN OPER OPR OPERATOR DISP DISPATCHER ZONE ZN AZIMUTH BADGE CT POS HYDRANT HYD PLOW GRADER SANDER COACH CAR SQUAD COMPANY CAMERA CAM METER POLE COUNT QTY TOTAL',
 );
 
 const BLOCK = wordSet('BLK BLOCK BLKS BLOCKS BL HUNDRED HUND');
@@ -94,7 +95,8 @@ export function readAddress(scene: Scene, i: number): void {
     if (!hasType(tokens, at)) return;
   }
   if (!tokens.gap(at) && tokens.kind(at) === Kind.mark) return;
-  if (BLOCK.has(tokens.hash(at)) || (UNITS.has(tokens.hash(at)) && !tokens.is(at + 1, Word.street))) return;
+  if (BLOCK.has(tokens.hash(at)) || ((UNITS.has(tokens.hash(at)) || isMeasure(tokens, at)) && !tokens.is(at + 1, Word.street)))
+    return;
   const before = previousWord(tokens, i);
   const located = LOCATION.has(tokens.hash(before)) && i - before <= 2;
   // `2750 W 3500 S`: the grid of Utah
@@ -212,7 +214,10 @@ function typedConfidence(scene: Scene, i: number, at: number, route: boolean, lo
   const { tokens } = scene;
   const number = tokens.number(i);
   // `2 NB I-5`, `3 HWY 50`: units, not houses.
-  if (route) return tokens.digits(i) >= 3 && (located || tokens.digits(i) >= 4 || ROAD_LEAD.has(tokens.hash(at))) ? 0.75 : 0;
+  if (route)
+    return !isRun(tokens, i) && tokens.digits(i) >= 3 && (located || tokens.digits(i) >= 4 || ROAD_LEAD.has(tokens.hash(at)))
+      ? 0.75
+      : 0;
   if (number === 0) return 0;
   if (tokens.digits(i) === 1 && scene.prose && tokens.letterCase(at) === Case.lower) return 0;
   return 0.9;

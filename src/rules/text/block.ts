@@ -1,7 +1,7 @@
 import { mayCross } from './crossing-look.ts';
 import { hasVowel } from './name-parts.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
-import { readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
+import { isDone, readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
 import { isRoadLetter, readRoute, readStreet, type Street, type StreetKind } from './street.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -158,6 +158,8 @@ const PIPES = wordSet('WATER GAS SEWER STEAM FORCE');
 
 const [AND] = wordSet('AND');
 
+const BETWEEN = wordSet('BTWN BETWEEN BTW');
+
 /** `AT CLARK AND SHERMAN,`: two bare family names behind a preposition are streets. */
 function readNamedCrossing({ tokens, out }: Scene, i: number): boolean {
   if (tokens.hash(i) !== AND || !PREPOSITIONS.has(tokens.hash(i - 2)) || tokens.kind(i + 2) === Kind.word) return false;
@@ -191,7 +193,7 @@ export function readIntersection(scene: Scene, i: number): void {
   const right = readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak || (isWord && SCHOOLS.has(tokens.hash(right.last + 1)))) return;
   let known = left !== undefined;
-  if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed')
+  if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed' && !(isWord && isDone(tokens, i - 1)))
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };
   if (!left && loose && ((isPlainName(tokens, i - 1) && hasVowel(tokens, i - 1)) || given) && right.kind !== 'typed') {
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };
@@ -236,6 +238,8 @@ export function readIntersection(scene: Scene, i: number): void {
     (isLocated(tokens, left.first) || (tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.gap(i + 1)))
   )
     confidence = 0.6;
+  // `BTWN PARK AND UNION`: two stops of a line.
+  if (sure < 4 && BETWEEN.has(tokens.hash(left.first - 1))) return;
   // The ending of a figure is always small: `12th`.
   const small = tokens.kind(i + 1) === Kind.word && tokens.letterCase(i + 1) === Case.lower;
   if (isWord && sure < 4 && (small || tokens.letterCase(left.first) === Case.lower)) return;

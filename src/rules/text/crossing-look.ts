@@ -3,6 +3,7 @@ import { isRoadLetter } from './street.ts';
 import { Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word as Words } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
 
 // Constants of this module: engines fold those, and read imported ones again at every use.
 const Mark = Marks;
@@ -10,6 +11,11 @@ const Kind = Kinds;
 const Word = Words;
 
 const STREET = Word.street | Word.weakStreet | Word.direction | Word.bound | Word.streetName | Word.route;
+
+/** Parts of a building and of a station, which have storeys, and not streets, behind a slash: `MEZZ/3RD`, `BSMT/1ST`. */
+const INSIDE = wordSet(
+  'MEZZ MEZZANINE LOBBY BSMT BASEMENT CELLAR ATTIC ROOF GROUND GRND GRD CONCOURSE PLATFORM PLTFM PLAT ATRIUM BALCONY STAIR STAIRS STAIRWELL STAIRWAY ELEVATOR ELEV ESCALATOR HALL HALLWAY CORRIDOR PENTHOUSE GARAGE DOCK LEVEL LVL STORY STORIES FLOOR FLOORS WING ATTICS SUBLEVEL TIER DECK SHIFT WATCH',
+);
 
 /** Cheap look at both sides before streets are read. */
 export function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
@@ -20,7 +26,7 @@ export function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
   if (before !== Kind.word && before !== Kind.mixed) return false;
   if (before === Kind.mixed || tokens.is(i - 1, STREET) || isRoadLetter(tokens, i - 1)) return true;
   if (tokens.is(i - 1, Word.stop)) return false;
-  if (behind === Kind.mixed) return true;
+  if (behind === Kind.mixed) return isWord || !INSIDE.has(tokens.hash(i - 1));
   if (!isWord) return !tokens.is(i + 1, Word.stop);
   return tokens.is(i + 1, STREET) || tokens.is(i + 2, Word.street) || tokens.is(i + 3, Word.street);
 }

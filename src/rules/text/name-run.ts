@@ -6,7 +6,7 @@ import { nativeEnd } from './name-native.ts';
 import { hasVowel, hyphenEnd, isParticle, isSuffix, Part as Parts, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isSmallSurname, smallInitialEnd } from './name-small.ts';
-import { isPersonal, isPlaceBehind, leadsToPlace } from './name-surroundings.ts';
+import { isPersonal, isPlaceBehind, isSite, leadsToPlace } from './name-surroundings.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -140,7 +140,7 @@ const HAS = wordSet('HAS IS TOOK WONT HIT');
 
 /** `Client Latoya Hines high risk`: of a place the noun would have a capital too. */
 const isWrittenApart = (tokens: Tokens, last: number): boolean =>
-  tokens.letterCase(last) === Case.title && tokens.letterCase(last + 1) === Case.lower;
+  tokens.letterCase(last) === Case.title && tokens.letterCase(last + 1) === Case.lower && !isSite(tokens, last + 1);
 
 /** `MAUREEN "MO" TULLY`: last token of one word in quotes at `i`, or 0. */
 const nicknameEnd = (tokens: Tokens, i: number): number =>

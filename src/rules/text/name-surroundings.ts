@@ -83,6 +83,13 @@ export function isAddressee(tokens: Tokens, first: number, last: number): boolea
   return tokens.digits(next) > 0 && tokens.digits(next) <= 6 && tokens.kind(next + 1) === Kind.word;
 }
 
+/** What is named after a captain, a judge or a chief, and what nobody is said to do or to have: `Lt. Warner overlook`. */
+const SITES = wordSet(
+  'LOOP OVERLOOK LOOKOUT TRAILHEAD COURTHOUSE PLAZA MONUMENT MUSEUM STATUE LIGHTHOUSE TUNNEL HIGHWAY PARKWAY EXPRESSWAY FREEWAY BOULEVARD INTERCHANGE OVERPASS UNDERPASS CAMPGROUND PEAK CANYON DAM RESERVOIR STADIUM ARENA ELEMENTARY CASINO CUTOFF BLUFF BLUFFS BUTTE MESA GROVE COVE MARINA PAVILION FIELDHOUSE AUDITORIUM TURNOFF TURNOUT MEMORIAL GRADE',
+);
+
+export const isSite = (tokens: Tokens, i: number): boolean => SITES.has(tokens.hash(i));
+
 /** Is the word behind the name one that makes it a place, a street or a firm? */
 export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean {
   if (MUNICIPAL.has(tokens.hash(i)) && tokens.kind(i) === Kind.word) return true;
@@ -100,7 +107,7 @@ export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean
   if (tokens.kind(i) !== Kind.word) return false;
   // `MR RUIZ PARKING ON LAWN`
   if (tokens.hash(i) === PARKING && PARKED.has(tokens.hash(i + 1))) return false;
-  if (FIRMS.has(tokens.hash(i))) return true;
+  if (FIRMS.has(tokens.hash(i)) || isSite(tokens, i)) return true;
   // `Alice Cook House`: capitals in prose make a house with a name.
   if (tokens.letterCase(i) === Case.title && HOME.has(tokens.hash(i)) && tokens.letterCase(i - 1) === Case.title) return true;
   if (tokens.is(i, Word.street)) return !tokens.is(i, Word.title) || !tokens.is(i + 1, Word.given | Word.surname);

@@ -1,3 +1,4 @@
+import { isMeasure } from './measures.ts';
 import { Mark } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -33,6 +34,12 @@ export const NO_GROUP =
 /** Words of two letters that are no part of a plate: `LIC TO 4417`. */
 const SMALL_WORDS = wordSet('IN ON AT TO OF OR BY IS AS IT NO GO UP AM PM RP PT HE IF SO WE DO');
 
+/** `48X96`, `12FT`: how large a plate of steel is. */
+const isSize = (tokens: Tokens, i: number): boolean =>
+  tokens.lead(i) > 0 && (isMeasure(tokens, i) || SIZE_SHAPE.test(tokens.slice(i)));
+
+const SIZE_SHAPE = /^\d{1,3}X\d{1,3}(?:FT|IN)?$/i;
+
 /** A plate value at `i`: its last token, or 0. Two tokens when a group of letters stands beside a group of figures. */
 export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
   const length = tokens.length(i);
@@ -54,6 +61,7 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
     const lettersBehind =
       tokens.kind(next) === Kind.word &&
       tokens.length(next) <= 3 &&
+      !isMeasure(tokens, next) &&
       (dashed || !tokens.is(next, Word.stop | Word.color | Word.vehicle | Word.sex | Word.direction | Word.bound | Word.state));
     if (
       (kind === Kind.number || kind === Kind.mixed) &&
@@ -86,7 +94,7 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
     // BRX-A19
     if (dashed && (kind === Kind.number || (letters && length === 3)) && tokens.kind(next) === Kind.mixed) return next;
   }
-  if (kind === Kind.mixed) return length >= (strong ? 3 : 5) && length <= 8 ? i : 0;
+  if (kind === Kind.mixed) return length >= (strong ? 3 : 5) && length <= 8 && !isSize(tokens, i) ? i : 0;
   if (kind === Kind.number) return strong && length >= 5 && length <= 7 ? i : 0;
   if (
     here &&

@@ -43,6 +43,10 @@ const isBare = (tokens: Tokens, i: number): boolean =>
 
 const NAMED = Word.surname | Word.given | Word.streetName | Word.ambiguous | Word.state;
 
+/** `OFFLOADED AT CANAL ST`, `REPAVING AT ELM ST`: what is done there, told by its ending where no list has it for a name. */
+export const isDone = (tokens: Tokens, i: number): boolean =>
+  !tokens.is(i, NAMED) && tokens.length(i) >= 6 && /(?:ED|ING|OVERS)$/i.test(tokens.slice(i));
+
 /** One is a name on the lists, the other too or a word on none. */
 const areNames = (tokens: Tokens, left: number, right: number): boolean =>
   tokens.is(left, NAMED)

@@ -11,6 +11,14 @@ import { wordSet } from './word-set.ts';
 
 const NOT_PLATES = wordSet('BOAT VESSEL HULL AIRCRAFT TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST');
 
+/** `no plate // op409`: what stands behind is no plate, for there is none. */
+const isMissing = (tokens: Tokens, i: number): boolean =>
+  LACKING.has(tokens.hash(i - 1)) || (tokens.isMark(i - 2, Mark.slash) && tokens.hash(i - 1) === O && tokens.hash(i - 3) === W);
+
+const LACKING = wordSet('NO WITHOUT W/O NEG MISSING');
+
+const [W, O] = wordSet('W O');
+
 const PLATE_FILLERS = wordSet(
   'IS NUMBER NUM NO NBR PARTIAL PART PLATE PLATES STATE OF THE POSS POSSIBLY TEMP TEMPORARY DEALER PAPER VANITY READS READING LIC CALIF CALIFORNIA DE ES WITH UNK MAYBE HANDICAP DP FIRST LAST TAG EXP LICENSE CA ON HIS HER TRK TRUCK VEH CAR VAN DEL OTRO STARTS STARTING BEGINS BEGINNING ENDS ENDING W',
 );
@@ -29,7 +37,7 @@ export const isAlnum = (tokens: Tokens, i: number): boolean => tokens.kind(i) ==
 export function readPlateCue(scene: Scene, i: number): void {
   const { tokens, out } = scene;
   if (readRegistered(scene, i)) return;
-  if (NOT_PLATES.has(tokens.hash(previousWord(tokens, i)))) return;
+  if (NOT_PLATES.has(tokens.hash(previousWord(tokens, i))) || isMissing(tokens, i)) return;
   const hash = tokens.hash(i);
   // `white Tesla temp 4471293`
   const strong = STRONG_PLATE.has(hash) || (hash === TEMP && wordBefore(tokens, i, Word.vehicle | Word.color, 3) > 0);
@@ -81,7 +89,8 @@ export function readPlateCue(scene: Scene, i: number): void {
   const county = TAGS.has(hash) ? 0 : countyPlateEnd(tokens, at, true);
   const last = county > 0 ? county : plateEnd(tokens, at, strong || stated);
   // `CA` may have been the beginning of the plate and not the state.
-  if (last === 0) return;
+  // `REG UNL 412.7`: gasoline.
+  if (last === 0 || (tokens.isMark(last + 1, Mark.dot) && !tokens.gap(last + 2) && tokens.digits(last + 2) > 0)) return;
   const value = tokens.slice(at, last);
   const digits = value.replace(/\D/g, '').length;
   if ((digits === 0 && at === i + 1) || ROUTE_SHAPE.test(value)) return;

@@ -10,7 +10,7 @@ import { Lead, Sign, VERBS, Verb } from './deed-signs.ts';
 import { isDenied } from './denial.ts';
 import { keptStart, traitStart, troubleStart } from './standing.ts';
 
-const [AND] = wordSet('AND');
+const [AND, BY] = wordSet('AND BY');
 
 const DIRECTIONS = wordSet('AT AFTER');
 
@@ -25,6 +25,8 @@ function isStanding(tokens: Tokens, i: number, verb: number): boolean {
   const { signs } = CLAUSE;
   const { bits } = LEAD;
   if ((bits & (Lead.denied | Lead.working)) !== 0) return false;
+  // `BARRICADES BY CITY CREW`, `ATTACKS BY CROWS`: things, told in a word that is a verb too.
+  if (tokens.hash(i + 1) === BY) return false;
   const directed = DIRECTIONS.has(tokens.hash(i + 1));
   if ((verb & Verb.gerund) !== 0) return LINKS.has(tokens.hash(i - 1)) && RECORDS.has(tokens.hash(i - 2));
   if ((verb & Verb.coming) !== 0 && !directed) return false;
