@@ -17,15 +17,20 @@ const WORD_ONLY = wordSet('PASSWORD PASSCODE PW PWD PASSPHRASE CODEWORD CLAVE CO
 /** Public works too, which has crews, yards and foremen. */
 const [PW] = wordSet('PW');
 
+const IS = wordSet('IS WAS ES CODE');
+
 const GIVES = wordSet('GIVE GIVES GAVE ASK SAY SAYS USE HAS HAD HAVE WITH W W/');
 
 /** Does a mark or a word tie PW to what stands behind, or a word before it say that one is given? */
-const isTied = (tokens: Tokens, i: number, at: number): boolean =>
-  at > i + 1 || GIVES.has(tokens.hash(previousWord(tokens, i))) || placeNear(tokens, i, 5);
+const isTied = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i + 1) === Kind.mark ||
+  IS.has(tokens.hash(i + 1)) ||
+  GIVES.has(tokens.hash(previousWord(tokens, i))) ||
+  placeNear(tokens, i, 5);
 
 /** What is said of a password, instead of the password. */
 const ABOUT_CODES = wordSet(
-  'VERIFIED CONFIRMED CORRECT INCORRECT INVALID VALID ACCEPTED GIVEN PROVIDED RECEIVED MATCHED FAILED FORGOTTEN FORGOT WRONG UNKNOWN PROTECTED RESET ISSUE ISSUES CHANGED CHANGE NEEDED REQUIRED REFUSED OBTAINED FROM GOOD BAD ENTERED SUPPLIED SHARED STOLEN MANAGER EXPIRED USER USERS ACCOUNT LOGIN FOR EMAIL HINT LINK',
+  'VERIFIED CONFIRMED CORRECT INCORRECT INVALID VALID ACCEPTED GIVEN PROVIDED RECEIVED MATCHED FAILED FORGOTTEN FORGOT WRONG UNKNOWN PROTECTED RESET ISSUE ISSUES CHANGED CHANGE NEEDED REQUIRED REFUSED OBTAINED FROM GOOD BAD ENTERED SUPPLIED SHARED STOLEN MANAGER EXPIRED USER USERS ACCOUNT LOGIN FOR EMAIL HINT LINK LOCKOUT LOCKED TWICE ONCE AGAIN WITHHELD POLICY MANAGEMENT',
 );
 
 const STRONG_PLACES = wordSet(
@@ -43,7 +48,7 @@ const [GATES_OPEN] = wordSet('GATES');
 const FULL_HOUR = /^[012]\d[03]0$/;
 
 const OTHER_CODES = wordSet(
-  'ACCT ACCOUNT OVERTIME OT BILLING AREA ZIP CODES RADIO TEN RESPOND RESP RESPONSE DISPO DISPOSITION SIGNAL PAY CHARGE TROUBLE ERROR EVENT PENAL CA VEHICLE PRIORITY DRESS BAR QR POSTAL STATUS TYPE NATURE CALL CLR SORT',
+  'ACCT ACCOUNT OVERTIME OT BILLING AREA ZIP CODES RADIO TEN RESPOND RESP RESPONSE DISPO DISPOSITION SIGNAL PAY CHARGE TROUBLE ERROR EVENT PENAL CA VEHICLE PRIORITY DRESS BAR QR POSTAL STATUS TYPE NATURE CALL CLR SORT FAULT DTC DIAGNOSTIC',
 );
 
 const OTHER_NUMBERS = wordSet('ZONE ZN CO COMPANY OPR OPERATOR ACCT STATION PERMIT FLOOR LEVEL RING UNIT APT');
@@ -153,7 +158,7 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
   // `CODE WORD TULIP`
   const spoken = tokens.hash(i + 1) === WORD_HASH;
   const at = skipFillers(tokens, spoken ? i + 2 : i + 1, 7);
-  if (tokens.hash(i) === PW && !isTied(tokens, i, at)) return;
+  if (tokens.hash(i) === PW && !isTied(tokens, i)) return;
   const near = placeNear(tokens, i, 5);
   const value = readValue(tokens, at, near ? 3 : 4);
   if (value) {
@@ -209,6 +214,8 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
     else break;
   }
   if (OTHER_NUMBERS.has(tokens.hash(at))) return;
+  // `ALARM BOX 2217`: the box on the street, and `DOOR ALARM 2D-114`: the door.
+  if (isAlarm(tokens, at - 1) || (tokens.hash(at - 1) === ALARM && tokens.kind(at) === Kind.mixed)) return;
   const value = readValue(tokens, at, BELLS.has(hash) ? 1 : strong ? 3 : 4);
   if (!value || value.digits > 8) {
     if (strong && stepped) return;
@@ -224,6 +231,10 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   if (tokens.announces(value.last + 1, Cue.ageUnit) || UNIT_WORDS.has(tokens.hash(value.last + 1))) return;
   out.add(tokens.from(value.first), tokens.to(value.last), 'access-code', strong ? 0.88 : 0.75, 'code behind a lock');
 }
+
+const [ALARM, STREET_BOX] = wordSet('ALARM BOX');
+
+const isAlarm = (tokens: Tokens, i: number): boolean => tokens.hash(i) === STREET_BOX && tokens.hash(i - 1) === ALARM;
 
 /** `KEY BOX OPENS W/ 27-K` */
 const OPENS = wordSet('OPENS OPEN W W/ WITH');

@@ -1,5 +1,6 @@
 import { isNumberedStreet, isRun, readLetterRoad } from './address-numbered.ts';
 import { readUnitAt } from './apartment.ts';
+import { houseStart } from './house-number.ts';
 import { isMeasure } from './measures.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
 import { readStorey } from './storey.ts';
@@ -14,10 +15,6 @@ const Mark = Marks;
 const Case = Cases;
 const Kind = Kinds;
 const Word = Words;
-
-const NOT_HOUSE_BEFORE = wordSet(
-  'TRLR TRAILER SPC SPACE APPROX APPX ABOUT ABT ROUGHLY NEARLY TWR TOWER SECTOR CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN OPER OPR OPERATOR DISP DISPATCHER ZONE ZN AZIMUTH BADGE CT POS HYDRANT HYD PLOW GRADER SANDER COACH CAR SQUAD COMPANY CAMERA CAM METER POLE COUNT QTY TOTAL',
-);
 
 const BLOCK = wordSet('BLK BLOCK BLKS BLOCKS BL HUNDRED HUND');
 
@@ -161,48 +158,6 @@ const NORTH_OR_NONE = wordSet('NO SO');
 const SIDES = wordSet('FRONT CENTER HIGH STATE WATER FIRST SECOND THIRD FOURTH FIFTH GRAND UNION SPRING PARK');
 
 const hasType = (tokens: Tokens, i: number): boolean => tokens.is(i + 1, Word.street) || tokens.is(i + 2, Word.street);
-
-/** Where the address starts if token `i` can be a house number, else -1. */
-function houseStart(tokens: Tokens, i: number): number {
-  const digits = tokens.digits(i);
-  if (digits > 6) return -1;
-  const mixed = tokens.kind(i) === Kind.mixed;
-  if (mixed && !(tokens.lead(i) > 0 && tokens.length(i) === tokens.lead(i) + 1 && tokens.lead(i) <= 5)) return -1;
-  const start = tokens.from(i);
-  if (!isGlued(tokens, i)) {
-    const before = tokens.kind(i - 1) === Kind.word || tokens.kind(i - 1) === Kind.number ? i - 1 : 0;
-    if (before > 0 && (NOT_HOUSE_BEFORE.has(tokens.hash(before)) || tokens.is(before, Word.bound))) return -1;
-    if (tokens.isMark(i - 1, Mark.hash) || (tokens.isMark(i - 1, Mark.colon) && tokens.kind(i - 2) === Kind.number)) return -1;
-    return start;
-  }
-  const mark = tokens.kind(i - 1) === Kind.mark ? tokens.hash(i - 1) : 0;
-  if (
-    mark === Mark.open ||
-    mark === Mark.slash ||
-    mark === Mark.colon ||
-    mark === Mark.comma ||
-    mark === Mark.quote ||
-    mark === Mark.equals ||
-    mark === Mark.closeBracket ||
-    mark === Mark.star ||
-    mark === Mark.semicolon ||
-    mark === Mark.bar ||
-    mark === Mark.tilde ||
-    mark === Mark.greater
-  ) {
-    if (tokens.kind(i - 2) !== Kind.number || tokens.gap(i - 1)) return start;
-    // `6/40 Boronia St`: flat and house, in Australia.
-    const flat =
-      mark === Mark.slash &&
-      tokens.gap(i - 2) &&
-      ((tokens.digits(i) >= 2 && tokens.letterCase(i + 1) === Case.title) || FLATS.has(tokens.hash(i - 3)));
-    return flat && tokens.number(i - 2) > 0 ? tokens.from(i - 2) : -1;
-  }
-  return -1;
-}
-
-/** `U 5/18 WATTLE ST` */
-const FLATS = wordSet('U UNIT FLAT');
 
 /** Nothing but a mark, a line end or a unit behind. */
 const isAlone = (tokens: Tokens, i: number, last: number): boolean => {

@@ -74,8 +74,9 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
     if (
       startsClause &&
       !(spelled && years < 10 && kind !== Kind.mark) &&
-      !(years < 10 && tokens.length(behind) === 2) &&
+      !(years < 10 && (tokens.length(behind) === 2 || AT_IT.has(tokens.hash(behind + 1)))) &&
       !(years < 14 && spelled) &&
+      !SIZED.has(tokens.hash(behind + 1)) &&
       !isMeasureContext(tokens, i)
     )
       out.add(tokens.from(i), tokens.to(last), 'age', 0.72, 'figure beside sex');
@@ -170,6 +171,12 @@ function digitsOfChildren(tokens: Tokens, i: number): boolean {
     );
   return joins(i + 1) && tokens.digits(i + 2) > 0 && tokens.number(i + 2) < 20 && !NOT_UNITS.has(tokens.hash(i + 3));
 }
+
+/** `4 M SELLING`, `3 F LOITERING`: so many, and not so old, who do what children do not. */
+const AT_IT = wordSet('SELLING FIGHTING ARGUING SMOKING DRINKING LOITERING DEALING PANHANDLING RACING TAGGING SHOPLIFTING LSW');
+
+/** Things with a size of one letter: `3 M CYLINDERS`. */
+const SIZED = wordSet('CYLINDER CYLINDERS TANK TANKS BOTTLE BOTTLES GLOVES GOWNS SHIRTS VESTS JACKETS COLLARS');
 
 /** `4 M 1 F`: how many there are. */
 const isCount = (tokens: Tokens, i: number): boolean =>

@@ -1,7 +1,7 @@
-import { mayCross } from './crossing-look.ts';
+import { isParting, mayCross } from './crossing-look.ts';
 import { hasVowel } from './name-parts.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
-import { isDone, readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
+import { isDone, isStoried, readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
 import { isRoadLetter, readRoute, readStreet, type Street, type StreetKind } from './street.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -192,6 +192,7 @@ export function readIntersection(scene: Scene, i: number): void {
   if (tokens.announces(left ? left.first : i + 1, Cue.person)) return;
   const right = readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak || (isWord && SCHOOLS.has(tokens.hash(right.last + 1)))) return;
+  if (isStoried(tokens, i, right.last)) return;
   let known = left !== undefined;
   if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed' && !(isWord && isDone(tokens, i - 1)))
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };
@@ -213,6 +214,7 @@ export function readIntersection(scene: Scene, i: number): void {
     if (!tokens.is(before - 1, Word.street)) return;
   }
   const sure = SURENESS[left.kind] + SURENESS[right.kind];
+  if (sure < 3 && isParting(tokens, i)) return;
   if (tokens.isMark(i, Mark.plus) && sure < 4 && !isOfItself(tokens, left.first, right.last)) return;
   let { last } = right;
   if (right.kind === 'plain') {
@@ -227,7 +229,7 @@ export function readIntersection(scene: Scene, i: number): void {
     if (last < right.last && isPlainName(tokens, last + 1) && tokens.kind(last + 2) !== Kind.word) last++;
   }
   // `Highway 17 near Wawa`: a town.
-  if (tokens.hash(i) === NEAR && left.route && right.kind === 'plain') return;
+  if (tokens.hash(i) === NEAR && (left.route || left.kind === 'typed') && right.kind === 'plain') return;
   let confidence = 0;
   if (sure >= 4) confidence = 0.92;
   else if (sure >= 2 && (loose || right.kind !== 'plain' || left.route || left.kind === 'typed')) confidence = loose ? 0.85 : 0.7;

@@ -17,6 +17,18 @@ const INSIDE = wordSet(
   'MEZZ MEZZANINE LOBBY BSMT BASEMENT CELLAR ATTIC ROOF GROUND GRND GRD CONCOURSE PLATFORM PLTFM PLAT ATRIUM BALCONY STAIR STAIRS STAIRWELL STAIRWAY ELEVATOR ELEV ESCALATOR HALL HALLWAY CORRIDOR PENTHOUSE GARAGE DOCK LEVEL LVL STORY STORIES FLOOR FLOORS WING ATTICS SUBLEVEL TIER DECK SHIFT WATCH',
 );
 
+/** Farthest that another slash with blanks around it is looked for, in tokens. */
+const PARTING_REACH = 24;
+
+const isSpaced = (tokens: Tokens, i: number): boolean => tokens.isMark(i, Mark.slash) && tokens.gap(i) && tokens.gap(i + 1);
+
+/** `RADAR TRAILER ON ASHLAND / DATA DUMP MON / NO CITES`: a slash between blanks that parts clauses, as another one near it does. */
+export function isParting(tokens: Tokens, i: number): boolean {
+  if (!isSpaced(tokens, i)) return false;
+  for (let at = i - PARTING_REACH; at <= i + PARTING_REACH; at++) if (at !== i && at > 0 && isSpaced(tokens, at)) return true;
+  return false;
+}
+
 /** Cheap look at both sides before streets are read. */
 export function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
   const before = tokens.kind(i - 1);

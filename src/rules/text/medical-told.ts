@@ -90,12 +90,17 @@ function fill(): void {
 /** Whose parts they are is not said; a thing is meant as often: `BACK SEIZURE` is none of them. */
 const THINGS = wordSet('CAR TRUCK VEHICLE ENGINE DOG CAT VEH');
 
+/** Of a street, a house or a ship: `STORM DRAIN CLOGGED`, `FUEL PORT BLOCKED`. */
+const BUILT = wordSet(
+  'STORM FLOOR ROOF STREET SINK TUB SHOWER AREA CATCH TRENCH DECK BILGE SCUPPER FUEL CARGO CHARGE CHARGING USB STBD',
+);
+
 /** At a word of such a sentence. Returns the last token taken, or 0. */
 export function readTold({ tokens, out }: Scene, i: number): number {
   if (BY_FIRST.size === 0) fill();
   let last = 0;
   for (const pattern of BY_FIRST.get(tokens.hash(i)) ?? []) last = Math.max(last, matchEnd(tokens, i, pattern));
-  if (last === 0 || THINGS.has(tokens.hash(last + 1)) || isNegated(tokens, i)) return 0;
+  if (last === 0 || BUILT.has(tokens.hash(i - 1)) || THINGS.has(tokens.hash(last + 1)) || isNegated(tokens, i)) return 0;
   out.add(tokens.from(i), tokens.to(last), 'medical', 0.84, 'illness told in words');
   return last;
 }

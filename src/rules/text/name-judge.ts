@@ -4,7 +4,7 @@ import { isFamous } from './name-famous.ts';
 import { hasVowel, isParticle, Part as Parts } from './name-parts.ts';
 import { type Piece, Trust } from './name-piece.ts';
 import { isSpoken } from './name-prose.ts';
-import { isAddressee, isPersonal, MUNICIPAL } from './name-surroundings.ts';
+import { isAddressee, isGround, isPersonal, MUNICIPAL } from './name-surroundings.ts';
 import { Mark as Marks } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -93,7 +93,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
       (!tokens.is(one.first, Word.given) || STREETS.has(tokens.hash(two.first)))
     )
       return 0;
-    if (!personal && isNamedAfter(tokens, one, two, pieces, last)) return 0;
+    if (!personal && (isGround(tokens, one.first, two.first) || isNamedAfter(tokens, one, two, pieces, last))) return 0;
     if (givenFirst) return two.part === Part.word ? 0.55 : sure >= 2 ? 0.9 : 0.78;
     if (two.part === Part.family || two.part === Part.given) {
       if (one.part === Part.family) return 0.65;

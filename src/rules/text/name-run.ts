@@ -6,10 +6,11 @@ import { nativeEnd } from './name-native.ts';
 import { hasVowel, hyphenEnd, isParticle, isSuffix, Part as Parts, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isSmallSurname, smallInitialEnd } from './name-small.ts';
-import { isPersonal, isPlaceBehind, isSite, leadsToPlace } from './name-surroundings.ts';
+import { isFirmNoun, isPersonal, isPlaceBehind, isSite, leadsToPlace } from './name-surroundings.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
+import { isAboard } from './vessels.ts';
 import { Word as Words } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -23,8 +24,12 @@ const Word = Words;
 const MOST_PIECES = 5;
 
 const SAINTS = wordSet(
-  'ST SAINT MT FT FORT LAKE CAMP PORT SAN SANTA MOUNT CAPE POINT LOS LAS LA POST TACO CHEZ ROYAL NORTH SOUTH EAST WEST UPPER LOWER NEW OLD RAMP RANCHO FAIR GRAND CLUB CAFE BAR PARK HOTEL RIO CASA DOG',
+  'ST SAINT MT FT FORT LAKE CAMP PORT SAN SANTA MOUNT CAPE POINT LOS LAS LA POST TACO CHEZ ROYAL NORTH SOUTH EAST WEST UPPER LOWER NEW OLD RAMP RANCHO FAIR GRAND CLUB CAFE BAR PARK HOTEL RIO CASA DOG ESCUELA COLEGIO PARQUE PLAZA IGLESIA CLINICA ESTADIO COLISEO TAQUERIA FARMACIA TUG FERRY BARGE YACHT VESSEL TRAWLER SCHOONER',
 );
+
+/** `ST LUKES`, and `St. Luke's` with its dot. */
+const isSaint = (tokens: Tokens, i: number): boolean =>
+  tokens.gap(i) && SAINTS.has(tokens.hash(tokens.isMark(i - 1, Mark.dot) && tokens.length(i - 2) === 2 ? i - 2 : i - 1));
 
 /**
  * Reads a name at `i`. What is accepted depends on what stands before: behind a word like NAMED anything that is no
@@ -35,7 +40,7 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
   const first = readPiece(tokens, i);
   // `w/ buddy cody`: what he is, not what he is called.
   if (trust === Trust.none && tokens.is(i, Word.relation) && part(tokens, i + 1) === Part.given) return undefined;
-  if (!first || (trust === Trust.none && SAINTS.has(tokens.hash(i - 1)) && tokens.gap(i))) return undefined;
+  if (!first || (trust === Trust.none && (isSaint(tokens, i) || isAboard(tokens, i)))) return undefined;
   if (
     !isCapital(tokens, i) &&
     (first.part === Part.word || first.part === Part.unknown || trust === Trust.none || (prose && trust < Trust.name)) &&
@@ -188,7 +193,7 @@ function extendsName(tokens: Tokens, pieces: readonly Piece[], next: Piece, trus
   let words = 0;
   for (const piece of pieces) if (!piece.initial) words++;
   const at = next.first;
-  if (next.part === Part.no) return false;
+  if (next.part === Part.no || (next.part < Part.family && isFirmNoun(tokens, at))) return false;
   if (tokens.is(at, Word.title) && !tokens.is(at, Word.given | Word.surname)) return false;
   const proper = prose && tokens.letterCase(at) === Case.title;
   if (

@@ -90,6 +90,12 @@ const SITES = wordSet(
 
 export const isSite = (tokens: Tokens, i: number): boolean => SITES.has(tokens.hash(i));
 
+const GROUNDS = wordSet('HALL FIELD FIELDS COURT GYM POOL LODGE');
+
+/** `Davis Hall`, `Kelly Field`: a building or a ground behind a family name, which some have for a first name. */
+export const isGround = (tokens: Tokens, name: number, noun: number): boolean =>
+  tokens.is(name, Word.surname) && tokens.letterCase(noun) === Case.title && GROUNDS.has(tokens.hash(noun));
+
 /** Is the word behind the name one that makes it a place, a street or a firm? */
 export function isPlaceBehind(tokens: Tokens, i: number, single = true): boolean {
   if (MUNICIPAL.has(tokens.hash(i)) && tokens.kind(i) === Kind.word) return true;
@@ -160,6 +166,8 @@ const FIRM_NOUNS =
   'TRAIN BAT WING ANNEX ATRIUM COMMAND LIGHTHOUSE WRECKER WRECKERS CANTINA TRANSMISSIONS FLORIST FLORISTS TATTOO BOUTIQUE CREAMERY LANDSCAPING LAWNCARE JEWELRY APPLIANCES CATERING CUSTARD DRUGSTORE NURSERIES RENTALS OUTFITTERS AUTOBODY AUTOS BREWING BREWPUB TAPROOM STEAKHOUSE LOGISTICS FREIGHT ENTERPRISES INDUSTRIES MANUFACTURING MFG BARBERS SMOKEHOUSE CHOPHOUSE FORUM PAVILION CONSORTIUM STATUE RESIDENCES CONCRETE DRYWALL PAVING EXCAVATING SEPTIC CDJR MONUMENT OBSERVATORY ARBORETUM PLAYGROUND BALLPARK BALLFIELD FAIRGROUNDS ORCHARDS GREENHOUSE MONTESSORI TABERNACLE MORTUARY CREMATORY CREMATION BAGELS PEDIATRICS ORTHODONTICS CHIROPRACTIC OPTOMETRY';
 
 const FIRMS = wordSet(FIRM_NOUNS);
+
+export const isFirmNoun = (tokens: Tokens, i: number): boolean => FIRMS.has(tokens.hash(i));
 
 /** Nouns of business that make a firm only behind a possessive (`DARNELL'S TRANSPORT`): a person may move or need one. */
 const FIRMS_OF = wordSet(

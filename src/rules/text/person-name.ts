@@ -56,8 +56,10 @@ const TITLE_ONLY = wordSet(
 /** Units answer to these words too. */
 const CREWMEN = wordSet('MEDIC PARAMEDIC EMT');
 
-/** `VESSEL MISS VIRGINIA` */
-const VESSELS = wordSet('VESSEL BOAT SHIP YACHT FERRY TUG TRAWLER BARGE SCHOONER');
+/** `VESSEL MISS VIRGINIA`, `BAR DON PEPE`: what is called like somebody. */
+const NAMED = wordSet(
+  'VESSEL BOAT SHIP YACHT FERRY TUG TRAWLER BARGE SCHOONER BAR TAQUERIA RESTAURANTE RESTAURANT CANTINA PANADERIA TIENDA CAFE ESCUELA PLAZA PARQUE',
+);
 
 const ROADS = wordSet('MS SR PC DR PA CT ST FM MAYOR');
 
@@ -200,7 +202,7 @@ export function readRegisteredTo(scene: Scene, i: number): void {
 export function readTitle(scene: Scene, i: number): void {
   const { tokens, prose } = scene;
   if (!TITLE_ONLY.has(tokens.hash(i)) && !(prose && CREWMEN.has(tokens.hash(i)) && part(tokens, i + 1) >= Part.given)) return;
-  if (VESSELS.has(tokens.hash(i - 1))) return;
+  if (NAMED.has(tokens.hash(i - 1))) return;
   let at = i + 1;
   if (tokens.isMark(at, Mark.dot) && tokens.kind(at + 1) === Kind.word) at++;
   if (tokens.kind(at) !== Kind.word || (!tokens.gap(at) && !tokens.isMark(at - 1, Mark.dot))) return;

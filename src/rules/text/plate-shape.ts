@@ -106,3 +106,19 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
     return i;
   return 0;
 }
+
+/** `HFD E28`, `KPD 204`: the fire or police department of a town. */
+const DEPARTMENT = /^[A-Z][FP]D$/i;
+
+/** Offices and labels of three letters with a number behind: `FAA 1700`, `BDG 3411`, `STN 2230`. */
+const OFFICES = wordSet(
+  'FAA NTSB BDG RMP STN DSP TWR ATC DOT EMS EMA OEM NWS TSA ICE CBP FBI DEA ATF USN PUC INC EVT CFS RPT CAD',
+);
+
+/** Are three letters an office, with a number or a unit behind, rather than the first group of a plate? */
+export const isOffice = (tokens: Tokens, i: number): boolean =>
+  OFFICES.has(tokens.hash(i)) || (tokens.length(i) === 3 && DEPARTMENT.test(tokens.slice(i)));
+
+/** `REG UNL 412.7`: gallons of gasoline. */
+export const isDecimal = (tokens: Tokens, last: number): boolean =>
+  tokens.isMark(last + 1, Mark.dot) && !tokens.gap(last + 1) && !tokens.gap(last + 2) && tokens.digits(last + 2) > 0;

@@ -27,6 +27,10 @@ const NUMBERED = wordSet(
   'CALLER CALL FLOOR FLR FL ALARM SHIFT TIME VEH CAR PARTY UNIT ENGINE REQ REQUEST GRADE WATCH ADDRESS LOC ATTEMPT HALF TRUCK AMB FLOORS DEGREE',
 );
 
+/** `2ND AND 3RD FL`: two of the things that are numbered. */
+export const isStoried = (tokens: Tokens, i: number, last: number): boolean =>
+  tokens.kind(i - 1) === Kind.mixed && tokens.kind(last) === Kind.mixed && NUMBERED.has(tokens.hash(last + 1));
+
 const AT = wordSet('AT NEAR NR BY COR CORNER LS TC STAGE STAGED STAGING');
 
 const PLACED = wordSet('AT NEAR NR BY COR CORNER LS TC OF ON STAGING STAGE STAGED FROM TO LOC LOCATION TOWARD PARKED');

@@ -2,10 +2,11 @@ import { countyPlateEnd } from './county-plate.ts';
 import { hasVowel } from './name-parts.ts';
 import { readPartBefore, TRIMS } from './plate-beside.ts';
 import { readRegistered } from './plate-registered.ts';
-import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
+import { isDecimal, isOffice, PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
+import { isAfloat } from './vessels.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -40,6 +41,7 @@ export function readPlateCue(scene: Scene, i: number): void {
   if (NOT_PLATES.has(tokens.hash(previousWord(tokens, i))) || isMissing(tokens, i)) return;
   const hash = tokens.hash(i);
   // `white Tesla temp 4471293`
+  if (hash === REG && isAfloat(tokens, i)) return;
   const strong = STRONG_PLATE.has(hash) || (hash === TEMP && wordBefore(tokens, i, Word.vehicle | Word.color, 3) > 0);
   let at = i + 1;
   if (SLASH_ONLY.has(hash)) {
@@ -89,8 +91,7 @@ export function readPlateCue(scene: Scene, i: number): void {
   const county = TAGS.has(hash) ? 0 : countyPlateEnd(tokens, at, true);
   const last = county > 0 ? county : plateEnd(tokens, at, strong || stated);
   // `CA` may have been the beginning of the plate and not the state.
-  // `REG UNL 412.7`: gasoline.
-  if (last === 0 || (tokens.isMark(last + 1, Mark.dot) && !tokens.gap(last + 2) && tokens.digits(last + 2) > 0)) return;
+  if (last === 0 || isDecimal(tokens, last)) return;
   const value = tokens.slice(at, last);
   const digits = value.replace(/\D/g, '').length;
   if ((digits === 0 && at === i + 1) || ROUTE_SHAPE.test(value)) return;
@@ -110,7 +111,7 @@ export function readPlateCue(scene: Scene, i: number): void {
   out.add(tokens.from(at), tokens.to(last), 'license-plate', strong ? 0.9 : stated ? 0.85 : 0.7, 'plate after a plate word');
 }
 
-const [TEMP, PARTIAL] = wordSet('TEMP PARTIAL');
+const [TEMP, PARTIAL, REG] = wordSet('TEMP PARTIAL REG');
 
 /** `PARTIAL IJL`, `partial RK-7`: three letters that are no word, or letters with a dash and more. The last token, or 0. */
 function partialEnd(tokens: Tokens, i: number): number {
@@ -256,6 +257,7 @@ export function readParted({ tokens, out }: Scene, i: number): void {
       tokens.length(i) === 3 &&
       tokens.length(next) === 3 &&
       !hasVowel(tokens, i) &&
+      !isOffice(tokens, i) &&
       /^(?:[B-LN-Z]\d\d|\d\d[A-Z]|\d[A-Z]\d)$/.test(tokens.slice(next)) &&
       !tokens.announces(next, Cue.ageUnit) &&
       !tokens.is(next, Word.sex)
@@ -264,7 +266,15 @@ export function readParted({ tokens, out }: Scene, i: number): void {
     return;
   }
   if (!dashed && TRIMS.has(tokens.hash(i))) return;
-  if (tokens.length(i) !== 3 || tokens.hash(i) === AND || tokens.digits(next) < 3 || tokens.digits(next) > 4) return;
+  if (
+    tokens.length(i) !== 3 ||
+    tokens.hash(i) === AND ||
+    (!dashed && isOffice(tokens, i)) ||
+    isDecimal(tokens, next) ||
+    tokens.digits(next) < 3 ||
+    tokens.digits(next) > 4
+  )
+    return;
   const near =
     wordBefore(tokens, i, Word.vehicle, dashed ? 4 : 2) > 0 ||
     (dashed && (registered(tokens, i) || isRunBehind(tokens, next))) ||

@@ -41,6 +41,50 @@ const LOOK_ALIKES: readonly (readonly [why: string, marked: string])[] = [
   ['what bars a road', 'Main closed til noon\nBarricades by city crew'],
   ['birds', 'ATTACKS BY CROWS ON WALKERS'],
   ['somebody who does it', 'SUBJ [[hazard-flag:BARRICADES WHEN POLICE COME]]'],
+
+  ['clauses parted by slashes', 'RADAR TRAILER PLACED ON ASHLAND / DATA DUMP MON / NO CITES'],
+  ['a crossing between slashes', 'CRASH / [[address-block:OAK ST / ELM AVE]] / NO INJ'],
+  ['two storeys', 'walkthru hamilton library 2nd and 3rd fl. all quiet'],
+  ['a landmark by a road', 'TREE DN ON DIXIE HWY NEAR CREAMERY - BOTH LNS'],
+
+  ['a question about orders', 'Citizen wants to know how to file for a TPO.'],
+  ['the price of an order', 'Caller asks what a peace order costs'],
+  ['an order', '[[hazard-flag:TPO against ex]]'],
+  ['barricades in place', 'sign barricades up no cars in it'],
+  ['an office', 'RECORDS NOTE TO ALL DEPUTIES: INITIAL ALL HITS'],
+  ['who films', 'SUBJ [[hazard-flag:RECORDS DEPUTIES]]'],
+  ['an engine', 'GENERATOR SHUT DN. WILL RUN SHORE PWR'],
+  ['who flees', 'SUBJ [[hazard-flag:WILL RUN FROM POLICE]]'],
+  ['a premise without a note', 'PREM CAUTION.... none\nCALL............ trespass warning'],
+
+  ['the number of a hull', 'BOAT ADRIFT, WHITE BAYLINER, REG MC 4471 RK, NO ONE ABOARD'],
+  ['an office of the air', 'sm plane on sr98 .. faa 1700 .. trf break'],
+  ['a fire department', 'HFD E28 ~ brush 1/4 acre'],
+  ['gasoline', 'use pump 1, reg unl 412.7 gal start'],
+
+  ['a time with a nought', '0733 Tribal court bailiff wants officer present 0900'],
+  ['times before the lines', '1649 M3 CXL\n1650 2ND CALLER SAYS PERSON GOT ON BUS 31'],
+  ['a house above a note', '[[street-address:1650 2ND AVE]]\nSMOKE SHOWING'],
+  ['how many there are', 'COMPLAINT-4 M SELLING FLAGS'],
+
+  ['a hall with a family name', 'False alarm, shower steam, Davis Hall. Reset.'],
+  ['a saint with a dot', "Cart left in the lot at St. Luke's. It was empty."],
+  ['a florist', 'PUMP OUT BASEMENT FOR DARBY FLORIST -- NO RUSH'],
+  ['a school in Spanish', 'Poste inclinado frente a la Escuela Luis Muñoz.'],
+  ['a bar in Spanish', 'Ruido, karaoke en Bar Don Pepe.'],
+  ['a machine', '1 LUCAS SUCTION CUP'],
+
+  ['a box of alarms', 'STILL ALARM BOX 2217, PULL STATION BY GYM DOOR'],
+  ['the number of a door', 'Door alarm 2D-114. Escorted to badging office.'],
+  ['a fault', 'aerial fault code 5150, back in at 2100'],
+  ['a password that is locked out', 'Password lockout for the training env. Reset'],
+  ['what is weighed', 'NARC DROP BOX/WEIGHED 14 LBS - SEAL 0088214 - NORCO/XANAX/MISC'],
+
+  ['steam for a hydrant', 'HYD 14-220 OOS, FROZEN, PW TO STEAM'],
+  ['a tug', 'Tug Mary Catherine assisting container ship off the bar'],
+  ['sizes of cylinders', 'oxygen cascade low, 3 M cylinders on order'],
+  ['a drain in the street', 'Storm drain clogged w/ leaves, crew Mon'],
+  ['a drain in a wound', 'PT SAYS JP [[medical:DRAIN CLOGGED]]'],
 ];
 
 describe('notes that tell of nobody', () => {

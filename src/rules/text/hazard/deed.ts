@@ -26,7 +26,7 @@ function isStanding(tokens: Tokens, i: number, verb: number): boolean {
   const { bits } = LEAD;
   if ((bits & (Lead.denied | Lead.working)) !== 0) return false;
   // `BARRICADES BY CITY CREW`, `ATTACKS BY CROWS`: things, told in a word that is a verb too.
-  if (tokens.hash(i + 1) === BY) return false;
+  if (tokens.hash(i + 1) === BY || isThing(tokens, i)) return false;
   const directed = DIRECTIONS.has(tokens.hash(i + 1));
   if ((verb & Verb.gerund) !== 0) return LINKS.has(tokens.hash(i - 1)) && RECORDS.has(tokens.hash(i - 2));
   if ((verb & Verb.coming) !== 0 && !directed) return false;
@@ -45,6 +45,21 @@ function isStanding(tokens: Tokens, i: number, verb: number): boolean {
   if ((verb & Verb.letting) !== 0) return (signs & Sign.animal) !== 0 && (signs & (Sign.one | Sign.many)) !== 0;
   return false;
 }
+
+const [BARRICADES, RECORDS_OFFICE] = wordSet('BARRICADES RECORDS');
+
+/** What is done with barricades that bar a road. */
+const PLACED = wordSet('UP DOWN ACROSS ALONG FOR REQ REQUESTED NEEDED SET PLACED ARE MOVED DELIVERED STAGED REMOVED ENRT OUT');
+
+/** Who and what is in the office of records. */
+const OFFICE = wordSet(
+  'NOTE ADV ADVISED ADVISES CLERK DIV DIVISION SECTION DEPT UNIT CHECK CHECKS CK BUREAU SUPV MGR MGMT DESK COUNTER REQ ROOM',
+);
+
+/** `BARRICADES UP NO CARS IN IT`, `RECORDS NOTE TO ALL DEPUTIES`: nouns with the form of a verb. */
+const isThing = (tokens: Tokens, i: number): boolean =>
+  (tokens.hash(i) === BARRICADES && PLACED.has(tokens.hash(i + 1))) ||
+  (tokens.hash(i) === RECORDS_OFFICE && OFFICE.has(tokens.hash(i + 1)));
 
 const HOARDING = wordSet('HOARDS STOCKPILES STASHES HIDES STORES');
 

@@ -1,14 +1,15 @@
-import { Mark, previousWord, type Scene } from '../scene.ts';
+import { Mark, type Scene } from '../scene.ts';
 import { Kind } from '../token-kind.ts';
 import type { Tokens } from '../tokens.ts';
 import { Cue, Word } from '../word-bits.ts';
 import { wordSet } from '../word-set.ts';
 import { WORKING } from '../words/deed-words.ts';
+import { isAsked } from './asked.ts';
 import { clauseEnds } from './clause.ts';
 import { isDeed } from './deed.ts';
 import { isDenied } from './denial.ts';
 import { matchEnd, nextOfFlag } from './match.ts';
-import { CALLS, ORDERS, type Pattern } from './pattern.ts';
+import { CALLS, type Pattern } from './pattern.ts';
 import { BY_FIRST, HAZARD_PAIRS } from './patterns.ts';
 import { legalEnd, supervisedEnd, tailEnd } from './tail.ts';
 
@@ -49,19 +50,22 @@ function clauseEnd(tokens: Tokens, from: number, ofBeast = false): number {
   return last;
 }
 
-/** Somebody asks for an order or about one: no flag. */
-const ASKED = wordSet(
-  'WANTS WANT REQ REQUESTING REQG ASKING OBTAIN OBTAINING GETTING GET FILE FILING APPLY RE REF REGARDING SERVE SERVICE SERVING NEEDS NEED SEEKING QUESTIONS ABOUT',
-);
-
-const ARTICLES = wordSet('A AN THE');
-
 const ASKED_BEHIND = wordSet(
   'INFO INFORMATION PAPERWORK PPWK QUESTIONS QUESTION ADVICE SERVICE PACKET BG BACKGROUND CKS APPLICATION APPLICATIONS RENEWAL RENEWALS FORM FORMS PROCESS REGISTRATION REGISTRY DESK DIVISION CENTER CENTRE CLINIC',
 );
 
 function isTalk(tokens: Tokens, first: number, last: number): boolean {
   if (ASKED_BEHIND.has(tokens.hash(last + 1))) return true;
+  // `WILL RUN SHORE PWR`, `WILL RUN UNTIL 2200`: an engine or a plan.
+  if (
+    tokens.hash(first) === WILL &&
+    tokens.hash(last) === RUN &&
+    tokens.kind(last + 1) === Kind.word &&
+    !AWAY.has(tokens.hash(last + 1))
+  )
+    return true;
+  // `PREM CAUTION.... none`
+  if (isNothing(tokens, last + 1)) return true;
   // `CREW WILL ATTACK FROM ALPHA SIDE`: what they are here for.
   if (tokens.hash(first) === WILL && isAtWork(tokens, first - 1)) return true;
   // `…, PROBATION.`: only with nothing else said.
@@ -71,16 +75,27 @@ function isTalk(tokens: Tokens, first: number, last: number): boolean {
   if (first === last && BITERS.has(tokens.hash(first)))
     return !tokens.isMark(first - 1, Mark.dash) || !tokens.isMark(first - 2, Mark.dash) || !clauseEnds(tokens, last + 1);
   if (first === last && tokens.hash(first) === RSO && ACTS_OF_OFFICERS.has(tokens.hash(last + 1))) return true;
-  let before = previousWord(tokens, first);
-  if (ARTICLES.has(tokens.hash(before))) before = previousWord(tokens, before);
-  return ASKED.has(tokens.hash(before)) && ORDER_WORDS.has(tokens.hash(last));
+  return isAsked(tokens, first, last);
 }
 
 const SUPERVISION = wordSet('PROBATION PAROLE');
 
 const BITERS = wordSet('BITES BITER');
 
-const [WILL] = wordSet('WILL');
+const [WILL, RUN, POPPED] = wordSet('WILL RUN POPPED');
+
+/** Behind somebody who will run. */
+const AWAY = wordSet('FROM IF WHEN ON AT AWAY INTO AND OR OFF UPON W WITH AGAIN ONCE');
+
+const NONE_WORDS = wordSet('NONE NIL');
+
+/** A value that says there is none, behind dots or a colon. */
+function isNothing(tokens: Tokens, i: number): boolean {
+  let at = tokens.hash(i) === POPPED ? i + 1 : i;
+  if (!tokens.isMark(at, Mark.dot) && !tokens.isMark(at, Mark.colon)) return false;
+  while (at < i + 16 && (tokens.isMark(at, Mark.dot) || tokens.isMark(at, Mark.colon))) at++;
+  return NONE_WORDS.has(tokens.hash(at));
+}
 
 const WORKERS = wordSet(WORKING);
 
@@ -96,8 +111,6 @@ const [RSO] = wordSet('RSO');
 const ACTS_OF_OFFICERS = wordSet(
   'INITIATED INITIATING INITIATES OBSERVED CONTACTED RESPONDED RESPONDING DISPATCHED ASSISTED ASSISTING ISSUED PATROLLING PATROL ENRT ENROUTE',
 );
-
-const ORDER_WORDS = wordSet(`${ORDERS} TRO RO PO DVPO DVRO ERPO GVRO TPO PPO PROTECTION`);
 
 const HAS = wordSet('HAS HAVE');
 

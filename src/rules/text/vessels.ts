@@ -1,0 +1,30 @@
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+/** What floats, makers of it among them. */
+const VESSELS = wordSet(
+  'BOAT BOATS SKIFF SLOOP VESSEL VSL KAYAK CANOE YACHT DINGHY FERRY BARGE TUG CATAMARAN PONTOON BAYLINER TRAWLER SAILBOAT JETSKI WAVERUNNER SEADOO CABIN RUNABOUT WHALER DORY RAFT',
+);
+
+/** `Tug Mary Catherine`: is the second word of a vessel's name at `i`? */
+export const isAboard = (tokens: Tokens, i: number): boolean => tokens.is(i - 1, Word.given) && VESSELS.has(tokens.hash(i - 2));
+
+/** Trailers have plates of their own. */
+const TRAILERS = wordSet('TRAILER TRLR TRL');
+
+/** Farthest that the vessel stands before its registration, in tokens. */
+const REACH = 16;
+
+/** Does a vessel stand before `i` on the line, and no trailer? Then a registration is the number of a hull. */
+export function isAfloat(tokens: Tokens, i: number): boolean {
+  let afloat = false;
+  for (let at = i - 1; at >= i - REACH; at--) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.none || kind === Kind.lineBreak) break;
+    if (TRAILERS.has(tokens.hash(at))) return false;
+    if (VESSELS.has(tokens.hash(at))) afloat = true;
+  }
+  return afloat;
+}
