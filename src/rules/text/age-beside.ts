@@ -22,7 +22,7 @@ export const isApostrophe = (mark: number): boolean => mark === Mark.apostrophe 
 /** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
 export function besideSex({ tokens, out, prose }: Scene, i: number, last: number, range: boolean): void {
   const years = tokens.number(i);
-  if (years > 109 || isCount(tokens, i) || (years <= 12 && CLOCK.has(tokens.hash(i + 1)))) return;
+  if (years > 109 || isCount(tokens, i) || isSpeed(tokens, i) || (years <= 12 && CLOCK.has(tokens.hash(i + 1)))) return;
   // 25 YRS
   if (YEAR_WORDS.has(tokens.hash(last + 1)) && tokens.length(last + 1) > 1 && tokens.gap(last + 1)) last++;
   const behind = last + 1;
@@ -172,11 +172,22 @@ function digitsOfChildren(tokens: Tokens, i: number): boolean {
   return joins(i + 1) && tokens.digits(i + 2) > 0 && tokens.number(i + 2) < 20 && !NOT_UNITS.has(tokens.hash(i + 3));
 }
 
+/** `71 IN A 55`: how fast, and how fast is allowed there. */
+function isSpeed(tokens: Tokens, i: number): boolean {
+  if (tokens.hash(i + 1) !== IN || tokens.digits(i) < 2) return false;
+  const limit = ARTICLE.has(tokens.hash(i + 2)) ? i + 3 : i + 2;
+  return tokens.digits(limit) === 2 && tokens.number(limit) % 5 === 0 && tokens.number(limit) < tokens.number(i);
+}
+
+const ARTICLE = wordSet('A THE');
+
 /** `4 M SELLING`, `3 F LOITERING`: so many, and not so old, who do what children do not. */
 const AT_IT = wordSet('SELLING FIGHTING ARGUING SMOKING DRINKING LOITERING DEALING PANHANDLING RACING TAGGING SHOPLIFTING LSW');
 
-/** Things with a size of one letter: `3 M CYLINDERS`. */
-const SIZED = wordSet('CYLINDER CYLINDERS TANK TANKS BOTTLE BOTTLES GLOVES GOWNS SHIRTS VESTS JACKETS COLLARS');
+/** Things with a size of one letter, metres and degrees: `3 M CYLINDERS`, `2 M WIDE`, `5 F OVERNIGHT`. */
+const SIZED = wordSet(
+  'WIDE LONG DEEP THICK OVERNIGHT CYLINDER CYLINDERS TANK TANKS BOTTLE BOTTLES GLOVES GOWNS SHIRTS VESTS JACKETS COLLARS',
+);
 
 /** `4 M 1 F`: how many there are. */
 const isCount = (tokens: Tokens, i: number): boolean =>

@@ -11,6 +11,13 @@ export const NOT_AGES = wordSet(
   'UNC CONF ALT TEMP MPH PHASE WITHIN ZONE LEVEL FL AWAY UNCERTAINTY RADIUS X UNIT MEDIC TAC CH ENGINE',
 );
 
+/** Of degrees and winds. */
+const WEATHER = wordSet(
+  'TEMP TEMPS TEMPERATURE TEMPERATURES DEGREES DEGS MPH TONIGHT OVERNIGHT TOMORROW HIGHS LOWS GUSTS GUSTING WINDS KTS',
+);
+
+const [AND] = wordSet('AND');
+
 /** `30'S` and `30 S` are cut by the apostrophe. */
 export function readSpelledDecade(part: Scene, i: number, last: number): boolean {
   const { tokens } = part;
@@ -39,7 +46,9 @@ export function decade({ tokens, out }: Scene, i: number, last: number): boolean
     (tokens.kind(i - 1) === Kind.mark && /[$:]/.test(tokens.slice(i - 1)))
   )
     return false;
-  if (/^(?:TEMP|TEMPS|DEGREES|MPH)$/i.test(tokens.slice(last + 1))) return false;
+  if (WEATHER.has(tokens.hash(last + 1)) || WEATHER.has(tokens.hash(before))) return false;
+  // `30S AND 40S TONIGHT`
+  if (tokens.hash(last + 1) === AND && tokens.kind(last + 2) === Kind.mixed && WEATHER.has(tokens.hash(last + 3))) return false;
   out.add(tokens.from(first), tokens.to(last), 'age', 0.85, 'decade of age');
   return true;
 }

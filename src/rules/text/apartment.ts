@@ -1,4 +1,5 @@
 import { isCampNear, PARKS, SITES } from './camp.ts';
+import { isMeasure } from './measures.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { Case, Kind, MARGIN } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -191,7 +192,13 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
     i - before === 1
   )
     out.add(start, end, 'unit-or-apartment', 0.7, 'lot or space of a home');
-  else if (hash === TRAILER && tokens.digits(unit.last) <= 3 && tokens.digits(unit.last) > 0 && !HAULING.has(tokens.hash(before)))
+  else if (
+    hash === TRAILER &&
+    tokens.digits(unit.last) <= 3 &&
+    tokens.digits(unit.last) > 0 &&
+    !HAULING.has(tokens.hash(before)) &&
+    !isMeasure(tokens, unit.last + 1)
+  )
     out.add(start, end, 'unit-or-apartment', 0.6, 'trailer and number');
 }
 

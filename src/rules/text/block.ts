@@ -1,7 +1,7 @@
 import { isParting, mayCross } from './crossing-look.ts';
 import { hasVowel } from './name-parts.ts';
 import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
-import { isDone, isStoried, readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
+import { isDone, isNumbered, readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
 import { isRoadLetter, readRoute, readStreet, type Street, type StreetKind } from './street.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -192,7 +192,7 @@ export function readIntersection(scene: Scene, i: number): void {
   if (tokens.announces(left ? left.first : i + 1, Cue.person)) return;
   const right = readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak || (isWord && SCHOOLS.has(tokens.hash(right.last + 1)))) return;
-  if (isStoried(tokens, i, right.last)) return;
+  if (isNumbered(tokens, i, right.last)) return;
   let known = left !== undefined;
   if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed' && !(isWord && isDone(tokens, i - 1)))
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };

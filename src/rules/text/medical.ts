@@ -1,4 +1,5 @@
 import { lapseStart } from './medical-act.ts';
+import { isCause } from './medical-cause.ts';
 import { extend } from './medical-extent.ts';
 import { isFigurative } from './medical-figurative.ts';
 import { gestationStart } from './medical-gestation.ts';
@@ -124,7 +125,7 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   } else if (last === 0) return 0;
   const single = last === i;
   if (stock && single && tokens.is(i, Word.drug)) return last;
-  if (stock && !patient) return last;
+  if ((stock && !patient) || isCause(tokens, i, last)) return last;
   if (single && LOOSE.has(hash)) {
     const listed = isListed(scene, i);
     if (NEEDS_PATIENT.has(hash) && !patient && !listed) return last;

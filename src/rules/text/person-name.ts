@@ -166,14 +166,18 @@ export function readPersonCue(scene: Scene, i: number): void {
   }
   if (isTerse(tokens, i) && (isGlued(tokens, i) || !isTold(tokens, at))) return;
   // `PARENTS NTFD`: of several only a known name is told.
-  if (SEVERAL.has(tokens.hash(i)) && part(tokens, at) < Part.maybe) return;
+  if (part(tokens, at) < Part.maybe && (SEVERAL.has(tokens.hash(i)) || isRedone(tokens, at))) return;
   // In prose a common noun before a small-letter word is no cue.
   const weak = tokens.is(i, Word.relation) && !tokens.announces(i, Cue.person);
   const trusted = !parted || !weak || isApposition(scene, i, at);
   take(scene, at, trusted ? Trust.person : Trust.none, 'behind a person word', weak ? 0.55 : 0.5);
 }
 
-const SEVERAL = wordSet('CHILDREN KIDS PARENTS GRANDPARENTS SONS DAUGHTERS TWINS SIBLINGS BROTHERS SISTERS GRANDKIDS');
+/** `MANAGER REARMED`, `CREW REHUNG`: no list has the word, and it is made like a verb of something done again or undone. */
+const isRedone = (tokens: Tokens, i: number): boolean =>
+  tokens.length(i) >= 6 && /^(?:RE|UN|DE|OVER|DIS|MIS)\w+(?:ED|UNG|AID)$/i.test(tokens.slice(i));
+
+const SEVERAL = wordSet('CHILDREN KIDS PARENTS GRANDPARENTS SONS DAUGHTERS TWINS SIBLINGS BROTHERS SISTERS GRANDKIDS CREW CREWS');
 
 const [OF_WORD, PARTY] = wordSet('OF PARTY');
 

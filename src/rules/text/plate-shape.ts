@@ -35,10 +35,9 @@ export const NO_GROUP =
 const SMALL_WORDS = wordSet('IN ON AT TO OF OR BY IS AS IT NO GO UP AM PM RP PT HE IF SO WE DO');
 
 /** `48X96`, `12FT`: how large a plate of steel is. */
-const isSize = (tokens: Tokens, i: number): boolean =>
-  tokens.lead(i) > 0 && (isMeasure(tokens, i) || SIZE_SHAPE.test(tokens.slice(i)));
+const isSize = (tokens: Tokens, i: number): boolean => tokens.lead(i) > 0 && SIZE_SHAPE.test(tokens.slice(i));
 
-const SIZE_SHAPE = /^\d{1,3}X\d{1,3}(?:FT|IN)?$/i;
+const SIZE_SHAPE = /^\d{1,3}(?:FT|IN|X\d{1,3}(?:FT|IN)?)$/i;
 
 /** A plate value at `i`: its last token, or 0. Two tokens when a group of letters stands beside a group of figures. */
 export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {

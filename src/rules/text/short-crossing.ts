@@ -27,9 +27,12 @@ const NUMBERED = wordSet(
   'CALLER CALL FLOOR FLR FL ALARM SHIFT TIME VEH CAR PARTY UNIT ENGINE REQ REQUEST GRADE WATCH ADDRESS LOC ATTEMPT HALF TRUCK AMB FLOORS DEGREE',
 );
 
-/** `2ND AND 3RD FL`: two of the things that are numbered. */
-export const isStoried = (tokens: Tokens, i: number, last: number): boolean =>
-  tokens.kind(i - 1) === Kind.mixed && tokens.kind(last) === Kind.mixed && NUMBERED.has(tokens.hash(last + 1));
+const LANES = wordSet('LN LANE');
+
+/** `2ND AND 3RD FL`, `CUSHION AND LAWN CHAIRS LN 1`: two of the things that are numbered, and a lane with its number. */
+export const isNumbered = (tokens: Tokens, i: number, last: number): boolean =>
+  (tokens.kind(i - 1) === Kind.mixed && tokens.kind(last) === Kind.mixed && NUMBERED.has(tokens.hash(last + 1))) ||
+  (LANES.has(tokens.hash(last)) && tokens.digits(last + 1) === 1);
 
 const AT = wordSet('AT NEAR NR BY COR CORNER LS TC STAGE STAGED STAGING');
 

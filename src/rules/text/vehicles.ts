@@ -10,7 +10,9 @@ import { isAfloat } from './vessels.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
-const NOT_PLATES = wordSet('BOAT VESSEL HULL AIRCRAFT TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST');
+const NOT_PLATES = wordSet(
+  'BOAT VESSEL HULL AIRCRAFT TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST LOCKER LUGGAGE BAGGAGE BAG GEAR EAR KENNEL HYDRANT ACCOUNTABILITY PASSPORT',
+);
 
 /** `no plate // op409`: what stands behind is no plate, for there is none. */
 const isMissing = (tokens: Tokens, i: number): boolean =>

@@ -85,6 +85,23 @@ const LOOK_ALIKES: readonly (readonly [why: string, marked: string])[] = [
   ['sizes of cylinders', 'oxygen cascade low, 3 M cylinders on order'],
   ['a drain in the street', 'Storm drain clogged w/ leaves, crew Mon'],
   ['a drain in a wound', 'PT SAYS JP [[medical:DRAIN CLOGGED]]'],
+
+  ['a walk for a cause', 'DIABETES WALK STARTS 0900, 5K ROUTE'],
+  ['a sign for drivers', 'DEAF CHILD SIGN MISSING FROM POST'],
+  ['a hide of hunters', 'Two hunters arguing over a duck blind'],
+  ['a lane with its number', 'COUCH CUSHION AND LAWN CHAIRS LN 1'],
+  ['a signal', 'GREEN LIGHT STUCK NORTH SIDE'],
+  ['a sentence of a gang', 'INMATE [[hazard-flag:GREEN LIT BY SURENOS]]'],
+  ['a stall', 'EMPLOYEE PARKING DISABLED STALL SIGN KNOCKED DOWN'],
+  ['a jab for crews', 'Flu shot clinic for crews Tues 0800 to 1000'],
+  ['who is blind', 'CALLER IS [[medical:BLIND]]'],
+  ['done again', 'CREW REHUNG WIRE, KEYHOLDER REARMED'],
+  ['how fast', 'MALE 71 IN A 55 VERBAL'],
+  ['how old', 'MALE [[age:71]] IN A CAR'],
+  ['how cold', '30S AND 40S TONIGHT, WIND OUT OF THE NW'],
+  ['how wide', '2 M WIDE X 30 M LONG TARP ACROSS LANES'],
+  ['how long a trailer is', 'TRAILER 53 FT, LOAD OF PAPER, NO LEAK'],
+  ['tags of lockers', 'LOCKER TAG B12 B13 B14 CUT PER GYM MGR'],
 ];
 
 describe('notes that tell of nobody', () => {
