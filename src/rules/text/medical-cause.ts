@@ -1,4 +1,5 @@
 import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 /** What is held against an illness, or for those who have it. */
@@ -32,10 +33,16 @@ const JABS = wordSet('FLU COVID HEP TETANUS');
 
 const CLINICS = wordSet('SHOT SHOTS VACCINE VACCINES VACCINATION VACCINATIONS CLINIC CLINICS SEASON');
 
+/** What has a head, an arm, a leg or a face besides people: `SPRINKLER HEAD WEEPING`, `GATE ARM BROKEN`. */
+const MACHINES = wordSet(
+  'SPRINKLER SIGNAL SHOWER WELL CYLINDER MAST GATE CRANE BOOM BARRIER LANDING TRAILER ROCK CLIFF HYDRANT NOZZLE METER PARKING LIGHT ROTOR PUMP TURNSTILE TOLL PLOW SWAY CONTROL ROCKER TOWER',
+);
+
 const ARTICLES = wordSet('A THE');
 
-/** Does the term from `i` to `last` name a cause, a sign, a stall or a hide and nobody's illness: `DIABETES WALK`, `DEAF CHILD AREA`, `duck blind`? */
+/** Does the term from `i` to `last` name a cause, a sign, a stall or a hide and nobody's illness: `DIABETES WALK`, `DEAF CHILD AREA`, `duck blind`, `SPRINKLER HEAD WEEPING`? */
 export function isCause(tokens: Tokens, i: number, last: number): boolean {
+  if (tokens.is(i, Word.body) && MACHINES.has(tokens.hash(i - 1)) && tokens.gap(i)) return true;
   const hash = tokens.hash(i);
   const next = tokens.hash(last + 1);
   if (EVENTS.has(next) || (OUTINGS.has(next) && CAUSES.has(tokens.hash(last)))) return true;

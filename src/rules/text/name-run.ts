@@ -7,6 +7,7 @@ import { hasVowel, hyphenEnd, isParticle, isSuffix, Part as Parts, part } from '
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isSmallSurname, smallInitialEnd } from './name-small.ts';
 import { isFirmNoun, isPersonal, isPlaceBehind, isSite, leadsToPlace } from './name-surroundings.ts';
+import { isTrade } from './name-trades.ts';
 import { Mark as Marks, type Scene } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -118,14 +119,28 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
   if (
     trust < Trust.name &&
     ((isPlaceBehind(tokens, last + 1, pieces.length === 1) && !(trust === Trust.person && isWrittenApart(tokens, last))) ||
-      (trust === Trust.none && leadsToPlace(tokens, last + 1)) ||
+      (trust === Trust.none && (isTrade(tokens, last + 1) || leadsToPlace(tokens, last + 1))) ||
       isFamous(tokens, i - 1, i) ||
       isFamous(tokens, last, last + 1) ||
-      (trust === Trust.none && last > i && SAINTS.has(tokens.hash(i))))
+      (trust === Trust.none && last > i && (SAINTS.has(tokens.hash(i)) || isNamesake(tokens, i, last))))
   )
     return undefined;
   return { first: i, last, confidence };
 }
+
+const [THE] = wordSet('THE');
+
+const THERE = wordSet('AT ON NEAR BY BEHIND UNDER OVER PAST ACROSS INSIDE OUTSIDE ATOP BELOW ABOVE OFF BEYOND');
+
+const DWELLINGS = wordSet('HOME HOUSE RES RESIDENCE PROPERTY PLACE FAMILY ADDRESS CALL CASE INCIDENT PARTY KID BOY GIRL');
+
+/** `AT THE GEORGE WADE RAMP`: behind a word of place and an article, before a thing, it is the name of the thing. */
+const isNamesake = (tokens: Tokens, i: number, last: number): boolean =>
+  tokens.hash(i - 1) === THE &&
+  THERE.has(tokens.hash(i - 2)) &&
+  tokens.kind(last + 1) === Kind.word &&
+  !tokens.is(last + 1, Word.stop) &&
+  !DWELLINGS.has(tokens.hash(last + 1));
 
 /** In small letters only words that are nothing else than a name, before what only people do. */
 const isDoerHere = (tokens: Tokens, first: number, last: number): boolean =>
@@ -193,7 +208,8 @@ function extendsName(tokens: Tokens, pieces: readonly Piece[], next: Piece, trus
   let words = 0;
   for (const piece of pieces) if (!piece.initial) words++;
   const at = next.first;
-  if (next.part === Part.no || (next.part < Part.family && isFirmNoun(tokens, at))) return false;
+  if (next.part === Part.no || (next.part < Part.family && (isFirmNoun(tokens, at) || isSite(tokens, at) || isTrade(tokens, at))))
+    return false;
   if (tokens.is(at, Word.title) && !tokens.is(at, Word.given | Word.surname)) return false;
   const proper = prose && tokens.letterCase(at) === Case.title;
   if (

@@ -102,6 +102,15 @@ const LOOK_ALIKES: readonly (readonly [why: string, marked: string])[] = [
   ['how wide', '2 M WIDE X 30 M LONG TARP ACROSS LANES'],
   ['how long a trailer is', 'TRAILER 53 FT, LOAD OF PAPER, NO LEAK'],
   ['tags of lockers', 'LOCKER TAG B12 B13 B14 CUT PER GYM MGR'],
+
+  ['an excavator', 'REAR DOOR OPEN MARTIN EXCAVATION, CHECKED OK'],
+  ['a firm of motors', 'van from Kelly Motorsports blocking the alley'],
+  ['a ditch of fields', 'SMOKE NEAR ELLIOTT LATERAL IS STEAM'],
+  ['a bend of a road', 'GUARDRAIL DMG ON THE GEORGE WADE CURVE, OLD'],
+  ['what is behind an article', 'LIGHTS OUT AT THE GEORGE WADE RAMP'],
+  ['whose house it is', 'LIGHTS OUT AT THE [[person-name:GEORGE WADE]] HOUSE'],
+  ['a wholesaler', 'Gordon Food Service truck clipped awning'],
+  ['a head of pipes', 'branch library sprinkler head weeping'],
 ];
 
 describe('notes that tell of nobody', () => {
