@@ -60,8 +60,14 @@ export function readUnitAt(tokens: Tokens, i: number): Unit | undefined {
     if (tokens.isMark(at, Mark.hash)) at++;
   } else return undefined;
   const last = unitValue(tokens, at);
+  if (tokens.hash(first) === FLAT && WHEELS.has(tokens.hash(last))) return undefined;
   return last > 0 ? { first, last } : undefined;
 }
+
+const [FLAT] = wordSet('FLAT');
+
+/** `FLAT RF`: which tire. */
+const WHEELS = wordSet('RF LF RR LR RS LS FR FL PS DS');
 
 /** Value of an apartment: up to five figures, one or two letters, a few of both, with a dash between. Last token or 0. */
 function unitValue(tokens: Tokens, i: number): number {

@@ -122,10 +122,24 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
       (trust === Trust.none && (isTrade(tokens, last + 1) || leadsToPlace(tokens, last + 1))) ||
       isFamous(tokens, i - 1, i) ||
       isFamous(tokens, last, last + 1) ||
-      (trust === Trust.none && last > i && (SAINTS.has(tokens.hash(i)) || isNamesake(tokens, i, last))))
+      (trust === Trust.none &&
+        last > i &&
+        (SAINTS.has(tokens.hash(i)) || isNamesake(tokens, i, last) || isAlphabet(tokens, i, last))))
   )
     return undefined;
   return { first: i, last, confidence };
+}
+
+const ALPHABET = wordSet(
+  'ALPHA ALFA BRAVO CHARLIE DELTA ECHO FOXTROT GOLF HOTEL INDIA JULIET KILO LIMA MIKE NOVEMBER OSCAR PAPA QUEBEC ROMEO SIERRA TANGO UNIFORM VICTOR WHISKEY XRAY YANKEE ZULU',
+);
+
+/** `ALPHA BRAVO CHARLIE`: three letters in a row of the alphabet of the radio. */
+function isAlphabet(tokens: Tokens, i: number, last: number): boolean {
+  const first = ALPHABET.has(tokens.hash(i - 1)) ? i - 1 : i;
+  const end = ALPHABET.has(tokens.hash(last + 1)) ? last + 1 : last;
+  for (let at = first; at <= end; at++) if (!ALPHABET.has(tokens.hash(at))) return false;
+  return end >= first + 2;
 }
 
 const [THE] = wordSet('THE');

@@ -1,3 +1,4 @@
+import { isTrade } from './name-trades.ts';
 import { Mark as Marks } from './scene.ts';
 import { Case as Cases, Kind as Kinds } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -159,7 +160,9 @@ const POSSESSIVE_FIRMS = wordSet(
 
 /** A word of business behind a possessive: `DARNELL'S WRECKER`, `ROSA'S CANTINA`; what people own is none. */
 const isFirm = (tokens: Tokens, i: number): boolean =>
-  FIRMS_OF.has(tokens.hash(i)) || (tokens.is(i, Word.place) && !OWNED.has(tokens.hash(i)) && !tokens.is(i, Word.given));
+  FIRMS_OF.has(tokens.hash(i)) ||
+  isTrade(tokens, i) ||
+  (tokens.is(i, Word.place) && !OWNED.has(tokens.hash(i)) && !tokens.is(i, Word.given));
 
 /** What a name before makes a firm, an institution or a monument of, besides the nouns for places. */
 const FIRM_NOUNS =
@@ -171,7 +174,7 @@ export const isFirmNoun = (tokens: Tokens, i: number): boolean => FIRMS.has(toke
 
 /** Nouns of business that make a firm only behind a possessive (`DARNELL'S TRANSPORT`): a person may move or need one. */
 const FIRMS_OF = wordSet(
-  `${FIRM_NOUNS} RECOVERY PAINT PAINTS TRANSMISSION CLEANERS COLLISION TRANSPORT HAULING PAWN FEED EXPRESS MOVERS TRANSFER BEAUTY BARBER MUSIC SALES OIL PROPANE TRACTORS PREP VETS BODY REPAIR TREE LAWN DISCOUNT COUNTRY CORNER BIKE BURGER FISH SEAFOOD DONUT SANDWICH ICE STEAK CRAB CATFISH BRIDAL ANTIQUES CUSTOM QUICK FAMOUS KWIK MINI FINE FAMILY AMISH ITALIAN MEXICAN`,
+  `${FIRM_NOUNS} RECOVERY PAINT PAINTS TRANSMISSION CLEANERS COLLISION TRANSPORT HAULING PAWN FEED EXPRESS MOVERS TRANSFER BEAUTY BARBER MUSIC SALES OIL PROPANE TRACTORS PREP VETS BODY REPAIR TREE LAWN DISCOUNT COUNTRY CORNER BIKE BURGER FISH SEAFOOD DONUT SANDWICH ICE STEAK CRAB CATFISH BRIDAL ANTIQUES CUSTOM QUICK FAMOUS KWIK MINI FINE CANDY CANDIES TEA FAMILY AMISH ITALIAN MEXICAN`,
 );
 
 /** Places that belong to a person: `KEVIN'S HOUSE` is no firm. */

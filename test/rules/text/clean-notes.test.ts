@@ -110,6 +110,12 @@ const LOOK_ALIKES: readonly (readonly [why: string, marked: string])[] = [
   ['what is behind an article', 'LIGHTS OUT AT THE GEORGE WADE RAMP'],
   ['whose house it is', 'LIGHTS OUT AT THE [[person-name:GEORGE WADE]] HOUSE'],
   ['a wholesaler', 'Gordon Food Service truck clipped awning'],
+  ['an alphabet', 'ALPHA BRAVO CHARLIE TEST MSG SENT TO ALL STATIONS'],
+  ['a tire', 'FORD EXPLORER 2014 CITY FLEET, FLAT RF, SPARE ON'],
+  ['a flat of somebody', 'FIRE AT [[street-address:40 ELM ST]] [[unit-or-apartment:FLAT R]]'],
+  ['a store of an uncle', "Uncle Bob's Storage gate stuck open"],
+  ['an uncle', 'Uncle [[person-name:Bob]] at the gate'],
+  ['a tea room', "Miss Daisy's Tea Room sign down in wind"],
   ['a head of pipes', 'branch library sprinkler head weeping'],
 ];
 
