@@ -116,6 +116,9 @@ const LOOK_ALIKES: readonly (readonly [why: string, marked: string])[] = [
   ['a store of an uncle', "Uncle Bob's Storage gate stuck open"],
   ['an uncle', 'Uncle [[person-name:Bob]] at the gate'],
   ['a tea room', "Miss Daisy's Tea Room sign down in wind"],
+  ['a panel', 'HISTORY OF FALSE ALARMS, 6 THIS QTR, BILLED'],
+  ['a warning for everybody', 'Sign says Beware of Falling Ice, photo sent'],
+  ['who calls falsely', '[[hazard-flag:HX OF FALSE CALLS TO LURE OFFICERS]], 2 UNITS'],
   ['a head of pipes', 'branch library sprinkler head weeping'],
 ];
 

@@ -64,6 +64,9 @@ function isTalk(tokens: Tokens, first: number, last: number): boolean {
     !AWAY.has(tokens.hash(last + 1))
   )
     return true;
+  // `HISTORY OF FALSE ALARMS`: of a panel. `BEWARE OF FALLING ICE`: for everybody.
+  if (tokens.hash(first + 1) === OF && IMPERSONAL.has(tokens.hash(tokens.hash(first + 2) === FALSE ? first + 3 : first + 2)))
+    return true;
   // `PREM CAUTION.... none`
   if (isNothing(tokens, last + 1)) return true;
   // `CREW WILL ATTACK FROM ALPHA SIDE`: what they are here for.
@@ -82,7 +85,12 @@ const SUPERVISION = wordSet('PROBATION PAROLE');
 
 const BITERS = wordSet('BITES BITER');
 
-const [WILL, RUN, POPPED] = wordSet('WILL RUN POPPED');
+const [WILL, RUN, POPPED, OF, FALSE] = wordSet('WILL RUN POPPED OF FALSE');
+
+/** Of alarms, pipes and weather. */
+const IMPERSONAL = wordSet(
+  'ALARM ALARMS ACTIVATIONS FALLING FLOODING LEAKS LEAKING BREAKDOWNS OUTAGES ICE ROCKS TRAFFIC TRAINS WET THIN NUISANCE',
+);
 
 /** Behind somebody who will run. */
 const AWAY = wordSet('FROM IF WHEN ON AT AWAY INTO AND OR OFF UPON W WITH AGAIN ONCE');
