@@ -17,6 +17,13 @@ const INSIDE = wordSet(
   'MEZZ MEZZANINE LOBBY BSMT BASEMENT CELLAR ATTIC ROOF GROUND GRND GRD CONCOURSE PLATFORM PLTFM PLAT ATRIUM BALCONY STAIR STAIRS STAIRWELL STAIRWAY ELEVATOR ELEV ESCALATOR HALL HALLWAY CORRIDOR PENTHOUSE GARAGE DOCK LEVEL LVL STORY STORIES FLOOR FLOORS WING ATTICS SUBLEVEL TIER DECK SHIFT WATCH',
 );
 
+/** What fires and storeys are counted by, behind a number and not behind a street: `HIGH RISE/3RD ALM`. */
+const COUNTED = wordSet('ALARM ALM ALRM FLOOR FLR FL SHIFT DUE');
+
+/** Lanes of a lot or a road, which are no streets: `FIRE LANE AT BASHAS`. */
+const LANE = wordSet('LANE LN');
+const LANES = wordSet('FIRE BIKE BUS TURN HOV EXIT FAST SLOW CENTER MIDDLE LEFT RIGHT CARPOOL TRAVEL');
+
 /** Farthest that another slash with blanks around it is looked for, in tokens. */
 const PARTING_REACH = 24;
 
@@ -34,6 +41,8 @@ export function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
   const before = tokens.kind(i - 1);
   const behind = tokens.kind(i + 1);
   if (behind !== Kind.word && behind !== Kind.mixed) return false;
+  if (behind === Kind.mixed && COUNTED.has(tokens.hash(i + 2))) return false;
+  if (LANE.has(tokens.hash(i - 1)) && LANES.has(tokens.hash(i - 2))) return false;
   if (before === Kind.number) return tokens.is(i - 2, Word.route) || tokens.isMark(i - 2, Mark.dash);
   if (before !== Kind.word && before !== Kind.mixed) return false;
   if (before === Kind.mixed || tokens.is(i - 1, STREET) || isRoadLetter(tokens, i - 1)) return true;

@@ -48,7 +48,7 @@ export function isCause(tokens: Tokens, i: number, last: number): boolean {
   if (EVENTS.has(next) || (OUTINGS.has(next) && CAUSES.has(tokens.hash(last)))) return true;
   if (i < last) return false;
   if (SENSES.has(hash) && SIGNED.has(next) && SIGNS.has(tokens.hash(last + 2))) return true;
-  if (hash === DISABLED) return STALLS.has(next);
+  if (hash === DISABLED) return STALLS.has(next) || tokens.is(last + 1, Word.vehicle) || tokens.is(last + 2, Word.vehicle);
   if (JABS.has(hash)) return CLINICS.has(next);
   if (hash !== BLIND) return false;
   const before = ARTICLES.has(tokens.hash(i - 1)) ? tokens.hash(i - 2) : tokens.hash(i - 1);

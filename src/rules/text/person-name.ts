@@ -9,6 +9,7 @@ import { isNickname, quoted } from './quoted-name.ts';
 import { isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
+import { beginsVessel } from './vessels.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -165,6 +166,9 @@ export function readPersonCue(scene: Scene, i: number): void {
     return;
   }
   if (isTerse(tokens, i) && (isGlued(tokens, i) || !isTold(tokens, at))) return;
+  if (beginsVessel(tokens, i)) return;
+  // `ex-Wardsboro rig`: what something was before.
+  if (tokens.hash(i) === EX && at === i + 2 && !tokens.gap(i + 1) && !tokens.gap(at) && part(tokens, at) < Part.given) return;
   // `PARENTS NTFD`: of several only a known name is told.
   if (part(tokens, at) < Part.maybe && (SEVERAL.has(tokens.hash(i)) || isRedone(tokens, at))) return;
   // In prose a common noun before a small-letter word is no cue.
@@ -176,6 +180,8 @@ export function readPersonCue(scene: Scene, i: number): void {
 /** `MANAGER REARMED`, `CREW REHUNG`: no list has the word, and it is made like a verb of something done again or undone. */
 const isRedone = (tokens: Tokens, i: number): boolean =>
   tokens.length(i) >= 6 && /^(?:RE|UN|DE|OVER|DIS|MIS)\w+(?:ED|UNG|AID)$/i.test(tokens.slice(i));
+
+const [EX] = wordSet('EX');
 
 const SEVERAL = wordSet('CHILDREN KIDS PARENTS GRANDPARENTS SONS DAUGHTERS TWINS SIBLINGS BROTHERS SISTERS GRANDKIDS CREW CREWS');
 

@@ -11,7 +11,7 @@ export const PLATE_SHAPE =
 
 /** Personal and rarer plates of six or seven characters: only right behind a vehicle. */
 export const RARE_PLATE_SHAPE =
-  /^(?:[A-Z]{4,6}\d{1,3}|\d{1,3}[A-Z]{4,6}|\d[A-Z]{2}\d{4}|\d{2}[A-Z]{2}\d{2,3}|[A-Z]\d{2}[A-Z]\d{2,3}|\d[A-Z]{2}\d{3}|[A-Z]{2}\d{3}[A-Z]{1,2}|\d{3}[A-Z]{2}\d|\d{4}[A-Z]{2}|[A-Z]{2}\d{4}|[A-Z]{2}\d{6})$/;
+  /^(?:[A-Z]{4,6}\d{1,3}|\d{1,3}[A-Z]{4,6}|\d[A-Z]{2}\d{4}|\d{2}[A-Z]{2}\d{2,3}|[A-Z]\d{2}[A-Z]\d{2,3}|\d[A-Z]{2}\d{3}|[A-Z]{2}\d{3}[A-Z]{1,2}|\d{3}[A-Z]{2}\d|\d{4}[A-Z]{2}|[A-Z]{2}\d{4}|[A-Z]{2}\d{6}|[A-Z]{2}\d[A-Z]\d{2})$/;
 
 /** A numbered road (`US391`, `SR112`, `CR94B`, `I80`), which has the shape of a plate. */
 export const ROUTE_SHAPE = /^(?:US|USH|SR|SH|STH|CR|CTH|CO|IH?|HWY|RTE?|FM|RM|PA|TX|CA)\d{1,4}[A-D]?$/i;
@@ -31,6 +31,9 @@ export const NO_GROUP =
   Word.vehicle |
   Word.color;
 
+/** Letters with figures and a group of figures behind a dash have together at most so many characters on a plate. */
+const LONGEST_DASHED = 7;
+
 /** Words of two letters that are no part of a plate: `LIC TO 4417`. */
 const SMALL_WORDS = wordSet('IN ON AT TO OF OR BY IS AS IT NO GO UP AM PM RP PT HE IF SO WE DO');
 
@@ -48,6 +51,8 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
   if (dashed) next++;
   const joinable = dashed || (tokens.gap(next) && tokens.from(next) === tokens.to(i) + 1);
   const total = length + tokens.length(next);
+  // The number of a piece of property: P25-00781.
+  if (dashed && kind === Kind.mixed && tokens.kind(next) === Kind.number && total > LONGEST_DASHED) return 0;
   const here = kind === Kind.word && (length <= 4 || !tokens.is(i, Word.stop | Word.common));
   if (joinable && total >= 5 && total <= 8 && length <= 4 && tokens.length(next) <= 5) {
     const letters =

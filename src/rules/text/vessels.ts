@@ -11,6 +11,11 @@ const VESSELS = wordSet(
 /** `Tug Mary Catherine`: is the second word of a vessel's name at `i`? */
 export const isAboard = (tokens: Tokens, i: number): boolean => tokens.is(i - 1, Word.given) && VESSELS.has(tokens.hash(i - 2));
 
+const LADIES = wordSet('LADY MISS MISSUS QUEEN PRINCESS');
+
+/** `vsl LADY BETH`: does a word of a woman at `i` begin a vessel's name? */
+export const beginsVessel = (tokens: Tokens, i: number): boolean => LADIES.has(tokens.hash(i)) && VESSELS.has(tokens.hash(i - 1));
+
 /** Trailers have plates of their own. */
 const TRAILERS = wordSet('TRAILER TRLR TRL');
 

@@ -119,6 +119,17 @@ const LOOK_ALIKES: readonly (readonly [why: string, marked: string])[] = [
   ['a panel', 'HISTORY OF FALSE ALARMS, 6 THIS QTR, BILLED'],
   ['a warning for everybody', 'Sign says Beware of Falling Ice, photo sent'],
   ['who calls falsely', '[[hazard-flag:HX OF FALSE CALLS TO LURE OFFICERS]], 2 UNITS'],
+  ['what something was before', 'Loaner is ex-Wardsboro rig, red over white'],
+  ['who somebody was with', 'CLR ADV EX-[[person-name:DARYL MOSS]] IS BANGING ON DOOR'],
+  ['who drives a plow', 'NO ONE AROUND PER PLOW DRVR, PLOW 61'],
+  ['a fire of three alarms', 'HIGH RISE/3RD ALM//STANDPIPE B'],
+  ['the number of a piece of property', 'KIDS BIKE TO PROP RM, TAG P25-00781'],
+  ['a truck that stands', '5B20 OUT W/ DISABLED BOX TRUCK, TOW HOOKING UP'],
+  ['somebody disabled', 'RP IS [[medical:DISABLED]], NEEDS A RAMP'],
+  ['a fire lane', 'VEH PARKED IN FIRE LANE AT BASHAS, LOADING'],
+  ['a code of a protocol', 'Dispatch CAD Code: 52C03G / Alarms, commercial'],
+  ['a vessel with a name of a woman', 'Owner of vsl LADY BETH pumping bilge'],
+  ['a ramp with a name', 'routes: stadium bridge, Libby ramp, Euclid Pkwy'],
   ['a head of pipes', 'branch library sprinkler head weeping'],
 ];
 
