@@ -352,6 +352,33 @@ const BLIND_SETS: readonly (Omit<BlindSet, 'score'> & { readonly file: string; r
     firstRun: { precision: 0.927, recall: 0.883, f2: 0.892, cleanFlagged: 0.05 },
   },
   {
+    id: 'draw-27',
+    title: 'Twenty-seventh draw',
+    about:
+      'Six invented agencies by a ninth hand: a sheriff of the Northwest, a volunteer ambulance, police of a port, pagers of a big fire department, a tribal police, a state patrol; 58 clean and 102 crowded. First read when the grammars had been mended on 1,100 notes about nobody and the weights had learned those (rules and weights before came to .914 in all at a precision of .936, 12 % of clean notes flagged).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-27',
+    firstRun: { precision: 0.941, recall: 0.907, f2: 0.913, cleanFlagged: 0.052 },
+  },
+  {
+    id: 'draw-28',
+    title: 'Twenty-eighth draw',
+    about:
+      'Six more by a tenth hand: a Southern metropolis in dictated sentences, a resort of the Rockies, slashes of the Mid-Atlantic, a college town with sections of a penal code, the Great Plains with stamps of time, an island in two languages; 58 clean and 102 crowded. Read at the same time (before: .899 at a precision of .902, 6.9 % of clean notes flagged).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-28',
+    firstRun: { precision: 0.91, recall: 0.903, f2: 0.904, cleanFlagged: 0.069 },
+  },
+  {
+    id: 'draw-29',
+    title: 'Twenty-ninth draw',
+    about:
+      'Two more hands: eight agencies with 130 remarks about nobody, as they are typed every day, and five agencies with 58 clean notes and 72 crowded ones. Judged with the same rules and weights as the two draws before (before: .893 at a precision of .894, 9.0 % of clean notes flagged). In all three draws together 28 of 304 clean notes were flagged before and 18 at that first run; a span that weights alone have found in a note has had to lead by more since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-29',
+    firstRun: { precision: 0.909, recall: 0.897, f2: 0.899, cleanFlagged: 0.059 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:

@@ -24,7 +24,8 @@ const SIGNS: ReadonlySet<number> = new Set([Mark.slash, Mark.and, Mark.at, Mark.
  */
 export function isGainsaid(spanClass: SpanClass, first: number, last: number): boolean {
   if (spanClass === 'medical') return isNegated(TOKENS, first) || isDeniedBehind(TOKENS, last);
-  if (spanClass === 'person-name') return isPlaceBehind(TOKENS, last + 1) || (TOKENS.wordsOf(first, last) & ROADS) !== 0;
+  if (spanClass === 'person-name')
+    return isPlaceBehind(TOKENS, last + 1) || isPlace(last) || (TOKENS.wordsOf(first, last) & ROADS) !== 0;
   if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle) || !hasFigure(first, last);
   if (spanClass === 'age') return isTenCode(first);
   if (spanClass === 'address-block') return !isJoined(first, last);
@@ -33,6 +34,9 @@ export function isGainsaid(spanClass: SpanClass, first: number, last: number): b
   for (let i = first; i < last; i++) if (TOKENS.is(i, Word.negation) && (TOKENS.starts(i + 1) & Start.deed) !== 0) return true;
   return false;
 }
+
+/** `HOYT SELLERS INTERCHANGE`: what ends like that is no name of a person. */
+const isPlace = (i: number): boolean => TOKENS.is(i, Word.place) && !TOKENS.is(i, Word.given | Word.surname);
 
 /** A street without a house is nobody's address. */
 function hasFigure(first: number, last: number): boolean {

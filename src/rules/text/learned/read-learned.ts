@@ -39,6 +39,8 @@ const LEAST_LEAD: Readonly<Record<(typeof LEARNED_SPANS)[number], number>> = {
   age: 4,
   'license-plate': 4,
 };
+/** How much more it has to be in a note of which no grammar has found anything: most such notes tell of nobody. */
+const ALONE = 0.5;
 /** What a grammar is not sure of leaves its words to be judged here. */
 const TOLD = 0.5;
 /** Confidence of a span that just leads, and what one beyond doubt has more: below a rule that knows what it reads. */
@@ -152,6 +154,7 @@ function cover(tokens: Tokens, out: Candidates): void {
  */
 function readStretch(table: SpanTable, first: number, end: number, out: Candidates, keen: number, before: number): void {
   const count = end - first;
+  const alone = out.size === 0 ? ALONE : 0;
   scoreTokens(table, first, end);
   const reading = { moves: table.moves, carried: before === -1 ? 0 : labelAt(out, before, first), keen };
   if (reading.carried === 0 && !mayHold(reading, count)) return;
@@ -165,7 +168,7 @@ function readStretch(table: SpanTable, first: number, end: number, out: Candidat
       goOn(out, before, first, first + n);
       continue;
     }
-    const lead = leadOf(reading, start, n) * STEP;
+    const lead = leadOf(reading, start, n) * STEP - alone;
     const spanClass = LEARNED_SPANS[kindOf(label)] as (typeof LEARNED_SPANS)[number];
     let from = first + start;
     let to = first + n;
