@@ -1,7 +1,7 @@
 /**
  * `npm run eval`: accuracy of the rules on the labelled sets in `eval/data`, per class.
  * `-- --check` fails when a figure falls below `eval/floor.json` or the written pages are not up to date; `-- --write` writes `docs/accuracy.md` and the figures that reports show;
- * `-- --worst 50` lists that many mistakes; `-- --learn` only learns the tables of names, of spans and of doubts anew from all labelled names and notes.
+ * `-- --worst 50` lists that many mistakes; `-- --learn` only learns the tables and the network of names, the tables of spans and of doubts anew from all labelled names and notes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { accuracyModule, accuracyPage } from './accuracy-page.ts';
@@ -9,6 +9,7 @@ import { belowFloor, figuresOf } from './figures.ts';
 import { evaluateHeaders, printHeaderScores } from './headers.ts';
 import { doubtModule } from './learn/doubt-module.ts';
 import { learnedModule } from './learn/learned-module.ts';
+import { networkModule } from './learn/network/network-module.ts';
 import { spanModule } from './learn/span-module.ts';
 import { evaluateText, printTextEvaluation } from './text.ts';
 import { evaluateValues, printValueScores } from './values.ts';
@@ -18,6 +19,7 @@ const worst = args.includes('--worst') ? Number(args[args.indexOf('--worst') + 1
 
 if (args.includes('--learn')) {
   writeFileSync('src/rules/header/learned/learned-table-data.ts', learnedModule());
+  writeFileSync('src/rules/header/learned/network/network-data.ts', networkModule());
   writeFileSync('src/rules/text/learned/span-table-data.ts', spanModule());
   writeFileSync('src/rules/text/learned/doubt-table-data.ts', doubtModule());
   process.exit();

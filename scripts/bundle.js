@@ -27,7 +27,11 @@ const withoutChildProcesses = {
 };
 
 /** Large tables that the program reads only where the build has not laid them out: scripts of their own, so that they are not read with the program. */
-const LEARNED = { 'learned-table-data': 'src/rules/header/learned', 'span-table-data': 'src/rules/text/learned' };
+const LEARNED = {
+  'learned-table-data': 'src/rules/header/learned',
+  'network-data': 'src/rules/header/learned/network',
+  'span-table-data': 'src/rules/text/learned',
+};
 const learned = Object.keys(LEARNED);
 const withoutLearned = {
   name: 'without the learned tables',

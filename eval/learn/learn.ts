@@ -1,12 +1,9 @@
 import type { DataClass } from '../../src/model/data-class.ts';
-import { readLearnables } from '../../src/rules/header/learned/learned-name.ts';
 import { type Learnable, namePartsOf, tableQuestions, wordsBeside } from '../../src/rules/header/learned/name-parts.ts';
-import { readPathName } from '../../src/rules/header/path-name.ts';
-import { readHeader } from '../../src/rules/header/read-header.ts';
-import { withoutTablePrefix } from '../../src/rules/header/table-prefix.ts';
 import { mulberry32 } from '../mulberry32.ts';
 import { shuffle } from '../shuffle.ts';
 import type { LabelledTable } from './labelled-names.ts';
+import { classesOf, readTable } from './read-tables.ts';
 
 /** Weights by part of a name and class, in nats. */
 export interface LearnedWeights {
@@ -32,7 +29,7 @@ interface Example {
 
 /** Multinomial logistic regression by stochastic gradient descent; the same names give the same weights. */
 export function learnNames(tables: readonly LabelledTable[]): LearnedWeights {
-  const classes = [...new Set(tables.flatMap((table) => table.map(({ class: id }) => id)))].sort();
+  const classes = classesOf(tables);
   const { examples, parts } = examplesOf(tables, classes);
   const width = classes.length;
   const weights = new Float32Array(parts.length * width);
@@ -64,15 +61,9 @@ function examplesOf(
   tables: readonly LabelledTable[],
   classes: readonly DataClass[],
 ): { readonly examples: readonly Example[]; readonly parts: readonly string[] } {
-  const all = tables.flatMap((table) => {
-    const paths = withoutTablePrefix(table.map(({ name }) => readPathName(name)));
-    const readings = paths.map(({ text }) => readHeader(text));
-    const learnables = readLearnables(paths, (at) => readings[at]?.words ?? []);
-    // Codes of a standard are looked up, not learned.
-    return table.flatMap(({ class: id }, i) =>
-      readings[i]?.standard === undefined ? [{ parts: partsOf(learnables[i] as Learnable), label: classes.indexOf(id) }] : [],
-    );
-  });
+  const all = tables
+    .flatMap(readTable)
+    .flatMap(({ learnable, class: id }) => (id === undefined ? [] : [{ parts: partsOf(learnable), label: classes.indexOf(id) }]));
   const counts = new Map<string, number>();
   for (const { parts } of all) for (const part of parts.keys()) counts.set(part, (counts.get(part) ?? 0) + 1);
   const known = [...counts].filter(([part, count]) => count >= (isOneOfMany(part) ? LEAST_OF_MANY : LEAST)).map(([part]) => part);

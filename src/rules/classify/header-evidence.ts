@@ -2,6 +2,7 @@ import type { DataClass } from '../../model/data-class.ts';
 import type { HeaderReading } from '../header/header-reading.ts';
 import { readLearnables } from '../header/learned/learned-name.ts';
 import type { Learnable } from '../header/learned/name-parts.ts';
+import { judgeTogether } from '../header/learned/network/judge-together.ts';
 import { madeUpNames } from '../header/made-up.ts';
 import { adjustByNeighbours, kindOfTable } from '../header/neighbours.ts';
 import { type FieldName, type PathName, readPathName } from '../header/path-name.ts';
@@ -88,6 +89,8 @@ export function readHeaders(
   const kind = kindOfTable(readings, leaves);
   const adjusted = adjustByNeighbours(readings, leaves, kind);
   const learnables = readLearnables(texts, (at) => (readings[at] as HeaderReading).words);
+  // Columns with values do not need it: they take no time to read it.
+  const together = texts.some((_, i) => !hasValues(i)) ? judgeTogether(learnables) : [];
   const layout = recogniseSystem(texts.map(({ name }) => name));
   return readings.map((reading, i) => {
     const evidence: Evidence = new Map();
@@ -104,7 +107,7 @@ export function readHeaders(
     if (reading.standard === undefined) {
       const learnable = learnables[i] as Learnable;
       if (hasValues(i)) hearLearned(learnable, kind, evidence, why);
-      else weighLearned(learnable, kind, evidence, why, fromNeighbours);
+      else weighLearned(learnable, together[i] as Float32Array, kind, evidence, why, fromNeighbours);
     }
     const known = layout?.classOf(name);
     if (layout !== undefined && known !== undefined) {

@@ -1,19 +1,19 @@
 import { DATA_CLASS_FACTS, DATA_CLASSES, type DataClass, type Role } from '../../model/data-class.ts';
-import { judgeLearned, type LearnedName } from '../header/learned/learned-name.ts';
+import { judgeLearned, type LearnedName, labelledAs } from '../header/learned/learned-name.ts';
 import type { Learnable } from '../header/learned/name-parts.ts';
 import type { TableKind } from '../header/table-kind.ts';
 import { BASE_OTHER, type Evidence, judge } from './judge.ts';
 
-/** What a nat of the rules counts for beside one of the learned table; found on schemas neither had seen. */
-const RULES_COUNT = 0.5;
-/** What neighbours say of a name the table has heard alone counts for more. */
-const NEIGHBOURS_COUNT = 1;
+/** What a nat of the rules counts for beside one of what was learned; found on schemas neither had seen. */
+const RULES_COUNT = 0.35;
+/** What neighbours say of a name counts for more. */
+const NEIGHBOURS_COUNT = 0.7;
 /** A rule that is surer counts no more than this, in nats. */
 const RULES_AT_MOST = 6.6;
 /** Nats of evidence a name can amount to: values of any weight outdo it. */
 const AT_MOST = 6.6;
 /** What a class of personal data counts for more, in nats: a column of it that is missed costs more than another that is looked at twice. */
-const MISSED_COSTS = 0.8;
+const MISSED_COSTS = 1;
 /** How far a name goes that nobody knows: `other` is the most frequent class. Only what goes beyond is evidence. */
 const UNTOLD = 2.2;
 /** What a nat of difference between two classes is worth as evidence. */
@@ -65,24 +65,27 @@ const isOfPeople = (id: DataClass): boolean => OF_PEOPLE.has(DATA_CLASS_FACTS[id
 
 /**
  * Where there are no values: weighs what the rules say of a name against what labelled schemas taught, and rewrites the evidence as both together.
+ * @param together what the network says of the name beside the others of its table
  * @param fromNeighbours the class that the neighbours gave the name, if any
  */
 export function weighLearned(
   name: Learnable,
+  together: Float32Array,
   kind: TableKind,
   evidence: Evidence,
   why: Map<DataClass, string>,
   fromNeighbours: DataClass | undefined,
 ): void {
   if (name.words.length === 0) return;
-  const learned = judgeLearned(name);
+  const learned = judgeLearned(name, together);
   const blocks = (evidence.get('address-block') ?? 0) > (evidence.get('street-address') ?? 0);
   const sums = new Map(
     CLASSES.map((id) => {
       const ruled = Math.max(evidence.get(id) ?? 0, id === 'other' ? BASE_OTHER : 0);
       const far = !kind.incidents && OF_CALLS.has(id) ? ELSEWHERE : 0;
       const count = id === fromNeighbours ? NEIGHBOURS_COUNT : RULES_COUNT;
-      const missed = isOfPeople(id) ? MISSED_COSTS : 0;
+      // Of two that names do not tell apart the rules say which, not what it costs.
+      const missed = isOfPeople(labelledAs(id)) ? MISSED_COSTS : 0;
       const as = (blocks ? OF_A_STREET[id] : undefined) ?? id;
       return [id, count * Math.min(RULES_AT_MOST, ruled) + learned.logShare(as) + missed - far];
     }),

@@ -6,7 +6,7 @@ import { type Learnable, namePartsOf, tableQuestions, wordsBeside } from './name
 
 /** What names with the same parts were labelled in the schemas learned from. */
 export interface LearnedName {
-  /** Natural logarithm of the share of belief that a class has. */
+  /** Natural logarithm of the share of belief that a class has; where two judge a name, what both say together. */
   readonly logShare: (id: DataClass) => number;
   /** Words that speak most for a class, then pieces of the name, strongest first; empty where nothing does. */
   readonly because: (id: DataClass) => { readonly words: readonly string[]; readonly pieces: readonly string[] };
@@ -59,6 +59,8 @@ const STANDS_FOR: Readonly<Partial<Record<DataClass, { readonly id: DataClass; r
   'address-block': { id: 'street-address', less: 1 },
   vehicle: { id: 'vehicle-id', less: 0 },
 };
+/** The class that labels give where names do not tell more. */
+export const labelledAs = (id: DataClass): DataClass => STANDS_FOR[id]?.id ?? id;
 /** Where each class stands in the table. */
 const PLACES: ReadonlyMap<DataClass, number> = new Map(learnedClasses.map((id, at) => [id, at]));
 /** Share of a class that no label has. */
@@ -68,11 +70,15 @@ const SHOWN = 2;
 /** What a part has to add to be one, in nats. */
 const TELLING = 0.4;
 
+/** What each of two that judge a name counts for: they learned from the same names, so together they know less than twice as much. */
+const OF_TWO = 0.7;
+
 /**
  * Judges a name by a table of weights learned from labelled schemas (logistic regression over words, pairs of words, pieces of
  * letters, the neighbours’ words and those of the table; made by `npm run eval -- --learn`). It knows how names are used, the rules know why: both are heard.
+ * @param together what {@link judgeTogether} says of the name, where it was asked
  */
-export function judgeLearned(name: Learnable): LearnedName {
+export function judgeLearned(name: Learnable, together?: Float32Array): LearnedName {
   const parts = namePartsOf(name);
   const sums = new Float64Array(learnedClasses.length);
   for (const [part, value] of parts) addPart(sums, part, value);
@@ -83,10 +89,12 @@ export function judgeLearned(name: Learnable): LearnedName {
     logShare: (id) => {
       const { id: as, less } = STANDS_FOR[id] ?? { id, less: 0 };
       const at = PLACES.get(as);
-      return at === undefined ? NEVER : (sums[at] as number) - whole - less;
+      if (at === undefined) return NEVER;
+      const share = (sums[at] as number) - whole;
+      return (together === undefined ? share : OF_TWO * (share + (together[at] as number))) - less;
     },
     because: (id) => {
-      const at = PLACES.get(STANDS_FOR[id]?.id ?? id);
+      const at = PLACES.get(labelledAs(id));
       const added = [...parts].map(([part, value]) => {
         let weight = 0;
         weightsOf(part, (of, nats) => (weight += of === at ? nats * value : 0));

@@ -1,7 +1,7 @@
 import type { DataClass } from '../../../model/data-class.ts';
 import { type PreparedTables, prepared } from '../../../model/prepared.ts';
 import { LEARNED_CLASSES, LEARNED_TABLE } from './learned-table-data.ts';
-import { hashPart } from './name-parts.ts';
+import { placeOf } from './sorted-hashes.ts';
 
 /** A unit of the stored weights, in nats. */
 export const STEP = 0.05;
@@ -59,15 +59,8 @@ function decodeTable(): Table {
 /** Calls `add` with each weight, in nats, that a part has; parts never learned have none. */
 export function weightsOf(part: string, add: (classAt: number, weight: number) => void): void {
   const { hashes, starts, weights } = readTable();
-  const hash = hashPart(part);
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hashes[middle] as number) < hash) low = middle + 1;
-    else high = middle;
-  }
-  if (hashes[low] !== hash) return;
-  for (let i = starts[low] as number; i < (starts[low + 1] as number); i++)
+  const place = placeOf(hashes, part);
+  if (place < 0) return;
+  for (let i = starts[place] as number; i < (starts[place + 1] as number); i++)
     add(weights[2 * i] as number, (weights[2 * i + 1] as number) * STEP);
 }

@@ -37,12 +37,11 @@ export interface Learnable {
 }
 
 /**
- * The parts a learned judgement is made of, with what each counts for: words (`h:` ends the name, `o:` stands before the end, `f:`
- * begins it, `a:` anywhere), pairs of neighbouring words (`b:`), pieces of its letters (`c:`), how many words there are (`n:`),
- * the last and the first word of the name before (`ph:`, `pf:`) and after (`qh:`, `qf:`), whether there are other names (`t`), and
- * one part that every name has (`*`). To these come those of the table ({@link tableQuestions}).
+ * The parts of a name by itself, with what each counts for: words (`h:` ends the name, `o:` stands before the end, `f:` begins it,
+ * `a:` anywhere), pairs of neighbouring words (`b:`), pieces of its letters (`c:`), how many words there are (`n:`), whether there
+ * are other names (`t`), and one part that every name has (`*`).
  */
-export function namePartsOf({ text, words, before, after, table }: Learnable): ReadonlyMap<string, number> {
+export function ownPartsOf({ text, words, before, after, table }: Learnable): Map<string, number> {
   const parts = new Map<string, number>([['*', 1]]);
   parts.set(`n:${Math.min(words.length, MOST_WORDS)}`, LENGTH_WEIGHS);
   for (const [i, word] of words.entries()) {
@@ -51,14 +50,23 @@ export function namePartsOf({ text, words, before, after, table }: Learnable): R
     if (i === 0 && words.length > 1) parts.set(`f:${word}`, 1);
     if (i > 0) parts.set(`b:${words[i - 1]} ${word}`, 1);
   }
-  addNeighbour(parts, 'p', before);
-  addNeighbour(parts, 'q', after);
   if (before.length + after.length > 0 || table.size > words.length) parts.set('t', OTHERS_WEIGH);
   const letters = spell(text);
   const pieces = new Set<string>();
   for (const length of PIECES) for (let i = 0; i + length <= letters.length; i++) pieces.add(letters.slice(i, i + length));
   const weight = PIECES_WEIGH / Math.sqrt(Math.max(1, pieces.size));
   for (const piece of pieces) parts.set(`c:${piece}`, weight);
+  return parts;
+}
+
+/**
+ * The parts a learned judgement is made of: those of the name by itself, and the last and the first word of the name before it
+ * (`ph:`, `pf:`) and after it (`qh:`, `qf:`). To these come those of the table ({@link tableQuestions}).
+ */
+export function namePartsOf(name: Learnable): ReadonlyMap<string, number> {
+  const parts = ownPartsOf(name);
+  addNeighbour(parts, 'p', name.before);
+  addNeighbour(parts, 'q', name.after);
   return parts;
 }
 
