@@ -19,7 +19,7 @@ const worst = args.includes('--worst') ? Number(args[args.indexOf('--worst') + 1
 
 if (args.includes('--learn')) {
   writeFileSync('src/rules/header/learned/learned-table-data.ts', learnedModule());
-  writeFileSync('src/rules/header/learned/network/network-data.ts', networkModule());
+  writeFileSync('src/rules/header/learned/network/network-table-data.ts', networkModule());
   writeFileSync('src/rules/text/learned/span-table-data.ts', spanModule());
   writeFileSync('src/rules/text/learned/doubt-table-data.ts', doubtModule());
   process.exit();

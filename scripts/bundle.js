@@ -29,7 +29,7 @@ const withoutChildProcesses = {
 /** Large tables that the program reads only where the build has not laid them out: scripts of their own, so that they are not read with the program. */
 const LEARNED = {
   'learned-table-data': 'src/rules/header/learned',
-  'network-data': 'src/rules/header/learned/network',
+  'network-table-data': 'src/rules/header/learned/network',
   'span-table-data': 'src/rules/text/learned',
 };
 const learned = Object.keys(LEARNED);

@@ -5,7 +5,7 @@ import { labelledTables } from '../labelled-names.ts';
 import { linesOf, stepsOf } from '../table-text.ts';
 import { type LearnedNetwork, learnNetwork } from './learn-network.ts';
 
-/** `src/rules/header/learned/network/network-data.ts`: the network learned from every labelled table, laid out as `network-table.ts` says. */
+/** `src/rules/header/learned/network/network-table-data.ts`: the network learned from every labelled table, laid out as `network-table.ts` says. */
 export function networkModule(): string {
   const network = learnNetwork(labelledTables());
   return `// Made by \`npm run eval -- --learn\` from the labelled names in eval/data; do not edit.

@@ -89,8 +89,8 @@ export function readHeaders(
   const kind = kindOfTable(readings, leaves);
   const adjusted = adjustByNeighbours(readings, leaves, kind);
   const learnables = readLearnables(texts, (at) => (readings[at] as HeaderReading).words);
-  // Columns with values do not need it: they take no time to read it.
-  const together = texts.some((_, i) => !hasValues(i)) ? judgeTogether(learnables) : [];
+  // It knows names by their company; columns with values do not need it, and take no time to read it.
+  const together = texts.length > 1 && texts.some((_, i) => !hasValues(i)) ? judgeTogether(learnables) : [];
   const layout = recogniseSystem(texts.map(({ name }) => name));
   return readings.map((reading, i) => {
     const evidence: Evidence = new Map();
@@ -107,7 +107,7 @@ export function readHeaders(
     if (reading.standard === undefined) {
       const learnable = learnables[i] as Learnable;
       if (hasValues(i)) hearLearned(learnable, kind, evidence, why);
-      else weighLearned(learnable, together[i] as Float32Array, kind, evidence, why, fromNeighbours);
+      else weighLearned(learnable, together[i], kind, evidence, why, fromNeighbours);
     }
     const known = layout?.classOf(name);
     if (layout !== undefined && known !== undefined) {

@@ -13,7 +13,7 @@ const RULES_AT_MOST = 6.6;
 /** Nats of evidence a name can amount to: values of any weight outdo it. */
 const AT_MOST = 6.6;
 /** What a class of personal data counts for more, in nats: a column of it that is missed costs more than another that is looked at twice. */
-const MISSED_COSTS = 1;
+const MISSED_COSTS = 0.8;
 /** How far a name goes that nobody knows: `other` is the most frequent class. Only what goes beyond is evidence. */
 const UNTOLD = 2.2;
 /** What a nat of difference between two classes is worth as evidence. */
@@ -65,12 +65,12 @@ const isOfPeople = (id: DataClass): boolean => OF_PEOPLE.has(DATA_CLASS_FACTS[id
 
 /**
  * Where there are no values: weighs what the rules say of a name against what labelled schemas taught, and rewrites the evidence as both together.
- * @param together what the network says of the name beside the others of its table
+ * @param together what the network says of the name beside the others of its table, if there are others
  * @param fromNeighbours the class that the neighbours gave the name, if any
  */
 export function weighLearned(
   name: Learnable,
-  together: Float32Array,
+  together: Float32Array | undefined,
   kind: TableKind,
   evidence: Evidence,
   why: Map<DataClass, string>,

@@ -2,19 +2,13 @@ import { isNumberedStreet, isRun, readLetterRoad } from './address-numbered.ts';
 import { readUnitAt } from './apartment.ts';
 import { houseStart } from './house-number.ts';
 import { isMeasure } from './measures.ts';
-import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
+import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { readStorey } from './storey.ts';
 import { readStreet } from './street.ts';
-import { Case as Cases, Kind as Kinds } from './token-kind.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word as Words } from './word-bits.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Case = Cases;
-const Kind = Kinds;
-const Word = Words;
 
 const BLOCK = wordSet('BLK BLOCK BLKS BLOCKS BL HUNDRED HUND');
 

@@ -2,18 +2,12 @@ import { isDoing } from './age-behind-name.ts';
 import { NOT_AGES } from './age-decade.ts';
 import { APPROX, BABIES, NOT_UNITS } from './age-words.ts';
 import { KIN } from './kin.ts';
-import { Mark as Marks, previousWord, type Scene } from './scene.ts';
+import { Mark, previousWord, type Scene } from './scene.ts';
 import { Start } from './starts.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Kind = Kinds;
-const Cue = Cues;
-const Word = Words;
 
 const YEAR_WORDS = wordSet('YR YRS YEAR YEARS Y');
 

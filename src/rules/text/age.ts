@@ -4,17 +4,11 @@ import { readGluedAge } from './age-glued.ts';
 import { readLoneAge } from './age-lone.ts';
 import { readToldAge, tellsAge } from './age-told.ts';
 import { APPROX, BABIES, OLD, OLDEST } from './age-words.ts';
-import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Kind = Kinds;
-const Cue = Cues;
-const Word = Words;
 
 const YEARS = wordSet(
   'Y/O M/O MO/O D/O WK/O YO YOA YOM YOF YOWM YOWF YOBM YOBF YOHM YOHF YRO YRM YRF YRSOLD WKO YEAROLD YOW YM YF MOM MOF',

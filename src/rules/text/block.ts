@@ -1,19 +1,12 @@
 import { isParting, mayCross } from './crossing-look.ts';
 import { hasVowel } from './name-parts.ts';
-import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
+import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { isDone, isNumbered, readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
 import { isRoadLetter, readRoute, readStreet, type Street, type StreetKind } from './street.ts';
-import { Case as Cases, Kind as Kinds } from './token-kind.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Case = Cases;
-const Kind = Kinds;
-const Cue = Cues;
-const Word = Words;
 
 const BLOCK = wordSet('BLK BLOCK BLK.');
 

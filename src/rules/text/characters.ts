@@ -10,12 +10,10 @@ const AFTER = 8;
  */
 export const CHARACTERS = new Uint16Array(PIECE + AFTER);
 
-const CODES = CHARACTERS;
-
 /** Takes a text of at most {@link PIECE} characters. */
 export function loadText(text: string): void {
   const { length } = text;
-  for (let at = 0; at < length; at++) CODES[at] = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) CHARACTERS[at] = text.charCodeAt(at);
   endAt(length);
 }
 
@@ -27,7 +25,7 @@ export function loadBytes(bytes: Uint8Array, start: number, end: number): boolea
   let all = 0;
   for (let at = start; at < end; at++) {
     const code = bytes[at] as number;
-    CODES[at - start] = code;
+    CHARACTERS[at - start] = code;
     all |= code;
   }
   endAt(end - start);
@@ -35,5 +33,5 @@ export function loadBytes(bytes: Uint8Array, start: number, end: number): boolea
 }
 
 function endAt(length: number): void {
-  for (let at = length; at < length + AFTER; at++) CODES[at] = 0;
+  for (let at = length; at < length + AFTER; at++) CHARACTERS[at] = 0;
 }

@@ -1,14 +1,9 @@
-import { Mark as Marks } from './scene.ts';
+import { Mark } from './scene.ts';
 import { isRoadLetter } from './street.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word as Words } from './word-bits.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Kind = Kinds;
-const Word = Words;
 
 const STREET = Word.street | Word.weakStreet | Word.direction | Word.bound | Word.streetName | Word.route;
 

@@ -1,16 +1,10 @@
 import { CHARACTERS } from './characters.ts';
 import { KNOWN, placeMeant, placeOf } from './known-words.ts';
-import { Start as Starts, startsOfMark, startsOfUnlisted } from './starts.ts';
+import { Start, startsOfMark, startsOfUnlisted } from './starts.ts';
 import { CASE, CUES, FIGURES, FROM, GAP, HASH, KIND, LEAD, MEMO, STARTS, TO, WORDS } from './token-columns.ts';
-import { Case as Cases, Kind as Kinds, MANY_RUNS, MARGIN } from './token-kind.ts';
+import { Case, Kind, MANY_RUNS, MARGIN } from './token-kind.ts';
 import { fold, HASH_SEED, hashStep, isLetter, SMALL, wordHash } from './word-hash.ts';
 import { RUN, scanRun } from './word-run.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Start = Starts;
-const Case = Cases;
-const Kind = Kinds;
-const CODES = CHARACTERS;
 
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
@@ -44,7 +38,7 @@ export function blankTildes(length: number): boolean {
   let blanks = 0;
   for (let i = MARGIN; i < CUT.end; i++) blanks += GAP[i] as number;
   if (CUT.tildes <= blanks) return false;
-  for (let at = 0; at < length; at++) if (CODES[at] === TILDE) CODES[at] = 32;
+  for (let at = 0; at < length; at++) if (CHARACTERS[at] === TILDE) CHARACTERS[at] = 32;
   return true;
 }
 
@@ -54,7 +48,7 @@ export function cutTokens(length: number): void {
   let count = MARGIN;
   let gap = 0;
   for (let at = 0; at < length; ) {
-    const code = CODES[at] as number;
+    const code = CHARACTERS[at] as number;
     if (code === 32 || code === 9 || code === 0xa0) {
       gap = 1;
       at++;
@@ -71,7 +65,7 @@ export function cutTokens(length: number): void {
       STARTS[count] = startsOfMark(code);
       if (code === TILDE) CUT.tildes++;
       at++;
-      if (code === DOT && CODES[at] === DOT) CUT.dots++;
+      if (code === DOT && CHARACTERS[at] === DOT) CUT.dots++;
     } else {
       const fast = code <= 57 ? readFigures(count, at) : readLetters(count, at);
       at = fast > 0 ? fast : readWord(count, at);
@@ -93,7 +87,7 @@ export function cutTokens(length: number): void {
 /** Plain figures at `at`; 0 when letters are stuck to them. */
 function readFigures(i: number, at: number): number {
   let code = 48;
-  while (code >= 48 && code <= 57) code = CODES[++at] as number;
+  while (code >= 48 && code <= 57) code = CHARACTERS[++at] as number;
   if (code >= 65 && (code < 128 ? fold(code) !== 0 : true)) return 0;
   KIND[i] = Kind.number;
   blank(i);
@@ -105,14 +99,14 @@ function readFigures(i: number, at: number): number {
 /** Plain ASCII letters at `at`; 0 when figures, an apostrophe, a slash or another alphabet follow. */
 function readLetters(i: number, at: number): number {
   const start = at;
-  const first = CODES[at] as number;
+  const first = CHARACTERS[at] as number;
   if (!isLetter(first)) return 0;
   let hash = hashStep(HASH_SEED, first & ~SMALL);
   // Small letters have this bit: in any of the letters, in all behind the first.
   let any = first;
   let rest = SMALL;
-  let code = CODES[++at] as number;
-  for (; isLetter(code); code = CODES[++at] as number) {
+  let code = CHARACTERS[++at] as number;
+  for (; isLetter(code); code = CHARACTERS[++at] as number) {
     hash = hashStep(hash, code & ~SMALL);
     any |= code;
     rest &= code;

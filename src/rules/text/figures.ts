@@ -18,21 +18,15 @@ import { readPersonCue } from './person-name.ts';
 import { readGluedExtension, readPhone } from './phone.ts';
 import { readChangingPair, readPlateBeside } from './plate-beside.ts';
 import { readNameCheck, readRecordsCheck } from './records-check.ts';
-import { Mark as Marks, type Scene } from './scene.ts';
+import { Mark, type Scene } from './scene.ts';
 import { readSpacedPlate } from './spaced-plate.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { readBarePlate, readParted } from './vehicles.ts';
 import { readVin, readVinTail } from './vin.ts';
 import { readOrientation, readParity, readVital } from './vital-signs.ts';
-import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { hashWord } from './word-hash.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Kind = Kinds;
-const Cue = Cues;
-const Word = Words;
 
 /** Part of a clock time (`07:14:22`), a stamp of the system: nothing personal. At a number of one or two figures. */
 const isClock = (t: Tokens, i: number): boolean =>
@@ -147,7 +141,7 @@ const codeBehind = (t: Tokens, i: number): boolean => {
   return false;
 };
 
-const VEHICLE = Words.vehicle | Words.color;
+const VEHICLE = Word.vehicle | Word.color;
 
 const BLANK = 0x20;
 

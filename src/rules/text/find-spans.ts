@@ -31,24 +31,16 @@ import { pieceEnd } from './pieces.ts';
 import { readAfterState } from './plate-after-state.ts';
 import { readBeforeState } from './plate-before-state.ts';
 import { readQuoted } from './quoted-name.ts';
-import { Mark as Marks, type Scene } from './scene.ts';
+import { Mark, type Scene } from './scene.ts';
 import { readSecondPass } from './second-pass.ts';
 import { smooth } from './smooth.ts';
-import { BEGINS, Start as Starts } from './starts.ts';
-import { Case as Cases, Kind as Kinds, MARGIN } from './token-kind.ts';
+import { BEGINS, Start } from './starts.ts';
+import { Case, Kind, MARGIN } from './token-kind.ts';
 import { TOKENS, type Tokens } from './tokens.ts';
 import { readParted, readPlateCue } from './vehicles.ts';
 import { readVinCue } from './vin.ts';
 import { readVital } from './vital-signs.ts';
-import { Cue as Cues, Word as Words } from './word-bits.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Start = Starts;
-const Case = Cases;
-const Kind = Kinds;
-const Cue = Cues;
-const Word = Words;
+import { Cue, Word } from './word-bits.ts';
 
 /** Candidates below are not worth a report. */
 const LEAST_CONFIDENCE = 0.5;

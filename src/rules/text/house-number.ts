@@ -1,14 +1,8 @@
-import { isGlued, Mark as Marks } from './scene.ts';
-import { Case as Cases, Kind as Kinds } from './token-kind.ts';
+import { isGlued, Mark } from './scene.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word as Words } from './word-bits.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Case = Cases;
-const Kind = Kinds;
-const Word = Words;
 
 const NOT_HOUSE_BEFORE = wordSet(
   'TRLR TRAILER SPC SPACE APPROX APPX ABOUT ABT ROUGHLY NEARLY TWR TOWER SECTOR CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN OPER OPR OPERATOR DISP DISPATCHER ZONE ZN AZIMUTH BADGE CT POS HYDRANT HYD PLOW GRADER SANDER COACH CAR SQUAD COMPANY CAMERA CAM METER POLE COUNT QTY TOTAL',

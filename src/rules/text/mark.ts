@@ -6,12 +6,8 @@ import { readCompanion } from './name-companion.ts';
 import { readLettered } from './name-lettered.ts';
 import { readHexGroups } from './network.ts';
 import { readPhone } from './phone.ts';
-import { Mark as Marks, type Scene } from './scene.ts';
-import { Kind as Kinds } from './token-kind.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Kind = Kinds;
+import { Mark, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
 
 /** What may begin or be parted at a mark: crossings, links, handles, flats, phones. */
 export function readMark(scene: Scene, i: number): void {

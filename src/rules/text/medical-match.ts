@@ -1,12 +1,8 @@
 import { mayBePhrase, phraseAt, phrasesOf } from './medical-phrases.ts';
-import { Mark as Marks } from './scene.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { Mark } from './scene.ts';
+import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { hashWord } from './word-hash.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Kind = Kinds;
 
 /** May a phrase of several words begin at `i`? */
 export function mayBePhraseAt(tokens: Tokens, i: number): boolean {

@@ -6,18 +6,11 @@ import { gestationStart } from './medical-gestation.ts';
 import { phraseEnd } from './medical-match.ts';
 import { stateEnd } from './medical-state.ts';
 import { isDeniedBehind, isNegated } from './negation.ts';
-import { isGlued, Mark as Marks, previousWord, type Scene } from './scene.ts';
-import { Case as Cases, Kind as Kinds } from './token-kind.ts';
+import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Case = Cases;
-const Kind = Kinds;
-const Cue = Cues;
-const Word = Words;
 
 const JOINTS = wordSet(
   'ABV BTH BOTH FRM FROM TWICE MULTIPLE TIMES SEVERAL REPEATEDLY ABOVE BELOW UNDER BEHIND ACROSS OVER SHOOTING RADIATING SPREADING RUNNING DOWN INTO TO IN ON OF FROM FRM THE HIS HER THEIR MY A EN LA EL',

@@ -1,19 +1,11 @@
-import { hasVowel, initialEnd, isSuffix, Part as Parts, part } from './name-parts.ts';
+import { hasVowel, initialEnd, isSuffix, Part, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isAddressee, isPersonal, isPlaceBehind } from './name-surroundings.ts';
-import { Mark as Marks, type Scene } from './scene.ts';
-import { Case as Cases, Kind as Kinds } from './token-kind.ts';
+import { Mark, type Scene } from './scene.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Part = Parts;
-const Mark = Marks;
-const Case = Cases;
-const Kind = Kinds;
-const Cue = Cues;
-const Word = Words;
 
 const [THE] = wordSet('THE');
 

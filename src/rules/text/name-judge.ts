@@ -1,22 +1,15 @@
 import { readDate } from './dates.ts';
 import { isDoer } from './name-doing.ts';
 import { isFamous } from './name-famous.ts';
-import { hasVowel, isParticle, Part as Parts } from './name-parts.ts';
+import { hasVowel, isParticle, Part } from './name-parts.ts';
 import { type Piece, Trust } from './name-piece.ts';
 import { isSpoken } from './name-prose.ts';
 import { isAddressee, isGround, isPersonal, MUNICIPAL } from './name-surroundings.ts';
-import { Mark as Marks } from './scene.ts';
-import { Case as Cases, Kind as Kinds } from './token-kind.ts';
+import { Mark } from './scene.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word as Words } from './word-bits.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Part = Parts;
-const Mark = Marks;
-const Case = Cases;
-const Kind = Kinds;
-const Word = Words;
 
 export const endsClause = (tokens: Tokens, i: number): boolean => tokens.kind(i) !== Kind.word;
 

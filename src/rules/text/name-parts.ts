@@ -1,20 +1,11 @@
-import { Mark as Marks } from './scene.ts';
-import { Start as Starts } from './starts.ts';
-import { Case as Cases, Kind as Kinds, Memo as Memos } from './token-kind.ts';
+import { Mark } from './scene.ts';
+import { Start } from './starts.ts';
+import { Case, Kind, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { WordEndings } from './word-endings.ts';
 import { fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Start = Starts;
-const Case = Cases;
-const Kind = Kinds;
-const Memo = Memos;
-const Cue = Cues;
-const Word = Words;
 
 /**
  * How much a word looks like part of a name: `no` never; `word` is an ordinary word; `unknown` is on no list; `maybe` is

@@ -1,13 +1,8 @@
-import { hasVowel, hyphenEnd, initialEnd, isParticle, Part as Parts, part } from './name-parts.ts';
-import { Mark as Marks } from './scene.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { hasVowel, hyphenEnd, initialEnd, isParticle, Part, part } from './name-parts.ts';
+import { Mark } from './scene.ts';
+import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Part = Parts;
-const Mark = Marks;
-const Kind = Kinds;
 
 /** What stands before the name: nothing, a person, or a word that announces a name. */
 export const Trust = { none: 0, person: 1, name: 2 } as const;

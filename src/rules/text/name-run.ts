@@ -3,24 +3,17 @@ import { isFamous } from './name-famous.ts';
 import { readInverted } from './name-inverted.ts';
 import { endsClause, judge } from './name-judge.ts';
 import { nativeEnd } from './name-native.ts';
-import { hasVowel, hyphenEnd, isParticle, isSuffix, Part as Parts, part } from './name-parts.ts';
+import { hasVowel, hyphenEnd, isParticle, isSuffix, Part, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isSmallSurname, smallInitialEnd } from './name-small.ts';
 import { isFirmNoun, isPersonal, isPlaceBehind, isSite, leadsToPlace } from './name-surroundings.ts';
 import { isTrade } from './name-trades.ts';
-import { Mark as Marks, type Scene } from './scene.ts';
-import { Case as Cases, Kind as Kinds } from './token-kind.ts';
+import { Mark, type Scene } from './scene.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { isAboard } from './vessels.ts';
-import { Word as Words } from './word-bits.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Part = Parts;
-const Mark = Marks;
-const Case = Cases;
-const Kind = Kinds;
-const Word = Words;
 
 const MOST_PIECES = 5;
 

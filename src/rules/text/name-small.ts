@@ -1,17 +1,10 @@
-import { hasVowel, Part as Parts, part } from './name-parts.ts';
+import { hasVowel, Part, part } from './name-parts.ts';
 import { isPersonal } from './name-surroundings.ts';
-import { Mark as Marks } from './scene.ts';
-import { Case as Cases, Kind as Kinds } from './token-kind.ts';
+import { Mark } from './scene.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word as Words } from './word-bits.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Part = Parts;
-const Mark = Marks;
-const Case = Cases;
-const Kind = Kinds;
-const Word = Words;
 
 /** A surname of no list is no shorter: three letters are an abbreviation as often. */
 const SHORTEST = 4;

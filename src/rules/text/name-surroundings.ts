@@ -1,16 +1,9 @@
 import { isTrade } from './name-trades.ts';
-import { Mark as Marks } from './scene.ts';
-import { Case as Cases, Kind as Kinds } from './token-kind.ts';
+import { Mark } from './scene.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Case = Cases;
-const Kind = Kinds;
-const Cue = Cues;
-const Word = Words;
 
 /** Words that say the name before was a person's: sex, birth, age, phone. */
 export function isPersonal(tokens: Tokens, i: number): boolean {

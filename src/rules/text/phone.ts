@@ -1,14 +1,9 @@
 import { readDate } from './dates.ts';
-import { cueBefore, isGlued, Mark as Marks, type Scene } from './scene.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Cue as Cues } from './word-bits.ts';
+import { Cue } from './word-bits.ts';
 import { type WordSet, wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Kind = Kinds;
-const Cue = Cues;
 
 interface Groups {
   /** Digits of each group, 0 behind the last. */

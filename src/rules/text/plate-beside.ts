@@ -1,16 +1,10 @@
 import { NO_GROUP, ROUTE_SHAPE } from './plate-shape.ts';
-import { isGlued, Mark as Marks, type Scene } from './scene.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { isGlued, Mark, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { isDriven, isModel, isVehicleBehind, vehicleBefore } from './vehicle-before.ts';
-import { Cue as Cues, Word as Words } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Kind = Kinds;
-const Cue = Cues;
-const Word = Words;
 
 const NO_LETTERS = NO_GROUP | Word.common | Word.title | Word.relation | Word.medical | Word.given;
 

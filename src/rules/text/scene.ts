@@ -1,10 +1,6 @@
 import type { Candidates } from './candidates.ts';
-import { Kind as Kinds, Memo as Memos } from './token-kind.ts';
+import { Kind, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Kind = Kinds;
-const Memo = Memos;
 
 /** A calendar date in the text that nobody has explained yet. */
 export interface LooseDate {

@@ -5,11 +5,7 @@ import { placeBirthYears, placeLooseDates } from './birth-date.ts';
 import { readNameLists } from './name-prose.ts';
 import { repeatNames } from './name-repeat.ts';
 import type { Scene } from './scene.ts';
-import { Kind as Kinds, Memo as Memos } from './token-kind.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Kind = Kinds;
-const Memo = Memos;
+import { Kind, Memo } from './token-kind.ts';
 
 /** What needs the names and addresses of the first pass: repeated names, dates and ages beside people, bare apartment numbers. */
 export function readSecondPass(scene: Scene): void {

@@ -4,8 +4,6 @@ import { Word } from './word-bits.ts';
 import { fold, HASH_SEED, hashStep, hashWord, wordHash } from './word-hash.ts';
 import { SHORTENED_WORDS } from './words/shortened-words.ts';
 
-const CODES = CHARACTERS;
-
 const I = 0x49;
 const N = 0x4e;
 const G = 0x47;
@@ -51,15 +49,15 @@ function fill(): void {
 function isShortened(word: string, from: number, length: number): boolean {
   if (length >= word.length) return false;
   let k = 0;
-  for (let at = 0; at < word.length && k < length; at++) if (fold(CODES[from + k] as number) === word.charCodeAt(at)) k++;
+  for (let at = 0; at < word.length && k < length; at++) if (fold(CHARACTERS[from + k] as number) === word.charCodeAt(at)) k++;
   return k === length;
 }
 
 /** `HURTIN`, `SWEATIN`: the hash with the last letter, when that is a word on the lists and no name; else 0. */
 function withLastLetter(from: number, length: number): number {
-  if (fold(CODES[from + length - 1] as number) !== N || fold(CODES[from + length - 2] as number) !== I) return 0;
+  if (fold(CHARACTERS[from + length - 1] as number) !== N || fold(CHARACTERS[from + length - 2] as number) !== I) return 0;
   let hash = HASH_SEED;
-  for (let k = 0; k < length; k++) hash = hashStep(hash, fold(CODES[from + k] as number));
+  for (let k = 0; k < length; k++) hash = hashStep(hash, fold(CHARACTERS[from + k] as number));
   const full = wordHash(hashStep(hash, G));
   const listed = findWord(full);
   return listed >= 0 && (wordsAt(listed) & (Word.given | Word.surname | Word.ambiguous)) === 0 ? full : 0;
@@ -74,7 +72,7 @@ export function fullHash(from: number, length: number): number {
   const full = withLastLetter(from, length);
   if (full !== 0) return full;
   if (BY_CONSONANTS.size === 0) fill();
-  readBones(length, (k) => fold(CODES[from + k] as number));
+  readBones(length, (k) => fold(CHARACTERS[from + k] as number));
   if (BONES.count < SHORTEST) return 0;
   for (const word of BY_CONSONANTS.get(BONES.hash) ?? []) if (isShortened(word, from, length)) return hashWord(word);
   return 0;

@@ -1,14 +1,8 @@
-import { Mark as Marks } from './scene.ts';
-import { Case as Cases, Kind as Kinds } from './token-kind.ts';
+import { Mark } from './scene.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word as Words } from './word-bits.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Case = Cases;
-const Kind = Kinds;
-const Word = Words;
 
 /** How sure the words are a street: typed (`OAK ST`, `5TH`, `SR 57`), weakly typed (`OAK RIDGE`), known (`MAIN`), or just words. */
 export type StreetKind = 'typed' | 'weak' | 'known' | 'plain';

@@ -1,14 +1,8 @@
 import { CHARACTERS, loadBytes, loadText } from './characters.ts';
 import { blankTildes, CUT, cutTokens } from './cut-tokens.ts';
 import { CASE, CUES, FIGURES, FROM, GAP, HASH, KIND, LEAD, MEMO, STARTS, TO, WORDS } from './token-columns.ts';
-import { Kind as Kinds, MARGIN } from './token-kind.ts';
-import { OF_LISTS as LISTED } from './word-bits.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Kind = Kinds;
-const OF_LISTS = LISTED;
-
-const CODES = CHARACTERS;
+import { Kind, MARGIN } from './token-kind.ts';
+import { OF_LISTS } from './word-bits.ts';
 
 /**
  * The tokens of one text at a time, as columns of numbers that are used again for the next text. Words are known by their
@@ -89,7 +83,7 @@ class TokenColumns {
   }
   /** Code unit at an offset of the text, 0 outside. */
   code(at: number): number {
-    return at >= 0 && at < this.#length ? (CODES[at] as number) : 0;
+    return at >= 0 && at < this.#length ? (CHARACTERS[at] as number) : 0;
   }
   /** What the grammars have worked out about the token, see {@link Memo}; 0 before. */
   memo(i: number): number {
@@ -121,7 +115,7 @@ class TokenColumns {
     let at = FROM[i] as number;
     if (end - at > 9) return -1;
     let value = 0;
-    for (; at < end; at++) value = value * 10 + (CODES[at] as number) - 48;
+    for (; at < end; at++) value = value * 10 + (CHARACTERS[at] as number) - 48;
     return value;
   }
   /** The `k`-th number or mixed token of the text, from 0. */

@@ -1,13 +1,8 @@
-import { Mark as Marks, type Scene } from './scene.ts';
-import { Kind as Kinds } from './token-kind.ts';
+import { Mark, type Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word as Words } from './word-bits.ts';
+import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Mark = Marks;
-const Kind = Kinds;
-const Word = Words;
 
 /** What a plate hangs on and nothing but a plate is said behind. */
 const NOUNS = wordSet('TRUCKS SUVS VANS CARS SEDANS PICKUPS PU SUV SEDAN COUPE MINIVAN PICKUP HATCHBACK WAGON VAN TRUCK CAR');

@@ -1,8 +1,6 @@
 import { CHARACTERS } from './characters.ts';
 import { fold, HASH_SEED, hashStep } from './word-hash.ts';
 
-const CODES = CHARACTERS;
-
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
 const SLASH = 0x2f;
@@ -37,7 +35,7 @@ export function scanRun(at: number): void {
   let inDigits = false;
   let firstUpper = false;
   for (; ; at++) {
-    const code = CODES[at] as number;
+    const code = CHARACTERS[at] as number;
     const folded = fold(code);
     if (folded === 0) {
       if ((code !== APOSTROPHE && code !== CURLY) || letters === 0 || digits > 0) break;
@@ -67,11 +65,11 @@ export function scanRun(at: number): void {
     }
   }
   // R/O, C/B, W/M, Y/O are one word each.
-  if (letters === 1 && digits === 0 && CODES[at] === SLASH) {
+  if (letters === 1 && digits === 0 && CHARACTERS[at] === SLASH) {
     const second = foldedAt(at + 1);
     if (second > LAST_DIGIT && foldedAt(at + 2) === 0) {
       hash = hashStep(hashStep(hash, SLASH), second);
-      if (CODES[at + 1] === second) upper++;
+      if (CHARACTERS[at + 1] === second) upper++;
       letters = 2;
       at += 2;
     }
@@ -86,4 +84,4 @@ export function scanRun(at: number): void {
   RUN.turns = turns;
 }
 
-const foldedAt = (at: number): number => fold(CODES[at] as number);
+const foldedAt = (at: number): number => fold(CHARACTERS[at] as number);

@@ -3,18 +3,14 @@ import type { Candidates } from '../candidates.ts';
 import { PIECE } from '../characters.ts';
 import type { Scene } from '../scene.ts';
 import { CUES, FROM, KIND, TO } from '../token-columns.ts';
-import { Kind as Kinds, MARGIN } from '../token-kind.ts';
+import { Kind, MARGIN } from '../token-kind.ts';
 import { TOKENS, type Tokens } from '../tokens.ts';
-import { Cue as Cues, Word } from '../word-bits.ts';
+import { Cue, Word } from '../word-bits.ts';
 import { findPath, leadOf, mayHold, mostAt, PATH, scoreTokens } from './chain.ts';
 import { isGainsaid } from './gainsaid.ts';
 import { KINDS, kindOf, LEARNED_SPANS, onward } from './labels.ts';
 import { parts } from './segment.ts';
 import { type SpanTable, STEP, spanTable } from './span-table.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Kind = Kinds;
-const Cue = Cues;
 
 /** Words that labelled notes have in spans, or before them. */
 const TELLING = Cue.within | Cue.ahead;

@@ -1,8 +1,5 @@
 import { GAP, HASH, KIND } from '../token-columns.ts';
-import { Kind as Kinds } from '../token-kind.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Kind = Kinds;
+import { Kind } from '../token-kind.ts';
 
 /** Longest stretch that is judged as one; longer ones are cut. */
 export const LONGEST = 48;

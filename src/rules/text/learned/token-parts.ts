@@ -1,11 +1,7 @@
 import { CHARACTERS } from '../characters.ts';
 import { CASE, FROM, GAP, HASH, KIND, TO } from '../token-columns.ts';
-import { Kind as Kinds } from '../token-kind.ts';
+import { Kind } from '../token-kind.ts';
 import { HASH_SEED, hashStep, isLetter, SMALL } from '../word-hash.ts';
-
-// Constants of this module: engines fold those, and read imported ones again at every use.
-const Kind = Kinds;
-const CODES = CHARACTERS;
 
 /** Most parts a token has. */
 export const MOST_PARTS = 10;
@@ -90,7 +86,7 @@ export const beginningKey = (i: number): number =>
 function letters(from: number, to: number): number {
   let hash = HASH_SEED;
   for (let at = from; at < to; at++) {
-    const code = CODES[at] as number;
+    const code = CHARACTERS[at] as number;
     hash = hashStep(hash, isLetter(code) ? code & ~SMALL : code);
   }
   return hash;

@@ -1,6 +1,6 @@
 import { learnedClasses } from '../learned-table.ts';
 import { placeOf } from '../sorted-hashes.ts';
-import { NETWORK } from './network-data.ts';
+import { NETWORK } from './network-table-data.ts';
 import { type NetworkShape, shapeOf, WIDTH } from './shape.ts';
 
 /** A unit of the stored vectors. */
