@@ -1,0 +1,344 @@
+/** Of a file of narratives: the half whose errors were read, the half kept apart until the rules were done, or the draw. */
+export type SetPart = 'tuned' | 'apart' | `draw-${number}`;
+
+/** Figures of the first run of the rules over a set, before any rule had seen it. */
+interface FirstRun {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f2: number;
+  readonly cleanFlagged: number;
+}
+
+/** Narratives or sentences that were written after the rules. */
+export interface TextSet {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly file: string;
+  readonly half: SetPart;
+  readonly firstRun: FirstRun;
+}
+
+/** The sets written after the rules, in order. The errors of all have been read since their first run. */
+export const TEXT_SETS: readonly TextSet[] = [
+  {
+    id: 'blind-tuned',
+    title: 'Other styles, tuned on',
+    about:
+      'Telephone records, protocol dumps, highway patrol, British and Spanish notes, patient reports, jail, animal control, crashes, records returns, small letters, typos. Written after the rules; this half was read and mended on. Five labels were wrong at the first run and have been put right.',
+    file: 'narratives-blind.jsonl',
+    half: 'tuned',
+    firstRun: { precision: 0.894, recall: 0.868, f2: 0.873, cleanFlagged: 0.152 },
+  },
+  {
+    id: 'blind-apart',
+    title: 'Other styles, kept apart',
+    about:
+      'The other half, first read when the rules had been mended on the half above (F2 .857 before that). Its errors have been read since.',
+    file: 'narratives-blind.jsonl',
+    half: 'apart',
+    firstRun: { precision: 0.941, recall: 0.855, f2: 0.871, cleanFlagged: 0.056 },
+  },
+  {
+    id: 'sentences-tuned',
+    title: 'English sentences, tuned on',
+    about: 'Customer mail, news and everyday sentences with names, phones, addresses, cards, accounts and birth dates.',
+    file: 'sentences.jsonl',
+    half: 'tuned',
+    firstRun: { precision: 0.981, recall: 0.927, f2: 0.937, cleanFlagged: 0.067 },
+  },
+  {
+    id: 'sentences-apart',
+    title: 'English sentences, kept apart',
+    about: 'The other half, first read when the rules had been mended (F2 .905 before that). Its errors have been read since.',
+    file: 'sentences.jsonl',
+    half: 'apart',
+    firstRun: { precision: 0.938, recall: 0.918, f2: 0.922, cleanFlagged: 0.059 },
+  },
+  {
+    id: 'draw-1',
+    title: 'First draw',
+    about:
+      'Pages of dispatch systems, forwarded reports, telephone records, protocol dumps, runs, tows, alarms, records returns, British, Canadian, Australian and Spanish notes; half of them without personal data, full of firms, monuments, schools and unit letters. Scored once before an error was read; six labels have been put right since, as in the later draws.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-1',
+    firstRun: { precision: 0.863, recall: 0.873, f2: 0.871, cleanFlagged: 0.132 },
+  },
+  {
+    id: 'draw-2',
+    title: 'Second draw',
+    about:
+      'Text sessions, prose logs, fire command, transfers, call lists, welfare checks, premise notes, British and Spanish calls, time stamps between the lines. First read when the rules had been mended on the first draw.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-2',
+    firstRun: { precision: 0.826, recall: 0.773, f2: 0.783, cleanFlagged: 0.138 },
+  },
+  {
+    id: 'draw-3',
+    title: 'Third draw',
+    about:
+      'More of the same kinds, with supplements, repossessions, crews and site notes. First read when the rules had been mended on the draws before.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-3',
+    firstRun: { precision: 0.876, recall: 0.803, f2: 0.817, cleanFlagged: 0.056 },
+  },
+  {
+    id: 'draw-4',
+    title: 'Fourth draw',
+    about:
+      'Everyday calls, illness, records, alarms, warnings, scams. First read when the rules had been mended on the draws before.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-4',
+    firstRun: { precision: 0.947, recall: 0.844, f2: 0.862, cleanFlagged: 0.063 },
+  },
+  {
+    id: 'draw-5',
+    title: 'Fifth draw',
+    about:
+      'Everyday calls, illness, codes, warnings, small letters, logs. First read when the rules had been mended on the draws before.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-5',
+    firstRun: { precision: 0.913, recall: 0.81, f2: 0.829, cleanFlagged: 0.063 },
+  },
+  {
+    id: 'draw-6',
+    title: 'Sixth draw',
+    about:
+      'Everyday calls, illness, warnings and records, a smaller draw, first read when warnings and plates had been written anew.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-6',
+    firstRun: { precision: 0.94, recall: 0.863, f2: 0.877, cleanFlagged: 0.056 },
+  },
+  {
+    id: 'draw-7',
+    title: 'Seventh draw',
+    about:
+      'A large draw: 420 clean remarks of all kinds of calls, full of brands, towns, vehicles, units and roads, and 181 crowded ones: records, reports, hand-overs, warnings, texts, Spanish, tildes for blanks. First read when the rules had been mended on the draws before; some thirty labels have been put right since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-7',
+    firstRun: { precision: 0.877, recall: 0.801, f2: 0.815, cleanFlagged: 0.048 },
+  },
+  {
+    id: 'draw-8',
+    title: 'Eighth draw',
+    about:
+      '201 clean remarks and 94 crowded ones by other vocabulary, warnings and findings in free words. First read when whole lists of illness, warnings and ages had been added after the seventh draw.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-8',
+    firstRun: { precision: 0.903, recall: 0.802, f2: 0.82, cleanFlagged: 0.035 },
+  },
+  {
+    id: 'draw-9',
+    title: 'Ninth draw',
+    about:
+      '150 clean remarks and 76 crowded ones, first read when streets, names and the words of crews had been mended on the eighth draw.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-9',
+    firstRun: { precision: 0.949, recall: 0.865, f2: 0.881, cleanFlagged: 0.033 },
+  },
+  {
+    id: 'draw-10',
+    title: 'Tenth draw',
+    about: '100 clean remarks and 49 crowded ones, first read when the rules had been mended on the ninth draw.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-10',
+    firstRun: { precision: 0.957, recall: 0.891, f2: 0.903, cleanFlagged: 0.02 },
+  },
+  {
+    id: 'draw-11',
+    title: 'Eleventh draw',
+    about:
+      'Voices of other people: a terse mainframe dispatcher, chatty call takers, hand-overs of crews, a patrol supervisor, a jail nurse, campus, transit and park police, a city’s clerk, an alarm company, Spanish and British notes, texts, key questions, telephone records, web forms; 153 clean and 76 crowded. First read when the rules had been mended on the tenth draw; eleven labels have been put right since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-11',
+    firstRun: { precision: 0.901, recall: 0.766, f2: 0.789, cleanFlagged: 0.072 },
+  },
+  {
+    id: 'draw-12',
+    title: 'Twelfth draw',
+    about:
+      'The same voices in other words, 79 clean and 40 crowded, first read when the rules had been mended on the eleventh draw. Of its warnings, in free sentences, a third were found; without warnings the recall was .816. The first runs of this draw and the one before are the honest estimate for voices never met, that of the tenth for the notes of dispatchers.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-12',
+    firstRun: { precision: 0.963, recall: 0.76, f2: 0.794, cleanFlagged: 0.013 },
+  },
+  {
+    id: 'draw-13',
+    title: 'Thirteenth draw',
+    about:
+      'Half of it notes of agencies of many regions, as long and as crowded as the narratives above: rural sheriffs, big-city police, fire and ambulance centres, campuses, tribal police, highway patrols, Canada, Britain, Australia, Spanish; the other half voices of people who write for themselves: social workers, neighbors, guards, hospitals, schools, tow yards, crisis lines, courts, crews, drivers, texts, premise notes. 120 clean, 120 crowded. First read when the rules had been mended on the draws before (notes of agencies F2 .770, 3.3 % of the clean flagged; other voices .700, 8.3 %; warnings found .177, illness .623); some thirty labels have been put right since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-13',
+    firstRun: { precision: 0.913, recall: 0.705, f2: 0.738, cleanFlagged: 0.058 },
+  },
+  {
+    id: 'draw-14',
+    title: 'Fourteenth draw',
+    about:
+      'The same two halves in other words, with more said in free sentences, 60 clean and 60 crowded, first read when warnings, illness and ages had been mended on the draw before (notes of agencies F2 .782, 10.0 % of the clean flagged; other voices .672, 6.7 %; the rules before those mends came to .680 in all); some twenty labels have been put right since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-14',
+    firstRun: { precision: 0.913, recall: 0.698, f2: 0.732, cleanFlagged: 0.083 },
+  },
+  {
+    id: 'draw-15',
+    title: 'Fifteenth draw',
+    about:
+      'A smaller draw of the same two halves, 40 clean and 40 crowded, more everyday than the fourteenth, first read when the rules had been mended on that (notes of agencies F2 .882, other voices .829; the rules before the mends of the thirteenth came to .846 in all, so draws differ by more than mends do); some ten labels have been put right since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-15',
+    firstRun: { precision: 0.932, recall: 0.842, f2: 0.858, cleanFlagged: 0 },
+  },
+  {
+    id: 'draw-16',
+    title: 'Sixteenth draw',
+    about:
+      'Two thirds of it notes of agencies in other styles (a county of Texas, an ambulance centre of New Jersey, signals of Florida, time stamps of two systems, protocol codes without dashes, Colorado, Ohio, Britain, Canada, Spanish, small letters), one third other voices: nurses, neighbors, clerks, rangers, guards, texts, forms, a booking, a sheet of key questions. 90 clean, 90 crowded. First read when the rules had been mended on the draws before (notes of agencies F2 .840, 5.0 % of the clean flagged; other voices .762, 3.3 %; warnings found .442, illness .759, ages .725); some twenty labels have been put right since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-16',
+    firstRun: { precision: 0.925, recall: 0.795, f2: 0.818, cleanFlagged: 0.044 },
+  },
+  {
+    id: 'draw-17',
+    title: 'Seventeenth draw',
+    about:
+      'The same two parts in other words and of other places (Boston, Georgia, North Dakota, a highway patrol, tones of a fire department, transit, Ireland, New Zealand), 50 clean and 50 crowded, first read when the rules had been mended on the draw before (notes of agencies F2 .864, other voices .856; the rules before those mends came to .844 in all; warnings found .556, illness .695); one label has been put right since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-17',
+    firstRun: { precision: 0.967, recall: 0.838, f2: 0.861, cleanFlagged: 0.02 },
+  },
+  {
+    id: 'draw-18',
+    title: 'Eighteenth draw',
+    about:
+      'A smaller draw of the same two parts, Michigan, Idaho, Louisiana, Arizona, Vermont, a base of the Air Force, with warnings in the freest words of all, 30 clean and 30 crowded, first read when the rules had been mended on both draws before (notes of agencies F2 .835, other voices .867; the rules before the mends of the sixteenth came to .801; all names found, of the warnings .438, illness .759).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-18',
+    firstRun: { precision: 0.975, recall: 0.817, f2: 0.844, cleanFlagged: 0.067 },
+  },
+  {
+    id: 'draw-19',
+    title: 'Nineteenth draw',
+    about:
+      'Three invented agencies as the narratives above have them: a sheriff’s office of the plains, an ambulance and fire service, a city; 60 clean and 100 crowded. First read when warnings, illness and ages had been widened by families, without a new text (the rules before that came to .855 in all, warnings .599; with them .660). The weights of notes, learned from 3,900 notes without it, bring the rules before that to .883.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-19',
+    firstRun: { precision: 0.924, recall: 0.842, f2: 0.857, cleanFlagged: 0.117 },
+  },
+  {
+    id: 'draw-20',
+    title: 'Twentieth draw',
+    about:
+      'Three more invented agencies by another hand, one of which writes unlike any before; 60 clean and 100 crowded. First read when the rules had been mended on the draw before (the rules before both came to .775 in all, warnings .425; with the mends .484). The weights of notes, learned without it, bring the rules before both to .821.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-20',
+    firstRun: { precision: 0.927, recall: 0.756, f2: 0.785, cleanFlagged: 0.2 },
+  },
+  {
+    id: 'draw-21',
+    title: 'Twenty-first draw',
+    about:
+      'Three more invented agencies by a third hand: a campus, a county, a port at a border; 60 clean and 100 crowded. First read when the rules had been mended on both draws before, with the weights of notes, for which it was not used (the rules before the nineteenth draw came to .899 in all, warnings .526; the mended rules without the weights .902 and .560; with them warnings .683).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-21',
+    firstRun: { precision: 0.954, recall: 0.91, f2: 0.919, cleanFlagged: 0.067 },
+  },
+  {
+    id: 'draw-22',
+    title: 'Twenty-second draw',
+    about:
+      'Three more by a fourth hand: a county of the Great Lakes, a city of the Southeast, a board of the mountain West; 60 clean and 106 crowded, twice as many warnings as others have. First read when the rules had been mended on the three draws before, with the weights of notes (the rules before the nineteenth draw came to .832 in all, the mended rules without the weights to .837; with them warnings .641, illness .784, names in capitals .887). All nine clean notes flagged are of the grammars: brands, cross streets, a seized drug.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-22',
+    firstRun: { precision: 0.926, recall: 0.859, f2: 0.871, cleanFlagged: 0.15 },
+  },
+  {
+    id: 'draw-23',
+    title: 'Twenty-third draw',
+    about:
+      'Three more by a fifth hand: a sheriff’s office of the Midwest in small letters, a city’s fire and ambulance service, a tribal centre of the high desert; 60 clean and 100 crowded. First read when a note that tells of somebody was read more keenly and the only finding of one was doubted, without an error of it having been used (rules and weights before that came to .845 in all, 8.3 % of clean notes flagged). How keenly was chosen among values that lay between .918 and .924 on the six draws from the nineteenth on.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-23',
+    firstRun: { precision: 0.934, recall: 0.867, f2: 0.88, cleanFlagged: 0.05 },
+  },
+  {
+    id: 'draw-24',
+    title: 'Twenty-fourth draw',
+    about:
+      'Three more by a sixth hand: a city of the West coast in mixed case, a regional centre of the Gulf coast with pasted ALI and ProQA texts, a county of the upper Midwest; 60 clean and 100 crowded. Read at the same time (rules and weights before came to .888 in all, 5 % of clean notes flagged).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-24',
+    firstRun: { precision: 0.95, recall: 0.909, f2: 0.917, cleanFlagged: 0.033 },
+  },
+  {
+    id: 'draw-25',
+    title: 'Twenty-fifth draw',
+    about:
+      'Three more by a seventh hand: a county of the Mid-Atlantic in capitals, a small town of the plains in short lines, a rural centre of the Southwest; 60 clean and 100 crowded. First read when the grammars had been mended on the twenty-third draw and the weights had learned it and the twenty-fourth (rules and weights before all that came to .922 in all, 10 % of clean notes flagged).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-25',
+    firstRun: { precision: 0.95, recall: 0.942, f2: 0.943, cleanFlagged: 0.1 },
+  },
+  {
+    id: 'draw-26',
+    title: 'Twenty-sixth draw',
+    about:
+      'Three more by an eighth hand: ambulances and fire engines of a big city with slashes, a sheriff’s office of the South in small letters, police of a Pacific island; 60 clean and 100 crowded. Read at the same time (before: .872 in all, 6.7 % of clean notes flagged).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-26',
+    firstRun: { precision: 0.927, recall: 0.883, f2: 0.892, cleanFlagged: 0.05 },
+  },
+  {
+    id: 'draw-27',
+    title: 'Twenty-seventh draw',
+    about:
+      'Six invented agencies by a ninth hand: a sheriff of the Northwest, a volunteer ambulance, police of a port, pagers of a big fire department, a tribal police, a state patrol; 58 clean and 102 crowded. First read when the grammars had been mended on 1,100 notes about nobody and the weights had learned those (rules and weights before came to .914 in all at a precision of .936, 12 % of clean notes flagged).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-27',
+    firstRun: { precision: 0.941, recall: 0.907, f2: 0.913, cleanFlagged: 0.052 },
+  },
+  {
+    id: 'draw-28',
+    title: 'Twenty-eighth draw',
+    about:
+      'Six more by a tenth hand: a Southern metropolis in dictated sentences, a resort of the Rockies, slashes of the Mid-Atlantic, a college town with sections of a penal code, the Great Plains with stamps of time, an island in two languages; 58 clean and 102 crowded. Read at the same time (before: .899 at a precision of .902, 6.9 % of clean notes flagged).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-28',
+    firstRun: { precision: 0.91, recall: 0.903, f2: 0.904, cleanFlagged: 0.069 },
+  },
+  {
+    id: 'draw-29',
+    title: 'Twenty-ninth draw',
+    about:
+      'Two more hands: eight agencies with 130 remarks about nobody, as they are typed every day, and five agencies with 58 clean notes and 72 crowded ones. Judged with the same rules and weights as the two draws before (before: .893 at a precision of .894, 9.0 % of clean notes flagged). In all three draws together 28 of 304 clean notes were flagged before and 18 at that first run; a span that weights alone have found in a note has had to lead by more since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-29',
+    firstRun: { precision: 0.909, recall: 0.897, f2: 0.899, cleanFlagged: 0.059 },
+  },
+  {
+    id: 'sentences-second',
+    title: 'Sentences of the world',
+    about:
+      'Sentences with names of many origins, addresses, telephones and identity numbers of many countries, cards and bank accounts, and plain ones about brands and places. Scored once before an error was read.',
+    file: 'sentences.jsonl',
+    half: 'draw-1',
+    firstRun: { precision: 0.904, recall: 0.824, f2: 0.839, cleanFlagged: 0.067 },
+  },
+  {
+    id: 'sentences-third',
+    title: 'Sentences of the world, second draw',
+    about: 'More of the same, first read when the rules had been mended on the set above.',
+    file: 'sentences.jsonl',
+    half: 'draw-2',
+    firstRun: { precision: 0.898, recall: 0.869, f2: 0.875, cleanFlagged: 0.067 },
+  },
+  {
+    id: 'sentences-fourth',
+    title: 'Sentences of the world, third draw',
+    about:
+      'Letters of banks and offices, schools, clinics and shops of many countries, 46 with personal data and 14 plain ones, first read when the rules had been mended on the two sets above.',
+    file: 'sentences.jsonl',
+    half: 'draw-3',
+    firstRun: { precision: 0.957, recall: 0.88, f2: 0.894, cleanFlagged: 0.143 },
+  },
+];
