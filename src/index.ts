@@ -31,3 +31,4 @@ export { findSpans } from './rules/text/find-spans.ts';
 export { type ScannedPart, type ScanOptions, scan, scanTables } from './scan.ts';
 export { type OpenOptions, openTable, type TableInput } from './source/open-table.ts';
 export { type OpenedPart, openTables } from './source/open-tables.ts';
+export { readText } from './source/read-text.ts';

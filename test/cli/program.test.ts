@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from './run.ts';
 
 describe('the program', () => {
@@ -118,5 +122,19 @@ describe('text', () => {
     expect((await run(['text', '--fail-on', 'critical'], { input: text })).code).toBe(0);
     expect((await run(['text'], { input: ' \n' })).code).toBe(3);
     expect((await run(['text', 'no-such-file.txt'])).code).toBe(2);
+  });
+
+  it('what is no text is refused as scan refuses it, from a file and a pipe', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cad-audit-text-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const picture = join(folder, 'picture.txt');
+    writeFileSync(picture, '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
+    const scanned = await run(['scan', picture]);
+    const read = await run(['text', picture]);
+    expect([scanned.code, read.code, read.stdout]).toEqual([2, 2, '']);
+    expect(scanned.stderr.replace(/cad-audit: .*?: /, 'cad-audit: ')).toBe(read.stderr);
+    const piped = await run(['text', '--json'], { input: gzipSync(text) });
+    expect([piped.code, piped.stdout]).toEqual([2, '']);
+    expect(piped.stderr).toContain('gzip data, not text');
   });
 });

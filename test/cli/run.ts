@@ -12,7 +12,11 @@ const program = fileURLToPath(new URL('../../bin/cad-audit.js', import.meta.url)
 /** Run the built program as a shell would. */
 export function run(
   args: readonly string[],
-  { input, cwd, env = {} }: { readonly input?: string; readonly cwd?: string; readonly env?: Record<string, string> } = {},
+  {
+    input,
+    cwd,
+    env = {},
+  }: { readonly input?: string | Uint8Array; readonly cwd?: string; readonly env?: Record<string, string> } = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: cwd ?? process.cwd(),

@@ -140,10 +140,20 @@ describe('what cannot be opened says why', () => {
     ['JSON behind a guard', ')]}\',\n[{"Caller Name": "JANE DOE"}]', 'unknown-format'],
     ['JSON in a call', 'callback([{"Caller Name": "JANE DOE"}]);', 'unknown-format'],
     ['JSON in a script', 'var calls = [\n {"Caller Name": "JANE DOE"}];', 'unknown-format'],
+    ['an ORC file', `ORC\n\x03\0\0\x12\x01${'stripe'.repeat(9)}`, 'unknown-format'],
+    ['a bzip2 file', 'BZh91AY&SY\x02\xa1\0', 'unknown-format'],
     ['XML without records', '<?xml version="1.0"?><calls/>', 'empty'],
   ])('%s', async (_, text, code) => {
     await expect(openTable(bytes(text, text.startsWith('\uFEFF') ? 'utf8' : 'latin1'))).rejects.toMatchObject({ code });
   });
+
+  it.each(['ORCHARD_NO', 'TAPE_ID', 'PARENT', 'ORC', 'BZHD'])(
+    'a name that begins like a signature is a name: %s',
+    async (name) => {
+      const { fields, rows } = await readAll(bytes(`${name},CALL_TYPE\n1,NOISE\n2,THEFT\n3,JOSÉ\n`));
+      expect([fields, rows.length]).toEqual([[name, 'CALL_TYPE'], 3]);
+    },
+  );
 
   it('no file, a folder, a bad encoding, a bad delimiter', async () => {
     await expect(openTable(join(folder, 'missing.csv'))).rejects.toMatchObject({ code: 'not-found' });

@@ -7,7 +7,7 @@ export function addText(program: Command, session: Session): void {
   program
     .command('text')
     .summary('personal data in free text, span by span, masked')
-    .description('Finds personal data in a text (UTF-8) and tells where it stands and what it is. Spans are printed masked.')
+    .description('Finds personal data in a text and tells where it stands and what it is. Spans are printed masked.')
     .argument('[file]', 'a text file; - or none: standard input', '-')
     .option('--json', 'as JSON')
     .addOption(

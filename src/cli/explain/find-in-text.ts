@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { readText } from '../../index.ts';
 import { DATA_CLASS_FACTS, type SpanClass } from '../../model/data-class.ts';
 import { CadAuditError } from '../../model/error.ts';
 import { mask } from '../../model/masked.ts';
@@ -14,7 +15,6 @@ import { exitCode } from '../terminal/exit-code.ts';
 import type { Host } from '../terminal/host.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
-import { decoded } from '../terminal/standard-input.ts';
 import { after, blocksOf, type TextBlock } from './text-blocks.ts';
 
 /** What `cad-audit text` was asked for. */
@@ -42,7 +42,7 @@ export async function findInText(file: string, flags: TextFlags, session: Sessio
   const seen = new Map<SpanClass, number>();
   let characters = 0;
   let blank = true;
-  for await (const block of blocksOf(decoded(open(file, host)))) {
+  for await (const block of blocksOf(readText(open(file, host)))) {
     session.signal.throwIfAborted();
     characters += block.text.length;
     blank &&= block.text.trim() === '';

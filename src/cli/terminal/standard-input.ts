@@ -1,7 +1,7 @@
 import type { Host } from './host.ts';
 
 /** Standard input as text, piece by piece. Bytes that are not UTF-8 become `�`; a byte order mark goes. */
-export async function* decoded(stream: Host['stdin']): AsyncGenerator<string> {
+async function* decoded(stream: Host['stdin']): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8');
   for await (const piece of stream) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();

@@ -46,6 +46,33 @@ const NO_DATA: readonly Kind[] = [
   { name: 'a program', bytes: 'MZ\x90\0', hint: TO_CSV },
 ];
 
+/** Bytes in which compiled data holds a control character. */
+const TELLING = 512;
+
+/** Whether bytes begin as a kind does. Letters alone begin texts too: `ORCHARD_ID,…`, `TAPE LEFT AT DOOR`. */
+function isKind(head: Buffer, { bytes }: Kind): boolean {
+  if (head.toString('latin1', 0, bytes.length) !== bytes) return false;
+  return !/^\w+$/.test(bytes) || /[\0-\x08\x0e-\x19\x1c-\x1f]/.test(head.toString('latin1', 0, TELLING));
+}
+
+/** First bytes of what a table is taken out of, and running text is not. */
+const PACKED: readonly Kind[] = [
+  { name: 'gzip data', bytes: '\x1f\x8b\x08', hint: 'Decompress it first, for example with gzip -d.' },
+  { name: 'Zstandard data', bytes: '\x28\xb5\x2f\xfd', hint: 'Decompress it first, for example with zstd -d.' },
+  {
+    name: 'a ZIP archive or a workbook',
+    bytes: 'PK\x03\x04',
+    hint: 'Unpack it first; cad-audit scan reads archives and workbooks.',
+  },
+  { name: 'a Parquet file', bytes: 'PAR1', hint: 'cad-audit scan reads it.' },
+];
+
+/** Throws `binary` for packed text and for containers of tables. */
+export function refusePacked(head: Buffer): void {
+  const found = PACKED.find((kind) => isKind(head, kind));
+  if (found) throw new CadAuditError('binary', `The input is ${found.name}, not text.`, found.hint);
+}
+
 /** The stream that Office puts a document into when it is saved with a password (MS-OFFCRYPTO 2.3.4). */
 const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
 
@@ -54,9 +81,8 @@ const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
  * `binary`. `encoding` is what they would be read as.
  */
 export function refuseBinary(head: Buffer, encoding: string): void {
-  const start = head.toString('latin1', 0, 32);
-  const starts = (kind: Kind) => start.startsWith(kind.bytes);
-  if (start.startsWith('\xd0\xcf\x11\xe0') && head.includes(LOCKED)) {
+  const starts = (kind: Kind) => isKind(head, kind);
+  if (head.toString('latin1', 0, 4) === '\xd0\xcf\x11\xe0' && head.includes(LOCKED)) {
     throw new CadAuditError('encrypted', 'The workbook is protected by a password.', 'Open it and save it without one.');
   }
   const notRead = isDbase(head) ? DBASE : NOT_READ.find(starts);
