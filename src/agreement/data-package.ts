@@ -66,7 +66,7 @@ export function dataPackage(scan: ScanResult): Descriptor {
           ? {}
           : {
               dialect: {
-                delimiter: dialect.delimiter,
+                ...(dialect.delimiter === '' ? {} : { delimiter: dialect.delimiter }),
                 header: dialect.header,
                 ...(dialect.quote === null ? {} : { quoteChar: dialect.quote }),
               },

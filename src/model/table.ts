@@ -18,8 +18,10 @@ export interface Field {
 
 /** How the bytes were read; decided on a bounded sample, every part overridable. */
 export interface Dialect {
-  /** One or more characters, e.g. `,`, `\t`, `, `. */
+  /** One or more characters, e.g. `,`, `\t`, `, `; none where the columns stand at fixed positions. */
   readonly delimiter: string;
+  /** Of columns at fixed positions: the character of a line, from 1, at which each begins; absent where they were not told ahead. */
+  readonly starts?: readonly number[];
   readonly quote: string | null;
   /** What marks a quote inside a quoted cell: `doubled`, `none`, or a character such as a backslash; absent where none is quoted. */
   readonly escape?: string;

@@ -21,7 +21,7 @@ export function columnKeys(columns: BatchColumns, field: number | undefined, cut
     if (shape !== 0 && shape !== lastShape) {
       const value = batch.value(field, row);
       const form = shapeOf(value);
-      mayBeNull = mayBeNullWord(form);
+      mayBeNull = mayBeNullWord(shapeOf(value.trim()));
       // All values of a shape without letters and blanks are as long as it.
       whole = cut === MOST || (value.length <= cut && !/[A ]/.test(form));
       lastShape = shape;

@@ -3,7 +3,7 @@ import type { FieldCounts, FirstSeen } from '../model/counts.ts';
 import type { DataClass, SpanClass } from '../model/data-class.ts';
 import { EXPOSURE_BIT } from '../model/exposure.ts';
 import type { ProfileKit } from '../model/kit.ts';
-import { BLANK, isNullWord, LONGEST_NULL_WORD } from '../model/null-word.ts';
+import { isNullWord, mayBeNullLength } from '../model/null-word.ts';
 import type { FieldPlan } from '../model/plan.ts';
 import type { ShapeKey } from '../model/shape.ts';
 import type { Span } from '../model/span.ts';
@@ -146,8 +146,9 @@ export class FieldCounter {
       const inBytes = find !== undefined && batch.locate?.(field, row, cell) === true;
       const length = inBytes ? cell.end - cell.start : text().length;
       if (length === 0) continue;
-      const begin = inBytes ? (cell.bytes[cell.start] as number) : text().charCodeAt(0);
-      if ((length <= LONGEST_NULL_WORD || begin <= BLANK) && isNullWord(text())) {
+      const first = inBytes ? (cell.bytes[cell.start] as number) : text().charCodeAt(0);
+      const last = inBytes ? (cell.bytes[cell.end - 1] as number) : text().charCodeAt(length - 1);
+      if (mayBeNullLength(length, first, last) && isNullWord(text())) {
         if (text().trim() !== '') this.#nullWords++;
         continue;
       }

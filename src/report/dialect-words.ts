@@ -21,10 +21,13 @@ const mark = (text: string): string => NAMES[text] ?? `"${visible(text, 20)}"`;
 const marks = ({ delimiter, quote }: { readonly delimiter: string; readonly quote: string | null }): string =>
   `${mark(delimiter)}, ${quote === null ? 'no quote mark' : `quote mark ${visible(quote, 4)}`}`;
 
+const fixed = ({ starts = [] }: Dialect): string =>
+  `columns at fixed positions${starts.length === 0 ? '' : ` (${starts.join(', ')})`}`;
+
 /** How a text table was taken apart, how well it fits and what nearly won: `commas, quote mark ", CR LF; fits 98%; …`. */
 export function dialectWords(dialect: Dialect): string {
   const { recordEnd, escape: escapeMark, preambleLines, header, headerRows, footerLines, score, runnerUp } = dialect;
-  const parts = [marks(dialect), RECORD_ENDS[recordEnd]];
+  const parts = [dialect.delimiter === '' ? fixed(dialect) : marks(dialect), RECORD_ENDS[recordEnd]];
   if (escapeMark !== undefined && escapeMark !== 'doubled')
     parts.push(escapeMark === 'none' ? 'quotes not escaped' : `escape ${visible(escapeMark, 4)}`);
   if (preambleLines > 0) parts.push(`${plural(preambleLines, 'line')} above the header`);

@@ -9,7 +9,7 @@ const KEYS: readonly string[] = [
   ...`
     schemaVersion tool source scans id name kind version columns column field class subject severity rule recipient programme
     period from to place time group code level text bytes rows total passing disputed filterKnown untyped notApplied valid sentinel
-    outside unreadable swapped repaired format encoding compression dialect delimiter quote escape recordEnd preambleLines header headerRows footerLines score
+    outside unreadable swapped repaired format encoding compression dialect delimiter starts quote escape recordEnd preambleLines header headerRows footerLines score
     runnerUp part member sheet table hidden sha256
     coverage confidence pinned nameOnly freeText why filled unset distinct distinctExact contains cells spans inText first record line
     fields location addresses singlingOut singlingOutBy singlingOutBeat placeDiversity combinations kAnonymity trueK exposure feeds findings notChecked notices referenceSystem how stored decimals

@@ -37,7 +37,8 @@ const sourceSchema = z.object({
   compression: z.enum(COMPRESSIONS).exactOptional(),
   dialect: z
     .object({
-      delimiter: z.string(),
+      delimiter: z.string().describe('What stands between cells; empty for columns at fixed positions.'),
+      starts: z.array(whole).exactOptional().describe('Characters, from 1, at which columns at fixed positions begin.'),
       quote: z.string().nullable(),
       recordEnd: z.enum(['lf', 'crlf', 'cr', 'mixed']),
       preambleLines: whole.describe('Physical lines before the header.'),

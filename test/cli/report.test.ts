@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { splitHeader } from '../../src/cli/scan/header-cells.ts';
+import { readHeaderCells, splitHeader } from '../../src/cli/scan/header-cells.ts';
+import { scan } from '../../src/scan.ts';
 import { fakeHost } from './fake-host.ts';
 import { csv, HEADER, secrets } from './planted.ts';
 import { run } from './run.ts';
@@ -151,6 +152,13 @@ describe('header cells', () => {
       expect(cells?.map(({ start, end }) => line.slice(start - 1, end - 1))).toEqual(want);
     });
   }
+  it('are found under each other, where columns stand at fixed positions', async () => {
+    const path = join(folder, 'fixed.txt');
+    const header = 'CALL_NO  CALLER        UNITS';
+    writeFileSync(path, `TITLE\n\n${header}\n-------- ------------- -----\n24-100   KESTREL, MARA 3\n24-101   TARN, IVO     1\n`);
+    const cells = await readHeaderCells(path, await scan(path));
+    expect(cells?.map(({ start, end }) => header.slice(start - 1, end - 1).trim())).toEqual(['CALL_NO', 'CALLER', 'UNITS']);
+  });
   it('has the header of the test data', () =>
     expect(splitHeader(HEADER.join(','), { delimiter: ',', quote: '"' })).toHaveLength(HEADER.length));
 });

@@ -8,7 +8,11 @@ it.each([
   ['   ', true],
   [' '.repeat(60), true],
   ['\t'.repeat(21), true],
+  [`NULL${' '.repeat(60)}`, true],
+  [`${' '.repeat(60)}(null)`, true],
+  ['xxxx', true],
   ['0', false],
+  [`Kestrel${' '.repeat(60)}`, false],
   [`${' '.repeat(60)}Kestrel`, false],
   ['NO FURTHER INFORMATION GIVEN', false],
 ])('says whether a cell only says that there is nothing: %j', (value, wanted) => expect(isNullWord(value)).toBe(wanted));

@@ -163,6 +163,12 @@ describe('a table profile', () => {
     );
   });
 
+  it('a word for nothing is one in cells that are padded to their column, too', () => {
+    const rows = ['NULL', '(null)', 'N/A'].map((word) => Array.from({ length: 10 }, () => word.padEnd(90)));
+    const { fields } = profileOf(rows).counts();
+    expect(fields.map(({ filled, nullWords }) => [filled, nullWords])).toEqual(fields.map(() => [0, 3]));
+  });
+
   it('counts what is there', () => {
     const cells = (remarks: string, outcome: string, nature = 'DOMESTIC') => [
       '25-1001',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dialectWords } from '../../src/report/dialect-words.ts';
 import { openTables } from '../../src/source/open-tables.ts';
 import { bytes, inChunks, readAll } from './reading.ts';
 
@@ -17,6 +18,16 @@ const padded = (cells: readonly string[], widths: readonly number[] = WIDTHS, be
 const dashes = (mark = '-', between = ' '): string => WIDTHS.map((width) => mark.repeat(width)).join(between);
 const body = ROWS.map((row) => padded(row));
 const sqlplus = [padded(NAMES), dashes(), ...body, '', '12 rows selected.', ''];
+
+const border = `+${WIDTHS.map((width) => '-'.repeat(width + 2)).join('+')}+`;
+const boxed = (cells: readonly string[]): string => `| ${padded(cells, WIDTHS, ' | ')} |`;
+const mysql = [border, boxed(NAMES), border, ...ROWS.map(boxed), border];
+
+/** The names over two lines. */
+const UPPER = ['', 'CALL', '', 'UNITS'];
+const LOWER = ['CALL_NO', 'TYPE', 'CALLER', 'SENT'];
+const TWO = ['CALL_NO', 'CALL TYPE', 'CALLER', 'UNITS SENT'];
+const twoRows = [padded(UPPER), padded(LOWER), dashes(), ...body, ''];
 
 const READ: readonly (readonly [name: string, lines: readonly string[], codes: readonly string[]])[] = [
   ['SQL*Plus', sqlplus, ['fixed-width', 'ruler-skipped', 'footer-skipped']],
@@ -56,6 +67,17 @@ const READ: readonly (readonly [name: string, lines: readonly string[], codes: r
       '',
     ],
     ['ruler-skipped', 'footer-skipped'],
+  ],
+  ['MySQL', [...mysql, '12 rows in set (0.01 sec)', ''], ['fixed-width', 'ruler-skipped', 'footer-skipped']],
+  [
+    'MySQL with its prompt, and psql with borders',
+    ['mysql> SELECT * FROM calls;', ...mysql, '(12 rows)', ''],
+    ['fixed-width', 'preamble-skipped', 'ruler-skipped', 'footer-skipped'],
+  ],
+  [
+    'Hive, which draws the header again',
+    [...mysql.slice(0, 8), ...mysql.slice(0, 3), ...mysql.slice(8), ''],
+    ['fixed-width', 'ruler-skipped', 'header-repeated'],
   ],
 ];
 
@@ -122,6 +144,48 @@ describe('columns at fixed positions', () => {
     ]);
   });
 
+  it('names over two lines are one header, wherever it comes', async () => {
+    const again = [...twoRows.slice(0, 8), '', `\f${padded(UPPER)}`, padded(LOWER), dashes(), ...twoRows.slice(8)];
+    for (const lines of [twoRows, again]) {
+      for (const headerRows of [undefined, 2]) {
+        const { fields, rows, codes } = await readAll(bytes(lines.join('\n')), headerRows === undefined ? {} : { headerRows });
+        expect([fields, rows]).toEqual([TWO, ROWS]);
+        expect(codes).not.toContain('preamble-skipped');
+      }
+    }
+    expect((await readAll(bytes(twoRows.join('\n')), { headerRows: 1 })).fields).toEqual(LOWER);
+    const title = [padded(['CALLS OF', '2031', '', '']), ...twoRows.slice(1)];
+    expect((await readAll(bytes(title.join('\n')))).fields).toEqual(LOWER);
+    const drawn = [border, boxed(UPPER), boxed(LOWER), ...mysql.slice(2)];
+    expect((await readAll(bytes(drawn.join('\n')))).fields).toEqual(TWO);
+  });
+
+  it('a bar in a value parts nothing, and bars beside wide letters part all the same', async () => {
+    const lines = [...mysql.slice(0, 4), boxed(['24-900', 'GATE | DOOR', 'TARN, IVO', '2'])];
+    const wide = boxed(['24-901', 'NOISE', '山田 花子', '2']).replace(' |    2', '|    2').replace('花子     ', '花子 ');
+    const { rows } = await readAll(bytes([...lines, wide, border, ''].join('\n')));
+    expect(rows.slice(1)).toEqual([
+      ['24-900', 'GATE | DOOR', 'TARN, IVO', '2'],
+      ['24-901', 'NOISE', '山田 花子', '2'],
+    ]);
+  });
+
+  it('the facts say where the columns stand', async () => {
+    const { facts } = await readAll(bytes(['CALLS', '', ...sqlplus].join('\r\n')));
+    expect(facts.dialect).toEqual({
+      delimiter: '',
+      starts: [1, 10, 25, 41],
+      quote: null,
+      recordEnd: 'crlf',
+      preambleLines: 2,
+      header: true,
+      footerLines: 1,
+    });
+    expect((await readAll(bytes(mysql.join('\n')))).facts.dialect).toMatchObject({ starts: [2, 13, 30, 48], preambleLines: 1 });
+    const dialect = (await readAll(bytes(twoRows.join('\n')))).facts.dialect;
+    expect(dialect && dialectWords(dialect)).toBe('Read as columns at fixed positions (1, 10, 25, 41), LF, 2 header rows.');
+  });
+
   it('titles above and sums below are kept aside', async () => {
     const text = ['CALLS OF MARA KESTREL', '', ...sqlplus].join('\n');
     for await (const { table } of openTables(bytes(text))) {
@@ -138,7 +202,13 @@ describe('columns at fixed positions', () => {
     expect((await readAll(text, { delimiter: ',' })).codes).not.toContain('fixed-width');
     expect((await readAll(text, { slice: { index: 2, of: 2 } })).facts).toMatchObject({ rows: 12 });
     expect((await readAll(bytes(['CALLS', ...sqlplus].join('\n')), { skipLines: 1 })).fields).toEqual(NAMES);
-    expect((await readAll(text, { header: false })).fields).toEqual(['column_1', 'column_2', 'column_3', 'column_4']);
+    for (const lines of [sqlplus, mysql]) {
+      const { fields, rows } = await readAll(bytes(lines.join('\n')), { header: false });
+      expect([fields, rows]).toEqual([
+        ['column_1', 'column_2', 'column_3', 'column_4'],
+        [NAMES, ...ROWS],
+      ]);
+    }
   });
 });
 
@@ -163,6 +233,7 @@ const LEFT: readonly (readonly [name: string, lines: readonly string[]])[] = [
       '',
     ],
   ],
+  ['a border over a table with commas', [border, 'CALL_NO,CALL_TYPE', border, '24-100,NOISE', '24-101,THEFT', '24-102,FIRE', '']],
   ['names over too few rows', [padded(NAMES, WIDTHS, '  '), ...ROWS.slice(0, 5).map((row) => padded(row, WIDTHS, '  ')), '']],
   [
     'a heading with gaps over remarks',

@@ -20,7 +20,7 @@ export async function readHeaderCells(path: string, { source }: ScanResult): Pro
   const head = await readHead(path, encoding).catch(() => undefined);
   const line = head?.split(/\r\n|\n|\r/)[dialect.preambleLines];
   if (line === undefined) return null;
-  const cells = splitHeader(line, dialect);
+  const cells = dialect.delimiter === '' ? cellsAt(line, dialect.starts ?? []) : splitHeader(line, dialect);
   return cells?.length === source.columns ? cells : null;
 }
 
@@ -33,6 +33,10 @@ async function readHead(path: string, encoding: string): Promise<string> {
     await file.close();
   }
 }
+
+/** Cells of a line whose columns stand at fixed positions. */
+const cellsAt = (line: string, starts: readonly number[]): readonly HeaderCell[] =>
+  starts.map((start, index) => ({ start, end: Math.max(start, starts[index + 1] ?? line.length + 1) }));
 
 /** Cells of one line; `undefined` where a quoted name runs over its end. */
 export function splitHeader(

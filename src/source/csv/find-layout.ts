@@ -82,7 +82,9 @@ export function findLayout(
   if (pieces.some(({ records, from, to }) => hasSurplus(records, from, to, width, format, profile))) fields.push({ name: EXTRA });
   const preamble = rows.slice(0, above);
   const { footerLines } = wishes;
-  return { layout: { skip, header, preamble, width, fieldCount: fields.length, profile, footerLines }, fields, headerRows };
+  const { length: fieldCount } = fields;
+  const furtherHeads = heads.slice(1);
+  return { layout: { skip, header, furtherHeads, preamble, width, fieldCount, profile, footerLines }, fields, headerRows };
 }
 
 /** Whether any record has cells beyond the last column that no other reading puts into the columns. */

@@ -6,6 +6,8 @@ export interface CsvLayout {
   readonly skip: number;
   /** The cells of the header's first row as they stand; `null` where there is no header. */
   readonly header: readonly string[] | null;
+  /** The rows of the header below its first. */
+  readonly furtherHeads: readonly (readonly string[])[];
   /** Records above the header; they may come again together with a repeated header. */
   readonly preamble: readonly (readonly string[])[];
   /** Cells a record should have. */

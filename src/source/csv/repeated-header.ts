@@ -1,5 +1,6 @@
 import { countOf, type NoticeLog } from '../notice-log.ts';
 import type { CellTable } from './cell-table.ts';
+import type { CsvLayout } from './layout.ts';
 
 /** Share of a header's cells that must agree in a repeated one: the sheet's name may stand in one of them. */
 const AGAIN_SHARE = 0.75;
@@ -26,13 +27,15 @@ interface Probe {
 /** Finds rows that are the header again, as in sheets put after each other, with the title row that may stand above it. */
 export class RepeatedHeaders {
   readonly #header: readonly string[];
+  readonly #further: readonly (readonly string[])[];
   readonly #preamble: readonly (readonly string[])[];
   /** Two cells are compared in every row, the others only where one of these agrees. */
   readonly #probes: readonly Probe[];
 
-  /** `preamble`: the records above the first header; they may come again with it. */
-  constructor(header: readonly string[] | null, preamble: readonly (readonly string[])[]) {
+  /** Titles above the first header may come again with it, as the rows below its first one do. */
+  constructor({ header, furtherHeads, preamble }: Pick<CsvLayout, 'header' | 'furtherHeads' | 'preamble'>) {
     this.#header = header ?? [];
+    this.#further = furtherHeads;
     this.#preamble = preamble;
     this.#probes = probes(this.#header);
   }
@@ -60,6 +63,10 @@ export class RepeatedHeaders {
       if (this.#probes.every(({ field, text }) => row[field] !== text)) continue;
       if (!isHeaderAgain(row, this.#header)) continue;
       found.add(index);
+      for (const [place, head] of this.#further.entries()) {
+        const row = rows[index + 1 + place];
+        if (row !== undefined && isHeaderAgain(row, head)) found.add(index + 1 + place);
+      }
       log.add({
         code: 'header-repeated',
         level: 'info',

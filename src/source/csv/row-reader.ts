@@ -53,7 +53,7 @@ export class RowReader {
     this.#layout = layout;
     this.#log = log;
     this.#toSkip = skip;
-    this.#headers = new RepeatedHeaders(layout.header, layout.preamble);
+    this.#headers = new RepeatedHeaders(layout);
     this.#squarer = new RowSquarer(format, layout, log);
     this.#escape = marksOf(format).escapeByte === -1 ? null : (format.escape ?? null);
   }

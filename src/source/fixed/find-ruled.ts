@@ -4,10 +4,13 @@ import { type Columns, cut, fits, rulerColumns, sameColumns } from './ruler.ts';
 interface RuledTable {
   /** Lines above the header. */
   readonly above: readonly string[];
+  readonly columns: Columns;
+  /** Lines that make the header. */
+  readonly heads: number;
 }
 
 /** Lines above the dashes: a report's titles. */
-const MOST_ABOVE = 40;
+export const MOST_ABOVE = 40;
 /** Lines below them that are looked at. */
 const LOOKED_AT = 100;
 /** Lines at the end of a table that may be notes. */
@@ -20,9 +23,9 @@ export const MARK = '\u001f';
 
 /**
  * Finds a table of fixed columns at the beginning of a text: a line of names, dashes below each of them, rows with nothing but blanks
- * between the columns. Prose, lists and tables with a delimiter have no such dashes.
+ * between the columns. Prose, lists and tables with a delimiter have no such dashes. `wanted`: lines that the user says make the header.
  */
-export function findRuled(text: string): RuledTable | null {
+export function findRuled(text: string, wanted: number | undefined): RuledTable | null {
   if (text.includes(MARK)) return null;
   const lines = text.split('\n', MOST_ABOVE + LOOKED_AT).map(plain);
   for (let at = 1; at < Math.min(lines.length, MOST_ABOVE); at++) {
@@ -34,9 +37,18 @@ export function findRuled(text: string): RuledTable | null {
     const below = rowsBelow(lines, at, columns);
     const fitting = below.filter((line) => fits(line, columns)).length;
     // Dashes farther down would make titles of what stands here.
-    return fitting > 0 && fitting >= (below.length - NOTES) * FITTING ? { above: lines.slice(0, at - 1) } : null;
+    if (fitting === 0 || fitting < (below.length - NOTES) * FITTING) return null;
+    const heads = Math.min(at, Math.max(1, wanted ?? (isUpperHead(lines[at - 2], columns) ? 2 : 1)));
+    return { above: lines.slice(0, at - heads), columns, heads };
   }
   return null;
+}
+
+/** Whether the line above the names is a first row of them: words over half of the columns or more, and none between them. */
+function isUpperHead(line: string | undefined, columns: Columns): boolean {
+  if (line === undefined || !fits(line, columns)) return false;
+  const words = cut(line, columns).filter((cell) => cell !== '');
+  return words.length >= 2 && words.length * 2 >= columns.starts.length && words.every((word) => /^\p{L}[^\d:]*$/u.test(word));
 }
 
 /** The filled lines below dashes, up to the header of another table. */

@@ -1,3 +1,4 @@
+import type { Dialect } from '../../model/table.ts';
 import type { Content } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import { pieceToUtf8, toUtf8 } from '../bytes/utf8.ts';
@@ -6,9 +7,12 @@ import type { CsvWishes } from '../csv/csv-wishes.ts';
 import { CSV_LIMITS } from '../csv/format.ts';
 import { countOf, type NoticeLog } from '../notice-log.ts';
 import type { TableReader } from '../table.ts';
-import { cutLines } from './cut-lines.ts';
+import { BoxCutter, findBoxed } from './boxes.ts';
 import { findHeaded } from './find-headed.ts';
 import { findRuled, MARK } from './find-ruled.ts';
+import { type LineCutter, markLines } from './mark-lines.ts';
+import { RuledCutter } from './ruled-cutter.ts';
+import type { Columns } from './ruler.ts';
 import { looksFixed } from './unread.ts';
 
 /** Beginning of a text that tells whether its columns stand at fixed positions. */
@@ -22,22 +26,21 @@ export async function openFixed(
   log: NoticeLog,
 ): Promise<TableReader | null> {
   if (wishes.delimiter !== undefined) return null;
-  const found = findFixed(content, encoding);
+  const { header, headerRows = header === undefined ? undefined : Number(header) } = wishes;
+  const found = findFixed(content, encoding, headerRows);
   if (found === null || (wishes.skipLines ?? 0) > found.above.length) return null;
-  const { above, columns } = found;
-  const by = columns === null ? 'the line of dashes under the header' : 'the names of the header';
+  const { above, columns, by, heads, cutter } = found;
   log.add({ code: 'fixed-width', level: 'info', tell: () => `The columns stand at fixed positions, told by ${by}.` });
-  const titles = above.filter((line) => line.trim() !== '').length;
+  const titles = above.filter((line) => /[^\s+=-]/.test(line)).length;
   if (titles > 0) {
     const tell = (count: number) =>
       `${countOf(count, 'line')} above the header left out of the table (titles and the like), but searched for personal data.`;
     log.add({ code: 'preamble-skipped', level: 'warning', tell, at: { line: 1 } }, titles);
   }
-  const mark = (chunks: AsyncIterable<Uint8Array>) => cutLines(toUtf8(chunks, encoding), columns);
-  const { header, headerRows = Number(header ?? true) } = wishes;
-  const told = { ...wishes, delimiter: MARK, quote: null, skipLines: above.length, headerRows };
+  const mark = (chunks: AsyncIterable<Uint8Array>) => markLines(toUtf8(chunks, encoding), cutter());
+  const told = { ...wishes, delimiter: MARK, quote: null, skipLines: above.length, headerRows: headerRows === 0 ? 0 : heads };
   const reader = await openCsv(await markedContent(content, mark), MARKED, told, CSV_LIMITS, log);
-  return ofFile(reader, encoding, mark);
+  return ofFile(reader, encoding, mark, columns);
 }
 
 /** What parts the cells fits a text of fixed columns by chance only. */
@@ -52,13 +55,28 @@ export function tellUnread({ head }: Content, encoding: Encoding, { dialect }: T
   log.add({ code: 'fixed-width-unknown', level: 'warning', tell });
 }
 
-/** The lines above the header, and the columns where its names alone tell them. */
-function findFixed({ head, headIsAll }: Content, encoding: Encoding) {
+/** A table of fixed columns, and what cuts it. */
+interface FixedTable {
+  readonly above: readonly string[];
+  readonly columns: Columns;
+  readonly heads: number;
+  /** What tells the columns, in words. */
+  readonly by: string;
+  readonly cutter: () => LineCutter;
+}
+
+function findFixed({ head, headIsAll }: Content, encoding: Encoding, headerRows: number | undefined): FixedTable | null {
   const text = pieceToUtf8(head.subarray(0, HEAD_BYTES), encoding).toString('utf8');
-  const ruled = findRuled(text);
-  if (ruled !== null) return { above: ruled.above, columns: null };
+  const headed = headerRows !== 0;
+  const ruled = findRuled(text, headerRows);
+  if (ruled !== null)
+    return { ...ruled, by: 'the line of dashes under the header', cutter: () => new RuledCutter(null, ruled.heads, headed) };
+  const boxed = findBoxed(text);
+  if (boxed !== null) return { ...boxed, by: 'the borders around them', cutter: () => new BoxCutter(headed) };
   const columns = findHeaded(text, headIsAll && head.length <= HEAD_BYTES);
-  return columns === null ? null : { above: [], columns };
+  if (columns === null) return null;
+  const heads = headerRows ?? 1;
+  return { above: [], columns, heads, by: 'the names of the header', cutter: () => new RuledCutter(columns, 1, headed) };
 }
 
 /** Puts marks between the columns of a text. */
@@ -85,16 +103,25 @@ async function* once<T>(value: T): AsyncGenerator<T> {
   yield value;
 }
 
-/** A reader of marked text as one of the file itself. Its dialect would be that of the marks. */
-function ofFile(reader: TableReader, encoding: Encoding, mark: Mark): TableReader {
-  const { dialect: _, copiesChunks: __, ...rest } = reader;
+/** A reader of marked text as one of the file itself, in which no marks stand between the columns. */
+function ofFile(reader: TableReader, encoding: Encoding, mark: Mark, columns: Columns | null): TableReader {
+  const { copiesChunks: _, ...rest } = reader;
   return {
     ...rest,
     encoding: encoding.name,
+    get dialect() {
+      return fixedDialect(reader.dialect as Dialect, columns);
+    },
+    asides: () => (reader.asides?.() ?? []).map((aside) => ({ ...aside, text: aside.text.replaceAll(MARK, ' ') })),
     read: ({ chunks, tally }, log) => reader.read({ chunks: mark(chunks), tally }, log),
     next: async (log) => {
       const further = (await reader.next?.(log)) ?? null;
-      return further === null ? null : ofFile(further, encoding, mark);
+      return further === null ? null : ofFile(further, encoding, mark, null);
     },
   };
+}
+
+/** How well marks part the cells tells nothing of the file. Dashes farther down may tell other columns, so those are left open. */
+function fixedDialect({ score: _, runnerUp: __, ...dialect }: Dialect, columns: Columns | null): Dialect {
+  return { ...dialect, delimiter: '', ...(columns === null ? {} : { starts: columns.starts.map((start) => start + 1) }) };
 }
