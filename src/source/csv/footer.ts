@@ -1,5 +1,6 @@
+import { isClientNote, isResultNote } from './client-note.ts';
 import { type ColumnProfile, likeness } from './column-profile.ts';
-import { isRowCount } from './row-count.ts';
+import { isSum } from './sum-row.ts';
 
 /** Records at the end of a table that are looked at. */
 export const MOST_FOOTERS = 20;
@@ -14,8 +15,15 @@ const STRANGE = -3;
 /** Whether a record may stand under a table: hardly a cell, a sum, or not as wide as the table. */
 export function mayBeFooter(row: readonly string[], width: number): boolean {
   const filled = filledCells(row);
-  return filled.length <= 1 || row.length < width || SUMMARY.test(filled[0]?.cell ?? '');
+  if (width < 2) return isNote(row, width);
+  return filled.length <= 1 || row.length < width || SUMMARY.test(filled[0]?.cell ?? '') || isSum(filled.map(({ cell }) => cell));
 }
+
+/** Whether a record is what a database program wrote and nobody can be in. Its commas may have parted it. */
+export const holdsResultNote = (row: readonly string[], width: number): boolean => isNote(row, width, isResultNote);
+
+const isNote = (row: readonly string[], width: number, is: (line: string) => boolean = isClientNote): boolean =>
+  (row.length < width || width < 2) && is(row.join(','));
 
 /**
  * Where the notes under a table begin among its last records; their number where there are none. A note is a single text
@@ -50,8 +58,10 @@ function isFooter(
 ): boolean {
   const filled = filledCells(row);
   const [first] = filled;
-  if (first === undefined || width < 2) return false;
-  if (filled.length === 1 && row.length < width && isRowCount(first.cell)) return true;
+  if (first === undefined) return false;
+  if (isNote(row, width)) return true;
+  if (width < 2) return false;
+  if (isSum(filled.map(({ cell }) => cell))) return true;
   const column = profile?.columns[first.index];
   if (column !== undefined && likeness(first.cell, column) > STRANGE) return false;
   if (SUMMARY.test(first.cell) && filled.length < width) return true;

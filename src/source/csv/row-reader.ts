@@ -5,7 +5,7 @@ import { countOf, type NoticeLog } from '../notice-log.ts';
 import { Asides } from './asides.ts';
 import { blankRows, holdsBlankRow } from './blank-rows.ts';
 import { CellRoom, type CellTable, findCells } from './cell-table.ts';
-import { footersFrom, MOST_FOOTERS, mayBeFooter } from './footer.ts';
+import { footersFrom, holdsResultNote, MOST_FOOTERS, mayBeFooter } from './footer.ts';
 import { type CsvFormat, marksOf } from './format.ts';
 import type { CsvLayout } from './layout.ts';
 import { readSlab } from './parse-slab.ts';
@@ -116,7 +116,7 @@ export class RowReader {
     }
     const repeated = this.#headers.find(all.rows, all.lines, this.#log);
     if (repeated.size > 0) all = without(all, repeated);
-    all = this.#withoutBlanks(all);
+    all = this.#withoutNotes(this.#withoutBlanks(all));
     if (all.rows.length === 0) return null;
     this.#squarer.square(all.rows, all.lines, all.odd, this.records + 1, unended && last);
     const batch = new RowBatch(all.rows, this.#layout.fieldCount, this.records + 1, all.lines);
@@ -131,6 +131,17 @@ export class RowReader {
     const tell = (count: number) => `${countOf(count, 'row')} without any value left out of the table.`;
     this.#log.add({ code: 'blank-rows', level: 'info', tell, at: { line: all.lines[first] ?? 0 } }, blank.size);
     return without(all, blank);
+  }
+
+  #withoutNotes(all: Records): Records {
+    const { width } = this.#layout;
+    const notes = new Set(all.rows.flatMap((row, index) => (holdsResultNote(row, width) ? [index] : [])));
+    const [first] = notes;
+    if (first === undefined) return all;
+    const tell = (count: number) =>
+      `${countOf(count, 'line')} of a database program between the records left out (row counts, times).`;
+    this.#log.add({ code: 'result-notes', level: 'warning', tell, at: { line: all.lines[first] ?? 0 } }, notes.size);
+    return without(all, notes);
   }
 
   /** Where another table starts; `null` where none does. */
@@ -176,11 +187,12 @@ export class RowReader {
   /** Whether the last record of a slab may be a note. Only its place in the input can tell. */
   #endsOddly({ bytes, rows, width, starts, ends }: CellTable): boolean {
     if (this.#layout.footerLines) return true;
-    if (width < 2) return false;
     const row: string[] = [];
+    // What stands in a table of one column is told by all of it.
+    const most = width < 2 ? Number.POSITIVE_INFINITY : 24;
     for (let cell = (rows - 1) * width; cell < rows * width; cell++) {
       const start = starts[cell] as number;
-      row.push(bytes.toString('latin1', start, Math.min(start + 24, Math.abs(ends[cell] as number))));
+      row.push(bytes.toString('latin1', start, Math.min(start + most, Math.abs(ends[cell] as number))));
     }
     return mayBeFooter(row, width);
   }

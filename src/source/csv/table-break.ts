@@ -1,6 +1,6 @@
+import { isClientNote } from './client-note.ts';
 import { findHeader, isHeader } from './find-header.ts';
 import { isHeaderAgain } from './repeated-header.ts';
-import { isRowCount } from './row-count.ts';
 import { commonWidth } from './score-format.ts';
 
 /** Records behind a place that are looked at to tell whether a new table starts there. */
@@ -27,7 +27,7 @@ export function startsTable(
   const row = rows[index] ?? [];
   if (!blank && row.length === table.width) return false;
   if (blank && isTitle(row, table.width)) {
-    if (isRowCount(row[0] ?? '')) return false;
+    if (isClientNote(row[0] ?? '')) return false;
     return rows[index + 1]?.length !== table.width && startsRecords(rows, index + 1, true, blankAbove, table);
   }
   return startsRecords(rows, index, blank, blankAbove, table);

@@ -1,4 +1,4 @@
-import { isRowCount } from '../csv/row-count.ts';
+import { isClientNote } from '../csv/client-note.ts';
 
 /** Where the columns of a text stand, in characters from 0. A column ends where its dashes do; the last one at the line's end. */
 export interface Columns {
@@ -47,7 +47,7 @@ function wordEnd(line: string, at: number): number {
 export function isRow(line: string, columns: Columns): boolean {
   const { starts, ends } = columns;
   // Too short to reach over many columns' ends.
-  if (isRowCount(line)) return false;
+  if (isClientNote(line)) return false;
   if (fits(line, columns)) return true;
   const within = starts.slice(1).filter((start) => start < line.length);
   const held = within.filter((start, index) => line.slice(ends[index], start).trim() === '').length;
