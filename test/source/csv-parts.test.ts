@@ -92,6 +92,24 @@ describe('further tables of a text', () => {
   });
 });
 
+describe('a line whose end is not in sight', () => {
+  const NOTE = 'RP MARA KESTREL, C/B 202-555-0100, GATE CODE 0000. ';
+  it.each([false, true])('is one cell, and no table without columns (piped: %s)', async (piped) => {
+    const text = NOTE.repeat(180_000);
+    const [table, ...none] = await readTables(text, {}, piped);
+    expect(none).toEqual([]);
+    expect(table?.fields).toEqual(['column_1']);
+    expect(table?.rows).toEqual([[text.slice(0, table?.rows[0]?.[0]?.length)]]);
+    expect(table?.rows[0]?.[0]?.length).toBeGreaterThan(1 << 20);
+  });
+
+  it('is one cell where it is longer than a cell may be', async () => {
+    const [table] = await readTables('x'.repeat(5 << 20));
+    expect([table?.fields, table?.rows[0]?.[0]?.length]).toEqual([['column_1'], 1 << 20]);
+    expect(table?.codes).toEqual(['header-missing', 'cell-truncated']);
+  });
+});
+
 describe('text beside the table', () => {
   it('above and below is left out of it and kept', async () => {
     const [table] = await readTables(

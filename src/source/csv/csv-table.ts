@@ -14,7 +14,7 @@ import { CsvPass } from './csv-pass.ts';
 import type { CsvWishes } from './csv-wishes.ts';
 import { declaredDelimiter, type FormatWishes, findFormat } from './find-format.ts';
 import { findLayout } from './find-layout.ts';
-import type { CsvFormat, CsvLimits } from './format.ts';
+import { CSV_LIMITS, type CsvFormat, type CsvLimits } from './format.ts';
 import { openFurtherTable, tellFurther } from './further-tables.ts';
 import type { CsvLayout } from './layout.ts';
 import { RowReader } from './row-reader.ts';
@@ -117,11 +117,20 @@ interface Pieces {
 async function gatherPieces(content: Content, encoding: Encoding, format: CsvFormat, head: CsvHead): Promise<Pieces> {
   const { text, whole, seekable, skipped } = head;
   const most = whole ? Number.POSITIVE_INFINITY : seekable ? HEAD_RECORDS : SAMPLE_BOUNDS.rows;
+  const first = readPiece(text, whole, format, most, skipped + 1);
   return {
-    first: readPiece(text, whole, format, most, skipped + 1),
+    first: whole || first.rows.length > 0 ? first : endlessLine(text, skipped + 1),
     blocks: seekable && content.readAt ? await readBlocks(content, content.readAt, head.stored, encoding, format) : [],
   };
 }
+
+/** A line whose end is not in sight is a text, not a record of a table: one cell. */
+const endlessLine = (text: Buffer, line: number): Piece => ({
+  rows: [[text.toString('utf8', 0, CSV_LIMITS.cell)]],
+  lines: [line],
+  odd: new Map(),
+  blanks: new Set(),
+});
 
 async function layOut(
   gather: () => Promise<Pieces>,
@@ -147,7 +156,7 @@ function shapeFormat(head: CsvHead, wishes: FormatWishes) {
   const text = head.text.subarray(0, LAYOUT_BYTES);
   const { rows, blanks } = readPiece(text, head.whole && text.length === head.text.length, found.format, LAYOUT_RECORDS);
   const { width } = commonWidth(firstTable(rows, (index) => blanks.has(index)));
-  return { ...found, format: { ...found.format, columns: width } };
+  return { ...found, format: { ...found.format, columns: Math.max(1, width) } };
 }
 
 /** The text above the header line, without blank lines. */
