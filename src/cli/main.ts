@@ -19,6 +19,7 @@ import { addSchema } from './commands/schema.ts';
 import { addText } from './commands/text.ts';
 import { checkApart, writtenFiles } from './files/overwritten.ts';
 import { BROKEN_PIPE, EXIT_CODES_HELP, FAILED, INTERRUPTED } from './terminal/exit-code.ts';
+import { exitCodesHelp, HELP_LAYOUT, helpWidth } from './terminal/help-layout.ts';
 import type { Host } from './terminal/host.ts';
 import { BrokenPipe, isBroken, print } from './terminal/print.ts';
 import type { Session } from './terminal/session.ts';
@@ -75,8 +76,9 @@ function makeProgram(session: Session, said: { out: string; err: string }): Comm
     .description('Shows what a computer-aided-dispatch (CAD) export gives away.')
     .version(TOOL.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', `\n${EXIT_CODES_HELP}`)
-    .configureHelp({ showGlobalOptions: false })
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', () => exitCodesHelp(EXIT_CODES_HELP, session.host))
+    .configureHelp(HELP_LAYOUT)
     .configureOutput({
       writeOut: (text) => {
         said.out += text;
@@ -85,8 +87,8 @@ function makeProgram(session: Session, said: { out: string; err: string }): Comm
         said.err += text;
       },
       outputError: (text, write) => write(visibleLines(text)),
-      getOutHelpWidth: () => Math.min(100, session.host.stdout.columns ?? 80),
-      getErrHelpWidth: () => Math.min(100, session.host.stderr.columns ?? 80),
+      getOutHelpWidth: () => helpWidth(session.host.stdout, session.host),
+      getErrHelpWidth: () => helpWidth(session.host.stderr, session.host),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
@@ -125,7 +127,8 @@ function makeProgram(session: Session, said: { out: string; err: string }): Comm
     );
   });
   for (const command of program.commands) {
-    if (['scan', 'text', 'report'].includes(command.name())) command.addHelpText('after', `\n${EXIT_CODES_HELP}`);
+    if (['scan', 'text', 'report'].includes(command.name()))
+      command.addHelpText('after', () => exitCodesHelp(EXIT_CODES_HELP, session.host));
   }
   return program;
 }

@@ -6,6 +6,9 @@ const CITIES = 'fixtures/three-cities';
 
 /** Everything but reports of a scan, which test/report/table.test.ts renders at many widths. */
 const COMMANDS: readonly (readonly string[])[] = [
+  ['--help'],
+  ...['scan', 'explain', 'compare', 'agreement', 'profile'].map((command) => [command, '--help']),
+  ['agreement', 'verify', '--help'],
   ['feeds'],
   ['feeds', 'citizen'],
   ['rules'],

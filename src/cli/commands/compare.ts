@@ -1,7 +1,13 @@
 import type { Command } from 'commander';
 import type { CompareFlags } from '../agreement/compare-files.ts';
+import { exitCodesHelp } from '../terminal/help-layout.ts';
 import type { Session } from '../terminal/session.ts';
 import { collect } from './collect.ts';
+
+const EXIT_CODES = `Exit codes:
+  0  nothing that is known differs, nothing stands out
+  1  something differs or stands out
+  2  a file is invalid`;
 
 export function addCompare(program: Command, session: Session): void {
   program
@@ -19,10 +25,7 @@ export function addCompare(program: Command, session: Session): void {
     .option('--json', 'the same as -f json')
     .option('--color', 'colour, whatever the output is')
     .option('--no-color', 'no colour')
-    .addHelpText(
-      'after',
-      '\nExit codes:\n  0  nothing that is known differs, nothing stands out\n  1  something differs or stands out\n  2  a file is invalid',
-    )
+    .addHelpText('after', () => exitCodesHelp(EXIT_CODES, session.host))
     .action(async (files: readonly string[], flags: CompareFlags) => {
       const { compareFiles } = await import('../agreement/compare-files.ts');
       session.exitCode = await compareFiles(files, flags, session);
