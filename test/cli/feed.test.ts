@@ -20,6 +20,14 @@ async function run(...args: readonly string[]) {
 }
 
 describe('cad-audit feed', () => {
+  it('a header without rows is no feed of nothing: it ends with 3, and says why', async () => {
+    await writeFile(join(folder, 'names.csv'), 'Caller_Name,Address\n');
+    const { code, err } = await run('feed', 'names.csv', '--to', 'ring-neighbors-cad-2019');
+    expect([code, err]).toEqual([3, 'cad-audit: names.csv: There are no data rows: fields are told by their names alone.\n']);
+    const why = await run('explain', 'names.csv#Address');
+    expect(why.out).toContain('the name only: there are no rows');
+  });
+
   it.each([[[]], [['--json']]])('prints no value of the file (%j)', async (more) => {
     const { code, out, err } = await run('feed', 'export.csv', '--to', 'ring-neighbors-cad-2019', '--rows', '20', ...more);
     expect(code).toBe(0);
@@ -112,6 +120,13 @@ describe('cad-audit impact', () => {
       'Monitoring and enforcement',
     ]);
     expect(draft.risks.length).toBeGreaterThan(3);
+  });
+
+  it('counts one column as one', async () => {
+    await writeFile(join(folder, 'one.csv'), 'Remarks\nLOUD MUSIC AT THE PARK\n');
+    const { out } = await run('impact', 'one.csv', '--feed', 'ring-neighbors-cad-2019');
+    expect(out).toContain('`one.csv`, 1 row, 1 column, SHA-256');
+    expect(out).not.toMatch(/\b1 (?:rows|columns)\b/);
   });
 
   it('ends with 3 for a header without rows', async () => {

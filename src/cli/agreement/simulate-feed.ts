@@ -9,12 +9,14 @@ import type { MaskedCell, MaskedRow, SimulatedCell, SimulatedRow } from '../../m
 import { renderJson } from '../../report/compare/json.ts';
 import { visible } from '../../report/escape.ts';
 import { csvCell } from '../../report/escape-markup.ts';
+import { noticeText } from '../../report/notice-text.ts';
 import { renderSimulation, type SimulationReport } from '../../report/simulation/terminal.ts';
 import { profileKit } from '../../rules/profile-kit.ts';
 import { findSpans } from '../../rules/text/find-spans.ts';
 import { TOOL } from '../../tool.ts';
 import { oneProfile } from '../files/one-profile.ts';
 import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
+import { isIncomplete } from '../scan/judging.ts';
 import { scanExport } from '../scan/scan-export.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
@@ -29,9 +31,9 @@ type Simulate = (record: number, row: readonly string[]) => SimulatedRow | undef
 
 /**
  * `cad-audit feed`: scans the file, then reads it again and shows row by row what would be delivered and what shown, masked.
- * Only `--raw` writes values, to a file of one's own.
+ * Only `--raw` writes values, to a file of one's own. Resolves to 0, or 3 where the scan is incomplete, which is told.
  */
-export async function simulateFile(file: string, flags: FeedFlags, session: Session): Promise<void> {
+export async function simulateFile(file: string, flags: FeedFlags, session: Session): Promise<number> {
   const { host } = session;
   if (file === '-')
     throw new CadAuditError(
@@ -67,6 +69,9 @@ export async function simulateFile(file: string, flags: FeedFlags, session: Sess
     session,
   );
   if (flags.raw !== undefined) await writeRaw(flags.raw, path, simulate, feed, session);
+  const missing = result.notices.filter(({ incomplete }) => incomplete === true);
+  await print(host.stderr, missing.map((notice) => `cad-audit: ${visible(file, 200)}: ${noticeText(notice)}\n`).join(''));
+  return isIncomplete(result) ? 3 : 0;
 }
 
 async function* passingRows(path: string, simulate: Simulate, signal: AbortSignal): AsyncGenerator<SimulatedRow> {

@@ -21,7 +21,7 @@ export function addFeed(program: Command, session: Session): void {
     .option('--no-color', 'no colour')
     .action(async (file: string, flags: FeedFlags) => {
       const { simulateFile } = await import('../agreement/simulate-feed.ts');
-      await simulateFile(file, flags, session);
+      session.exitCode = await simulateFile(file, flags, session);
     });
 }
 

@@ -50,6 +50,7 @@ export function explanationLines(explanation: PartExplanation, width: number): r
 
 /** The values a verdict rests on. The sample is told as one: its counts are not those of the file. */
 function lookedAt({ looked, coverage }: PartExplanation): string {
+  if (looked.rows === 0) return 'the name only: there are no rows';
   const rows = plural(looked.rows, 'row');
   const whole = looked.rows === 1 ? 'the only row' : `all ${rows}`;
   const where = coverage === 'all' ? whole : `a sample of ${rows}${coverage === 'head' ? ' from its beginning' : ''}`;

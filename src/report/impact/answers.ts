@@ -8,7 +8,7 @@ import { when } from '../answer/when.ts';
 import { where } from '../answer/where.ts';
 import { who } from '../answer/who.ts';
 import { citation, shown } from '../compare/words.ts';
-import { count } from '../numbers.ts';
+import { count, plural } from '../numbers.ts';
 import { periodWords } from '../period-words.ts';
 import { STATUS_WORDS } from '../words.ts';
 
@@ -46,7 +46,9 @@ const KNOWN: Readonly<Record<string, (input: ImpactInput) => readonly ImpactAnsw
   ],
   how: (input) => told(input, input.profile.receives.method, shown),
   people: ({ scan }) =>
-    measured(who(scan).says, [`${scan.source.columns} columns, every cell read; rules and their reasons: cad-audit rules`]),
+    measured(who(scan).says, [
+      `${plural(scan.source.columns, 'column')}, every cell read; rules and their reasons: cad-audit rules`,
+    ]),
   places: ({ scan }) => measured(where(scan).says),
   alone: ({ scan, feed }) => [
     ...measured(when(scan).says),

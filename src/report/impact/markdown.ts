@@ -1,7 +1,7 @@
 import type { ImpactItem, ImpactReport } from '../../model/impact.ts';
 import { shown } from '../compare/words.ts';
 import { escapeMarkdown, markdownCode } from '../escape-markup.ts';
-import { count, percent, sure } from '../numbers.ts';
+import { count, percent, plural, sure } from '../numbers.ts';
 import { OPEN, ORIGIN_WORDS } from './words.ts';
 
 const esc = (text: string): string => escapeMarkdown(shown(text));
@@ -12,7 +12,7 @@ export function renderImpactMarkdown(report: ImpactReport): string {
   const blocks = [
     `# ${esc(report.title)}`,
     [
-      `File: ${markdownCode(shown(source.name))}, ${count(source.rows)} rows, ${count(source.columns)} columns, SHA-256 ${source.sha256 ?? 'not known'}`,
+      `File: ${markdownCode(shown(source.name))}, ${plural(source.rows, 'row')}, ${plural(source.columns, 'column')}, SHA-256 ${source.sha256 ?? 'not known'}`,
       `Recipient: ${esc(report.feed)}`,
       `Agreement: ${report.agreement === null ? 'none given' : markdownCode(shown(report.agreement))}`,
     ].join('\\\n'),
