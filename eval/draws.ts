@@ -147,4 +147,11 @@ export const DRAWS: readonly Draw[] = [
       'Forty-five schemas in the mix of the corpus, looked up in public repositories and labelled by a hand that had seen neither rules nor table: dispatch interfaces and unit boards, wildland fire, ambulance extracts, a standard of British police, jail rosters, portals, pings of telephones. None has half of its names in a schema of the other sets. Rules and table as they were before came to .910 (names no other set has .830, personal found .945, right .939); the first run is with the network beside them, when personal classes counted for a fifth of a nat more than now. How much rules and personal classes count was chosen on the draws 15, 17 and 19, with a look at this one, among values that lay between .908 and .912 here.',
     firstRun: { accuracy: 0.91, recall: 0.948, precision: 0.934, unseen: 0.828 },
   },
+  {
+    draw: 21,
+    title: 'Twenty-first draw',
+    about:
+      'Forty-five more in the mix of the corpus by another hand: calls and alert boards, a protocol of emergency calls, prehospital care of three countries, a standard of crisis care, threats and use of force, address points, wildland status. None has more than half of its names in a schema of the other sets. With the schemas that were written for teaching since (the first 70,000 names of them) and before it was taught itself it came to .929 (names no other set has .903, personal found .923, right .972).',
+    firstRun: { accuracy: 0.921, recall: 0.918, precision: 0.964, unseen: 0.886 },
+  },
 ];

@@ -316,6 +316,33 @@ export const TEXT_SETS: readonly TextSet[] = [
     firstRun: { precision: 0.909, recall: 0.897, f2: 0.899, cleanFlagged: 0.059 },
   },
   {
+    id: 'draw-30',
+    title: 'Thirtieth draw',
+    about:
+      'Ten agencies by a new hand, coasts, deserts and plains, a state patrol, a campus, a private ambulance firm, transit police; half of the notes are clean and dense with look-alikes. Judged with the rules and weights of the draw before. Another reader labelled the three draws before this one without sight of the labels: the two agree in F2 .984, and on all 304 clean notes.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-30',
+    firstRun: { precision: 0.926, recall: 0.924, f2: 0.924, cleanFlagged: 0.12 },
+  },
+  {
+    id: 'draw-31',
+    title: 'Thirty-first draw',
+    about:
+      'Ten more by another hand: a mainframe, mountains, a volunteer alarm room, a port, a hospital, a town in two languages, an airport, a university, protocol and telephone dumps, a highway desk; half of them clean. Judged at the same time.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-31',
+    firstRun: { precision: 0.902, recall: 0.931, f2: 0.925, cleanFlagged: 0.14 },
+  },
+  {
+    id: 'draw-32',
+    title: 'Thirty-second draw',
+    about:
+      'Ten more by a third hand, half of the notes clean, a third of the others with one or two things in them. First read when 3,900 notes had been taught since the two draws above, half of them remarks with one thing or none, when whatever stands alone in a note had come to be doubted, and seven grammars had been mended with a look at the two draws above (before all that: .895 at a precision of .916, 6 % of clean notes flagged).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-32',
+    firstRun: { precision: 0.921, recall: 0.892, f2: 0.898, cleanFlagged: 0.03 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:

@@ -1,5 +1,5 @@
 import { DOUBT_STEP, DOUBT_ZERO } from '../../src/rules/text/learned/doubt-table.ts';
-import { fragmentsOf } from './fragments.ts';
+import { doubtExamples } from './doubt-examples.ts';
 import { labelledNotes } from './labelled-notes.ts';
 import { type LearnedDoubts, learnDoubts } from './learn-doubts.ts';
 import { linesOf, stepsOf } from './table-text.ts';
@@ -7,14 +7,13 @@ import { linesOf, stepsOf } from './table-text.ts';
 /** Weights below this say too little to be carried along, in nats. */
 const LEAST = 0.1;
 
-/** `src/rules/text/learned/doubt-table-data.ts`: learned from every labelled note and from pieces of them, laid out as `doubt-table.ts` says. */
+/** `src/rules/text/learned/doubt-table-data.ts`: learned from what is found alone in labelled notes and remarks, laid out as `doubt-table.ts` says. */
 export function doubtModule(): string {
-  const notes = labelledNotes();
-  const lines = linesOf(packDoubts(learnDoubts([...notes, ...notes.flatMap(fragmentsOf)])));
+  const lines = linesOf(packDoubts(learnDoubts(doubtExamples(labelledNotes()))));
   return `// Made by \`npm run eval -- --learn\` from the labelled notes in eval/data; do not edit.
 
 /** Weights of parts of found spans, as \`doubt-table.ts\` reads them. */
-export const DOUBT_TABLE = \`
+export const DOUBT_TABLE: string = \`
 ${lines}
 \`;
 `;

@@ -3,11 +3,9 @@ import type { LabelledNote } from './labelled-notes.ts';
 /** What parts remarks in a note: lines, sentences, `;`, `//`, `|`, `..`. */
 const PARTING = /\n|(?<=[a-zA-Z)]{2})\. |; ?| ?\/\/ ?| \| |\.\.+ ?/g;
 const LEAST_LENGTH = 15;
-/** One of so many pieces is taken. */
-const EVERY = 10;
 
 /**
- * Some remarks of a note, as notes of their own. Labelled notes are either clean or tell much; of those with one finding most would be clean,
+ * The remarks of a note, as notes of their own. Labelled notes are either clean or tell much; of those with one finding most would be clean,
  * and short true ones would be doubted.
  */
 export function fragmentsOf({ text, spans }: LabelledNote): readonly LabelledNote[] {
@@ -18,18 +16,11 @@ export function fragmentsOf({ text, spans }: LabelledNote): readonly LabelledNot
   const pieces = [{ from: 0, to: 0 }, ...cuts].map(({ to }, n) => ({ start: to, end: cuts[n]?.from ?? text.length }));
   if (pieces.length === 1) return [];
   return pieces
-    .filter(({ start, end }) => end - start >= LEAST_LENGTH && isTaken(text, start))
+    .filter(({ start, end }) => end - start >= LEAST_LENGTH)
     .map(({ start, end }) => ({
       text: text.slice(start, end),
       spans: spans
         .filter((span) => span.start >= start && span.end <= end)
         .map((span) => ({ ...span, start: span.start - start, end: span.end - start })),
     }));
-}
-
-/** Chosen by the words, so that the same notes give the same pieces in any order. */
-function isTaken(text: string, start: number): boolean {
-  let hash = 0;
-  for (let at = start; at < start + LEAST_LENGTH; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
-  return (hash >>> 0) % EVERY === 0;
 }

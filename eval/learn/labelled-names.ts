@@ -28,6 +28,7 @@ const SCHEMAS = [
   '-real',
   '-real-second',
   '-typical',
+  '-written',
 ].map((set) => `headers${set}.jsonl`);
 
 const labelled = (name: string, id: string): LabelledName => {

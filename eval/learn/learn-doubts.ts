@@ -1,12 +1,9 @@
-import { findByGrammars } from '../../src/rules/text/find-spans.ts';
-import { onlyOne } from '../../src/rules/text/learned/doubt.ts';
-import { doubtedClass, doubtParts, MOST_DOUBT_PARTS } from '../../src/rules/text/learned/doubt-parts.ts';
 import { mulberry32 } from '../mulberry32.ts';
 import { shuffle } from '../shuffle.ts';
 import { numbers, step } from './adagrad.ts';
-import type { LabelledNote } from './labelled-notes.ts';
+import type { DoubtExample } from './doubt-examples.ts';
 
-/** What labelled notes teach of the spans that grammars find: what every one has for itself, and by hash of a part, in nats. */
+/** What labelled notes teach of what is found alone: what every one has for itself, and by hash of a part, in nats. */
 export interface LearnedDoubts {
   readonly always: number;
   readonly weights: ReadonlyMap<number, number>;
@@ -23,21 +20,15 @@ const DECAY = 0.002;
 /** Most spans are right: what each has for itself at first, in nats. */
 const MOSTLY = 2;
 
-interface Example {
-  readonly parts: Int32Array;
-  /** Does the note have a label of the class there? */
-  readonly right: boolean;
-}
-
-/** Logistic regression over the parts of found spans, by stochastic gradient descent; the same notes give the same weights. */
-export function learnDoubts(notes: readonly LabelledNote[]): LearnedDoubts {
-  const examples = notes.flatMap(examplesOf);
+/** Logistic regression over the parts of found spans, by stochastic gradient descent; the same examples give the same weights. */
+export function learnDoubts(examples: readonly DoubtExample[]): LearnedDoubts {
   const counts = new Map<number, number>();
   for (const { parts } of examples) for (const hash of parts) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const hashes = [...counts].flatMap(([hash, count]) => (count >= LEAST ? [hash] : []));
   const places = new Map(hashes.map((hash, at) => [hash, at + 1]));
-  const placed = examples.map(({ parts, right }) => ({
+  const placed = examples.map(({ parts, right, weight }) => ({
     right,
+    weight,
     at: [0, ...parts].flatMap((hash) => (hash === 0 ? 0 : (places.get(hash) ?? []))),
   }));
   const learned = numbers(hashes.length + 1);
@@ -46,21 +37,12 @@ export function learnDoubts(notes: readonly LabelledNote[]): LearnedDoubts {
   const random = mulberry32(13);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(placed, random);
-    for (const { at, right } of placed) {
+    for (const { at, right, weight } of placed) {
       let said = 0;
       for (const k of at) said += values[k] as number;
-      const error = 1 / (1 + Math.exp(-said)) - (right ? 1 : 0);
+      const error = weight * (1 / (1 + Math.exp(-said)) - (right ? 1 : 0));
       for (const k of at) step(learned, k, error, RATE, k === 0 ? 0 : DECAY);
     }
   }
   return { always: values[0] as number, weights: new Map(hashes.map((hash, at) => [hash, values[at + 1] as number])) };
-}
-
-const INTO = new Int32Array(MOST_DOUBT_PARTS);
-
-function examplesOf({ text, spans }: LabelledNote): readonly Example[] {
-  const only = onlyOne(findByGrammars(text));
-  if (only === undefined || doubtedClass(only) === -1) return [];
-  const right = spans.some((label) => label.class === only.class && label.start < only.end && only.start < label.end);
-  return [{ right, parts: Int32Array.from(new Set(INTO.slice(0, doubtParts(only, INTO)))) }];
 }

@@ -27,7 +27,7 @@ export const LEARNED_CLASSES = [
 ${classes.map((id) => `  '${id}',\n`).join('')}] as const;
 
 /** Weights of ${rows.length} parts of names, as \`learned-table.ts\` reads them. */
-export const LEARNED_TABLE = \`
+export const LEARNED_TABLE: string = \`
 ${linesOf(write(rows))}
 \`;
 `;

@@ -18,7 +18,7 @@ export function spanModule(): string {
   return `// Made by \`npm run eval -- --learn\` from the labelled notes in eval/data; do not edit.
 
 /** Weights of parts of tokens, as \`span-table.ts\` reads them. */
-export const SPAN_TABLE = \`
+export const SPAN_TABLE: string = \`
 ${lines}
 \`;
 `;

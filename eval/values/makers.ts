@@ -1,4 +1,5 @@
 import { Dice } from './dice.ts';
+import { FIFTH_MAKERS } from './fifth-makers.ts';
 import { iban, withLuhn as luhn, type Maker, pad, sumDigits as sum } from './forms.ts';
 import { OTHER_MAKERS } from './other-makers.ts';
 import * as words from './words.ts';
@@ -188,7 +189,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 
 /** The maker of a kind, of a list of words or of a pattern. */
 export function makerOf(kind: string): Maker {
-  const known = MAKERS[kind] ?? OTHER_MAKERS[kind];
+  const known = MAKERS[kind] ?? OTHER_MAKERS[kind] ?? FIFTH_MAKERS[kind];
   if (known !== undefined) return known;
   if (kind.includes('|')) return one(kind);
   if (/[#@%~]/.test(kind)) return like(kind);

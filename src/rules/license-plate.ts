@@ -13,7 +13,7 @@ export default defineRule({
     words: weigh(`
       1: plate number, license plate, license plate number, license plate state, vehicle license number, vehicle plate,
         vehicle tag, vehicle tag state, vehicle registration number, vehicle registration state, registration plate,
-        registration plate identification, registration mark, vehicle registration mark, plate state
+        registration plate identification, registration mark, vehicle registration mark, vehicle mark, plate state
       0.95: vehicle license state, registration issuance state, vehicle vrn state, license tag
       0.9: plate identifier, plate, vehicle license, vehicle registration, registration state, vehicle vrn, rego, plate type, plate year,
         plate state code, tag state code, license plate year, plate code, license plate code, license plate type,

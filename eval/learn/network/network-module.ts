@@ -11,7 +11,7 @@ export function networkModule(): string {
   return `// Made by \`npm run eval -- --learn\` from the labelled names in eval/data; do not edit.
 
 /** Vectors of ${network.parts.length} parts of names and the layers above them, as \`network-table.ts\` reads them. */
-export const NETWORK = \`
+export const NETWORK: string = \`
 ${linesOf(packNetwork(network))}
 \`;
 `;

@@ -1,6 +1,7 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { isEntryCode, isMaskedCard, isMaskedSocialSecurity } from '../value/masked.ts';
 import { isBloodGroup, isBloodPressure, isDiseaseCode, isDrug, isFullDiseaseCode, isIllness } from '../value/medical-words.ts';
+import { isNationalId } from '../value/national-id.ts';
 import { lowerShare } from './column-statistics.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
 
@@ -21,7 +22,7 @@ export const amountWitness: Witness = ({ values }, context) => {
   return share >= 0.5 ? [{ class: 'other', nats: 7, says: `${shareText(amounts, looked.length)} are amounts with a unit` }] : [];
 };
 
-/** Forms that show what a column holds even where all but the last digits are hidden, and codes of doors with the door. */
+/** Forms that show what a column holds whatever its name, even where all but the last digits are hidden, and codes of doors with the door. */
 export const maskedWitness: Witness = ({ values }, context) => {
   const looked = values.slice(0, MOST);
   const say = (id: DataClass, test: (value: string) => boolean, least: number, what: string): readonly Testimony[] => {
@@ -33,6 +34,7 @@ export const maskedWitness: Witness = ({ values }, context) => {
   return [
     ...say('payment-account', isMaskedCard, 0.5, 'card numbers with hidden digits'),
     ...say('government-id', isMaskedSocialSecurity, 0.5, 'social security numbers with hidden digits'),
+    ...say('government-id', isNationalId, 0.7, 'numbers of citizens or drivers in the form of their country'),
     // Cautions and remarks hold codes among other things; they stay what they are and are told to contain them.
     ...(context.header('hazard-flag') > 0.3 || context.header('narrative') > 0.75
       ? []

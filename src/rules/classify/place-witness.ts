@@ -4,6 +4,7 @@ import { isAddressBlock } from '../value/address-block.ts';
 import { isCountry, isTownWithin } from '../value/country.ts';
 import { isStreetAddress } from '../value/street-address.ts';
 import type { ColumnStatistics } from './column-statistics.ts';
+import { takeBack } from './take-back.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
 
 /** Values that are read as addresses; reading costs more than the other tests. */
@@ -33,7 +34,10 @@ function houseForms({ values, filled }: ColumnStatistics, own: number): readonly
 }
 
 /** `images/base-2024`, `amazon/getting-started`: folders and names in a registry, not two streets that cross. */
-const PATH = /^[\w.@-]*[a-z][\w.@-]*(?:\/[\w.@-]+)+\/?$/;
+const PATH = /^(?=[\w.@-]*[a-z])[\w.@-]+(?:\/[\w.@-]+)+\/?$/;
+
+/** `https://shop.example/list/66`: a page, whatever its slashes part. */
+const LINK = /^[a-z][a-z\d+.-]{1,15}:\/\//i;
 
 /** Objects and lists of a program. */
 const OBJECT = /^[[{]/;
@@ -48,6 +52,9 @@ export const addressWitness =
     const { values } = column;
     if (values.length === 0 || column.numeric > 0.8 || column.long > 0.5) return [];
     const looked = values.slice(0, MOST_ADDRESSES);
+    const links = looked.filter((value) => LINK.test(value)).length;
+    if (links >= 0.8 * looked.length)
+      return takeBack(['street-address', 'address-block'], context, `${shareText(links, looked.length)} are pages`);
     if (looked.filter((value) => PATH.test(value) || OBJECT.test(value)).length >= 0.8 * looked.length) return [];
     const own = looked.filter((value) => isStreetAddress(value) || isAddressBlock(value)).length / looked.length;
     const addressed = (['street-address', 'address-block', 'place-name', 'point'] as const).some(

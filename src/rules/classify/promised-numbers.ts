@@ -28,6 +28,41 @@ function positions({ values, numeric, filled }: ColumnStatistics, context: Witne
   return numeric >= 0.95 ? takeBack(['point'], context, `${shareText(looked.length, looked.length)} are single numbers`) : [];
 }
 
+/** A year is no distance from the origin of a grid. */
+function years({ numbers, values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  if (filled < ENOUGH || numbers.length < values.length || !numbers.every(isYear)) return [];
+  return takeBack(['projected-x', 'projected-y'], context, `${shareText(numbers.length, values.length)} are years`, YEARS);
+}
+
+const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1900 && number <= 2100;
+/** Numbers of their size are taken for coordinates too, which has to be outdone. */
+const YEARS = { from: SAID, nats: -12 };
+
+/** Serials, lots and flights: `P52349`, `9F4924`. */
+const SERIAL = /^(?=(?:[A-Z]*\d){4})(?!APT|UNIT|STE|SUITE|ROOM|BLDG|FLAT|TRLR|LOT)[A-Z\d]{6,}$/i;
+
+/** Flats have short numbers; long codes of letters and figures under `lot` and `fl_num` are of goods and flights. */
+function serials({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  if (filled < ENOUGH) return [];
+  const looked = values.slice(0, MOST);
+  const found = looked.filter((value) => SERIAL.test(value) && /[A-Z]/i.test(value)).length;
+  return found < 0.9 * looked.length
+    ? []
+    : takeBack(['unit-or-apartment'], context, `${shareText(found, looked.length)} are long codes`);
+}
+
+/** Cards have 12 to 19 digits (ISO/IEC 7812-1). */
+const CARD = /card|(?:^|[_ ])(?:cc|pan)(?:$|[_ ])/i;
+const SHORT_NUMBER = /^\d{5,11}$/;
+
+function cards({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  if (filled < ENOUGH || !CARD.test(context.name)) return [];
+  const looked = values.slice(0, MOST);
+  return looked.every((value) => SHORT_NUMBER.test(value))
+    ? takeBack(['payment-account'], context, `${shareText(looked.length, looked.length)} are shorter than numbers of cards`)
+    : [];
+}
+
 /** Phone numbers and postal codes have digits too: `cordless` and `ON FILE` are none. */
 function reached({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   if (filled < ENOUGH || values.length === 0) return [];
@@ -106,4 +141,7 @@ export const promisedNumbersWitness: Witness = (column, context) => [
   ...premises(column, context),
   ...ages(column, context),
   ...pins(column, context),
+  ...years(column, context),
+  ...serials(column, context),
+  ...cards(column, context),
 ];

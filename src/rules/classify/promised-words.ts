@@ -95,6 +95,15 @@ function keys({ values, filled }: ColumnStatistics, context: WitnessContext): re
   return takeBack(named, context, `${shareText(keyed, looked.length)} are keys`);
 }
 
+/** Sizes of clothes, one of which is a letter for a sex too. */
+const SIZE = /^(?:\d?x{0,3}[sl]|m)$/i;
+
+/** `S`, `M`, `L` and `XL` under `gender` are sizes of shirts. */
+function sizes({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  if (filled < ENOUGH || values.length < 3 || !values.every((value) => SIZE.test(value))) return [];
+  return takeBack(['sex'], context, `${shareText(values.length, values.length)} are sizes of clothes`);
+}
+
 /** What a name promises of every word and the values do not keep: a danger, a remark, a race, a person. */
 export const promisedWordsWitness: Witness = (column, context) => [
   ...warnings(column, context),
@@ -102,4 +111,5 @@ export const promisedWordsWitness: Witness = (column, context) => [
   ...races(column, context),
   ...links(column, context),
   ...keys(column, context),
+  ...sizes(column, context),
 ];

@@ -134,7 +134,7 @@ export const EVERYDAY_RULES: readonly NeighbourRule[] = [
       : undefined,
   (_, text, { kind }) =>
     (kind.everyday || kind.general) && PEOPLE_AT_WORK(text)
-      ? verdict('person-name', 0.7, 'not in a table of incidents')
+      ? verdict('person-name', 0.85, 'not in a table of incidents')
       : undefined,
   // An agent of travel or insurance has a number as often; the values have to say that it is a person.
   (_, text, { kind }) =>

@@ -1,3 +1,4 @@
+import { behindOpening, behindPlace, counts } from './access-code-opens.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -45,7 +46,7 @@ const GATES = wordSet('LOCK GATE GATES DOOR GARAGE ENTRY ALARM PORTON PUERTA ENT
 
 const [GATES_OPEN] = wordSet('GATES');
 
-const FULL_HOUR = /^[012]\d[03]0$/;
+const HOUR_OR_RANGE = /^(?:[012]\d[03]0|\d{1,2}-\d{1,2})$/;
 
 const OTHER_CODES = wordSet(
   'CAD DISPATCH EMD MPDS PROQA DETERMINANT ACCT ACCOUNT OVERTIME OT BILLING AREA ZIP CODES RADIO TEN RESPOND RESP RESPONSE DISPO DISPOSITION SIGNAL PAY CHARGE TROUBLE ERROR EVENT PENAL CA VEHICLE PRIORITY DRESS BAR QR POSTAL STATUS TYPE NATURE CALL CLR SORT FAULT DTC DIAGNOSTIC',
@@ -173,6 +174,13 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
     }
     return;
   }
+  let where = i + 1;
+  while (where < at && behindPlace(tokens, where) === 0) where++;
+  const placed = where < at ? readValue(tokens, behindPlace(tokens, where), 4) : undefined;
+  if (placed && placed.digits <= 8 && !counts(tokens, placed.last)) {
+    out.add(tokens.from(placed.first), tokens.to(placed.last), 'access-code', 0.75, 'code behind a code word and a place');
+    return;
+  }
   const word = tokens.isMark(at, Mark.quote) ? at + 1 : at;
   const quoted = tokens.isMark(at - 1, Mark.quote);
   if (
@@ -194,6 +202,12 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   const boxed = KEY.has(hash) && BOX.has(tokens.hash(i + 1));
   const strong = STRONG_PLACES.has(hash) || boxed;
   if (!strong && !GATES.has(hash)) return;
+  const opening = behindOpening(tokens, i);
+  const opener = opening > 0 ? readValue(tokens, opening, 4) : undefined;
+  if (opener && opener.digits <= 8 && !counts(tokens, opener.last)) {
+    out.add(tokens.from(opener.first), tokens.to(opener.last), 'access-code', 0.85, 'code that opens a lock');
+    return;
+  }
   let at = boxed ? i + 2 : i + 1;
   let stepped = false;
   for (let steps = 0; steps < 6; steps++) {
@@ -226,8 +240,8 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   // `DOOR 204` is a door; `GATE 3311` a code. Letters alone say nothing.
   if (!strong && !value.signed && tokens.kind(at) === Kind.mixed && !stepped && value.digits < 4) return;
   if (!strong && tokens.is(value.last + 1, Word.street)) return;
-  // `Stadium, gates 1800`: when they open.
-  if (hash === GATES_OPEN && FULL_HOUR.test(tokens.slice(value.first, value.last))) return;
+  // `Stadium, gates 1800`: when they open; `FARE GATES 5-8`: which ones.
+  if (hash === GATES_OPEN && HOUR_OR_RANGE.test(tokens.slice(value.first, value.last))) return;
   if (tokens.announces(value.last + 1, Cue.ageUnit) || UNIT_WORDS.has(tokens.hash(value.last + 1))) return;
   out.add(tokens.from(value.first), tokens.to(value.last), 'access-code', strong ? 0.88 : 0.75, 'code behind a lock');
 }

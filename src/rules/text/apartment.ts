@@ -3,7 +3,7 @@ import { isMeasure } from './measures.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { Case, Kind, MARGIN } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { isClause, isHousing, ofAddress } from './unit-alone.ts';
+import { isClause, isHousing, isOnFloor, ofAddress } from './unit-alone.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -14,7 +14,7 @@ const SURE = wordSet(
 const ROOMS = wordSet('RM ROOM BLDG BUILDING CABIN COTTAGE DORM SLIP HAB');
 
 const PUBLIC = wordSet(
-  'LAUNDRY PARKING MAIL POOL BREAK REC WAITING COURT CONFERENCE DINING LIVING BATH BED LOCKER EMERGENCY POWER ENGINE FAMILY EXAM',
+  'PROP PROPERTY EVIDENCE LAUNDRY PARKING MAIL POOL BREAK REC WAITING COURT CONFERENCE DINING LIVING BATH BED LOCKER EMERGENCY POWER ENGINE FAMILY EXAM',
 );
 
 /** Words that make a lot, a space or a unit somebody's home. */
@@ -191,6 +191,8 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
       tokens.kind(unit.last + 1) !== Kind.word
     )
       out.add(start, end, 'unit-or-apartment', 0.55, 'unit and figures of a flat');
+    else if (tokens.kind(unit.last) !== Kind.word && valueLength <= 4 && isOnFloor(tokens, unit.last))
+      out.add(start, end, 'unit-or-apartment', 0.85, 'unit on a floor');
   } else if (
     tokens.kind(unit.last) !== Kind.word &&
     HOMES.has(tokens.hash(before)) &&

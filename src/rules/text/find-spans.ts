@@ -91,17 +91,18 @@ export function cutForReading(text: string): Tokens {
   return TOKENS;
 }
 
-/** What the grammars find in a text of at most {@link PIECE} characters, before anything learned is asked: what doubts are learned from. */
-export function findByGrammars(text: string): readonly Span[] {
+/** What is found in a text of at most {@link PIECE} characters before anything is doubted: what doubts are learned from. */
+export function findUndoubted(text: string): readonly Span[] {
   cutForReading(text);
-  readGrammars();
-  return SCENE.out.settle(LEAST_CONFIDENCE);
+  return findAllInTokens();
 }
 
-function findInTokens(): readonly Span[] {
+const findInTokens = (): readonly Span[] => withoutDoubtful(findAllInTokens());
+
+function findAllInTokens(): readonly Span[] {
   readGrammars();
   readLearned(SCENE);
-  return SCENE.out.size === 0 ? NONE : withoutDoubtful(SCENE.out.settle(LEAST_CONFIDENCE));
+  return SCENE.out.size === 0 ? NONE : SCENE.out.settle(LEAST_CONFIDENCE);
 }
 
 function readGrammars(): void {

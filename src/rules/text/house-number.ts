@@ -8,6 +8,13 @@ const NOT_HOUSE_BEFORE = wordSet(
   'TRLR TRAILER SPC SPACE APPROX APPX ABOUT ABT ROUGHLY NEARLY TWR TOWER SECTOR CODE ENGINE ENG MEDIC LADDER STATION STA UNIT X TAC CH CHANNEL LEVEL PRIORITY POST BADGE BDG EXIT MM MP MILE ROUTE HWY HIGHWAY SR CR FM US I RT RTE BOX TRK TRUCK LOT ROOM RM APT STE BLDG FLOOR FL AGE LAST REF CASE VER V NO MIN OPER OPR OPERATOR DISP DISPATCHER ZONE ZN AZIMUTH BADGE CT POS HYDRANT HYD PLOW GRADER SANDER COACH CAR SQUAD COMPANY CAMERA CAM METER POLE COUNT QTY TOTAL',
 );
 
+/** `1900 PST`: behind figures as on a clock. */
+const TIME_ZONES = wordSet('PST PDT MST MDT CST CDT EST EDT AKST UTC GMT HRS');
+
+/** `22 FOOD CT`: a court nobody lives in. */
+const COURTS = wordSet('FOOD TENNIS BASKETBALL');
+const COURT = wordSet('CT COURT CTS COURTS');
+
 /** Halves of the one city that has numbered houses `0715 SW`, west of a meridian. */
 const QUARTERS = wordSet('SW SE');
 
@@ -36,7 +43,8 @@ function isTime(tokens: Tokens, i: number): boolean {
 export function houseStart(tokens: Tokens, i: number): number {
   const digits = tokens.digits(i);
   if (digits > 6) return -1;
-  if (digits === 4 && isTime(tokens, i)) return -1;
+  if (digits === 4 && (isTime(tokens, i) || TIME_ZONES.has(tokens.hash(i + 1)))) return -1;
+  if (COURTS.has(tokens.hash(i + 1)) && COURT.has(tokens.hash(i + 2))) return -1;
   const mixed = tokens.kind(i) === Kind.mixed;
   if (mixed && !(tokens.lead(i) > 0 && tokens.length(i) === tokens.lead(i) + 1 && tokens.lead(i) <= 5)) return -1;
   const start = tokens.from(i);

@@ -55,11 +55,15 @@ const ODD = wordSet(
   'TV TELEVISION RADIO CIA FBI NSA ALIENS ALIEN DEMONS DEMON DEVIL SATAN GOD JESUS CHIP CHIPS IMPLANT IMPLANTED IMPLANTS POSSESSED BUGGED MICROCHIP ANGELS WITCHES GHOSTS SPIRITS VAMPIRE SATELLITES MAFIA CARTEL DEAD INVISIBLE GASSING SPYING RADIATION WALLS CLONED ZAPPING TELEPATHY THOUGHTS BRAIN',
 );
 
+const REPORTING = wordSet('RP CALLER COMP COMPL CALLERS R/P INFORMANT CT WIT WITNESS PASSERBY');
+const [DEAD] = wordSet('DEAD');
+
 /** `THINKS THE TV IS WATCHING HIM`: at the verb. */
 function readBelief({ tokens, out }: Scene, i: number, what: WordSet): number {
   let odd = 0;
   for (let at = i + 1; at <= i + 5 && tokens.kind(at) === Kind.word; at++) if (what.has(tokens.hash(at))) odd = at;
-  if (odd === 0) return 0;
+  // `RP THINKS DOG DEAD`: of what whoever calls has seen.
+  if (odd === 0 || (tokens.hash(odd) === DEAD && REPORTING.has(tokens.hash(i - 1)))) return 0;
   let last = odd;
   while (last < i + 9 && tokens.kind(last + 1) === Kind.word && tokens.hash(last + 1) !== AND) last++;
   out.add(tokens.from(i), tokens.to(last), 'medical', 0.78, 'a belief of the sick');

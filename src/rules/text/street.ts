@@ -33,7 +33,7 @@ const NAME_LIKE = wordSet(
 );
 
 /** Ordinal street at `i`: `5TH`, `42ND`. */
-const isOrdinal = (tokens: Tokens, i: number): boolean =>
+export const isOrdinal = (tokens: Tokens, i: number): boolean =>
   tokens.kind(i) === Kind.mixed && tokens.lead(i) > 0 && tokens.lead(i) <= 3 && ORDINAL.has(tokens.hash(i));
 
 const isStreetType = (tokens: Tokens, i: number, weak: boolean): boolean =>

@@ -28,3 +28,11 @@ export function isHousing(tokens: Tokens, last: number): boolean {
   for (let at = last + 1; at <= last + 3 && tokens.kind(at) === Kind.word; at++) if (HOUSING.has(tokens.hash(at))) return true;
   return false;
 }
+
+const FLOOR = wordSet('FLR FLOOR FL');
+
+/** `UNIT 12D, 2ND FLR`: units of the police stand on no floor. */
+export function isOnFloor(tokens: Tokens, last: number): boolean {
+  for (let at = last + 2; at <= last + 3; at++) if (FLOOR.has(tokens.hash(at)) && tokens.kind(at - 1) <= Kind.mixed) return true;
+  return false;
+}

@@ -4,6 +4,7 @@ import { readPartBefore, TRIMS } from './plate-beside.ts';
 import { readRegistered } from './plate-registered.ts';
 import { isDecimal, isOffice, PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
+import { isOrdinal } from './street.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { isAfloat } from './vessels.ts';
@@ -11,7 +12,7 @@ import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const NOT_PLATES = wordSet(
-  'BOAT VESSEL HULL AIRCRAFT TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST LOCKER LUGGAGE BAGGAGE BAG GEAR EAR KENNEL HYDRANT ACCOUNTABILITY PASSPORT',
+  'BOAT VESSEL HULL AIRCRAFT TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST LOCKER LUGGAGE BAGGAGE BAG GEAR EAR KENNEL HYDRANT ACCOUNTABILITY PASSPORT SVC SERVICE',
 );
 
 /** `no plate // op409`: what stands behind is no plate, for there is none. */
@@ -34,6 +35,8 @@ const STRONG_PLATE = wordSet('VANITY PLATE PLATES PLT LP LIC VRM VRN PLACA PLACA
 
 const SLASH_ONLY = wordSet('L');
 
+const [PLT] = wordSet('PLT');
+
 export const isAlnum = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.mixed || tokens.kind(i) === Kind.number;
 
 /** At `PLATE`, `LIC`, `LP`, `TAG` …: the plate behind it. */
@@ -42,6 +45,8 @@ export function readPlateCue(scene: Scene, i: number): void {
   if (readRegistered(scene, i)) return;
   if (NOT_PLATES.has(tokens.hash(previousWord(tokens, i))) || isMissing(tokens, i)) return;
   const hash = tokens.hash(i);
+  // `3RD PLT: SECTORS A B D`: a platoon.
+  if (hash === PLT && isOrdinal(tokens, i - 1)) return;
   // `white Tesla temp 4471293`
   if (hash === REG && isAfloat(tokens, i)) return;
   const strong = STRONG_PLATE.has(hash) || (hash === TEMP && wordBefore(tokens, i, Word.vehicle | Word.color, 3) > 0);

@@ -21,6 +21,49 @@ describe('values correct what a header says', () => {
     expect(one('name', pick('Cozy loft near park|Sunny room downtown|Garden suite|Harbor view studio'))).not.toBe('person-name');
   });
 
+  test('pages are no crossings', () => {
+    expect(
+      one(
+        'address',
+        times(n, (i) => `https://shop.example/list/${spread(i, 100000, 999999)}`),
+      ),
+    ).toBe('other');
+  });
+
+  test('years are no distances', () => {
+    expect(one('exp_y', pick('2025|2026|2027'))).toBe('other');
+  });
+
+  test('flights and lots of goods are no flats', () => {
+    expect(
+      one(
+        'FL_NUM',
+        times(n, (i) => `9F${spread(i, 1000, 9999)}`),
+      ),
+    ).not.toBe('unit-or-apartment');
+    expect(
+      one(
+        'reagent_lot',
+        times(n, (i) => `P${spread(i, 10000, 99999)}`),
+      ),
+    ).not.toBe('unit-or-apartment');
+    expect(one('apt', pick('APT12B|APT3A|APT4C|APT110'))).toBe('unit-or-apartment');
+  });
+
+  test('numbers shorter than those of cards are none', () => {
+    expect(
+      one(
+        'credit_card',
+        times(n, (i) => `${spread(i, 100000, 999999)}${spread(i + 3, 10000, 99999)}`),
+      ),
+    ).toBe('other');
+  });
+
+  test('sizes are no sexes', () => {
+    expect(one('gender', pick('S|M|L|XL'))).toBe('other');
+    expect(one('gender', pick('M|F|X'))).toBe('sex');
+  });
+
   test('numbers are no witnesses', () => {
     expect(one('witnesses', pick('0|1|2|3'))).not.toBe('person-name');
   });

@@ -131,6 +131,22 @@ const LOOK_ALIKES: readonly (readonly [why: string, marked: string])[] = [
   ['a vessel with a name of a woman', 'Owner of vsl LADY BETH pumping bilge'],
   ['a ramp with a name', 'routes: stadium bridge, Libby ramp, Euclid Pkwy'],
   ['a head of pipes', 'branch library sprinkler head weeping'],
+
+  ['a platoon', '2ND PLT: ALPHA AND BRAVO STAFFED'],
+  ['a plate and no platoon', 'RED SEDAN PLT: [[license-plate:4KQ881]]'],
+  ['a tag of a service desk', 'LAPTOP SVC TAG 4KQ881H LEFT IN CAR'],
+  ['gates by number', 'TURNSTILE GATES 2-6 OUT OF SERVICE'],
+  ['special operations', 'SPECIAL OPS BRIEFING AT 0600'],
+  ['a past in special operations', 'SUBJ [[hazard-flag:SPECIAL OPS VETERAN]], USE CAUTION'],
+  ['what a caller has seen', 'RP THINKS DEER DEAD ON SHOULDER'],
+  ['what somebody ill believes', 'FEMALE [[medical:THINKS SHE IS DEAD]], REFUSED'],
+  ['a time in its zone', 'ENGINE BACK HOME 1900 PST'],
+  ['a court to eat in', 'WET FLOOR AT 22 FOOD CT'],
+  ['a court to live in', 'WET FLOOR AT [[street-address:22 FERN CT]]'],
+  ['a flat on its floor', 'HAZE IN [[unit-or-apartment:UNIT 9B]], 3RD FLR'],
+  ['a unit of the fire service', 'UNIT 9B, 3RD DUE, CANCELLED'],
+  ['a room for evidence', 'PROPERTY RM: 4 PHONES UNCLAIMED'],
+  ['when a thing was made', 'FOAM TRAILER MANUF 04/18/1979, SURPLUS'],
 ];
 
 describe('notes that tell of nobody', () => {

@@ -1,10 +1,12 @@
 import type { SpanClass } from '../../../model/data-class.ts';
 import type { Span } from '../../../model/span.ts';
-import { CASE, FROM, KIND, TO } from '../token-columns.ts';
+import { GUESSED } from '../name-parts.ts';
+import { CASE, CUES, FROM, KIND, TO, WORDS } from '../token-columns.ts';
 import { Kind, MARGIN } from '../token-kind.ts';
 import { TOKENS } from '../tokens.ts';
-import { Word } from '../word-bits.ts';
+import { OF_LISTS, Word } from '../word-bits.ts';
 import { HASH_SEED, hashStep } from '../word-hash.ts';
+import { WHY } from './read-learned.ts';
 import { both, mixed, symbol } from './token-parts.ts';
 
 /** Tokens of a span that are parts of it each by itself; of longer ones the first. */
@@ -16,9 +18,13 @@ const FORMED = 3;
 
 /** Tokens of the note that are heard. */
 const HEARD = 48;
+/** Bits of what lists know of a word. */
+const BITS = 32;
+/** Bits of the span (of one of its words, of all of them), and of words and cues of the two tokens before it and the one behind it. */
+const BIT_SETS = 8;
 
 /** Most parts a span has. */
-export const MOST_DOUBT_PARTS = 18 + MOST_TOKENS + HEARD;
+export const MOST_DOUBT_PARTS = 18 + MOST_TOKENS + HEARD + BIT_SETS * BITS;
 
 /** What the parts are of: each kind has hashes of its own, most of them for each class. */
 const Of = {
@@ -42,6 +48,8 @@ const Of = {
   ruleForm: 0x112,
   note: 0x113,
   word: 0x114,
+  /** The first of the {@link BIT_SETS}. */
+  bits: 0x115,
 } as const;
 
 const part = (of: number, symbolOf: number): number => mixed(both(symbolOf, Math.imul(of, 0x9e3779b1))) || 1;
@@ -58,12 +66,28 @@ function ruleOf(why: string): number {
   return hash;
 }
 
-/** Classes whose words often mean something else. Warnings, codes and what has a form of its own (plates, crossings) are never doubted: they are rare, and dear to lose. */
-const DOUBTED = ['medical', 'person-name', 'unit-or-apartment'] as const satisfies readonly SpanClass[];
+/**
+ * Classes whose words often mean something else. What has a form of its own (phones, plates, dates of birth, codes, coordinates) is never
+ * doubted: it is hardly ever none, and dear to lose.
+ */
+const DOUBTED = [
+  'medical',
+  'person-name',
+  'unit-or-apartment',
+  'age',
+  'street-address',
+  'address-block',
+  'hazard-flag',
+] as const satisfies readonly SpanClass[];
 
-/** Number of a class among those that are doubted, -1 for the others, and for a given name with more behind or before it. */
-export const doubtedClass = (span: Span): number =>
-  span.class === 'person-name' && isFullName(span) ? -1 : (DOUBTED as readonly SpanClass[]).indexOf(span.class);
+/**
+ * Number of a class among those that are doubted, -1 for the others. A given name with more behind or before it has a number of its own if
+ * only lists tell that it is one; behind a word that announces it it is not doubted.
+ */
+export function doubtedClass(span: Span): number {
+  if (span.class !== 'person-name' || !isFullName(span)) return (DOUBTED as readonly SpanClass[]).indexOf(span.class);
+  return span.why === GUESSED || span.why === WHY ? DOUBTED.length : -1;
+}
 
 /** Two words or more, one of which is a given name and hardly ever anything else. */
 function isFullName({ start, end }: Span): boolean {
@@ -77,8 +101,8 @@ function isFullName({ start, end }: Span): boolean {
 }
 
 /**
- * Writes the parts that speak for and against the only thing grammars have found in the text that {@link TOKENS} hold: class and rule, its
- * words, those around it, how it is written, how long the note is and what else is said in it. Returns how many there are.
+ * Writes the parts that speak for and against the only thing found in the text that {@link TOKENS} hold: class and rule, its words, those
+ * around it, what lists know of them, how it is written, how long the note is and what else is said in it. Returns how many there are.
  */
 export function doubtParts(span: Span, into: Int32Array): number {
   const of = doubtedClass(span) + 1;
@@ -114,6 +138,19 @@ export function doubtParts(span: Span, into: Int32Array): number {
   for (let i = first; i <= last && i < first + MOST_TOKENS; i++) into[count++] = part(Of.within, both(of, symbol(i)));
   for (let i = MARGIN; i < TOKENS.end && i < MARGIN + HEARD; i++)
     if (KIND[i] === Kind.word && (i < first || i > last)) into[count++] = part(Of.word, symbol(i));
+  let some = 0;
+  let every = -1;
+  for (let i = first; i <= last; i++) {
+    some |= WORDS[i] as number;
+    every &= WORDS[i] as number;
+  }
+  const known = [
+    some,
+    every,
+    ...[first - 1, first - 2, last + 1].flatMap((i) => [WORDS[i] as number, (CUES[i] as number) & OF_LISTS]),
+  ];
+  for (const [set, bits] of known.entries())
+    for (let left = bits; left !== 0; left &= left - 1) into[count++] = part(Of.bits + set, both(of, Math.clz32(left & -left)));
   return count;
 }
 

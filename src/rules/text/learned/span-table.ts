@@ -62,8 +62,13 @@ export function spanTable(): SpanTable {
   const weights = prepared('spanWeights');
   const moves = prepared('spanMoves');
   const marks = prepared('spanMarks');
-  table = rows && weights && moves && marks ? { rows, weights, moves, marks } : decodeTable();
+  table = rows && weights && moves && marks ? { rows, weights, moves, marks } : decodeTable(Buffer.from(SPAN_TABLE, 'base64'));
   return table;
+}
+
+/** Takes other weights than the program's: for who learns them, before the first note is read. */
+export function takeSpanTable(bytes: Buffer): void {
+  table = decodeTable(bytes);
 }
 
 /** What the build keeps of the table. */
@@ -77,8 +82,7 @@ export function layOutSpans(): Pick<PreparedTables, 'spanRows' | 'spanWeights' |
  * spans; how many things there are, and their keys. Then for each thing lists of bytes: what it is to a token (with {@link LAST} if no further list follows), how
  * many weights follow, pairs of a label and a weight in {@link STEP}s. All in base64.
  */
-function decodeTable(): SpanTable {
-  const bytes = Buffer.from(SPAN_TABLE, 'base64');
+function decodeTable(bytes: Buffer): SpanTable {
   if (bytes.length === 0) return EMPTY;
   let at = 0;
   const next = (): number => {
