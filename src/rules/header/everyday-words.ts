@@ -69,20 +69,7 @@ const FIRMS = is(
 
 /** People by what they do for others, where a bare word would be staff in a dispatch center. */
 const PEOPLE_AT_WORK = is(
-  ...[
-    'reviewer',
-    'author',
-    'editor',
-    'creator',
-    'seller',
-    'buyer',
-    'instructor',
-    'trainer',
-    'teacher',
-    'artist',
-    'host',
-    'tutor',
-  ],
+  ...['author', 'editor', 'creator', 'seller', 'buyer', 'instructor', 'trainer', 'teacher', 'artist', 'host', 'tutor'],
   ...['inspector', 'technician', 'advisor', 'adviser', 'coach', 'referee', 'umpire', 'jockey', 'athlete', 'mentor'],
   ...[
     'director',
@@ -134,7 +121,7 @@ export const EVERYDAY_RULES: readonly NeighbourRule[] = [
       : undefined,
   (_, text, { kind }) =>
     (kind.everyday || kind.general) && PEOPLE_AT_WORK(text)
-      ? verdict('person-name', 0.85, 'not in a table of incidents')
+      ? verdict('person-name', 0.7, 'not in a table of incidents')
       : undefined,
   // An agent of travel or insurance has a number as often; the values have to say that it is a person.
   (_, text, { kind }) =>

@@ -65,7 +65,7 @@ const ROW_KEYS = is('identifier', 'record identifier', 'master record identifier
 const OF_CARS = is('manufacturer', 'manufactured', 'year', 'model year', 'maker');
 
 /** People who write about what they bought, where nobody is dispatched. */
-const WRITERS = is('reviewer name', 'author name', 'editor name', 'creator name', 'seller name', 'buyer name');
+const WRITERS = is('reviewer', 'reviewer name', 'author name', 'editor name', 'creator name', 'seller name', 'buyer name');
 
 /** Spans of years and hours; and what makes years and hours moments. */
 const SPAN = /\b(?:year|hour|month|week|day|night)\b.* |.* \b(?:year|hour|month|week|day|night)\b/;

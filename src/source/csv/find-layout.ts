@@ -66,7 +66,7 @@ export function findLayout(
       'Check the delimiter: --delimiter overrides the one that was found.',
     );
   }
-  const ruler = header !== null && isRuler(body[0]) ? 1 : 0;
+  const ruler = header !== null && isRuler(body[0], header) ? 1 : 0;
   tell(log, { above, found: header !== null, asked: wanted !== undefined, ruler });
   const names = header ? joinHeads(heads, width) : Array.from({ length: width }, (_, index) => `column_${index + 1}`);
   const fields = nameFields(names, log);
@@ -152,14 +152,14 @@ function joinHeads(heads: readonly (readonly string[])[], width: number): string
 }
 
 /**
- * The dashes that sqlcmd, psql and Markdown put under a header; a table with bars around it has an empty cell at both ends. Those of psql
- * and MySQL have crosses where the bars stand, so that they are one cell.
+ * The dashes that sqlcmd, psql and Markdown put under a header; a table with bars around it has an empty cell at both ends, under no name.
+ * Those of psql and MySQL have crosses where the bars stand, so that they are one cell.
  */
-function isRuler(row: readonly string[] | undefined): boolean {
+function isRuler(row: readonly string[] | undefined, header: readonly string[]): boolean {
   if (row === undefined) return false;
   if (row.length === 1) return /^\s*[+]?-{2,}(?:[+]-{2,})*[+]?\s*$/.test(row[0] ?? '');
-  const from = row[0]?.trim() === '' ? 1 : 0;
-  const inner = row.slice(from, row.length - (row.at(-1)?.trim() === '' ? 1 : 0));
+  const unnamed = (index: number): boolean => row[index]?.trim() === '' && (header[index] ?? '').trim() === '';
+  const inner = row.slice(unnamed(0) ? 1 : 0, row.length - (unnamed(row.length - 1) ? 1 : 0));
   return inner.length > 0 && inner.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell));
 }
 
