@@ -1,4 +1,3 @@
-import { isMeasure } from './measures.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -36,6 +35,3 @@ export function behindPlace(tokens: Tokens, i: number): number {
   if (at === i + 1) return 0;
   return tokens.hash(at) === IS ? at + 1 : at;
 }
-
-/** Does what is counted stand behind the figures (`NEEDS 300 FT CHAIN`)? */
-export const counts = (tokens: Tokens, last: number): boolean => isMeasure(tokens, last + 1);

@@ -1,4 +1,5 @@
-import { behindOpening, behindPlace, counts } from './access-code-opens.ts';
+import { behindOpening, behindPlace } from './access-code-opens.ts';
+import { isMeasure } from './measures.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -174,10 +175,10 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
     }
     return;
   }
-  let where = i + 1;
-  while (where < at && behindPlace(tokens, where) === 0) where++;
-  const placed = where < at ? readValue(tokens, behindPlace(tokens, where), 4) : undefined;
-  if (placed && placed.digits <= 8 && !counts(tokens, placed.last)) {
+  let from = 0;
+  for (let where = i + 1; where < at && from === 0; where++) from = behindPlace(tokens, where);
+  const placed = from > 0 ? readValue(tokens, from, 4) : undefined;
+  if (placed && placed.digits <= 8 && !isMeasure(tokens, placed.last + 1)) {
     out.add(tokens.from(placed.first), tokens.to(placed.last), 'access-code', 0.75, 'code behind a code word and a place');
     return;
   }
@@ -204,7 +205,7 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   if (!strong && !GATES.has(hash)) return;
   const opening = behindOpening(tokens, i);
   const opener = opening > 0 ? readValue(tokens, opening, 4) : undefined;
-  if (opener && opener.digits <= 8 && !counts(tokens, opener.last)) {
+  if (opener && opener.digits <= 8 && !isMeasure(tokens, opener.last + 1)) {
     out.add(tokens.from(opener.first), tokens.to(opener.last), 'access-code', 0.85, 'code that opens a lock');
     return;
   }

@@ -55,6 +55,3 @@ export function passesRouting(digits: string): boolean {
   for (let i = 0; i < 9; i++) sum += (digits.charCodeAt(i) - 48) * ([3, 7, 1][i % 3] ?? 0);
   return digits.length === 9 && sum % 10 === 0 && sum > 0;
 }
-
-/** Spanish DNI: the letter is the number modulo 23. */
-export const passesDni = (dni: string): boolean => 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(dni.slice(0, 8)) % 23] === dni[8];

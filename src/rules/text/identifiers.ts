@@ -1,4 +1,5 @@
-import { isSsn, passesDni } from './checksum.ts';
+import { passesDni } from '../value/check-digits.ts';
+import { isSsn } from './checksum.ts';
 import { readDate } from './dates.ts';
 import { nationalIdEnd } from './national-ids.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';

@@ -21,3 +21,6 @@ export function passesLuhn(digits: readonly number[]): boolean {
 
 /** All digits equal (`0000…`, `9999…`): a placeholder, never an account or a phone. */
 export const isRepdigit = (digits: readonly number[]): boolean => digits.every((digit) => digit === digits[0]);
+
+/** Spanish DNI, eight digits and a capital without separators: the letter is the number modulo 23. */
+export const passesDni = (dni: string): boolean => 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(dni.slice(0, 8)) % 23] === dni[8];
