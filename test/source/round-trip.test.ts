@@ -123,6 +123,12 @@ describe('line ends', () => {
     expect(facts.dialect?.recordEnd).toBe(told);
   });
 
+  it('ones in cells are no ends of records, however many they are', async () => {
+    const { facts, rows } = await readAll(bytes('id,city,remarks\r"two\nlines","two\nlines","three\nlines\n"'));
+    expect(facts.dialect?.recordEnd).toBe('cr');
+    expect(rows).toEqual([['two\nlines', 'two\nlines', 'three\nlines\n']]);
+  });
+
   it('mixed ones are told and read', async () => {
     const { facts, rows } = await readAll(bytes('id,city\r\n1,X\n2,Y\r\n3,Z\n'));
     expect(facts.dialect?.recordEnd).toBe('mixed');

@@ -1,4 +1,6 @@
 import { NoticeLog } from '../notice-log.ts';
+import { COUNTED_BYTES, escapesToTry } from './find-escape.ts';
+import { findLineEnds, type RecordEndName } from './find-line-ends.ts';
 import { CR, CSV_LIMITS, type CsvFormat, LF } from './format.ts';
 import { parseSlab } from './parse-slab.ts';
 import { slabsOf } from './record-splitter.ts';
@@ -29,16 +31,13 @@ const DELIMITERS: readonly (readonly [delimiter: string, trust: number])[] = [
 /** Records that the choice is made on, from each place that is looked at. */
 const RECORDS = 300;
 
-/** Part of the beginning in which quotes and delimiters are counted, and of each place that candidates are tried on. */
-const COUNTED_BYTES = 1 << 17;
-
 /** Share of the lines that a delimiter has to be on: titles above a table are lines too. */
 const ON_LINES = 0.3;
 
 /** What was found out about the form of a CSV, and how sure that is. */
 interface FoundFormat {
   readonly format: CsvFormat;
-  readonly recordEnd: 'lf' | 'crlf' | 'cr' | 'mixed';
+  readonly recordEnd: RecordEndName | 'mixed';
   /** False where another delimiter does nearly as well, or none does well. */
   readonly sure: boolean;
   /** From 0 to 1. */
@@ -51,7 +50,7 @@ export interface FormatWishes {
   readonly delimiter?: string;
   readonly quote?: string | null;
   readonly escape?: string;
-  readonly recordEnd?: 'lf' | 'crlf' | 'cr';
+  readonly recordEnd?: RecordEndName;
 }
 
 interface Scored {
@@ -66,7 +65,8 @@ interface Scored {
  * detecting row and type patterns", 2019.)
  */
 export function findFormat(head: Buffer, whole: boolean, wishes: FormatWishes): FoundFormat {
-  const ends = findLineEnds(head);
+  const mark = wishes.quote ?? '"';
+  const ends = findLineEnds(head, mark, escapesToTry(head, mark, wishes.escape)[0] === '\\');
   const bareCr = wishes.recordEnd === undefined ? ends.bareCr : wishes.recordEnd === 'cr';
   const recordEnd = wishes.recordEnd ?? ends.recordEnd;
   const wanted = wishes.delimiter ?? declaredDelimiter(head);
@@ -193,69 +193,6 @@ function separatesQuotes(lines: readonly string[]): boolean {
 export function declaredDelimiter(head: Buffer): string | undefined {
   return /^"?sep=([^\r\n"])"?\r?[\n\r]/i.exec(head.toString('latin1', 0, 16))?.[1];
 }
-
-/** Ways of escaping that the text could have; first one that most quotes in cells speak for, if any does. */
-function escapesToTry(head: Buffer, quote: string | null, wanted: string | undefined): string[] {
-  if (wanted !== undefined || quote === null) return [wanted ?? 'doubled'];
-  const { bare, doubled, escaped } = innerQuotes(head.subarray(0, COUNTED_BYTES), quote.charCodeAt(0));
-  const half = (bare + doubled + escaped) / 2;
-  return [...(escaped > half ? ['\\'] : []), ...(bare > half ? ['none'] : []), 'doubled'];
-}
-
-/** Quotes that are characters of their cells, by what makes them so. */
-function innerQuotes(text: Buffer, quote: number): { readonly bare: number; readonly doubled: number; readonly escaped: number } {
-  let bare = 0;
-  let doubled = 0;
-  let escaped = 0;
-  for (let at = text.indexOf(quote, 1); at !== -1; at = text.indexOf(quote, at + 1)) {
-    let run = 1;
-    while (text[at + run] === quote) run++;
-    const before = text[at - 1];
-    const inside = isText(before) && (isText(text[at + run]) || text[at + run] === 32);
-    if (before === BACKSLASH) escaped++;
-    else if (run === 1 && inside) bare++;
-    else if (run === 2 && inside) doubled++;
-    else if (run === 2 && isText(before)) bare++;
-    else if (run === 3) doubled++;
-    at += run - 1;
-  }
-  return { bare, doubled, escaped };
-}
-
-const BACKSLASH = 92;
-
-/** A letter, a digit or a full stop: what stands beside a quote inside a cell and seldom is a delimiter. */
-function isText(byte: number | undefined): boolean {
-  if (byte === undefined) return false;
-  return byte > 127 || (byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 122);
-}
-
-function findLineEnds(head: Buffer): { readonly bareCr: boolean; readonly recordEnd: FoundFormat['recordEnd'] } {
-  const outside = { lf: 0, crlf: 0, cr: 0 };
-  const inside = { lf: 0, crlf: 0, cr: 0 };
-  let quoted = false;
-  for (let at = 0; at < head.length; at++) {
-    const byte = head[at];
-    if (byte === 34) quoted = !quoted;
-    else if (byte === LF) (quoted ? inside : outside)[head[at - 1] === CR ? 'crlf' : 'lf']++;
-    else if (byte === CR && at + 1 < head.length && head[at + 1] !== LF) (quoted ? inside : outside).cr++;
-  }
-  // A stray quote turns outside and inside round; then more line ends are inside than any text has.
-  const turned = sum(inside) > 2 * sum(outside);
-  const { lf, crlf, cr } = turned ? inside : outside;
-  const all = lf + crlf + cr;
-  // A few bare carriage returns in a file of line feeds are characters of its cells.
-  const bareCr = cr > 0 && cr >= (lf + crlf) * 0.2;
-  const counts = [
-    ['lf', lf],
-    ['crlf', crlf],
-    ['cr', bareCr ? cr : 0],
-  ] as const;
-  const main = counts.find(([, count]) => count >= all * 0.98);
-  return { bareCr, recordEnd: all === 0 ? 'lf' : (main?.[0] ?? 'mixed') };
-}
-
-const sum = ({ lf, crlf, cr }: { readonly lf: number; readonly crlf: number; readonly cr: number }): number => lf + crlf + cr;
 
 /** `"` unless it never closes what it opens, `'` only where it wraps most records' cells. */
 function findQuote(head: Buffer, delimiter: string): string | null {

@@ -1,0 +1,38 @@
+/** Part of the beginning in which quotes and delimiters are counted, and of each place that candidates are tried on. */
+export const COUNTED_BYTES = 1 << 17;
+
+/** Ways of escaping that the text could have; first one that most quotes in cells speak for, if any does. */
+export function escapesToTry(head: Buffer, quote: string | null, wanted: string | undefined): string[] {
+  if (wanted !== undefined || quote === null) return [wanted ?? 'doubled'];
+  const { bare, doubled, escaped } = innerQuotes(head.subarray(0, COUNTED_BYTES), quote.charCodeAt(0));
+  const half = (bare + doubled + escaped) / 2;
+  return [...(escaped > half ? ['\\'] : []), ...(bare > half ? ['none'] : []), 'doubled'];
+}
+
+/** Quotes that are characters of their cells, by what makes them so. */
+function innerQuotes(text: Buffer, quote: number): { readonly bare: number; readonly doubled: number; readonly escaped: number } {
+  let bare = 0;
+  let doubled = 0;
+  let escaped = 0;
+  for (let at = text.indexOf(quote, 1); at !== -1; at = text.indexOf(quote, at + 1)) {
+    let run = 1;
+    while (text[at + run] === quote) run++;
+    const before = text[at - 1];
+    const inside = isText(before) && (isText(text[at + run]) || text[at + run] === 32);
+    if (before === BACKSLASH) escaped++;
+    else if (run === 1 && inside) bare++;
+    else if (run === 2 && inside) doubled++;
+    else if (run === 2 && isText(before)) bare++;
+    else if (run === 3) doubled++;
+    at += run - 1;
+  }
+  return { bare, doubled, escaped };
+}
+
+export const BACKSLASH = 92;
+
+/** A letter, a digit or a full stop: what stands beside a quote inside a cell and seldom is a delimiter. */
+export function isText(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  return byte > 127 || (byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 122);
+}
