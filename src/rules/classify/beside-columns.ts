@@ -1,6 +1,7 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { isEmail } from '../value/email.ts';
 import { isCommonWord } from '../value/name-lexicon.ts';
+import { isPlateShape } from '../value/plate.ts';
 import { US_STATES } from '../value/state.ts';
 import type { ColumnStatistics } from './column-statistics.ts';
 import type { HeaderEvidence } from './header-evidence.ts';
@@ -123,6 +124,20 @@ function namesBesideNames(columns: readonly Column[], at: number, given: readonl
   return formed >= 0.85 ? [{ class: 'person-name', nats: NATS - 1, says: 'single words beside given names' }] : [];
 }
 
+/** Forms of letters and figures that plates of some states have and stock numbers of one dealer have not. */
+const LEAST_FORMS = 3;
+
+/** Short codes in the forms of several states beside numbers of vehicles: their plates. */
+function platesBesideVehicles(columns: readonly Column[], at: number, vehicles: boolean): readonly Testimony[] {
+  const { statistics, named } = columns[at] as Column;
+  const { values, shapes, uniqueness } = statistics;
+  if (!vehicles || named('license-plate') || values.length < 2 * LEAST || uniqueness < 0.9) return [];
+  const plates = share(values, (value) => /[a-z]/i.test(value) && isPlateShape(value));
+  return plates >= 0.9 && new Set(shapes).size >= LEAST_FORMS
+    ? [{ class: 'license-plate', nats: NATS, says: 'codes in the forms of plates beside numbers of vehicles' }]
+    : [];
+}
+
 /** Three columns of dates over decades: what the table is about is as old, and none of them tells of births. */
 const TOO_MANY_BIRTHS = 3;
 
@@ -142,6 +157,7 @@ export function hearNeighbours(
     testimonies.map((said) => said.some((testimony) => testimony.class === id && testimony.nats >= 3));
   const given = speaks('person-name').map((spoken, i) => spoken && (statistics[i]?.words ?? 9) < 1.3);
   const addresses = addressesOf(statistics);
+  const vehicles = speaks('vehicle-id').includes(true);
   const births = speaks('date-of-birth');
   const tooMany = births.filter(Boolean).length >= TOO_MANY_BIRTHS;
   return testimonies.map((said, at) => {
@@ -155,6 +171,7 @@ export function hearNeighbours(
       ...postalBehindState(columns, at),
       ...namesInAddresses(columns, at, addresses),
       ...namesBesideNames(columns, at, given),
+      ...platesBesideVehicles(columns, at, vehicles),
     ];
   });
 }

@@ -17,6 +17,7 @@ const NO_WHOLE: readonly DataClass[] = ['person-name', 'email'];
 const NO_DATE: readonly DataClass[] = [
   ...(['person-name', 'race-ethnicity', 'sex', 'call-type', 'unit-or-officer', 'city-or-region', 'place-name'] as const),
   ...(['street-address', 'address-block', 'call-source', 'grid-or-beat', 'vehicle', 'phone', 'priority'] as const),
+  ...(['government-id', 'payment-account', 'email', 'ip-address', 'vehicle-id', 'device-id'] as const),
 ];
 
 /** Header scores of grid-or-beat below this are of words such as `area` and `zone`. */

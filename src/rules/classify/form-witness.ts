@@ -1,7 +1,7 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { isEntryCode, isMaskedCard, isMaskedSocialSecurity } from '../value/masked.ts';
 import { isBloodGroup, isBloodPressure, isDiseaseCode, isDrug, isFullDiseaseCode, isIllness } from '../value/medical-words.ts';
-import { isNationalId } from '../value/national-id.ts';
+import { hasBritishDriverForm, isNationalId } from '../value/national-id.ts';
 import { lowerShare } from './column-statistics.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
 
@@ -35,6 +35,9 @@ export const maskedWitness: Witness = ({ values }, context) => {
     ...say('payment-account', isMaskedCard, 0.5, 'card numbers with hidden digits'),
     ...say('government-id', isMaskedSocialSecurity, 0.5, 'social security numbers with hidden digits'),
     ...say('government-id', isNationalId, 0.7, 'numbers of citizens or drivers in the form of their country'),
+    ...(context.header('license-plate') > 0.3
+      ? say('government-id', hasBritishDriverForm, 0.7, 'in the form of British driver numbers')
+      : []),
     // Cautions and remarks hold codes among other things; they stay what they are and are told to contain them.
     ...(context.header('hazard-flag') > 0.3 || context.header('narrative') > 0.75
       ? []

@@ -64,9 +64,16 @@ export const identifierWitness: Witness = (column, context) => {
       if (wants(shape)) for (const i of places) if (test(column.values[i] as string)) hits++;
     const share = lowerShare(hits, n);
     const says = `${shareText(hits, n)} ${words}`;
-    const nats = ownEvidence(id, column, hits, share, context.header('other') >= FIRMLY);
+    const nats = ownEvidence(id, column, hits, share, context.header('other'));
     if (nats > 0) out.push({ class: id, nats, says });
-    else if (context.header(id) > 0.3 && share >= ENOUGH && id !== 'date-of-birth') out.push({ class: id, nats: 2.5, says });
+    if (id === 'government-id' && nats === DRAWN)
+      out.push({
+        class: 'other',
+        nats: DRAWN_OTHER,
+        says: `${shareText(n - hits, n)} were never issued as social security numbers`,
+      });
+    if (nats > 0) continue;
+    if (context.header(id) > 0.3 && share >= ENOUGH && id !== 'date-of-birth') out.push({ class: id, nats: 2.5, says });
     else if (id === 'government-id' && context.header(id) > 0.3 && licenceShare(column.values) >= ENOUGH) {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the form of a licence number` });
     } else if (id === 'phone' && context.header(id) > 0.3 && lowerShare(column.values.filter(isLoosePhone).length, n) >= ENOUGH) {
@@ -136,8 +143,9 @@ function formEvidence(id: DataClass, column: ColumnStatistics, saysOther: boolea
 }
 
 /** Evidence without any header: only forms that nothing else has. */
-function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, share: number, saysOther: boolean): number {
+function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, share: number, other: number): number {
   const { values, shapes } = column;
+  const saysOther = other >= FIRMLY;
   if (hits === 0 || share < 0.3) return formEvidence(id, column, saysOther);
   switch (id) {
     case 'email':
@@ -146,12 +154,7 @@ function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, shar
     case 'vehicle-id':
       return hits >= 2 && share >= 0.4 && shapes.some((shape) => shape.includes('A')) ? DECISIVE : 0;
     case 'government-id':
-      return shapes.filter((shape) => shape === '999-99-9999' || shape === '999 99 9999').length / values.length >= ENOUGH
-        ? // Parcels and permits are numbered in the same form: where the header names such a thing it is heard.
-          saysOther
-          ? OVERHEARD
-          : DECISIVE
-        : 0;
+      return socialSecurityEvidence(column, hits, other);
     case 'phone':
       return phoneEvidence(values, shapes);
     case 'payment-account':
@@ -164,6 +167,28 @@ function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, shar
     default:
       return 0;
   }
+}
+
+/** Header scores of other from here are of a thing, if only by what labelled names teach. */
+const HINTED = 0.3;
+/** Values from which it shows that numbers were drawn by lot: one in nine then was never issued (areas 000, 666 and 900 up, group 00). */
+const LEAST_DRAWN = 25;
+const NEVER_ISSUED = { least: 0.04, most: 0.3 };
+/** Nats of their form then, and of those that were never issued. */
+const DRAWN = 2.5;
+const DRAWN_OTHER = 3;
+
+/** Parcels, parts and permits are numbered in the form of social security numbers too: where the header names such a thing it is heard. */
+function socialSecurityEvidence({ values, shapes }: ColumnStatistics, hits: number, other: number): number {
+  const n = values.length;
+  if (shapes.filter((shape) => shape === '999-99-9999' || shape === '999 99 9999').length / n < ENOUGH) return 0;
+  if (other >= HINTED && areDrawn(hits, n)) return DRAWN;
+  return other >= FIRMLY ? OVERHEARD : DECISIVE;
+}
+
+function areDrawn(hits: number, n: number): boolean {
+  const failed = 1 - hits / n;
+  return n >= LEAST_DRAWN && failed >= NEVER_ISSUED.least && failed <= NEVER_ISSUED.most;
 }
 
 /** Networks of houses and offices. Versions that keep to them end in 0 now and then, as no machine in them does. */

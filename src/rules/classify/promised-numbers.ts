@@ -51,6 +51,32 @@ function serials({ values, filled }: ColumnStatistics, context: WitnessContext):
     : takeBack(['unit-or-apartment'], context, `${shareText(found, looked.length)} are long codes`);
 }
 
+/** Property tags and bins: letters that all have, and a number. */
+const TAGGED = /^([A-Z]{1,6}[-_ ]?)\d{3,7}$/i;
+const LEAST_TAGS = 8;
+/** Filled cells, and different values per cell, from which it shows that the same few come back. */
+const MANY_CELLS = 40;
+const SHARED = { plate: 0.3, number: 0.15 };
+/** Header scores up to these are of words that mean other things too: `reg`, `sid`. */
+const OPEN = { plate: 0.62, number: 0.8 };
+
+/** Each car and each person has a number of its own, and plates of one office do not all begin alike. */
+function numberOfEach({ values, filled, uniqueness }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  const plate = context.header('license-plate');
+  const number = context.header('government-id');
+  if (!context.elsewhere || Math.max(plate, number) <= SAID || filled < LEAST_TAGS) return [];
+  const looked = values.slice(0, MOST);
+  const heads = new Set(looked.map((value) => TAGGED.exec(value)?.[1]?.toUpperCase()));
+  if (looked.length >= LEAST_TAGS && heads.size === 1 && !heads.has(undefined))
+    return takeBack(['license-plate'], context, `${shareText(looked.length, looked.length)} begin with the same letters`);
+  if (filled < MANY_CELLS) return [];
+  const says = 'the same few values come back all through the column';
+  return [
+    ...(plate <= OPEN.plate && uniqueness < SHARED.plate ? takeBack(['license-plate'], context, says) : []),
+    ...(number <= OPEN.number && uniqueness < SHARED.number ? takeBack(['government-id'], context, says) : []),
+  ];
+}
+
 /** Cards have 12 to 19 digits (ISO/IEC 7812-1). */
 const CARD = /card|(?:^|[_ ])(?:cc|pan)(?:$|[_ ])/i;
 const SHORT_NUMBER = /^\d{5,11}$/;
@@ -143,5 +169,6 @@ export const promisedNumbersWitness: Witness = (column, context) => [
   ...pins(column, context),
   ...years(column, context),
   ...serials(column, context),
+  ...numberOfEach(column, context),
   ...cards(column, context),
 ];

@@ -4,6 +4,7 @@ const CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/;
 const DNI = /^\d{8}-?[A-Z]$/i;
 /** Five letters of the surname (filled with nines), day of birth, initials, a digit or letter, two check letters (DVLA). */
 const BRITISH_DRIVER = /^[A-Z][A-Z9]{4}\d[0156]\d[0-3]\d\d[A-Z9]{2}[A-Z0-9][A-Z]{2}$/i;
+const BRITISH_DRIVER_FORM = /^(?=[A-Z]{2,5}9{0,3}\d{6})[A-Z9]{5}\d{6}[A-Z][A-Z9][A-Z0-9][A-Z]{2}$/i;
 /** Consonants of surname and name, year, month, day and place of birth, a check letter (Agenzia delle Entrate). */
 const CODICE_FISCALE = /^[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]$/i;
 
@@ -28,3 +29,6 @@ export const isDni = (value: string): boolean => DNI.test(value) && passesDni(va
 /** A number some state gives a person, in a form or with check digits that hardly anything else has. */
 export const isNationalId = (value: string): boolean =>
   isCpf(value) || isDni(value) || BRITISH_DRIVER.test(value) || CODICE_FISCALE.test(value);
+
+/** The same form whatever the day of birth, as test data draws it by lot: for a column that says it holds licences. */
+export const hasBritishDriverForm = (value: string): boolean => BRITISH_DRIVER_FORM.test(value);

@@ -34,13 +34,26 @@ export function wantsPhone(shape: string): boolean {
   return !/^9{1,4}[-./]9{1,2}[-./]9{1,4}$/.test(shape) && !/^-?9{1,3}\.9+$/.test(shape);
 }
 
-/** Numbers as they are dialed at home in France (`06 12 34 56 78`), the United Kingdom (`07700 900123`) and Germany (`030 1234567`). */
-const NATIONAL = /^0\d(?:[ .]\d{2}){4}$|^0\d{4} \d{3} ?\d{3}$|^0\d{2,4}[ /]\d{6,8}$/;
+/**
+ * Numbers as they are dialed at home: with a zero before the area and a mark behind it, in groups (`06 12 34 56 78` in France,
+ * `07700 900123` and `020 7946 0186` in the United Kingdom, `0491 570 156` in Australia, `070-174 06 05` in Sweden) or at once
+ * (`030 1234567` in Germany).
+ */
+const NATIONAL = /^(?:0\d{1,4}[ ./-]|\(0\d{1,4}\) ?)\d{2,8}(?:[ .-]\d{2,5}){0,3}$/;
+/** Day, month and year stand between the same marks. */
+const DATED = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/;
+
+/** Nine to eleven digits from a leading zero on. */
+function isNational(value: string): boolean {
+  if (!NATIONAL.test(value) || DATED.test(value)) return false;
+  const digits = digitsOf(value);
+  return digits.length >= 9 && digits.length <= 11 && !isRepdigit(digits);
+}
 
 /** A telephone number: North American, seven digits with a dash, international with a plus sign, or national with its leading zero. */
 export function isPhone(text: string): boolean {
   const value = text.replace(SCHEME, '');
-  if (readNanp(value) !== undefined || NATIONAL.test(value)) return true;
+  if (readNanp(value) !== undefined || isNational(value)) return true;
   if (LOCAL.test(value)) return value.charCodeAt(0) > 49 && !/^\d11/.test(value);
   if (value.length > 24 || !INTERNATIONAL.test(value)) return false;
   const digits = digitsOf(value);

@@ -72,6 +72,7 @@ export function isHeader(record: readonly string[], body: readonly (readonly str
   const alone = rows.length === 0;
   if ((alone || rows.length < body.length) && !areNames(filled, alone)) return false;
   if (alone) return true;
+  if (isSeries(heads, rows)) return true;
   let votes = 0;
   for (const [column, head] of heads.entries()) {
     if (head === '') continue;
@@ -83,6 +84,23 @@ export function isHeader(record: readonly string[], body: readonly (readonly str
     votes += cells.length === 0 ? voteAlone(head) : voteAgainst(head, cells);
   }
   return votes > 0;
+}
+
+/** Columns from which names numbered or lettered in order are a series, and one of such a series: `c1`, `field_2`, `col_a`. */
+const LEAST_SERIES = 3;
+const NUMBERED = /^([a-z]{1,10}[_ .-]?)(\d{1,3}|[a-z])$/i;
+
+/** Names that only number the columns: all begin alike, go up, and no value below begins so. */
+function isSeries(heads: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const parts = heads.filter((head) => head !== '').map((head) => NUMBERED.exec(head));
+  const first = parts[0]?.[1];
+  if (first === undefined || parts.length < LEAST_SERIES) return false;
+  const ends = parts.map((part) => (part?.[1] === first ? part[2] : undefined));
+  const places = ends.map((end) =>
+    end === undefined ? Number.NaN : /\d/.test(end) ? Number(end) : end.toLowerCase().charCodeAt(0),
+  );
+  if (!places.every((place, i) => i === 0 || place > (places[i - 1] as number))) return false;
+  return !rows.some((row) => row.some((cell) => NUMBERED.exec(cell.trim())?.[1] === first));
 }
 
 /** What a head cell says by itself, where no cell below it says anything. */

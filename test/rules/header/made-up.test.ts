@@ -7,6 +7,8 @@ describe('names that programs make up', () => {
   test.each([
     [['col_1', 'Column 2', 'field3', 'V4', 'X.1', 'Unnamed: 0', 'attr-7'], true],
     [['x1', 'x2', 'x3'], true],
+    [['col_a', 'col_b', 'col_k'], true],
+    [['col_r', 'address'], false],
     [['x1', 'y1'], false],
     [['phone1', 'phone2', 'phone3'], false],
     [['address_1', 'address_2', 'address_3'], false],
