@@ -14,6 +14,9 @@ describe('a header is told from data', () => {
     ['names over nothing', 'Caller_Name,Callback_Phone,Address'],
     ['some odd names over nothing', 'CVLEGEND,CASENUM,EVENTDT,BLKADDR,CVDOW,City'],
     ['coordinates over nothing', 'X,Y,NATURE,ZIP'],
+    ['names that only number the columns', 'c1,c2,c3\nV100,WKT-4477,Depot 4\nV101,JSU 278,Depot 2'],
+    ['letters that only mark the columns', 'col_a,col_b,col_d\nMSCU5425,SCRAP,089N\nHLXU8786,OATS,728N'],
+    ['elements of NEMSIS', 'eRecord.01,eResponse.03,eScene.15\n05b1-ab,MEDIC 13,12 OAK ST\n77c2-cd,MEDIC 4,14 ELM ST'],
     ['names that come again, over nothing', 'id,city,street\nid,city,street'],
   ])('%s', (_, text) => {
     const [first = [], ...body] = table(text);
@@ -43,6 +46,7 @@ describe('a header is told from data', () => {
     ['a call number in capitals over smaller letters', 'E23990007885,open\nClosed,open'],
     ['words of names over words of names', 'Medical Incident,a\nTraffic Incident,b\nWeather Incident,c'],
     ['a letter that may be an answer', 'ROBBERY,y\nTHEFT,'],
+    ['rows of seats', 'A1,A2,A3\nA4,A5,A6\nB1,B2,B3'],
   ])('not %s', (_, text) => {
     const [first = [], ...body] = table(text);
     expect(isHeader(first, body)).toBe(false);

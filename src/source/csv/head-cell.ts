@@ -34,6 +34,7 @@ export function areNames(heads: readonly string[], alone: boolean): boolean {
 
 /** `Call_Type`, `callType`, `Incident Number`: text that names rather than says. */
 export function isNameLike(head: string): boolean {
+  if (ELEMENT.test(head)) return true;
   if (head.length > 60 || /[.!?]\s|[.!?]$|\d[^_]*\d/.test(head)) return false;
   if (/^[A-Za-z][A-Za-z0-9]*(?:[_.][A-Za-z0-9]+)+$/.test(head) || /^[a-z]+(?:[A-Z][a-z0-9]+)+$/.test(head)) return true;
   const words = head
@@ -44,6 +45,9 @@ export function isNameLike(head: string): boolean {
   const known = words.filter((word) => NAME_WORDS.has(word) || GROWN_TOGETHER.test(word)).length;
   return words.length > 0 && words.length <= 6 && (known * 2 >= words.length || NAME_WORDS.has(words.at(-1) ?? ''));
 }
+
+/** `eTimes.03`: an element of NEMSIS. */
+const ELEMENT = /^[a-z]{1,2}[A-Z][A-Za-z]{2,30}\.\d{2,3}$/;
 
 /** The end of `EVENTDT`, `BLKADDR`, `CASENUM`. */
 const GROWN_TOGETHER = /^[a-z]{2,12}(?:dt|dttm|tm|addr|num|desc|cd|code|date|time|type)$/;
