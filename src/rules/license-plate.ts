@@ -26,6 +26,9 @@ export default defineRule({
       0.2: tags`),
     not: {
       driver: 0.9,
+      member: 0.8,
+      employee: 0.9,
+      student: 0.9,
       drivers: 0.9,
       operator: 0.7,
       weapon: 0.9,

@@ -29,7 +29,7 @@ export default defineRule({
         pump count, @person count, @unit count, odometer enroute, damage amount, employment status, item first ignited,
         material first ignited, weather condition, row version, hair style, hair length, comment count, speed limit,
         posted speed, alarm permit number, wants contact, contact requested, contact wanted, address match type,
-        interpreter needed, insurance company, balance due, amount due, past due, bond company, alarm company, phone company,
+        interpreter needed, insurance company, balance due, amount due, past due, fine due, fee due, bond due, rent due, tax due, total due, bond company, alarm company, phone company,
         towing company, grade level, position title, leave balance, screen resolution, sensitive call, tracking number order,
         warranty, attendance, utm source, utm medium, utm campaign, traffic source, referrer, alarm zone,
         zone description alarm, bus route, bus number, bus stop time, day overdue, product color, model number, loyalty, tier,

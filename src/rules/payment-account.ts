@@ -25,6 +25,11 @@ export default defineRule({
       0.5: routing, pan`),
     not: {
       emd: 1,
+      loyalty: 0.9,
+      library: 0.9,
+      gift: 0.9,
+      reward: 0.9,
+      rewards: 0.9,
       business: 0.3,
       balance: 0.6,
       run: 0.9,

@@ -91,9 +91,21 @@ export const stateWitness: Witness = ({ values }, context) => {
 /** `Ann Field <ann@example.com>`: an address with the name of whom it reaches. */
 const MAILBOX = /^[^<>@]{0,80}<[^<>\s@]{1,64}@[^<>\s@]{1,100}\.[a-z]{2,18}>/i;
 
+/** `<20240501.7f3a@mx.example.net>` under `message_id`: a message, not who wrote it (RFC 5322, 3.6.4). */
+const MESSAGES = /message|msg|reply[ _-]?to|references/i;
+const MESSAGE = /^<[^<>@\s]{0,80}\d[^<>@\s]{0,80}@[^<>\s]{1,100}>$/;
+
 /** Mailboxes as mail programs and registers of packages write them. */
-export const mailboxWitness: Witness = ({ values }) => {
+export const mailboxWitness: Witness = ({ values }, { name }) => {
   const looked = values.slice(0, MOST);
+  if (MESSAGES.test(name) && looked.some((value) => MESSAGE.test(value))) {
+    const messages = looked.filter((value) => MESSAGE.test(value)).length;
+    const says = `${shareText(messages, looked.length)} are numbers of messages`;
+    return [
+      { class: 'other', nats: 9, says },
+      { class: 'email', nats: -9, says },
+    ];
+  }
   const boxes = looked.filter((value) => MAILBOX.test(value)).length;
   return boxes >= 2 && lowerShare(boxes, looked.length) >= 0.5
     ? [{ class: 'email', nats: 7, says: `${shareText(boxes, looked.length)} are names with e-mail addresses` }]
@@ -114,6 +126,7 @@ const FILE_PATH = /^(?:\/[\w.-]+){1,12}\/?$|^[a-z]:\\/i;
 const NOT_SMALL = ['government-id', 'license-plate', 'vehicle-id'] as const;
 const LEAST_CELLS = 8;
 const LEAST_WORDS = 5;
+const YES_OR_NO = /^(?:y|n|yes|no|t|f|true|false)$/i;
 
 /** Words and keys of programs under a header that promises the number of something. */
 export const wordWitness: Witness = ({ values, filled }, context) => {
@@ -122,6 +135,8 @@ export const wordWitness: Witness = ({ values, filled }, context) => {
   if (n === 0 || filled < LEAST_WORDS) return [];
   const against = (ids: readonly DataClass[], says: string): readonly Testimony[] =>
     ids.filter((id) => context.header(id) > 0.3).map((id) => ({ class: id, nats: -8.5 * context.header(id), says }));
+  if (looked.every((value) => YES_OR_NO.test(value)))
+    return against([...NUMBERED, 'email', 'phone', 'street-address'], 'every value is a yes or a no');
   const keys = looked.filter((value) => UUID.test(value) || (/[a-f]/i.test(value) && DIGEST.test(value))).length;
   if (keys >= 0.9 * n) return against([...NO_KEYS, 'access-code'], `${shareText(keys, n)} are keys made by a program`);
   const hashed = looked.filter((value) => HASHED.test(value)).length;

@@ -65,8 +65,10 @@ export const identifierWitness: Witness = (column, context) => {
     const share = lowerShare(hits, n);
     const says = `${shareText(hits, n)} ${words}`;
     const nats = ownEvidence(id, column, hits, share, context.header('other'));
-    if (nats > 0) out.push({ class: id, nats, says });
-    if (id === 'government-id' && nats === DRAWN)
+    // Logs are numbered with ten digits too: where the name says so it is heard.
+    const numbered = id === 'phone' && context.header('incident-id') >= FIRMLY;
+    if (nats > 0) out.push({ class: id, nats: numbered ? Math.min(nats, OVERHEARD) : nats, says });
+    if (id === 'government-id' && context.header('other') >= HINTED && areDrawn(hits, n))
       out.push({
         class: 'other',
         nats: DRAWN_OTHER,
@@ -117,9 +119,11 @@ const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = 
   email: (value) => WITHIN.test(value),
   'vehicle-id': (value) => CHASSIS.test(value),
 };
+/** Of so few values one may be something else. */
+const FEW = 5;
 const isPart = (id: DataClass, { values }: ColumnStatistics): boolean => {
   const test = PARTS[id];
-  return test !== undefined && values.filter(test).length / values.length >= 0.8;
+  return test !== undefined && values.filter(test).length / values.length >= (values.length <= FEW ? 0.6 : 0.8);
 };
 
 /** Numbers that were never issued keep the form of social security numbers in test data: each once, all with dashes. */
@@ -174,15 +178,15 @@ const HINTED = 0.3;
 /** Values from which it shows that numbers were drawn by lot: one in nine then was never issued (areas 000, 666 and 900 up, group 00). */
 const LEAST_DRAWN = 25;
 const NEVER_ISSUED = { least: 0.04, most: 0.3 };
-/** Nats of their form then, and of those that were never issued. */
-const DRAWN = 2.5;
+/** Nats of their form then, beyond those of the name, and of those that were never issued: the form comes second. */
+const DRAWN = 0.5;
 const DRAWN_OTHER = 3;
 
 /** Parcels, parts and permits are numbered in the form of social security numbers too: where the header names such a thing it is heard. */
 function socialSecurityEvidence({ values, shapes }: ColumnStatistics, hits: number, other: number): number {
   const n = values.length;
   if (shapes.filter((shape) => shape === '999-99-9999' || shape === '999 99 9999').length / n < ENOUGH) return 0;
-  if (other >= HINTED && areDrawn(hits, n)) return DRAWN;
+  if (other >= HINTED && areDrawn(hits, n)) return DRAWN + 6 * other;
   return other >= FIRMLY ? OVERHEARD : DECISIVE;
 }
 
@@ -236,5 +240,7 @@ function determinantEvidence(values: readonly string[], share: number): number {
   const found = values.filter(isDeterminant).map((value) => value.toUpperCase());
   const protocols = new Set(found.map((value) => Number.parseInt(value, 10))).size;
   const levels = new Set(found.map((value) => value.replace(/[^A-Z]/g, '').charAt(0))).size;
-  return share >= 0.7 && protocols >= 8 && levels >= 3 ? 5 : 0;
+  // Shelves are numbered `10-C-02` too, beyond E.
+  const kept = found.length >= 0.92 * values.length;
+  return share >= 0.7 && kept && protocols >= 8 && levels >= 3 ? 5 : 0;
 }

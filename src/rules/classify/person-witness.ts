@@ -11,7 +11,7 @@ import { shareText, type Testimony, type Witness } from './testimony.ts';
 const AGENCY = /\b(?:police|sheriff|dept|department|fire|ems|constabulary|county|city|district|authority|agency)\b/i;
 
 const FIRM =
-  /\b(?:llc|inc|ltd|corp|co|company|group|partners|bank|supply|logistics|services|stores?|gmbh|plc|holdings|industries|capital|ventures|funds?|investments?|trust|foundation|associates|university|institute|house|press|publish(?:ing|ers?)|books|media|studios|software|systems|technolog(?:y|ies)|solutions|motors|airlines|foods|diner|caf[eé]|bistro|grill|restaurant|trattoria|pizzeria|bakery|kitchen|tavern|brewery|taqueria|sons|daughters|bros|pharma|hospital|clinic|school|college)\b\.?/i;
+  /\b(?:llc|inc|ltd|corp|co|company|group|partners|bank|supply|logistics|services|stores?|gmbh|plc|holdings|industries|capital|ventures|funds?|investments?|trust|foundation|associates|university|institute|house|press|publish(?:ing|ers?)|books|media|studios|software|systems|technolog(?:y|ies)|solutions|motors|airlines|foods|diner|caf[eé]|bistro|grill|restaurant|trattoria|pizzeria|bakery|kitchen|tavern|brewery|taqueria|sons|daughters|bros|architects?|photography|dental|law|realty|plumbing|roofing|landscaping|consulting|analytics|laborator(?:y|ies)|pharmaceuticals?|therapeutics|electronics|engineering|interiors|catering|electric|pharma|hospital|clinic|school|college)\b\.?/i;
 /** Shops and eateries: `The Velvet Winter`, `Chez Ann`, `Oscar's`, `Diner #21`. */
 const SHOP = /^(?:the|chez|casa) |['’]s$| #\d{1,4}$/i;
 const isFirm = (value: string): boolean => FIRM.test(value) || SHOP.test(value.trim());

@@ -164,7 +164,8 @@ export const coordinateWitness: Witness = (column, context) => {
   const wide = Math.max(Math.abs(low), Math.abs(high));
   // State Plane, UTM and Web Mercator count feet or metres; scaled degrees have seven digits or more and no decimals.
   const scaled = decimals === 0 && Math.abs(low) >= 1e7 && wide < 2e9;
-  if (wide >= 1000 && wide < 3e7 && !scaled) {
+  const middle = Math.abs(sorted[Math.floor(sorted.length / 2)] as number);
+  if (wide >= 1000 && middle >= 1000 && wide < 3e7 && !scaled) {
     const says = `${shareText(real.length, values.length)} have the size of projected coordinates`;
     if (x > 0.4) out.push({ class: 'projected-x', nats: 2, says });
     if (y > 0.4) out.push({ class: 'projected-y', nats: 2, says });
@@ -176,6 +177,9 @@ export const coordinateWitness: Witness = (column, context) => {
   }
   return out;
 };
+
+/** `-2.282,25`: an amount with a comma for its point. */
+const COMMA_AMOUNT = /^[-+]?\d{1,3}(?:\.\d{3})*,\d{1,2}$/;
 
 /** Letters and then digits alone number things; codes of places mix them. */
 const SERIAL = /^[a-z]{1,4}[-_ ]?\d{4,}$/i;
@@ -193,7 +197,8 @@ export const pointWitness =
       .filter(
         (value) =>
           /\d\.\d|\d[NSEW:°]|[a-z]\d[a-z0-9]{3}|^[a-z]{2} \d{2,5} \d{2,5}$|[c-x2-9]{4}\+[c-x2-9]{2}/i.test(value.slice(0, 400)) &&
-          !SERIAL.test(value),
+          !SERIAL.test(value) &&
+          !COMMA_AMOUNT.test(value),
       );
     if (looked.length < 2 || column.numeric > 0.8) return [];
     // Where none of the first is a pair the column is none of pairs.

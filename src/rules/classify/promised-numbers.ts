@@ -13,6 +13,8 @@ const PIN = { from: SAID, nats: -10 };
 const HAS_DIGIT = /\d/;
 /** A pair of numbers or a reference of a grid has four digits; a geohash has one among few letters, a plus code its sign. */
 const MAY_BE_POINT = /(?:\d[^\d]*){4}|^(?=[a-z]*\d)[0-9b-hjkmnp-z]{5,12}$|^[2-9C-X]{4,8}\+/;
+/** `filled.count.soap`: what3words names squares of three metres so. */
+const THREE_WORDS = /^\/{0,3}\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30}$/u;
 /** Characters of a value that are looked at: the first pair stands at its beginning. */
 const BEGINNING = 200;
 
@@ -20,6 +22,7 @@ const BEGINNING = 200;
 function positions({ values, numeric, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   if (filled < ENOUGH) return [];
   const looked = values.slice(0, MOST);
+  if (looked.filter((value) => THREE_WORDS.test(value)).length >= 0.8 * looked.length) return [];
   if (!looked.some((value) => HAS_DIGIT.test(value)))
     return takeBack([...POSITIONS, 'point'], context, `${shareText(0, looked.length)} hold a digit`);
   const points = looked.filter((value) => MAY_BE_POINT.test(value.slice(0, BEGINNING))).length;

@@ -65,7 +65,7 @@ function races({ values, filled }: ColumnStatistics, context: WitnessContext): r
 }
 
 /** Header scores of media-link up to this are of any link. */
-const ANY_LINK = 0.6;
+const ANY_LINK = 0.65;
 
 /** A link, a path or the name of a file has one of these. */
 const OF_PATH = /[./\\:]/;

@@ -25,7 +25,7 @@ object identifier: objectid oid fid gid
 direction: dir direc dirs
 abbreviation: abbrv abbr abbrev
 prefix: pre pref prefx
-suffix: suf sfx sufx suffx
+suffix: suf sfx sufx suffx postfix
 type: typ typs typo tipo ty
 code: cd cde cod codigo
 name: nm nme nam naam nombre nom

@@ -26,6 +26,8 @@ arrived: llegada chegada arrivee arrivo ankunft aankomst
 departed: salida saida partenza abfahrt vertrek
 dispatched: despacho despachado acionamento
 number: folio numeros
+quadrant: cuadrante quadrante
+vaccine: vacina vacuna vaccin impfstoff
 incident number: einsatznummer
 identifier: clave chave identificador identificateur identificativo kennung
 code: codice cve

@@ -2,7 +2,7 @@ import { digitsOf, isRepdigit } from './check-digits.ts';
 
 const AREA_SEPARATED = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ ./-])\d{3}[ .-]?\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i;
 const BARE = /^(?:\+?1)?\d{10}$/;
-const INTERNATIONAL = /^\+(?!1\d)\d{1,3}[ .-]?(?:\(?\d{1,4}\)?[ .-]?){2,5}$/;
+const INTERNATIONAL = /^\+(?!1\d|0)\d{1,3}[ .-]?(?:\(?\d{1,4}\)?[ .-]?){2,5}$/;
 const LOCAL = /^\d{3}-\d{4}$/;
 
 /**

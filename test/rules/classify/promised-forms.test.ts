@@ -88,4 +88,76 @@ describe('forms that a name promises, or that others have too', () => {
     );
     expect(classesOf({ Email: phones })).toEqual(['phone']);
   });
+
+  test('amounts with a comma for their point are no pairs of degrees', () => {
+    expect(
+      among(
+        'Betrag',
+        times(n, (i) => `${i % 2 ? '-' : ''}${spread(i, 1, 9)}.${number(i, 100, 999, 3)},${number(i, 1, 99, 2)}`),
+      ),
+    ).toBe('other');
+    expect(
+      among(
+        'lat_lon',
+        times(n, (i) => `41.${number(i, 1000, 9999, 4)},-87.${number(i, 1000, 9999, 4)}`),
+      ),
+    ).toBe('point');
+  });
+
+  test('latitudes with a filler among them, and those that begin with a plus and a zero', () => {
+    expect(among('LATITUDE', pick('52.4639|40.77898|35.683|9999').slice(0, n))).toBe('latitude');
+    expect(
+      among(
+        'LAT',
+        times(n, (i) => `+041.${number(i, 100000, 999999, 6)}`),
+      ),
+    ).toBe('latitude');
+  });
+
+  test('messages are not who wrote them', () => {
+    const ids = times(n, (i) => `<2024${number(i, 1, 999999, 6)}.e1f${number(i, 1, 99, 2)}@mx3.example.net>`);
+    expect(among('message_id', ids)).toBe('other');
+    expect(
+      among(
+        'reply_to',
+        times(n, (i) => `Ann Roe <ann.roe${i}@example.net>`),
+      ),
+    ).toBe('email');
+  });
+
+  test('shelves are no determinants, determinants are', () => {
+    const make = (levels: string) =>
+      times(n, (i) => `${number(i, 1, 30, 2)}-${levels[spread(i, 0, levels.length)]}-${number(i + 3, 1, 9, 2)}`);
+    expect(among('Bin', make('ABCDEF'))).toBe('other');
+    expect(classesOf({ column_2: make('ABCDE') })).toEqual(['medical']);
+  });
+
+  test('a yes or a no is nobody’s number', () => {
+    expect(among('cdl', pick('Y|N'))).not.toBe('government-id');
+  });
+
+  test('states of plates, though one be spoilt', () => {
+    const plates = times(n, (i) => `${'ABCDEFGH'[spread(i, 0, 8)]}KT${number(i, 100, 9999, 4)}`);
+    expect(classesOf({ plate: plates, plate_st: pick('GA|FL|XX'), make: pick('FORD|KIA') })[1]).toBe('license-plate');
+  });
+
+  test('logs numbered with ten digits are no telephones', () => {
+    const numbers = times(n, (i) => `${number(i, 200, 999, 3)}${number(i + 5, 200, 999, 3)}${number(i + 9, 0, 9999, 4)}`);
+    expect(
+      classesOf({ URN: numbers, 'Date Opened': times(n, () => '2031-05-01 08:15'), 'Incident Type': pick('Fall|Fire') })[0],
+    ).toBe('incident-id');
+  });
+
+  test('three words stand for a square', () => {
+    const list = pick('filled.count.soap|apples.river.stone|lamp.open.tree');
+    expect(classesOf({ what3words: list, Received: times(n, () => '2031-05-01 08:15'), 'Call Type': pick('Fall|Fire') })[0]).toBe(
+      'point',
+    );
+  });
+
+  test('months of birth', () => {
+    expect(classesOf({ birth_month_year: times(n, (i) => `${number(i, 1, 12, 2)}/19${number(i + 2, 40, 99, 2)}`) })).toEqual([
+      'date-of-birth',
+    ]);
+  });
 });
