@@ -155,8 +155,9 @@ export function readLicenseCue({ tokens, out }: Scene, i: number): void {
   if (!strong && !named) return;
   const at = skipToValue(tokens, i + 1, 6);
   const kind = tokens.kind(at);
-  if (kind !== Kind.number && kind !== Kind.mixed && !isLetterGroup(tokens, at)) return;
-  const last = spacedGroups(tokens, valueEnd(tokens, at));
+  const apart = letterApart(tokens, at);
+  if (kind !== Kind.number && kind !== Kind.mixed && apart === 0 && !isLetterGroup(tokens, at)) return;
+  const last = apart > 0 ? apart : spacedGroups(tokens, valueEnd(tokens, at));
   const value = tokens.slice(at, last);
   const digits = countDigits(value);
   if (value.length < 6 || value.length > 20 || digits < 3) return;
@@ -182,12 +183,21 @@ const isLetterGroup = (tokens: Tokens, i: number): boolean =>
   !tokens.gap(i + 1) &&
   tokens.digits(i + 2) >= 3;
 
-/** `W123 4567 8901`: groups of three or four figures behind a letter with figures. */
+/** `W123 4567 8901`, `S0413 24870 04902`: groups of three to five figures behind a letter with figures. */
 function spacedGroups(tokens: Tokens, last: number): number {
-  if (tokens.kind(last) !== Kind.mixed || tokens.lead(last) > 0 || tokens.length(last) !== 4) return last;
+  if (tokens.kind(last) !== Kind.mixed || tokens.lead(last) > 0 || tokens.length(last) < 4 || tokens.length(last) > 5)
+    return last;
   let end = last;
-  while (tokens.digits(end + 1) >= 3 && tokens.digits(end + 1) <= 4 && end < last + 4) end++;
+  while (tokens.digits(end + 1) >= 3 && tokens.digits(end + 1) <= 5 && end < last + 4) end++;
   return end >= last + 2 ? end : last;
+}
+
+/** `S 600 781 224 093`: the last of three or more groups of three figures behind a letter by itself, or 0. */
+function letterApart(tokens: Tokens, i: number): number {
+  if (tokens.kind(i) !== Kind.word || tokens.length(i) !== 1) return 0;
+  let end = i;
+  while (tokens.digits(end + 1) === 3 && end < i + 4) end++;
+  return end >= i + 3 ? end : 0;
 }
 
 /** `NATIONAL INSURANCE`, `SOCIAL INSURANCE`; of cars and houses there is more. */

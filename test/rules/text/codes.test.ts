@@ -16,6 +16,13 @@ const CODES: readonly (readonly [why: string, marked: string])[] = [
 
   ['behind a place', 'CODE FOR THE POOL HOUSE IS [[access-code:5512]]'],
   ['at a place', 'door code at shelter [[access-code:4471]], ring first'],
+  ['for whom it is', 'Building door code for medics: [[access-code:7-3-1-5#]]'],
+  ['for which of the halls', 'lockbox for common hallway [[access-code:#5501]]'],
+  ['what it was before', 'SMART LOCK CODE CHANGED FROM [[access-code:5524]]'],
+  [
+    'behind a warning and a house',
+    '[[hazard-flag:KNOWN TO SPIT]]/[[street-address:1619 E HAYDEN RD]]/GATE [[access-code:0911#]]',
+  ],
   ['a code of the radio', 'CODE 3 TO HOSPITAL 1204'],
   ['a code of the radio at a post', 'CODE 4 AT 1204'],
 ];

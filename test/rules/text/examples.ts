@@ -65,6 +65,8 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'LAST 4 SSN [[government-id:8830]]',
     'OLN [[government-id:C4418823]] VALID',
     'TN DL [[government-id:104882913]]',
+    'NJ DL [[government-id:S0413 24870 04902]]',
+    'MI OLN [[government-id:S 600 781 224 093]]',
     'CII [[government-id:A11830427]]',
     'PASSPORT [[government-id:548812093]]',
     "driver's license [[government-id:D4471-22019-8830]]",
