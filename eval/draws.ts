@@ -154,4 +154,11 @@ export const DRAWS: readonly Draw[] = [
       'Forty-five more in the mix of the corpus by another hand: calls and alert boards, a protocol of emergency calls, prehospital care of three countries, a standard of crisis care, threats and use of force, address points, wildland status. None has more than half of its names in a schema of the other sets. With the schemas that were written for teaching since (the first 70,000 names of them) and before it was taught itself it came to .929 (names no other set has .903, personal found .923, right .972).',
     firstRun: { accuracy: 0.921, recall: 0.918, precision: 0.964, unseen: 0.886 },
   },
+  {
+    draw: 22,
+    title: 'Twenty-second draw',
+    about:
+      'Forty-four more in the mix of the corpus by a third hand: dispatch interfaces and tenants’ tables, role-play dispatch, prehospital charts, a British fire service, prisons, permits for weapons, conduct of officers, a jail blotter, traffic stops. None has more than half of its names in a schema of the other sets. The first run is with rules, table and network as they were after the draw above.',
+    firstRun: { accuracy: 0.939, recall: 0.922, precision: 0.984, unseen: 0.898 },
+  },
 ];

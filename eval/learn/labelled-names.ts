@@ -24,6 +24,7 @@ const SCHEMAS = [
   '-gathered',
   '-gathered-second',
   '-gathered-third',
+  '-gathered-fourth',
   '-invented',
   '-real',
   '-real-second',

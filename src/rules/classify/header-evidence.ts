@@ -89,8 +89,12 @@ export function readHeaders(
   const kind = kindOfTable(readings, leaves);
   const adjusted = adjustByNeighbours(readings, leaves, kind);
   const learnables = readLearnables(texts, (at) => (readings[at] as HeaderReading).words);
-  // It knows names by their company; columns with values do not need it, and take no time to read it.
-  const together = texts.length > 1 && texts.some((_, i) => !hasValues(i)) ? judgeTogether(learnables) : [];
+  // It knows names by their company; where every name is known by itself and has values, it takes no time to read it.
+  let company: readonly Float32Array[] | undefined;
+  const together = (at: number): Float32Array | undefined => {
+    if (texts.length > 1) company ??= judgeTogether(learnables);
+    return company?.[at];
+  };
   const layout = recogniseSystem(texts.map(({ name }) => name));
   return readings.map((reading, i) => {
     const evidence: Evidence = new Map();
@@ -106,8 +110,8 @@ export function readHeaders(
     const { name } = texts[i] as { name: string };
     if (reading.standard === undefined) {
       const learnable = learnables[i] as Learnable;
-      if (hasValues(i)) hearLearned(learnable, kind, evidence, why);
-      else weighLearned(learnable, together[i], kind, evidence, why, fromNeighbours);
+      if (hasValues(i)) hearLearned(learnable, () => together(i), kind, evidence, why);
+      else weighLearned(learnable, together(i), kind, evidence, why, fromNeighbours);
     }
     const known = layout?.classOf(name);
     if (layout !== undefined && known !== undefined) {

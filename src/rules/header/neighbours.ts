@@ -1,5 +1,6 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { bareName } from './bare-name.ts';
+import { bodyPart } from './body-parts.ts';
 import { civicElement } from './civic-elements.ts';
 import { GENERAL_RULES } from './general-tables.ts';
 import type { HeaderReading, HeaderScore } from './header-reading.ts';
@@ -209,6 +210,7 @@ const RULES: readonly NeighbourRule[] = [
     kind.initialAndFinalType && text === 'call type'
       ? verdict('call-source', 0.9, 'beside the initial and final call type')
       : undefined,
+  bodyPart,
   bareName,
   // Who wrote or keeps something, where the address to write to stands beside.
   (at, text, table) =>
