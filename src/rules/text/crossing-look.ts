@@ -1,6 +1,6 @@
 import { Mark } from './scene.ts';
 import { isRoadLetter } from './street.ts';
-import { Kind } from './token-kind.ts';
+import { Kind, MARGIN } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -27,7 +27,8 @@ const isSpaced = (tokens: Tokens, i: number): boolean => tokens.isMark(i, Mark.s
 /** `RADAR TRAILER ON ASHLAND / DATA DUMP MON / NO CITES`: a slash between blanks that parts clauses, as another one near it does. */
 export function isParting(tokens: Tokens, i: number): boolean {
   if (!isSpaced(tokens, i)) return false;
-  for (let at = i - PARTING_REACH; at <= i + PARTING_REACH; at++) if (at !== i && at > 0 && isSpaced(tokens, at)) return true;
+  const end = Math.min(tokens.end, i + PARTING_REACH + 1);
+  for (let at = Math.max(MARGIN, i - PARTING_REACH); at < end; at++) if (at !== i && isSpaced(tokens, at)) return true;
   return false;
 }
 

@@ -81,6 +81,7 @@ export function cutTokens(length: number): void {
     TO[i] = length;
     GAP[i] = 1;
     MEMO[i] = 0;
+    STARTS[i] = 0;
   }
 }
 
