@@ -1,10 +1,12 @@
 /**
- * Measures the finder of personal data in free text on fictional narratives of a fixed seed:
+ * Measures the finder of personal data in free text, on fictional narratives of a fixed seed made of a few dozen phrases, and on the
+ * labelled notes in `eval/data`, no two of which are alike and which hold several findings each:
  *
  *     node bench/spans.js
  *
  * Prints millions of characters per second of processor time (best and median of the rounds). Run `npm run build` first.
  */
+import { readFileSync } from 'node:fs';
 import { findSpans } from '../dist/index.js';
 
 const PARTS = {
@@ -17,6 +19,7 @@ const PARTS = {
 
 const NARRATIVES = 20_000;
 const ROUNDS = 15;
+const LABELLED_ROUNDS = 7;
 
 let state = 911;
 /** Numerical Recipes' linear congruential generator. */
@@ -25,25 +28,37 @@ const random = (below) => {
   return Math.floor((state / 2 ** 32) * below);
 };
 
-const texts = Array.from({ length: NARRATIVES }, () =>
+const phrases = Array.from({ length: NARRATIVES }, () =>
   Object.values(PARTS)
     .map((list) => list[random(list.length)])
     .join(['. ', ', ', ' / '][random(3)]),
 );
-const characters = texts.reduce((sum, text) => sum + text.length, 0);
-
-const rates = [];
-let spans = 0;
-for (let round = 0; round < ROUNDS; round++) {
-  const before = process.cpuUsage();
-  spans = 0;
-  for (const text of texts) spans += findSpans(text).length;
-  const { user, system } = process.cpuUsage(before);
-  rates.push(characters / (user + system));
-}
-rates.sort((a, b) => b - a);
-const rate = (k) => rates[k].toFixed(1);
-console.log(
-  `${NARRATIVES} narratives, ${(characters / 1e6).toFixed(1)} million characters, ${spans} spans, Node ${process.version}`,
+const labelled = ['narratives', 'narratives-gathered', 'narratives-draws'].flatMap((name) =>
+  readFileSync(new URL(`../eval/data/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).text),
 );
-console.log(`best ${rate(0)} MB/s, median ${rate(Math.floor(ROUNDS / 2))} MB/s of processor time`);
+
+function measure(what, texts, rounds) {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const rates = [];
+  let spans = 0;
+  for (let round = 0; round < rounds; round++) {
+    const before = process.cpuUsage();
+    spans = 0;
+    for (const text of texts) spans += findSpans(text).length;
+    const { user, system } = process.cpuUsage(before);
+    rates.push(characters / (user + system));
+  }
+  rates.sort((a, b) => b - a);
+  const rate = (k) => rates[k].toFixed(1);
+  console.log(
+    `${what}: ${texts.length} narratives, ${(characters / 1e6).toFixed(1)} million characters, ${spans} spans; ` +
+      `best ${rate(0)} MB/s, median ${rate(Math.floor(rounds / 2))} MB/s of processor time`,
+  );
+}
+
+console.log(`Node ${process.version}`);
+measure('phrases', phrases, ROUNDS);
+measure('labelled notes', labelled, LABELLED_ROUNDS);
