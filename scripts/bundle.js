@@ -26,19 +26,23 @@ const withoutChildProcesses = {
   },
 };
 
-/** Large tables that the program reads only where the build has not laid them out: scripts of their own, so that they are not read with the program. */
+/**
+ * Large tables that the program reads only where the build has not laid them out: scripts of their own, so that they are not read with the
+ * program. The library reads the same scripts.
+ */
 const LEARNED = {
-  'learned-table-data': 'src/rules/header/learned',
-  'network-table-data': 'src/rules/header/learned/network',
-  'span-table-data': 'src/rules/text/learned',
+  'learned-table-data': 'rules/header/learned',
+  'network-table-data': 'rules/header/learned/network',
+  'span-table-data': 'rules/text/learned',
 };
 const learned = Object.keys(LEARNED);
+const scriptOf = (name) => `../${LEARNED[name]}/${name}.cjs`;
 const withoutLearned = {
   name: 'without the learned tables',
   setup({ onResolve }) {
     const filter = new RegExp(`/(?:${learned.join('|')})\\.ts$`);
     onResolve({ filter }, ({ path }) => ({
-      path: `./${path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)}.cjs`,
+      path: scriptOf(path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)),
       external: true,
     }));
   },
@@ -76,7 +80,7 @@ const { metafile } = await build({
 });
 
 /** What most runs do not need, and what takes a millisecond or more to load: it is loaded where it is used. */
-const LATE = ['node:perf_hooks', 'node:util', 'node:worker_threads', 'node:zlib', ...learned.map((name) => `./${name}.cjs`)];
+const LATE = ['node:perf_hooks', 'node:util', 'node:worker_threads', 'node:zlib', ...learned.map(scriptOf)];
 const loadLate = (text) => {
   let late = text;
   for (const [line, name, module] of text.matchAll(/^ *(import_\w+) = require\("([^"]+)"\);\n/gm)) {
@@ -95,14 +99,20 @@ writeFileSync(
 
 await build({
   absWorkingDir: root,
-  entryPoints: Object.entries(LEARNED).map(([name, folder]) => `${folder}/${name}.ts`),
-  outdir: fileURLToPath(beside('.')),
-  entryNames: '[name]',
+  entryPoints: Object.entries(LEARNED).map(([name, folder]) => `src/${folder}/${name}.ts`),
+  outdir: fileURLToPath(beside('..')),
+  outbase: 'src',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   platform: 'node',
   logLevel: 'warning',
 });
+
+for (const name of learned) {
+  const module = fileURLToPath(beside(scriptOf(name).replace('.cjs', '.js')));
+  const names = [...readFileSync(module, 'utf8').matchAll(/^export const (\w+) =/gm)].map(([, exported]) => exported);
+  writeFileSync(module, `import data from './${name}.cjs';\n\nexport const { ${names.join(', ')} } = data;\n`);
+}
 
 // A thread is started from beside the file that starts it.
 writeFileSync(

@@ -18,7 +18,9 @@ afterAll(() => {
 function install(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cad-audit-'));
   folders.push(folder);
-  for (const part of ['bin', 'dist/program', 'package.json']) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  const tables = ['dist/rules/header/learned', 'dist/rules/text/learned'];
+  for (const part of ['bin', 'dist/program', ...tables, 'package.json'])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
