@@ -73,9 +73,12 @@ interface WrittenTable {
   }[];
 }
 
-/** Tables written out cell by cell. */
-export const readWritten = (set: string): readonly Table[] =>
-  readRows<WrittenTable>('values-written.jsonl')
+let written: readonly WrittenTable[] | undefined;
+
+/** The tables of a set that are written out cell by cell; the file holds several sets and is read once. */
+export function readWritten(set: string): readonly Table[] {
+  written ??= readRows<WrittenTable>('values-written.jsonl');
+  return written
     .filter((table) => table.set === set)
     .map(({ table: title, columns }) => ({
       title,
@@ -87,3 +90,4 @@ export const readWritten = (set: string): readonly Table[] =>
         alts: alt.map((id) => dataClass(id, title)),
       })),
     }));
+}

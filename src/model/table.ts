@@ -16,6 +16,9 @@ export interface Field {
   readonly path?: readonly string[];
 }
 
+/** What ends a record of delimited text. */
+export type RecordEndName = 'lf' | 'crlf' | 'cr';
+
 /** How the bytes were read; decided on a bounded sample, every part overridable. */
 export interface Dialect {
   /** One or more characters, e.g. `,`, `\t`, `, `; none where the columns stand at fixed positions. */
@@ -25,7 +28,7 @@ export interface Dialect {
   readonly quote: string | null;
   /** What marks a quote inside a quoted cell: `doubled`, `none`, or a character such as a backslash; absent where none is quoted. */
   readonly escape?: string;
-  readonly recordEnd: 'lf' | 'crlf' | 'cr' | 'mixed';
+  readonly recordEnd: RecordEndName | 'mixed';
   /** Physical lines before the header (report titles and the like). */
   readonly preambleLines: number;
   readonly header: boolean;

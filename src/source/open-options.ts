@@ -1,4 +1,4 @@
-import type { InputFormat, Slice } from '../model/table.ts';
+import type { InputFormat, RecordEndName, Slice } from '../model/table.ts';
 
 /** What the user lays down; everything else is found out. */
 export interface OpenOptions {
@@ -11,7 +11,7 @@ export interface OpenOptions {
   readonly quote?: string | null;
   /** `doubled`, `none`, or one ASCII character, e.g. a backslash. */
   readonly escape?: string;
-  readonly recordEnd?: 'lf' | 'crlf' | 'cr';
+  readonly recordEnd?: RecordEndName;
   /** Same as `headerRows` 1 or 0. */
   readonly header?: boolean;
   /** Rows that make the header; 0 where there is none. */

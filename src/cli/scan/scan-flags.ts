@@ -1,6 +1,6 @@
 import type { MissingMeaning } from '../../model/quasi.ts';
 import type { Severity } from '../../model/severity.ts';
-import type { InputFormat } from '../../model/table.ts';
+import type { InputFormat, RecordEndName } from '../../model/table.ts';
 
 /** What `cad-audit scan` was asked for, as commander hands it over. */
 export interface ScanFlags extends JudgeFlags {
@@ -9,7 +9,7 @@ export interface ScanFlags extends JudgeFlags {
   readonly delimiter?: string;
   readonly quote?: string;
   readonly escape?: string;
-  readonly recordEnd?: 'lf' | 'crlf' | 'cr';
+  readonly recordEnd?: RecordEndName;
   readonly headerRows?: number;
   /** False with `--no-header`; true by itself says nothing. */
   readonly header?: boolean;

@@ -98,8 +98,8 @@ const MESSAGE = /^<[^<>@\s]{0,80}\d[^<>@\s]{0,80}@[^<>\s]{1,100}>$/;
 /** Mailboxes as mail programs and registers of packages write them. */
 export const mailboxWitness: Witness = ({ values }, { name }) => {
   const looked = values.slice(0, MOST);
-  if (MESSAGES.test(name) && looked.some((value) => MESSAGE.test(value))) {
-    const messages = looked.filter((value) => MESSAGE.test(value)).length;
+  const messages = MESSAGES.test(name) ? looked.filter((value) => MESSAGE.test(value)).length : 0;
+  if (messages > 0 && messages >= 0.5 * looked.length) {
     const says = `${shareText(messages, looked.length)} are numbers of messages`;
     return [
       { class: 'other', nats: 9, says },
@@ -126,7 +126,6 @@ const FILE_PATH = /^(?:\/[\w.-]+){1,12}\/?$|^[a-z]:\\/i;
 const NOT_SMALL = ['government-id', 'license-plate', 'vehicle-id'] as const;
 const LEAST_CELLS = 8;
 const LEAST_WORDS = 5;
-const YES_OR_NO = /^(?:y|n|yes|no|t|f|true|false)$/i;
 
 /** Words and keys of programs under a header that promises the number of something. */
 export const wordWitness: Witness = ({ values, filled }, context) => {
@@ -135,8 +134,6 @@ export const wordWitness: Witness = ({ values, filled }, context) => {
   if (n === 0 || filled < LEAST_WORDS) return [];
   const against = (ids: readonly DataClass[], says: string): readonly Testimony[] =>
     ids.filter((id) => context.header(id) > 0.3).map((id) => ({ class: id, nats: -8.5 * context.header(id), says }));
-  if (looked.every((value) => YES_OR_NO.test(value)))
-    return against([...NUMBERED, 'email', 'phone', 'street-address'], 'every value is a yes or a no');
   const keys = looked.filter((value) => UUID.test(value) || (/[a-f]/i.test(value) && DIGEST.test(value))).length;
   if (keys >= 0.9 * n) return against([...NO_KEYS, 'access-code'], `${shareText(keys, n)} are keys made by a program`);
   const hashed = looked.filter((value) => HASHED.test(value)).length;

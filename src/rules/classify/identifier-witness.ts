@@ -67,15 +67,15 @@ export const identifierWitness: Witness = (column, context) => {
     const nats = ownEvidence(id, column, hits, share, context.header('other'));
     // Logs are numbered with ten digits too: where the name says so it is heard.
     const numbered = id === 'phone' && context.header('incident-id') >= FIRMLY;
-    if (nats > 0) out.push({ class: id, nats: numbered ? Math.min(nats, OVERHEARD) : nats, says });
-    if (id === 'government-id' && context.header('other') >= HINTED && areDrawn(hits, n))
-      out.push({
-        class: 'other',
-        nats: DRAWN_OTHER,
-        says: `${shareText(n - hits, n)} were never issued as social security numbers`,
-      });
-    if (nats > 0) continue;
-    if (context.header(id) > 0.3 && share >= ENOUGH && id !== 'date-of-birth') out.push({ class: id, nats: 2.5, says });
+    if (nats > 0) {
+      out.push({ class: id, nats: numbered ? Math.min(nats, OVERHEARD) : nats, says });
+      if (id === 'government-id' && context.header('other') >= HINTED && areDrawn(hits, n))
+        out.push({
+          class: 'other',
+          nats: DRAWN_OTHER,
+          says: `${shareText(n - hits, n)} were never issued as social security numbers`,
+        });
+    } else if (context.header(id) > 0.3 && share >= ENOUGH && id !== 'date-of-birth') out.push({ class: id, nats: 2.5, says });
     else if (id === 'government-id' && context.header(id) > 0.3 && licenceShare(column.values) >= ENOUGH) {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the form of a licence number` });
     } else if (id === 'phone' && context.header(id) > 0.3 && lowerShare(column.values.filter(isLoosePhone).length, n) >= ENOUGH) {

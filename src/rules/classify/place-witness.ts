@@ -165,7 +165,7 @@ export const coordinateWitness: Witness = (column, context) => {
   // State Plane, UTM and Web Mercator count feet or metres; scaled degrees have seven digits or more and no decimals.
   const scaled = decimals === 0 && Math.abs(low) >= 1e7 && wide < 2e9;
   const middle = Math.abs(sorted[Math.floor(sorted.length / 2)] as number);
-  if (wide >= 1000 && middle >= 1000 && wide < 3e7 && !scaled) {
+  if (middle >= 1000 && wide < 3e7 && !scaled) {
     const says = `${shareText(real.length, values.length)} have the size of projected coordinates`;
     if (x > 0.4) out.push({ class: 'projected-x', nats: 2, says });
     if (y > 0.4) out.push({ class: 'projected-y', nats: 2, says });

@@ -40,12 +40,10 @@ export function wantsPhone(shape: string): boolean {
  * (`030 1234567` in Germany).
  */
 const NATIONAL = /^(?:0\d{1,4}[ ./-]|\(0\d{1,4}\) ?)\d{2,8}(?:[ .-]\d{2,5}){0,3}$/;
-/** Day, month and year stand between the same marks. */
-const DATED = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/;
 
-/** Nine to eleven digits from a leading zero on. */
+/** Nine to eleven digits from a leading zero on; a date has eight at most. */
 function isNational(value: string): boolean {
-  if (!NATIONAL.test(value) || DATED.test(value)) return false;
+  if (!NATIONAL.test(value)) return false;
   const digits = digitsOf(value);
   return digits.length >= 9 && digits.length <= 11 && !isRepdigit(digits);
 }

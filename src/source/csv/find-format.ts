@@ -1,6 +1,7 @@
+import type { RecordEndName } from '../../model/table.ts';
 import { NoticeLog } from '../notice-log.ts';
 import { COUNTED_BYTES, escapesToTry } from './find-escape.ts';
-import { findLineEnds, type RecordEndName } from './find-line-ends.ts';
+import { findLineEnds } from './find-line-ends.ts';
 import { CR, CSV_LIMITS, type CsvFormat, LF } from './format.ts';
 import { parseSlab } from './parse-slab.ts';
 import { slabsOf } from './record-splitter.ts';
@@ -65,8 +66,14 @@ interface Scored {
  * detecting row and type patterns", 2019.)
  */
 export function findFormat(head: Buffer, whole: boolean, wishes: FormatWishes): FoundFormat {
+  const known = new Map<string | null, readonly string[]>();
+  const escapesOf = (quote: string | null): readonly string[] => {
+    const ways = known.get(quote) ?? escapesToTry(head, quote, wishes.escape);
+    known.set(quote, ways);
+    return ways;
+  };
   const mark = wishes.quote ?? '"';
-  const ends = findLineEnds(head, mark, escapesToTry(head, mark, wishes.escape)[0] === '\\');
+  const ends = findLineEnds(head, mark, escapesOf(mark)[0] === '\\');
   const bareCr = wishes.recordEnd === undefined ? ends.bareCr : wishes.recordEnd === 'cr';
   const recordEnd = wishes.recordEnd ?? ends.recordEnd;
   const wanted = wishes.delimiter ?? declaredDelimiter(head);
@@ -75,7 +82,7 @@ export function findFormat(head: Buffer, whole: boolean, wishes: FormatWishes): 
   const scored = present
     .flatMap((delimiter) => {
       const quote = wishes.quote === undefined ? findQuote(head, delimiter) : wishes.quote;
-      return escapesToTry(head, quote, wishes.escape).map((way): Scored => {
+      return escapesOf(quote).map((way): Scored => {
         const format = { delimiter, quote, bareCr, columns: 0, ...(way === 'doubled' ? {} : { escape: way }) };
         return { format, score: scoreAt(places, format) };
       });
