@@ -26,7 +26,7 @@ export interface PreparedTables {
   readonly learnedWeights: Int8Array;
   /** Weights learned of spans in notes (`rules/text/learned/span-table.ts`). */
   readonly spanRows: Int32Array;
-  readonly spanWeights: Int32Array;
+  readonly spanEntries: Int32Array;
   /** What beginning, ending and going on with a span adds there. */
   readonly spanMoves: Int32Array;
   /** Words there that stand in spans or before them. */

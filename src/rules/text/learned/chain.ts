@@ -1,13 +1,18 @@
 import { KINDS, kindOf, LABELS, onward } from './labels.ts';
 import { LONGEST } from './segment.ts';
-import { beginning, ENDS, GOES_ON, goingOn, LAST, ROOM, type SpanTable } from './span-table.ts';
+import { beginning, ENDS, GOES_ON, goingOn, isLast, placeOf, REACH, type SpanTable, weightOf } from './span-table.ts';
 import { findThing } from './things.ts';
-import { beginningKey, endingKey, formKey, isSpelled, pairKey, symbolKey, TOKENS_ON } from './token-parts.ts';
+import { beginningKey, endingKey, formKey, isSpelled, pairKey, symbolKey } from './token-parts.ts';
+
+/** Things beside the stretch stand at most {@link REACH} tokens from it and say something of tokens as far on again. */
+const ASIDE = 2 * REACH * KINDS;
 
 /**
- * What beginning a span of each class and going on with one has for itself at each token of the stretch that is read, in steps of the table, two in a number ({@link LANE}).
+ * What beginning a span of each class and going on with one has for itself at each token of the stretch that is read, in steps of the
+ * table, two in a number ({@link LANE}). The first {@link ASIDE} and as many behind the stretch are of tokens that are not asked for: it
+ * takes longer to tell which they are than to add to them.
  */
-const SCORES = new Int32Array(LONGEST * KINDS);
+const SCORES = new Int32Array(LONGEST * KINDS + 2 * ASIDE);
 /** The likeliest label of each token. */
 export const PATH = new Uint8Array(LONGEST);
 
@@ -15,58 +20,47 @@ export const PATH = new Uint8Array(LONGEST);
 const BEST = new Int32Array(LONGEST * LABELS);
 const CAME_FROM = new Uint8Array(LONGEST * LABELS);
 
-/** Adding a list is written out for so many classes: with more or fewer this does not compile. */
-const WIDTH: 8 = KINDS;
-
-/** Where in {@link SCORES} a list of weights is added, beside the place of the thing it belongs to. */
-const PLACES_ON = Int32Array.from(TOKENS_ON, (tokens) => tokens * WIDTH);
-
 /** Scores the tokens from `first` up to `end`. */
 export function scoreTokens(table: SpanTable, first: number, end: number): void {
-  const length = (end - first) * KINDS;
-  for (let score = 0; score < length; score++) SCORES[score] = 0;
-  let at = 0;
+  const behind = ASIDE + (end - first) * KINDS;
+  for (let score = ASIDE; score < behind; score++) SCORES[score] = 0;
+  // Where the scores of the token begin that lies {@link REACH} before the one of the thing.
+  let at = ASIDE - REACH * KINDS;
+  add(table, pairKey(first - 1), at - KINDS);
+  add(table, symbolKey(first - 1), at - KINDS);
+  add(table, symbolKey(first - 2), at - 2 * KINDS);
   for (let i = first; i < end; i++, at += KINDS) {
-    add(table, symbolKey(i), at, length);
-    add(table, pairKey(i), at, length);
-    add(table, formKey(i), at, length);
+    add(table, symbolKey(i), at);
+    add(table, pairKey(i), at);
+    add(table, formKey(i), at);
     if (!isSpelled(i)) continue;
-    add(table, endingKey(i), at, length);
-    add(table, beginningKey(i), at, length);
+    add(table, endingKey(i), at);
+    add(table, beginningKey(i), at);
   }
-  add(table, pairKey(first - 1), -KINDS, length);
-  add(table, symbolKey(first - 1), -KINDS, length);
-  add(table, symbolKey(first - 2), -2 * KINDS, length);
-  add(table, symbolKey(end), at, length);
-  add(table, symbolKey(end + 1), at + KINDS, length);
+  add(table, symbolKey(end), at);
+  add(table, symbolKey(end + 1), at + KINDS);
 }
 
-/** Adds what is known of a thing to the tokens of the stretch it says something of; it stands at the token whose scores begin at `at`. */
-function add({ rows, weights }: SpanTable, key: number, at: number, length: number): void {
-  let list = findThing(rows, key);
-  if (list < 0) return;
-  for (let as = 0; (as & LAST) === 0; list += ROOM) {
-    as = weights[list] as number;
-    const to = at + (PLACES_ON[as & ~LAST] as number);
-    if (to < 0 || to >= length) continue;
-    // One for each of the {@link WIDTH} classes; as a loop they take three times as long.
-    SCORES[to] = (SCORES[to] as number) + (weights[list + 1] as number);
-    SCORES[to + 1] = (SCORES[to + 1] as number) + (weights[list + 2] as number);
-    SCORES[to + 2] = (SCORES[to + 2] as number) + (weights[list + 3] as number);
-    SCORES[to + 3] = (SCORES[to + 3] as number) + (weights[list + 4] as number);
-    SCORES[to + 4] = (SCORES[to + 4] as number) + (weights[list + 5] as number);
-    SCORES[to + 5] = (SCORES[to + 5] as number) + (weights[list + 6] as number);
-    SCORES[to + 6] = (SCORES[to + 6] as number) + (weights[list + 7] as number);
-    SCORES[to + 7] = (SCORES[to + 7] as number) + (weights[list + 8] as number);
+/** Adds what is known of a thing to the tokens around it. */
+function add({ rows, entries }: SpanTable, key: number, at: number): void {
+  let next = findThing(rows, key);
+  if (next < 0) return;
+  for (let entry = 0; !isLast(entry); next++) {
+    entry = entries[next] as number;
+    const to = at + placeOf(entry);
+    SCORES[to] = (SCORES[to] as number) + weightOf(entry);
   }
 }
+
+/** What is said of a class at the `n`-th token of the stretch. */
+const scoreAt = (n: number, kind: number): number => SCORES[ASIDE + n * KINDS + kind] as number;
 
 /** What speaks most for any span at token `i` by itself, in steps. */
 export function mostAt(table: SpanTable, i: number): number {
   scoreTokens(table, i, i + 1);
   let most = 0;
   for (let kind = 0; kind < KINDS; kind++) {
-    const both = SCORES[kind] as number;
+    const both = scoreAt(0, kind);
     most = Math.max(most, beginning(both), goingOn(both));
   }
   return most;
@@ -89,15 +83,14 @@ export interface Reading {
  * so it is sure only where it says no. Cheaper than {@link findPath}, and most stretches hold nothing.
  */
 export function mayHold({ moves, keen }: Reading, count: number): boolean {
-  const all = count * KINDS;
   for (let kind = 0; kind < KINDS; kind++) {
     const begins = kind + 1;
     const begun = keen + (moves[kind] as number);
     const on = Math.max(moves[GOES_ON + begins] as number, moves[GOES_ON + begins + KINDS] as number);
     const ended = Math.max(moves[ENDS + begins] as number, moves[ENDS + begins + KINDS] as number);
     let most = NO_WAY;
-    for (let at = kind; at < all; at += KINDS) {
-      const both = SCORES[at] as number;
+    for (let n = 0; n < count; n++) {
+      const both = scoreAt(n, kind);
       most = Math.max(begun + beginning(both), most + on + goingOn(both));
       if (most + ended > 0) return true;
     }
@@ -119,7 +112,7 @@ export function findPath({ moves, carried, keen }: Reading, count: number): void
     for (let kind = 0; kind < KINDS; kind++) {
       const begins = kind + 1;
       const goes = begins + KINDS;
-      const both = SCORES[n * KINDS + kind] as number;
+      const both = scoreAt(n, kind);
       const begun = before + keen + (moves[kind] as number) + beginning(both);
       BEST[at + begins] = begun;
       CAME_FROM[at + begins] = beforeFrom;
@@ -154,19 +147,16 @@ export function findPath({ moves, carried, keen }: Reading, count: number): void
 
 /** What the first token has for going on with a span that would have ended before it. */
 const carryOn = (moves: Int32Array, carried: number): number =>
-  (moves[GOES_ON + carried] as number) - (moves[ENDS + carried] as number) + goingOn(SCORES[kindOf(carried)] as number);
+  (moves[GOES_ON + carried] as number) - (moves[ENDS + carried] as number) + goingOn(scoreAt(0, kindOf(carried)));
 
 /** How much likelier the span that {@link PATH} has from token `first` to `last` of the stretch is than nothing, in steps. */
 export function leadOf({ moves, carried }: Reading, first: number, last: number): number {
   let label = PATH[first] as number;
-  let lead =
-    label > KINDS
-      ? carryOn(moves, carried)
-      : (moves[label - 1] as number) + beginning(SCORES[first * KINDS + label - 1] as number);
+  let lead = label > KINDS ? carryOn(moves, carried) : (moves[label - 1] as number) + beginning(scoreAt(first, label - 1));
   for (let n = first + 1; n <= last; n++) {
     lead += moves[GOES_ON + label] as number;
     label = onward(label);
-    lead += goingOn(SCORES[n * KINDS + kindOf(label)] as number);
+    lead += goingOn(scoreAt(n, kindOf(label)));
   }
   return lead + (moves[ENDS + label] as number);
 }

@@ -3,6 +3,7 @@ import { Cue } from '../word-bits.ts';
 import { KINDS, kindOf, LABELS } from './labels.ts';
 import { SPAN_TABLE } from './span-table-data.ts';
 import { placeThing, roomFor } from './things.ts';
+import { TOKENS_ON } from './token-parts.ts';
 
 /** A step of the stored weights, in nats. */
 export const STEP = 1 / 16;
@@ -16,13 +17,14 @@ export const ENDS = KINDS;
 export const GOES_ON = KINDS + LABELS;
 
 export interface SpanTable {
-  /** Key of a thing (`token-parts.ts`), and where its first list begins, as `things.ts` keeps them. */
+  /** Key of a thing (`token-parts.ts`), and where its first entry begins, as `things.ts` keeps them. */
   readonly rows: Int32Array;
   /**
-   * Lists of {@link ROOM} numbers, those of a thing one behind the other: what the thing is to a token (with {@link LAST} added in its last
-   * list), then for each class what it says of it in {@link STEP}s, two weights in one ({@link LANE}).
+   * What things say of the tokens around them, in entries, those of a thing one behind the other. The lowest bit of an entry is set in the
+   * last one of its thing, the next {@link PLACE_BITS} say where it belongs ({@link placeOf}), the others what is said there in
+   * {@link STEP}s, two weights in one ({@link LANE}). Most things say something of one or two classes at one or two tokens.
    */
-  readonly weights: Int32Array;
+  readonly entries: Int32Array;
   /** {@link MOVES} numbers, in steps. */
   readonly moves: Int32Array;
   /** Bits of the words that stand in spans, then of those that stand before them. */
@@ -40,15 +42,22 @@ export const beginning = (both: number): number => (both << (32 - LANE)) >> (32 
 /** The part that is of going on with one. */
 export const goingOn = (both: number): number => (both - beginning(both)) >> LANE;
 
-/** How many numbers a list has. */
-export const ROOM = 1 + KINDS;
-/** Marks the last list of a thing. */
+/** Tokens that a thing says something of lie at most so far from it. */
+export const REACH = 2;
+const PLACE_BITS = 6;
+/** Marks the last list of a thing, where it is written. */
 export const LAST = 1 << 6;
+
+/** Where an entry belongs: so many weights behind those of the token {@link REACH} before its thing, each token having one for each class. */
+export const placeOf = (entry: number): number => (entry >> 1) & ((1 << PLACE_BITS) - 1);
+export const weightOf = (entry: number): number => entry >> (1 + PLACE_BITS);
+export const isLast = (entry: number): boolean => (entry & 1) !== 0;
+const entryOf = (place: number, weight: number): number => ((weight << PLACE_BITS) | place) << 1;
 
 /** Before anything has been learned. */
 const EMPTY: SpanTable = {
   rows: new Int32Array(2),
-  weights: new Int32Array(),
+  entries: new Int32Array(),
   moves: new Int32Array(MOVES),
   marks: new Int32Array(2 * MARKS),
 };
@@ -59,10 +68,10 @@ let table: SpanTable | undefined;
 export function spanTable(): SpanTable {
   if (table !== undefined) return table;
   const rows = prepared('spanRows');
-  const weights = prepared('spanWeights');
+  const entries = prepared('spanEntries');
   const moves = prepared('spanMoves');
   const marks = prepared('spanMarks');
-  table = rows && weights && moves && marks ? { rows, weights, moves, marks } : decodeTable(Buffer.from(SPAN_TABLE, 'base64'));
+  table = rows && entries && moves && marks ? { rows, entries, moves, marks } : decodeTable(Buffer.from(SPAN_TABLE, 'base64'));
   return table;
 }
 
@@ -72,9 +81,9 @@ export function takeSpanTable(bytes: Buffer): void {
 }
 
 /** What the build keeps of the table. */
-export function layOutSpans(): Pick<PreparedTables, 'spanRows' | 'spanWeights' | 'spanMoves' | 'spanMarks'> {
-  const { rows, weights, moves, marks } = spanTable();
-  return { spanRows: rows, spanWeights: weights, spanMoves: moves, spanMarks: marks };
+export function layOutSpans(): Pick<PreparedTables, 'spanRows' | 'spanEntries' | 'spanMoves' | 'spanMarks'> {
+  const { rows, entries, moves, marks } = spanTable();
+  return { spanRows: rows, spanEntries: entries, spanMoves: moves, spanMarks: marks };
 }
 
 /**
@@ -96,24 +105,29 @@ function decodeTable(bytes: Buffer): SpanTable {
   const keys = Int32Array.from({ length: count }, next);
   const written = new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.byteLength - at);
   const rows = roomFor(count);
-  const weights: number[] = [];
+  const entries: number[] = [];
+  const said = new Map<number, number>();
   let read = 0;
   for (const key of keys) {
-    placeThing(rows, key, weights.length);
+    said.clear();
     for (let more = true; more; ) {
       const as = written[read] as number;
       const end = read + 2 + 2 * (written[read + 1] as number);
-      const both = new Array<number>(KINDS).fill(0);
+      const token = (REACH + (TOKENS_ON[as & ~LAST] as number)) * KINDS;
       for (let pair = read + 2; pair < end; pair += 2) {
         const label = written[pair] as number;
-        both[kindOf(label)] = (both[kindOf(label)] as number) + (written[pair + 1] as number) * (label > KINDS ? 1 << LANE : 1);
+        const place = token + kindOf(label);
+        said.set(place, (said.get(place) ?? 0) + (written[pair + 1] as number) * (label > KINDS ? 1 << LANE : 1));
       }
-      weights.push(as, ...both);
       read = end;
       more = (as & LAST) === 0;
     }
+    if (said.size === 0) continue;
+    placeThing(rows, key, entries.length);
+    for (const [place, weight] of said) entries.push(entryOf(place, weight));
+    entries.push((entries.pop() as number) | 1);
   }
-  return { rows, weights: Int32Array.from(weights), moves, marks };
+  return { rows, entries: Int32Array.from(entries), moves, marks };
 }
 
 function mark(marks: Int32Array, from: number, hash: number): void {
