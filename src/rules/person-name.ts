@@ -34,10 +34,10 @@ export default defineRule({
         birth name, former name, married name, attention to, ship to name, bill to name, beneficiary name, insured name,
         signer name, petitioner, respondent, respondent name, borrower, borrower name, last first, last first middle,
         who called, attention, booking name, operator last name, operator first name, person identity, face match,
-        matched identity, name title, complainant title, case manager client, pilot in command, remote pilot, rider,
+        matched identity, name title, founder name, complainant title, case manager client, pilot in command, remote pilot, rider,
         complainant, affix, name affix, arrest name, arrested name
-      0.85: caller, reported by, moniker, known as, keyholder, printed name, property owner, vehicle owner, informant
-      0.8: prefix name, @caller, responsible party, emergency contact, legal name, decedent, arrestee, defendant, plaintiff,
+      0.85: maiden, caller, reported by, moniker, known as, keyholder, printed name, property owner, vehicle owner, informant
+      0.8: founder, founders, foundress, prefix name, @caller, responsible party, emergency contact, legal name, decedent, arrestee, defendant, plaintiff,
         cardholder, account holder, @person full, @caller full, @patient full, @victim full, @suspect full, @owner full,
         @relative full, @person signature, @caller signature, @patient signature, @victim signature, @suspect signature,
         @owner signature, @relative signature, signature name, notified party, person notified, @place owner, claimant,

@@ -10,6 +10,8 @@ const MOST = 200;
 const NO_FRACTION: readonly DataClass[] = [
   ...(['race-ethnicity', 'sex', 'call-type', 'disposition', 'priority', 'unit-or-officer', 'street-address'] as const),
   ...(['call-source', 'city-or-region', 'hazard-flag', 'social-handle', 'license-plate'] as const),
+  // What is on an account is written so, not its number.
+  ...(['payment-account', 'government-id'] as const),
 ];
 /** No number at all is one of these. */
 const NO_WHOLE: readonly DataClass[] = ['person-name', 'email'];

@@ -1,5 +1,13 @@
 import { has, is, type NeighbourRule, near, verdict } from './neighbourhood.ts';
 
+/** Keys of people: what stands beside them is of the same. */
+const KEY_OF_A_PERSON =
+  /^(?:student|pupil|teacher|employee|staff|member|patient|passenger|player|athlete|actor|author|candidate|applicant|borrower|resident|tenant|volunteer|voter|person) (?:identifier|number)$/;
+/** Animals have names and an age too. */
+const ANIMALS = ['animal', 'pet', 'breed', 'species', 'dog', 'cat', 'horse'];
+/** How far from a name the age of the same person stands. */
+const BESIDE_AGE = 3;
+
 /** A bare `name` belongs to what the table is about. */
 export const bareName: NeighbourRule = (at, text, table) => {
   const { kind, texts, names } = table;
@@ -14,6 +22,10 @@ export const bareName: NeighbourRule = (at, text, table) => {
   if (kind.goods && !kind.persons && !kind.incidents) return verdict('other', 0.7, 'in a table of goods');
   if (kind.persons || person(texts[at - 1] ?? '') || person(texts[at + 1] ?? ''))
     return verdict('person-name', 0.85, 'in a table of persons');
+  if (near(table, at, 2, (other) => KEY_OF_A_PERSON.test(other)))
+    return verdict('person-name', 0.85, 'beside the key of a person');
+  if (!kind.incidents && near(table, at, BESIDE_AGE, is('age', 'age year')) && !texts.some(has(...ANIMALS)))
+    return verdict('person-name', 0.8, 'beside an age');
   if (near(table, at, 2, is('iata', 'icao'))) return verdict('place-name', 0.8, 'beside the code of an airport');
   if (!kind.incidents && near(table, at, 1, is('code', 'abbreviation', 'symbol', 'slug', 'acronym')))
     return verdict('other', 0.6, 'beside a code for it');

@@ -31,6 +31,13 @@ describe('what values cannot be, whatever the name says', () => {
     expect(one('census_tract_2000', blocks)).toBe('grid-or-beat');
   });
 
+  test('what is on an account is not its number', () => {
+    const amounts = times(n, (i) => `${spread(i, 100, 90000)}.${pad(1 + (i % 98), 2)}`);
+    expect(one('Checking_Account', amounts)).toBe('other');
+    const numbers = times(n, (i) => String(spread(i, 10_000_000, 99_999_999)));
+    expect(one('Checking_Account', numbers)).toBe('payment-account');
+  });
+
   test('numbers are no names of people, however few', () => {
     expect(one('passengers', pick('1|2|3', 6))).not.toBe('person-name');
     expect(one('contact', ['2065550143', '3125550198', '4155550121', '5035550167', '6175550110'])).toBe('phone');

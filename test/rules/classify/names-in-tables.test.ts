@@ -64,6 +64,30 @@ describe('names in general tables', () => {
     expect(classesOf(more)[1]).toBe('person-name');
   });
 
+  test('a name beside the key or the age of a person is theirs, whether a lexicon knows it or not', () => {
+    const strange = pick('Zorvane|Melquist|Trillby|Osk|Farnell|Quenby|Ilvar|Brask');
+    const contacts = { studentid: times(n, String), name: strange, batch: pick('3|4'), department: pick('Sales|Training') };
+    expect(classesOf(contacts)[1]).toBe('person-name');
+    const ages = times(n, (i) => `${17 + i}.3${i % 10}7`);
+    const goals = {
+      id: pick('1'),
+      name: pick('Ada Miller'),
+      date: times(n, () => '2004-10-16'),
+      age: ages,
+      mins: times(n, String),
+    };
+    const more = { ...goals, played: times(n, String), average: pick('0.98|0.91') };
+    expect(classesOf(more).slice(1, 4)).toEqual(['person-name', 'event-time', 'age']);
+    const dogs = { id: times(n, String), name: strange, age: pick('3|4'), breed: pick('Beagle|Terrier'), weight: pick('9|12') };
+    expect(classesOf({ ...dogs, color: pick('tan|black') })[1]).not.toBe('person-name');
+  });
+
+  test.each(['Founder', 'maiden'])('under %s stand people', (header) => {
+    expect(classesOf({ no: times(n, String), [header]: pick('Zorvane|Melquist|Trillby|Osk|Farnell|Quenby') })[1]).toBe(
+      'person-name',
+    );
+  });
+
   test('names of funds are no people', () => {
     expect(one('investor_name', pick('Sample Capital|Field Ventures|Harbor Partners|Oak Investments'))).not.toBe('person-name');
   });
