@@ -7,6 +7,7 @@ import { isDriverLicense } from '../value/driver-license.ts';
 import { isIpV4 } from '../value/ip-address.ts';
 import { hasIbanForm } from '../value/payment-account.ts';
 import { isLoosePhone, isPhone, readNanp } from '../value/phone.ts';
+import { isTellingPlate } from '../value/plate.ts';
 import { isStateOrProvince } from '../value/state.ts';
 import { type ColumnStatistics, lowerShare } from './column-statistics.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
@@ -168,6 +169,8 @@ function ownEvidence(id: DataClass, column: ColumnStatistics, hits: number, shar
       return determinantEvidence(values, share);
     case 'ip-address':
       return addressEvidence(values, hits, saysOther);
+    case 'license-plate':
+      return values.length >= ENOUGH_VALUES && values.filter(isTellingPlate).length >= 0.9 * values.length ? DECISIVE : 0;
     default:
       return 0;
   }

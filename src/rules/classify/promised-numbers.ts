@@ -57,6 +57,9 @@ function serials({ values, filled }: ColumnStatistics, context: WitnessContext):
 /** Property tags and bins: letters that all have, and a number. */
 const TAGGED = /^([A-Z]{1,6}[-_ ]?)\d{3,7}$/i;
 const LEAST_TAGS = 8;
+/** How many cars were registered. They have the form of plates too, which has to be outdone. */
+const COUNT = /^\d{1,9}$/;
+const COUNTS = { from: SAID, nats: -11 };
 /** Filled cells, and different values per cell, from which it shows that the same few come back. */
 const MANY_CELLS = 40;
 const SHARED = { plate: 0.3, number: 0.15 };
@@ -70,6 +73,9 @@ function numberOfEach({ values, filled, uniqueness }: ColumnStatistics, context:
   if (!context.elsewhere || Math.max(plate, number) <= SAID || filled < LEAST_TAGS) return [];
   const looked = values.slice(0, MOST);
   const heads = new Set(looked.map((value) => TAGGED.exec(value)?.[1]?.toUpperCase()));
+  // Some have digits alone, but never all of a column.
+  if (plate <= OPEN.plate && looked.length >= LEAST_TAGS && looked.every((value) => COUNT.test(value)))
+    return takeBack(['license-plate'], context, `${shareText(looked.length, looked.length)} are plain numbers`, COUNTS);
   if (looked.length >= LEAST_TAGS && heads.size === 1 && !heads.has(undefined))
     return takeBack(['license-plate'], context, `${shareText(looked.length, looked.length)} begin with the same letters`);
   if (filled < MANY_CELLS) return [];
@@ -92,10 +98,15 @@ function cards({ values, filled }: ColumnStatistics, context: WitnessContext): r
     : [];
 }
 
+/** Postal codes have three digits or more everywhere (Iceland, Oman). */
+const SHORTER_THAN_POSTAL = /^\d{1,2}$/;
+
 /** Phone numbers and postal codes have digits too: `cordless` and `ON FILE` are none. */
 function reached({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   if (filled < ENOUGH || values.length === 0) return [];
   const looked = values.slice(0, MOST);
+  if (looked.every((value) => SHORTER_THAN_POSTAL.test(value)))
+    return takeBack(['postal-code'], context, `${shareText(looked.length, looked.length)} have one digit or two`);
   if (looked.some((value) => HAS_DIGIT.test(value))) return [];
   return takeBack(['phone', 'postal-code'], context, `${shareText(0, looked.length)} hold a digit`);
 }

@@ -107,6 +107,8 @@ const PART_OF_CAR = is(
   'exterior color',
 );
 
+const OF_MACHINES = has('asset', 'machine', 'equipment', 'battery', 'pump', 'bearing', 'turbine', 'transformer', 'maintenance');
+
 /** `tag`, `bag_tag`, `AssetTag`. */
 const TAG = /^tag$|^(?!player|gamer|battle|clan)[a-z]+[_ ]tag$|[a-z]Tag$/;
 
@@ -120,6 +122,11 @@ const KEY_OF_MEDICAL = is(
 /** Rules for tables without calls: people, cars, goods, patients, web logs. */
 export const GENERAL_RULES: readonly NeighbourRule[] = [
   ...EVERYDAY_RULES,
+  // How old a machine is.
+  (_, text, { kind, texts }) =>
+    text === 'age' && !kind.persons && !kind.clinical && texts.some(OF_MACHINES)
+      ? verdict('other', 0.9, 'in a table of machines')
+      : undefined,
   // Years of service and hours a week are spans of a life, not moments.
   (_, text, { kind }) =>
     kind.general && SPAN.test(text) && !DATED.test(text) && !DATE_PARTS.test(text)

@@ -94,6 +94,9 @@ const RULES: readonly NeighbourRule[] = [
       'result value',
       'test value',
       'observation value',
+      'test name',
+      'lab test',
+      'lab test name',
     )(text)
       ? verdict('medical', 0.85, 'in a table of patients')
       : undefined,

@@ -39,6 +39,11 @@ describe('who is reached and when something was has digits', () => {
     expect(one(name, pick(values))).not.toBe(id);
   });
 
+  test('codes of one digit are no postal codes', () => {
+    expect(one('cp', pick('0|1|2|3'))).not.toBe('postal-code');
+    expect(one('cp', pick('28013|08002|41004|48009'))).toBe('postal-code');
+  });
+
   test('days of the week still are times', () => {
     expect(one('received_day', pick('Monday|Tuesday|Friday'))).toBe('event-time');
   });
@@ -125,5 +130,38 @@ describe('counts are not what they count', () => {
   test('births are no days of birth', () => {
     const [, births] = classesOf({ county: pick('Sample|Field'), births: whole(1, 90), deaths: whole(1, 90) });
     expect(births).toBe('other');
+  });
+});
+
+describe('plates', () => {
+  const letters = (i: number, count: number): string =>
+    times(count, (k) => 'ABDEFGHJKLMN'[spread(7 * i + k, 0, 12)] ?? '').join('');
+  const cars = { brand: pick('Audi|Toyota'), model: pick('A4|Corolla'), color: pick('white|blue'), price: whole(5000, 90000) };
+  const more = { ...cars, mileage: whole(10, 900), fuel: pick('petrol|diesel') };
+
+  test.each<[string, (i: number) => string]>([
+    ['of India', (i) => `${['KA', 'UP', 'MH'][i % 3]} ${spread(i, 10, 99)} ${spread(i, 1000, 9999)}`],
+    ['of Great Britain', (i) => `${letters(i, 2)}${spread(i, 10, 24)} ${letters(i + 90, 3)}`],
+    ['of China', (i) => `${'京沪粤'[i % 3]}${letters(i, 1)}${spread(i, 10000, 99999)}`],
+  ])('%s are told by their form', (_, plate) => {
+    expect(classesOf({ 'Car Number': times(n, plate), ...more })[0]).toBe('license-plate');
+    expect(classesOf({ q7: times(n, plate), ...more })[0]).toBe('license-plate');
+  });
+
+  test('codes of goods are none', () => {
+    const codes = times(n, (i) => `${letters(i, 2)} ${spread(i, 10, 99)} ${spread(i, 1000, 9999)}`);
+    expect(classesOf({ code: codes, ...more })[0]).not.toBe('license-plate');
+    expect(one('asn', times(n, (i) => `AS${spread(i, 64496, 64511)}`))).not.toBe('license-plate');
+  });
+
+  test('how many cars were registered is none', () => {
+    expect(classesOf({ month: whole(1, 12), registrations: whole(90000, 300000), ...more })[1]).not.toBe('license-plate');
+  });
+});
+
+describe('how old', () => {
+  test('a machine is, is nobody\u2019s age', () => {
+    const machines = { machine_id: whole(1, 500), cost: whole(1000, 90000), age: whole(1, 19), risk: whole(0, 100) };
+    expect(classesOf({ ...machines, vendor: pick('A|B'), score: whole(0, 9) })[2]).toBe('other');
   });
 });
