@@ -161,4 +161,11 @@ export const DRAWS: readonly Draw[] = [
       'Forty-four more in the mix of the corpus by a third hand: dispatch interfaces and tenants’ tables, role-play dispatch, prehospital charts, a British fire service, prisons, permits for weapons, conduct of officers, a jail blotter, traffic stops. None has more than half of its names in a schema of the other sets. The first run is with rules, table and network as they were after the draw above.',
     firstRun: { accuracy: 0.939, recall: 0.922, precision: 0.984, unseen: 0.898 },
   },
+  {
+    draw: 23,
+    title: 'Twenty-third draw',
+    about:
+      'Forty-two more by a fourth hand, two thirds of the columns of vendors’ tables and a third of jails, courts and arrests: raw exports of an ambulance district, a regional dispatch center, citations, custody records, a Mexican ambulance service. None has more than half of its names in a schema of the other sets. The first run is with rules, table and network as they were after the draw above had been learned; table and network have not learned this one.',
+    firstRun: { accuracy: 0.938, recall: 0.97, precision: 0.947, unseen: 0.905 },
+  },
 ];

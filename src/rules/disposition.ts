@@ -25,7 +25,7 @@ export default defineRule({
         no send reason, stop reason code, abort reason, downgrade reason, upgrade reason, conveyance outcome,
         not conveyed reason, rescue initiated, crisis dispatched, mobile crisis dispatched, hospital discharge disposition,
         left without, transfer of care, referral made
-      0.85: legal status, conviction status, custody status, bail status, task status, completion status, progress status, release status, prosecution status, closure reason, closure type, closure code, how closed, resolution code,
+      0.85: legal status, conviction status, custody status, bail status, task status, completion status, progress status, release status, prosecution status, closure reason, closure type, closure code, how closed, how released, resolution code,
         offense status, crime status, complaint status, arrest status, ticket status, alarm status, dispatch status, request status,
         report written, how cleared, case cleared, case status, call status, incident status, event status, outcome,
         call result, custodial arrest issued, cancel type, cancel code, cancellation code, cancellation type, closing reason,

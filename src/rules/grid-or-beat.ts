@@ -30,7 +30,7 @@ export default defineRule({
         geo identifier, geographic identifier, tract fips, battalion number, policing unit, local policing unit,
         borough command, area of responsibility, tract code, responsibility area, policing team, melway, ubd,
         neighborhood team, neighborhood cluster, cluster, business improvement district, statistical neighborhood area,
-        safer neighborhood team, lpa, ubd reference, melway reference
+        safer neighborhood team, lpa, ubd reference, melway reference, mapsco, mapsco page, mapsco grid, thomas guide, thomas brothers, key map
       0.85: @area due, battalion, neighborhood, community area, alarm box, map number, lga, lpu, aor, bcu
       0.8: post name, district occurrence, district occurred, division, area location code, constituency, station ground,
         command area, geographic area, fdz, taz, fire first due, community board, statistical division
@@ -82,6 +82,7 @@ export default defineRule({
   needsHeader: true,
   examples: {
     headers: [
+      'Mapsco',
       'Beat',
       'police_district',
       'Census Tract',
