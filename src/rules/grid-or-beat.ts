@@ -82,7 +82,6 @@ export default defineRule({
   needsHeader: true,
   examples: {
     headers: [
-      'Mapsco',
       'Beat',
       'police_district',
       'Census Tract',

@@ -1,3 +1,4 @@
+import { isIpV4 } from '../value/ip-address.ts';
 import { readDate } from './dates.ts';
 import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
@@ -133,6 +134,9 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   // `2016-01-27` has the digits of a number abroad.
   const dated = lengths[0] === 4 || (lengths[2] === 4 && (lengths[0] as number) <= 2);
   if (dated && groups.count === 3 && readDate(tokens, first)?.form === 'parted') return;
+  // The parts of an address of a network, and of a social security number.
+  if (!plus && groups.count === 4 && isIpV4(tokens.text.slice(tokens.from(first), groups.ends[3]))) return;
+  if (!plus && groups.count === 3 && shapeIs(lengths, 0, 3, 2, 4)) return;
   // A ticket: `220419-003`.
   if (lengths[0] === 6 && lengths[1] === 3 && groups.count === 2) return;
   const cue = cueBefore(tokens, i, Cue.phone, 4);

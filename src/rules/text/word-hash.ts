@@ -1,10 +1,12 @@
+import { withoutStrokes } from '../value/stroked-letters.ts';
+
 /** Upper-case ASCII code of every letter up to U+024F without its accent, the code itself for digits, 0 for everything else. */
 const FOLDED = new Uint16Array(0x250);
 for (let code = 0; code < FOLDED.length; code++) {
   const char = String.fromCharCode(code);
   if (/[0-9]/.test(char)) FOLDED[code] = code;
   else if (/\p{L}/u.test(char)) {
-    const base = char.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+    const base = withoutStrokes(char).normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
     FOLDED[code] = /^[A-Z]/.test(base) ? base.charCodeAt(0) : code;
   }
 }

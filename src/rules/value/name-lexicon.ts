@@ -1,4 +1,5 @@
 import { AMBIGUOUS, COMMON, GIVEN, SURNAMES } from './name-lexicon-data.ts';
+import { withoutStrokes } from './stroked-letters.ts';
 
 /** What a word is as a name. `ambiguous` names are as often a word, a street, a town or a brand (`MAY`, `PARK`, `LINCOLN`). */
 type NameKind = 'given' | 'surname' | 'both' | 'ambiguous';
@@ -27,7 +28,7 @@ const PREFIXES = ['MC', 'MAC', "O'", 'DE ', 'DEL ', 'DE LA ', 'VAN ', 'ST '] as 
 /** Letters only, upper case: `O'Brien` → `OBRIEN`, `Núñez` → `NUNEZ`. */
 function plain(word: string): string {
   if (ALREADY_PLAIN.test(word)) return word;
-  return word
+  return withoutStrokes(word)
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’.`]/g, '')
     .toUpperCase();

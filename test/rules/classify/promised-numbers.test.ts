@@ -151,7 +151,12 @@ describe('plates', () => {
   test('codes of goods are none', () => {
     const codes = times(n, (i) => `${letters(i, 2)} ${spread(i, 10, 99)} ${spread(i, 1000, 9999)}`);
     expect(classesOf({ code: codes, ...more })[0]).not.toBe('license-plate');
-    expect(one('asn', times(n, (i) => `AS${spread(i, 64496, 64511)}`))).not.toBe('license-plate');
+    expect(
+      one(
+        'asn',
+        times(n, (i) => `AS${spread(i, 64496, 64511)}`),
+      ),
+    ).not.toBe('license-plate');
   });
 
   test('how many cars were registered is none', () => {

@@ -32,6 +32,8 @@ describe('name lexicon', () => {
     expect(isSurname('Núñez')).toBe(true);
     expect(isSurname('o’connor')).toBe(true);
     expect(isGivenName('josé')).toBe(true);
+    expect(isGivenName('Bjørn')).toBe(true);
+    expect(isGivenName('SØREN')).toBe(true);
   });
 
   test('hyphenated family names count by a half', () => {
