@@ -2,7 +2,7 @@ import { passesDni } from '../value/check-digits.ts';
 import { isSsn } from './checksum.ts';
 import { readDate } from './dates.ts';
 import { nationalIdEnd } from './national-ids.ts';
-import { cueBefore, isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
+import { cueBefore, isGlued, Mark, mentions, previousWord, type Scene, skipMarks } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
@@ -35,6 +35,9 @@ const NOT_PERSONAL = wordSet(
   'RADIO ASSET ITEM LOGIN OPERATOR TALKGROUP DISPATCHER UNIT FACILITY LOCATION SITE CAMERA BATCH PART STATION EXERCISE TERM TERMINAL SESSION DEVICE EVENT USER CALLER STORE TRANSACTION',
 );
 
+/** Goods are numbered in the same form. */
+const GOODS = wordSet('PART PARTS SKU ITEM MODEL PRODUCT CATALOG CATALOGUE DRAWING');
+
 /** Three, two and four digits, or nine digits behind a word for the social-security number, at the first number. */
 export function readSsn({ tokens, out }: Scene, i: number): void {
   const length = tokens.digits(i);
@@ -60,7 +63,7 @@ export function readSsn({ tokens, out }: Scene, i: number): void {
     const cued = cueBefore(tokens, i, Cue.ssn, 4) > 0;
     const reference = cueBefore(tokens, i, Cue.reference, 2);
     const digits = tokens.slice(i) + tokens.slice(second) + tokens.slice(third);
-    if (!cued && (reference > 0 || !isSsn(digits))) return;
+    if (!cued && (reference > 0 || mentions(tokens, i, GOODS, 3) || !isSsn(digits))) return;
     if (!cued && mark !== Mark.dash && cueBefore(tokens, i, Cue.phone | Cue.address, 2) > 0) return;
     out.add(
       tokens.from(i),

@@ -1,10 +1,10 @@
 import { isIpV4 } from '../value/ip-address.ts';
 import { readDate } from './dates.ts';
-import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
+import { cueBefore, isGlued, Mark, mentions, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue } from './word-bits.ts';
-import { type WordSet, wordSet } from './word-set.ts';
+import { wordSet } from './word-set.ts';
 
 interface Groups {
   /** Digits of each group, 0 behind the last. */
@@ -265,11 +265,6 @@ function extension(tokens: Tokens, last: number): number {
   if (tokens.isMark(at, Mark.dot) || tokens.isMark(at, Mark.colon)) at++;
   const digits = tokens.digits(at);
   return digits >= 1 && digits <= 6 ? tokens.to(at) : 0;
-}
-
-function mentions(tokens: Tokens, i: number, words: WordSet, reach: number): boolean {
-  for (let at = i - 1; at >= i - reach && tokens.kind(at) !== Kind.none; at--) if (words.has(tokens.hash(at))) return true;
-  return false;
 }
 
 /** `5550143x12`: number and extension in one token. */

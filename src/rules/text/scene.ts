@@ -1,6 +1,7 @@
 import type { Candidates } from './candidates.ts';
 import { Kind, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
+import type { WordSet } from './word-set.ts';
 
 /** A calendar date in the text that nobody has explained yet. */
 export interface LooseDate {
@@ -20,6 +21,12 @@ export interface Scene {
   readonly dates: LooseDate[];
   /** Ordinary writing in small letters, in which capitals mean something. */
   prose: boolean;
+}
+
+/** Does one of the words stand among the `reach` tokens before `i`, marks counted? */
+export function mentions(tokens: Tokens, i: number, words: WordSet, reach: number): boolean {
+  for (let at = i - 1; at >= i - reach && tokens.kind(at) !== Kind.none; at--) if (words.has(tokens.hash(at))) return true;
+  return false;
 }
 
 /**
