@@ -29,7 +29,7 @@ export default defineRule({
         en route hospital, enroute hospital, day name, last false alarm, last alarm, last incident, last call, last visit,
         last contact, last inspection, last service, last test, last activity, last transaction, last payment, first seen,
         week name, day week name, weekday name, last seen, last update
-      0.8: in queue, expected return, deadline, valid from, valid to, valid until, estimated arrival, expected arrival,
+      0.8: expected return, deadline, valid from, valid to, valid until, estimated arrival, expected arrival,
         last login, onscene, arrival, enroute, en route, occurred from, occurred to, month, last verified, as of,
         transport arrive, transport complete, extract date, run times, unit times, response times, times, updated on,
         created on, @moment at, fiscal year, call pickup, loss stop, water on fire, fire out, knockdown,
