@@ -117,6 +117,7 @@ const KEY_OF_MEDICAL = is(
   ...['medication identifier', 'drug identifier', 'medicine identifier', 'procedure identifier', 'symptom identifier'],
   ...['disease identifier', 'condition identifier', 'diagnosis identifier', 'treatment identifier', 'vaccine identifier'],
   ...['allergy identifier', 'prescription identifier', 'injury identifier', 'lab identifier', 'test identifier'],
+  ...['specimen identifier', 'specimen number', 'vital identifier', 'lab result identifier', 'observation identifier'],
 );
 
 /** Rules for tables without calls: people, cars, goods, patients, web logs. */

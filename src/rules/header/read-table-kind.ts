@@ -25,7 +25,7 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
     texts.length <= 3;
   const clinical = any(
     texts,
-    /\b(?:patient|pulse|blood|respiratory|oxygen (?:saturation|level|flow|therapy)|saturation|glucose|glasgow|gcs|medication|diagnosis|vital|impression|symptom|epcr|pcr)\b/,
+    /\b(?:patient|pulse|blood|respiratory|oxygen (?:saturation|level|flow|therapy)|saturation|glucose|glasgow|gcs|medication|diagnosis|vital|impression|symptom|epcr|pcr|loinc|specimen|reference range|encounter class)\b/,
   );
   const premises =
     count(

@@ -69,6 +69,14 @@ const TABLES: Readonly<Record<string, Table>> = {
     job_title: [times(n, (i) => one(['Analyst', 'Clerk', 'Manager II'], i)), 'other'],
     bank_account: [times(n, (i) => pad(spread(i, 0, 1e9), 10)), 'payment-account'],
   },
+  laboratory: {
+    specimen_id: [times(n, (i) => `S${pad(spread(i, 0, 1e6), 6)}`), 'other'],
+    test_name: [times(n, (i) => one(['Platelet Count', 'Fasting Glucose', 'eGFR', 'Sodium'], i)), 'medical'],
+    result: [times(n, (i) => `${spread(i, 3, 300)}.${spread(i, 0, 9)}`), 'medical'],
+    unit: [times(n, (i) => one(['mg/dL', 'mmol/L', 'K/uL'], i)), 'other'],
+    reference_range: [times(n, () => '3.5-5.1'), 'other', 'medical'],
+    collected: [times(n, (i) => `${day(i)} 07:1${i % 10}`), 'event-time'],
+  },
   finance: {
     transaction_id: [times(n, (i) => `TX${pad(spread(i, 0, 1e8), 8)}`), 'other', 'incident-id'],
     amount: [times(n, money), 'other'],
