@@ -228,8 +228,11 @@ function wraps(
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
     const before = text[at - 1];
     const after = text[at + 1];
-    if (before === undefined || before === last || before === LF || before === CR) opens++;
-    else if (after === undefined || after === first || after === LF || after === CR) closes++;
+    const mayOpen = before === undefined || before === last || before === LF || before === CR;
+    const mayClose = after === undefined || after === first || after === LF || after === CR;
+    // Both stand where a cell ends in the delimiter: `"12 Elm St,",Bath`.
+    if (mayOpen && !(mayClose && opens > closes)) opens++;
+    else if (mayClose) closes++;
   }
   return { opens, closes, lines };
 }
