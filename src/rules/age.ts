@@ -17,6 +17,9 @@ export default defineRule({
       'age units': 0.85,
       'age years': 0.95,
       'year old': 0.8,
+      // Of father and mother, in registers of births.
+      fage: 0.8,
+      mage: 0.8,
       'how old': 0.95,
       'age max': 0.9,
       'age min': 0.9,

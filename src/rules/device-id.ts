@@ -36,10 +36,10 @@ export default defineRule({
       0.75: device model, device make, device manufacturer, machine name, computer name, terminal identifier, @device number
       0.7: camera identifier, device data, device name, device contact, host name, hostname, workstation, tracker, sip,
         radius uncertainty, beacon identifier
-      0.6: console, camera name, device, terminal, cell identifier, location uncertainty, user agent, subscriber identifier,
+      0.6: console, camera name, device, terminal, cell identifier, location uncertainty, user agent,
         attestation, antenna, reader identifier, sensor identifier, serial, bluetooth, sim
       0.55:  serial number
-      0.5: carrier, session identifier, acn system, radio identifier, modem, azimuth, mnc, wifi, asset tag
+      0.5: subscriber identifier, carrier, session identifier, acn system, radio identifier, modem, azimuth, mnc, wifi, asset tag
       0.45: camera
       0.4: tracking identifier, lac, eci, mcc, pilot number, trunk identifier
       0.3: location accuracy, position accuracy, msisdn, esn

@@ -26,7 +26,7 @@ export default defineRule({
       0.9: operator license state,
         insurance member number, philhealth, philhealth number, phil health, phil health number, sss number, sss identifier, gsis number, pagibig number, hdmf number, hdmf identifier,
         nhif number, nhif identifier, nssf number, kra pin, kra identifier, aadhar, aadhar number, pan card, pan number,
-        uan number, esic number, cpf, cnpj, pesel, bsn, rut, run rut, cuil, cuit, nif, nie, imss, cnic, cnic number, nik, ktp,
+        uan number, esic number, rrn, cpf, cnpj, pesel, bsn, rut, run rut, cuil, cuit, nif, nie, imss, cnic, cnic number, nik, ktp,
         npwp, iqama, emirates identifier, tckn, personnummer, codice fiscale, hkid, mykad, steuer identifier, ahv number,
         avs number, insee number, teudat zehut, citizenship number, civil identifier, rfc, nit,
         identity document, identity document number, document identity, state identification, weapon license number, ccw identifier, nhs number, tax identifier, tax identification number,

@@ -96,7 +96,17 @@ const PEOPLE_AT_WORK = is(
 );
 
 /** Accounts and persons as keys of other tables. */
-const KEYS = is('member', 'member identifier', 'employee identifier', 'staff identifier');
+const KEYS = is(
+  ...[
+    'member',
+    'member identifier',
+    'employee identifier',
+    'employee number',
+    'staff identifier',
+    'staff number',
+    'user identifier',
+  ],
+);
 
 /** When something falls due, unless it is how much. */
 const DUE = /^(?!.*\b(?:amount|balance|total|fee|payment|rent|past)\b).+ due$/;

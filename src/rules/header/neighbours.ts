@@ -75,6 +75,11 @@ const RULES: readonly NeighbourRule[] = [
     is('driver', 'drivers')(text) && near(table, at, 3, has('social security number', 'passport'))
       ? verdict('government-id', 0.9, 'beside other numbers of a person')
       : undefined,
+  // `RG`, beside a CPF: the identity card of a Brazilian.
+  (at, text, table) =>
+    text === 'rg' && near(table, at, 3, is('cpf', 'national identity number'))
+      ? verdict('government-id', 0.9, 'beside another number of a person')
+      : undefined,
   // Of a patient these are told, not of a place or a car.
   (_, text, { kind }) =>
     kind.clinical &&

@@ -8,6 +8,9 @@ const BRITISH_DRIVER_FORM = /^(?=[A-Z]{2,5}9{0,3}\d{6})[A-Z9]{5}\d{6}[A-Z][A-Z9]
 /** Consonants of surname and name, year, month, day and place of birth, a check letter (Agenzia delle Entrate). */
 const CODICE_FISCALE = /^[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]$/i;
 
+/** Year, month and day of birth, then sex and century, six digits more (resident registration act of Korea). */
+const KOREAN = /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-[1-8]\d{6}$/;
+
 /** One of the two last digits of a CPF: the digits before it weighed from 2 on, from the right, modulo 11 (Receita Federal). */
 function cpfDigit(digits: readonly number[], length: number): number {
   let sum = 0;
@@ -28,7 +31,7 @@ export const isDni = (value: string): boolean => DNI.test(value) && passesDni(va
 
 /** A number some state gives a person, in a form or with check digits that hardly anything else has. */
 export const isNationalId = (value: string): boolean =>
-  isCpf(value) || isDni(value) || BRITISH_DRIVER.test(value) || CODICE_FISCALE.test(value);
+  isCpf(value) || isDni(value) || BRITISH_DRIVER.test(value) || CODICE_FISCALE.test(value) || KOREAN.test(value);
 
 /** The same form whatever the day of birth, as test data draws it by lot: for a column that says it holds licences. */
 export const hasBritishDriverForm = (value: string): boolean => BRITISH_DRIVER_FORM.test(value);

@@ -18,10 +18,13 @@ const BRITISH = /^[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}$/;
 /** `京A12345`: the province, a letter for the town, five or six signs (GA 36-2018). */
 const CHINESE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z] ?[A-Z0-9]{5,6}$/;
 
+/** `A123BC77`, often with `RUS`: the twelve letters that Latin and Cyrillic share, a region (GOST R 50577). */
+const RUSSIAN = /^[ABCEHKMOPTXYАВСЕНКМОРТХУ]\d{3}[ABCEHKMOPTXYАВСЕНКМОРТХУ]{2} ?\d{2,3}(?: ?RUS)?$/;
+
 /** Plates of countries whose form hardly anything else has, if a whole column keeps to it. */
 export function isTellingPlate(value: string): boolean {
   const text = value.toUpperCase();
-  return BRITISH.test(text) || CHINESE.test(text) || INDIAN_STATES.has(INDIAN_STATE.exec(text)?.[1] ?? '');
+  return BRITISH.test(text) || CHINESE.test(text) || RUSSIAN.test(text) || INDIAN_STATES.has(INDIAN_STATE.exec(text)?.[1] ?? '');
 }
 
 /** Short of a few forms ({@link isTellingPlate}) a plate is never told by its value alone: five letters or digits fit half of all codes. Shapes only keep the rest out. */
@@ -32,7 +35,7 @@ export function isPlateShape(value: string): boolean {
   const text = value
     .toUpperCase()
     .replace(/^([A-Z]{2})[ /-](?=[A-Z0-9 -]{4,8}$)/, (all, state: string) => (US_STATES.has(state) ? '' : all));
-  if (INDIAN.test(text) || CHINESE.test(text)) return true;
+  if (INDIAN.test(text) || CHINESE.test(text) || RUSSIAN.test(text)) return true;
   if (!PLATE.test(text)) return false;
   const bare = text.replace(/[ -]/g, '');
   if (bare.length < 2 || bare.length > 8) return false;

@@ -142,6 +142,7 @@ describe('plates', () => {
   test.each<[string, (i: number) => string]>([
     ['of India', (i) => `${['KA', 'UP', 'MH'][i % 3]} ${spread(i, 10, 99)} ${spread(i, 1000, 9999)}`],
     ['of Great Britain', (i) => `${letters(i, 2)}${spread(i, 10, 24)} ${letters(i + 90, 3)}`],
+    ['of Russia', (i) => `${'ABEKM'[i % 5]}${spread(i, 100, 999)}${'OP'[i % 2]}X${[77, 99, 36, 178][i % 4]}RUS`],
     ['of China', (i) => `${'京沪粤'[i % 3]}${letters(i, 1)}${spread(i, 10000, 99999)}`],
   ])('%s are told by their form', (_, plate) => {
     expect(classesOf({ 'Car Number': times(n, plate), ...more })[0]).toBe('license-plate');

@@ -18,11 +18,14 @@ describe('numbers of citizens and drivers', () => {
     expect(isDni(value)).toBe(false);
   });
 
-  test.each(['HOLLI657054SM9IJ', 'OX999802115J99AB', 'RSSMRA85T10A562S'])('a form of its own: %s', (value) => {
+  test.each(['HOLLI657054SM9IJ', 'OX999802115J99AB', 'RSSMRA85T10A562S', '850101-2345678'])('a form of its own: %s', (value) => {
     expect(isNationalId(value)).toBe(true);
   });
 
-  test.each(['HOLLI697054SM9IJ', 'ABCDE12345', 'RSSMRA85I10A562S', '1HGCM82633A004352'])('nobody: %s', (value) => {
-    expect(isNationalId(value)).toBe(false);
-  });
+  test.each(['HOLLI697054SM9IJ', 'ABCDE12345', 'RSSMRA85I10A562S', '1HGCM82633A004352', '851301-2345678', '850101-9345678'])(
+    'nobody: %s',
+    (value) => {
+      expect(isNationalId(value)).toBe(false);
+    },
+  );
 });
