@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cad-audit-profile-'));
@@ -22,6 +22,8 @@ beforeAll(async () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   }
 });
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('parts of a data set', () => {
   it('are merged to what the whole gives', async () => {

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cad-audit-tables-'));
@@ -18,6 +18,8 @@ writeFileSync(
 );
 writeFileSync(join(folder, 'stack.csv'), Buffer.concat([CALLS, Buffer.from('\n\n\n'), UNITS]));
 writeFileSync(join(folder, 'damaged.zip'), zipSync({ 'calls.csv': CALLS, 'broken.json': Buffer.from('[{"a": 1}, {') }));
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const scanned = async (...args: string[]) => {
   const { code, stdout, stderr } = await run(['scan', ...args, '--json'], { cwd: folder });

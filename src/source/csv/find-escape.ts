@@ -14,22 +14,35 @@ function innerQuotes(text: Buffer, quote: number): { readonly bare: number; read
   let bare = 0;
   let doubled = 0;
   let escaped = 0;
+  // A doubled quote has opened something that is quoted within its cell: `say ""help"", then`, `{""lat"": 1}`.
+  let opened = false;
   for (let at = text.indexOf(quote, 1); at !== -1; at = text.indexOf(quote, at + 1)) {
     let run = 1;
     while (text[at + run] === quote) run++;
     const before = text[at - 1];
-    const inside = isText(before) && (isText(text[at + run]) || text[at + run] === 32);
+    const after = text[at + run];
+    const inside = isText(before) && (isText(after) || after === BLANK);
     if (before === BACKSLASH) escaped++;
     else if (run === 1 && inside) bare++;
-    else if (run === 2 && inside) doubled++;
-    else if (run === 2 && isText(before)) bare++;
-    else if (run === 3) doubled++;
+    else if (run === 2 && !isText(before) && isText(after) && !isEdge(before)) {
+      doubled++;
+      opened = true;
+    } else if (run === 2 && isText(before)) {
+      if (inside || opened || !isEdge(after)) doubled++;
+      else bare++;
+      opened = false;
+    } else if (run === 3) doubled++;
     at += run - 1;
   }
   return { bare, doubled, escaped };
 }
 
 export const BACKSLASH = 92;
+const BLANK = 32;
+
+/** What may stand before a cell and behind it: line ends and the usual delimiters. */
+const EDGES: ReadonlySet<number | undefined> = new Set([undefined, 10, 13, ...Buffer.from(',;\t|')]);
+const isEdge = (byte: number | undefined): boolean => EDGES.has(byte);
 
 /** A letter, a digit or a full stop: what stands beside a quote inside a cell and seldom is a delimiter. */
 export function isText(byte: number | undefined): boolean {

@@ -126,6 +126,9 @@ function alwaysPaired(head: Buffer, mark: string, quote: string | null): boolean
   const all = head.toString('latin1', 0, COUNTED_BYTES);
   const unquoted = all.split(quote ?? '\0').filter((_, index) => index % 2 === 0);
   const text = unquoted.join(' ');
+  // The names of the columns have no empty cells among them.
+  const [names = ''] = text.replace(/^[ \r\n]+/, '').split(/[\r\n]/, 1);
+  if (names.replaceAll(mark + mark, '').includes(mark)) return false;
   const pairs = text.split(mark + mark).length - 1;
   const singles = text.replaceAll(mark + mark, '').split(mark).length - 1;
   return pairs > 1 && singles * 10 <= pairs;

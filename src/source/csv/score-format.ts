@@ -73,9 +73,12 @@ export function shareInRuns(records: readonly (readonly string[])[]): number {
   return records.length === 0 ? 0 : inRuns / records.length;
 }
 
+/** `5'11"`: a quote that says what is measured. */
+const INCHES = /^[^"]{0,16}\d"$/;
+
 /** A cell with another delimiter between digits or at its edge, or with one side of a pair of quotes. */
 function isTorn(cell: string, others: readonly string[]): boolean {
-  if (cell.startsWith('"') !== cell.endsWith('"') && cell.split('"').length % 2 === 0) return true;
+  if (cell.startsWith('"') !== cell.endsWith('"') && cell.split('"').length % 2 === 0 && !INCHES.test(cell)) return true;
   if (cell.length > 64 || !others.some((other) => cell.includes(other))) return false;
   if (others.some((other) => cell.startsWith(other) || cell.endsWith(other))) return true;
   return cellKind(cell) !== 'number' && !/[A-Za-z]{2}/.test(cell);
