@@ -21,6 +21,8 @@ const COUNTS = [
   'Completion time: 2031-05-01T10:00:00.1234567-05:00',
   'Elapsed: 00:00:00.01',
   'Time: 12.345 ms',
+  'Page 1 of 12',
+  '*** End of Report ***',
 ];
 const SESSION = ['SQL> spool off', 'mysql> exit', 'MariaDB [cad]> quit', 'Bye', 'Disconnected from Oracle Database 19c'];
 const SUMS = [
@@ -44,9 +46,17 @@ describe('what stands under a result', () => {
   );
   it.each(SUMS)('a sum: %s %s', (...filled) => expect(isSum(filled)).toBe(true));
 
-  it.each(['12 rows of townhouses', '(12)', 'Time: late', 'Elapsed', 'Byers', 'SQL', '12 records of RP'])('not %s', (line) =>
-    expect(isClientNote(line)).toBe(false),
-  );
+  it.each([
+    '12 rows of townhouses',
+    '(12)',
+    'Time: late',
+    'Elapsed',
+    'Byers',
+    'SQL',
+    '12 records of RP',
+    'Page 1',
+    'End of road',
+  ])('not %s', (line) => expect(isClientNote(line)).toBe(false));
   it.each([
     ['TOTAL LOSS', '12'],
     ['TOTAL WINE', '1200'],
@@ -76,7 +86,18 @@ describe('sums and counts of programs are no calls', () => {
   it.each([
     ...COUNTS,
     ...SESSION.map((line) => `(12 rows affected)\n\n${line}`),
-    ...['Total,,,12', ',,Total,44', 'Grand Total,,,"1,234"', 'Totals,12,,44', 'Total:,12', 'Count,12,,', 'Total   1234'],
+    ...[
+      'Total,,,12',
+      ',,Total,44',
+      'Grand Total,,,"1,234"',
+      'Totals,12,,44',
+      'Total:,12',
+      'Count,12,,',
+      'Total   1234',
+      'Total',
+      'TOTAL,,,',
+    ],
+    ...['Page 1 of 1,,,', '*** End of report ***,,,'],
   ])('below CSV: %s', async (note) => {
     for (const between of ['\n', '\n\n']) {
       const { rows, codes } = await readAll(bytes(`${commas.join('\n')}${between}${note}\n`));

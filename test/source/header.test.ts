@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHeader, isHeader } from '../../src/source/csv/find-header.ts';
+import { bytes, readAll } from './reading.ts';
 
 const table = (text: string) => text.split('\n').map((line) => line.split(','));
 
@@ -55,6 +56,25 @@ describe('a header is told from data', () => {
   it('titles above it do not count', () => {
     const rows = table('Example County\nRun,2031-05-01\n,,,\nid,city,zip,unit\n1,X,00501,E1\n2,Y,00502,E2');
     expect(findHeader(rows, 4)).toEqual({ above: 3, rows: 1 });
+  });
+
+  it.each([
+    ['of one cell over two columns', 'Example Police,\nid,nature\n101,ALARM\n102,MEDICAL', 1],
+    ['of several lines over two columns', 'Calls,\n05/01/2031 - 05/31/2031,\n,\nid,nature\n101,ALARM\n102,MEDICAL', 3],
+  ])('a title %s', (_, text, above) => expect(findHeader(table(text), 2)).toEqual({ above, rows: 1 }));
+
+  it('names of rows without a name over them make no title', () => {
+    expect(findHeader(table('name,\nOak,12\nElm,15'), 2)).toEqual({ above: 0, rows: 1 });
+  });
+
+  it.each([',', ';', '\t', '|'])('a title of as many words as there are columns of %j', async (mark) => {
+    const rows = Array.from({ length: 12 }, (_, row) => [`${2031000100 + row}`, row % 2 ? 'ALARM' : 'MEDICAL', `41.${row}52`]);
+    for (const title of ['Example County 911', 'Run: 06/01/2031 08:00\n', 'Printed by dispatch\n\n']) {
+      const text = [title, ...[['Call_ID', 'Nature', 'Latitude'], ...rows].map((cells) => cells.join(mark))].join('\n');
+      const got = await readAll(bytes(text));
+      expect(got.fields).toEqual(['Call_ID', 'Nature', 'Latitude']);
+      expect(got.rows).toEqual(rows);
+    }
   });
 
   it('a first record with gaps is no title where no header follows', () => {

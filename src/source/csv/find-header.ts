@@ -25,7 +25,7 @@ export function findHeader(records: readonly (readonly string[])[], width: numbe
   const limit = Math.min(records.length, MOST_ABOVE);
   for (let index = 0; index < limit; index++) {
     const record = records[index] ?? [];
-    if (!isFull(record, width)) continue;
+    if (!isFull(record, width) || isTitle(records, index)) continue;
     const body = records.slice(index + 1, index + 1 + BODY_ROWS);
     return isHeader(record, body) ? { above: index, rows: 1 + furtherRows(record, body) } : NONE;
   }
@@ -60,6 +60,19 @@ function isFull(record: readonly string[], width: number): boolean {
   // R and some exporters leave one name out; a record of one cell is a title all the same.
   const least = Math.max(width - 1, Math.min(width, 2));
   return record.length >= least && filled * 2 >= width && filled > 0;
+}
+
+/** Title lines that may follow one another. */
+const MOST_TITLES = 6;
+
+/** Whether a record has nothing but a first cell, and the next one that has more is a header: a title over two columns. */
+function isTitle(records: readonly (readonly string[])[], index: number): boolean {
+  const holdsMore = (row: readonly string[]): boolean => row.slice(1).some((cell) => cell.trim() !== '');
+  if (holdsMore(records[index] ?? [])) return false;
+  const next = records.slice(index + 1, index + 1 + MOST_TITLES).findIndex(holdsMore);
+  if (next === -1) return false;
+  const [header = [], ...body] = records.slice(index + 1 + next, index + 2 + next + BODY_ROWS);
+  return header.every((cell) => cell.trim() !== '') && body.length > 0 && isHeader(header, body);
 }
 
 /** Whether a record is the header of the body below it. */

@@ -117,8 +117,12 @@ function mendHeader(
   const [head, ...body] = rows;
   if (head === undefined || text === undefined || head.length > width) return rows;
   if (body.length > 0 && commonWidth(body).share < 0.8) return rows;
-  for (const { cells, doubt } of readings(text, format, width)) {
+  // A title of as many words as there are columns, with the header below it.
+  const below = findHeader(rows, width);
+  const isTitle = below.rows > 0 && below.above > 0;
+  for (const { cells, delimiter, doubt } of readings(text, format, width)) {
     if (head.length === width && doubt > 0.5) break;
+    if (isTitle && delimiter !== format.delimiter) break;
     if (cells.length === width && cells.every((cell) => cell.trim() !== '')) return [cells, ...body];
   }
   return rows;

@@ -1,13 +1,13 @@
 import { isClientNote, isResultNote } from './client-note.ts';
 import { type ColumnProfile, likeness } from './column-profile.ts';
-import { isSum } from './sum-row.ts';
+import { isSum, isSumName } from './sum-row.ts';
 
 /** Records at the end of a table that are looked at. */
 export const MOST_FOOTERS = 20;
 
 /** Words that sums and counts under a table start with. */
 const SUMMARY =
-  /^\W{0,3}(?:grand\s+total|sub-?total|total|sum|average|records? (?:count|total)|end of (?:report|file)|\d+ (?:rows?|records?)\b)/i;
+  /^\W{0,5}(?:grand\s+total|sub-?total|total|sum|average|records? (?:count|total)|end of (?:report|file)|\d+ (?:rows?|records?)\b)/i;
 
 /** A cell that fits its column worse than this is not one of its values. */
 const STRANGE = -3;
@@ -22,8 +22,10 @@ export function mayBeFooter(row: readonly string[], width: number): boolean {
 /** Whether a record is what a database program wrote and nobody can be in. Its commas may have parted it. */
 export const holdsResultNote = (row: readonly string[], width: number): boolean => isNote(row, width, isResultNote);
 
-const isNote = (row: readonly string[], width: number, is: (line: string) => boolean = isClientNote): boolean =>
-  (row.length < width || width < 2) && is(row.join(','));
+function isNote(row: readonly string[], width: number, is: (line: string) => boolean = isClientNote): boolean {
+  const padded = width > 1 && row.length >= width && row.every((cell, index) => index === 0 || cell === '');
+  return padded ? is(row[0] ?? '') : (row.length < width || width < 2) && is(row.join(','));
+}
 
 /**
  * Where the notes under a table begin among its last records; their number where there are none. A note is a single text
@@ -61,7 +63,7 @@ function isFooter(
   if (first === undefined) return false;
   if (isNote(row, width)) return true;
   if (width < 2) return false;
-  if (isSum(filled.map(({ cell }) => cell))) return true;
+  if (isSum(filled.map(({ cell }) => cell)) || (width > 2 && filled.length === 1 && isSumName(first.cell))) return true;
   const column = profile?.columns[first.index];
   if (column !== undefined && likeness(first.cell, column) > STRANGE) return false;
   if (SUMMARY.test(first.cell) && filled.length < width) return true;

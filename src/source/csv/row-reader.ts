@@ -139,7 +139,7 @@ export class RowReader {
     const [first] = notes;
     if (first === undefined) return all;
     const tell = (count: number) =>
-      `${countOf(count, 'line')} of a database program between the records left out (row counts, times).`;
+      `${countOf(count, 'line')} of a database or report program between the records left out (row counts, times).`;
     this.#log.add({ code: 'result-notes', level: 'warning', tell, at: { line: all.lines[first] ?? 0 } }, notes.size);
     return without(all, notes);
   }

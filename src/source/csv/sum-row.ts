@@ -18,3 +18,6 @@ export function isSum(filled: readonly string[]): boolean {
   if (first.length > LONGEST) return false;
   return others.length === 0 ? BOTH.test(first) : NAME.test(first) && others.every((cell) => VALUE.test(cell));
 }
+
+/** Whether a cell is what sums are called. */
+export const isSumName = (cell: string): boolean => cell.length <= LONGEST && NAME.test(cell);
