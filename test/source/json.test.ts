@@ -246,16 +246,21 @@ const CASES: readonly Case[] = [
     text: '{"id":[1,2,3],"city":["X","Y","Z"]}',
     format: 'json',
     fields: ['id', 'city'],
-    rows: [['1; 2; 3', 'X; Y; Z']],
-    codes: ['turned'],
+    rows: [
+      ['1', 'X'],
+      ['2', 'Y'],
+      ['3', 'Z'],
+    ],
   },
   {
     name: 'columns under numbers (pandas)',
-    text: '{"id":{"0":1,"1":2},"city":{"0":"X","1":"Y"}}',
+    text: '{"id":{"0":1.50,"3":2},"a \\"city\\"":{"0":"X, {\\"Y\\": 1}","3":null}}',
     format: 'json',
-    fields: ['id.0', 'id.1', 'city.0', 'city.1'],
-    rows: [['1', '2', 'X', 'Y']],
-    codes: ['turned'],
+    fields: ['id', 'a "city"'],
+    rows: [
+      ['1.50', 'X, {"Y": 1}'],
+      ['2', ''],
+    ],
   },
   {
     name: 'one record with lists of different length',

@@ -16,6 +16,7 @@ import { type Findings, readBatches } from './read-batches.ts';
 import type { RecordForm } from './record-form.ts';
 import { tellTurned } from './record-notices.ts';
 import { type JsonLayout, Survey } from './survey.ts';
+import { canTurn, turned } from './turned.ts';
 
 /** Fields of a table at most: as for CSV. */
 const MOST_FIELDS = 50_000;
@@ -32,21 +33,26 @@ export async function openJson(
   format: InputFormat,
   signal: AbortSignal | undefined,
 ): Promise<TableReader> {
-  const chunks = (pass: Pass, passLog: NoticeLog): Chunks =>
+  const written = (pass: Pass, passLog: NoticeLog): Chunks =>
     mendUtf8(toUtf8(pass.chunks, encoding), () => {
       const tell = (count: number) => `Text that is not valid UTF-8 in ${countOf(count, 'place')}; replaced by U+FFFD.`;
       passLog.add({ code: 'encoding-mixed', level: 'warning', tell });
     });
   const whole = content.headIsAll || content.reopenable;
-  const looked =
+  const start =
     content.headIsAll || !content.reopenable
       ? () => headPieces(content, encoding)
-      : () => chunks(content.read(true), new NoticeLog());
+      : () => written(content.read(true), new NoticeLog());
   const lines = format === 'ndjson';
-  const layout = lines ? { path: null } : await findLayout(content, encoding, looked);
+  const found: JsonLayout = lines ? { path: null } : await findLayout(content, encoding, start);
+  // What lists its values column by column has to be read to its end before there is a record.
+  const turns = found.turned !== undefined && whole && (await canTurn(start()));
+  const layout: JsonLayout = turns ? { path: [] } : found;
+  const looked = turns ? () => turned(start()) : start;
+  const chunks = (pass: Pass, passLog: NoticeLog): Chunks => (turns ? turned(written(pass, passLog)) : written(pass, passLog));
   const embedded = await loadEmbeddedParser(pieceToUtf8(content.head, encoding));
   const plain: RecordForm = { layout, lines, places: layout.columns ?? [], skipFirst: false, embedded, kind: null };
-  const header = layout.columns ? null : await findListHeader(headPieces(content, encoding), plain);
+  const header = layout.columns ? null : await findListHeader(turns ? looked() : headPieces(content, encoding), plain);
   const form = header ? { ...plain, places: header, skipFirst: true } : plain;
 
   const tree = new FieldTree(MOST_FIELDS);
