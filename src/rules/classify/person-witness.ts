@@ -62,6 +62,9 @@ const UNIQUE = 0.9;
 const isStrange = (value: string): boolean =>
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(value) && !value.split(' ').some(isCommonWord);
 
+/** `Dr. A`: a person, whoever it is. */
+const TITLED = /^(?:dr|dra|prof|mrs?|ms|sra?)\.? \p{L}/iu;
+
 /** What speaks against a header of names: firms, or words of which none is a name. */
 function contradictNames(column: ColumnStatistics, header: number): readonly Testimony[] {
   const n = column.values.length;
@@ -76,7 +79,7 @@ function contradictNames(column: ColumnStatistics, header: number): readonly Tes
   if (column.filled < (header <= BARE ? LEAST_BARE : LEAST_NAMES) || (n < 4 && column.filled < 5 * n)) return [];
   const kinds = n <= FEW_KINDS && column.filled >= OFTEN * n && header < SAID_TO_BE;
   if ((header >= SURE && !kinds) || column.numeric > 0.5) return [];
-  const named = column.values.filter(holdsName).length / n;
+  const named = column.values.filter((value) => holdsName(value) || TITLED.test(value)).length / n;
   const against: readonly Testimony[] = [
     { class: 'person-name', nats: -4 * header, says: 'hardly a value holds a name of the name lexicon' },
   ];
@@ -195,6 +198,9 @@ function shortYear(value: string): number | undefined {
 /** Years by which the first birth of a population precedes the first thing that happened to it. */
 const OLDEST_TIMES = 12;
 
+/** Ends of a stay and of a life, whose dates leave gaps and reach back. */
+const ENDINGS = /discharg|deceas|death|died|expir|retire|terminat/i;
+
 /** Plain dates over decades are birth dates; plain dates inside the time of the export are not. */
 export const birthWitness: Witness = (column, context) => {
   const n = column.values.length;
@@ -210,7 +216,8 @@ export const birthWitness: Witness = (column, context) => {
     const past = context.latestYear === undefined || high <= context.latestYear;
     // Where the times of the table go back as far, these are times too.
     const asOld = header <= 0.3 && context.earliestYear !== undefined && low >= context.earliestYear - OLDEST_TIMES;
-    return past && !asOld ? [{ class: 'date-of-birth', nats: header > 0.3 ? 2.5 : 4.5, says }] : [];
+    const ending = ENDINGS.test(context.name);
+    return past && !asOld && !ending ? [{ class: 'date-of-birth', nats: header > 0.3 ? 2.5 : 4.5, says }] : [];
   }
   // Without times beside it nothing tells what the time of the export is; then the header has the word.
   const during = context.latestYear !== undefined && high >= context.latestYear - 2;

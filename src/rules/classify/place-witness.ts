@@ -111,7 +111,7 @@ export const addressWitness =
         say('city-or-region', 6, towns, 'towns with their state or country'),
         say('street-address', -2, towns, 'no houses'),
       );
-    else if (bare && named && place > 0.5 && house < 0.25 && looked.length >= 5)
+    else if (bare && named && place > 0.5 && house < 0.25 && looked.length >= 5 && context.header('city-or-region') < BARE)
       out.push(
         say('place-name', 2.5 + 3 * place, place, 'names of places'),
         say('street-address', -1, 1 - house, 'no house addresses'),
@@ -157,7 +157,8 @@ export const coordinateWitness: Witness = (column, context) => {
     if (y > 0.4 && apart) out.push({ class: 'latitude', nats: 7, says }, { class: 'projected-y', nats: -3, says });
     if (lat <= 0.4 && lon <= 0.4 && x <= 0.4 && y <= 0.4 && decimals >= 4 && narrow && real.length >= LEAST_BARE_DEGREES) {
       if (west) out.push({ class: 'longitude', nats: 4, says });
-      else if (north) out.push({ class: 'latitude', nats: 4, says });
+      // Wages and weights lie between 13 and 72 too.
+      else if (north) out.push({ class: 'latitude', nats: context.header('other') > 0.4 ? 2 : 4, says });
     }
     return out;
   }

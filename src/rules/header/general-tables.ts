@@ -67,6 +67,9 @@ const OF_CARS = is('manufacturer', 'manufactured', 'year', 'model year', 'maker'
 /** People who write about what they bought, where nobody is dispatched. */
 const WRITERS = is('reviewer', 'reviewer name', 'author name', 'editor name', 'creator name', 'seller name', 'buyer name');
 
+const POLICY = is('policy', 'policy number', 'policy identifier');
+const OF_INSURERS = has('claim', 'premium', 'deductible');
+
 /** Spans of years and hours; and what makes years and hours moments. */
 const SPAN = /\b(?:year|hour|month|week|day|night)\b.* |.* \b(?:year|hour|month|week|day|night)\b/;
 const DATED =
@@ -206,6 +209,11 @@ export const GENERAL_RULES: readonly NeighbourRule[] = [
   (_, text, { kind }) =>
     text === 'region' && (kind.general || kind.everyday)
       ? verdict('city-or-region', 0.8, 'not in a table of incidents')
+      : undefined,
+  // The contract of a customer or a claim; in the record of a crash it is a person's, to be asked for by number.
+  (_, text, { kind, texts }) =>
+    POLICY(text) && (kind.general || texts.some(OF_INSURERS)) && !kind.crash && !kind.clinical
+      ? verdict('other', 0.8, 'not in a table of incidents or patients')
       : undefined,
   (_, text, { kind }) =>
     WRITERS(text) && !kind.incidents ? verdict('person-name', 0.85, 'not in a table of incidents') : undefined,

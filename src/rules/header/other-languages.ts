@@ -14,6 +14,7 @@ start: inicio inicial debut inizio beginn aanvang
 end: fin termino ende einde
 closing: cierre fechamento cloture chiusura
 full name: nomecompleto nombrecompleto nomcomplet fio
+short: corto curto
 closed: encerrado cerrado fechado cloturado
 opened: abierto aberto
 created: creado criado creacion criacao creazione erstellt

@@ -69,6 +69,17 @@ const TABLES: Readonly<Record<string, Table>> = {
     job_title: [times(n, (i) => one(['Analyst', 'Clerk', 'Manager II'], i)), 'other'],
     bank_account: [times(n, (i) => pad(spread(i, 0, 1e9), 10)), 'payment-account'],
   },
+  insurers: {
+    policy_id: [times(n, (i) => `P${1000 + i}`), 'other'],
+    claim_status: [times(n, (i) => one(['open', 'paid', 'denied'], i)), 'other', 'disposition'],
+    premium: [times(n, money), 'other'],
+    customer_name: [times(n, (i) => `${given(i)} ${family(i + 3)}`), 'person-name'],
+    // Letters of either case, as generators draw them: no check digit holds.
+    vin_number: [times(n, (i) => `b9m1I2l1B8t2o${pad(spread(i, 1000, 9999), 4)}`), 'vehicle-id'],
+    hourly_wage: [times(n, (i) => `${spread(i, 14, 21)}.${pad(spread(i, 0, 1e9), 12)}`), 'other'],
+    family_physician: [times(n, (i) => `Dr. ${'ABCDEFGHIJKLMNOPQR'[i % 18]}`), 'person-name'],
+    'discharged/deceased': [times(n, (i) => `1/2/${pad(spread(i, 10, 99), 2)}`), 'event-time', 'other'],
+  },
   laboratory: {
     specimen_id: [times(n, (i) => `S${pad(spread(i, 0, 1e6), 6)}`), 'other'],
     test_name: [times(n, (i) => one(['Platelet Count', 'Fasting Glucose', 'eGFR', 'Sodium'], i)), 'medical'],
