@@ -1,3 +1,4 @@
+import { goesOn } from './access-code-end.ts';
 import { behindOpening, behindPlace } from './access-code-opens.ts';
 import { isMeasure } from './measures.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
@@ -108,14 +109,7 @@ function readValue(
   const length = tokens.to(last) - tokens.from(first);
   const dashed = last > at && tokens.isMark(at + 1, Mark.dash);
   if (digits < (signed ? Math.min(least, 3) : dashed ? Math.min(least, 2) : least) || length > 14) return undefined;
-  // A clock time, a date, a price or a phone goes on behind.
-  if (
-    (tokens.isMark(last + 1, Mark.colon) || tokens.isMark(last + 1, Mark.slash)) &&
-    !tokens.gap(last + 1) &&
-    tokens.kind(last + 2) === Kind.number &&
-    !tokens.gap(last + 2)
-  )
-    return undefined;
+  if (goesOn(tokens, last)) return undefined;
   return { first, last, digits, signed };
 }
 

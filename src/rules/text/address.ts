@@ -112,7 +112,7 @@ export function readAddress(scene: Scene, i: number): void {
     return;
   }
   // `14 Subaru Forester green`
-  if (tokens.is(at, Word.vehicle) && tokens.is(street.last, Word.color)) return;
+  if (tokens.is(at, Word.vehicle) && (tokens.is(street.last, Word.color) || isModelYear(tokens, i, street.last))) return;
   const direct =
     tokens.is(at, Word.direction) && !NORTH_OR_NONE.has(tokens.hash(at)) && street.last > at && tokens.length(at) <= 2;
   const unitBehind = readUnitAt(tokens, street.last + 1) !== undefined;
@@ -144,6 +144,13 @@ export function readAddress(scene: Scene, i: number): void {
   out.add(start, tokens.to(last), 'street-address', confidence, 'house number and street');
   readStorey(scene, last + 1);
 }
+
+/** `IN 2017 TAHOE`: the year of a car, unless a word for a street stands behind its name. */
+const isModelYear = (tokens: Tokens, i: number, last: number): boolean =>
+  tokens.digits(i) === 4 &&
+  tokens.number(i) >= 1980 &&
+  tokens.number(i) <= 2035 &&
+  !tokens.is(last, Word.street | Word.weakStreet);
 
 /** `120 NO PHASE`, `SO 4 SUBJS`: words as often as directions. */
 const NORTH_OR_NONE = wordSet('NO SO');

@@ -55,6 +55,8 @@ export function readUnitAt(tokens: Tokens, i: number): Unit | undefined {
     return { first: at, last: at };
   else if (tokens.kind(at) === Kind.word && tokens.is(at, Word.designator)) {
     at++;
+    // `K9 unit. A man …`: the next sentence.
+    if (tokens.isMark(at, Mark.dot) && tokens.gap(at + 1) && tokens.kind(at + 1) === Kind.word) return undefined;
     if (tokens.isMark(at, Mark.dot) || tokens.isMark(at, Mark.colon)) at++;
     if (NUMBER_FILLERS.has(tokens.hash(at))) at++;
     if (tokens.isMark(at, Mark.hash)) at++;
@@ -152,7 +154,7 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
       tokens.kind(unit.last) === Kind.mixed ||
       (tokens.digits(unit.last) <= 2 && tokens.kind(unit.last + 1) !== Kind.word)
     )
-      if (tokens.digits(unit.last) <= 3 && tokens.kind(unit.last + 1) !== Kind.number && !tokens.isMark(unit.last + 1, Mark.dash))
+      if (tokens.digits(unit.last) <= 3 && tokens.kind(unit.last + 1) !== Kind.number && !goesOn(tokens, unit.last + 1))
         out.add(start, end, 'unit-or-apartment', 0.7, 'cell of a jail');
     return;
   }
@@ -209,6 +211,9 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
   )
     out.add(start, end, 'unit-or-apartment', 0.6, 'trailer and number');
 }
+
+/** `CELL 404-…`, `CELL 40%`: of a telephone. */
+const goesOn = (tokens: Tokens, i: number): boolean => tokens.isMark(i, Mark.dash) || tokens.isMark(i, Mark.percent);
 
 const MEETINGS = wordSet(
   'LECTURE CLASSROOM AUDITORIUM MEETING MEETINGS TRAINING CLASS CLASSES BRIEFING SERVER ELECTRICAL MECHANICAL BOILER LAB DEPT COURTROOM SEMINAR WORKSHOP AUDIT COUNCIL COMMITTEE',

@@ -7,7 +7,7 @@ const DECIMAL_PAIR =
   /([+-]?\d{1,3}\.\d{3,10})[°]?\s?([NS])?(?:\s?[,/;|]?\s?(?:(?:LONGITUDE|LONG|LNG|LON|LO|Y|X)\s?[:=]?\s?)?)([EW])?\s?([+-]?\d{1,3}\.\d{3,10})[°]?(?:\s?([EWNS])(?![A-Z]))?/iy;
 
 const DEGREES_MINUTES =
-  /([NS])?\s?[+-]?\d{1,2}\s?[°: ]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([NS])?\s?[,/;]?\s?([EW])?\s?[+-]?\d{1,3}\s?[°: ]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([EW](?![A-Z]))?/iy;
+  /([NS])?\s?[+-]?\d{1,2}\s?[°: -]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([NS])?\s?[,/;]?\s?([EW])?\s?[+-]?\d{1,3}\s?[°: -]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([EW](?![A-Z]))?/iy;
 
 /** `N39.60531 W106.51204` */
 const LETTERED_PAIR = /[NS]\s?\d{1,2}\.\d{3,8}°?\s?[,/;]?\s?[EW]\s?-?\d{1,3}\.\d{3,8}(?!\d)/iy;
@@ -80,11 +80,16 @@ export function readDegrees({ tokens, out }: Scene, i: number): void {
   const hemispheres =
     (match[1] !== undefined || match[2] !== undefined || letterBefore > 0) && (match[3] !== undefined || match[4] !== undefined);
   const degrees = (whole.match(/°/g)?.length ?? 0) >= 2;
-  const parenthesised = /LL\($/i.test(text.slice(start - 3, start));
+  const parenthesised = /LL\($/i.test(text.slice(start - 3, start)) || isAnnounced(text, start, whole);
   if (!hemispheres && !degrees && !parenthesised) return;
   if (!/\./.test(whole) && !degrees && (whole.match(/\d+/g)?.length ?? 0) < 6) return;
   out.add(start - letterBefore, start - letterBefore + whole.length, 'coordinates', 0.95, 'degrees and minutes');
 }
+
+/** `Lat long for pilot 45 12.871 / 090 33.406`: named before, and minutes with three decimals in both. */
+const isAnnounced = (text: string, start: number, whole: string): boolean =>
+  /\blat(?:itude)?\W{0,3}(?:lon|long|longitude)\b/i.test(text.slice(Math.max(0, start - 32), start)) &&
+  /^\d{1,2} \d{1,2}\.\d{3,4}\D+\d{1,3} \d{1,2}\.\d{3,4}$/.test(whole);
 
 /** `31:12:30.0,-97:12:30.0` inside `LL(…)`. */
 const COLON_PAIR = /[+-]?\d{1,3}:\d{1,2}:\d{1,2}(?:\.\d{1,4})?\s?[,/ ]\s?[+-]?\d{1,3}:\d{1,2}:\d{1,2}(?:\.\d{1,4})?/y;

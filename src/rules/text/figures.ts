@@ -65,6 +65,7 @@ export function readNumber(scene: Scene, i: number): void {
     length <= 3 &&
     (next === Mark.degree ||
       (nextDigits > 0 && nextDigits <= 2) ||
+      (next === Mark.dash && t.digits(i + 2) === 2 && t.isMark(i + 3, Mark.dot)) ||
       before === 78 ||
       before === 83 ||
       before === 110 ||

@@ -70,6 +70,9 @@ export function houseStart(tokens: Tokens, i: number): number {
     mark === Mark.greater
   ) {
     if (tokens.kind(i - 2) !== Kind.number || tokens.gap(i - 1)) return start;
+    // `LOCKBOX 3307/5517 W WELLERTON`: the next field.
+    if (mark === Mark.slash && tokens.digits(i) >= 3 && tokens.is(i + 1, Word.direction) && tokens.kind(i + 2) === Kind.word)
+      return start;
     // `6/40 Boronia St`: flat and house, in Australia.
     const flat =
       mark === Mark.slash &&

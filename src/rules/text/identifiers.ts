@@ -9,7 +9,7 @@ import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const FILLERS = wordSet(
-  'IS NUMBER NUM NO NBR NR CARD THE WAS ENDING ENDS IN LAST FOUR OF STATE # NUMERO DE ES LIC LICENSE LICENCE DL POSS SECURITY SEGURO WITH REG',
+  'IS NUMBER NUM NO NBR NR CARD THE WAS ENDING ENDS IN LAST FOUR OF STATE # NUMERO DE ES LIC LICENSE LICENCE DL POSS SECURITY SEGURO WITH REG MEX MEXICO MEXICAN MEXICANO CANADIAN FOREIGN',
 );
 
 const LAST = wordSet('LST LAST ENDING ENDS L4 LAST4 XXX XX TERMINA TERMINACION');
@@ -164,7 +164,7 @@ export function readLicenseCue({ tokens, out }: Scene, i: number): void {
   const value = tokens.slice(at, last);
   const digits = countDigits(value);
   if (value.length < 6 || value.length > 20 || digits < 3) return;
-  if (!strong && !(hash === LIC ? isLongNumber(tokens, i, last, value) : /^[A-Z]?\d{7,13}$/i.test(value.replaceAll('-', ''))))
+  if (!strong && !(hash === LIC ? isLongNumber(tokens, i, last, value) : /^[A-Z]?\d{7,13}$/i.test(value.replace(/[- ]/g, ''))))
     return;
   out.add(tokens.from(at), tokens.to(last), 'government-id', 0.95, 'number after a licence word');
 }

@@ -42,6 +42,10 @@ const isSize = (tokens: Tokens, i: number): boolean => tokens.lead(i) > 0 && SIZ
 
 const SIZE_SHAPE = /^\d{1,3}(?:FT|IN|X\d{1,3}(?:FT|IN)?)$/i;
 
+/** `BARN 19:22`: a time, not the second group of a plate. */
+const isClock = (tokens: Tokens, i: number): boolean =>
+  tokens.digits(i) === 2 && tokens.isMark(i + 1, Mark.colon) && !tokens.gap(i + 1) && tokens.digits(i + 2) === 2;
+
 /** A plate value at `i`: its last token, or 0. Two tokens when a group of letters stands beside a group of figures. */
 export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
   const length = tokens.length(i);
@@ -49,7 +53,7 @@ export function plateEnd(tokens: Tokens, i: number, strong: boolean): number {
   let next = i + 1;
   const dashed = tokens.isMark(next, Mark.dash) && !tokens.gap(next) && !tokens.gap(next + 1);
   if (dashed) next++;
-  const joinable = dashed || (tokens.gap(next) && tokens.from(next) === tokens.to(i) + 1);
+  const joinable = dashed || (tokens.gap(next) && tokens.from(next) === tokens.to(i) + 1 && !isClock(tokens, next));
   const total = length + tokens.length(next);
   // The number of a piece of property: P25-00781.
   if (dashed && kind === Kind.mixed && tokens.kind(next) === Kind.number && total > LONGEST_DASHED) return 0;

@@ -92,6 +92,7 @@ export const Mark = {
   quote: 0x22,
   hash: 0x23,
   dollar: 0x24,
+  percent: 0x25,
   and: 0x26,
   apostrophe: 0x27,
   open: 0x28,
