@@ -14,6 +14,12 @@ const REPEATED = 20;
 const PART_OF_TIME =
   /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|[ap]\.?m\b|q[1-4]|(?:mid)?(?:day|night)|morning|noon|afternoon|evening|dawn|dusk|week|shift|spring|summer|fall|winter)/i;
 
+/** A day with its year, as one that stands in every row has to be to tell anything. */
+const FULL_DATE = /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?!\d)/;
+
+/** Share of such values from which a column is of months or days. */
+const MOSTLY = 0.8;
+
 /** `1.13.4` is a version and `10.10.20.2` an address; days with points have two digits or a year of four. */
 const isVersion = (shape: string): boolean =>
   (/^9{1,2}\.9{1,2}\.9{1,2}$/.test(shape) && shape !== '99.99.99') || /^9{1,3}(?:\.9{1,3}){3}$/.test(shape);
@@ -33,12 +39,15 @@ export const timeWitness =
       if (/^9{1,2}:99/.test(shape)) clocks++;
       else if (!/^9+(?:\.9+)?$/.test(shape) && !isVersion(shape) && Number.isFinite(readers.time(value))) times++;
     }
-    const share = lowerShare(times + clocks, looked.length);
+    // All rows may be of one day.
+    const oneDay = looked.length === 1 && times === 1 && column.filled >= LEAST_FLAGS && FULL_DATE.test(looked[0] as string);
+    const share = oneDay ? 1 : lowerShare(times + clocks, looked.length);
     if (share < 0.5) {
       // A column of words under a header such as "reported" or "cleared" is no time.
       const header = context.header('event-time');
       // A few values that come again and again are as telling as many different ones, unless they are days or parts of one.
-      const many = looked.length >= 8 || (column.filled >= REPEATED && !looked.some((value) => PART_OF_TIME.test(value)));
+      const parts = looked.filter((value) => PART_OF_TIME.test(value)).length;
+      const many = looked.length >= 8 ? parts < MOSTLY * looked.length : column.filled >= REPEATED && parts === 0;
       const wordy = many && times + clocks === 0 && column.numeric < 0.3 && header > 0.3 && header < 0.85;
       return wordy ? [{ class: 'event-time', nats: -4 * header, says: 'no value is a time' }] : [];
     }
@@ -52,6 +61,8 @@ const LEAST_FLAGS = 5;
 const LEAST_SPELT = 2;
 /** What no yes or no can be, even where it tells something. */
 const THINGS = ['incident-id', 'person-name', 'unit-or-officer', 'street-address', 'place-name', 'event-time'] as const;
+
+const PART_OF_DATE = /month|day|week|hour|quarter|\bdo[wy]\b/i;
 
 /** Yes and no: an attribute of something, never the thing itself. */
 export const flagWitness: Witness = (column, context) => {
@@ -70,6 +81,8 @@ export const flagWitness: Witness = (column, context) => {
     (id) => context.header(id) > 0.3,
   );
   if (telling) return takeBack(THINGS, context, 'every value is a yes or a no');
+  // What was exported of January has the month 1 in every row.
+  if (PART_OF_DATE.test(context.name) && context.header('event-time') > 0.5 && column.numeric === 1) return [];
   return [{ class: 'other', nats: 7, says: 'every value is a yes or a no' }];
 };
 
@@ -122,6 +135,9 @@ export const callTypeWitness =
     return [{ class: 'call-type', nats: described ? 3.5 : 2.6, says }];
   };
 
+/** Long numbers, each of its own, from which a column is one of keys. */
+const LEAST_KEYS = 10;
+
 /** Numbers that no class of personal data has: decimals, small counts. */
 export const numberWitness: Witness = (column, context) => {
   const { numeric, decimal, numbers } = column;
@@ -131,6 +147,15 @@ export const numberWitness: Witness = (column, context) => {
   for (const id of ['place-name', 'email', 'narrative', 'media-link'] as const) {
     if (context.header(id) > 0.3)
       out.push({ class: id, nats: (id === 'media-link' || id === 'narrative' ? -5 : -2) * context.header(id), says });
+  }
+  // What is done about a call has a few codes, not a long number for each row.
+  if (numbers.length >= LEAST_KEYS && column.uniqueness >= EACH_ITS_OWN && column.decimals === 0 && Math.min(...numbers) >= 1e5) {
+    for (const id of ['disposition', 'call-type', 'priority', 'hazard-flag'] as const)
+      if (context.header(id) > 0.3)
+        out.push(
+          { class: id, nats: -6 * context.header(id), says: 'each row has a number of its own' },
+          { class: 'incident-id', nats: 3, says: 'each row has a number of its own' },
+        );
   }
   if (decimal > 0.6 && column.decimals <= 2) {
     for (const id of ['phone', 'incident-id', 'government-id'] as const) {
