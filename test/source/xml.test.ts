@@ -134,6 +134,16 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'records of two fields, most of which leave one out',
+    text: '<calls date="2031-05-01"><call><id>1</id></call><call><id>2</id><unit>E5</unit></call><call><id>3</id></call></calls>',
+    fields: ['id', 'unit'],
+    rows: [
+      ['1', ''],
+      ['2', 'E5'],
+      ['3', ''],
+    ],
+  },
+  {
     name: 'rows in a row',
     text: '<response><row><row _id="r1"><id>1</id></row><row _id="r2"><id>2</id></row></row></response>',
     fields: ['@_id', 'id'],

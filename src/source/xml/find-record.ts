@@ -29,6 +29,10 @@ const RECORD_SHARE = 0.6;
 /** A repeated element with so few texts besides a repeated element inside it only groups these. */
 const GROUP_LEAVES = 2;
 
+/** Fields that a record has on the average at least. */
+const FIELDS = 2;
+const FEW_FIELDS = 1.2;
+
 /** The record of a KML document, in whatever folders. */
 const PLACEMARK = 'Placemark';
 
@@ -67,12 +71,9 @@ export class RecordFinder {
   record(): readonly string[] | null {
     const places = [...this.#places.values()];
     if (places.some(({ path }) => path.join('/') === SHEET_ROW.join('/'))) return SHEET_ROW;
-    const repeated = places
-      .filter(
-        ({ path, count, fields, leaves }) =>
-          path.length > 1 && count > 1 && fields >= 2 * count && leaves >= RECORD_SHARE * this.#leaves,
-      )
-      .sort((a, b) => a.path.length - b.path.length || b.leaves - a.leaves);
+    const repeated = this.#repeated(places, FIELDS);
+    // Records of two fields, of which one is left out where there is nothing to say.
+    if (repeated.length === 0) repeated.push(...this.#repeated(places, FEW_FIELDS));
     let record = repeated.find(({ path }) => path.at(-1) === PLACEMARK) ?? repeated[0];
     for (const inner of repeated) {
       if (!record || inner.path.length <= record.path.length || inner.count < 2 * record.count) continue;
@@ -83,6 +84,16 @@ export class RecordFinder {
         record = inner;
     }
     return record?.path ?? null;
+  }
+
+  /** The repeated elements that have so many fields on the average and hold most of what the document says, the outermost first. */
+  #repeated(places: readonly Place[], fieldsEach: number): Place[] {
+    return places
+      .filter(
+        ({ path, count, fields, leaves }) =>
+          path.length > 1 && count > 1 && fields >= fieldsEach * count && leaves >= RECORD_SHARE * this.#leaves,
+      )
+      .sort((a, b) => a.path.length - b.path.length || b.leaves - a.leaves);
   }
 
   #addLeaves(count: number): void {
