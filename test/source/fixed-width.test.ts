@@ -117,6 +117,13 @@ describe('columns at fixed positions', () => {
     expect(rows).toEqual(Array(2).fill(['24-900', 'NOISE', 'ÅSTRÖM, ÜLO', '1']));
   });
 
+  it('names alone over few rows, each value in line', async () => {
+    const rows = ROWS.slice(0, 4);
+    const lines = [padded(NAMES, WIDTHS, '  '), ...rows.map((row) => padded(row, WIDTHS, '  ')), ''];
+    const got = await readAll(bytes(lines.join('\n')));
+    expect([got.fields, got.rows, got.codes]).toEqual([NAMES, rows, ['fixed-width']]);
+  });
+
   it('a value that reaches over its column is not torn', async () => {
     const long = '24-200   NOISE          KESTREL-HALVERSEN, MARA 3';
     const { rows } = await readAll(bytes([...sqlplus.slice(0, 14), long, ''].join('\n')));
@@ -234,7 +241,11 @@ const LEFT: readonly (readonly [name: string, lines: readonly string[]])[] = [
     ],
   ],
   ['a border over a table with commas', [border, 'CALL_NO,CALL_TYPE', border, '24-100,NOISE', '24-101,THEFT', '24-102,FIRE', '']],
-  ['names over too few rows', [padded(NAMES, WIDTHS, '  '), ...ROWS.slice(0, 5).map((row) => padded(row, WIDTHS, '  ')), '']],
+  ['names over too few rows', [padded(NAMES, WIDTHS, '  '), ...ROWS.slice(0, 2).map((row) => padded(row, WIDTHS, '  ')), '']],
+  [
+    'a few lines with gaps that are not in line',
+    ['CALLS   OF   MAY', 'ONE  TWO', 'THREE    FOUR   FIVE', 'SIX    SEVEN  EIGHT', ''],
+  ],
   [
     'a heading with gaps over remarks',
     [

@@ -1,9 +1,10 @@
 import { MARK, NOTES, plain } from './find-ruled.ts';
 import { type Columns, cut, fits } from './ruler.ts';
 
-/** Lines that the columns are found on, and how few tell nothing. */
+/** Lines that the columns are found on, and how few tell nothing; so few do where every value is in line. */
 const LOOKED_AT = 200;
 const FEWEST_ROWS = 8;
+const FEW_ROWS = 3;
 /** Fewer names than this, parted by blanks, may be two halves of a title. */
 const FEWEST_NAMES = 3;
 /** Share of a column's values that begin, or end, in one place: words of prose do neither. */
@@ -21,7 +22,7 @@ export function findHeaded(text: string, whole: boolean): Columns | null {
   const all = text.split('\n').map(plain);
   const lines = (whole ? all : all.slice(0, -1)).filter((line) => line.trim() !== '').slice(0, LOOKED_AT);
   const [header, ...rows] = lines;
-  if (header === undefined || rows.length < FEWEST_ROWS || DELIMITERS.test(header)) return null;
+  if (header === undefined || rows.length < FEW_ROWS || DELIMITERS.test(header)) return null;
   const names = [...header.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: name }) => ({
     start: index,
     end: index + name.length,
@@ -40,20 +41,20 @@ export function findHeaded(text: string, whole: boolean): Columns | null {
   }
   const columns = { starts, ends: [...starts.slice(1).map((start) => start - 1), header.length] };
   const fitting = rows.filter((row) => fits(row, columns));
-  return fitting.length >= sure.length && aligned(fitting, columns) ? columns : null;
+  return fitting.length >= sure.length && aligned(fitting, columns, rows.length < FEWEST_ROWS) ? columns : null;
 }
 
-/** Whether most columns have their values in line, at the left or at the right. */
-function aligned(rows: readonly string[], columns: Columns): boolean {
+/** Whether most columns have their values in line, at the left or at the right. `all`: whether every value of every column has to be. */
+function aligned(rows: readonly string[], columns: Columns, all: boolean): boolean {
   const { starts } = columns;
   let inLine = 0;
   for (const [index, from] of starts.entries()) {
     const cells = rows.map((row) => row.slice(from, starts[index + 1])).filter((cell) => cell.trim() !== '');
     const begins = mostOften(cells.map((cell) => cell.search(/\S/)));
     const ends = mostOften(cells.map((cell) => cell.trimEnd().length));
-    if (cells.length > 0 && Math.max(begins, ends) >= cells.length * IN_LINE) inLine++;
+    if (cells.length > 0 && Math.max(begins, ends) >= cells.length * (all ? 1 : IN_LINE)) inLine++;
   }
-  return inLine >= starts.length - 1 && rows.some((row) => cut(row, columns).every((cell) => cell !== ''));
+  return inLine >= starts.length - (all ? 0 : 1) && rows.some((row) => cut(row, columns).every((cell) => cell !== ''));
 }
 
 /** How often the commonest of some numbers comes. */
