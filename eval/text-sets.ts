@@ -361,6 +361,15 @@ export const TEXT_SETS: readonly TextSet[] = [
     firstRun: { precision: 0.912, recall: 0.912, f2: 0.912, cleanFlagged: 0.053 },
   },
   {
+    id: 'draw-35',
+    title: 'Thirty-fifth draw',
+    about:
+      'Eight agencies by a sixth hand, those whose records newspapers ask for most, half of the notes clean and written to mislead: police of a coast, two sheriffs, a river city’s engines, an ambulance service, a consolidated centre, a small town, an airport. Judged when the rules had been mended on the draw above; the last two draws together left 142 of 156 clean notes alone, the last three 261 of 276.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-35',
+    firstRun: { precision: 0.897, recall: 0.915, f2: 0.911, cleanFlagged: 0.125 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:

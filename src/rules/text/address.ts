@@ -114,7 +114,11 @@ export function readAddress(scene: Scene, i: number): void {
   // `14 Subaru Forester green`
   if (tokens.is(at, Word.vehicle) && (tokens.is(street.last, Word.color) || isModelYear(tokens, i, street.last))) return;
   const direct =
-    tokens.is(at, Word.direction) && !NORTH_OR_NONE.has(tokens.hash(at)) && street.last > at && tokens.length(at) <= 2;
+    tokens.is(at, Word.direction) &&
+    !NORTH_OR_NONE.has(tokens.hash(at)) &&
+    street.last > at &&
+    tokens.length(at) <= 2 &&
+    !isDescribed(tokens, i, at);
   const unitBehind = readUnitAt(tokens, street.last + 1) !== undefined;
   let confidence = 0;
   let last = street.last;
@@ -151,6 +155,10 @@ const isModelYear = (tokens: Tokens, i: number, last: number): boolean =>
   tokens.number(i) >= 1980 &&
   tokens.number(i) <= 2035 &&
   !tokens.is(last, Word.street | Word.weakStreet);
+
+/** `6-1 180 W RED BACKPACK`: weight and race; `CHEVY 2500 W BALE BED`: a truck with something. */
+const isDescribed = (tokens: Tokens, i: number, at: number): boolean =>
+  tokens.is(at + 1, Word.color | Word.sex) || tokens.is(i - 1, Word.vehicle);
 
 /** `120 NO PHASE`, `SO 4 SUBJS`: words as often as directions. */
 const NORTH_OR_NONE = wordSet('NO SO');

@@ -56,7 +56,8 @@ export function readUnitAt(tokens: Tokens, i: number): Unit | undefined {
   else if (tokens.kind(at) === Kind.word && tokens.is(at, Word.designator)) {
     at++;
     // `K9 unit. A man …`: the next sentence.
-    if (tokens.isMark(at, Mark.dot) && tokens.gap(at + 1) && tokens.kind(at + 1) === Kind.word) return undefined;
+    if (tokens.isMark(at, Mark.dot) && tokens.gap(at + 1) && tokens.kind(at + 1) !== Kind.number && tokens.lead(at + 1) === 0)
+      return undefined;
     if (tokens.isMark(at, Mark.dot) || tokens.isMark(at, Mark.colon)) at++;
     if (NUMBER_FILLERS.has(tokens.hash(at))) at++;
     if (tokens.isMark(at, Mark.hash)) at++;

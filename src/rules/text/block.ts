@@ -10,6 +10,8 @@ import { wordSet } from './word-set.ts';
 
 const BLOCK = wordSet('BLK BLOCK BLK.');
 
+const [WITHOUT] = wordSet('W/O');
+
 const OF = wordSet('OF ON');
 
 const MASKS = wordSet('XX XXX');
@@ -45,6 +47,8 @@ export function readBlock({ tokens, out }: Scene, i: number): void {
   if (tokens.isMark(at, Mark.dot)) at++;
   if (OF.has(tokens.hash(at))) at++;
   if (tokens.is(at, Word.vehicle | Word.color) && !tokens.is(at + 1, Word.street | Word.weakStreet)) return;
+  // `BOX 41XX W/O CHECKING`
+  if (masked && tokens.hash(at) === WITHOUT) return;
   const street = readStreet(tokens, at, 2);
   if (!street || (!masked && tokens.digits(i) < 1)) return;
   let { last } = street;
@@ -211,13 +215,15 @@ export function readIntersection(scene: Scene, i: number): void {
   if (tokens.isMark(i, Mark.plus) && sure < 4 && !isOfItself(tokens, left.first, right.last)) return;
   let { last } = right;
   if (right.kind === 'plain') {
-    const named = (known || tokens.isMark(i, Mark.at)) && tokens.is(i + 1, Word.given) && !tokens.is(i + 1, Word.stop);
+    // ARAPAHOE RD & S LIVERMOOR
+    const name = tokens.is(i + 1, Word.direction) && tokens.length(i + 1) === 1 ? i + 2 : i + 1;
+    const named = (known || tokens.isMark(i, Mark.at)) && tokens.is(name, Word.given) && !tokens.is(name, Word.stop);
     // 35TH/CENTRAL
     const close = left.kind === 'typed' && !isWord && glued(tokens, i) && !tokens.is(i + 1, NO_STREET);
     // HWY 89/SILVER SADDLE
     const colored = left.route && glued(tokens, i) && tokens.is(i + 1, Word.color) && isCapitalName(tokens, i + 2);
-    if (!isPlainName(tokens, i + 1) && !named && !close && !colored) return;
-    last = colored ? i + 2 : i + 1;
+    if (!isPlainName(tokens, name) && !named && !close && !colored) return;
+    last = colored ? i + 2 : name;
     // A second plain word belongs to the street when it ends the clause.
     if (last < right.last && isPlainName(tokens, last + 1) && tokens.kind(last + 2) !== Kind.word) last++;
   }

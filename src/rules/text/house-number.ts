@@ -1,4 +1,4 @@
-import { isGlued, Mark } from './scene.ts';
+import { isGlued, Mark, mentions } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
@@ -14,6 +14,9 @@ const TIME_ZONES = wordSet('PST PDT MST MDT CST CDT EST EDT AKST UTC GMT HRS');
 /** `22 FOOD CT`: a court nobody lives in. */
 const COURTS = wordSet('FOOD TENNIS BASKETBALL');
 const COURT = wordSet('CT COURT CTS COURTS');
+
+/** `HYD OOS LIST: 1140 1152 FRANKLIN BEND`: hydrants are numbered. */
+const HYDRANTS = wordSet('HYD HYDS HYDRANT HYDRANTS');
 
 /** Halves of the one city that has numbered houses `0715 SW`, west of a meridian. */
 const QUARTERS = wordSet('SW SE');
@@ -44,6 +47,7 @@ export function houseStart(tokens: Tokens, i: number): number {
   const digits = tokens.digits(i);
   if (digits > 6) return -1;
   if (digits === 4 && (isTime(tokens, i) || TIME_ZONES.has(tokens.hash(i + 1)))) return -1;
+  if (mentions(tokens, i, HYDRANTS, 6)) return -1;
   if (COURTS.has(tokens.hash(i + 1)) && COURT.has(tokens.hash(i + 2))) return -1;
   const mixed = tokens.kind(i) === Kind.mixed;
   if (mixed && !(tokens.lead(i) > 0 && tokens.length(i) === tokens.lead(i) + 1 && tokens.lead(i) <= 5)) return -1;

@@ -79,11 +79,15 @@ const isDenied = (tokens: Tokens, i: number): boolean => DENIALS.has(tokens.hash
 
 const TAKING = wordSet('TAKES TAKING PRESCRIBED MEDS RX TOMA');
 
+/** `TAKING SELFIES` */
+const PICTURES = wordSet('SELFIE SELFIES SNAPSHOTS SCREENSHOTS PHOTOGRAPHS POTSHOTS GUNFIRE INVENTORY');
+
 /** `TAKES <word on no list>`: a medication by its place in the sentence. */
 export function readPrescribed({ tokens, out }: Scene, i: number): void {
   if (!TAKING.has(tokens.hash(i)) || isDenied(tokens, i)) return;
   let at = i + 1;
   if (tokens.isMark(at, Mark.colon)) at++;
+  if (PICTURES.has(tokens.hash(at))) return;
   if (tokens.kind(at) === Kind.word && tokens.words(at) === 0 && tokens.cues(at) === 0 && tokens.length(at) >= 5) {
     out.add(tokens.from(at), tokens.to(at), 'medical', 0.62, 'behind TAKES');
   }

@@ -8,6 +8,7 @@ import { isAddressee, isGround, isPersonal, MUNICIPAL } from './name-surrounding
 import { Mark } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
+import { isOnHull } from './vessels.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -60,7 +61,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
           : 0.4;
   }
   // No cue.
-  if (one.part === Part.word) return 0;
+  if (one.part === Part.word || isOnHull(tokens, one.first)) return 0;
   if (initialFirst) {
     const dotted = tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot);
     if (
@@ -284,7 +285,7 @@ const DISTANCES = wordSet('MIN MINS MINUTES MILE MILES MI KM BLOCK BLOCKS HOUR H
 
 /** What has a letter for a name: `CHARLIE SIDE`, `DIVISION CHARLIE`, `ADAM UNIT`. */
 const CALLED_BY_LETTER = wordSet(
-  'FDC STANDPIPE PANEL UNIT UNITS CAR CARS COMPANY SIDE SECTOR DIVISION DIV PLATOON SHIFT WATCH TEAM BEAT ZONE SQUAD CODE BATTALION LEVEL RESPONSE CHANNEL TAC PRIORITY WING CORNER GROUP EXPOSURE RESPONSE CREW',
+  'FDC STANDPIPE PANEL UNIT UNITS CAR CARS COMPANY SIDE SECTOR DIVISION DIV PLATOON SHIFT WATCH TEAM BEAT ZONE SQUAD CODE BATTALION LEVEL RESPONSE CHANNEL TAC PRIORITY WING CORNER GROUP EXPOSURE RESPONSE CREW FENCE FENCELINE GATE RAMP CONCOURSE PIER WARD POD',
 );
 
 /** In prose: the start of a sentence, or a word that people stand behind. */

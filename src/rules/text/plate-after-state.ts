@@ -29,12 +29,25 @@ const VALIDITY = wordSet('VALID ACTIVE SUSP SUSPENDED REVOKED EXPIRED');
 const isNear = (tokens: Tokens, i: number): boolean =>
   tokens.is(i - 1, Word.vehicle | Word.color) || REGISTRATION_WORDS.has(tokens.hash(i - 1));
 
+const [COLORADO] = wordSet('CO');
+
+/** `BQF-L31`, `T88-PDQ`: as Colorado issues them since 2018, and the other way round. */
+const COLORADAN = /^(?:[A-Z]{3}-[A-Z]\d{2}|[A-Z]\d{2}-[A-Z]{3})(?![A-Z\d-])/;
+
 /** At a state code: `WA AXT2290`, `CA/7XYZ123`, `AR 447 XWP`. */
 export function readAfterState({ tokens, out }: Scene, i: number): void {
   if (tokens.length(i) !== 2) return;
   let at = i + 1;
   const slash = tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.dash);
   if (slash) at++;
+  if (tokens.hash(i) === COLORADO && tokens.isMark(at + 1, Mark.dash)) {
+    const start = tokens.from(at);
+    const plate = COLORADAN.exec(tokens.text.slice(start, start + 8));
+    if (plate !== null) {
+      out.add(start, start + 7, 'license-plate', 0.85, 'plate after a state');
+      return;
+    }
+  }
   if (!mayBePlate(tokens, at)) return;
   if (wordBefore(tokens, i, Word.street | Word.weakStreet, 3) > 0 && tokens.kind(at) === Kind.number) return;
   const ambiguous = AMBIGUOUS_STATES.has(tokens.hash(i));

@@ -16,6 +16,11 @@ const LADIES = wordSet('LADY MISS MISSUS QUEEN PRINCESS');
 /** `vsl LADY BETH`: does a word of a woman at `i` begin a vessel's name? */
 export const beginsVessel = (tokens: Tokens, i: number): boolean => LADIES.has(tokens.hash(i)) && VESSELS.has(tokens.hash(i - 1));
 
+const SHIPS = wordSet('M/V F/V S/V R/V');
+
+/** `M/V JAMES K HOLT`: does the sign of a ship stand before `i`? */
+export const isOnHull = (tokens: Tokens, i: number): boolean => SHIPS.has(tokens.hash(i - 1));
+
 /** Trailers have plates of their own. */
 const TRAILERS = wordSet('TRAILER TRLR TRL');
 

@@ -27,7 +27,7 @@ export function isGainsaid(spanClass: SpanClass, first: number, last: number): b
   if (spanClass === 'person-name')
     return isPlaceBehind(TOKENS, last + 1) || isPlace(last) || (TOKENS.wordsOf(first, last) & ROADS) !== 0;
   if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle) || !hasFigure(first, last);
-  if (spanClass === 'age') return isTenCode(first);
+  if (spanClass === 'age') return isTenCode(first) || isModel(first);
   if (spanClass === 'address-block') return !isJoined(first, last);
   if (spanClass !== 'hazard-flag') return false;
   if (isDenied(TOKENS, first)) return true;
@@ -49,6 +49,9 @@ function isTenCode(first: number): boolean {
   const code = TOKENS.number(first);
   return (code === 10 || code === 11) && TOKENS.isMark(first + 1, Mark.dash) && !TOKENS.gap(first + 1);
 }
+
+/** `F150`: nobody is so old. */
+const isModel = (first: number): boolean => TOKENS.kind(first) === Kind.mixed && TOKENS.is(first, Word.vehicle);
 
 const JOINS = wordSet('AND AT BLK BLOCK BL OF BY X MP MM MILEPOST MILEMARKER JNO KM Y CON ESQ ESQUINA');
 
