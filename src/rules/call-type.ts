@@ -23,7 +23,7 @@ export default defineRule({
       0.92: problem, crime
       0.9: minor category, major category, alert type,
         law code, legal code, penal code, ipc section, bns section, penal section, alleged offense, alleged charge,
-        ibrs, ibrs code, signal type, nature type, emergency @kind, charge code, iucr, reason for stop, stop reason, case type,
+        ibrs, ibrs code, signal type, nature type, emergency @kind, charge code, iucr, reason for stop, stop reason, stop purpose, purpose of stop, case type,
         call description, offense legend, delito, cfs code, agency event @kind, special service, text general code,
         offense statute, ten code, original type, dispatched as, dispatch as, police description, law violated, law section,
         premise type crime, original code, dispatch code, dispatched type, coded as, handled as, violated statute,

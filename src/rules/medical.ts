@@ -60,7 +60,7 @@ export default defineRule({
       0.9: abdomen assessment, cpr type, etiology, resuscitation attempted, resuscitation,
         body weight, coma, rosc, intubation, defibrillation, primary complaint, determinant level, emd, emd used,
         proqa number, proqa summary, proqa bullet points, icd, medical information, medical notes, medical record,
-        medical disposition, health information, mental health, mental state, psychiatric, behavioral health,
+        medical disposition, health information, mental health, mental state, altered state, psychiatric, behavioral health,
         patient transport assessment, patient evaluation, patient evaluation care, patient improved status, medicine, glucose,
         ecg, gcs, blood group, avpu, triage classification, cardiac arrest, substance abuse, cause of death, immunization,
         alcoholism, anaemia, anemia, arthritis, handicap, bilirubin, albumin,

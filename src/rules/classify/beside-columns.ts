@@ -37,7 +37,8 @@ const degreesWithin = ({ values, numbers, numeric }: ColumnStatistics, low: numb
 /** Latitude and longitude of North America side by side, in either order: neither would prove anything alone. */
 function degreesSideBySide(columns: readonly Column[], at: number): readonly Testimony[] {
   const self = columns[at] as Column;
-  if (self.named()) return [];
+  // Software and people disagree on which of x and y is which.
+  if (self.named('projected-x', 'projected-y')) return [];
   const lat = degreesWithin(self.statistics, 13, 72);
   const lon = degreesWithin(self.statistics, -180, -52);
   if (!lat && !lon) return [];
@@ -46,8 +47,13 @@ function degreesSideBySide(columns: readonly Column[], at: number): readonly Tes
     const other = columns[i];
     return other !== undefined && degreesWithin(other.statistics, low as number, high as number);
   });
+  const [right, wrong] = lat ? (['latitude', 'longitude'] as const) : (['longitude', 'latitude'] as const);
+  const says = 'degrees beside the other half of a point';
   return paired
-    ? [{ class: lat ? 'latitude' : 'longitude', nats: NATS + 1, says: 'degrees beside the other half of a point' }]
+    ? [
+        { class: right, nats: NATS + 1, says },
+        { class: wrong, nats: -NATS, says },
+      ]
     : [];
 }
 

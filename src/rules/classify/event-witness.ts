@@ -62,7 +62,7 @@ const LEAST_SPELT = 2;
 /** What no yes or no can be, even where it tells something. */
 const THINGS = ['incident-id', 'person-name', 'unit-or-officer', 'street-address', 'place-name', 'event-time'] as const;
 
-const PART_OF_DATE = /month|day|week|hour|quarter|\bdo[wy]\b/i;
+const PART_OF_DATE = /month|day|week|hour|quarter|\bdo[wy]\b|hora|semana|(?:^|[_ ])(?:mes|dia)(?:$|[_ ])/i;
 
 /** Yes and no: an attribute of something, never the thing itself. */
 export const flagWitness: Witness = (column, context) => {
@@ -132,7 +132,12 @@ export const callTypeWitness =
     if (column.uniqueness > 0.6) return [];
     const says = `${shareText(grouped, looked.length)} fall into known groups of call types`;
     const described = context.header('call-type') > 0.2 || context.header('narrative') > 0.2;
-    return [{ class: 'call-type', nats: described ? 3.5 : 2.6, says }];
+    const types: Testimony = { class: 'call-type', nats: described ? 3.5 : 2.6, says };
+    // Under `Event` words that come again number no call.
+    const numbered = context.header('incident-id');
+    return numbered > 0.3 && numbered < 0.9 && share >= 0.6 && !looked.some((value) => /\d/.test(value))
+      ? [types, { class: 'incident-id', nats: -5 * numbered, says }]
+      : [types];
   };
 
 /** Long numbers, each of its own, from which a column is one of keys. */

@@ -54,6 +54,20 @@ function serials({ values, filled }: ColumnStatistics, context: WitnessContext):
     : takeBack(['unit-or-apartment'], context, `${shareText(found, looked.length)} are long codes`);
 }
 
+/** A flat by its place in the house. */
+const BY_PLACE =
+  /^(?:front|rear|back|upper|lower|up|down|upstairs|downstairs|left|right|middle|main|basement|bsmt|garage|penthouse|lobby)/i;
+
+/** Flats have a number or a letter: `DENARC`, `DEPOM` under `Departamento` are offices. */
+function offices({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
+  if (filled < ENOUGH || values.length < 4) return [];
+  const looked = values.slice(0, MOST);
+  const found = looked.filter((value) => /^\p{L}{3,}(?:[ -]\p{L}+)*$/u.test(value.slice(0, 60)) && !BY_PLACE.test(value)).length;
+  return found < 0.9 * looked.length
+    ? []
+    : takeBack(['unit-or-apartment'], context, `${shareText(found, looked.length)} are words without a number`);
+}
+
 /** Property tags and bins: letters that all have, and a number. */
 const TAGGED = /^([A-Z]{1,6}[-_ ]?)\d{3,7}$/i;
 const LEAST_TAGS = 8;
@@ -143,9 +157,20 @@ const OLDEST = 122;
 /** What clerks write for an age nobody knows. */
 const NO_AGE: ReadonlySet<number> = new Set([125, 150, 199, 200, 888, 998, 999, 9999]);
 
+/** Years in which the people of a record may be born, and the share of them under a name for ages from which they are meant where somebody is called or stopped. */
+const FIRST_BORN = 1900;
+const LAST_BORN = 2030;
+const MOSTLY_BORN = 0.9;
+
 /** Days of curing, months of tenure: beyond the oldest person and no filler, they are of something else. */
 function ages({ numbers, numeric }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {
   if (context.header('age') <= SAID || numeric < 0.9 || numbers.length < ENOUGH) return [];
+  const born = numbers.filter((number) => Number.isInteger(number) && number >= FIRST_BORN && number <= LAST_BORN).length;
+  if (!context.elsewhere && born / numbers.length >= MOSTLY_BORN && Math.max(...numbers) - Math.min(...numbers) >= 15)
+    return [
+      { class: 'date-of-birth', nats: 8, says: `${shareText(born, numbers.length)} are years of birth` },
+      { class: 'age', nats: -4, says: `${shareText(born, numbers.length)} are years of birth` },
+    ];
   const beyond = numbers.filter((number) => number > OLDEST && !NO_AGE.has(number)).length;
   return beyond >= 2 && beyond / numbers.length >= 0.1
     ? [
@@ -183,6 +208,7 @@ export const promisedNumbersWitness: Witness = (column, context) => [
   ...pins(column, context),
   ...years(column, context),
   ...serials(column, context),
+  ...offices(column, context),
   ...numberOfEach(column, context),
   ...cards(column, context),
 ];

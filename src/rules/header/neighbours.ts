@@ -1,4 +1,5 @@
 import type { DataClass } from '../../model/data-class.ts';
+import { analyte, heartRate } from './analytes.ts';
 import { bareName } from './bare-name.ts';
 import { bodyPart } from './body-parts.ts';
 import { civicElement } from './civic-elements.ts';
@@ -58,6 +59,8 @@ const RULES: readonly NeighbourRule[] = [
     !table.texts.some(has('house number', 'street number', 'address number'))
       ? verdict('street-address', 0.95, 'beside the name of the street')
       : undefined,
+  analyte,
+  heartRate,
   // Weather and machines have a temperature too, and trees a health.
   (_, text, { kind }) =>
     !kind.clinical &&
