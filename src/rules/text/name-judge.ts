@@ -1,4 +1,5 @@
 import { readDate } from './dates.ts';
+import { isOnCalle } from './name-calle.ts';
 import { isDoer } from './name-doing.ts';
 import { isFamous } from './name-famous.ts';
 import { hasVowel, isParticle, Part } from './name-parts.ts';
@@ -61,7 +62,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
           : 0.4;
   }
   // No cue.
-  if (one.part === Part.word || isOnHull(tokens, one.first)) return 0;
+  if (one.part === Part.word || isOnHull(tokens, one.first) || isOnCalle(tokens, one.first)) return 0;
   if (initialFirst) {
     const dotted = tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot);
     if (

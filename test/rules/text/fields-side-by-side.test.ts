@@ -38,6 +38,9 @@ const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['a room, and the next sentence', 'FURNACE RM. M2 REQ 2ND UNIT'],
   ['a road and a street with its side', 'ACCIDENT AT [[address-block:ARAPAHOE RD & S LIVERMOOR]], NO LNS BLKD'],
   ['plates of Colorado', 'TOW DOLLY CO [[license-plate:T88-PDQ]]. RAN CO [[license-plate:BQF-L31]]'],
+  ['streets of Spain and Brazil that are called like people', 'on Calle Hugo Silva near the park, then Avenida Antonio Rendic'],
+  ['a house in such a street', 'SE LLAMA [[person-name:JUAN PEREZ]], [[street-address:CALLE LUIS MOYA 45]]'],
+  ['somebody behind a street', '[[street-address:123 OAK AV]] [[person-name:JOHN SMITH]] CALLING'],
   ['what holds something', 'CARD HOLDER FOUND ON PLATFORM'],
 ];
 
