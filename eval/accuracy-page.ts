@@ -104,7 +104,7 @@ export function accuracyPage(headers: HeaderScores, values: readonly ValueSet[],
         figure(firstRun.recall),
         figure(firstRun.f2),
         `${(100 * firstRun.cleanFlagged).toFixed(1)} %`,
-        figure(score.all.f2),
+        figure(firstRun.f2 === undefined ? undefined : score.all.f2),
         `${(100 * score.cleanFlagged).toFixed(1)} %`,
       ]),
     ),
@@ -160,9 +160,12 @@ export function accuracyModule(headers: HeaderScores, text: TextScores): string 
   );
   const { all, heldOut } = text;
   const last = text.blind
-    .filter(({ id }) => id.startsWith('draw-'))
-    .slice(-LAST_DRAWS)
-    .map(({ firstRun, score }) => ({ weight: score.narratives, ...firstRun }));
+    .flatMap(({ id, firstRun: { precision, recall }, score }) =>
+      id.startsWith('draw-') && precision !== undefined && recall !== undefined
+        ? [{ weight: score.narratives, precision, recall }]
+        : [],
+    )
+    .slice(-LAST_DRAWS);
   const round = (value: number): string => String(Math.round(value * 1000) / 1000);
   return `/**
  * How accurate the rules are, for the methodology of reports. Written by \`npm run eval -- --write\`; do not edit. The sets and

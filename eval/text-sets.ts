@@ -3,9 +3,10 @@ export type SetPart = 'tuned' | 'apart' | `draw-${number}`;
 
 /** Figures of the first run of the rules over a set, before any rule had seen it. */
 interface FirstRun {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f2: number;
+  /** These three are left out of a set with nothing to find. */
+  readonly precision?: number;
+  readonly recall?: number;
+  readonly f2?: number;
   readonly cleanFlagged: number;
 }
 
@@ -368,6 +369,15 @@ export const TEXT_SETS: readonly TextSet[] = [
     file: 'narratives-draws.jsonl',
     half: 'draw-35',
     firstRun: { precision: 0.897, recall: 0.915, f2: 0.911, cleanFlagged: 0.125 },
+  },
+  {
+    id: 'draw-36',
+    title: 'Thirty-sixth draw, nobody in it',
+    about:
+      'Four hundred and fifty notes by three hands without any personal data, each of them filled with what looks like some: ships, storms, dogs, goats and balloons with names, firms and schools called after people, numbers of parts, tickets, hydrants and models, illnesses that are taught or stocked. As bad as it gets: what everyday notes give is told by the draws above.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-36',
+    firstRun: { cleanFlagged: 0.111 },
   },
   {
     id: 'sentences-second',

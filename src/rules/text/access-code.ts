@@ -232,6 +232,8 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   }
   // `buzzer 6#`: one figure, if a key behind or before it shows what it is.
   if (value.digits < 3 && BELLS.has(hash) && !value.signed) return;
+  // `panel 88-C`: its name.
+  if (!strong && !value.signed && value.digits < 3) return;
   // `DOOR 204` is a door; `GATE 3311` a code. Letters alone say nothing.
   if (!strong && !value.signed && tokens.kind(at) === Kind.mixed && !stepped && value.digits < 4) return;
   if (!strong && tokens.is(value.last + 1, Word.street)) return;

@@ -13,7 +13,7 @@ import { wordSet } from './word-set.ts';
 const BLOCK = wordSet('BLK BLOCK BLKS BLOCKS BL HUNDRED HUND');
 
 const UNITS = wordSet(
-  'NUMBERS PHONES HOMES HOUSES RESIDENTS CUSTOMERS ADDRESSES SUBSCRIBERS HOUSEHOLDS METERS CT MIN MINS MINUTES HR HRS HOURS SEC SECS MPH MG ML MCG MILES MI FT FEET YDS YARDS BLKS BLOCKS PERCENT LBS POUNDS INCH IN YO YOA YRS YEARS YEAR DAYS DAY WKS WEEKS MONTHS MOS VEHS VEH MALES FEMALES MEN PTS PT PAX UNITS SHOTS RDS CALLS CALLERS TIMES PEOPLE SUBJS JUVS KIDS AM PM STORY OCC OCCUPANTS GALLONS GAL ACRES ACRE DOOR LANE LANES OUT ON OFF TO OF AND OR IS WAS HAS FOR AGO LEFT MORE MALE FEMALE DOORS ENRT AT',
+  'NUMBERS PHONES HOMES HOUSES RESIDENTS CUSTOMERS ADDRESSES SUBSCRIBERS HOUSEHOLDS METERS CT MIN MINS MINUTES HR HRS HOURS SEC SECS MPH MG ML MCG MILES MI FT FEET YDS YARDS BLKS BLOCKS PERCENT LBS POUNDS INCH IN YO YOA YRS YEARS YEAR DAYS DAY WKS WEEKS MONTHS MOS VEHS VEH MALES FEMALES MEN PTS PT PAX UNITS SHOTS RDS CALLS CALLERS TIMES PEOPLE SUBJS JUVS KIDS AM PM STORY OCC OCCUPANTS GALLONS GAL ACRES ACRE DOOR LANE LANES OUT ON OFF TO OF AND OR IS WAS HAS FOR AGO LEFT MORE MALE FEMALE DOORS ENRT AT EA',
 );
 
 const LOCATION = wordSet(
@@ -107,6 +107,8 @@ export function readAddress(scene: Scene, i: number): void {
     return;
   }
   const street = readStreet(tokens, at, 2);
+  // `10-66 MARKET`: what the radio calls it.
+  if (street && street.kind !== 'typed' && isTenCode(tokens, i)) return;
   if (!street) {
     readLetterRoad(scene, i, at);
     return;
@@ -155,6 +157,13 @@ const isModelYear = (tokens: Tokens, i: number, last: number): boolean =>
   tokens.number(i) >= 1980 &&
   tokens.number(i) <= 2035 &&
   !tokens.is(last, Word.street | Word.weakStreet);
+
+const isTenCode = (tokens: Tokens, i: number): boolean =>
+  (tokens.number(i) === 10 || tokens.number(i) === 11) &&
+  tokens.isMark(i + 1, Mark.dash) &&
+  !tokens.gap(i + 1) &&
+  tokens.digits(i + 2) > 0 &&
+  tokens.digits(i + 2) <= 2;
 
 /** `6-1 180 W RED BACKPACK`: weight and race; `CHEVY 2500 W BALE BED`: a truck with something. */
 const isDescribed = (tokens: Tokens, i: number, at: number): boolean =>

@@ -118,6 +118,7 @@ export function readUnit({ tokens, out }: Scene, i: number): void {
     if (tokens.kind(unit.last) === Kind.word && valueLength === 1 && !afterStreet) return;
     // `GATE #7741` is a code.
     if (valueLength >= 3 && LOCKS.has(tokens.hash(before))) return;
+    if (MACHINES.has(tokens.hash(unit.last + 1))) return;
     if (valueLength === 1 && LANES.has(tokens.hash(before)) && !followsHouse(tokens, i)) return;
     if (afterStreet) out.add(start, end, 'unit-or-apartment', 0.85, '# behind a street');
     else if (ofAddress(tokens, unit.last) || isClause(tokens, i, unit.last))
@@ -227,6 +228,9 @@ function isPublicRoom(tokens: Tokens, last: number): boolean {
 }
 
 const LOCKS = wordSet('GATE GATES DOOR LOCKBOX KEYPAD KEYBOX CALLBOX');
+
+/** `#2 engine hi temp` */
+const MACHINES = wordSet('ENGINE ENG MOTOR PUMP GEN GENERATOR BOILER TIRE AXLE BLOWER COMPRESSOR CHILLER TRANSFORMER');
 
 const LANES = wordSet('LN LNS LANE LANES');
 

@@ -8,6 +8,11 @@ const FIGURATIVE = wordSet('OF');
 
 const HOLLOW = wordSet('DEPRESSION');
 
+const WEATHER = wordSet('TROPICAL ROAD ROADWAY PAVEMENT GREAT');
+
+/** `TROPICAL DEPRESSION` */
+export const isHollow = (tokens: Tokens, i: number): boolean => HOLLOW.has(tokens.hash(i)) && WEATHER.has(tokens.hash(i - 1));
+
 /** Participles of machines, trees and crowds as of bodies. */
 const PARTICIPLES = wordSet(
   'SHAKING BLEEDING WOUND INFECTED CONTRACTING CHOKING DROWNING DEAF BLIND BURNED SEIZING SUICIDE COLLAPSED SEIZED',
@@ -16,6 +21,7 @@ const PARTICIPLES = wordSet(
 /** Is the single term at `i` about no body? Nobody is spoken of in the text, and what stands behind is a thing: `BLEEDING AIR BRAKES`, `SHAKING TREE LIMB`. */
 export function isFigurative(tokens: Tokens, i: number): boolean {
   const next = tokens.hash(i + 1);
+  if (isHollow(tokens, i)) return true;
   if (tokens.kind(i + 1) !== Kind.word) return false;
   if (FIGURATIVE.has(next) || (HOLLOW.has(tokens.hash(i)) && (tokens.is(i + 1, Word.stop) || tokens.is(i + 1, Word.street))))
     return true;

@@ -93,8 +93,12 @@ const [HOSPICE] = wordSet('HOSPICE');
 const TRADES = wordSet('OFFICE AIDE AGENCY STAFF VAN FUND SHOP VOLUNTEER VOLUNTEERS CHAPLAIN');
 
 const HAZARD_NAMES = wordSet(
-  'STALL SPACE SPACES RAMP PLATE PLATES STORE SHELTER FACILITY UNIT CLINIC CENTER CTR WARD DEPT ER HOSPITAL ALERT TEAM KIT KITS DEVICE CO COMPANY HWY SENSOR DETECTOR DELIVERY ENDED DRILL TRAINING PLACARD PARKING VEH VEHICLE VAN BUS LOGISTICS ADVISORY STOCK PROTOCOL SPOT CURVE HILL BOX',
+  'WALK WALKATHON CARD DIVERT DIVERSION AWARENESS FUNDRAISER STALL SPACE SPACES RAMP PLATE PLATES STORE SHELTER FACILITY UNIT CLINIC CENTER CTR WARD DEPT ER HOSPITAL ALERT TEAM KIT KITS DEVICE CO COMPANY HWY SENSOR DETECTOR DELIVERY ENDED DRILL TRAINING PLACARD PARKING VEH VEHICLE VAN BUS LOGISTICS ADVISORY STOCK PROTOCOL SPOT CURVE HILL BOX',
 );
+
+/** `ALZHEIMER'S WALK` */
+const isPossessive = (tokens: Tokens, i: number): boolean =>
+  (tokens.isMark(i, Mark.apostrophe) || tokens.isMark(i, Mark.curly)) && tokens.length(i + 1) === 1;
 
 /** At the first word of a medical phrase, a body part or an injury. Returns the last token taken, or 0. */
 export function readMedical(scene: Scene, i: number, patient: boolean, stock: boolean): number {
@@ -147,7 +151,7 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
     if (DEATHS.has(hash) && (tokens.is(i + 1, Word.animal) || tokens.is(previousWord(tokens, i), Word.animal))) return last;
     if (NOT_ROADS.has(hash) && tokens.is(i + 1, Word.vehicle)) return last;
   }
-  if (HAZARD_NAMES.has(tokens.hash(last + 1)) && !patient) return last;
+  if (HAZARD_NAMES.has(tokens.hash(isPossessive(tokens, last + 1) ? last + 3 : last + 1)) && !patient) return last;
   if (hash === HOSPICE && TRADES.has(tokens.hash(last + 1))) return last;
   if (!patient && UNANSWERED.has(tokens.hash(last))) return last;
   // `HIT HEAD ON BY A TRUCK`

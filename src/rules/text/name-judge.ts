@@ -6,6 +6,7 @@ import { hasVowel, isParticle, Part } from './name-parts.ts';
 import { type Piece, Trust } from './name-piece.ts';
 import { isSpoken } from './name-prose.ts';
 import { isAddressee, isGround, isPersonal, MUNICIPAL } from './name-surroundings.ts';
+import { isNoPerson } from './name-thing.ts';
 import { Mark } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -62,7 +63,8 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
           : 0.4;
   }
   // No cue.
-  if (one.part === Part.word || isOnHull(tokens, one.first) || isOnCalle(tokens, one.first)) return 0;
+  if (one.part === Part.word || isOnHull(tokens, one.first) || isOnCalle(tokens, one.first) || isNoPerson(tokens, one.first))
+    return 0;
   if (initialFirst) {
     const dotted = tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot);
     if (
@@ -286,7 +288,7 @@ const DISTANCES = wordSet('MIN MINS MINUTES MILE MILES MI KM BLOCK BLOCKS HOUR H
 
 /** What has a letter for a name: `CHARLIE SIDE`, `DIVISION CHARLIE`, `ADAM UNIT`. */
 const CALLED_BY_LETTER = wordSet(
-  'FDC STANDPIPE PANEL UNIT UNITS CAR CARS COMPANY SIDE SECTOR DIVISION DIV PLATOON SHIFT WATCH TEAM BEAT ZONE SQUAD CODE BATTALION LEVEL RESPONSE CHANNEL TAC PRIORITY WING CORNER GROUP EXPOSURE RESPONSE CREW FENCE FENCELINE GATE RAMP CONCOURSE PIER WARD POD',
+  'TWY TAXIWAY RWY RUNWAY APRON FDC STANDPIPE PANEL UNIT UNITS CAR CARS COMPANY SIDE SECTOR DIVISION DIV PLATOON SHIFT WATCH TEAM BEAT ZONE SQUAD CODE BATTALION LEVEL RESPONSE CHANNEL TAC PRIORITY WING CORNER GROUP EXPOSURE RESPONSE CREW FENCE FENCELINE GATE RAMP CONCOURSE PIER WARD POD',
 );
 
 /** In prose: the start of a sentence, or a word that people stand behind. */

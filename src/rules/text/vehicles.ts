@@ -98,7 +98,7 @@ export function readPlateCue(scene: Scene, i: number): void {
   const county = TAGS.has(hash) ? 0 : countyPlateEnd(tokens, at, true);
   const last = county > 0 ? county : plateEnd(tokens, at, strong || stated);
   // `CA` may have been the beginning of the plate and not the state.
-  if (last === 0 || isDecimal(tokens, last)) return;
+  if (last === 0 || isDecimal(tokens, last) || (last === at && isOrdinal(tokens, at))) return;
   const value = tokens.slice(at, last);
   const digits = value.replace(/\D/g, '').length;
   if ((digits === 0 && at === i + 1) || ROUTE_SHAPE.test(value)) return;

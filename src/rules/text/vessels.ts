@@ -8,8 +8,12 @@ const VESSELS = wordSet(
   'BOAT BOATS SKIFF SLOOP VESSEL VSL KAYAK CANOE YACHT DINGHY FERRY BARGE TUG CATAMARAN PONTOON BAYLINER TRAWLER SAILBOAT JETSKI WAVERUNNER SEADOO CABIN RUNABOUT WHALER DORY RAFT',
 );
 
-/** `Tug Mary Catherine`: is the second word of a vessel's name at `i`? */
-export const isAboard = (tokens: Tokens, i: number): boolean => tokens.is(i - 1, Word.given) && VESSELS.has(tokens.hash(i - 2));
+/** Kinds of ships, behind which stands the name of one. */
+const NAMED_SHIPS = wordSet('SLOOP VESSEL VSL YACHT FERRY TUG CATAMARAN TRAWLER SAILBOAT SCHOONER KETCH FREIGHTER');
+
+/** `Tug Mary Catherine`: is the first or second word of a vessel's name at `i`? */
+export const isAboard = (tokens: Tokens, i: number): boolean =>
+  NAMED_SHIPS.has(tokens.hash(i - 1)) || (tokens.is(i - 1, Word.given) && VESSELS.has(tokens.hash(i - 2)));
 
 const LADIES = wordSet('LADY MISS MISSUS QUEEN PRINCESS');
 

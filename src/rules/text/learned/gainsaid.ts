@@ -1,5 +1,6 @@
 import type { SpanClass } from '../../../model/data-class.ts';
 import { isDenied } from '../hazard/denial.ts';
+import { isHollow } from '../medical-figurative.ts';
 import { isPlaceBehind } from '../name-surroundings.ts';
 import { isDeniedBehind, isNegated } from '../negation.ts';
 import { Mark } from '../scene.ts';
@@ -23,7 +24,8 @@ const SIGNS: ReadonlySet<number> = new Set([Mark.slash, Mark.and, Mark.at, Mark.
  * GUNS`, `RITA ATKINSON RESIDENCES`, `PARKER BLVD OFR, WB`, `2014 CHEROKEE DRIVABLE`, `10-4, STAGE AT 9TH AVE`; but `NOT BREATHING` is an illness and `NO CONTACT ORDER` a warning.
  */
 export function isGainsaid(spanClass: SpanClass, first: number, last: number): boolean {
-  if (spanClass === 'medical') return isNegated(TOKENS, first) || isDeniedBehind(TOKENS, last);
+  if (spanClass === 'medical')
+    return isNegated(TOKENS, first) || isDeniedBehind(TOKENS, last) || isHollow(TOKENS, last) || isTaught();
   if (spanClass === 'person-name')
     return isPlaceBehind(TOKENS, last + 1) || isPlace(last) || (TOKENS.wordsOf(first, last) & ROADS) !== 0;
   if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle) || !hasFigure(first, last);
@@ -34,6 +36,12 @@ export function isGainsaid(spanClass: SpanClass, first: number, last: number): b
   for (let i = first; i < last; i++) if (TOKENS.is(i, Word.negation) && (TOKENS.starts(i + 1) & Start.deed) !== 0) return true;
   return false;
 }
+
+/** `REFRESHER ON SEPSIS`: talk of classes and stock, of nobody. */
+const isTaught = (): boolean =>
+  (TOKENS.allWords & Word.supply) !== 0 &&
+  (TOKENS.allCues & (Cue.patient | Cue.age | Cue.ageUnit)) === 0 &&
+  (TOKENS.allWords & Word.sex) === 0;
 
 /** `HOYT SELLERS INTERCHANGE`: what ends like that is no name of a person. */
 const isPlace = (i: number): boolean => TOKENS.is(i, Word.place) && !TOKENS.is(i, Word.given | Word.surname);

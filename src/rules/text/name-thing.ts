@@ -1,0 +1,54 @@
+import { Mark } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import type { Tokens } from './tokens.ts';
+import { Word } from './word-bits.ts';
+import { wordSet } from './word-set.ts';
+
+/** Several of these have names, one after the other. */
+const BEASTS = wordSet('DOGS CATS HORSES GOATS PUPPIES KITTENS PONIES COWS K9S CANINES LLAMAS PARROTS FERRETS');
+
+/** Letters of the police alphabet that are names of people. */
+const PHONETIC = wordSet(
+  'ADAM BOY CHARLES DAVID EDWARD FRANK GEORGE HENRY IDA JOHN KING LINCOLN MARY NORA OCEAN PAUL QUEEN ROBERT SAM TOM UNION VICTOR WILLIAM XRAY YOUNG ZEBRA',
+);
+/** Letters one behind the other that spell something. */
+const SPELLED = 3;
+
+const [K, AND] = wordSet('K AND');
+
+/** Words back in which the word for the animals is looked for. */
+const REACH = 8;
+
+/** `K9 BRUNO`: the dog of the police. */
+const isPoliceDog = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i - 1) === Kind.mixed && tokens.hash(i - 1) === K && tokens.slice(i - 1).endsWith('9');
+
+/** `ADAM BOY CHARLES READ BACK`: a call sign that is spelled. */
+function isSpelled(tokens: Tokens, i: number): boolean {
+  let run = 0;
+  for (let at = i; PHONETIC.has(tokens.hash(at)); at--) run++;
+  for (let at = i + 1; PHONETIC.has(tokens.hash(at)); at++) run++;
+  return PHONETIC.has(tokens.hash(i)) && run >= SPELLED;
+}
+
+/** `Dogs Biscuit, Hank and Lucille moved to foster` */
+function isListedBeast(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= i - REACH; at--) {
+    if (BEASTS.has(tokens.hash(at))) return true;
+    const joins = tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.open) || tokens.hash(at) === AND;
+    if (!joins && (tokens.kind(at) !== Kind.word || tokens.is(at, Word.stop))) return false;
+  }
+  return false;
+}
+
+/** `TROPICAL STORM ROSA`: the wind. */
+const isStorm = (tokens: Tokens, i: number): boolean =>
+  (STORMS.has(tokens.hash(i)) && WEATHER.has(tokens.hash(i - 1))) ||
+  (STORMS.has(tokens.hash(i - 1)) && WEATHER.has(tokens.hash(i - 2)));
+
+const STORMS = wordSet('STORM CYCLONE');
+const WEATHER = wordSet('TROPICAL WINTER NAMED SUBTROPICAL');
+
+/** Is what may be a name at `i` the name of an animal, or a letter? */
+export const isNoPerson = (tokens: Tokens, i: number): boolean =>
+  isPoliceDog(tokens, i) || isSpelled(tokens, i) || isStorm(tokens, i) || isListedBeast(tokens, i);

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { markFound } from './marked.ts';
+
+/** Notes about nobody; where somebody is in one all the same, to see that he is still found. */
+const TEXTS: readonly (readonly [why: string, marked: string])[] = [
+  ['a tug', 'TUG PATRICIA ANN W/ 6 LOADED BARGES HOLDING ABOVE LOCK 14'],
+  ['a sailboat', 'CREWS TOWED THE SAILBOAT OLIVIA GRACE TO THE MARINA'],
+  ['a police dog', 'K9 BRUNO AND K9 MAX OOS TIL 1500, K9 FRANKIE COVERS ALL 3 DISTRICTS'],
+  ['dogs in a list', 'Dogs Biscuit, Hank and Lucille moved to foster.'],
+  ['a storm', 'REMNANTS OF TROPICAL STORM ROSA OFFSHORE, GUSTS 45'],
+  ['plows', 'PLOWS NAMED SNOWBOB AND FROSTINE OUT OF YARD'],
+  ['a taxiway', 'CESSNA TIRE WENT FLAT ON TWY CHARLIE, TWY OPEN 1019'],
+  ['a clown', 'PARADE STAGING/RONALD MCDONALD FLOAT'],
+  ['a hollow of the weather', 'Storm now a tropical depression, 3-5 in rain'],
+  ['a walk for the ill', "The annual Alzheimer's Walk will close the park"],
+  ['cards of protocols', 'Asthma card 6 wording updated v13.3'],
+  ['what is taught', 'Paramedic refresher on sepsis has been moved to the auditorium'],
+  ['the number of a work order', 'TEMP STOP SIGNS X4 OUT/WK ORD 20-118843'],
+  ['the number of a part', 'mech at terminal has the part (p/n 305-055-1190)'],
+  ['a panel', 'Expect trouble alarms from panel 88-C.'],
+  ['what the radio calls it', '10-66 MARKET; CONF MANNEQUIN'],
+  ['goods by the piece', 'TASER CARTS 25 EA, GLOVES L 12 BX'],
+  ['an engine by its number', 'FERRY CANCELLED, #2 ENGINE HI TEMP'],
+  ['how cold it was', 'CABINET 19F OVERNIGHT, HEATER ON'],
+  ['the owner of a dog', 'DOG OWNER [[person-name:HANK TILBO]] CITED'],
+  ['a handler', 'K9 HANDLER [[person-name:JANE ROE]] ENRT'],
+  ['somebody on a boat', 'SAILBOAT OWNER [[person-name:OLIVIA GRACE]] CALLED'],
+];
+
+describe('what looks like somebody and is nobody', () => {
+  test.each(TEXTS)('%s', (_, marked) => expect(markFound(marked)).toBe(marked));
+});
