@@ -1,16 +1,14 @@
-import { readDate } from './dates.ts';
-import { isOnCalle } from './name-calle.ts';
 import { isDoer } from './name-doing.ts';
 import { isFamous } from './name-famous.ts';
+import { endsInStreet, isPlaceField, isThere } from './name-lone-place.ts';
 import { hasVowel, isParticle, Part } from './name-parts.ts';
 import { type Piece, Trust } from './name-piece.ts';
 import { isSpoken } from './name-prose.ts';
-import { isAddressee, isGround, isPersonal, MUNICIPAL } from './name-surroundings.ts';
+import { isAddressee, isGround, isPersonal } from './name-surroundings.ts';
 import { isNoPerson } from './name-thing.ts';
 import { Mark } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { isOnHull } from './vessels.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -63,8 +61,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
           : 0.4;
   }
   // No cue.
-  if (one.part === Part.word || isOnHull(tokens, one.first) || isOnCalle(tokens, one.first) || isNoPerson(tokens, one.first))
-    return 0;
+  if (one.part === Part.word || isNoPerson(tokens, one.first)) return 0;
   if (initialFirst) {
     const dotted = tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot);
     if (
@@ -227,37 +224,6 @@ const SAYS = wordSet(
   'SAYS SAID STATES STATED STS ADV ADVS ADVD ADVISED ADVISES TOLD WANTS WANTED THINKS THREATENED REFUSED REFUSES CALLED TEXTED CLAIMS REPORTS RPTS HAS HUNG LEFT WILL WENT KEEPS IS WAS',
 );
 
-/**
- * A word that is also a surname, alone between separators or beside a word for a municipality: towns carry the names of
- * families (`; MONTGOMERY; Station 12`), and a person would be announced.
- */
-function isPlaceField(tokens: Tokens, first: number, last: number): boolean {
-  if (MUNICIPAL.has(tokens.hash(first - 1)) || MUNICIPAL.has(tokens.hash(last + 1))) return true;
-  // A whole field of one word is the name of a street or a town as often as a person's.
-  if (endsField(tokens, first - 1) && endsField(tokens, last + 1)) return true;
-  if (!tokens.is(first, Word.surname)) return false;
-  // `KESTREL & WHITNEY`: two streets.
-  if (tokens.isMark(first - 1, Mark.and) || tokens.isMark(last + 1, Mark.and)) return true;
-  const stampBefore = tokens.kind(first - 1) === Kind.number && tokens.kind(first - 2) === Kind.mark;
-  const stampBehind = readDate(tokens, last + 1)?.form === 'parted';
-  return (stampBefore || separates(tokens, first - 1)) && (stampBehind || separates(tokens, last + 1));
-}
-
-/** Up to two words behind `i`, then a street type. */
-function endsInStreet(tokens: Tokens, i: number): boolean {
-  for (let at = i; at < i + 3 && tokens.kind(at) === Kind.word; at++)
-    if (tokens.is(at, Word.street) && !tokens.is(at, Word.title)) return true;
-  return false;
-}
-
-const endsField = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.none || tokens.isMark(i, Mark.semicolon);
-
-const separates = (tokens: Tokens, i: number): boolean =>
-  tokens.kind(i) <= Kind.none ||
-  tokens.kind(i) === Kind.lineBreak ||
-  tokens.isMark(i, Mark.semicolon) ||
-  tokens.isMark(i, Mark.comma);
-
 /** The next word is a town or a road. */
 const PLACES_BEFORE = wordSet('IN FROM FRM AT NEAR OF TO ON');
 
@@ -270,21 +236,6 @@ const PHONETIC = wordSet(
 const ON_STREETS = wordSet(
   'BEHIND OUTSIDE INSIDE PAST ACROSS ON AT NEAR X JNO JSO JEO JWO NB SB EB WB ONTO OFF TO FROM FRM IN OF NO SO EO WO VIA PASSING OVER TOWARD TOWARDS TWDS TWD',
 );
-
-/** Does a word of place stand before `i`, and nobody is looked or shouted at? */
-const isThere = (tokens: Tokens, i: number): boolean =>
-  (THERE.has(tokens.hash(i - 1)) && !AIMED.has(tokens.hash(i - 2))) ||
-  (tokens.hash(i - 1) === FROM && DISTANCES.has(tokens.hash(i - 2)));
-
-const [FROM] = wordSet('FROM');
-
-const THERE = wordSet('AT ON NEAR PAST ACROSS OFF VIA ALONG IN ONTO');
-
-const AIMED = wordSet(
-  'YELLING YELLED YELLS SCREAMING SCREAMED SHOUTING SHOUTED SWINGING SWUNG MAD ANGRY FURIOUS LOOKED LOOKING SMILED LAUGHED LAUGHING POINTED AIMED THREW CHECK CHECKED CHECKING CALLED HUNG SPAT SPIT PULLED WARRANT INFO',
-);
-
-const DISTANCES = wordSet('MIN MINS MINUTES MILE MILES MI KM BLOCK BLOCKS HOUR HOURS YARDS');
 
 /** What has a letter for a name: `CHARLIE SIDE`, `DIVISION CHARLIE`, `ADAM UNIT`. */
 const CALLED_BY_LETTER = wordSet(

@@ -1,6 +1,8 @@
+import { isOnCalle } from './name-calle.ts';
 import { Mark } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
+import { isOnHull } from './vessels.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -49,6 +51,11 @@ const isStorm = (tokens: Tokens, i: number): boolean =>
 const STORMS = wordSet('STORM CYCLONE');
 const WEATHER = wordSet('TROPICAL WINTER NAMED SUBTROPICAL');
 
-/** Is what may be a name at `i` the name of an animal, or a letter? */
+/** Is what may be a name at `i` the name of an animal, a storm, a ship or a street, or a letter? */
 export const isNoPerson = (tokens: Tokens, i: number): boolean =>
-  isPoliceDog(tokens, i) || isSpelled(tokens, i) || isStorm(tokens, i) || isListedBeast(tokens, i);
+  isPoliceDog(tokens, i) ||
+  isSpelled(tokens, i) ||
+  isStorm(tokens, i) ||
+  isListedBeast(tokens, i) ||
+  isOnHull(tokens, i) ||
+  isOnCalle(tokens, i);
