@@ -54,9 +54,9 @@ function serials({ values, filled }: ColumnStatistics, context: WitnessContext):
     : takeBack(['unit-or-apartment'], context, `${shareText(found, looked.length)} are long codes`);
 }
 
-/** A flat by its place in the house. */
+/** A flat by its place in the house, or the word for what it is. */
 const BY_PLACE =
-  /^(?:front|rear|back|upper|lower|up|down|upstairs|downstairs|left|right|middle|main|basement|bsmt|garage|penthouse|lobby)/i;
+  /^(?:ap(?:t|art)|unit|ste|suite|bl(?:dg|ock)|building|fl(?:oor|at)|room|lot|sp(?:ace|c)|tr(?:ailer|lr)|condo|cabin|house|studio|ha(?:ngar|ll)|slip|pier|office|ofc|other|none|unknown|front|rear|back|upper|lower|up|down|upstairs|downstairs|left|right|middle|main|basement|bsmt|garage|penthouse|lobby)/i;
 
 /** Flats have a number or a letter: `DENARC`, `DEPOM` under `Departamento` are offices. */
 function offices({ values, filled }: ColumnStatistics, context: WitnessContext): readonly Testimony[] {

@@ -52,6 +52,8 @@ export const analyte: NeighbourRule = (at, _, { names, kind }) => {
   if (!isOne(name, PERHAPS)) return undefined;
   if (names.some((other) => FOOD.test(other)) && !kind.clinical) return verdict('other', 0.9, 'what food is made of');
   if (isOne(name, SURE)) return verdict('medical', 0.9, 'what laboratories measure');
+  // Calls have precincts (`PCT`) and altitudes (`ALT`).
+  if (kind.incidents) return undefined;
   const tests = names.filter((other) => isOne(other, PERHAPS));
   return tests.length >= ENOUGH && (kind.clinical || tests.some((other) => isOne(other, SURE)))
     ? verdict('medical', 0.9, 'beside other tests of a laboratory')

@@ -21,6 +21,8 @@ describe('what is exported of one month or one day', () => {
   test('answers are none, whatever they are about', () => {
     expect(amongCalls('is_weekend', pick('1|0'))).toBe('other');
     expect(amongCalls('reported_flag', pick('1|0'))).toBe('other');
+    expect(amongCalls('after_hours', pick('1|0'))).toBe('other');
+    expect(amongCalls('same_day', pick('1|0'))).toBe('other');
   });
 
   test('names of months and days', () => {

@@ -23,6 +23,16 @@ describe('what a laboratory measures', () => {
     expect(classesOf({ dish: dishes, calories: measured(20, 400), ...table }).slice(2)).toEqual(names.map(() => 'other'));
   });
 
+  test('precincts and altitudes of calls are no tests', () => {
+    const calls = {
+      run_number: keys,
+      call_type: times(n, (i) => ['FALL', 'SEIZURE'][i % 2] ?? ''),
+      disposition: times(n, () => 'TRANSPORT'),
+    };
+    const classes = classesOf({ ...calls, glucose: measured(60, 300), PCT: keys, ALT: measured(100, 900) });
+    expect(classes.slice(4)).not.toContain('medical');
+  });
+
   test('short names alone say nothing of a patient', () => {
     const classes = classesOf({ id: keys, PT: measured(1, 4), Iron: measured(1, 4), price: measured(3, 90) });
     expect(classes[2]).not.toBe('medical');

@@ -39,6 +39,8 @@ describe('stops, visits and calls of other places', () => {
 
   test('offices are no flats', () => {
     expect(classesOf({ ...stops, Departamento: pick('DEPIN|DENARC|DRACO|DEIC|DHPP') })[3]).not.toBe('unit-or-apartment');
+    expect(classesOf({ ...stops, unit_designator: pick('APT|UNIT|STE|FLOOR|LOT|TRLR') })[3]).toBe('unit-or-apartment');
+    expect(classesOf({ ...stops, apartment: pick('FRONT|REAR|UPPER|LOWER|BSMT') })[3]).toBe('unit-or-apartment');
     expect(classesOf({ ...stops, departamento: pick('4B|12|7A|3|PH 2|21') })[3]).toBe('unit-or-apartment');
   });
 });
