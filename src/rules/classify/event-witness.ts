@@ -143,6 +143,7 @@ export const callTypeWitness =
 
 /** Long numbers, each of its own, from which a column is one of keys. */
 const LEAST_KEYS = 10;
+const OWN_NUMBER = 'each row has a number of its own';
 
 /** Numbers that no class of personal data has: decimals, small counts. */
 export const numberWitness: Witness = (column, context) => {
@@ -159,8 +160,8 @@ export const numberWitness: Witness = (column, context) => {
     for (const id of ['disposition', 'call-type', 'priority', 'hazard-flag'] as const)
       if (context.header(id) > 0.3)
         out.push(
-          { class: id, nats: -6 * context.header(id), says: 'each row has a number of its own' },
-          { class: 'incident-id', nats: 3, says: 'each row has a number of its own' },
+          { class: id, nats: -6 * context.header(id), says: OWN_NUMBER },
+          { class: 'incident-id', nats: 3, says: OWN_NUMBER },
         );
   }
   if (decimal > 0.6 && column.decimals <= 2) {

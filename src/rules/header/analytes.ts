@@ -1,22 +1,21 @@
+import { isMadeOf, listOf } from './made-of.ts';
 import { type NeighbourRule, verdict } from './neighbourhood.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 /** What a laboratory measures and nobody else has a name for. From the commonest tests of LOINC. */
-const SURE = words(
+const SURE = listOf(
   `erythrocyte erythrocytes leukocyte leukocytes leucocytes neutrophil neutrophils lymphocyte lymphocytes monocyte monocytes eosinophil
    eosinophils basophil basophils thrombocyte thrombocytes reticulocytes hematocrit haematocrit haemoglobin triglyceride triglycerides ferritin
    transferrin fibrinogen troponin bicarbonate folate estradiol oestradiol prolactin cortisol amylase lipase globulin homocysteine procalcitonin
-   hba1c nt-probnp probnp ddimer aptt alat asat ggt tsh`,
+   hba1c probnp ddimer aptt alat asat ggt tsh`,
 );
 /** Tests by short names, and minerals, which are in food and in stones too. */
-const PERHAPS = words(
+const PERHAPS = listOf(
   `${[...SURE].join(' ')} hemoglobin platelet platelets glucose cholesterol creatinine albumin bilirubin urea urate hdl ldl vldl crp esr bun alt ast alp
    ldh ck cpk inr pt psa afp cea t3 t4 ft3 ft4 fsh lh bnp lactate mcv mch mchc rdw mpv pdw pct rbc wbc hct hgb plt sgot sgpt uric protein tibc b12 d25
    iron sodium potassium chloride calcium magnesium phosphorus phosphate zinc copper testosterone insulin vitamin`,
 );
 /** What stands beside the name of a test in the name of a column: units, the material and what is written of it. */
-const BESIDE = words(
+const BESIDE = listOf(
   `acid total serum plasma blood count level levels value result abs absolute percent mg dl ug ng pg fl ml l g u iu mmol umol nmol uric d c a k
    ratio free direct indirect fasting random lab test`,
 );
@@ -25,26 +24,11 @@ const ENOUGH = 3;
 const FOOD =
   /(?:^|[^a-z])(?:calories?|kcal|carb(?:s|o|ohydrates?)?|sugars|fib(?:er|re)|servings?|recipe|ingredients?)(?:$|[^a-z])/i;
 
-const tokensOf = (name: string): readonly string[] =>
-  name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .match(/[a-z]+\d*[a-z]*/g) ?? [];
+/** Names of some tests have figures: `T3`, `B12`. */
+const WORD = /[a-z]+\d*[a-z]*/g;
 
 /** Is a name made of nothing but one of these tests and what stands beside it? */
-function isOne(name: string, tests: ReadonlySet<string>): boolean {
-  const tokens = tokensOf(name);
-  return tokens.some((token) => tests.has(token)) && tokens.every((token) => tests.has(token) || BESIDE.has(token));
-}
-
-/** What stands beside a heart rate. */
-const VITALS = /(?:^|[^a-z])(?:rr|resp|sbp|dbp|bp|spo2|o2sat|sao2|temp|temperature|pulse|gcs)(?:$|[^a-z])/i;
-
-/** `hr` beside `rr` and `sbp`: beats, not hours. */
-export const heartRate: NeighbourRule = (at, _, { names }) =>
-  /^hr$/i.test(names[at] as string) && names.filter((name) => VITALS.test(name)).length >= 2
-    ? verdict('medical', 0.95, 'beside other vital signs')
-    : undefined;
+const isOne = (name: string, tests: ReadonlySet<string>): boolean => isMadeOf(name, WORD, tests, BESIDE);
 
 /** `Iron`, `AST`, `leukocytes_count` beside other tests: what was measured on a patient; beside calories, on a cereal. */
 export const analyte: NeighbourRule = (at, _, { names, kind }) => {

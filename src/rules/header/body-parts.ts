@@ -1,15 +1,14 @@
+import { isMadeOf, listOf } from './made-of.ts';
 import { type NeighbourRule, verdict } from './neighbourhood.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Parts of the body that a crew examines one after the other. */
-const PARTS = words(
+const PARTS = listOf(
   `head face scalp skull eye eyes ear ears nose mouth jaw neck throat cervical thoracic lumbar spine chest thorax abdomen abdominal ` +
     `back pelvis pelvic groin genitalia buttock buttocks shoulder arm forearm elbow wrist hand finger fingers hip thigh leg knee ankle foot ` +
     `toe toes extremity extremities limb skin pupil pupils heart lung lungs airway torso quadrant`,
 );
 /** Which of them, and what is written of it. */
-const BESIDE = words(
+const BESIDE = listOf(
   `left right upper lower middle both l r lt rt lft rgt luq ruq llq rlq anterior posterior proximal distal of and or the to ` +
     `exam assessment assess finding findings injury injuries pain burn burns tenderness deformity notes note comment comments other area part`,
 );
@@ -17,11 +16,7 @@ const BESIDE = words(
 const ENOUGH = 4;
 
 /** Is a name made of nothing but a part of the body and what tells which? */
-function isBodyPart(name: string): boolean {
-  const spelled = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  const tokens = spelled.match(/[a-z]+/g) ?? [];
-  return tokens.some((token) => PARTS.has(token)) && tokens.every((token) => PARTS.has(token) || BESIDE.has(token));
-}
+const isBodyPart = (name: string): boolean => isMadeOf(name, /[a-z]+/g, PARTS, BESIDE);
 
 /** `head`, `neck`, `left_lower_arm` one beside the other: what was found on a patient. */
 export const bodyPart: NeighbourRule = (at, _, { names }) => {

@@ -1,10 +1,11 @@
 import type { DataClass } from '../../model/data-class.ts';
-import { analyte, heartRate } from './analytes.ts';
+import { analyte } from './analytes.ts';
 import { bareName } from './bare-name.ts';
 import { bodyPart } from './body-parts.ts';
 import { civicElement } from './civic-elements.ts';
 import { GENERAL_RULES } from './general-tables.ts';
 import type { HeaderReading, HeaderScore } from './header-reading.ts';
+import { heartRate } from './heart-rate.ts';
 import { has, is, type Neighbourhood, type NeighbourRule, near, verdict } from './neighbourhood.ts';
 import { readTableKind } from './read-table-kind.ts';
 import type { TableKind } from './table-kind.ts';

@@ -1,7 +1,7 @@
+import { standsBeforeSide } from './house-number.ts';
 import { Mark } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
 
 /** Does a clock time, a date, a price or a phone go on behind the figures that end at `last`, and not the address of the next field? */
 export const goesOn = (tokens: Tokens, last: number): boolean =>
@@ -9,8 +9,5 @@ export const goesOn = (tokens: Tokens, last: number): boolean =>
   !tokens.gap(last + 1) &&
   tokens.kind(last + 2) === Kind.number &&
   !tokens.gap(last + 2) &&
-  !(tokens.isMark(last + 1, Mark.slash) && isHouse(tokens, last + 2));
-
-/** `LOCKBOX 3307/5517 W WELLERTON`: a number with a direction and a word behind. */
-const isHouse = (tokens: Tokens, i: number): boolean =>
-  tokens.digits(i) >= 2 && tokens.gap(i + 1) && tokens.is(i + 1, Word.direction) && tokens.kind(i + 2) === Kind.word;
+  // `LOCKBOX 3307/5517 W WELLERTON`
+  !(tokens.isMark(last + 1, Mark.slash) && tokens.digits(last + 2) >= 2 && standsBeforeSide(tokens, last + 2));

@@ -5,6 +5,7 @@ import { isMeasure } from './measures.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { readStorey } from './storey.ts';
 import { readStreet } from './street.ts';
+import { beginsTenCode } from './ten-code.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
@@ -158,12 +159,9 @@ const isModelYear = (tokens: Tokens, i: number, last: number): boolean =>
   tokens.number(i) <= 2035 &&
   !tokens.is(last, Word.street | Word.weakStreet);
 
+/** A code of the radio has one or two figures behind its dash. */
 const isTenCode = (tokens: Tokens, i: number): boolean =>
-  (tokens.number(i) === 10 || tokens.number(i) === 11) &&
-  tokens.isMark(i + 1, Mark.dash) &&
-  !tokens.gap(i + 1) &&
-  tokens.digits(i + 2) > 0 &&
-  tokens.digits(i + 2) <= 2;
+  beginsTenCode(tokens, i) && tokens.digits(i + 2) > 0 && tokens.digits(i + 2) <= 2;
 
 /** `6-1 180 W RED BACKPACK`: weight and race; `CHEVY 2500 W BALE BED`: a truck with something. */
 const isDescribed = (tokens: Tokens, i: number, at: number): boolean =>

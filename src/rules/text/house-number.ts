@@ -42,6 +42,10 @@ function isTime(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** `5517 W WELLERTON`: a direction and a word right behind the number at `i`. */
+export const standsBeforeSide = (tokens: Tokens, i: number): boolean =>
+  tokens.gap(i + 1) && tokens.is(i + 1, Word.direction) && tokens.kind(i + 2) === Kind.word;
+
 /** Where the address starts if token `i` can be a house number, else -1. */
 export function houseStart(tokens: Tokens, i: number): number {
   const digits = tokens.digits(i);
@@ -75,8 +79,7 @@ export function houseStart(tokens: Tokens, i: number): number {
   ) {
     if (tokens.kind(i - 2) !== Kind.number || tokens.gap(i - 1)) return start;
     // `LOCKBOX 3307/5517 W WELLERTON`: the next field.
-    if (mark === Mark.slash && tokens.digits(i) >= 3 && tokens.is(i + 1, Word.direction) && tokens.kind(i + 2) === Kind.word)
-      return start;
+    if (mark === Mark.slash && tokens.digits(i) >= 3 && standsBeforeSide(tokens, i)) return start;
     // `6/40 Boronia St`: flat and house, in Australia.
     const flat =
       mark === Mark.slash &&

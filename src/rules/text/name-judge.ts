@@ -11,6 +11,7 @@ import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
+import { NAMED_LETTERS, POLICE_LETTERS } from './words/police-alphabet.ts';
 
 export const endsClause = (tokens: Tokens, i: number): boolean => tokens.kind(i) !== Kind.word;
 
@@ -228,9 +229,7 @@ const SAYS = wordSet(
 const PLACES_BEFORE = wordSet('IN FROM FRM AT NEAR OF TO ON');
 
 /** The police alphabet: `SAM 12` is a unit. */
-const PHONETIC = wordSet(
-  'ADAM BOY CHARLES DAVID EDWARD FRANK GEORGE HENRY IDA JOHN KING LINCOLN MARY NORA OCEAN PAUL QUEEN ROBERT SAM TOM UNION VICTOR WILLIAM XRAY YOUNG ZEBRA CHARLIE MIKE OSCAR ROMEO JULIET SIERRA JULIETT',
-);
+const PHONETIC = wordSet(`${POLICE_LETTERS} ${NAMED_LETTERS} JULIETT`);
 
 /** A single given name behind one of these is a street or a place. */
 const ON_STREETS = wordSet(

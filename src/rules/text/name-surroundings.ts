@@ -4,6 +4,7 @@ import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
+import { NAMED_LETTERS, POLICE_LETTERS } from './words/police-alphabet.ts';
 
 /** Words that say the name before was a person's: sex, birth, age, phone. */
 export function isPersonal(tokens: Tokens, i: number): boolean {
@@ -62,7 +63,7 @@ const YOUNGEST = 12;
 
 /** Letters of the police alphabet and words of units: `ADAM 12,` answers the radio. */
 const CALLED_BY_NUMBER = wordSet(
-  'ADAM BOY CHARLES DAVID EDWARD FRANK GEORGE HENRY IDA JOHN KING LINCOLN MARY NORA OCEAN PAUL QUEEN ROBERT SAM TOM UNION VICTOR WILLIAM XRAY YOUNG ZEBRA CHARLIE MIKE OSCAR ROMEO JULIET SIERRA ALPHA BRAVO DELTA ECHO FOXTROT GOLF HOTEL INDIA KILO LIMA NOVEMBER PAPA QUEBEC TANGO UNIFORM WHISKEY YANKEE ZULU',
+  `${POLICE_LETTERS} ${NAMED_LETTERS} ALPHA BRAVO DELTA ECHO FOXTROT GOLF HOTEL INDIA KILO LIMA NOVEMBER PAPA QUEBEC TANGO UNIFORM WHISKEY YANKEE ZULU`,
 );
 
 const RACES = wordSet('W B H A I O U');

@@ -2,17 +2,14 @@ import { isOnCalle } from './name-calle.ts';
 import { Mark } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { isOnHull } from './vessels.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
+import { POLICE_LETTERS } from './words/police-alphabet.ts';
 
 /** Several of these have names, one after the other. */
 const BEASTS = wordSet('DOGS CATS HORSES GOATS PUPPIES KITTENS PONIES COWS K9S CANINES LLAMAS PARROTS FERRETS');
 
-/** Letters of the police alphabet that are names of people. */
-const PHONETIC = wordSet(
-  'ADAM BOY CHARLES DAVID EDWARD FRANK GEORGE HENRY IDA JOHN KING LINCOLN MARY NORA OCEAN PAUL QUEEN ROBERT SAM TOM UNION VICTOR WILLIAM XRAY YOUNG ZEBRA',
-);
+const PHONETIC = wordSet(POLICE_LETTERS);
 /** Letters one behind the other that spell something. */
 const SPELLED = 3;
 
@@ -51,11 +48,6 @@ const isStorm = (tokens: Tokens, i: number): boolean =>
 const STORMS = wordSet('STORM CYCLONE');
 const WEATHER = wordSet('TROPICAL WINTER NAMED SUBTROPICAL');
 
-/** Is what may be a name at `i` the name of an animal, a storm, a ship or a street, or a letter? */
+/** Is what may be a name at `i` the name of an animal, a storm or a street, or a letter? */
 export const isNoPerson = (tokens: Tokens, i: number): boolean =>
-  isPoliceDog(tokens, i) ||
-  isSpelled(tokens, i) ||
-  isStorm(tokens, i) ||
-  isListedBeast(tokens, i) ||
-  isOnHull(tokens, i) ||
-  isOnCalle(tokens, i);
+  isPoliceDog(tokens, i) || isSpelled(tokens, i) || isStorm(tokens, i) || isListedBeast(tokens, i) || isOnCalle(tokens, i);

@@ -8,8 +8,10 @@ const VESSELS = wordSet(
   'BOAT BOATS SKIFF SLOOP VESSEL VSL KAYAK CANOE YACHT DINGHY FERRY BARGE TUG CATAMARAN PONTOON BAYLINER TRAWLER SAILBOAT JETSKI WAVERUNNER SEADOO CABIN RUNABOUT WHALER DORY RAFT',
 );
 
-/** Kinds of ships, behind which stands the name of one. */
-const NAMED_SHIPS = wordSet('SLOOP VESSEL VSL YACHT FERRY TUG CATAMARAN TRAWLER SAILBOAT SCHOONER KETCH FREIGHTER');
+/** Kinds of ships and the signs for them, behind which stands the name of one: `M/V JAMES K HOLT`. */
+const NAMED_SHIPS = wordSet(
+  'M/V F/V S/V R/V SLOOP VESSEL VSL YACHT FERRY TUG CATAMARAN TRAWLER SAILBOAT SCHOONER KETCH FREIGHTER',
+);
 
 /** `Tug Mary Catherine`: is the first or second word of a vessel's name at `i`? */
 export const isAboard = (tokens: Tokens, i: number): boolean =>
@@ -19,11 +21,6 @@ const LADIES = wordSet('LADY MISS MISSUS QUEEN PRINCESS');
 
 /** `vsl LADY BETH`: does a word of a woman at `i` begin a vessel's name? */
 export const beginsVessel = (tokens: Tokens, i: number): boolean => LADIES.has(tokens.hash(i)) && VESSELS.has(tokens.hash(i - 1));
-
-const SHIPS = wordSet('M/V F/V S/V R/V');
-
-/** `M/V JAMES K HOLT`: does the sign of a ship stand before `i`? */
-export const isOnHull = (tokens: Tokens, i: number): boolean => SHIPS.has(tokens.hash(i - 1));
 
 /** Trailers have plates of their own. */
 const TRAILERS = wordSet('TRAILER TRLR TRL');

@@ -52,7 +52,8 @@ export async function openJson(
   const chunks = (pass: Pass, passLog: NoticeLog): Chunks => (turns ? turned(written(pass, passLog)) : written(pass, passLog));
   const embedded = await loadEmbeddedParser(pieceToUtf8(content.head, encoding));
   const plain: RecordForm = { layout, lines, places: layout.columns ?? [], skipFirst: false, embedded, kind: null };
-  const header = layout.columns ? null : await findListHeader(turns ? looked() : headPieces(content, encoding), plain);
+  // Turned records are objects: their names are known.
+  const header = layout.columns || turns ? null : await findListHeader(headPieces(content, encoding), plain);
   const form = header ? { ...plain, places: header, skipFirst: true } : plain;
 
   const tree = new FieldTree(MOST_FIELDS);

@@ -5,6 +5,7 @@ import { isPlaceBehind } from '../name-surroundings.ts';
 import { isDeniedBehind, isNegated } from '../negation.ts';
 import { Mark } from '../scene.ts';
 import { Start } from '../starts.ts';
+import { beginsTenCode } from '../ten-code.ts';
 import { Kind } from '../token-kind.ts';
 import { TOKENS } from '../tokens.ts';
 import { Cue, Word } from '../word-bits.ts';
@@ -29,7 +30,7 @@ export function isGainsaid(spanClass: SpanClass, first: number, last: number): b
   if (spanClass === 'person-name')
     return isPlaceBehind(TOKENS, last + 1) || isPlace(last) || (TOKENS.wordsOf(first, last) & ROADS) !== 0;
   if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle) || !hasFigure(first, last);
-  if (spanClass === 'age') return isTenCode(first) || isModel(first);
+  if (spanClass === 'age') return beginsTenCode(TOKENS, first) || isModel(first);
   if (spanClass === 'address-block') return !isJoined(first, last);
   if (spanClass !== 'hazard-flag') return false;
   if (isDenied(TOKENS, first)) return true;
@@ -50,12 +51,6 @@ const isPlace = (i: number): boolean => TOKENS.is(i, Word.place) && !TOKENS.is(i
 function hasFigure(first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (TOKENS.kind(i) === Kind.number || TOKENS.kind(i) === Kind.mixed) return true;
   return false;
-}
-
-/** `10-4`, `11-24`: codes of the radio. */
-function isTenCode(first: number): boolean {
-  const code = TOKENS.number(first);
-  return (code === 10 || code === 11) && TOKENS.isMark(first + 1, Mark.dash) && !TOKENS.gap(first + 1);
 }
 
 /** `F150`: nobody is so old. */
