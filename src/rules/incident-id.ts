@@ -10,7 +10,7 @@ export default defineRule({
   sources: [SOURCES.cjis, SOURCES.nist122],
   header: {
     words: weigh(`
-      1: agency event number, @incident number, @incident identifier, @incident agency event number,
+      1: number occurrence, agency event number, @incident number, @incident identifier, @incident agency event number,
         @incident tracking identifier, call for service number, cfs number, cad number, general offense number
       0.95: @incident key, @incident reference number, citation number, job number, patient care report number, pcr number,
         incident reference, @incident identification, pcr identifier

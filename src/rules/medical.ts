@@ -96,7 +96,7 @@ export default defineRule({
       0.75: intoxication, assessment, acuity, casualty cause
       0.72: injury
       0.7: medical type, emergency information form, medical, treatment, injuries, stroke, alcohol use, transport reason code,
-        stretcher purpose, suicide, casualty type, @patient type, dosage, dose unit, dosage form, alcohol, drugs, hoarding,
+        stretcher purpose, suicide, casualty type, dosage, dose unit, dosage form, alcohol, drugs, hoarding,
         bleeding, hospitalization, hospitalized, inpatient, outpatient, allergen, radiation, onset, aggravating factors,
         alleviating factors
       0.62: injured
@@ -154,6 +154,11 @@ export default defineRule({
       dispatched: 0.6,
       damage: 0.6,
       moved: 0.6,
+      point: 0.9,
+      points: 0.9,
+      revenue: 0.9,
+      cost: 0.8,
+      price: 0.8,
       number: 0.1,
     },
   },

@@ -20,6 +20,8 @@ interface Column {
   readonly statistics: ColumnStatistics;
   /** Does the name say something, other than one of these? */
   readonly named: (...but: readonly DataClass[]) => boolean;
+  /** Does the name say this? */
+  readonly knownAs: (id: DataClass) => boolean;
 }
 
 const share = (values: readonly string[], test: (value: string) => boolean): number =>
@@ -34,11 +36,23 @@ const degreesWithin = ({ values, numbers, numeric }: ColumnStatistics, low: numb
   numbers.every((number) => number >= low && number <= high) &&
   share(values, (value) => DEGREES.test(value)) >= 0.8;
 
+/** A `y` of degrees that no latitude has. */
+const isTurnedY = (column: Column | undefined): boolean =>
+  column?.knownAs('projected-y') === true &&
+  degreesWithin(column.statistics, -180, 180) &&
+  column.statistics.numbers.some((number) => Math.abs(number) > 90);
+
 /** Latitude and longitude of North America side by side, in either order: neither would prove anything alone. */
 function degreesSideBySide(columns: readonly Column[], at: number): readonly Testimony[] {
   const self = columns[at] as Column;
   // Software and people disagree on which of x and y is which.
   if (self.named('projected-x', 'projected-y')) return [];
+  if (
+    self.knownAs('projected-x') &&
+    [at - 1, at + 1].some((i) => isTurnedY(columns[i])) &&
+    degreesWithin(self.statistics, -90, 90)
+  )
+    return isOther('latitude', 'longitude', 'degrees beside a y beyond 90');
   const lat = degreesWithin(self.statistics, 13, 72);
   const lon = degreesWithin(self.statistics, -180, -52);
   if (!lat && !lon) return [];
@@ -49,13 +63,14 @@ function degreesSideBySide(columns: readonly Column[], at: number): readonly Tes
   });
   const [right, wrong] = lat ? (['latitude', 'longitude'] as const) : (['longitude', 'latitude'] as const);
   const says = 'degrees beside the other half of a point';
-  return paired
-    ? [
-        { class: right, nats: NATS + 1, says },
-        { class: wrong, nats: -NATS, says },
-      ]
-    : [];
+  return paired ? isOther(right, wrong, says) : [];
 }
+
+/** It is the one, not the other. */
+const isOther = (right: DataClass, wrong: DataClass, says: string): readonly Testimony[] => [
+  { class: right, nats: NATS + 1, says },
+  { class: wrong, nats: -NATS, says },
+];
 
 const STATES: ReadonlySet<string> = new Set([...US_STATES].flat());
 const POSTAL = /^\d{4,5}(?:-\d{4})?$/;
@@ -157,6 +172,7 @@ export function hearNeighbours(
     (column, i): Column => ({
       statistics: column,
       named: (...but) => [...(headers[i]?.evidence ?? [])].some(([id, nats]) => nats >= KNOWN && !but.includes(id)),
+      knownAs: (id) => (headers[i]?.evidence.get(id) ?? 0) >= KNOWN,
     }),
   );
   const speaks = (id: DataClass): readonly boolean[] =>

@@ -1,7 +1,15 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { isEntryCode, isMaskedCard, isMaskedSocialSecurity } from '../value/masked.ts';
-import { isBloodGroup, isBloodPressure, isDiseaseCode, isDrug, isFullDiseaseCode, isIllness } from '../value/medical-words.ts';
-import { hasBritishDriverForm, isNationalId } from '../value/national-id.ts';
+import {
+  isBloodGroup,
+  isBloodPressure,
+  isClinicalTerm,
+  isDiseaseCode,
+  isDrug,
+  isFullDiseaseCode,
+  isIllness,
+} from '../value/medical-words.ts';
+import { hasBritishDriverForm, hasIndianTaxForm, isNationalId } from '../value/national-id.ts';
 import { lowerShare } from './column-statistics.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
 
@@ -38,6 +46,10 @@ export const maskedWitness: Witness = ({ values }, context) => {
     ...(context.header('license-plate') > 0.3
       ? say('government-id', hasBritishDriverForm, 0.7, 'in the form of British driver numbers')
       : []),
+    // `pan`: the number on a card elsewhere.
+    ...(context.header('payment-account') > 0.3
+      ? say('government-id', hasIndianTaxForm, 0.7, 'in the form of Indian tax numbers')
+      : []),
     // Cautions and remarks hold codes among other things; they stay what they are and are told to contain them.
     ...(context.header('hazard-flag') > 0.3 || context.header('narrative') > 0.75
       ? []
@@ -48,6 +60,9 @@ export const maskedWitness: Witness = ({ values }, context) => {
 /** What patients have, get and are measured. Calls are of illness too: where the header says so they stay calls. */
 export const medicalWitness: Witness = ({ values, uniqueness, words, distinct }, context) => {
   const n = Math.min(values.length, MOST);
+  const terms = values.slice(0, n).filter(isClinicalTerm).length;
+  if (terms >= 2 && terms >= 0.5 * n)
+    return [{ class: 'medical', nats: 8, says: `${shareText(terms, n)} are clinical terms of SNOMED CT` }];
   if (n < 3 || words > 8 || context.header('call-type') > 0.3 || context.header('narrative') > 0.6) return [];
   const looked = values.slice(0, n);
   const count = (test: (value: string) => boolean): number => looked.filter(test).length;
@@ -143,6 +158,13 @@ export const wordWitness: Witness = ({ values, filled }, context) => {
   const words = looked.filter(
     (value) => /[a-z]{3} .*[a-z]{3}/i.test(value.slice(0, 80)) || (value.length > 3 && !/\d|[*xX•#]{2}/.test(value)),
   ).length;
+  // `Incident`: what it was, not its number.
+  const incident = context.header('incident-id');
+  if (filled >= LEAST_CELLS && words >= 0.9 * n && incident > 0.3 && !looked.some((value) => /\d/.test(value)))
+    return [
+      { class: 'incident-id', nats: -8.5 * incident, says: `${shareText(words, n)} are words` },
+      { class: 'call-type', nats: 3, says: `${shareText(words, n)} are words` },
+    ];
   if (words >= 0.9 * n) return against(NUMBERED, `${shareText(words, n)} are words`);
   if (filled < LEAST_CELLS) return [];
   const tiny = looked.filter((value) => /^\d{1,2}$/.test(value)).length;

@@ -107,13 +107,15 @@ const POSTAL_ELSEWHERE = /^(?:\d{3,4}|\d{6})$/;
 const DIALED = /^\+?\(?(?:\d[ ().-]{0,2}){7,15}$/;
 
 /** Makers outside North America put no check digit into the number of a chassis (ISO 3779 leaves it open), and test data any letters. */
-const CHASSIS = /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{17}$/i;
+const CHASSIS = /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{16,18}$/i;
+/** With a country or a town before it: `LUX-AB-1234`. */
+const PARTED_PLATE = /^[A-Z]{1,4}[ -][A-Z]{1,3}[ -]\d{1,4}$/;
 /** An address within a house: `ann@mailhost`. */
 const WITHIN = /^[^\s@]{1,64}@[^\s@]{1,100}$/;
 
 /** Parts and forms that the test of a class leaves to the name: the state of a plate, the year of a birth. */
 const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = {
-  'license-plate': isStateOrProvince,
+  'license-plate': (value) => isStateOrProvince(value) || PARTED_PLATE.test(value),
   'date-of-birth': isPartOfBirthDate,
   'postal-code': (value) => POSTAL_ELSEWHERE.test(value),
   phone: (value) => DIALED.test(value),

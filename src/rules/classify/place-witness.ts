@@ -154,7 +154,10 @@ export const coordinateWitness: Witness = (column, context) => {
     if (x > 0.4 && apart) out.push({ class: 'longitude', nats: 7, says }, { class: 'projected-x', nats: -3, says });
     if ((x > 0.4 || y > 0.4) && !apart)
       out.push({ class: 'projected-x', nats: -6, says }, { class: 'projected-y', nats: -6, says });
-    if (y > 0.4 && apart) out.push({ class: 'latitude', nats: 7, says }, { class: 'projected-y', nats: -3, says });
+    // No latitude is beyond 90.
+    const turned = Math.max(Math.abs(low), Math.abs(high)) > 90;
+    if (y > 0.4 && apart)
+      out.push({ class: turned ? 'longitude' : 'latitude', nats: 7, says }, { class: 'projected-y', nats: -3, says });
     if (lat <= 0.4 && lon <= 0.4 && x <= 0.4 && y <= 0.4 && decimals >= 4 && narrow && real.length >= LEAST_BARE_DEGREES) {
       if (west) out.push({ class: 'longitude', nats: 4, says });
       // Wages and weights lie between 13 and 72 too.

@@ -77,6 +77,8 @@ const COUNTS = { from: SAID, nats: -11 };
 /** Filled cells, and different values per cell, from which it shows that the same few come back. */
 const MANY_CELLS = 40;
 const SHARED = { plate: 0.3, number: 0.15 };
+/** A header that says so in a word that nothing else has is believed even where made-up plates begin alike. */
+const PLATE = /plate/i;
 /** Header scores up to these are of words that mean other things too: `reg`, `sid`. */
 const OPEN = { plate: 0.62, number: 0.8 };
 
@@ -90,7 +92,7 @@ function numberOfEach({ values, filled, uniqueness }: ColumnStatistics, context:
   // Some have digits alone, but never all of a column.
   if (plate <= OPEN.plate && looked.length >= LEAST_TAGS && looked.every((value) => COUNT.test(value)))
     return takeBack(['license-plate'], context, `${shareText(looked.length, looked.length)} are plain numbers`, COUNTS);
-  if (looked.length >= LEAST_TAGS && heads.size === 1 && !heads.has(undefined))
+  if (!PLATE.test(context.name) && looked.length >= LEAST_TAGS && heads.size === 1 && !heads.has(undefined))
     return takeBack(['license-plate'], context, `${shareText(looked.length, looked.length)} begin with the same letters`);
   if (filled < MANY_CELLS) return [];
   const says = 'the same few values come back all through the column';
@@ -147,10 +149,20 @@ function premises(column: ColumnStatistics, context: WitnessContext): readonly T
     ...(decimal >= 0.3 || large || counted
       ? takeBack(['unit-or-apartment'], context, `${says} are ${counted ? 'numbers of them' : 'measures'}`)
       : []),
-    ...(hundreds < HUNDREDS && numbers.length >= ENOUGH ? takeBack(['address-block'], context, `${says} are no hundreds`) : []),
+    ...(hundreds < HUNDREDS && numbers.length >= ENOUGH ? noHundreds(context, says) : []),
     ...(context.header('place-name') < NAMED_PLACE ? takeBack(['place-name'], context, `${says} are numbers`) : []),
   ];
 }
+
+/** A column that calls itself the block of a street and holds no hundreds has the numbers of the houses. */
+const noHundreds = (context: WitnessContext, says: string): readonly Testimony[] => [
+  ...takeBack(['address-block'], context, `${says} are no hundreds`),
+  ...(context.header('address-block') >= SURELY_BLOCK
+    ? [{ class: 'street-address' as const, nats: 5, says: `${says} are numbers of houses, no hundreds` }]
+    : []),
+];
+
+const SURELY_BLOCK = 0.95;
 
 /** Oldest age in years that has been proved is 122 (Jeanne Calment, 1997). */
 const OLDEST = 122;

@@ -74,9 +74,9 @@ municipality: mun muni munic municip gemeinde kommune comune municipio
 city: cty ciudad ville stadt
 township: twp twnshp
 county: cnty co ctny condado comte
-state: stcd stcode provincia
+state: stcd stcode uf
 country: cntry ctry pais
-province: prov
+province: prov provincia
 community: comm commun cmnty comunidad
 neighborhood: nbhd nhood neigh neighd neighbd neighbourhood neighborh nbrhd barrio hood nghbrhd quartier colonia bairro stadtteil
 zip: zp zipcode zips plz zipcd ozip dzip szip mzip hzip

@@ -8,6 +8,7 @@ import type { HeaderReading, HeaderScore } from './header-reading.ts';
 import { heartRate } from './heart-rate.ts';
 import { has, is, type Neighbourhood, type NeighbourRule, near, verdict } from './neighbourhood.ts';
 import { readTableKind } from './read-table-kind.ts';
+import { rowKey } from './row-key.ts';
 import type { TableKind } from './table-kind.ts';
 import { isTally } from './tally.ts';
 
@@ -62,6 +63,7 @@ const RULES: readonly NeighbourRule[] = [
       : undefined,
   analyte,
   heartRate,
+  rowKey,
   // Weather and machines have a temperature too, and trees a health.
   (_, text, { kind }) =>
     !kind.clinical &&

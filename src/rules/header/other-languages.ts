@@ -14,6 +14,7 @@ start: inicio inicial debut inizio beginn aanvang
 end: fin termino ende einde
 closing: cierre fechamento cloture chiusura
 full name: nomecompleto nombrecompleto nomcomplet fio
+range: rango faixa fascia
 short: corto curto
 closed: encerrado cerrado fechado cloturado
 opened: abierto aberto
@@ -52,17 +53,17 @@ father name: nombrepadre
 caller: llamante solicitante reclamante chamador solicitant anrufer melder
 victim: vitima vittima slachtoffer
 suspect: imputado acusado inculpado indiciado verdachte verdachtigter
-age: idade leeftijd
+age: idade leeftijd etario etaria
 sex: sesso
 birth date: fechanacimiento nascimento nascita geboortedatum datanascimento fnacimiento
 phone: celular telefone telemovel telefoon rufnummer
 email: correoelectronico courriels
 address: endereco indirizzo adres domicilios
-street: strada straat
+street: strada straat logradouro
 house number: hausnummer huisnummer numext numint
 postal code: cep cap codpostal codigopostal codepostal postleitzahl
 city: cidade localidad localidade citta ort stad localite
-municipality: alcaldia comuna concelho gemeente
+municipality: mandal taluk taluka tehsil alcaldia comuna concelho gemeente
 neighborhood: colonias barrios quartiers quartiere wijk vecindario
 borough: arrond arrondissements
 district: distritos distretto

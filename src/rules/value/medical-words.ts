@@ -15,6 +15,13 @@ export const isDiseaseCode = (value: string): boolean => /^[A-TV-Z]\d[0-9AB](?:\
 /** Does it hold the point that tells it from a grid cell? */
 export const isFullDiseaseCode = (value: string): boolean => value.length > 4 && value[3] === '.' && isDiseaseCode(value);
 
+/** What a fully specified name of SNOMED CT says of its kind, of those that patients have or get (SNOMED CT Editorial Guide, semantic tags). */
+const CLINICAL =
+  /\((?:disorder|finding|procedure|situation|substance|organism|observable entity|morphologic abnormality|regime\/therapy|medicinal product|clinical drug|body structure)\)$/;
+
+/** A clinical term with its tag: `Mold (organism)`, `Acute bronchitis (disorder)`. */
+export const isClinicalTerm = (value: string): boolean => value.length <= 200 && CLINICAL.test(value);
+
 /** Endings of international nonproprietary names (WHO stem book), which name families of drugs. */
 const DRUG =
   /^[a-z]{2,}(?:cillin|statin|pril|sartan|olol|azole|mycin|dipine|oxetine|traline|opram|formin|gabalin|profen|azepam|zolam|tidine|thiazide|parin|cycline|floxacin|sone|solone|triptan|lukast|codone|morphone|cetamol|fentanil|xaban|gliptin|gliflozin|setron|pentin|thyroxine|glargine|terol|mab|tinib|vir)$/i;

@@ -33,5 +33,8 @@ export const isDni = (value: string): boolean => DNI.test(value) && passesDni(va
 export const isNationalId = (value: string): boolean =>
   isCpf(value) || isDni(value) || BRITISH_DRIVER.test(value) || CODICE_FISCALE.test(value) || KOREAN.test(value);
 
+/** `ABCPK1234F`: permanent account number of the Indian income tax (rule 114); test data heeds not which kind of holder the fourth letter tells. */
+export const hasIndianTaxForm = (value: string): boolean => /^[A-Z]{5}\d{4}[A-Z]$/.test(value);
+
 /** The same form whatever the day of birth, as test data draws it by lot: for a column that says it holds licences. */
 export const hasBritishDriverForm = (value: string): boolean => BRITISH_DRIVER_FORM.test(value);

@@ -20,6 +20,13 @@ describe('columns without names tell each other', () => {
     expect(classesOf({ score: north, field_2: times(n, String), field_3: west })[0]).toBe('other');
   });
 
+  test('a y beyond 90 is no latitude, and the x beside it is one', () => {
+    const east = degrees(100, 101);
+    const north = degrees(13, 14);
+    expect(classesOf({ y: east, x: north })).toEqual(['longitude', 'latitude']);
+    expect(classesOf({ y: north, x: east })).toEqual(['latitude', 'longitude']);
+  });
+
   test('postal codes behind states, some without their leading zero', () => {
     const states = pick('MA|TX|CT|NJ|OH|CA');
     const codes = times(n, (i) => (i % 3 === 0 ? String(spread(i, 1000, 2799)) : String(spread(i, 10000, 99999))));

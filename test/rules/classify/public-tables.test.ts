@@ -9,6 +9,71 @@ describe('words that stand for something else', () => {
     expect(sold('vehicle_tag', pick('ABC1234|XYZ9876|LMN4567|QRS3210'))).toBe('license-plate');
   });
 
+  test('clinical terms with their tags are medical, whatever the column is called', () => {
+    const terms = pick('Mold (organism)|Acute bronchitis (disorder)|Wheal (finding)|Shellfish (substance)');
+    expect(sold('DESCRIPTION', terms)).toBe('medical');
+    expect(sold('DESCRIPTION', pick('Mold (large)|Tray (small)|Lid (small)'))).not.toBe('medical');
+  });
+
+  test('plates with a country before them, and numbers of an Indian taxpayer', () => {
+    expect(
+      sold(
+        'registration_plate',
+        times(n, (i) => `LUX-A${'BCDE'[i % 4]}-${pad(spread(i, 1, 9999), 4)}`),
+      ),
+    ).toBe('license-plate');
+    expect(
+      sold(
+        'licensePlate',
+        times(n, (i) => `SGP${String(2001 + i)}`),
+      ),
+    ).toBe('license-plate');
+    expect(
+      sold(
+        'asset_tag',
+        times(n, (i) => `IT-${String(4000 + i)}`),
+      ),
+    ).not.toBe('license-plate');
+    expect(
+      sold(
+        'pan',
+        times(n, (i) => `ABC${'PQRS'[i % 4]}K${pad(spread(i, 1, 9999), 4)}F`),
+      ),
+    ).toBe('government-id');
+  });
+
+  test('what an incident was is no number of it; a key of rows beside the number is none either', () => {
+    const kinds = pick('Lost Property|Theft|Battery|Criminal Damage|Robbery');
+    expect(
+      classesOf({ Incident: kinds, Location: pick('Quad|Library'), Reported: pick('7/1/10 12:42 PM|7/2/10 1:00 PM') })[0],
+    ).toBe('call-type');
+    expect(
+      classesOf({ _id: times(n, String), call_no: times(n, (i) => `F${pad(i, 6)}`), incident_type: pick('111|321') })[0],
+    ).toBe('other');
+  });
+
+  test('ages in Spanish, and the numbers of houses under a block', () => {
+    expect(sold('victima_rango_etario', pick('40 a 49 años|Más de 60 años|20 a 29 años|30 a 39 años'))).toBe('age');
+    expect(
+      classesOf({ 'Street Block': times(n, (i) => String(spread(i, 1000, 9999))), 'Street Name': pick('OAK|PINE') })[0],
+    ).toBe('street-address');
+    expect(classesOf({ 'Street Block': times(n, (i) => `${i + 10}00`), 'Street Name': pick('OAK|PINE') })[0]).toBe(
+      'address-block',
+    );
+  });
+
+  test('what is earned with drugs is an amount, and what hurts a customer no illness', () => {
+    expect(
+      sold(
+        'MedicationRevenue',
+        times(n, (i) => `${spread(i, 10, 900)}.50`),
+      ),
+    ).toBe('other');
+    expect(sold('pain_point', pick('No overview of the budget|Too many spreadsheets by hand|Leads get lost'))).not.toBe(
+      'medical',
+    );
+  });
+
   test('a letter before a word is no typing error of another', () => {
     const study = classesOf({
       age: count(30, 60),
