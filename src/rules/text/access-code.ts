@@ -1,5 +1,5 @@
-import { goesOn } from './access-code-end.ts';
 import { behindOpening, behindPlace } from './access-code-opens.ts';
+import { readCode, SPELLED } from './access-code-value.ts';
 import { isMeasure } from './measures.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
@@ -8,12 +8,10 @@ import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const FILLERS = wordSet(
-  'IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL LOT YARD ROOM OFFICE SHED POOL PATIO REAR OFF LOBBY ELEVATOR STAIRWELL BUILDING BLDG COMMUNITY COMPLEX OUTER INNER UPSTAIRS DOWNSTAIRS CALLBOX BUZZER INTERCOM CHAIN PAD NIGHT NIGHTS COMMON HALL HALLWAY STAFF MEDIC MEDICS EMS CREW CREWS VISITOR VISITORS GUEST GUESTS RESIDENT RESIDENTS DELIVERY DELIVERIES CHANGED FROM',
+  'IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL LOT YARD ROOM OFFICE SHED POOL PATIO REAR OFF LOBBY ELEVATOR STAIRWELL BUILDING BLDG COMMUNITY COMPLEX OUTER INNER UPSTAIRS DOWNSTAIRS CALLBOX BUZZER INTERCOM CHAIN PAD NIGHT NIGHTS COMMON HALL HALLWAY STAFF MEDIC MEDICS EMS CREW CREWS VISITOR VISITORS GUEST GUESTS RESIDENT RESIDENTS DELIVERY DELIVERIES CHANGED CHG CHGD FROM',
 );
 
 const [WORD_HASH] = wordSet('WORD');
-
-const SPELLED = wordSet('STAR POUND HASH SHIFT ASTERISK');
 
 const WORD_ONLY = wordSet('PASSWORD PASSCODE PW PWD PASSPHRASE CODEWORD CLAVE CONTRASEÑA');
 
@@ -37,7 +35,7 @@ const ABOUT_CODES = wordSet(
 );
 
 const STRONG_PLACES = wordSet(
-  'LOCKBOX LKBX LBX KEYBOX KEYSAFE KEYPAD KNOX KNOXBOX BUZZER BUZZ CALLBOX INTERCOM PADLOCK PASSCODE COMBO',
+  'LOCKBOX LCKBOX LCKBX LKBX LBX KEYBOX KEYSAFE KEYPAD KNOX KNOXBOX BUZZER BUZZ CALLBOX INTERCOM PADLOCK PASSCODE COMBO',
 );
 
 const KEY = wordSet('KEY LOCK CALL ENTRY KNOX COMBO');
@@ -55,70 +53,6 @@ const OTHER_CODES = wordSet(
 );
 
 const OTHER_NUMBERS = wordSet('ZONE ZN CO COMPANY OPR OPERATOR ACCT STATION PERMIT FLOOR LEVEL RING UNIT APT');
-
-/** A code at `i`: its first and last token, or undefined. */
-function readValue(
-  tokens: Tokens,
-  i: number,
-  least: number,
-): { first: number; last: number; digits: number; signed: boolean } | undefined {
-  let at = i;
-  let signed = false;
-  let digits = 0;
-  const first = i;
-  if (SPELLED.has(tokens.hash(at)) && tokens.kind(at + 1) === Kind.number) {
-    signed = true;
-    at++;
-  }
-  while (tokens.isMark(at, Mark.star) || tokens.isMark(at, Mark.hash)) {
-    signed = true;
-    at++;
-  }
-  const kind = tokens.kind(at);
-  if (
-    kind !== Kind.number &&
-    kind !== Kind.mixed &&
-    !(kind === Kind.word && tokens.length(at) <= 2 && tokens.isMark(at + 1, Mark.dash) && !tokens.gap(at + 1))
-  )
-    return undefined;
-  let last = figureByFigure(tokens, at);
-  if (last > at) digits = last - at;
-  for (let steps = 0; steps < 8; steps++) {
-    const here = tokens.kind(last);
-    if (here === Kind.number || here === Kind.mixed) digits += tokens.slice(last).replace(/\D/g, '').length;
-    const next = last + 1;
-    if (
-      tokens.isMark(next, Mark.dash) &&
-      !tokens.gap(next) &&
-      !tokens.gap(next + 1) &&
-      tokens.length(next + 1) <= 4 &&
-      tokens.kind(next + 1) >= Kind.word &&
-      tokens.kind(next + 1) <= Kind.mixed
-    )
-      last = next + 1;
-    else break;
-  }
-  while ((tokens.isMark(last + 1, Mark.star) || tokens.isMark(last + 1, Mark.hash)) && !tokens.gap(last + 1)) {
-    signed = true;
-    last++;
-  }
-  if (SPELLED.has(tokens.hash(last + 1)) && tokens.kind(last + 1) === Kind.word) {
-    signed = true;
-    last++;
-  }
-  const length = tokens.to(last) - tokens.from(first);
-  const dashed = last > at && tokens.isMark(at + 1, Mark.dash);
-  if (digits < (signed ? Math.min(least, 3) : dashed ? Math.min(least, 2) : least) || length > 14) return undefined;
-  if (goesOn(tokens, last)) return undefined;
-  return { first, last, digits, signed };
-}
-
-/** `9 9 1 2`: the last of three or more single figures, or `i`. */
-function figureByFigure(tokens: Tokens, i: number): number {
-  let last = i;
-  while (tokens.digits(last) === 1 && tokens.digits(last + 1) === 1 && tokens.gap(last + 1) && last < i + 6) last++;
-  return last >= i + 2 ? last : i;
-}
 
 function skipFillers(tokens: Tokens, from: number, most: number): number {
   let at = from;
@@ -156,7 +90,7 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
   const at = skipFillers(tokens, spoken ? i + 2 : i + 1, 7);
   if (tokens.hash(i) === PW && !isTied(tokens, i)) return;
   const near = placeNear(tokens, i, 5);
-  const value = readValue(tokens, at, near ? 3 : 4);
+  const value = readCode(tokens, at, near ? 3 : 4);
   if (value) {
     const long = value.digits >= 4 || value.signed;
     if (near || (long && value.digits <= 8)) {
@@ -171,7 +105,7 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
   }
   let from = 0;
   for (let where = i + 1; where < at && from === 0; where++) from = behindPlace(tokens, where);
-  const placed = from > 0 ? readValue(tokens, from, 4) : undefined;
+  const placed = from > 0 ? readCode(tokens, from, 4) : undefined;
   if (placed && placed.digits <= 8 && !isMeasure(tokens, placed.last + 1)) {
     out.add(tokens.from(placed.first), tokens.to(placed.last), 'access-code', 0.75, 'code behind a code word and a place');
     return;
@@ -198,7 +132,7 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   const strong = STRONG_PLACES.has(hash) || boxed;
   if (!strong && !GATES.has(hash)) return;
   const opening = behindOpening(tokens, i);
-  const opener = opening > 0 ? readValue(tokens, opening, 4) : undefined;
+  const opener = opening > 0 ? readCode(tokens, opening, 4) : undefined;
   if (opener && opener.digits <= 8 && !isMeasure(tokens, opener.last + 1)) {
     out.add(tokens.from(opener.first), tokens.to(opener.last), 'access-code', 0.85, 'code that opens a lock');
     return;
@@ -225,7 +159,7 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   if (OTHER_NUMBERS.has(tokens.hash(at))) return;
   // `ALARM BOX 2217`: the box on the street, and `DOOR ALARM 2D-114`: the door.
   if (isAlarm(tokens, at - 1) || (tokens.hash(at - 1) === ALARM && tokens.kind(at) === Kind.mixed)) return;
-  const value = readValue(tokens, at, BELLS.has(hash) ? 1 : strong ? 3 : 4);
+  const value = readCode(tokens, at, BELLS.has(hash) ? 1 : strong ? 3 : 4);
   if (!value || value.digits > 8) {
     if (strong && stepped) return;
     return;
@@ -261,7 +195,7 @@ const BEFORE_CODE = wordSet('IS = AS FOR TO AT OPENS');
 
 /** `4821 IS THE GATE CODE`, `USE 4821# AT THE GATE`: at the number. */
 export function readCodeBeforePlace({ tokens, out }: Scene, i: number): void {
-  const value = readValue(tokens, i, 3);
+  const value = readCode(tokens, i, 3);
   if (!value || value.digits > 8 || tokens.kind(i) === Kind.word) return;
   let at = value.last + 1;
   let linked = false;

@@ -141,6 +141,8 @@ export function readAddress(scene: Scene, i: number): void {
       last++;
   } else if ((unitBehind && tokens.digits(i) >= 2) || (located && tokens.digits(i) >= 3 && isAlone(tokens, i, street.last)))
     confidence = 0.6;
+  // `AT 1422 NO EXPOSURE`
+  if (street.kind === 'plain' && NORTH_OR_NONE.has(tokens.hash(at))) return;
   if (confidence === 0) return;
   if (STOP_BEHIND.has(tokens.hash(last))) last--;
   // `1100 N STATE BLK`

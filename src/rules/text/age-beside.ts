@@ -31,6 +31,8 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   }
   // `MALE ASIAN 30-40`
   while (RACES.has(tokens.hash(before)) && !tokens.is(before, Word.sex)) before--;
+  // `64 M, 2 entrapped`: the sex goes with the figure before it.
+  if (tokens.isMark(i - 1, Mark.comma) && tokens.digits(before - 1) === 2 && before === i - 2) return;
   const verb = approx ? i - 2 : i - 1;
   const sexBefore = isSex(tokens, before) && !(years < 10 && tokens.length(before) === 1 && before === i - 1 && !closing);
   if (sexBefore && !tokens.gap(i) && !tokens.isMark(i - 1, Mark.slash) && !tokens.isMark(i - 1, Mark.comma)) return;

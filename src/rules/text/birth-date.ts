@@ -1,4 +1,4 @@
-import { readDate } from './dates.ts';
+import { readDate, readSpacedDate } from './dates.ts';
 import { GUESSED } from './name-parts.ts';
 import { cueBefore, isBehindName, isGlued, type LooseDate, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
 import { Kind, Memo } from './token-kind.ts';
@@ -27,7 +27,7 @@ export function readBirthCue({ tokens, out }: Scene, i: number): void {
     else if (kind === Kind.word && (FILLERS.has(tokens.hash(at)) || tokens.announces(at, Cue.birth))) at++;
     else break;
   }
-  const date = readDate(tokens, at);
+  const date = readDate(tokens, at) ?? readSpacedDate(tokens, at);
   if (date) {
     out.add(tokens.from(at), tokens.to(date.last), 'date-of-birth', 0.97, 'date after a birth word');
     return;

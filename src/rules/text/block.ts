@@ -1,4 +1,4 @@
-import { isParting, mayCross } from './crossing-look.ts';
+import { isDotted, isParting, mayCross, spelledStreet } from './crossing-look.ts';
 import { hasVowel } from './name-parts.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { isDone, isNumbered, readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
@@ -181,13 +181,15 @@ export function readIntersection(scene: Scene, i: number): void {
   if (isWord && (readNamedCrossing(scene, i) || readSpanishCrossing(scene, i))) return;
   // `WATER MAIN AT JEFFERSON`
   if (isWord && tokens.hash(i - 1) === MAIN && PIPES.has(tokens.hash(i - 2))) return;
-  if (!mayCross(tokens, i, isWord)) return;
-  let left = streetBefore(tokens, i);
+  const dotted = isDotted(tokens, i);
+  if (!dotted && !mayCross(tokens, i, isWord)) return;
+  let left = streetBefore(tokens, dotted ? i - 1 : i);
+  if (dotted && !left) return;
   const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);
   if (!left && !given && readShortCrossing(scene, i)) return;
   if (!left && !given && !isPlainName(tokens, i - 1)) return;
   if (tokens.announces(left ? left.first : i + 1, Cue.person)) return;
-  const right = readStreet(tokens, i + 1, loose ? 2 : 1);
+  const right = spelledStreet(tokens, i + 1, left) ?? readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak || (isWord && SCHOOLS.has(tokens.hash(right.last + 1)))) return;
   if (isNumbered(tokens, i, right.last)) return;
   let known = left !== undefined;

@@ -1,6 +1,6 @@
 import { Mark } from './scene.ts';
-import { isRoadLetter } from './street.ts';
-import { Kind, MARGIN } from './token-kind.ts';
+import { isRoadLetter, type Street } from './street.ts';
+import { Case, Kind, MARGIN } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -33,6 +33,31 @@ export function isParting(tokens: Tokens, i: number): boolean {
 }
 
 /** Cheap look at both sides before streets are read. */
+/** `Tolman Ave. and`: does the left street end in an abbreviation with its dot? */
+export const isDotted = (tokens: Tokens, i: number): boolean =>
+  tokens.isMark(i - 1, Mark.dot) &&
+  !tokens.gap(i - 1) &&
+  tokens.gap(i) &&
+  tokens.is(i - 2, Word.street) &&
+  tokens.length(i - 2) <= LONGEST_ABBREVIATION &&
+  (tokens.kind(i + 1) === Kind.word || tokens.kind(i + 1) === Kind.mixed);
+
+/** `BLVD`, `PKWY` */
+const LONGEST_ABBREVIATION = 4;
+
+/** `Tolman Ave and Eleventh`: an ordinal in letters behind a typed street. */
+export const spelledStreet = (tokens: Tokens, i: number, left: Street | undefined): Street | undefined =>
+  left?.kind === 'typed' &&
+  ORDINALS.has(tokens.hash(i)) &&
+  tokens.letterCase(i) !== Case.lower &&
+  tokens.kind(i + 1) !== Kind.word
+    ? { first: i, last: i, kind: 'weak', route: false }
+    : undefined;
+
+const ORDINALS = wordSet(
+  'FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH ELEVENTH TWELFTH THIRTEENTH FOURTEENTH',
+);
+
 export function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
   const before = tokens.kind(i - 1);
   const behind = tokens.kind(i + 1);

@@ -39,6 +39,16 @@ export function readDate(tokens: Tokens, i: number): ReadDate | undefined {
   return parted(tokens, i) ?? dayFirst(tokens, i) ?? solid(tokens, i);
 }
 
+/** `03 14 1987`, `3 3 64`: figures apart, which only a word for a birth before them makes a date. */
+export function readSpacedDate(tokens: Tokens, i: number): ReadDate | undefined {
+  const last = i + 2;
+  const digits = tokens.digits(last);
+  if (tokens.digits(i) > 2 || tokens.digits(i + 1) > 2 || (digits !== 2 && digits !== 4)) return undefined;
+  if (!isDayAndMonth(tokens.number(i), tokens.number(i + 1))) return undefined;
+  const year = fullYear(tokens.number(last), digits);
+  return isYear(year) ? { last, year, form: 'parted' } : undefined;
+}
+
 function parted(tokens: Tokens, i: number): ReadDate | undefined {
   const mark = tokens.kind(i + 1) === Kind.mark ? tokens.hash(i + 1) : 0;
   if (mark !== Mark.slash && mark !== Mark.dash && mark !== Mark.dot) return undefined;

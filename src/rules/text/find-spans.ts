@@ -25,8 +25,9 @@ import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.t
 import { readFamily } from './name-family.ts';
 import { readGreeting } from './name-greeting.ts';
 import { readReported } from './name-reported.ts';
+import { readTitle } from './name-title.ts';
 import { readGoesBy } from './nickname.ts';
-import { readBareName, readNameCue, readPersonCue, readRegisteredTo, readTitle, readUnknownFirst } from './person-name.ts';
+import { readBareName, readNameCue, readPersonCue, readRegisteredTo, readUnknownFirst } from './person-name.ts';
 import { pieceEnd } from './pieces.ts';
 import { readAfterState } from './plate-after-state.ts';
 import { readBeforeState } from './plate-before-state.ts';

@@ -164,7 +164,12 @@ export function readLicenseCue({ tokens, out }: Scene, i: number): void {
   const value = tokens.slice(at, last);
   const digits = countDigits(value);
   if (value.length < 6 || value.length > 20 || digits < 3) return;
-  if (!strong && !(hash === LIC ? isLongNumber(tokens, i, last, value) : /^[A-Z]?\d{7,13}$/i.test(value.replace(/[- ]/g, ''))))
+  if (
+    !strong &&
+    !(hash === LIC
+      ? isLongNumber(tokens, i, last, value.replaceAll(' ', ''))
+      : /^[A-Z]?\d{7,13}$/i.test(value.replace(/[- ]/g, '')))
+  )
     return;
   out.add(tokens.from(at), tokens.to(last), 'government-id', 0.95, 'number after a licence word');
 }
@@ -186,8 +191,9 @@ const isLetterGroup = (tokens: Tokens, i: number): boolean =>
   !tokens.gap(i + 1) &&
   tokens.digits(i + 2) >= 3;
 
-/** `W123 4567 8901`, `S0413 24870 04902`: groups of three to five figures behind a letter with figures. */
+/** `W123 4567 8901`, `S0413 24870 04902`: groups of three to five figures behind a letter with figures; `771 204 938`. */
 function spacedGroups(tokens: Tokens, last: number): number {
+  if (tokens.digits(last) === 3 && tokens.digits(last + 1) === 3 && tokens.digits(last + 2) === 3) return last + 2;
   if (tokens.kind(last) !== Kind.mixed || tokens.lead(last) > 0 || tokens.length(last) < 4 || tokens.length(last) > 5)
     return last;
   let end = last;

@@ -136,7 +136,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   if (!personal && tokens.is(one.first - 1, Word.negation)) return 0;
   if (givenFirst && !personal && ON_STREETS.has(tokens.hash(one.first - 1)) && !prose) return 0;
   // `speed humps on Lawrence`, `12 mins from Bradford`: a street or a town, where the word is a family name besides.
-  if (givenFirst && !personal && prose && tokens.is(one.first, Word.surname) && isThere(tokens, one.first)) return 0;
+  if (givenFirst && !personal && prose && isThere(tokens, one.first) && isSurnameOrCoined(tokens, one.first)) return 0;
   if (isPlaceField(tokens, one.first, last)) return 0;
   // PRESTON-UNDER-MARSH: the beginning of a longer word.
   const joined = tokens.isMark(last + 1, Mark.dash) && !tokens.gap(last + 1) && !tokens.gap(last + 2);
@@ -168,6 +168,9 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   if (one.part !== Part.family) return 0;
   return personal ? 0.6 : title && opensSentence(tokens, one.first) && PREDICATES.has(tokens.hash(last + 1)) ? 0.55 : 0;
 }
+
+/** Given names that are on no list but for their ending are names of places as often: `on Fairlawn`. */
+const isSurnameOrCoined = (tokens: Tokens, i: number): boolean => tokens.is(i, Word.surname) || !tokens.is(i, Word.given);
 
 /** `Castellano was transported`, `that Hatcher had`. */
 const opensSentence = (tokens: Tokens, i: number): boolean => {

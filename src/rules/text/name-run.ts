@@ -76,6 +76,12 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
     const nickname = pieces.length === 1 && first.part >= Part.unknown && !first.initial ? nicknameEnd(tokens, at) : 0;
     if (nickname > 0) at = nickname + 1;
     const next = readPiece(tokens, at);
+    // `HENRY "HANK" TOBACCO JR`
+    if (nickname > 0 && next?.part === Part.word && isSuffix(tokens, next.last + 1)) {
+      pieces.push(next);
+      at = next.last + 1;
+      break;
+    }
     if (nickname > 0 && (!next || next.part < Part.unknown)) break;
     if (!next || (!tokens.gap(at) && !pieces[pieces.length - 1]?.initial)) break;
     if (prose && !isCapital(tokens, at) && !(isParticle(tokens, at) && next.last > at && isCapital(tokens, next.last))) break;

@@ -18,9 +18,11 @@ const [K, AND] = wordSet('K AND');
 /** Words back in which the word for the animals is looked for. */
 const REACH = 8;
 
-/** `K9 BRUNO`: the dog of the police. */
-const isPoliceDog = (tokens: Tokens, i: number): boolean =>
-  tokens.kind(i - 1) === Kind.mixed && tokens.hash(i - 1) === K && tokens.slice(i - 1).endsWith('9');
+/** `K9`, or the last token of `K-9`. */
+const isCanine = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.mixed
+    ? tokens.hash(i) === K && tokens.slice(i).endsWith('9')
+    : tokens.number(i) === 9 && tokens.isMark(i - 1, Mark.dash) && tokens.hash(i - 2) === K && !tokens.gap(i);
 
 /** `ADAM BOY CHARLES READ BACK`: a call sign that is spelled. */
 function isSpelled(tokens: Tokens, i: number): boolean {
@@ -50,4 +52,4 @@ const WEATHER = wordSet('TROPICAL WINTER NAMED SUBTROPICAL');
 
 /** Is what may be a name at `i` the name of an animal, a storm or a street, or a letter? */
 export const isNoPerson = (tokens: Tokens, i: number): boolean =>
-  isPoliceDog(tokens, i) || isSpelled(tokens, i) || isStorm(tokens, i) || isListedBeast(tokens, i) || isOnCalle(tokens, i);
+  isCanine(tokens, i - 1) || isSpelled(tokens, i) || isStorm(tokens, i) || isListedBeast(tokens, i) || isOnCalle(tokens, i);

@@ -4,10 +4,9 @@ import { isLane } from './name-label.ts';
 import { GUESSED, isParticle, Part, part } from './name-parts.ts';
 import { Trust } from './name-piece.ts';
 import { readName } from './name-run.ts';
-import { smallInitialEnd } from './name-small.ts';
 import { isNickname, quoted } from './quoted-name.ts';
 import { isGlued, Mark, previousWord, type Scene, skipMarks } from './scene.ts';
-import { Case, Kind } from './token-kind.ts';
+import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { beginsVessel } from './vessels.ts';
 import { Cue, Word } from './word-bits.ts';
@@ -48,22 +47,6 @@ const OF = wordSet('DE DEL');
 
 const FNU = wordSet('FNU');
 
-const [DR] = wordSet('DR');
-
-const TITLE_ONLY = wordSet(
-  'WARDEN WARDENS COMMANDER CMDR MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE CST PC WPC PCSO DOÑA DON SR FM SRO DEPS DEPUTIES OFCS OFCRS OFFICERS MARSHAL ACO FTO DETS SGTS CHAPLAIN SHERIFF MAYOR CORONER COLONEL COL MAJ CADET FF PATROLMAN INVESTIGATOR OIC SUPT BISHOP RABBI IMAM DEACON COUNCILMAN COUNCILWOMAN COUNCILMEMBER ALDERMAN ALDERWOMAN SENATOR COMMISSIONER CLLR HERR FRAU DOKTOR MONSIEUR MADAME SIGNOR SIGNORA SENOR MONSIGNOR',
-);
-
-/** Units answer to these words too. */
-const CREWMEN = wordSet('MEDIC PARAMEDIC EMT');
-
-/** `VESSEL MISS VIRGINIA`, `BAR DON PEPE`: what is called like somebody. */
-const NAMED = wordSet(
-  'VESSEL BOAT SHIP YACHT FERRY TUG TRAWLER BARGE SCHOONER BAR TAQUERIA RESTAURANTE RESTAURANT CANTINA PANADERIA TIENDA CAFE ESCUELA PLAZA PARQUE',
-);
-
-const ROADS = wordSet('MS SR PC DR PA CT ST FM MAYOR');
-
 /** Reads a name at `i` and keeps it when it is at least so sure. */
 export function take(scene: Scene, i: number, trust: number, why: string, least = 0.5): boolean {
   const run = readName(scene, i, trust);
@@ -73,7 +56,8 @@ export function take(scene: Scene, i: number, trust: number, why: string, least 
 }
 
 /** The dot of a last initial belongs to the initial only when more follows. */
-const endOf = (tokens: Tokens, last: number): number => (tokens.isMark(last, Mark.dot) ? tokens.from(last) : tokens.to(last));
+export const endOf = (tokens: Tokens, last: number): number =>
+  tokens.isMark(last, Mark.dot) ? tokens.from(last) : tokens.to(last);
 
 /** At NAME, NAMED, AKA, LN, FN …: what follows is a name. */
 export function readNameCue(scene: Scene, i: number): void {
@@ -167,6 +151,8 @@ export function readPersonCue(scene: Scene, i: number): void {
   }
   if (isTerse(tokens, i) && (isGlued(tokens, i) || !isTold(tokens, at))) return;
   if (beginsVessel(tokens, i)) return;
+  // `EX PAT REQ`: an extra patrol.
+  if (tokens.hash(i) === EX && tokens.hash(at) === PAT) return;
   // `ex-Wardsboro rig`: what something was before.
   if (tokens.hash(i) === EX && at === i + 2 && !tokens.gap(i + 1) && !tokens.gap(at) && part(tokens, at) < Part.given) return;
   // `PARENTS NTFD`: of several only a known name is told.
@@ -181,7 +167,7 @@ export function readPersonCue(scene: Scene, i: number): void {
 const isRedone = (tokens: Tokens, i: number): boolean =>
   tokens.length(i) >= 6 && /^(?:RE|UN|DE|OVER|DIS|MIS)\w+(?:ED|UNG|AID)$/i.test(tokens.slice(i));
 
-const [EX] = wordSet('EX');
+const [EX, PAT] = wordSet('EX PAT');
 
 const SEVERAL = wordSet('CHILDREN KIDS PARENTS GRANDPARENTS SONS DAUGHTERS TWINS SIBLINGS BROTHERS SISTERS GRANDKIDS CREW CREWS');
 
@@ -206,62 +192,6 @@ export function readRegisteredTo(scene: Scene, i: number): void {
   const at = tokens.isMark(i + 1, Mark.colon) ? i + 2 : i + 1;
   if (tokens.kind(at) === Kind.word && !tokens.is(at, Word.title | Word.relation))
     take(scene, at, Trust.person, 'behind TO', 0.7);
-}
-
-/** At MR, DR, SGT, OFFICER …: a family name, or initial and family name. */
-export function readTitle(scene: Scene, i: number): void {
-  const { tokens, prose } = scene;
-  if (!TITLE_ONLY.has(tokens.hash(i)) && !(prose && CREWMEN.has(tokens.hash(i)) && part(tokens, i + 1) >= Part.given)) return;
-  if (NAMED.has(tokens.hash(i - 1))) return;
-  let at = i + 1;
-  if (tokens.isMark(at, Mark.dot) && tokens.kind(at + 1) === Kind.word) at++;
-  if (tokens.kind(at) !== Kind.word || (!tokens.gap(at) && !tokens.isMark(at - 1, Mark.dot))) return;
-  // `LIT/PC VYR/2016`: the value of a field, and the label of the next.
-  if (tokens.isMark(at + 1, Mark.slash) && !tokens.gap(at + 1) && tokens.kind(at + 2) === Kind.number) return;
-  if (ROADS.has(tokens.hash(i)) && !prose) {
-    const before = i - 1;
-    // `OAK DR SMITH`: a street ends here.
-    if (
-      tokens.kind(before) === Kind.word &&
-      !tokens.is(before, Word.stop) &&
-      tokens.gap(i) &&
-      !tokens.announces(before, Cue.person) &&
-      !tokens.is(before, Word.relation)
-    )
-      return;
-    if (tokens.hash(i) === DR && (tokens.kind(before) === Kind.number || tokens.kind(before) === Kind.mixed)) return;
-    if (
-      tokens.hash(i) !== DR &&
-      part(tokens, at) !== Part.family &&
-      part(tokens, at) !== Part.given &&
-      part(tokens, at) !== Part.unknown
-    )
-      return;
-  }
-  // `warden s. brandl`
-  const small = prose && tokens.isMark(at + 1, Mark.dot) ? smallInitialEnd(tokens, at) : 0;
-  if (small > 0) {
-    scene.out.add(tokens.from(at), tokens.to(small), 'person-name', 0.75, 'behind a title');
-    return;
-  }
-  // `Officer Red Hawk`
-  if (prose && tokens.is(at, Word.color) && tokens.letterCase(at) === Case.title && tokens.letterCase(at + 1) === Case.title) {
-    scene.out.add(tokens.from(at), tokens.to(at + 1), 'person-name', 0.7, 'behind a title');
-    return;
-  }
-  if (tokens.is(at, Word.stop) && part(tokens, at) === Part.no && tokens.length(at) > 1) return;
-  const piece = part(tokens, at);
-  // `INSP LANE 3`
-  if (piece === Part.word || (tokens.is(at, Word.responseUnit) && tokens.digits(at + 1) > 0)) return;
-  const run = readName(scene, at, Trust.person);
-  if (!run) return;
-  scene.out.add(
-    tokens.from(run.first),
-    endOf(tokens, run.last),
-    'person-name',
-    Math.max(run.confidence, piece === Part.unknown ? 0.6 : 0.75),
-    'behind a title',
-  );
 }
 
 /** Of this age and sex: the next word may be the name. */

@@ -104,6 +104,9 @@ function sum(values: readonly number[], count: number): number {
   return total;
 }
 
+/** Of a record that may be of any year from the first of computers in dispatch on. */
+const isYear = (value: number): boolean => value >= 1970 && value <= 2035;
+
 /** Do two or three groups from `from` on have these lengths? */
 const shapeIs = (lengths: readonly number[], from: number, a: number, b: number, c = 0): boolean =>
   lengths[from] === a && (b === 0 || lengths[from + 1] === b) && (c === 0 || lengths[from + 2] === c);
@@ -137,6 +140,15 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   // The parts of an address of a network, and of a social security number.
   if (!plus && groups.count === 4 && isIpV4(tokens.text.slice(tokens.from(first), groups.ends[3]))) return;
   if (!plus && groups.count === 3 && shapeIs(lengths, 0, 3, 2, 4)) return;
+  // `number 2025-1180`: of a permit of that year.
+  if (
+    !plus &&
+    groups.count === 2 &&
+    shapeIs(lengths, 0, 4, 4) &&
+    isYear(tokens.number(first)) &&
+    tokens.isMark(first + 1, Mark.dash)
+  )
+    return;
   // A ticket: `220419-003`.
   if (lengths[0] === 6 && lengths[1] === 3 && groups.count === 2) return;
   const cue = cueBefore(tokens, i, Cue.phone, 4);

@@ -1,4 +1,4 @@
-import { PLATE_SHAPE, plateEnd, ROUTE_SHAPE } from './plate-shape.ts';
+import { NO_PLATE_SHAPE, PLATE_SHAPE, plateEnd } from './plate-shape.ts';
 import { cueBefore, Mark, type Scene, wordBefore } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -73,7 +73,7 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
   const value = tokens.slice(at, last).toUpperCase();
   const bare = value.replace(/[ -]/g, '');
   if (!PLATE_SHAPE.test(bare) && !(context && ANY_PLATE.test(bare)) && !(near && /^\d{6,7}$/.test(bare))) return;
-  if (ROUTE_SHAPE.test(bare) || isLicenseNumber(bare) || (!isAlnum(tokens, last) && !isAlnum(tokens, at))) return;
+  if (NO_PLATE_SHAPE.test(bare) || isLicenseNumber(bare) || (!isAlnum(tokens, last) && !isAlnum(tokens, at))) return;
   // `OH JKC 4418`: three letters that are no word, and figures.
   const lettered =
     last > at && tokens.kind(at) === Kind.word && tokens.length(at) === 3 && tokens.words(at) === 0 && tokens.cues(at) === 0;

@@ -1,4 +1,4 @@
-import { NO_GROUP, ROUTE_SHAPE } from './plate-shape.ts';
+import { NO_GROUP, NO_PLATE_SHAPE } from './plate-shape.ts';
 import { isGlued, Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -36,7 +36,7 @@ export function readBeforeState({ tokens, out }: Scene, i: number): void {
   const vehicle = tokens.is(behind, VEHICLE) || (tokens.digits(behind) === 4 && tokens.is(behind + 1, VEHICLE));
   if (!vehicle && (SELDOM.has(tokens.hash(i)) || !(registered(tokens, first) || tokens.is(first - 1, VEHICLE)))) return;
   const value = tokens.slice(first, last).toUpperCase().replace(/[ -]/g, '');
-  if (!SHAPE.test(value) || ROUTE_SHAPE.test(value)) return;
+  if (!SHAPE.test(value) || NO_PLATE_SHAPE.test(value)) return;
   out.add(tokens.from(first), tokens.to(last), 'license-plate', vehicle ? 0.8 : 0.7, 'plate in front of its state');
 }
 

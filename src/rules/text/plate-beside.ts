@@ -1,4 +1,4 @@
-import { NO_GROUP, ROUTE_SHAPE } from './plate-shape.ts';
+import { NO_GROUP, NO_PLATE_SHAPE } from './plate-shape.ts';
 import { isGlued, Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
@@ -127,7 +127,7 @@ function judge(tokens: Tokens, out: Scene['out'], first: number, last: number): 
     if (tokens.kind(end + 1) !== Kind.none && tokens.kind(end + 1) !== Kind.lineBreak) return false;
   }
   const value = tokens.slice(first, last).toUpperCase().replace(/[ -]/g, '');
-  if (ROUTE_SHAPE.test(value) || MODEL_SHAPE.test(value) || POSTAL.test(value)) return false;
+  if (NO_PLATE_SHAPE.test(value) || MODEL_SHAPE.test(value) || POSTAL.test(value)) return false;
   const part = isPart(tokens, end);
   const two = last > first;
   if (part ? value.length < 2 || value.length > 7 : !WHOLE.test(value)) return false;

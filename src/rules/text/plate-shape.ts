@@ -13,8 +13,9 @@ export const PLATE_SHAPE =
 export const RARE_PLATE_SHAPE =
   /^(?:[A-Z]{4,6}\d{1,3}|\d{1,3}[A-Z]{4,6}|\d[A-Z]{2}\d{4}|\d{2}[A-Z]{2}\d{2,3}|[A-Z]\d{2}[A-Z]\d{2,3}|\d[A-Z]{2}\d{3}|[A-Z]{2}\d{3}[A-Z]{1,2}|\d{3}[A-Z]{2}\d|\d{4}[A-Z]{2}|[A-Z]{2}\d{4}|[A-Z]{2}\d{6}|[A-Z]{2}\d[A-Z]\d{2})$/;
 
-/** A numbered road (`US391`, `SR112`, `CR94B`, `I80`), which has the shape of a plate. */
-export const ROUTE_SHAPE = /^(?:US|USH|SR|SH|STH|CR|CTH|CO|IH?|HWY|RTE?|FM|RM|PA|TX|CA)\d{1,4}[A-D]?$/i;
+/** A numbered road (`US391`, `SR112`, `CR94B`, `I80`) or a span of time (`X30MIN`), which has the shape of a plate. */
+export const NO_PLATE_SHAPE =
+  /^(?:(?:US|USH|SR|SH|STH|CR|CTH|CO|IH?|HWY|RTE?|FM|RM|PA|TX|CA)\d{1,4}[A-D]?|X\d{1,3}(?:MIN|HR|DAY|WK)S?)$/i;
 
 /** Words that are no group of letters of a plate, however short. */
 export const NO_GROUP =

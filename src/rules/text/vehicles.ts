@@ -2,7 +2,7 @@ import { countyPlateEnd } from './county-plate.ts';
 import { hasVowel } from './name-parts.ts';
 import { readPartBefore, TRIMS } from './plate-beside.ts';
 import { readRegistered } from './plate-registered.ts';
-import { isDecimal, isOffice, PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE, ROUTE_SHAPE } from './plate-shape.ts';
+import { isDecimal, isOffice, NO_PLATE_SHAPE, PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
 import { isOrdinal } from './street.ts';
 import { Case, Kind } from './token-kind.ts';
@@ -101,7 +101,7 @@ export function readPlateCue(scene: Scene, i: number): void {
   if (last === 0 || isDecimal(tokens, last) || (last === at && isOrdinal(tokens, at))) return;
   const value = tokens.slice(at, last);
   const digits = value.replace(/\D/g, '').length;
-  if ((digits === 0 && at === i + 1) || ROUTE_SHAPE.test(value)) return;
+  if ((digits === 0 && at === i + 1) || NO_PLATE_SHAPE.test(value)) return;
   if (digits === 0 && !(strong && !tokens.is(at, Word.stop | Word.common))) return;
   // `TEMP LOG 38`: a word, where a group of letters would stand.
   if (last > at && tokens.kind(at) === Kind.word && tokens.is(at, Word.common) && !strong) return;
@@ -171,7 +171,7 @@ export function readBarePlate(scene: Scene, i: number): void {
   )
     return;
   const value = tokens.slice(i).toUpperCase();
-  if ((!PLATE_SHAPE.test(value) && !RARE_PLATE_SHAPE.test(value)) || ROUTE_SHAPE.test(value)) return;
+  if ((!PLATE_SHAPE.test(value) && !RARE_PLATE_SHAPE.test(value)) || NO_PLATE_SHAPE.test(value)) return;
   if (cueBefore(tokens, i, Cue.reference, 1) > 0 && cueBefore(tokens, i, Cue.plate, 2) === 0) return;
   const vehicle =
     wordBefore(tokens, i, Word.vehicle, 4) > 0 ||

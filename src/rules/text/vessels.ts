@@ -15,7 +15,9 @@ const NAMED_SHIPS = wordSet(
 
 /** `Tug Mary Catherine`: is the first or second word of a vessel's name at `i`? */
 export const isAboard = (tokens: Tokens, i: number): boolean =>
-  NAMED_SHIPS.has(tokens.hash(i - 1)) || (tokens.is(i - 1, Word.given) && VESSELS.has(tokens.hash(i - 2)));
+  NAMED_SHIPS.has(tokens.hash(i - 1)) ||
+  (LADIES.has(tokens.hash(i - 1)) && NAMED_SHIPS.has(tokens.hash(i - 2))) ||
+  (tokens.is(i - 1, Word.given) && VESSELS.has(tokens.hash(i - 2)));
 
 const LADIES = wordSet('LADY MISS MISSUS QUEEN PRINCESS');
 

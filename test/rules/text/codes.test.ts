@@ -23,6 +23,10 @@ const CODES: readonly (readonly [why: string, marked: string])[] = [
     'behind a warning and a house',
     '[[hazard-flag:KNOWN TO SPIT]]/[[street-address:1619 E HAYDEN RD]]/GATE [[access-code:0911#]]',
   ],
+  ['a star inside', 'KEYPAD [[access-code:6*0448]]'],
+  ['the turns of a dial', 'GATE COMBO [[access-code:18 36 4]] SHE KEEPS IT'],
+  ['what it is now', 'ALARM PIN CHG TO [[access-code:80417]]'],
+  ['a cipher', 'call room, cipher [[access-code:51-2-4]]'],
   ['a code of the radio', 'CODE 3 TO HOSPITAL 1204'],
   ['a code of the radio at a post', 'CODE 4 AT 1204'],
 ];

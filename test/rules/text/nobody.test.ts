@@ -24,6 +24,18 @@ const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['how cold it was', 'CABINET 19F OVERNIGHT, HEATER ON'],
   ['the owner of a dog', 'DOG OWNER [[person-name:HANK TILBO]] CITED'],
   ['a handler', 'K9 HANDLER [[person-name:JANE ROE]] ENRT'],
+  ['a tug called like a lady', 'TUG MISS KATIE STANDBY'],
+  ['an extra patrol', 'EX PAT REQ FOR MILLER ELEMENTARY'],
+  ['somebody who was something before', 'EX [[person-name:PATRICIA]] AT DOOR'],
+  ['a street in a sentence', 'Barricades on Fairlawn from 7 am'],
+  ['a bakery', 'LA ALARMA DE DONA ROSA PANADERIA, CERRADO'],
+  ['a berth and a test', 'Bus Berth C. Swab neg'],
+  ['nothing of the kind at a time', 'all clear at 1422 no exposure'],
+  ['a room of a clinic', '10 blankets to aid rm 2'],
+  ['a permit of a year', 'Permit in the folder, number 2025-1180'],
+  ['no more calls', 'NO FURTHER CALLS SINCE 2245'],
+  ['how long it has been', 'FORD TRUCK, WAITING X30MIN'],
+  ['those inside, beside somebody', 'One male 64 M, 2 entrapped'.replace('64', '[[age:64]]')],
   ['somebody on a boat', 'SAILBOAT OWNER [[person-name:OLIVIA GRACE]] CALLED'],
 ];
 

@@ -69,6 +69,7 @@ export const PAPER_PATTERNS: readonly Pattern[] = [
     '#',
   ),
   P('words', 0.8, 'weapons owned', 'SEVERAL MULTIPLE MANY NUMEROUS LOTS', '?OF', 'LONG HUNTING ASSAULT', 'GUNS RIFLES'),
+  P('clause', 0.8, 'criminal history', 'DONE DID SERVED', 'TIME', '?IN', 'FOR PRISON JAIL'),
   P(
     'clause',
     0.8,
