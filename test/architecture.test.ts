@@ -36,6 +36,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   'iconv-lite': ['source'],
   fzstd: ['source'],
   saxes: ['source'],
+  'parse5-sax-parser': ['source'],
   hyparquet: ['source'],
   'hyparquet-compressors': ['source'],
   proj4: ['rules'],

@@ -42,6 +42,7 @@ const MEDIA: Readonly<Partial<Record<string, string>>> = {
   csv: 'text/csv',
   json: 'application/json',
   geojson: 'application/geo+json',
+  html: 'text/html',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

@@ -1,7 +1,7 @@
 import type { Batch } from './batch.ts';
 import type { Notice } from './notice.ts';
 
-export const INPUT_FORMATS = ['csv', 'json', 'ndjson', 'geojson', 'xlsx', 'parquet', 'xml'] as const;
+export const INPUT_FORMATS = ['csv', 'json', 'ndjson', 'geojson', 'xlsx', 'parquet', 'xml', 'html'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 export const COMPRESSIONS = ['gzip', 'zstd', 'zip'] as const;

@@ -2,17 +2,15 @@ import { CadAuditError } from '../model/error.ts';
 import type { InputFormat } from '../model/table.ts';
 import type { Encoding } from './bytes/encoding.ts';
 import { pieceToUtf8 } from './bytes/utf8.ts';
+import { isWebPage, mayHoldTable, webPage } from './html/web-page.ts';
 
-/** Tells the format of text by the content; file names do not matter. Throws `unknown-format` for a web page. */
+/** Tells the format of text by the content; file names do not matter. Throws `unknown-format` for a web page without a table. */
 export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
   const text = pieceToUtf8(head, encoding).toString('utf8').trimStart();
   if (/^<(?:\?xml|!|[A-Za-z])/.test(text)) {
-    if (!/^(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b/i.test(text)) return 'xml';
-    throw new CadAuditError(
-      'unknown-format',
-      'The input is a web page, not data.',
-      'A download may have ended on a login page. A report that was saved as a web page (also under the name .xls): open it in a spreadsheet program and save it as CSV.',
-    );
+    if (!isWebPage(text)) return 'xml';
+    if (mayHoldTable(text)) return 'html';
+    throw webPage();
   }
   if (!looksLikeJson(text)) {
     if (isSql(text)) {

@@ -1,24 +1,25 @@
 import { CadAuditError } from '../model/error.ts';
 import type { Content } from './bytes/content.ts';
+import { declaredEncoding } from './bytes/declared-encoding.ts';
 import { findEncoding } from './bytes/encoding.ts';
 import { refuseBinary } from './bytes/magic.ts';
 import { openCsv } from './csv/csv-table.ts';
 import { CSV_LIMITS } from './csv/format.ts';
+import { tellAssumed } from './encoding-notices.ts';
 import { findInputFormat } from './find-input-format.ts';
 import { openFixed, tellUnread } from './fixed/open-fixed.ts';
 import type { NoticeLog } from './notice-log.ts';
 import type { OpenOptions } from './open-options.ts';
 import type { TableReader } from './table.ts';
 
-/** Opens CSV, JSON or XML: tells encoding and format by the content. Throws what the reader of the format throws, and `binary`. */
+/** Opens CSV, JSON, XML or HTML: tells encoding and format by the content. Throws what the reader of the format throws, and `binary`. */
 export async function openText(content: Content, options: OpenOptions, log: NoticeLog): Promise<TableReader> {
-  const encoding = findEncoding(content.head, options.encoding);
-  refuseBinary(content.head, encoding.name);
-  if (encoding.assumed) {
-    const tell = () => `Nothing in the input tells its encoding; it was read as ${encoding.name}.`;
-    log.add({ code: 'encoding-assumed', level: 'info', tell });
-  }
-  const format = options.format ?? findInputFormat(content.head, encoding);
+  const found = findEncoding(content.head, options.encoding);
+  refuseBinary(content.head, found.name);
+  const format = options.format ?? findInputFormat(content.head, found);
+  const declares = options.encoding === undefined && (format === 'xml' || format === 'html');
+  const encoding = declares ? declaredEncoding(content.head, found) : found;
+  if (encoding.assumed) tellAssumed(log, encoding.name);
   if (format === 'csv') {
     const fixed = await openFixed(content, encoding, options, log);
     if (fixed !== null) return fixed;
@@ -28,6 +29,10 @@ export async function openText(content: Content, options: OpenOptions, log: Noti
   }
   if (format === 'xlsx') throw new CadAuditError('bad-xlsx', 'The input is no XLSX workbook.', LET_IT_BE_TOLD);
   if (format === 'parquet') throw new CadAuditError('bad-parquet', 'The input is no Parquet file.', LET_IT_BE_TOLD);
+  if (format === 'html') {
+    const { openHtml } = await import('./html/open-html.ts');
+    return openHtml(content, encoding, options, log);
+  }
   if (format === 'xml') {
     const { openXml } = await import('./xml/xml-table.ts');
     return openXml(content, encoding, options.signal);

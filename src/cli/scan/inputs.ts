@@ -42,7 +42,7 @@ export const noDataFiles = (): CadAuditError =>
   new CadAuditError(
     'empty',
     'No data files were found here.',
-    'Directories are searched for csv, tsv, txt, json, ndjson, jsonl, geojson, xml, xlsx, xlsm, parquet and zip files, also with .gz or .zst. Other files can be named one by one.',
+    'Directories are searched for csv, tsv, txt, json, ndjson, jsonl, geojson, xml, xls, xlsx, xlsm, parquet and zip files, also with .gz or .zst. Other files can be named one by one.',
   );
 
 export const closedFolder = (): CadAuditError =>

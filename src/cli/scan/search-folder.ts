@@ -10,7 +10,7 @@ interface FolderContents {
 }
 
 /** Endings of data files, packed or not. */
-const DATA_FILE = /\.(?:csv|tsv|txt|json|ndjson|jsonl|geojson|xml|xlsx|xlsm|parquet|zip)(?:\.(?:gz|zst))?$/i;
+const DATA_FILE = /\.(?:csv|tsv|txt|json|ndjson|jsonl|geojson|xml|xlsx?|xlsm|parquet|zip)(?:\.(?:gz|zst))?$/i;
 
 /** Is a name that of a data file, by its ending? */
 export const isDataFileName = (name: string): boolean => DATA_FILE.test(name);

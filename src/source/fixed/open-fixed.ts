@@ -6,6 +6,7 @@ import { openCsv } from '../csv/csv-table.ts';
 import type { CsvWishes } from '../csv/csv-wishes.ts';
 import { CSV_LIMITS } from '../csv/format.ts';
 import { countOf, type NoticeLog } from '../notice-log.ts';
+import { REWRITTEN, type Rewrite, rewrittenContent } from '../rewritten.ts';
 import type { TableReader } from '../table.ts';
 import { BoxCutter, findBoxed } from './boxes.ts';
 import { findHeaded } from './find-headed.ts';
@@ -37,9 +38,9 @@ export async function openFixed(
       `${countOf(count, 'line')} above the header left out of the table (titles and the like), but searched for personal data.`;
     log.add({ code: 'preamble-skipped', level: 'warning', tell, at: { line: 1 } }, titles);
   }
-  const mark = (chunks: AsyncIterable<Uint8Array>) => markLines(toUtf8(chunks, encoding), cutter());
+  const mark: Rewrite = (chunks) => markLines(toUtf8(chunks, encoding), cutter());
   const told = { ...wishes, delimiter: MARK, quote: null, skipLines: above.length, headerRows: headerRows === 0 ? 0 : heads };
-  const reader = await openCsv(await markedContent(content, mark), MARKED, told, CSV_LIMITS, log);
+  const reader = await openCsv(await rewrittenContent(content, mark), REWRITTEN, told, CSV_LIMITS, log);
   return ofFile(reader, encoding, mark, columns);
 }
 
@@ -79,32 +80,8 @@ function findFixed({ head, headIsAll }: Content, encoding: Encoding, headerRows:
   return { above: [], columns, heads, by: 'the names of the header', cutter: () => new RuledCutter(columns, 1, headed) };
 }
 
-/** Puts marks between the columns of a text. */
-type Mark = (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<Buffer>;
-
-const MARKED: Encoding = { name: 'utf-8', bom: 0, assumed: false };
-
-/** The text with marks between its columns. Places in it are not those of the file, so none can be sought. */
-async function markedContent(content: Content, mark: Mark): Promise<Content> {
-  const head: Buffer[] = [];
-  for await (const part of mark(once(content.head))) head.push(part);
-  return {
-    ...content,
-    head: Buffer.concat(head),
-    read: (reuse) => {
-      const { chunks, tally } = content.read(reuse);
-      return { chunks: mark(chunks), tally };
-    },
-    readAt: null,
-  };
-}
-
-async function* once<T>(value: T): AsyncGenerator<T> {
-  yield value;
-}
-
 /** A reader of marked text as one of the file itself, in which no marks stand between the columns. */
-function ofFile(reader: TableReader, encoding: Encoding, mark: Mark, columns: Columns | null): TableReader {
+function ofFile(reader: TableReader, encoding: Encoding, mark: Rewrite, columns: Columns | null): TableReader {
   const { copiesChunks: _, ...rest } = reader;
   return {
     ...rest,
@@ -113,7 +90,7 @@ function ofFile(reader: TableReader, encoding: Encoding, mark: Mark, columns: Co
       return fixedDialect(reader.dialect as Dialect, columns);
     },
     asides: () => (reader.asides?.() ?? []).map((aside) => ({ ...aside, text: aside.text.replaceAll(MARK, ' ') })),
-    read: ({ chunks, tally }, log) => reader.read({ chunks: mark(chunks), tally }, log),
+    read: ({ chunks, tally }, log) => reader.read({ chunks: mark(chunks, true), tally }, log),
     next: async (log) => {
       const further = (await reader.next?.(log)) ?? null;
       return further === null ? null : ofFile(further, encoding, mark, null);

@@ -1,12 +1,13 @@
-import { isAscii } from 'node:buffer';
 import type { Batch } from '../../model/batch.ts';
 import { CadAuditError } from '../../model/error.ts';
 import type { ByteBatch } from '../batch/byte-batch.ts';
 import { Reservoir, SAMPLE_BOUNDS } from '../batch/reservoir.ts';
 import type { Content, Pass } from '../bytes/content.ts';
-import { type Encoding, findEncoding } from '../bytes/encoding.ts';
+import type { Encoding } from '../bytes/encoding.ts';
 import { mendUtf8, pieceToUtf8, toUtf8 } from '../bytes/utf8.ts';
 import { isHeader } from '../csv/find-header.ts';
+import { tellMixed } from '../encoding-notices.ts';
+import { webPage } from '../html/web-page.ts';
 import { arranged } from '../json/arranged.ts';
 import { FieldTree } from '../json/field-tree.ts';
 import { JsonSlab } from '../json/json-slab.ts';
@@ -37,8 +38,7 @@ const BATCH_ROWS = 1024;
  * without namespace prefixes, attributes have an `@`. Throws `bad-xml`, `too-deep`, `empty`, `bad-encoding`, `too-many-columns`, `unknown-format` (a
  * web page).
  */
-export async function openXml(content: Content, found: Encoding, signal: AbortSignal | undefined): Promise<TableReader> {
-  const encoding = declaredEncoding(content.head, found);
+export async function openXml(content: Content, encoding: Encoding, signal: AbortSignal | undefined): Promise<TableReader> {
   const text = (pass: Pass, log: NoticeLog) => asText(mendUtf8(toUtf8(pass.chunks, encoding), () => tellMixed(log)));
   const head = () => asText(headPiece(content, encoding));
   const whole = content.headIsAll || content.reopenable;
@@ -145,21 +145,8 @@ async function findRecord(pieces: AsyncIterable<string>, part: boolean): Promise
     },
     part,
   );
-  if (root.toLowerCase() === 'html') {
-    throw new CadAuditError(
-      'unknown-format',
-      'The input is a web page, not data.',
-      'The download probably ended on a login or error page.',
-    );
-  }
+  if (root.toLowerCase() === 'html') throw webPage();
   return finder.record() ?? [root];
-}
-
-/** The encoding that the document declares, where its bytes do not tell another. */
-function declaredEncoding(head: Buffer, found: Encoding): Encoding {
-  if (found.bom > 0 || (!found.assumed && !isAscii(head))) return found;
-  const declared = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})["']/.exec(head.toString('latin1', 0, 400))?.[1];
-  return declared === undefined || /^utf-?(?:8|16)/i.test(declared) ? found : findEncoding(head, declared);
 }
 
 async function* headPiece(content: Content, encoding: Encoding): AsyncGenerator<Buffer> {
@@ -168,9 +155,4 @@ async function* headPiece(content: Content, encoding: Encoding): AsyncGenerator<
 
 async function* asText(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   for await (const chunk of chunks) yield chunk.toString('utf8');
-}
-
-function tellMixed(log: NoticeLog): void {
-  const tell = (count: number) => `Text that is not valid UTF-8 in ${countOf(count, 'place')}; replaced by U+FFFD.`;
-  log.add({ code: 'encoding-mixed', level: 'warning', tell });
 }
