@@ -1,4 +1,5 @@
 import { CadAuditError } from '../../model/error.ts';
+import type { TextAround } from './text-around.ts';
 
 /** What stands between the cells of a row. */
 export const MARK = '\u001f';
@@ -45,15 +46,21 @@ interface Attribute {
 
 /**
  * Makes rows of the tables of a page: cells with {@link MARK} between them, in quotes where they have several lines. What stands outside of
- * tables becomes lines of its own, and a blank line parts a table from what is around it. A cell over several rows has its text in each
+ * tables goes to the text around them; a blank line parts one table from the next. A cell over several rows has its text in each
  * of them, one over several columns in the first. Tables within the cell of another, which lay a page out, are read like others.
  */
 export class HtmlRows {
+  readonly #around: TextAround;
   readonly #tables: OpenTable[] = [];
   #unseen = '';
   #outside = '';
   #preformatted = 0;
   #out: string[] = [];
+  #begun = false;
+
+  constructor(around: TextAround) {
+    this.#around = around;
+  }
 
   /** The lines made since it was asked last. */
   take(): string {
@@ -171,11 +178,13 @@ export class HtmlRows {
   #flushOutside(): void {
     const line = tidy(this.#outside);
     this.#outside = '';
-    if (line !== '') this.#out.push(`${quoted(line)}\n`);
+    if (line !== '') this.#around.add(line, this.#begun);
   }
 
   #emit(cells: readonly string[]): void {
-    if (cells.some((cell) => cell !== '')) this.#out.push(`${cells.map(quoted).join(MARK)}\n`);
+    if (cells.every((cell) => cell === '')) return;
+    this.#begun = true;
+    this.#out.push(`${cells.map(quoted).join(MARK)}\n`);
   }
 }
 

@@ -9,36 +9,39 @@ import { NoticeLog } from '../notice-log.ts';
 import { REWRITTEN, type Rewrite, rewrittenContent } from '../rewritten.ts';
 import type { TableReader } from '../table.ts';
 import { HtmlRows, MARK } from './html-rows.ts';
+import { TextAround } from './text-around.ts';
 import { webPage } from './web-page.ts';
 
 /** Rows of two cells or more that make a table of a page. */
 const LEAST_ROWS = 2;
+
+/** Makes rows of the page in one pass: what is noticed goes into the log, text outside of tables to the text around. */
+type RewritePage = (log: NoticeLog, around: TextAround) => Rewrite;
 
 /**
  * Opens the tables of a web page, as reporting systems save them, often under the name `.xls`. Throws `unknown-format` where no table of the
  * page holds data, and `too-large`.
  */
 export async function openHtml(content: Content, encoding: Encoding, wishes: CsvWishes, log: NoticeLog): Promise<TableReader> {
-  const rewrite =
-    (into: NoticeLog): Rewrite =>
-    (chunks, whole) =>
-      rowsOf(
-        mendUtf8(toUtf8(chunks, encoding), () => tellMixed(into)),
-        whole,
-      );
-  const rows = await rewrittenContent(content, rewrite(new NoticeLog()));
+  const rewrite: RewritePage = (into, around) => (chunks, whole) =>
+    rowsOf(
+      mendUtf8(toUtf8(chunks, encoding), () => tellMixed(into)),
+      whole,
+      around,
+    );
+  const rows = await rewrittenContent(content, rewrite(new NoticeLog(), new TextAround(0)));
   if (!holdsTable(rows.head.toString('utf8'))) throw webPage();
   const reader = await openCsv(rows, REWRITTEN, { ...wishes, delimiter: MARK, quote: '"' }, CSV_LIMITS, log);
-  return ofPage(reader, encoding, rewrite);
+  return ofPage(reader, encoding, rewrite, 0);
 }
 
 const holdsTable = (rows: string): boolean => rows.split('\n').filter((line) => line.includes(MARK)).length >= LEAST_ROWS;
 
 /** The rows of a page. Of one that is cut off the last row is left out. */
-async function* rowsOf(chunks: AsyncIterable<Buffer>, whole: boolean): AsyncGenerator<Buffer> {
+async function* rowsOf(chunks: AsyncIterable<Buffer>, whole: boolean, around: TextAround): AsyncGenerator<Buffer> {
   const { SAXParser } = await import('parse5-sax-parser');
   const parser = new SAXParser();
-  const rows = new HtmlRows();
+  const rows = new HtmlRows(around);
   parser.on('startTag', ({ tagName, attrs }) => rows.open(tagName, attrs));
   parser.on('endTag', ({ tagName }) => rows.close(tagName));
   parser.on('text', ({ text }) => rows.text(text));
@@ -59,18 +62,25 @@ async function* rowsOf(chunks: AsyncIterable<Buffer>, whole: boolean): AsyncGene
   yield Buffer.from(rows.take(), 'utf8');
 }
 
-/** A reader of rows as one of the page itself, in which nothing but tags stands between the cells. */
-function ofPage(reader: TableReader, encoding: Encoding, rewrite: (into: NoticeLog) => Rewrite): TableReader {
+/**
+ * A reader of rows as one of the page itself, in which nothing but tags stands between the cells. `told`: pieces of text that the tables before
+ * it have told.
+ */
+function ofPage(reader: TableReader, encoding: Encoding, rewrite: RewritePage, told: number): TableReader {
   const { copiesChunks: _, dialect: __, ...rest } = reader;
+  let around = new TextAround(told);
   return {
     ...rest,
     format: 'html',
     encoding: encoding.name,
-    asides: () => (reader.asides?.() ?? []).map((aside) => ({ ...aside, text: aside.text.replaceAll(MARK, ' ') })),
-    read: ({ chunks, tally }, log) => reader.read({ chunks: rewrite(log)(chunks, true), tally }, log),
+    asides: () => around.with((reader.asides?.() ?? []).map((aside) => ({ ...aside, text: aside.text.replaceAll(MARK, ' ') }))),
+    read: ({ chunks, tally }, log) => {
+      around = new TextAround(told);
+      return reader.read({ chunks: rewrite(log, around)(chunks, true), tally }, log);
+    },
     next: async (log) => {
       const further = (await reader.next?.(log)) ?? null;
-      return further === null ? null : ofPage(further, encoding, rewrite);
+      return further === null ? null : ofPage(further, encoding, rewrite, around.seen);
     },
   };
 }
