@@ -171,6 +171,8 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   // `DOOR 204` is a door; `GATE 3311` a code. Letters alone say nothing.
   if (!strong && !value.signed && tokens.kind(at) === Kind.mixed && !stepped && value.digits < 4) return;
   if (!strong && tokens.is(value.last + 1, Word.street)) return;
+  // `1 PARK GATE 94708`: the postal code behind a street.
+  if (!strong && value.digits === 5 && tokens.digits(i - 2) > 0 && tokens.kind(i - 1) === Kind.word) return;
   // `Stadium, gates 1800`: when they open; `FARE GATES 5-8`: which ones.
   if (hash === GATES_OPEN && HOUR_OR_RANGE.test(tokens.slice(value.first, value.last))) return;
   if (tokens.announces(value.last + 1, Cue.ageUnit) || UNIT_WORDS.has(tokens.hash(value.last + 1))) return;

@@ -1,6 +1,7 @@
 import { cueBefore, isGlued, Mark, type Scene } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
-import { Cue } from './word-bits.ts';
+import type { Tokens } from './tokens.ts';
+import { Cue, Word } from './word-bits.ts';
 import { codeAt, fold } from './word-hash.ts';
 import { wordSet } from './word-set.ts';
 
@@ -82,9 +83,21 @@ export function readUnderscore({ tokens, out }: Scene, i: number): void {
   if (start === at && end === at + 1) return;
   const around = (text[start - 1] ?? ' ') + (text[end] ?? ' ');
   if (/[/@:\\=-]/.test(around) || !/[A-Za-z]{2}/.test(text.slice(start, end))) return;
+  // `'needs_recoding': False`: the name of a value.
+  if (/^['"]\s?:/.test(text.slice(end, end + 3))) return;
   const cued = cueBefore(tokens, i, Cue.handle, 5) > 0;
+  if (!cued && isMadeOfWords(tokens, start, end)) return;
   if (cued || /^[a-z\d][a-z\d._]*$/.test(text.slice(start, end)))
     out.add(start, end, 'social-handle', cued ? 0.85 : 0.6, 'account name');
+}
+
+/** `chemical_spill`: ordinary words alone, as programs name their fields. */
+function isMadeOfWords(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = tokens.startingAt(start); at < tokens.end && tokens.from(at) < end; at++) {
+    if (tokens.isMark(at, Mark.underscore)) continue;
+    if (tokens.kind(at) !== Kind.word || tokens.words(at) === 0 || tokens.is(at, Word.given | Word.surname)) return false;
+  }
+  return true;
 }
 
 const HANDLE_FILLERS = wordSet('IS AS ON HANDLE USER USERNAME NAME ACCOUNT ACCT PAGE PROFILE ID SCREEN');

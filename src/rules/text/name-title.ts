@@ -11,6 +11,9 @@ import { wordSet } from './word-set.ts';
 
 const [DR] = wordSet('DR');
 
+/** `CLAUSSEN X DON JULIO`: streets that cross. */
+const [DON, CROSSING] = wordSet('DON X');
+
 const TITLE_ONLY = wordSet(
   'CSO CPT WARDEN WARDENS COMMANDER CMDR MR MRS MS MISS DR REV SGT LT CAPT CPL DEP DEPUTY OFC OFCR OFFICER DET DETECTIVE TROOPER TPR CHIEF JUDGE HON PROF PROFESSOR SRA SRTA PVT INSP SERGEANT LIEUTENANT CAPTAIN REVEREND DOCTOR NURSE RN COACH PASTOR RANGER AGENT AGT CONSTABLE CST PC WPC PCSO DOÑA DON SR FM SRO DEPS DEPUTIES OFCS OFCRS OFFICERS MARSHAL ACO FTO DETS SGTS CHAPLAIN SHERIFF MAYOR CORONER COLONEL COL MAJ CADET FF PATROLMAN INVESTIGATOR OIC SUPT BISHOP RABBI IMAM DEACON COUNCILMAN COUNCILWOMAN COUNCILMEMBER ALDERMAN ALDERWOMAN SENATOR COMMISSIONER CLLR HERR FRAU DOKTOR MONSIEUR MADAME SIGNOR SIGNORA SENOR MONSIGNOR',
 );
@@ -39,7 +42,7 @@ const isEndedLikeWord = (tokens: Tokens, i: number, at: number): boolean =>
 export function readTitle(scene: Scene, i: number): void {
   const { tokens, prose } = scene;
   if (!TITLE_ONLY.has(tokens.hash(i)) && !(prose && CREWMEN.has(tokens.hash(i)) && part(tokens, i + 1) >= Part.given)) return;
-  if (NAMED.has(tokens.hash(i - 1))) return;
+  if (NAMED.has(tokens.hash(i - 1)) || (tokens.hash(i) === DON && tokens.hash(i - 1) === CROSSING)) return;
   let at = i + 1;
   if (tokens.isMark(at, Mark.dot) && tokens.kind(at + 1) === Kind.word) at++;
   if (tokens.kind(at) !== Kind.word || (!tokens.gap(at) && !tokens.isMark(at - 1, Mark.dot))) return;

@@ -36,6 +36,12 @@ const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['no more calls', 'NO FURTHER CALLS SINCE 2245'],
   ['how long it has been', 'FORD TRUCK, WAITING X30MIN'],
   ['those inside, beside somebody', 'One male 64 M, 2 entrapped'.replace('64', '[[age:64]]')],
+  ['a pair of headphones', 'theft of a pair of Beats head phones from the locker room'],
+  ['a postal code behind a street', '[[street-address:1 PARK GATE]] 94708'],
+  ['streets called after a gentleman', '6224 CLAUSSEN X DON JULIO'],
+  ['names of values', "'human_address': '', 'needs_recoding': False"],
+  ['words joined as programs join them', 'tag chemical_spill in log'],
+  ['an account', 'POSTS AS [[social-handle:dusty_rez_rydr]] AT NIGHT'],
   ['somebody on a boat', 'SAILBOAT OWNER [[person-name:OLIVIA GRACE]] CALLED'],
 ];
 

@@ -34,7 +34,8 @@ function isStanding(tokens: Tokens, i: number, verb: number): boolean {
   if ((verb & (Verb.bare | Verb.deadly)) !== 0 && isFeared(tokens, i, verb)) return true;
   if ((verb & Verb.past) !== 0 && isPast(tokens, i, verb)) return true;
   if ((verb & Verb.crime) !== 0 && isCrime(tokens, i)) return true;
-  if ((verb & Verb.habit) !== 0) {
+  // `A PAIR OF BEATS HEADPHONES`
+  if ((verb & Verb.habit) !== 0 && !LINKS.has(tokens.hash(i - 1))) {
     if ((signs & Sign.habitual) !== 0 || (bits & Lead.habitual) !== 0) return true;
     if ((signs & Sign.crew) !== 0) return true;
     if ((signs & Sign.many) !== 0 && !LOUD.has(tokens.hash(i))) return true;
