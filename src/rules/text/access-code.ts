@@ -18,13 +18,16 @@ const WORD_ONLY = wordSet('PASSWORD PASSCODE PW PWD PASSPHRASE CODEWORD CLAVE CO
 /** Public works too, which has crews, yards and foremen. */
 const [PW] = wordSet('PW');
 
+/** `[0612 PW] Main shut`: who writes. */
+const CLOSING: ReadonlySet<number> = new Set([Mark.closeBracket, Mark.close, Mark.greater]);
+
 const IS = wordSet('IS WAS ES CODE');
 
 const GIVES = wordSet('GIVE GIVES GAVE ASK SAY SAYS USE HAS HAD HAVE WITH W W/');
 
 /** Does a mark or a word tie PW to what stands behind, or a word before it say that one is given? */
 const isTied = (tokens: Tokens, i: number): boolean =>
-  tokens.kind(i + 1) === Kind.mark ||
+  (tokens.kind(i + 1) === Kind.mark && !CLOSING.has(tokens.hash(i + 1))) ||
   IS.has(tokens.hash(i + 1)) ||
   GIVES.has(tokens.hash(previousWord(tokens, i))) ||
   placeNear(tokens, i, 5);

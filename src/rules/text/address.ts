@@ -1,5 +1,5 @@
 import { isNumberedStreet, isRun, readLetterRoad } from './address-numbered.ts';
-import { readUnitAt } from './apartment.ts';
+import { readUnitAt } from './apartment-value.ts';
 import { houseStart } from './house-number.ts';
 import { isMeasure } from './measures.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { isDotted, isParting, mayCross, spelledStreet } from './crossing-look.ts';
+import { areNoRoads, isDotted, isParting, mayCross, spelledStreet } from './crossing-look.ts';
 import { hasVowel } from './name-parts.ts';
 import { isGlued, Mark, previousWord, type Scene } from './scene.ts';
 import { isDone, isNumbered, readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
@@ -191,7 +191,7 @@ export function readIntersection(scene: Scene, i: number): void {
   if (tokens.announces(left ? left.first : i + 1, Cue.person)) return;
   const right = spelledStreet(tokens, i + 1, left) ?? readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak || (isWord && SCHOOLS.has(tokens.hash(right.last + 1)))) return;
-  if (isNumbered(tokens, i, right.last)) return;
+  if (isNumbered(tokens, i, right.last) || areNoRoads(tokens, i, right.last)) return;
   let known = left !== undefined;
   if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed' && !(isWord && isDone(tokens, i - 1)))
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };

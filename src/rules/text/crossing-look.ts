@@ -33,6 +33,15 @@ export function isParting(tokens: Tokens, i: number): boolean {
 }
 
 /** Cheap look at both sides before streets are read. */
+/** `RAYMOND BRIDGE AND HOLT BRIDGE`, `HAYES RD/S SHLDR`: two bridges, or a road and a side of it. */
+export const areNoRoads = (tokens: Tokens, i: number, last: number): boolean =>
+  VERGES.has(tokens.hash(last)) ||
+  VERGES.has(tokens.hash(last + 1)) ||
+  (BRIDGES.has(tokens.hash(i - 1)) && BRIDGES.has(tokens.hash(last)));
+
+const BRIDGES = wordSet('BRIDGE BRDG BRG TUNNEL');
+const VERGES = wordSet('SHLDR SHOULDER SHLDER MEDIAN');
+
 /** `Tolman Ave. and`: does the left street end in an abbreviation with its dot? */
 export const isDotted = (tokens: Tokens, i: number): boolean =>
   tokens.isMark(i - 1, Mark.dot) &&

@@ -1,6 +1,6 @@
-import { Kind } from './token-kind.ts';
+import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 /** `SEIZURE OF PROPERTY`, `STROKE OF LUCK`, `DEPRESSION IN ROADWAY`. */
@@ -13,15 +13,32 @@ const WEATHER = wordSet('TROPICAL ROAD ROADWAY PAVEMENT GREAT');
 /** `TROPICAL DEPRESSION` */
 export const isHollow = (tokens: Tokens, i: number): boolean => HOLLOW.has(tokens.hash(i)) && WEATHER.has(tokens.hash(i - 1));
 
+/** `SANDALS SZ 10`: not how long ago. */
+const isSize = (tokens: Tokens, i: number): boolean =>
+  tokens.hash(i) === SZ && tokens.digits(i + 1) > 0 && !tokens.announces(i + 2, Cue.ageUnit) && !AGO.has(tokens.hash(i + 2));
+
+const [SZ, SI] = wordSet('SZ SI');
+const AGO = wordSet('MIN MINS MINUTE MINUTES HR HRS HOUR HOURS SEC SECS SECONDS AGO X TIMES TODAY');
+
+/** `Zaragoza si, Guerrero si`: small letters among Spanish. */
+function isYes(tokens: Tokens, i: number): boolean {
+  if (tokens.hash(i) !== SI || tokens.letterCase(i) !== Case.lower) return false;
+  for (let at = i - REACH; at <= i + REACH; at++) if (SPANISH.has(tokens.hash(at))) return true;
+  return false;
+}
+
+const SPANISH = wordSet('PORQUE HASTA LAS LOS QUE EL DICE HAY PERO ESTA ESTAN COMO CUANDO PUES TAMBIEN');
+const REACH = 7;
+
 /** Participles of machines, trees and crowds as of bodies. */
 const PARTICIPLES = wordSet(
-  'SHAKING BLEEDING WOUND INFECTED CONTRACTING CHOKING DROWNING DEAF BLIND BURNED SEIZING SUICIDE COLLAPSED SEIZED',
+  'ALTERED SHAKING BLEEDING WOUND INFECTED CONTRACTING CHOKING DROWNING DEAF BLIND BURNED SEIZING SUICIDE COLLAPSED SEIZED',
 );
 
 /** Is the single term at `i` about no body? Nobody is spoken of in the text, and what stands behind is a thing: `BLEEDING AIR BRAKES`, `SHAKING TREE LIMB`. */
 export function isFigurative(tokens: Tokens, i: number): boolean {
   const next = tokens.hash(i + 1);
-  if (isHollow(tokens, i)) return true;
+  if (isHollow(tokens, i) || isSize(tokens, i) || isYes(tokens, i)) return true;
   if (tokens.kind(i + 1) !== Kind.word) return false;
   if (FIGURATIVE.has(next) || (HOLLOW.has(tokens.hash(i)) && (tokens.is(i + 1, Word.stop) || tokens.is(i + 1, Word.street))))
     return true;

@@ -1,6 +1,6 @@
 import { isOnCalle } from './name-calle.ts';
 import { Mark } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { Kind, MARGIN } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
@@ -42,6 +42,39 @@ function isListedBeast(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** `MAGGIE (BLOODHOUND)`, and in a list of the dogs `K9 STAT: DUKE W/ 3K1, BRUNO OUT`. */
+function isRosteredBeast(tokens: Tokens, i: number): boolean {
+  if (tokens.isMark(i + 1, Mark.open) && tokens.is(i + 2, Word.animal)) return true;
+  for (let at = i - 1; at > i - ROSTER && tokens.kind(at) !== Kind.none && tokens.kind(at) !== Kind.lineBreak; at--)
+    if (tokens.isMark(at, Mark.colon) && isCanine(tokens, at - 2)) return !isListedName(tokens, i + 1);
+  return false;
+}
+
+/** Tokens back in which a list begins. */
+const ROSTER = 24;
+
+const isListedName = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.word && tokens.is(i, Word.given | Word.surname) && !tokens.is(i, Word.stop);
+
+/** `Closing Ida Wells`, `PARK CHECKS DONE. DELLA MOORE LOCKED`: a park or a school called after somebody. */
+function isCheckedPlace(tokens: Tokens, i: number): boolean {
+  if (CLOSING.has(tokens.hash(i - 1))) return true;
+  let last = i;
+  while (last < i + 2 && isListedName(tokens, last + 1)) last++;
+  const behind = tokens.isMark(last + 1, Mark.dash) ? last + 2 : last + 1;
+  if (!SHUT.has(tokens.hash(behind))) return false;
+  for (let at = MARGIN; at < MARGIN + OPENING; at++)
+    if (CHECKS.has(tokens.hash(at)) && PREMISES.has(tokens.hash(at - 1))) return true;
+  return false;
+}
+
+const CLOSING = wordSet('CLOSING CLOSED REOPENED');
+const SHUT = wordSet('LOCKED SECURED SECURE SEC CLOSED UNLOCKED OPEN CLEAR');
+const CHECKS = wordSet('CHECK CHECKS CHK CHKS CK CKS LOCKUP LOCKUPS');
+const PREMISES = wordSet('PARK PARKS SCHOOL SCHOOLS BLDG BUILDING BUSINESS BUSN PREMISE PREMISES DOOR GATE RESTROOM');
+/** Tokens at the beginning of a note that say what it is about. */
+const OPENING = 12;
+
 /** `TROPICAL STORM ROSA`: the wind. */
 const isStorm = (tokens: Tokens, i: number): boolean =>
   (STORMS.has(tokens.hash(i)) && WEATHER.has(tokens.hash(i - 1))) ||
@@ -50,6 +83,12 @@ const isStorm = (tokens: Tokens, i: number): boolean =>
 const STORMS = wordSet('STORM CYCLONE');
 const WEATHER = wordSet('TROPICAL WINTER NAMED SUBTROPICAL');
 
-/** Is what may be a name at `i` the name of an animal, a storm or a street, or a letter? */
+/** Is what may be a name at `i` the name of an animal, a storm, a park or a street, or a letter? */
 export const isNoPerson = (tokens: Tokens, i: number): boolean =>
-  isCanine(tokens, i - 1) || isSpelled(tokens, i) || isStorm(tokens, i) || isListedBeast(tokens, i) || isOnCalle(tokens, i);
+  isCanine(tokens, i - 1) ||
+  isRosteredBeast(tokens, i) ||
+  isCheckedPlace(tokens, i) ||
+  isSpelled(tokens, i) ||
+  isStorm(tokens, i) ||
+  isListedBeast(tokens, i) ||
+  isOnCalle(tokens, i);

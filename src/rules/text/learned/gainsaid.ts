@@ -1,6 +1,7 @@
 import type { SpanClass } from '../../../model/data-class.ts';
 import { isDenied } from '../hazard/denial.ts';
 import { isHollow } from '../medical-figurative.ts';
+import { isFamous } from '../name-famous.ts';
 import { isPlaceBehind } from '../name-surroundings.ts';
 import { isDeniedBehind, isNegated } from '../negation.ts';
 import { Mark } from '../scene.ts';
@@ -28,7 +29,12 @@ export function isGainsaid(spanClass: SpanClass, first: number, last: number): b
   if (spanClass === 'medical')
     return isNegated(TOKENS, first) || isDeniedBehind(TOKENS, last) || isHollow(TOKENS, last) || isTaught();
   if (spanClass === 'person-name')
-    return isPlaceBehind(TOKENS, last + 1) || isPlace(last) || (TOKENS.wordsOf(first, last) & ROADS) !== 0;
+    return (
+      isPlaceBehind(TOKENS, last + 1) ||
+      isPlace(last) ||
+      isFamous(TOKENS, first, last) ||
+      (TOKENS.wordsOf(first, last) & ROADS) !== 0
+    );
   if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle) || !hasFigure(first, last);
   if (spanClass === 'age') return beginsTenCode(TOKENS, first) || isModel(first);
   if (spanClass === 'address-block') return !isJoined(first, last);
