@@ -398,6 +398,24 @@ export const TEXT_SETS: readonly TextSet[] = [
     firstRun: { cleanFlagged: 0.04 },
   },
   {
+    id: 'draw-39',
+    title: 'Thirty-ninth draw',
+    about:
+      'Nine agencies by an eighth hand, the everyday middle of American dispatch, half of the notes clean: a sheriff in Illinois, police in Ohio and Texas, a centre in North Carolina, a fire district in Oregon, private ambulances in Pennsylvania, a suburb in Minnesota, a state patrol in Nebraska, volunteers in upstate New York; not written to trick. Judged when the rules had been mended on the two draws before and on the one behind, the weights not.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-39',
+    firstRun: { precision: 0.968, recall: 0.95, f2: 0.954, cleanFlagged: 0.022 },
+  },
+  {
+    id: 'draw-40',
+    title: 'Fortieth draw, nobody in it',
+    about:
+      'Two hundred notes without any personal data by another hand, half of them in capitals: guards, rangers, jail and court desks, fire officers, with parks and schools called after people that are closed one by one, dogs, gear, rosters. Judged when the rules had been mended on the thirty-eighth draw.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-40',
+    firstRun: { cleanFlagged: 0.08 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:
