@@ -20,6 +20,13 @@ export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
         'Load it into a database and export each table as CSV; --input-format csv reads it line by line all the same.',
       );
     }
+    if (isMail(text)) {
+      throw new CadAuditError(
+        'unknown-format',
+        'The input is a message or a web archive (MHT) in parts, not a table.',
+        'Save what is attached to it, or open it in a spreadsheet program and save it as CSV or XLSX.',
+      );
+    }
     if (!hasJsonBehind(text)) return 'csv';
     throw new CadAuditError(
       'unknown-format',
@@ -45,6 +52,12 @@ function isSql(text: string): boolean {
   const code = text.replace(/^(?:\s*(?:--[^\n]*|#[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/;?))+/, '').trimStart();
   return SQL_START.test(code) && SQL_ROWS.test(code);
 }
+
+/** Whether the text begins like mail in several parts (RFC 2046, 5.1), as programs also save pages and workbooks. */
+const isMail = (text: string): boolean => {
+  const head = text.slice(0, LONGEST_BEFORE);
+  return /^[\w-]{2,40}:[ \t]/.test(head) && /^content-type:\s*multipart\//im.test(head);
+};
 
 /** What web services and programs put before JSON: comments, a guard against scripts, a call (`callback([`), an assignment. */
 const BEFORE_JSON = /^(?:\/\/|\/\*|\)\]\}')|^[\w$. ]+[=(]\s*$/;

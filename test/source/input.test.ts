@@ -128,6 +128,11 @@ describe('what cannot be opened says why', () => {
     ['a PDF', '%PDF-1.7\n1,2,3\n', 'unknown-format'],
     ['bytes of a program', `\x01\x02\x03${'\0\x05\x06a'.repeat(50)}`, 'binary'],
     ['a web page', '<!DOCTYPE html><html>', 'unknown-format'],
+    [
+      'a web archive',
+      'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n',
+      'unknown-format',
+    ],
     ['SQL statements', "INSERT INTO calls (id, caller) VALUES (1, 'JANE ROE');\n", 'unknown-format'],
     ['a dump of a database', '-- dump\n/* of\n one */;\nCREATE TABLE c (id int);\nINSERT INTO c VALUES (1);\n', 'unknown-format'],
     [
