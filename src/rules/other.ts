@@ -17,7 +17,7 @@ export default defineRule({
         bank name, bank branch name, detection method, burned area, area burned, affected people, people affected, rebid count,
         state holiday, holiday, vehicle age, car age, building age,
         available bed, icu bed, emergency bed, bed count, number of bed, computed region, contact title, side of highway, highway side, vehicle involved, intersection ramp
-      0.95: z coordinate, flag, count, opt in, opt out, version, agency name, agency code, agency identifier, agency type,
+      0.95: image identifier, council member, z coordinate, flag, count, opt in, opt out, version, agency name, agency code, agency identifier, agency type,
         agency reference, department identifier, phone type, phone identifier, address identifier, address update needed,
         street identifier, premise identifier, facility identifier, facility code, row identifier, objectid, channel,
         preplan number, eye color, hair color, price, cost, occupancy identifier number, occupant load, square footage,
@@ -50,7 +50,7 @@ export default defineRule({
       0.92: location type, facility type
       0.9: qualification, specialty, code type, door handle, indicator, verified, enabled, language, checksum, agent reference, department name, ori,
         fdid, name type, address type, address quality, premise type, location identifier, location use, location reference,
-        place type, license points, object identifier, globalid, table identifier, frequency, tactical, tac, alarm count,
+        race flag, place type, license points, object identifier, globalid, table identifier, frequency, tactical, tac, alarm count,
         mileage, hair, eyes, facial hair, marital status, occupation, job title, salary, income, total value, property loss,
         weather, construction type, occupancy type, occupancy load, occupancy identifier, square feet, sprinkler, standpipe,
         fdc, shutoff, court code, shift identifier, contraband, contraband found, seized, pat down, airbag, insurance name,
@@ -81,13 +81,13 @@ export default defineRule({
         clicks, followers, likes
       0.8: fire cause, smoke alarm, water supply, mass casualty incident, heartbeat, elevation, company identifier, rank,
         delete reason, has, needs, needed, deleted, average, amount, accuracy, length, size, format, hash, data reference,
-        data provider, organization, party role, phone description, location category, image identifier, global identifier,
+        data provider, organization, party role, phone description, location category, global identifier,
         pointer, radio, build, facial, education, loss, lighting, road condition, fire alarm, utilities, seat belt, rollover,
         payer, automatic alarm, queue, transfer return, layer, mass casualty, off duty, page groups, page identifier, browser,
         operating system, currency, product, credits, retention, redaction, software, resolution width, scar, tattoo,
         handedness, aid agency, building status, humidity, tow company, etl, is test, investigation type, schema,
         traffic control, helmet, @victim type, @suspect type, @owner type, @victim category, language line
-      0.75: is, score, role, plan, court, shift, exposure, displaced, aid, stacked, parcel, council member, service year,
+      0.75: is, score, role, plan, court, shift, exposure, displaced, aid, stacked, parcel, service year,
         fatalities, permit number
       0.72: @person identifier, @person key, @caller key, @patient identifier, @patient key, @suspect identifier, @suspect key,
         @victim identifier, @victim key, sum

@@ -12,12 +12,12 @@ export default defineRule({
   header: {
     words: weigh(`
       1: zip, zip code, zip 4, zip plus 4, postal code, postal code extension, post code, codigo postal, eircode,
-        full postcode
+        full postcode, forward sortation area
       0.95: outward code, inward code, postcode district, postcode area, postcode sector, vcard address code
       0.9: plus 4 code, plus four, zip plus four,
         zcta, postal sector, postal district, postal code sector
       0.8: postal
-      0.6: pincode`),
+      0.6: pincode, fsa`),
     not: { file: 0.8, community: 0.8 },
   },
   needsHeader: true,

@@ -48,6 +48,13 @@ export const timeWitness =
       // A few values that come again and again are as telling as many different ones, unless they are days or parts of one.
       const parts = looked.filter((value) => PART_OF_TIME.test(value)).length;
       const many = looked.length >= 8 ? parts < MOSTLY * looked.length : column.filled >= REPEATED && parts === 0;
+      // `On_Scene_Unit`: who was there, not when.
+      const units = looked.filter((value) => UNIT.test(value)).length;
+      if (times + clocks === 0 && header > 0.3 && /unit/i.test(context.name) && units >= MOSTLY_UNITS * looked.length)
+        return [
+          { class: 'event-time', nats: -7 * header, says: 'no value is a time' },
+          { class: 'unit-or-officer', nats: 3, says: `${shareText(units, looked.length)} are shaped like units` },
+        ];
       const wordy = many && times + clocks === 0 && column.numeric < 0.3 && header > 0.3 && header < 0.85;
       return wordy ? [{ class: 'event-time', nats: -4 * header, says: 'no value is a time' }] : [];
     }
@@ -55,6 +62,10 @@ export const timeWitness =
     const born = context.header('date-of-birth') > 0.3;
     return [{ class: 'event-time', nats: born ? 1 : 4.5, says }];
   };
+
+/** `E3`, `MED12`, `T-4B` */
+const UNIT = /^[A-Z]{1,4}-?\d{1,4}[A-Z]?$/i;
+const MOSTLY_UNITS = 0.9;
 
 /** Cells of a column of flags, and of one that spells them out. */
 const LEAST_FLAGS = 5;

@@ -100,14 +100,16 @@ export const identifierWitness: Witness = (column, context) => {
 const isSharedByMany = (id: DataClass, { filled, uniqueness }: ColumnStatistics): boolean =>
   id === 'vehicle-id' && filled >= ENOUGH_VALUES && uniqueness < 0.5;
 
-/** Australia and much of Europe have four digits, India, China and Russia six; the first three of a ZIP code stand for its area. */
-const POSTAL_ELSEWHERE = /^(?:\d{3,4}|\d{6})$/;
+/** Australia and much of Europe have four digits, India, China and Russia six; the first three of a ZIP code, and of a Canadian one, stand for its area. */
+const POSTAL_ELSEWHERE = /^(?:\d{3,4}|\d{6}|[A-Z]\d[A-Z])$/;
 
 /** As many digits as a telephone has, even where test data repeats one of them: `11111111111`. */
 const DIALED = /^\+?\(?(?:\d[ ().-]{0,2}){7,15}$/;
 
 /** Makers outside North America put no check digit into the number of a chassis (ISO 3779 leaves it open), and test data any letters. */
-const CHASSIS = /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{16,18}$/i;
+const CHASSIS = /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{16,20}$/i;
+/** The first ten or eleven characters: the car without its serial, which narrows it down to a few. */
+const CHASSIS_START = /^(?=.*[A-Z])(?=.*\d)[A-HJ-NPR-Z\d]{10,11}$/;
 /** With a country or a town before it: `LUX-AB-1234`. */
 const PARTED_PLATE = /^[A-Z]{1,4}[ -][A-Z]{1,3}[ -]\d{1,4}$/;
 /** An address within a house: `ann@mailhost`. */
@@ -120,7 +122,7 @@ const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = 
   'postal-code': (value) => POSTAL_ELSEWHERE.test(value),
   phone: (value) => DIALED.test(value),
   email: (value) => WITHIN.test(value),
-  'vehicle-id': (value) => CHASSIS.test(value),
+  'vehicle-id': (value) => CHASSIS.test(value) || CHASSIS_START.test(value),
 };
 /** Of so few values one may be something else. */
 const FEW = 5;

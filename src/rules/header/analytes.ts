@@ -6,7 +6,7 @@ const SURE = listOf(
   `erythrocyte erythrocytes leukocyte leukocytes leucocytes neutrophil neutrophils lymphocyte lymphocytes monocyte monocytes eosinophil
    eosinophils basophil basophils thrombocyte thrombocytes reticulocytes hematocrit haematocrit haemoglobin triglyceride triglycerides ferritin
    transferrin fibrinogen troponin bicarbonate folate estradiol oestradiol prolactin cortisol amylase lipase globulin homocysteine procalcitonin
-   hba1c probnp ddimer aptt alat asat ggt tsh`,
+   hba1c probnp ddimer aptt alat asat ggt tsh egfr`,
 );
 /** Tests by short names, and minerals, which are in food and in stones too. */
 const PERHAPS = listOf(
@@ -19,6 +19,14 @@ const BESIDE = listOf(
   `acid total serum plasma blood count level levels value result abs absolute percent mg dl ug ng pg fl ml l g u iu mmol umol nmol uric d c a k
    ratio free direct indirect fasting random lab test`,
 );
+/** A patient's chart in two to four letters each, as studies and registers write it: gravity, albumin, sugar, cells, sodium, appetite … */
+const CHART = listOf(
+  `sg al su rbc pc pcc ba bgr bu sc sod pot hemo pcv wbcc rbcc htn dm cad appet pe ane bp tb db alkphos sgpt sgot tp alb cp trestbps chol fbs restecg
+   thalach exang oldpeak thal hb hct wbc plt bun cr na hr rr sbp dbp spo2 temp bmi ckd copd chf afib`,
+);
+/** Of these so many side by side are a chart and nothing else. */
+const WHOLE_CHART = 8;
+
 /** Columns from which a table is one of tests; and words of a table of food. */
 const ENOUGH = 3;
 const FOOD =
@@ -33,6 +41,8 @@ const isOne = (name: string, tests: ReadonlySet<string>): boolean => isMadeOf(na
 /** `Iron`, `AST`, `leukocytes_count` beside other tests: what was measured on a patient; beside calories, on a cereal. */
 export const analyte: NeighbourRule = (at, _, { names, kind }) => {
   const name = names[at] as string;
+  if (CHART.has(name.toLowerCase()) && names.filter((other) => CHART.has(other.toLowerCase())).length >= WHOLE_CHART)
+    return verdict('medical', 0.9, 'in a chart of a patient');
   if (!isOne(name, PERHAPS)) return undefined;
   if (names.some((other) => FOOD.test(other)) && !kind.clinical) return verdict('other', 0.9, 'what food is made of');
   if (isOne(name, SURE)) return verdict('medical', 0.9, 'what laboratories measure');

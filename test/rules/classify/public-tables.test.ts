@@ -52,6 +52,43 @@ describe('words that stand for something else', () => {
     ).toBe('other');
   });
 
+  test('who was at a scene is a unit, children are no telephones, and the beginning of a VIN is one', () => {
+    const units = pick('E3|T5|MED12|E30|BC7');
+    expect(classesOf({ Unit_On_Scene_TimeStamp: pick('1/1/15 12:13 AM|1/2/15 1:20 PM'), On_Scene_Unit: units })[1]).toBe(
+      'unit-or-officer',
+    );
+    expect(sold('NumberChildrenAtHome', pick('0|1|2|3|4|5'))).not.toBe('phone');
+    expect(
+      sold(
+        'VIN (1-10)',
+        times(n, (i) => `5YJ3E1EB${i % 10}${'KLMN'[i % 4]}`),
+      ),
+    ).toBe('vehicle-id');
+    expect(sold('FSA', pick('T2P|T3K|T1Y|T2E'))).toBe('postal-code');
+  });
+
+  test('a chart in two to four letters is a patient’s, one such name is not', () => {
+    const chart = {
+      age: count(20, 90),
+      bp: count(60, 100),
+      sg: pick('1.020|1.015'),
+      al: count(0, 5),
+      su: count(0, 5),
+      bgr: count(80, 300),
+    };
+    const more = {
+      bu: count(10, 90),
+      sc: count(1, 9),
+      sod: count(120, 150),
+      pot: count(3, 6),
+      pcv: count(20, 50),
+      htn: pick('yes|no'),
+    };
+    const classes = classesOf({ ...chart, ...more });
+    expect(classes.slice(2).every((id) => id === 'medical')).toBe(true);
+    expect(classesOf({ sku: times(n, String), al: count(0, 5), price: times(n, (i) => `${i}.50`) })[1]).toBe('other');
+  });
+
   test('ages in Spanish, and the numbers of houses under a block', () => {
     expect(sold('victima_rango_etario', pick('40 a 49 años|Más de 60 años|20 a 29 años|30 a 39 años'))).toBe('age');
     expect(

@@ -55,6 +55,8 @@ const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['the side of a road', 'DEAD DEER/HAYES RD/S SHLDR/DOT LIST'],
   ['a feeder', '1,140 CUST/FEEDER HUGHES 12-4/CREW 3317'],
   ['wreckers in Spanish', 'grua rotation: Gruas Mendoza next, then A-1'],
+  ['a farewell', 'TEXTED WIFE GOODBYE, NOT ANSWERING // SUBJ [[person-name:ROE, WILLIAM]] DOB [[date-of-birth:09-28-39]]'],
+  ['the year of a truck', 'CB [[phone:(563) 555-0130]] // VEH DESC 2008 BLU SIERRA // NEG WEAPONS SEEN'],
   ['somebody on a boat', 'SAILBOAT OWNER [[person-name:OLIVIA GRACE]] CALLED'],
 ];
 

@@ -107,7 +107,7 @@ export const CAUTION_PATTERNS: readonly Pattern[] = [
   P('clause', 0.82, 'dangerous animal', 'BEEHIVES BEEHIVE', 'ON IN AT'),
   P('clause', 0.82, 'dangerous animal', 'DOGS', 'LOOSE UNSECURED ROAM', 'INSIDE IN', '?THE', 'HOUSE HOME RES RESIDENCE APT UNIT'),
   P('words', 0.8, 'premise hazard', 'HOARDER HOARDING', 'SITUATION SITUATIONS ISSUE ISSUES PROPERTY APARTMENT APT TENDENCIES'),
-  P('clause', 0.8, 'premise hazard', 'PACKED STACKED PILED FILLED CLUTTERED', 'FLOOR', 'TO', 'CEILING'),
+  P('clause', 0.87, 'premise hazard', 'PACKED STACKED PILED FILLED CLUTTERED', 'FLOOR', 'TO', 'CEILING'),
   P('words', 0.8, 'premise hazard', 'PACK', 'RAT RATS', '?HOUSE CONDITIONS HOME'),
   P('words', 0.8, 'premise hazard', 'NARROW GOAT', 'PATHS PATHWAYS AISLES TRAILS', '?THROUGH', '?CLUTTER JUNK'),
   P('words', 0.8, 'premise hazard', 'CONDEMNED UNINHABITABLE', 'HOUSE BUILDING STRUCTURE PROPERTY HOME RESIDENCE TRAILER'),

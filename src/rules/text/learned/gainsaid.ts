@@ -17,6 +17,8 @@ const ROADS = Word.street | Word.route | Word.bound;
 
 /** Words that announce somebody. */
 const PEOPLE = Cue.person | Cue.name;
+/** Words that announce something else than a street. */
+const LABELS = PEOPLE | Cue.plate | Cue.license | Cue.birth | Cue.phone;
 
 /** Signs between two streets. */
 const SIGNS: ReadonlySet<number> = new Set([Mark.slash, Mark.and, Mark.at, Mark.plus]);
@@ -32,11 +34,13 @@ export function isGainsaid(spanClass: SpanClass, first: number, last: number): b
     return (
       isPlaceBehind(TOKENS, last + 1) ||
       isPlace(last) ||
+      isWord(first, last) ||
       isFamous(TOKENS, first, last) ||
       (TOKENS.wordsOf(first, last) & ROADS) !== 0
     );
   if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle) || !hasFigure(first, last);
   if (spanClass === 'age') return beginsTenCode(TOKENS, first) || isModel(first);
+  if (spanClass === 'license-plate') return isModelYear(last);
   if (spanClass === 'address-block') return !isJoined(first, last);
   if (spanClass !== 'hazard-flag') return false;
   if (isDenied(TOKENS, first)) return true;
@@ -53,6 +57,10 @@ const isTaught = (): boolean =>
 /** `HOYT SELLERS INTERCHANGE`: what ends like that is no name of a person. */
 const isPlace = (i: number): boolean => TOKENS.is(i, Word.place) && !TOKENS.is(i, Word.given | Word.surname);
 
+/** `TEXTED WIFE GOODBYE`: one ordinary word. */
+const isWord = (first: number, last: number): boolean =>
+  first === last && TOKENS.is(first, Word.common) && !TOKENS.is(first, Word.given | Word.surname | Word.ambiguous);
+
 /** A street without a house is nobody's address. */
 function hasFigure(first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (TOKENS.kind(i) === Kind.number || TOKENS.kind(i) === Kind.mixed) return true;
@@ -62,11 +70,15 @@ function hasFigure(first: number, last: number): boolean {
 /** `F150`: nobody is so old. */
 const isModel = (first: number): boolean => TOKENS.kind(first) === Kind.mixed && TOKENS.is(first, Word.vehicle);
 
+/** `VEH DESC 2008 BLU SIERRA`: when it was made. */
+const isModelYear = (i: number): boolean =>
+  TOKENS.digits(i) === 4 && /^(?:19|20)/.test(TOKENS.slice(i)) && TOKENS.is(i + 1, Word.color | Word.vehicle);
+
 const JOINS = wordSet('AND AT BLK BLOCK BL OF BY X MP MM MILEPOST MILEMARKER JNO KM Y CON ESQ ESQUINA');
 
 /** A block, a crossing or a place on a highway: one street alone is nobody's place. */
 function isJoined(first: number, last: number): boolean {
-  if (TOKENS.announces(last, PEOPLE)) return false;
+  if (TOKENS.announces(last, LABELS)) return false;
   for (let i = first; i < last; i++) if (i > first && (JOINS.has(TOKENS.hash(i)) || SIGNS.has(TOKENS.hash(i)))) return true;
   return JOINS.has(TOKENS.hash(last));
 }
