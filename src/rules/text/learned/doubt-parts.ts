@@ -1,6 +1,7 @@
 import type { SpanClass } from '../../../model/data-class.ts';
 import type { Span } from '../../../model/span.ts';
 import { GUESSED } from '../name-parts.ts';
+import { Mark } from '../scene.ts';
 import { CASE, CUES, FROM, KIND, TO, WORDS } from '../token-columns.ts';
 import { Kind, MARGIN } from '../token-kind.ts';
 import { TOKENS } from '../tokens.ts';
@@ -82,11 +83,21 @@ const DOUBTED = [
 
 /**
  * Number of a class among those that are doubted, -1 for the others. A given name with more behind or before it has a number of its own if
- * only lists tell that it is one; behind a word that announces it it is not doubted.
+ * only lists tell that it is one; behind a word that announces it it is not doubted. Nor are two streets with `&` between them, or as sure as
+ * two street types make them: agencies keep whole columns of those.
  */
 export function doubtedClass(span: Span): number {
+  if (span.class === 'address-block' && (span.confidence >= SURE_CROSSING || isJoinedByAnd(span))) return -1;
   if (span.class !== 'person-name' || !isFullName(span)) return (DOUBTED as readonly SpanClass[]).indexOf(span.class);
   return span.why === GUESSED || span.why === WHY ? DOUBTED.length : -1;
+}
+
+/** From two street types on. */
+const SURE_CROSSING = 0.9;
+
+function isJoinedByAnd({ start, end }: Span): boolean {
+  for (let i = firstToken(start); i < TOKENS.end && (FROM[i] as number) < end; i++) if (TOKENS.isMark(i, Mark.and)) return true;
+  return false;
 }
 
 /** Two words or more, one of which is a given name and hardly ever anything else. */

@@ -24,6 +24,8 @@ describe('the only finding of a note', () => {
     ['GRN F150 LIC/HVP146', 'HVP146'],
     ['GATE CODE 4471#', '4471#'],
     ['NORTHRIDGE DR & HOLLOW BLVD; EAST MARROW; Station 7', 'NORTHRIDGE DR & HOLLOW BLVD'],
+    ['FOX TERRIER DR & MARBLE HL; EAST MARROW; Station 7', 'FOX TERRIER DR & MARBLE HL'],
+    ['VALLEY GREEN RD & LONG MILL RD; 2031-05-01 @ 11:47:20;', 'VALLEY GREEN RD & LONG MILL RD'],
   ])('is told in %s', (text, value) => {
     expect(told(text)).toContain(value);
   });
