@@ -103,6 +103,7 @@ describe('tables of web pages', () => {
       expect(got.facts.format).toBe('html');
       expect(got.fields).toEqual(fields);
       expect(got.rows).toEqual(rows);
+      expect(new Set(got.lines)).toEqual(new Set([0]));
     }
   });
 

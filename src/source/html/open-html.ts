@@ -9,6 +9,7 @@ import { NoticeLog } from '../notice-log.ts';
 import { REWRITTEN, type Rewrite, rewrittenContent } from '../rewritten.ts';
 import type { TableReader } from '../table.ts';
 import { HtmlRows, MARK } from './html-rows.ts';
+import { LinelessBatch } from './lineless-batch.ts';
 import { TextAround } from './text-around.ts';
 import { webPage } from './web-page.ts';
 
@@ -74,9 +75,10 @@ function ofPage(reader: TableReader, encoding: Encoding, rewrite: RewritePage, t
     format: 'html',
     encoding: encoding.name,
     asides: () => around.with((reader.asides?.() ?? []).map((aside) => ({ ...aside, text: aside.text.replaceAll(MARK, ' ') }))),
-    read: ({ chunks, tally }, log) => {
+    async *read({ chunks, tally }, log) {
       around = new TextAround(told);
-      return reader.read({ chunks: rewrite(log, around)(chunks, true), tally }, log);
+      for await (const batch of reader.read({ chunks: rewrite(log, around)(chunks, true), tally }, log))
+        yield new LinelessBatch(batch);
     },
     next: async (log) => {
       const further = (await reader.next?.(log)) ?? null;
