@@ -1,5 +1,10 @@
+import type { Aside } from '../model/table.ts';
 import type { Content } from './bytes/content.ts';
 import type { Encoding } from './bytes/encoding.ts';
+import type { TableReader } from './table.ts';
+
+/** What stands between the cells of a rewritten text. A text of fixed columns that has it already is not cut. */
+export const MARK = '\u001f';
 
 /** Makes a text that the reader of CSV takes of another; `whole`: nothing is missing at the end. */
 export type Rewrite = (chunks: AsyncIterable<Uint8Array>, whole: boolean) => AsyncGenerator<Buffer>;
@@ -21,6 +26,10 @@ export async function rewrittenContent(content: Content, rewrite: Rewrite): Prom
     readAt: null,
   };
 }
+
+/** The text beside a rewritten table, as it stands in the file. */
+export const plainAsides = (reader: TableReader): readonly Aside[] =>
+  (reader.asides?.() ?? []).map((aside) => ({ ...aside, text: aside.text.replaceAll(MARK, ' ') }));
 
 async function* once<T>(value: T): AsyncGenerator<T> {
   yield value;

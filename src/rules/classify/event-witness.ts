@@ -45,18 +45,20 @@ export const timeWitness =
     if (share < 0.5) {
       // A column of words under a header such as "reported" or "cleared" is no time.
       const header = context.header('event-time');
+      if (times + clocks > 0 || header <= 0.3) return [];
       // A few values that come again and again are as telling as many different ones, unless they are days or parts of one.
       const parts = looked.filter((value) => PART_OF_TIME.test(value)).length;
       const many = looked.length >= 8 ? parts < MOSTLY * looked.length : column.filled >= REPEATED && parts === 0;
+      const says = 'no value is a time';
       // `On_Scene_Unit`: who was there, not when.
-      const units = looked.filter((value) => UNIT.test(value)).length;
-      if (times + clocks === 0 && header > 0.3 && /unit/i.test(context.name) && units >= MOSTLY_UNITS * looked.length)
+      const units = /unit/i.test(context.name) ? looked.filter((value) => UNIT.test(value)).length : 0;
+      if (units > 0 && units >= MOSTLY_UNITS * looked.length)
         return [
-          { class: 'event-time', nats: -7 * header, says: 'no value is a time' },
+          { class: 'event-time', nats: -7 * header, says },
           { class: 'unit-or-officer', nats: 3, says: `${shareText(units, looked.length)} are shaped like units` },
         ];
-      const wordy = many && times + clocks === 0 && column.numeric < 0.3 && header > 0.3 && header < 0.85;
-      return wordy ? [{ class: 'event-time', nats: -4 * header, says: 'no value is a time' }] : [];
+      const wordy = many && column.numeric < 0.3 && header < 0.85;
+      return wordy ? [{ class: 'event-time', nats: -4 * header, says }] : [];
     }
     const says = `${shareText(times + clocks, looked.length)} are ${clocks > times ? 'clock times' : 'dates or times'}`;
     const born = context.header('date-of-birth') > 0.3;

@@ -60,11 +60,11 @@ export const maskedWitness: Witness = ({ values }, context) => {
 /** What patients have, get and are measured. Calls are of illness too: where the header says so they stay calls. */
 export const medicalWitness: Witness = ({ values, uniqueness, words, distinct }, context) => {
   const n = Math.min(values.length, MOST);
-  const terms = values.slice(0, n).filter(isClinicalTerm).length;
+  const looked = values.slice(0, n);
+  const terms = looked.filter(isClinicalTerm).length;
   if (terms >= 2 && terms >= 0.5 * n)
     return [{ class: 'medical', nats: 8, says: `${shareText(terms, n)} are clinical terms of SNOMED CT` }];
   if (n < 3 || words > 8 || context.header('call-type') > 0.3 || context.header('narrative') > 0.6) return [];
-  const looked = values.slice(0, n);
   const count = (test: (value: string) => boolean): number => looked.filter(test).length;
   const say = (hits: number, least: number, nats: number, what: string): readonly Testimony[] =>
     lowerShare(hits, n) >= least ? [{ class: 'medical', nats, says: `${shareText(hits, n)} are ${what}` }] : [];
@@ -161,13 +161,11 @@ export const wordWitness: Witness = ({ values, filled }, context) => {
     (value) => /[a-z]{3} .*[a-z]{3}/i.test(value.slice(0, 80)) || (value.length > 3 && !/\d|[*xX•#]{2}/.test(value)),
   ).length;
   // `Incident`: what it was, not its number.
-  const incident = context.header('incident-id');
-  if (filled >= LEAST_CELLS && words >= 0.9 * n && incident > 0.3 && !looked.some((value) => /\d/.test(value)))
-    return [
-      { class: 'incident-id', nats: -8.5 * incident, says: `${shareText(words, n)} are words` },
-      { class: 'call-type', nats: 3, says: `${shareText(words, n)} are words` },
-    ];
-  if (words >= 0.9 * n) return against(NUMBERED, `${shareText(words, n)} are words`);
+  if (words >= 0.9 * n) {
+    const says = `${shareText(words, n)} are words`;
+    const noNumber = filled >= LEAST_CELLS && !looked.some((value) => /\d/.test(value)) ? against(['incident-id'], says) : [];
+    return noNumber.length > 0 ? [...noNumber, { class: 'call-type', nats: 3, says }] : against(NUMBERED, says);
+  }
   if (filled < LEAST_CELLS) return [];
   const tiny = looked.filter((value) => /^\d{1,2}$/.test(value)).length;
   if (tiny === n && TINY.some((id) => context.header(id) > 0.3)) return against(TINY, 'every value has a digit or two');

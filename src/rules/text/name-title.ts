@@ -31,7 +31,6 @@ const ROADS = wordSet('MS SR PC DR PA CT ST FM MAYOR');
 
 /** `Sgt Kettering`, `Ranger Olmsted`: on no list, with the ending of a verb, but a capital in the middle of a sentence. */
 const isEndedLikeWord = (tokens: Tokens, i: number, at: number): boolean =>
-  part(tokens, at) === Part.word &&
   tokens.words(at) === 0 &&
   tokens.cues(at) === 0 &&
   tokens.letterCase(at) === Case.title &&
@@ -81,7 +80,7 @@ export function readTitle(scene: Scene, i: number): void {
   }
   if (tokens.is(at, Word.stop) && part(tokens, at) === Part.no && tokens.length(at) > 1) return;
   const piece = part(tokens, at);
-  if (isEndedLikeWord(tokens, i, at)) {
+  if (piece === Part.word && isEndedLikeWord(tokens, i, at)) {
     scene.out.add(tokens.from(at), tokens.to(at), 'person-name', 0.65, 'behind a title');
     return;
   }

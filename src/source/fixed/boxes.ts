@@ -1,4 +1,5 @@
-import { MARK, MOST_ABOVE, plain } from './find-ruled.ts';
+import { MARK } from '../rewritten.ts';
+import { MOST_ABOVE, plain } from './find-ruled.ts';
 import { encoded, type Line, type LineCutter } from './mark-lines.ts';
 import type { Columns } from './ruler.ts';
 

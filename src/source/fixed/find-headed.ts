@@ -1,4 +1,5 @@
-import { MARK, NOTES, plain } from './find-ruled.ts';
+import { MARK } from '../rewritten.ts';
+import { NOTES, plain } from './find-ruled.ts';
 import { type Columns, cut, fits } from './ruler.ts';
 
 /** Lines that the columns are found on, and how few tell nothing; so few do where every value is in line. */

@@ -1,3 +1,4 @@
+import { MARK } from '../rewritten.ts';
 import { type Columns, cut, fits, rulerColumns, sameColumns } from './ruler.ts';
 
 /** A header above a line of dashes, with rows below that stand under the dashes. */
@@ -17,9 +18,6 @@ const LOOKED_AT = 100;
 export const NOTES = 3;
 /** Share of the others that have to stand under the dashes: notes and broken lines are few. */
 const FITTING = 0.9;
-
-/** What an agency calls the delimiter of columns that stand at positions is a place; text that has this mark is not cut. */
-export const MARK = '\u001f';
 
 /**
  * Finds a table of fixed columns at the beginning of a text: a line of names, dashes below each of them, rows with nothing but blanks

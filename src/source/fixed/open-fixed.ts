@@ -6,11 +6,11 @@ import { openCsv } from '../csv/csv-table.ts';
 import type { CsvWishes } from '../csv/csv-wishes.ts';
 import { CSV_LIMITS } from '../csv/format.ts';
 import { countOf, type NoticeLog } from '../notice-log.ts';
-import { REWRITTEN, type Rewrite, rewrittenContent } from '../rewritten.ts';
+import { MARK, plainAsides, REWRITTEN, type Rewrite, rewrittenContent } from '../rewritten.ts';
 import type { TableReader } from '../table.ts';
 import { BoxCutter, findBoxed } from './boxes.ts';
 import { findHeaded } from './find-headed.ts';
-import { findRuled, MARK } from './find-ruled.ts';
+import { findRuled } from './find-ruled.ts';
 import { type LineCutter, markLines } from './mark-lines.ts';
 import { RuledCutter } from './ruled-cutter.ts';
 import type { Columns } from './ruler.ts';
@@ -89,7 +89,7 @@ function ofFile(reader: TableReader, encoding: Encoding, mark: Rewrite, columns:
     get dialect() {
       return fixedDialect(reader.dialect as Dialect, columns);
     },
-    asides: () => (reader.asides?.() ?? []).map((aside) => ({ ...aside, text: aside.text.replaceAll(MARK, ' ') })),
+    asides: () => plainAsides(reader),
     read: ({ chunks, tally }, log) => reader.read({ chunks: mark(chunks, true), tally }, log),
     next: async (log) => {
       const further = (await reader.next?.(log)) ?? null;

@@ -1,4 +1,4 @@
-import { MARK } from './find-ruled.ts';
+import { MARK } from '../rewritten.ts';
 import { encoded, type Line, type LineCutter } from './mark-lines.ts';
 import { type Columns, cut, fits, isRow, rulerColumns, sameColumns } from './ruler.ts';
 

@@ -1,8 +1,6 @@
 import { CadAuditError } from '../../model/error.ts';
+import { MARK } from '../rewritten.ts';
 import type { TextAround } from './text-around.ts';
-
-/** What stands between the cells of a row. */
-export const MARK = '\u001f';
 
 /** Elements whose text is no text of the page. */
 const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'title', 'noscript', 'template', 'select', 'svg']);

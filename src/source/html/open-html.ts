@@ -6,9 +6,9 @@ import type { CsvWishes } from '../csv/csv-wishes.ts';
 import { CSV_LIMITS } from '../csv/format.ts';
 import { tellMixed } from '../encoding-notices.ts';
 import { NoticeLog } from '../notice-log.ts';
-import { REWRITTEN, type Rewrite, rewrittenContent } from '../rewritten.ts';
+import { MARK, plainAsides, REWRITTEN, type Rewrite, rewrittenContent } from '../rewritten.ts';
 import type { TableReader } from '../table.ts';
-import { HtmlRows, MARK } from './html-rows.ts';
+import { HtmlRows } from './html-rows.ts';
 import { LinelessBatch } from './lineless-batch.ts';
 import { TextAround } from './text-around.ts';
 import { webPage } from './web-page.ts';
@@ -74,7 +74,7 @@ function ofPage(reader: TableReader, encoding: Encoding, rewrite: RewritePage, t
     ...rest,
     format: 'html',
     encoding: encoding.name,
-    asides: () => around.with((reader.asides?.() ?? []).map((aside) => ({ ...aside, text: aside.text.replaceAll(MARK, ' ') }))),
+    asides: () => around.with(plainAsides(reader)),
     async *read({ chunks, tally }, log) {
       around = new TextAround(told);
       for await (const batch of reader.read({ chunks: rewrite(log, around)(chunks, true), tally }, log))
