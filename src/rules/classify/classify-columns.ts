@@ -19,6 +19,7 @@ import { birthWitness, describingWitness, givenNameWitness, nameWitness } from '
 import { addressWitness, coordinateWitness, pointWitness } from './place-witness.ts';
 import { promisedNumbersWitness } from './promised-numbers.ts';
 import { promisedWordsWitness } from './promised-words.ts';
+import { rowCountWitness } from './row-count-witness.ts';
 import type { Testimony, Witness, WitnessContext } from './testimony.ts';
 import { takeBackUnproven } from './unproven.ts';
 
@@ -51,6 +52,7 @@ const witnesses = (readers: Readers): readonly Witness[] => [
   contraryWitness,
   promisedNumbersWitness,
   promisedWordsWitness,
+  rowCountWitness,
 ];
 
 /**

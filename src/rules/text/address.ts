@@ -31,6 +31,8 @@ const ARTICLES = wordSet('DE LA LAS LOS DEL EL Y SAN SANTA DU DES LE LES STE');
 
 const NUMBER_SIGN = wordSet('NUMERO NUM NO');
 
+const [WILL] = wordSet('WILL');
+
 const STOP_BEHIND = wordSet('APT STE UNIT');
 
 /** Words without which a number is the number of no house, unless a word for a place stands before it. */
@@ -89,6 +91,8 @@ export function readAddress(scene: Scene, i: number): void {
   if (!tokens.gap(at) && tokens.kind(at) === Kind.mark) return;
   if (BLOCK.has(tokens.hash(at)) || ((UNITS.has(tokens.hash(at)) || isMeasure(tokens, at)) && !tokens.is(at + 1, Word.street)))
     return;
+  // `414 WILL STILL DRIVE THRU`: a unit that announces what it does.
+  if (tokens.hash(at) === WILL && tokens.is(at + 1, Word.stop)) return;
   const before = previousWord(tokens, i);
   const located = LOCATION.has(tokens.hash(before)) && i - before <= 2;
   // `2750 W 3500 S`: the grid of Utah

@@ -43,6 +43,9 @@ const [FLAT] = wordSet('FLAT');
 /** `FLAT RF`: which tire. */
 const WHEELS = wordSet('RF LF RR LR RS LS FR FL PS DS');
 
+/** `TRLR 53FT`: how long, heavy or loud it is. */
+const SIZE = /^\d+(?:FT|FOOT|GAL|LBS?|PSI|MPH|YDS?|KV)$/i;
+
 /** Value of an apartment: up to five figures, one or two letters, a few of both, with a dash between. Last token or 0. */
 export function unitValue(tokens: Tokens, i: number): number {
   const kind = tokens.kind(i);
@@ -54,7 +57,7 @@ export function unitValue(tokens: Tokens, i: number): number {
     (kind === Kind.word &&
       length === 2 &&
       !tokens.is(i, Word.designator | Word.stop | Word.common | Word.state | Word.direction));
-  if (!short) return 0;
+  if (!short || (kind === Kind.mixed && SIZE.test(tokens.slice(i)))) return 0;
   const dash = i + 1;
   const joined =
     (tokens.isMark(dash, Mark.dash) || tokens.isMark(dash, Mark.slash)) && !tokens.gap(dash) && !tokens.gap(dash + 1);

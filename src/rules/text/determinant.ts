@@ -103,6 +103,8 @@ const isClause = (tokens: Tokens, i: number, aged: boolean): boolean => {
   return (
     (aged || (tokens.allCues & (Cue.patient | Cue.ageUnit)) !== 0) &&
     before !== Kind.word &&
+    // `8C2 8C4 8C6.` are units.
+    before !== Kind.mixed &&
     (before !== Kind.mark || tokens.isMark(i - 1, Mark.comma) || tokens.isMark(i - 1, Mark.dot)) &&
     (behind === Kind.none || behind === Kind.lineBreak || tokens.isMark(i + 1, Mark.dot)) &&
     /^\d{1,2}[A-E]\d$/i.test(tokens.slice(i))
@@ -145,5 +147,8 @@ const CALLED_OFF = wordSet('USED CANCELLED CANCELED CANX CXL CNCL');
 
 const DETERMINANT_CUES = wordSet('CODE DETERMINANT DET EMD PROQA MPDS AMPDS RESPONSE');
 
+/** A unit behind its kind or a reference, or one that speaks: `2B07> walked off`. */
 const cuedUnit = (tokens: Tokens, i: number): boolean =>
-  tokens.announces(i - 1, Cue.reference) || (tokens.is(i - 1, Word.responseUnit) && !DETERMINANT_CUES.has(tokens.hash(i - 1)));
+  tokens.isMark(i + 1, Mark.greater) ||
+  tokens.announces(i - 1, Cue.reference) ||
+  (tokens.is(i - 1, Word.responseUnit) && !DETERMINANT_CUES.has(tokens.hash(i - 1)));

@@ -1,3 +1,4 @@
+import { isMeasure } from './measures.ts';
 import { hasVowel, initialEnd, isSuffix, Part, part } from './name-parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './name-piece.ts';
 import { isAddressee, isPersonal, isPlaceBehind } from './name-surroundings.ts';
@@ -19,6 +20,8 @@ export function readInverted(
 ): NameRun | undefined {
   if (family.part === Part.word && (trust === Trust.none || slash)) return undefined;
   if (tokens.kind(at) === Kind.lineBreak) return undefined;
+  // `26 DEG, VIS 1/4 MI`
+  if (isMeasure(tokens, family.first) && tokens.digits(family.first - 1) > 0) return undefined;
   // `THE LCBO, LLOYD`, `TRUMPET, SER 208841`
   if (trust === Trust.none && tokens.hash(family.first - 1) === THE) return undefined;
   if (tokens.announces(at, Cue.reference) && tokens.digits(at + 1) > 0) return undefined;

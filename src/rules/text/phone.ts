@@ -149,8 +149,9 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
     tokens.isMark(first + 1, Mark.dash)
   )
     return;
-  // A ticket: `220419-003`.
-  if (lengths[0] === 6 && lengths[1] === 3 && groups.count === 2) return;
+  // A ticket: `220419-003`; a case of a year: `26-019022`.
+  if (groups.count === 2 && (shapeIs(lengths, 0, 6, 3) || (shapeIs(lengths, 0, 2, 6) && tokens.isMark(first + 1, Mark.dash))))
+    return;
   const cue = cueBefore(tokens, i, Cue.phone, 4);
   const reference = LINES.has(tokens.hash(i - 1)) ? 0 : cueBefore(tokens, i, Cue.reference, 3);
   const other = cueBefore(tokens, i, Cue.id | Cue.bank | Cue.card | Cue.license | Cue.ssn | Cue.vin | Cue.device, 4);
