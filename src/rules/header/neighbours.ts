@@ -1,4 +1,5 @@
 import type { DataClass } from '../../model/data-class.ts';
+import { numberedInAccident, numberOfAccident } from './accidents.ts';
 import { analyte } from './analytes.ts';
 import { bareName } from './bare-name.ts';
 import { bodyPart } from './body-parts.ts';
@@ -153,21 +154,8 @@ const RULES: readonly NeighbourRule[] = [
     kind.jail && is('cell', 'cell number', 'bed', 'block', 'housing', 'bunk', 'pod', 'tank', 'dorm')(text)
       ? verdict('unit-or-apartment', 0.9, 'in a table of inmates')
       : undefined,
-  // Units and persons of an accident are numbered vehicles and people in them.
-  (_, text, { kind }) =>
-    kind.crash &&
-    is(
-      'vehicle identifier',
-      'vehicle number',
-      'unit number',
-      'unit type',
-      'person number',
-      'number vehicle',
-      'vehicle',
-      'unit',
-    )(text)
-      ? verdict('other', 0.85, 'in a table of accidents')
-      : undefined,
+  numberedInAccident,
+  numberOfAccident,
   // Where a table names no car, a vehicle is what answers the call.
   (_, text, { kind }) =>
     kind.incidents && !kind.vehicles && is('vehicle name', 'vehicle number', 'vehicle call sign')(text)

@@ -171,6 +171,7 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   if (value.digits < 3 && BELLS.has(hash) && !value.signed) return;
   // `panel 88-C`: its name.
   if (!strong && !value.signed && value.digits < 3) return;
+  if (value.digits === 4 && isWayOut(tokens, i, value.first)) return;
   // `DOOR 204` is a door; `GATE 3311` a code. Letters alone say nothing.
   if (!strong && !value.signed && tokens.kind(at) === Kind.mixed && !stepped && value.digits < 4) return;
   if (!strong && tokens.is(value.last + 1, Word.street)) return;
@@ -181,6 +182,15 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   if (tokens.announces(value.last + 1, Cue.ageUnit) || UNIT_WORDS.has(tokens.hash(value.last + 1))) return;
   out.add(tokens.from(value.first), tokens.to(value.last), 'access-code', strong ? 0.88 : 0.75, 'code behind a lock');
 }
+
+/** `popped the door 1147`, `WALKED OUT SIDE DOOR 1330`: when it was opened or gone through. */
+function isWayOut(tokens: Tokens, i: number, value: number): boolean {
+  if (tokens.number(value) >= 2400 || tokens.number(value) % 100 >= 60) return false;
+  for (let at = i - 1; at >= i - 3; at--) if (WAYS_OUT.has(tokens.hash(at))) return true;
+  return false;
+}
+
+const WAYS_OUT = wordSet('OUT POPPED OPENED FORCED UNLOCKED BREACHED SECURED LOCKED CLOSED SHUT');
 
 const [ALARM, STREET_BOX] = wordSet('ALARM BOX');
 

@@ -31,7 +31,7 @@ const ARTICLES = wordSet('DE LA LAS LOS DEL EL Y SAN SANTA DU DES LE LES STE');
 
 const NUMBER_SIGN = wordSet('NUMERO NUM NO');
 
-const [WILL] = wordSet('WILL');
+const [WILL, STAGE] = wordSet('WILL STAGE');
 
 const STOP_BEHIND = wordSet('APT STE UNIT');
 
@@ -91,6 +91,8 @@ export function readAddress(scene: Scene, i: number): void {
   if (!tokens.gap(at) && tokens.kind(at) === Kind.mark) return;
   if (BLOCK.has(tokens.hash(at)) || ((UNITS.has(tokens.hash(at)) || isMeasure(tokens, at)) && !tokens.is(at + 1, Word.street)))
     return;
+  // `AMB 31-1 STAGE PARK HILL`: where a unit waits.
+  if (tokens.hash(at) === STAGE && at > i + 1) return;
   // `414 WILL STILL DRIVE THRU`: a unit that announces what it does.
   if (tokens.hash(at) === WILL && tokens.is(at + 1, Word.stop)) return;
   const before = previousWord(tokens, i);
@@ -118,8 +120,9 @@ export function readAddress(scene: Scene, i: number): void {
     readLetterRoad(scene, i, at);
     return;
   }
-  // `14 Subaru Forester green`
-  if (tokens.is(at, Word.vehicle) && (tokens.is(street.last, Word.color) || isModelYear(tokens, i, street.last))) return;
+  // `14 Subaru Forester green`, `2019 Hyundai Elantra gray CT`
+  const colored = tokens.is(street.last, Word.color) || (street.last - at >= 2 && tokens.is(street.last - 1, Word.color));
+  if (tokens.is(at, Word.vehicle) && (colored || isModelYear(tokens, i, street.last))) return;
   const direct =
     tokens.is(at, Word.direction) &&
     !NORTH_OR_NONE.has(tokens.hash(at)) &&

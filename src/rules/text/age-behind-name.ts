@@ -4,7 +4,7 @@ import { isBehindName, Mark, type Scene } from './scene.ts';
 import { Start } from './starts.ts';
 import { Kind, Memo } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 /** What may stand behind the age in the same clause. A thing would be counted: `SABINE, 2 SHELL CASINGS`. */
@@ -36,7 +36,7 @@ export const isDoing = (tokens: Tokens, i: number): boolean =>
 
 /** Verbs that take no -ED. */
 const DONE = wordSet(
-  'BROUGHT TOOK FELL RAN LEFT HIT ATE DRANK SENT WENT TOLD SAID CAME GOT BROKE THREW STOLE LOST WONT CANT HID DROVE SWALLOWED WOKE SAYS HAS THINKS WANTS LIVES',
+  'BOUGHT PAID GAVE SAW FOUND MET BROUGHT TOOK FELL RAN LEFT HIT ATE DRANK SENT WENT TOLD SAID CAME GOT BROKE THREW STOLE LOST WONT CANT HID DROVE SWALLOWED WOKE SAYS HAS THINKS WANTS LIVES',
 );
 
 /** An officer may have a number: `OFC HARDESTY 12 RESPONDING`. */
@@ -119,6 +119,7 @@ export function placeAgesBehindNames({ tokens, out }: Scene, i: number): void {
         // `4) BRENT 5) …`: the number of an answer.
         (tokens.isMark(i + 1, Mark.close) && !tokens.isMark(i - 1, Mark.open) && !isOpened(tokens, i))
       : next === Kind.word &&
+        !tokens.announces(i + 1, Cue.license | Cue.plate | Cue.birth) &&
         (isOfficer(tokens, i) ||
           (NOT_UNITS.has(tokens.hash(i + 1)) && !isOffMeds(tokens, i + 1)) ||
           !(tokens.is(i + 1, GOES_ON) || (years >= 10 && isDoing(tokens, i)) || (years >= 2 && isIll(tokens, i + 1))))

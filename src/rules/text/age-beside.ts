@@ -9,6 +9,9 @@ import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
+/** `107 MALE WALKING` begins with a signal of the radio. */
+const MOST_YEARS = 105;
+
 const YEAR_WORDS = wordSet('YR YRS YEAR YEARS Y');
 
 export const isApostrophe = (mark: number): boolean => mark === Mark.apostrophe || mark === Mark.curly;
@@ -16,10 +19,12 @@ export const isApostrophe = (mark: number): boolean => mark === Mark.apostrophe 
 /** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
 export function besideSex({ tokens, out, prose }: Scene, i: number, last: number, range: boolean): void {
   const years = tokens.number(i);
-  if (years > 109 || isCount(tokens, i) || isSpeed(tokens, i) || (years <= 12 && CLOCK.has(tokens.hash(i + 1)))) return;
+  if (years > MOST_YEARS || isCount(tokens, i) || isSpeed(tokens, i) || (years <= 12 && CLOCK.has(tokens.hash(i + 1)))) return;
   // 25 YRS
   if (YEAR_WORDS.has(tokens.hash(last + 1)) && tokens.length(last + 1) > 1 && tokens.gap(last + 1)) last++;
   const behind = last + 1;
+  // `W/IN 14 M`: how exactly a phone was found.
+  if (tokens.hash(i - 1) === IN && tokens.isMark(i - 2, Mark.slash)) return;
   const closing = closes(tokens, behind);
   let before = i - 1;
   while (tokens.isMark(before, Mark.comma) || tokens.isMark(before, Mark.slash) || tokens.isMark(before, Mark.dash)) before--;
@@ -65,7 +70,8 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
       tokens.is(opener, Word.medical | Word.injury) ||
       APPROX.has(tokens.hash(opener)) ||
       approx ||
-      tokens.kind(opener) === Kind.mixed;
+      tokens.kind(opener) === Kind.mixed ||
+      (years >= 14 && isPatientWith(tokens, opener, behind));
     const spelled = tokens.length(behind) > 2;
     if (
       startsClause &&
@@ -144,6 +150,14 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   }
   if (approx && tokens.is(behind, Word.sex)) out.add(tokens.from(i), tokens.to(last), 'age', 0.75, 'figure beside sex');
 }
+
+const NUMBERED = Word.designator | Word.responseUnit | Word.route | Word.street;
+
+/** `HUSBAND 66 M CHEST TIGHTNESS`, `AMB REQ 84 F FELL`: sex and what ails somebody behind a figure that numbers nothing. */
+const isPatientWith = (tokens: Tokens, opener: number, sex: number): boolean =>
+  tokens.kind(opener) === Kind.word &&
+  !tokens.is(opener, NUMBERED) &&
+  (tokens.is(opener, Word.relation) || (tokens.starts(sex + 1) & Start.medical) !== 0 || isDoing(tokens, sex));
 
 const MONTHS = wordSet('MOS MO MONTHS WKS WEEKS');
 

@@ -1,6 +1,7 @@
 import { decade, NOT_AGES } from './age-decade.ts';
 import { APPROX, BABIES, OLD, OLDEST, PEOPLE } from './age-words.ts';
 import { Mark, previousWord, type Scene } from './scene.ts';
+import { Start } from './starts.ts';
 import { Kind } from './token-kind.ts';
 import { Cue, Word } from './word-bits.ts';
 import { fold } from './word-hash.ts';
@@ -72,7 +73,8 @@ export function readGluedAge(scene: Scene, i: number): void {
       tokens.kind(i - 1) === Kind.mark ||
       tokens.announces(before, Cue.person) ||
       APPROX.has(tokens.hash(before)) ||
-      (tokens.words(before) & (PEOPLE | Word.injury | Word.body)) !== 0;
+      (tokens.words(before) & (PEOPLE | Word.injury | Word.body)) !== 0 ||
+      (tokens.gap(i + 1) && (tokens.starts(i + 1) & Start.medical) !== 0);
     // ` -- 88F ON BR FLR`: a clause of its own, unless a unit answers so.
     if (tokens.isMark(i - 1, Mark.dash) && tokens.isMark(i - 2, Mark.dash) && tokens.gap(i)) {
       if (!OF_UNITS.has(tokens.hash(i + 1))) out.add(start, tokens.to(i), 'age', 0.75, 'age with sex letter');

@@ -128,7 +128,7 @@ export function placeLooseDates(scene: Scene): void {
     )
       out.add(date.start, date.end, 'date-of-birth', 0.7, 'date before a licence');
     else if (
-      date.form === 'parted' &&
+      (date.form === 'parted' || (date.form === 'month-name' && tokens.kind(date.token - 1) !== Kind.word)) &&
       date.year <= LATEST_UNCUED_YEAR &&
       (date.year <= LATEST_BEFORE_RECORDS || isAboutPerson(tokens, date))
     )

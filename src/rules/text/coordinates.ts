@@ -4,7 +4,7 @@ import type { Tokens } from './tokens.ts';
 
 /** Everything a pair can have between its two numbers; short and without nested repetition. */
 const DECIMAL_PAIR =
-  /([+-]?\d{1,3}\.\d{3,10})[°]?\s?([NS])?(?:\s?[,/;|]?\s?(?:(?:LONGITUDE|LONG|LNG|LON|LO|Y|X)\s?[:=]?\s?)?)([EW])?\s?([+-]?\d{1,3}\.\d{3,10})[°]?(?:\s?([EWNS])(?![A-Z]))?/iy;
+  /([+-]?\d{1,3}\.\d{3,10})[°]?\s?([NS])?(?:\s?[,/;|]?\s?(?:(?:LONGITUDE|LONG|LNG|LON|LO|Y|X)\s?[:=]?\s?)?)([EW])?\s?([+-]?\d{1,3}\.\d{3,10})[°]?(?:\s?([EWNS])(?![A-Z/]))?/iy;
 
 const DEGREES_MINUTES =
   /([NS])?\s?[+-]?\d{1,2}\s?[°: -]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([NS])?\s?[,/;]?\s?([EW])?\s?[+-]?\d{1,3}\s?[°: -]\s?\d{1,2}(?:\.\d{1,5})?(?:\s?['’′: ]\s?\d{1,2}(?:\.\d{1,4})?)?\s?["”″']{0,2}\s?([EW](?![A-Z]))?/iy;

@@ -30,10 +30,31 @@ function isYes(tokens: Tokens, i: number): boolean {
 const SPANISH = wordSet('PORQUE HASTA LAS LOS QUE EL DICE HAY PERO ESTA ESTAN COMO CUANDO PUES TAMBIEN');
 const REACH = 7;
 
+const [SHINGLES, WEAK] = wordSet('SHINGLES WEAK');
+const ROOFING = wordSet('DUMPING DUMPED ROOF ROOFING LOOSE BLOWN MISSING ASPHALT OF BLOWING FALLEN');
+
+/** `DUMPING SHINGLES`, `LOAD OF SHINGLES` */
+const isOfRoof = (tokens: Tokens, i: number): boolean => tokens.hash(i) === SHINGLES && ROOFING.has(tokens.hash(i - 1));
+
+const RECEIVED = wordSet('VHF UHF RADIO SIGNAL SIG BATTERY BATT CELL AUDIO PORTABLE RECEPTION');
+
+/** `VHF WEAK`: how somebody is heard. */
+const isReception = (tokens: Tokens, i: number): boolean => tokens.hash(i) === WEAK && RECEIVED.has(tokens.hash(i - 1));
+
 /** Participles of machines, trees and crowds as of bodies. */
 const PARTICIPLES = wordSet(
   'ALTERED SHAKING BLEEDING WOUND INFECTED CONTRACTING CHOKING DROWNING DEAF BLIND BURNED SEIZING SUICIDE COLLAPSED SEIZED',
 );
+
+const [RASH] = wordSet('RASH');
+const GARMENTS = wordSet('GUARD GUARDS VEST SHIRT');
+
+/** `RASH GUARD` */
+const isWorn = (tokens: Tokens, i: number): boolean => tokens.hash(i) === RASH && GARMENTS.has(tokens.hash(i + 1));
+
+/** Is the term at `i` about a thing, whoever is spoken of in the text? */
+export const isOfThing = (tokens: Tokens, i: number): boolean =>
+  isOfRoof(tokens, i) || isReception(tokens, i) || isWorn(tokens, i);
 
 /** Is the single term at `i` about no body? Nobody is spoken of in the text, and what stands behind is a thing: `BLEEDING AIR BRAKES`, `SHAKING TREE LIMB`. */
 export function isFigurative(tokens: Tokens, i: number): boolean {

@@ -1,7 +1,7 @@
 import { lapseStart } from './medical-act.ts';
 import { isCause } from './medical-cause.ts';
 import { extend } from './medical-extent.ts';
-import { isFigurative } from './medical-figurative.ts';
+import { isFigurative, isOfThing } from './medical-figurative.ts';
 import { gestationStart } from './medical-gestation.ts';
 import { phraseEnd } from './medical-match.ts';
 import { stateEnd } from './medical-state.ts';
@@ -46,6 +46,9 @@ const [ON_WORD] = wordSet('ON');
 
 /** `PASSED OUT FLYERS` */
 const [PASSED] = wordSet('PASSED');
+
+const [PULSE] = wordSet('PULSE');
+const OXIMETER = wordSet('OX OXIMETER OXIMETRY');
 
 const HANDED_OUT = wordSet('FLYERS FLIERS PAMPHLETS CANDY SAMPLES PAPERS COOKIES WATER FOOD TICKETS LEAFLETS CARDS SANDWICHES');
 
@@ -156,13 +159,15 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
   if (!patient && UNANSWERED.has(tokens.hash(last))) return last;
   // `HIT HEAD ON BY A TRUCK`
   if (tokens.hash(last) === HEAD && tokens.hash(last + 1) === ON_WORD && !tokens.is(last + 2, Word.drug) && !patient) return last;
+  // `NO PULSE OX`: a device.
+  if (tokens.hash(last) === PULSE && OXIMETER.has(tokens.hash(last + 1))) return last;
   if (hash === COVID && last <= i + 2 && !isInfected(tokens, i, last)) return last;
   if (hash === PASSED && HANDED_OUT.has(tokens.hash(last + 1))) return last;
   // `KNOCKED OUT REPEATER 3`
   if (hash === KNOCKED && !patient && tokens.kind(last + 1) === Kind.word) return last;
   if (hash === BLACKED && CURRENTS.has(tokens.hash(previousWord(tokens, i)))) return last;
   if (single && OBJECTS.has(tokens.hash(i + 1))) return last;
-  if (single && !patient && isFigurative(tokens, i)) return last;
+  if (single && (isOfThing(tokens, i) || (!patient && isFigurative(tokens, i)))) return last;
   // `BURNS RD;`, `THRUSH DR;`
   if (single && !patient && tokens.is(i + 1, Word.street) && tokens.kind(i + 2) !== Kind.word) return last;
   if (tokens.is(i, Word.drug) && single && isSold(tokens, i)) return last;

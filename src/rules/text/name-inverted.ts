@@ -8,7 +8,12 @@ import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
-const [THE] = wordSet('THE');
+const [THE, PERSON] = wordSet('THE PERSON');
+
+const IN_STATES = wordSet('IN FROM FRM OF NEAR');
+
+/** A state of the union behind a word for where somebody is. */
+const isState = (tokens: Tokens, i: number): boolean => tokens.is(i, Word.state) && IN_STATES.has(tokens.hash(i - 1));
 
 /** The given names behind `SMITH,` or `SMITH/`. */
 export function readInverted(
@@ -20,6 +25,8 @@ export function readInverted(
 ): NameRun | undefined {
   if (family.part === Part.word && (trust === Trust.none || slash)) return undefined;
   if (tokens.kind(at) === Kind.lineBreak) return undefined;
+  // `MISSING PERSON, DOROTHY MAE COBBLE`, `SON IN OHIO, GARY LEE SHARP`
+  if (tokens.hash(family.first) === PERSON || isState(tokens, family.first)) return undefined;
   // `26 DEG, VIS 1/4 MI`
   if (isMeasure(tokens, family.first) && tokens.digits(family.first - 1) > 0) return undefined;
   // `THE LCBO, LLOYD`, `TRUMPET, SER 208841`

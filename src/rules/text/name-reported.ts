@@ -10,15 +10,19 @@ const REPORTED = wordSet('PER CITED BOOKED DROVE');
 /** What people do with a car: `OWNED BY`. */
 const HELD = wordSet('RENTED LEASED OWNED DRIVEN OPERATED PURCHASED BORROWED');
 
-const [BY] = wordSet('BY');
+const [BY, FROM] = wordSet('BY FROM');
+
+/** What somebody said or wrote: `STATEMENT FROM`. */
+const STATED = wordSet('STATEMENT STMT VOICEMAIL TEXTS');
 
 const NO_PERSON =
   Word.stop | Word.title | Word.place | Word.responseUnit | Word.state | Word.month | Word.vehicle | Word.direction | Word.street;
 
-/** `PER HOLLOWAY`, `BOOKED SINGLETARY`, `RENTED BY ARDOIN`: a known name behind a word that takes people and others. At the word. */
+/** `PER HOLLOWAY`, `STATEMENT FROM LEVI JESSOP`, `BOOKED SINGLETARY`, `RENTED BY ARDOIN`: a known name behind a word that takes people and others. At the word. */
 export function readReported(scene: Scene, i: number): void {
   const { tokens } = scene;
-  const held = HELD.has(tokens.hash(i)) && tokens.hash(i + 1) === BY;
+  const held =
+    (HELD.has(tokens.hash(i)) && tokens.hash(i + 1) === BY) || (STATED.has(tokens.hash(i)) && tokens.hash(i + 1) === FROM);
   if (!held && !REPORTED.has(tokens.hash(i))) return;
   const at = held ? i + 2 : i + 1;
   const initial = tokens.length(at) === 1 && !tokens.is(at, Word.stop);

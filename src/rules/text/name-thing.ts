@@ -83,6 +83,22 @@ const isStorm = (tokens: Tokens, i: number): boolean =>
 const STORMS = wordSet('STORM CYCLONE');
 const WEATHER = wordSet('TROPICAL WINTER NAMED SUBTROPICAL');
 
+/** `TORNADO WATCH UNTIL 0300 FOR RENO HARVEY MCPHERSON`: counties that a forecast names. */
+function isForecast(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - FORECAST && !endsSentence(tokens, at); at--)
+    if (FORECASTS.has(tokens.hash(at))) return FORECAST_OF.has(tokens.hash(at - 1));
+  return false;
+}
+
+const endsSentence = (tokens: Tokens, i: number): boolean =>
+  tokens.kind(i) === Kind.none || tokens.kind(i) === Kind.lineBreak || tokens.isMark(i, Mark.dot);
+
+const FORECAST = 12;
+const FORECASTS = wordSet('WATCH WARNING WARNINGS ADVISORY WATCHES');
+const FORECAST_OF = wordSet(
+  'TORNADO TOR THUNDERSTORM TSTORM TSTM STORM FLOOD FLOODING WINTER WIND FREEZE FROST HEAT BLIZZARD SNOW FOG DUST FLAG WEATHER',
+);
+
 /** Is what may be a name at `i` the name of an animal, a storm, a park or a street, or a letter? */
 export const isNoPerson = (tokens: Tokens, i: number): boolean =>
   isCanine(tokens, i - 1) ||
@@ -90,5 +106,6 @@ export const isNoPerson = (tokens: Tokens, i: number): boolean =>
   isCheckedPlace(tokens, i) ||
   isSpelled(tokens, i) ||
   isStorm(tokens, i) ||
+  isForecast(tokens, i) ||
   isListedBeast(tokens, i) ||
   isOnCalle(tokens, i);

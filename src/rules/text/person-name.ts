@@ -16,7 +16,7 @@ const CUE_FILLERS = wordSet("IS WAS NAME NAMED NAMES THE AS OF ARE BY ADVISED HI
 
 const NAME_FILLERS = wordSet('IS WAS AS THE OF GIVEN ARE BY TO SUBJ LAST FIRST ES SE MIDDLE MAIDEN S IST LAUTET EST');
 
-const NOT_HERE = wordSet('ON IN AT FROM FRM');
+const NOT_HERE = wordSet('ON IN AT FROM FRM ONLINE ONLY');
 
 const STRONG_CUES = wordSet(
   "NAME NAMED NAMES LN FN MN LNAME FNAME LASTNAME FIRSTNAME NAM AKA NICKNAME NICKNAMED MONIKER ALIAS NOMBRE APELLIDO APODO LLAMA LLAMADO LLAMADA NOM LLAMO M'APPELLE S'APPELLE HEISSE CHIAMO",
@@ -89,7 +89,11 @@ export function readNameCue(scene: Scene, i: number): void {
   const animal = wordNear(tokens, i, Word.animal);
   if (animal) return;
   const run = readName(scene, at, calls ? Trust.person : Trust.name);
-  if (!run) return;
+  if (!run) {
+    if (hash === AKA && isMoniker(scene, i, at))
+      scene.out.add(tokens.from(at), tokens.to(at), 'person-name', 0.65, 'behind a name word');
+    return;
+  }
   scene.out.add(tokens.from(run.first), endOf(tokens, run.last), 'person-name', run.confidence, 'behind a name word');
   // LAST NAME UNDERHILL FIRST HORACE
   let next = skipMarks(tokens, run.last + 1, ',;');
@@ -99,7 +103,15 @@ export function readNameCue(scene: Scene, i: number): void {
   }
 }
 
-const [IS_HASH] = wordSet('IS');
+const [IS_HASH, AKA] = wordSet('IS AKA');
+
+/** `JIMMY DALE ESAU AKA PEANUT STAYING AT …`: a thing, but of somebody whose name stands right before. */
+function isMoniker({ tokens, out }: Scene, i: number, at: number): boolean {
+  if (tokens.kind(at) !== Kind.word || tokens.length(at) < 3 || tokens.is(at, Word.stop | Word.street | Word.place)) return false;
+  const before = tokens.to(tokens.isMark(i - 1, Mark.comma) ? i - 2 : i - 1);
+  for (let k = 0; k < out.size; k++) if (out.end(k) === before && out.class(k) === 'person-name') return true;
+  return false;
+}
 
 function wordNear(tokens: Tokens, i: number, bits: number): boolean {
   for (let at = i - 1; at > i - 6; at--) {

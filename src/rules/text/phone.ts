@@ -107,6 +107,14 @@ function sum(values: readonly number[], count: number): number {
 /** Of a record that may be of any year from the first of computers in dispatch on. */
 const isYear = (value: number): boolean => value >= 1970 && value <= 2035;
 
+/** Of a year of this century, month and day, two figures each. */
+const isDay = (value: number): boolean =>
+  value % 100 >= 1 &&
+  value % 100 <= 31 &&
+  Math.floor(value / 100) % 100 <= 12 &&
+  Math.floor(value / 100) % 100 >= 1 &&
+  value < 360_000;
+
 /** Do two or three groups from `from` on have these lengths? */
 const shapeIs = (lengths: readonly number[], from: number, a: number, b: number, c = 0): boolean =>
   lengths[from] === a && (b === 0 || lengths[from + 1] === b) && (c === 0 || lengths[from + 2] === c);
@@ -153,6 +161,8 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
   if (groups.count === 2 && (shapeIs(lengths, 0, 6, 3) || (shapeIs(lengths, 0, 2, 6) && tokens.isMark(first + 1, Mark.dash))))
     return;
   const cue = cueBefore(tokens, i, Cue.phone, 4);
+  // `240611-0904`: a case of that day.
+  if (cue === 0 && !opened && shapeIs(lengths, 0, 6, 4) && isDay(tokens.number(first))) return;
   const reference = LINES.has(tokens.hash(i - 1)) ? 0 : cueBefore(tokens, i, Cue.reference, 3);
   const other = cueBefore(tokens, i, Cue.id | Cue.bank | Cue.card | Cue.license | Cue.ssn | Cue.vin | Cue.device, 4);
   const counts = mentions(tokens, i, NUMBER_WORDS, 3);

@@ -29,10 +29,24 @@ const VALIDITY = wordSet('VALID ACTIVE SUSP SUSPENDED REVOKED EXPIRED');
 const isNear = (tokens: Tokens, i: number): boolean =>
   tokens.is(i - 1, Word.vehicle | Word.color) || REGISTRATION_WORDS.has(tokens.hash(i - 1));
 
-const [COLORADO] = wordSet('CO');
+const [COLORADO, ILLINOIS, UTAH, CONNECTICUT, NEW_JERSEY] = wordSet('CO IL UT CT NJ');
 
-/** `BQF-L31`, `T88-PDQ`: as Colorado issues them since 2018, and the other way round. */
-const COLORADAN = /^(?:[A-Z]{3}-[A-Z]\d{2}|[A-Z]\d{2}-[A-Z]{3})(?![A-Z\d-])/;
+/** Plates in groups that no other state has, as they are issued today; read by the letters of the state alone. */
+const ISSUED: ReadonlyMap<number | undefined, RegExp> = new Map([
+  // `BQF-L31`, `T88-PDQ`: since 2018, and the other way round.
+  [COLORADO, /^(?:[A-Z]{3}-[A-Z]\d{2}|[A-Z]\d{2}-[A-Z]{3})(?![A-Z\d-])/],
+  // `EF 30 882`, `BC 12345`: since 2017.
+  [ILLINOIS, /^[A-Z]{2} \d{2} ?\d{3}(?![\w-])/],
+  // `E51 9RK`, `7J4 KNB`: since 2009.
+  [UTAH, /^(?:[A-Z]\d{2} \d[A-Z]{2}|\d[A-Z]\d [A-Z]{3})(?![\w-])/],
+  // `ZVA-38K`, `D41 NRP`: since 1999 and 2010.
+  [NEW_JERSEY, /^(?:[A-Z]{3}[ -]\d{2}[A-Z]|[A-Z]\d{2}[ -][A-Z]{3})(?![\w-])/],
+  // `AV 93318`: since 2015. Behind a court or a town with its state stand five figures too.
+  [CONNECTICUT, /^(?!N[EW]|S[EW]|CT|MA|NY|RI)[A-Z]{2} \d{5}(?![\w-])/],
+]);
+
+/** Longest of them. */
+const ISSUED_LENGTH = 9;
 
 /** At a state code: `WA AXT2290`, `CA/7XYZ123`, `AR 447 XWP`. */
 export function readAfterState({ tokens, out }: Scene, i: number): void {
@@ -40,13 +54,11 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
   let at = i + 1;
   const slash = tokens.isMark(at, Mark.slash) || tokens.isMark(at, Mark.colon) || tokens.isMark(at, Mark.dash);
   if (slash) at++;
-  if (tokens.hash(i) === COLORADO && tokens.isMark(at + 1, Mark.dash)) {
-    const start = tokens.from(at);
-    const plate = COLORADAN.exec(tokens.text.slice(start, start + 8));
-    if (plate !== null) {
-      out.add(start, start + 7, 'license-plate', 0.85, 'plate after a state');
-      return;
-    }
+  const start = tokens.from(at);
+  const issued = ISSUED.get(tokens.hash(i))?.exec(tokens.text.slice(start, start + ISSUED_LENGTH + 1));
+  if (issued) {
+    out.add(start, start + issued[0].length, 'license-plate', 0.85, 'plate after a state');
+    return;
   }
   if (!mayBePlate(tokens, at)) return;
   if (wordBefore(tokens, i, Word.street | Word.weakStreet, 3) > 0 && tokens.kind(at) === Kind.number) return;

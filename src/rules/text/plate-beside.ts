@@ -2,7 +2,7 @@ import { NO_GROUP, NO_PLATE_SHAPE } from './plate-shape.ts';
 import { isGlued, Mark, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
-import { isDriven, isModel, isVehicleBehind, vehicleBefore } from './vehicle-before.ts';
+import { isDriven, isModel, isModelFigure, isVehicleBehind, vehicleBefore } from './vehicle-before.ts';
 import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
@@ -104,6 +104,7 @@ export function readPlateBeside({ tokens, out }: Scene, i: number): void {
     judge(tokens, out, i - 1, next);
     return;
   }
+  if (isModelFigure(tokens, i)) return;
   if (tokens.gap(next) && (isLetters(tokens, next) || isFigures(tokens, next)) && judge(tokens, out, i, next)) return;
   if (tokens.kind(i) === Kind.mixed) judge(tokens, out, i, i);
 }

@@ -2,6 +2,8 @@ import { placeAgesBehindNames } from './age-behind-name.ts';
 import { placeBareUnits } from './apartment-bare.ts';
 import { placeOccupied } from './apartment-occupied.ts';
 import { placeBirthYears, placeLooseDates } from './birth-date.ts';
+import { placeLicenceBehindName } from './licence-behind-name.ts';
+import { placeNextInList } from './name-aged-list.ts';
 import { readNameLists } from './name-prose.ts';
 import { repeatNames } from './name-repeat.ts';
 import type { Scene } from './scene.ts';
@@ -33,6 +35,8 @@ export function readSecondPass(scene: Scene): void {
     if (before !== Kind.word && before !== Kind.mark && before !== Kind.mixed) continue;
     if (names > 0) {
       placeAgesBehindNames(scene, i);
+      placeLicenceBehindName(scene, i);
+      if (before === Kind.word) placeNextInList(scene, i);
       if (before === Kind.word) placeOccupied(scene, i);
       if (t.kind(i) === Kind.number) placeBirthYears(scene, i);
     }

@@ -1,6 +1,7 @@
 import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, type Scene } from './scene.ts';
 import { Kind } from './token-kind.ts';
+import { isModelFigure } from './vehicle-before.ts';
 import { registered } from './vehicles.ts';
 import { Cue, Word } from './word-bits.ts';
 
@@ -18,6 +19,7 @@ export function readSpacedPlate({ tokens, out }: Scene, i: number): void {
   if (!tokens.gap(next) || (kind !== Kind.word && kind !== Kind.number && kind !== Kind.mixed)) return;
   if (kind === Kind.word && (tokens.length(next) !== 3 || tokens.is(next, NO_LETTERS) || tokens.announces(next, Cue.ageUnit)))
     return;
+  if (isModelFigure(tokens, i)) return;
   const last = plateEnd(tokens, i, true);
   if (last !== next) return;
   const value = tokens.slice(i, last).toUpperCase().replace(/[ -]/g, '');

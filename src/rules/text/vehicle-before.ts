@@ -94,3 +94,14 @@ const OF_FLEETS = wordSet(
 const GENERIC = wordSet(
   'VEH VEHICLE VEHS AUTO TRK TK P/U MC BIKE TRLR TRAILER RV BUS TAXI CAB BOXTRUCK SEMI TRACTOR CAMPER 2DR 4DR 2D 4D SD CP UTL LL CAD HD MACK ACC FIT',
 );
+
+/** Cars and trucks that are told by a number behind their maker. */
+const MODEL_FIGURES: ReadonlySet<number> = new Set([150, 200, 250, 300, 350, 450, 500, 550, 1500, 2500, 3500]);
+
+/** `CHRYSLER 300 ABJ 90W`: the figure is of the model where both groups of the plate stand behind it. */
+export const isModelFigure = (tokens: Tokens, i: number): boolean =>
+  MODEL_FIGURES.has(tokens.number(i)) &&
+  tokens.is(i - 1, Word.vehicle) &&
+  tokens.kind(i + 1) === Kind.word &&
+  tokens.length(i + 1) <= 3 &&
+  tokens.lead(i + 2) > 0;

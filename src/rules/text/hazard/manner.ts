@@ -64,7 +64,7 @@ export const MANNER_PATTERNS: readonly Pattern[] = [
   P('clause', 0.8, 'known behaviour', 'YA', 'LA LO', 'HA HABIA', 'GOLPEADO AMENAZADO PEGADO'),
   P('words', 0.8, 'anti-police', 'HATES DISLIKES DESPISES DISTRUSTS', '?THE ALL', LAW, '?ENFORCEMENT'),
   P('clause', 0.82, 'known behaviour', 'VIOLENT HOSTILE AGGRESSIVE COMBATIVE', 'TWD TWDS TWRD', CREWS),
-  P('words', 0.8, 'criminal history', 'RECENTLY JUST', '?GOT', 'RELEASED PAROLED OUT', 'FROM OF', 'PRISON JAIL CUSTODY'),
+  P('words', 0.8, 'criminal history', 'RECENTLY JUST', '?GOT', 'RELEASED PAROLED OUT', '?FROM OF', '?THE', 'PRISON JAIL CUSTODY'),
   P('words', 0.8, 'criminal history', 'SALIO', 'DE', '?LA', 'CARCEL PRISION'),
   P(
     'words',

@@ -25,7 +25,7 @@ const SIGNS: ReadonlySet<number> = new Set([Mark.slash, Mark.and, Mark.at, Mark.
 
 /**
  * Do the words of a span, or those around it, say that it is not so? `NO HX OF SEIZURES`, `HAS NOT ASSAULTED STAFF`, `UNK IF HE OWNS
- * GUNS`, `RITA ATKINSON RESIDENCES`, `PARKER BLVD OFR, WB`, `2014 CHEROKEE DRIVABLE`, `10-4, STAGE AT 9TH AVE`; but `NOT BREATHING` is an illness and `NO CONTACT ORDER` a warning.
+ * GUNS`, `RITA ATKINSON RESIDENCES`, `PARKER BLVD OFR, WB`, `2014 CHEROKEE DRIVABLE`, `YAMAHA R6`, `10-4, STAGE AT 9TH AVE`; but `NOT BREATHING` is an illness and `NO CONTACT ORDER` a warning.
  */
 export function isGainsaid(spanClass: SpanClass, first: number, last: number): boolean {
   if (spanClass === 'medical')
@@ -40,7 +40,7 @@ export function isGainsaid(spanClass: SpanClass, first: number, last: number): b
     );
   if (spanClass === 'street-address') return TOKENS.is(first + 1, Word.vehicle) || !hasFigure(first, last);
   if (spanClass === 'age') return beginsTenCode(TOKENS, first) || isModel(first);
-  if (spanClass === 'license-plate') return isModelYear(last);
+  if (spanClass === 'license-plate') return isModelYear(last) || (first < last && TOKENS.is(first, Word.vehicle));
   if (spanClass === 'address-block') return !isJoined(first, last);
   if (spanClass !== 'hazard-flag') return false;
   if (isDenied(TOKENS, first)) return true;
@@ -67,8 +67,9 @@ function hasFigure(first: number, last: number): boolean {
   return false;
 }
 
-/** `F150`: nobody is so old. */
-const isModel = (first: number): boolean => TOKENS.kind(first) === Kind.mixed && TOKENS.is(first, Word.vehicle);
+/** `F150`, `S20917743`: nobody is so old. */
+const isModel = (first: number): boolean =>
+  TOKENS.kind(first) === Kind.mixed && (TOKENS.is(first, Word.vehicle) || (TOKENS.lead(first) === 0 && TOKENS.length(first) > 5));
 
 /** `VEH DESC 2008 BLU SIERRA`: when it was made. */
 const isModelYear = (i: number): boolean =>
