@@ -116,6 +116,11 @@ const HANDSETS = has('storage', 'imei', 'operating system', 'serial number', 'fi
 
 /** Rules for words of everyday tables that dispatch uses otherwise. */
 export const EVERYDAY_RULES: readonly NeighbourRule[] = [
+  // `contact` beside `campaign` and `poutcome`: by what means customers were called.
+  (_, text, { texts, kind }) =>
+    text === 'contact' && kind.everyday && texts.includes('campaign')
+      ? verdict('other', 0.8, 'in a table of a campaign')
+      : undefined,
   (_, text, { kind }) =>
     !kind.incidents &&
     !kind.aliRecord &&

@@ -29,7 +29,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   let before = i - 1;
   while (tokens.isMark(before, Mark.comma) || tokens.isMark(before, Mark.slash) || tokens.isMark(before, Mark.dash)) before--;
   let approx = false;
-  if (APPROX.has(tokens.hash(before)) || tokens.hash(before) === IN) {
+  if (APPROX.has(tokens.hash(before)) || tokens.hash(before) === IN || tokens.hash(before) === DE) {
     approx = APPROX.has(tokens.hash(before));
     before--;
     while (tokens.isMark(before, Mark.comma) || tokens.isMark(before, Mark.slash)) before--;
@@ -161,15 +161,25 @@ const isPatientWith = (tokens: Tokens, opener: number, sex: number): boolean =>
 
 const MONTHS = wordSet('MOS MO MONTHS WKS WEEKS');
 
-const CHILDREN = wordSet('CHILDREN KIDS BOYS GIRLS SONS DAUGHTERS TWINS SIBLINGS GRANDKIDS GRANDCHILDREN JUVS BROTHERS SISTERS');
+const CHILDREN = wordSet(
+  'NENES NENAS NINOS NINAS HIJOS HIJAS CHILDREN KIDS BOYS GIRLS SONS DAUGHTERS TWINS SIBLINGS GRANDKIDS GRANDCHILDREN JUVS BROTHERS SISTERS',
+);
 
 /** Does the figure stand in a list of at least two behind children: `KIDS 2, 5 & 8`? */
 function digitsOfChildren(tokens: Tokens, i: number): boolean {
   const joins = (at: number): boolean =>
-    tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.and) || tokens.hash(at) === AND || tokens.isMark(at, Mark.slash);
+    tokens.isMark(at, Mark.comma) ||
+    tokens.isMark(at, Mark.and) ||
+    tokens.hash(at) === AND ||
+    tokens.hash(at) === Y ||
+    tokens.isMark(at, Mark.slash);
   let first = i;
   while (first > i - 8 && joins(first - 1) && tokens.digits(first - 2) > 0 && tokens.number(first - 2) < 20) first -= 2;
-  const parted = tokens.isMark(first - 1, Mark.comma) || tokens.isMark(first - 1, Mark.open) || tokens.hash(first - 1) === ARE;
+  const parted =
+    tokens.isMark(first - 1, Mark.comma) ||
+    tokens.isMark(first - 1, Mark.open) ||
+    tokens.hash(first - 1) === ARE ||
+    tokens.hash(first - 1) === DE;
   const before = parted ? first - 2 : first - 1;
   if (!CHILDREN.has(tokens.hash(before)) || tokens.number(i) >= 20) return false;
   if (first < i)
@@ -239,7 +249,7 @@ function readsAsAge(tokens: Tokens, i: number, behind: number): boolean {
   return before === WAS && tokens.hash(behind) === AT && TIME.has(tokens.hash(behind + 2));
 }
 
-const [AT, WAS, AND, ARE] = wordSet('AT WAS AND ARE');
+const [AT, WAS, AND, ARE, Y, DE] = wordSet('AT WAS AND ARE Y DE');
 
 const IN_TIME = wordSet('IN ON LAST THIS YESTERDAY TODAY NEXT AND');
 

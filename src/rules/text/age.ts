@@ -147,7 +147,7 @@ function beforeList(tokens: Tokens, i: number): number {
 
 const LISTING = wordSet('AND OR Y');
 
-const NEXT = wordSet('AND');
+const NEXT = wordSet('AND Y');
 
 /** Last token of an age unit behind the figure, or 0. */
 function unitEnd(tokens: Tokens, i: number, last: number): number {
@@ -179,7 +179,12 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
   if (YEAR_WORDS.has(hash) && OLD.has(tokens.hash(next))) return next;
   if (YEAR_WORDS.has(hash) && tokens.length(at) > 1 && tokens.hash(next) === OF && tokens.hash(next + 1) === AGE) return next + 1;
   if (SPANISH_YEARS.has(hash))
-    return DURATION.has(before) || EXPECTING.has(tokens.hash(i - 2)) || AGO.has(tokens.hash(at + 1)) ? 0 : at;
+    return DURATION.has(before) ||
+      EXPECTING.has(tokens.hash(i - 1)) ||
+      EXPECTING.has(tokens.hash(i - 2)) ||
+      AGO.has(tokens.hash(at + 1))
+      ? 0
+      : at;
   if (SMALL_UNITS.has(hash)) {
     if (OLD.has(tokens.hash(next))) return next;
     if (BABIES.has(before) && tokens.number(i) <= OLDEST_IN_MONTHS && !AGO.has(tokens.hash(at + 1))) return at;
@@ -210,7 +215,8 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
     return at;
   // 10-12 YRS
   if (last > i && YEAR_WORDS.has(hash) && tokens.length(at) > 1 && !DURATION.has(before)) return at;
-  // `34 YR M`
+  // `34 YR M`; but `M-4 y M-9`
+  if (tokens.length(at) === 1 && tokens.isMark(i - 1, Mark.dash)) return 0;
   if (YEAR_WORDS.has(hash) && tokens.is(at + 1, Word.sex) && !DURATION.has(before)) return at;
   return 0;
 }

@@ -13,6 +13,7 @@ import { readMixed, readNumber } from './figures.ts';
 import { readDeed } from './hazard/deed.ts';
 import { mayBeFlag, readHazard, readPremiseBlock } from './hazard/flag.ts';
 import { readIdCue, readLicenseCue, readSsnCue } from './identifiers.ts';
+import { readKilometre } from './kilometre.ts';
 import { withoutDoubtful } from './learned/doubt.ts';
 import { readLearned } from './learned/read-learned.ts';
 import { openLexicon } from './lexicon.ts';
@@ -22,6 +23,7 @@ import { readIntake, readMedical } from './medical.ts';
 import { readAct } from './medical-act.ts';
 import { mayBePhraseAt } from './medical-match.ts';
 import { readHistory, readMedicalShape, readPrescribed } from './medical-shape.ts';
+import { readSpanishIllness } from './medical-spanish.ts';
 import { readFamily } from './name-family.ts';
 import { readGreeting } from './name-greeting.ts';
 import { readReported } from './name-reported.ts';
@@ -246,5 +248,7 @@ function readRare(scene: Scene, i: number): void {
   readSpelledAge(scene, i);
   readHistory(scene, i);
   readPrescribed(scene, i);
+  readSpanishIllness(scene, i);
+  readKilometre(scene, i);
   if (scene.prose) readGreeting(scene, i);
 }

@@ -2,13 +2,14 @@ import { type PreparedTables, prepared } from '../../model/prepared.ts';
 import { AMBIGUOUS, COMMON, GIVEN, SURNAMES as LISTED_SURNAMES } from '../value/name-lexicon-data.ts';
 import { ARMS } from './hazard/pattern.ts';
 import { openPhrases } from './medical-phrases.ts';
+import { SPANISH_ILLNESS_STARTS } from './medical-spanish-patterns.ts';
 import { Start, startsOf } from './starts.ts';
 import { Cue, Word } from './word-bits.ts';
 import { readWords } from './word-set.ts';
 import { AMBIGUOUS_NAMES } from './words/ambiguous-names.ts';
 import * as deeds from './words/deed-words.ts';
 import * as dispatch from './words/dispatch-words.ts';
-import { EVERYDAY_WORDS, SPANISH_WORDS } from './words/everyday-words.ts';
+import { EVERYDAY_WORDS } from './words/everyday-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { HAZARD_STARTS, WARNING_WORDS, WEAPONS } from './words/hazard-words.ts';
 import { MORE_DRUGS } from './words/medical-more.ts';
@@ -17,6 +18,7 @@ import * as medical from './words/medical-words.ts';
 import { MORE_GIVEN_NAMES, MORE_SURNAMES } from './words/more-names.ts';
 import * as traps from './words/name-traps.ts';
 import * as places from './words/places.ts';
+import * as spanish from './words/spanish-words.ts';
 import { SURNAMES } from './words/surnames.ts';
 import { COLORS, VEHICLE_WORDS } from './words/vehicles.ts';
 
@@ -26,7 +28,7 @@ const WORD_LISTS: readonly (readonly [string, number])[] = [
   [AMBIGUOUS, Word.ambiguous],
   [COMMON, Word.common],
   [EVERYDAY_WORDS, Word.common],
-  [SPANISH_WORDS, Word.common],
+  [spanish.SPANISH_EVERYDAY, Word.common],
   [GIVEN_NAMES, Word.given],
   [SURNAMES, Word.surname],
   [MORE_GIVEN_NAMES, Word.given],
@@ -35,6 +37,9 @@ const WORD_LISTS: readonly (readonly [string, number])[] = [
   [dispatch.STOP_WORDS, Word.stop],
   [dispatch.TITLES, Word.title],
   [dispatch.RELATIONS, Word.relation],
+  [spanish.SPANISH_FUNCTION, Word.stop],
+  [spanish.SPANISH_TITLES, Word.title],
+  [spanish.SPANISH_RELATIONS, Word.relation],
   [places.STREET_TYPES, Word.street],
   [places.WEAK_STREET_TYPES, Word.weakStreet],
   [places.DIRECTIONS, Word.direction],
@@ -65,6 +70,7 @@ const WORD_LISTS: readonly (readonly [string, number])[] = [
 
 const CUE_LISTS: readonly (readonly [string, number])[] = [
   [dispatch.PERSON_CUES, Cue.person],
+  [spanish.SPANISH_PERSON_CUES, Cue.person],
   [dispatch.NAME_CUES, Cue.name],
   [dispatch.PHONE_CUES, Cue.phone],
   [dispatch.DOB_CUES, Cue.birth],
@@ -95,6 +101,7 @@ const START_LISTS: readonly (readonly [string, number])[] = [
   ['THE', Start.the],
   ['TO', Start.to],
   [dispatch.RARE_STARTS, Start.rare],
+  [SPANISH_ILLNESS_STARTS, Start.rare],
 ];
 
 /** More about words that are listed above, or that only names ask for. */

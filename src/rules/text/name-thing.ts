@@ -99,6 +99,18 @@ const FORECAST_OF = wordSet(
   'TORNADO TOR THUNDERSTORM TSTORM TSTM STORM FLOOD FLOODING WINTER WIND FREEZE FROST HEAT BLIZZARD SNOW FOG DUST FLAG WEATHER',
 );
 
+const ESTATES = wordSet(
+  'URB URBANIZACION COND CONDOMINIO RESIDENCIAL SECTOR BARRIO BDA COMUNIDAD PARCELAS PARC JARDINES ESTANCIAS VILLAS LOMAS ALTURAS MIRADOR COLMADO',
+);
+const OF_ESTATES = wordSet('LA LAS LOS EL DE DEL VILLA VILLAS JARDINES MONTE');
+
+/** `Urb. Monte Sereno`, `COND TORRES DEL MAR`: a settlement, called after whom it may. */
+function isEstate(tokens: Tokens, i: number): boolean {
+  let at = i - 1;
+  while (at > i - 4 && (tokens.isMark(at, Mark.dot) || OF_ESTATES.has(tokens.hash(at)))) at--;
+  return ESTATES.has(tokens.hash(at));
+}
+
 /** Is what may be a name at `i` the name of an animal, a storm, a park or a street, or a letter? */
 export const isNoPerson = (tokens: Tokens, i: number): boolean =>
   isCanine(tokens, i - 1) ||
@@ -107,5 +119,6 @@ export const isNoPerson = (tokens: Tokens, i: number): boolean =>
   isSpelled(tokens, i) ||
   isStorm(tokens, i) ||
   isForecast(tokens, i) ||
+  isEstate(tokens, i) ||
   isListedBeast(tokens, i) ||
   isOnCalle(tokens, i);

@@ -39,6 +39,8 @@ export function isBirthDate(value: string): boolean {
   return year !== undefined && year >= EARLIEST && year <= LATEST;
 }
 
-/** A part of a birth date, or one whose century is left out: `1987`, `07/14`, `7/14/87`, `xx/xx/1987`, `07/1987`, `14`. Says nothing without a header. */
+/** A part of a birth date, or one whose century is left out: `1987`, `07/14`, `7/14/87`, `16-Mar-39`, `xx/xx/1987`, `07/1987`, `14`. Says nothing without a header. */
 export const isPartOfBirthDate = (value: string): boolean =>
-  /^(?:(?:19|20)\d\d|\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2})?|[x*]{2}[-/][x*]{2}[-/]\d{4}|\d{1,2}[-/]\d{4})$/i.test(value);
+  /^(?:(?:19|20)\d\d|\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2})?|\d{1,2}[- ]?[a-z]{3}[- ]?(?:\d\d){1,2}|[x*]{2}[-/][x*]{2}[-/]\d{4}|\d{1,2}[-/]\d{4})$/i.test(
+    value,
+  );

@@ -29,7 +29,13 @@ const SIGNS: ReadonlySet<number> = new Set([Mark.slash, Mark.and, Mark.at, Mark.
  */
 export function isGainsaid(spanClass: SpanClass, first: number, last: number): boolean {
   if (spanClass === 'medical')
-    return isNegated(TOKENS, first) || isDeniedBehind(TOKENS, last) || isHollow(TOKENS, last) || isTaught();
+    return (
+      DENIALS.has(TOKENS.hash(first)) ||
+      isNegated(TOKENS, first) ||
+      isDeniedBehind(TOKENS, last) ||
+      isHollow(TOKENS, last) ||
+      isTaught()
+    );
   if (spanClass === 'person-name')
     return (
       isPlaceBehind(TOKENS, last + 1) ||
@@ -47,6 +53,9 @@ export function isGainsaid(spanClass: SpanClass, first: number, last: number): b
   for (let i = first; i < last; i++) if (TOKENS.is(i, Word.negation) && (TOKENS.starts(i + 1) & Start.deed) !== 0) return true;
   return false;
 }
+
+/** Spanish denials, which stand inside of what was learned: `niega mareo`, `sin sangre`. */
+const DENIALS = wordSet('NIEGA SIN');
 
 /** `REFRESHER ON SEPSIS`: talk of classes and stock, of nobody. */
 const isTaught = (): boolean =>
