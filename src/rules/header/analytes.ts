@@ -23,7 +23,7 @@ const BESIDE = listOf(
 /** A patient's chart in two to four letters each, as studies and registers write it: gravity, albumin, sugar, cells, sodium, appetite … */
 const CHART = listOf(
   `sg al su rbc pc pcc ba bgr bu sc sod pot hemo pcv wbcc rbcc htn dm cad appet pe ane bp tb db alkphos sgpt sgot tp alb cp trestbps chol fbs restecg
-   thalach exang oldpeak thal hb hct wbc plt bun cr na hr rr sbp dbp spo2 temp bmi ckd copd chf afib`,
+   thalach exang oldpeak thal trtbps thalachh exng slp caa thall hb hct wbc plt bun cr na hr rr sbp dbp spo2 temp bmi ckd copd chf afib`,
 );
 /** Of these so many side by side are a chart and nothing else. */
 const WHOLE_CHART = 8;
@@ -41,6 +41,9 @@ const WORD = /[a-z]+\d*[a-z]*/g;
 
 /** Is a name made of nothing but one of these tests and what stands beside it? */
 const isOne = (name: string, tests: ReadonlySet<string>): boolean => isMadeOf(name, WORD, tests, BESIDE);
+
+/** Does a name tell of a test of a laboratory, wherever it stands? */
+export const isLaboratoryTest = (name: string): boolean => isOne(name, SURE) || EJECTION.test(name);
 
 /** `Iron`, `AST`, `leukocytes_count` beside other tests: what was measured on a patient; beside calories, on a cereal. */
 export const analyte: NeighbourRule = (at, _, { names, kind }) => {

@@ -4,6 +4,7 @@ import { analyte } from './analytes.ts';
 import { bareName } from './bare-name.ts';
 import { bodyPart } from './body-parts.ts';
 import { civicElement } from './civic-elements.ts';
+import { inStudy } from './clinical-study.ts';
 import { GENERAL_RULES } from './general-tables.ts';
 import type { HeaderReading, HeaderScore } from './header-reading.ts';
 import { heartRate } from './heart-rate.ts';
@@ -25,6 +26,8 @@ const ALSO_OF_PATIENTS = is(
 );
 
 const RULES: readonly NeighbourRule[] = [
+  analyte,
+  inStudy,
   civicElement,
   // In an ALI record the emergency service number and the sector are of the network, not of the map.
   (_, text, { kind }) =>
@@ -62,7 +65,6 @@ const RULES: readonly NeighbourRule[] = [
     !table.texts.some(has('house number', 'street number', 'address number'))
       ? verdict('street-address', 0.95, 'beside the name of the street')
       : undefined,
-  analyte,
   heartRate,
   rowKey,
   // Weather and machines have a temperature too, and trees a health.

@@ -24,11 +24,11 @@ export const isClinicalTerm = (value: string): boolean => value.length <= 200 &&
 
 /** Endings of international nonproprietary names (WHO stem book), which name families of drugs. */
 const DRUG =
-  /^[a-z]{2,}(?:cillin|statin|pril|sartan|olol|azole|mycin|dipine|oxetine|traline|opram|formin|gabalin|profen|azepam|zolam|tidine|thiazide|parin|cycline|floxacin|sone|solone|triptan|lukast|codone|morphone|cetamol|fentanil|xaban|gliptin|gliflozin|setron|pentin|thyroxine|glargine|terol|mab|tinib|vir)$/i;
+  /^[a-z]{2,}(?:cillin|statin|pril|sartan|olol|azole|mycin|dipine|oxetine|traline|opram|formin|gabalin|profen|azepam|zolam|tidine|thiazide|parin|cycline|floxacin|sone|solone|triptan|lukast|codone|morphone|cetamol|fentanil|xaban|gliptin|gliflozin|setron|pentin|thyroxine|glargine|terol|mab|tinib|vir|glitazone|glinide|propamide|butamide|azamide|hexamide|benclamide)$/i;
 /** Drugs whose names have no such ending. */
 const NAMED_DRUGS: ReadonlySet<string> = new Set(
   `aspirin insulin warfarin tramadol ibuprofen acetaminophen morphine fentanyl naloxone narcan albuterol digoxin lithium codeine
-   gabapentin clopidogrel furosemide prednisone cetirizine diazepam ketamine epinephrine nitroglycerin benadryl tylenol adderall
+   gabapentin clopidogrel furosemide prednisone cetirizine diazepam ketamine epinephrine nitroglycerin glipizide glimepiride glyburide repaglinide nateglinide acarbose miglitol benadryl tylenol adderall
    xanax zoloft ozempic metformin heparin`.split(/\s+/),
 );
 
