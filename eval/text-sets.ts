@@ -416,6 +416,51 @@ export const TEXT_SETS: readonly TextSet[] = [
     firstRun: { cleanFlagged: 0.08 },
   },
   {
+    id: 'draw-41',
+    title: 'Forty-first draw',
+    about:
+      'Ten agencies by a ninth hand, everyday traffic, not written to trick, half of the notes clean: a county in Tennessee, police in Connecticut, a centre in Arizona with protocol and telephone dumps, sheriffs in Washington and Louisiana, fire and ambulances in Missouri, a campus in Indiana, a suburb of Chicago, a highway patrol in Utah, a centre in Georgia. Judged with rules and weights as they were after the fortieth draw.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-41',
+    firstRun: { precision: 0.954, recall: 0.942, f2: 0.944, cleanFlagged: 0.011 },
+  },
+  {
+    id: 'draw-42',
+    title: 'Forty-second draw, nobody in it',
+    about:
+      'Two hundred and twenty notes without any personal data by another hand, as dispatchers type them every day, many of them about people of whom nothing is told. Judged at the same time.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-42',
+    firstRun: { cleanFlagged: 0.027 },
+  },
+  {
+    id: 'draw-43',
+    title: 'Forty-third draw',
+    about:
+      'Ten more by a tenth hand, half clean, everyday traffic again: Wisconsin, a suburb of Boston, Nevada, Kansas, ambulances in Alabama, a beach in Florida, Alaska, a centre in Pennsylvania, a sheriff in California, a township in New Jersey. Judged when the rules had been mended on the two draws before, which changed nothing for it.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-43',
+    firstRun: { precision: 0.941, recall: 0.936, f2: 0.937, cleanFlagged: 0.02 },
+  },
+  {
+    id: 'draw-44',
+    title: 'Forty-fourth draw, nobody in it',
+    about:
+      'Two hundred more of the same as the forty-second by another hand, one in eight in Spanish. Judged when the rules had been mended on all the others of this row.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-44',
+    firstRun: { cleanFlagged: 0.015 },
+  },
+  {
+    id: 'draw-45',
+    title: 'Forty-fifth draw, Spanish',
+    about:
+      'Seven agencies in Spanish or in both languages: two of Puerto Rico, the borders of Texas, Arizona and California, Miami, interpreters in Chicago; 45 % clean. Judged with the rules and weights of the forty-first; a vocabulary and a grammar of illness in Spanish have been written since.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-45',
+    firstRun: { precision: 0.916, recall: 0.862, f2: 0.873, cleanFlagged: 0.032 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:

@@ -109,15 +109,17 @@ const DIALED = /^\+?\(?(?:\d[ ().-]{0,2}){7,15}$/;
 /** Makers outside North America put no check digit into the number of a chassis (ISO 3779 leaves it open), and test data any letters. */
 const CHASSIS = /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{16,20}$/i;
 /** The first ten or eleven characters: the car without its serial, which narrows it down to a few. */
-const CHASSIS_START = /^(?=.*[A-Z])(?=.*\d)[A-HJ-NPR-Z\d]{10,11}$/;
+const CHASSIS_START = /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{10,11}$/;
 /** With a country or a town before it: `LUX-AB-1234`. */
 const PARTED_PLATE = /^[A-Z]{1,4}[ -][A-Z]{1,3}[ -]\d{1,4}$/;
+/** With letters of another script: `19오7777`, `京A12345`. */
+const FOREIGN_PLATE = /^(?=.*\d{3})(?=.*[^\u0000-\u024F])[\p{L}\d ·.-]{5,14}$/u;
 /** An address within a house: `ann@mailhost`. */
 const WITHIN = /^[^\s@]{1,64}@[^\s@]{1,100}$/;
 
 /** Parts and forms that the test of a class leaves to the name: the state of a plate, the year of a birth. */
 const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = {
-  'license-plate': (value) => isStateOrProvince(value) || PARTED_PLATE.test(value),
+  'license-plate': (value) => isStateOrProvince(value) || PARTED_PLATE.test(value) || FOREIGN_PLATE.test(value),
   'date-of-birth': isPartOfBirthDate,
   'postal-code': (value) => POSTAL_ELSEWHERE.test(value),
   phone: (value) => DIALED.test(value),

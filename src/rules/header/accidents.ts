@@ -9,9 +9,9 @@ export const numberedInAccident: NeighbourRule = (_, text, { kind }) =>
   kind.crash && NUMBERED(text) ? verdict('other', 0.85, 'in a table of accidents') : undefined;
 
 /** Columns of an accident shortened like an account. */
-const ACCIDENT = /^acc_?(?:class|loc|sev|type)/i;
+const ACCIDENT = /^acc?_?(?:class|loc|sev|type)/i;
 
-/** `ACCNUM` beside `ACCLASS`: the number of the accident, of no account. */
+/** `ACCNUM` beside `ACCLASS` or `ACCLOC`: the number of the accident, of no account. */
 export const numberOfAccident: NeighbourRule = (_, text, { kind, names }) =>
   text === 'account number' && (kind.crash || names.some((name) => ACCIDENT.test(name)))
     ? verdict('incident-id', 0.9, 'in a table of accidents')

@@ -6,19 +6,19 @@ const SURE = listOf(
   `erythrocyte erythrocytes leukocyte leukocytes leucocytes neutrophil neutrophils lymphocyte lymphocytes monocyte monocytes eosinophil
    eosinophils basophil basophils thrombocyte thrombocytes reticulocytes hematocrit haematocrit haemoglobin triglyceride triglycerides ferritin
    transferrin fibrinogen troponin bicarbonate folate estradiol oestradiol prolactin cortisol amylase lipase globulin homocysteine procalcitonin
-   hba1c probnp ddimer aptt alat asat ggt tsh egfr lvef creatinine bilirubin albumin microalbumin hemoglobin phosphatase phosphotase
+   hba1c probnp ddimer aptt alat asat ggt tsh egfr lvef hdl ldl vldl glyhb creatinine bilirubin albumin microalbumin hemoglobin phosphatase phosphotase
    phosphokinase aminotransferase transaminase dehydrogenase transpeptidase`,
 );
 /** Tests by short names, and minerals, which are in food and in stones too. */
 const PERHAPS = listOf(
-  `${[...SURE].join(' ')} hemoglobin platelet platelets glucose cholesterol creatinine albumin bilirubin urea urate hdl ldl vldl crp esr bun alt ast alp
+  `${[...SURE].join(' ')} hemoglobin platelet platelets glucose glu chol cholesterol creatinine albumin bilirubin urea urate hdl ldl vldl crp esr bun alt ast alp
    ldh ck cpk inr pt psa afp cea t3 t4 ft3 ft4 fsh lh bnp lactate mcv mch mchc rdw mpv pdw pct rbc wbc hct hgb plt sgot sgpt uric protein tibc b12 d25 protein proteins protiens
    iron sodium potassium chloride calcium magnesium phosphorus phosphate zinc copper testosterone insulin vitamin`,
 );
 /** What stands beside the name of a test in the name of a column: units, the material and what is written of it. */
 const BESIDE = listOf(
   `acid total serum plasma blood count level levels value result abs absolute percent mg dl ug ng pg fl ml l g u iu mmol umol nmol uric d c a k
-   ratio free direct indirect fasting random lab test and alkaline creatine alanine alamine aspartate gamma glutamyl lactic`,
+   ratio free direct indirect fasting random lab test and stab alkaline creatine alanine alamine aspartate gamma glutamyl lactic`,
 );
 /** A patient's chart in two to four letters each, as studies and registers write it: gravity, albumin, sugar, cells, sodium, appetite … */
 const CHART = listOf(

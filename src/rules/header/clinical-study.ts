@@ -8,11 +8,11 @@ import { type Neighbourhood, type NeighbourRule, verdict } from './neighbourhood
 const SURE = listOf(
   `ascites varices anorexia malaise hepatomegaly splenomegaly spleen edema oedema jaundice erythema papules pruritus wheezing dyspnea dyspnoea
    nausea vomiting vertigo syncope palpitations constipation diarrhea diarrhoea bloating numbness tremor goitre goiter fatigue
-   swallowing dysphagia anaemia anemia menopause menarche menstrual contraceptive contraceptives iud std stds gravida parity gestational
+   swallowing dysphagia anaemia anemia menopause menarche menstrual contraceptive contraceptives iud gravida parity gestational
    trimester lactation biopsy cytology citology histology pathology spirometry fev1 fvc prothrombin protime tryglicerides
    mmse moca cdr apgar nihss phq9 gad7 malignancy metastasis metastases estrogen progesterone her2 chemo chemotherapy
    radiotherapy irradiation irradiat hypertension hipertension diabetes asthma stroke cancer tumor tumour hypothyroid hyperthyroid
-   hypopituitary thyroxine antithyroid steroid steroids antivirals antibiotics chd cvd copd ckd mi angina systolic diastolic sysbp diabp
+   hypopituitary thyroxine antithyroid steroid steroids antivirals antibiotics chd cvd copd ckd angina obesity overweight systolic diastolic sysbp diabp
    mdvp jitter shimmer
    cholesterol triglycerides glucose insulin bmi hba1c spo2 cough coughing headache fever rash chills tbg fti tt4 t4u`,
 );
@@ -22,7 +22,7 @@ const AMONG = listOf(
    nodule nodules stage grade differentiate survival recurrence breast quad quadrant deg malig scaling itching yellow fingers cigs cigarettes
    smoke smokes smoker smoking packs alcohol pregnancies pregnant hormonal hormone receptor hpv hiv cin dx liver kidney heart lung
    thyroid surgery surgical treatment symptom symptoms pain chest throat nose tightness breath breathing shortness sleep stress allergy
-   allergies eczema reflux hay sexual partners intercourse psych ecg ekg eeg mri xray schiller hinselmann hnr nhr rpde dfa etiv nwbv asf
+   allergies eczema reflux hay sexual partners intercourse psych std stds mi ecg ekg eeg mri xray schiller hinselmann hnr nhr rpde dfa etiv nwbv asf
    sys dia bp bs running sore anxiety panic attack reflux gastroesophageal nighttime overweight tooth cavity gum borders mucosal oral
    involvement phenomenon koebner polygonal definite radius texture perimeter smoothness compactness concavity concave points symmetry
    fractal dimension readmitted`,
@@ -70,5 +70,8 @@ function isStudy({ names, kind, readings }: Neighbourhood): boolean {
 export const inStudy: NeighbourRule = (at, _, table) => {
   const name = table.names[at] as string;
   if (!isMadeOf(name, WORD, AMONG, BESIDE) && !isDrug(name)) return undefined;
+  const { incidents, goods, persons } = table.kind;
+  if (persons && !incidents && !goods && isMadeOf(name, WORD, SURE, BESIDE))
+    return verdict('medical', 0.85, 'in a table of persons');
   return isStudy(table) ? verdict('medical', 0.85, 'in a study of patients') : undefined;
 };

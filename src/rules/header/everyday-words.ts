@@ -116,6 +116,11 @@ const HANDSETS = has('storage', 'imei', 'operating system', 'serial number', 'fi
 
 /** Rules for words of everyday tables that dispatch uses otherwise. */
 export const EVERYDAY_RULES: readonly NeighbourRule[] = [
+  // `securityNumber` of somebody with a mail address; stocks have one too.
+  (_, text, { texts }) =>
+    text === 'security number' && texts.some(has('email'))
+      ? verdict('government-id', 0.85, 'beside an e-mail address')
+      : undefined,
   // `contact` beside `campaign` and `poutcome`: by what means customers were called.
   (_, text, { texts, kind }) =>
     text === 'contact' && kind.everyday && texts.includes('campaign')

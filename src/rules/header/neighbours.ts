@@ -115,6 +115,10 @@ const RULES: readonly NeighbourRule[] = [
       ? verdict('medical', 0.85, 'in a table of patients')
       : undefined,
   // Why a patient comes.
+  (_, text, { kind }) =>
+    !kind.incidents && /^(?:reason (?:for )?(?:admission|consultation)|admission reason|admitting reason)$/.test(text)
+      ? verdict('medical', 0.85, 'why a patient comes')
+      : undefined,
   (_, text, { kind, texts }) =>
     text === 'reason' && kind.clinical && texts.some(has('appointment', 'doctor', 'scheduled', 'visit'))
       ? verdict('medical', 0.85, 'in a table of appointments')

@@ -22,7 +22,7 @@ const LOCATION = wordSet(
 );
 
 const SPANISH_TYPES = wordSet(
-  'CALLE AVENIDA AV CALZADA CAMINO CARRETERA PASEO BOULEVARD BLVD PLAZA PRIVADA CALLEJON RUA VIA RUE CHEMIN RANG ALLEE IMPASSE MONTEE',
+  'PRIV CERRADA ANDADOR CALLE AVENIDA AV CALZADA CAMINO CARRETERA PASEO BOULEVARD BLVD PLAZA PRIVADA CALLEJON RUA VIA RUE CHEMIN RANG ALLEE IMPASSE MONTEE',
 );
 
 const [VIA] = wordSet('VIA');
@@ -239,10 +239,13 @@ export function readBoxAddress({ tokens, out }: Scene, i: number): void {
 export function readSpanishAddress({ tokens, out }: Scene, i: number): void {
   // `via NHS 111`: no street of Italy.
   if (tokens.hash(i) === VIA && tokens.letterCase(i) !== Case.title) return;
-  if (!SPANISH_TYPES.has(tokens.hash(i)) || tokens.kind(i + 1) !== Kind.word || !tokens.gap(i + 1)) return;
-  let at = i + 1;
+  if (!SPANISH_TYPES.has(tokens.hash(i))) return;
+  // `Blvd. Fronterizo 4010`
+  const dot = tokens.length(i) <= 4 && tokens.length(i + 2) >= 4 && tokens.text.startsWith('. ', tokens.to(i)) ? 1 : 0;
+  if (tokens.kind(i + 1 + dot) !== Kind.word || !tokens.gap(i + 1 + dot)) return;
+  let at = i + 1 + dot;
   while (
-    at < i + 5 &&
+    at < i + 5 + dot &&
     tokens.kind(at) === Kind.word &&
     !NUMBER_SIGN.has(tokens.hash(at)) &&
     (!tokens.is(at, Word.stop) || ARTICLES.has(tokens.hash(at)))
@@ -255,7 +258,7 @@ export function readSpanishAddress({ tokens, out }: Scene, i: number): void {
   // 3 bis avenue Foch
   const house = BIS.has(tokens.hash(i - 1)) || (tokens.is(i - 1, Word.direction) && tokens.length(i - 1) === 1) ? i - 2 : i - 1;
   const houseBefore = tokens.kind(house) === Kind.number && tokens.digits(house) <= 5;
-  if (houseBefore) {
+  if (houseBefore && dot === 0) {
     let end = last - 1;
     // The street name ends at the first word that is no name.
     end = i;
@@ -264,7 +267,7 @@ export function readSpanishAddress({ tokens, out }: Scene, i: number): void {
     if (end > i) out.add(tokens.from(house), tokens.to(end), 'street-address', 0.8, 'house number and Spanish street');
     return;
   }
-  if (tokens.digits(at) >= 1 && tokens.digits(at) <= 5 && last > i + 1)
+  if (tokens.digits(at) >= 1 && tokens.digits(at) <= 5 && last > i + 1 + dot)
     out.add(tokens.from(i), tokens.to(at), 'street-address', 0.8, 'Spanish street and house number');
 }
 

@@ -85,7 +85,7 @@ const SPANISH_NUMBERS = wordSet(
 const SPANISH_UNITS = wordSet('ANOS MESES SEMANAS');
 
 /** A time that has passed: `HACE TRES MESES`. */
-const PASSED = wordSet('HACE POR DESDE DURANTE CADA EN');
+const PASSED = wordSet('HACE POR DESDE DURANTE CADA EN LLEVA LLEVAN LLEVO');
 
 /** `nina de tres anos`: at the number. */
 function readSpanishAge({ tokens, out }: Scene, i: number): void {

@@ -182,6 +182,8 @@ function unitEnd(tokens: Tokens, i: number, last: number): number {
     return DURATION.has(before) ||
       EXPECTING.has(tokens.hash(i - 1)) ||
       EXPECTING.has(tokens.hash(i - 2)) ||
+      EXPECTING.has(tokens.hash(i - 3)) ||
+      EXPECTING.has(tokens.hash(at + 2)) ||
       AGO.has(tokens.hash(at + 1))
       ? 0
       : at;

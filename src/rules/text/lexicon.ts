@@ -57,6 +57,7 @@ const WORD_LISTS: readonly (readonly [string, number])[] = [
   [medical.SIDES, Word.side],
   [dispatch.NEGATIONS, Word.negation],
   [dispatch.SEXES, Word.sex],
+  [spanish.SPANISH_SEXES, Word.sex],
   [medical.DRUGS, Word.drug],
   [MORE_DRUGS, Word.drug],
   [PLAIN_DRUGS, Word.drug],

@@ -1,3 +1,4 @@
+import { Mark } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { Cue, Word } from './word-bits.ts';
@@ -52,9 +53,22 @@ const GARMENTS = wordSet('GUARD GUARDS VEST SHIRT');
 /** `RASH GUARD` */
 const isWorn = (tokens: Tokens, i: number): boolean => tokens.hash(i) === RASH && GARMENTS.has(tokens.hash(i + 1));
 
+const [TIA, COLD] = wordSet('TIA COLD');
+const HER = wordSet('LA MI SU LAS MIS SUS UNA USE CON Y DE');
+
+/** `es la tia`, `Tia: Maribel`: a relative, no stroke. */
+const isAunt = (tokens: Tokens, i: number): boolean =>
+  tokens.hash(i) === TIA &&
+  (tokens.letterCase(i) !== Case.upper || HER.has(tokens.hash(i - 1)) || (tokens.isMark(i + 1, Mark.colon) && tokens.gap(i + 2)));
+
+const CRIMES = wordSet('ASSAULT BURGLARY THEFT ROBBERY REPORT RPT BATTERY DV DOMESTIC HITRUN RUN LARCENY');
+
+/** `Sexual assault cold`: it happened some time ago. */
+const isColdCase = (tokens: Tokens, i: number): boolean => tokens.hash(i) === COLD && CRIMES.has(tokens.hash(i - 1));
+
 /** Is the term at `i` about a thing, whoever is spoken of in the text? */
 export const isOfThing = (tokens: Tokens, i: number): boolean =>
-  isOfRoof(tokens, i) || isReception(tokens, i) || isWorn(tokens, i);
+  isOfRoof(tokens, i) || isReception(tokens, i) || isWorn(tokens, i) || isAunt(tokens, i) || isColdCase(tokens, i);
 
 /** Is the single term at `i` about no body? Nobody is spoken of in the text, and what stands behind is a thing: `BLEEDING AIR BRAKES`, `SHAKING TREE LIMB`. */
 export function isFigurative(tokens: Tokens, i: number): boolean {

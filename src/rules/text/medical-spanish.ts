@@ -52,6 +52,15 @@ function weeksOf(tokens: Tokens, i: number): number {
   return 0;
 }
 
+const MONTHS = wordSet('MESES SEMANAS');
+const [DE, PREGNANCY] = wordSet('DE EMBARAZO');
+
+/** `5 MESES DE EMBARAZO`: where the figure stands, or 0. */
+const monthsOf = (tokens: Tokens, i: number): number =>
+  tokens.hash(i) === PREGNANCY && tokens.hash(i - 1) === DE && MONTHS.has(tokens.hash(i - 2)) && tokens.digits(i - 3) > 0
+    ? i - 3
+    : 0;
+
 /** Tokens between a word for pregnancy and its weeks. */
 const REACH = 12;
 
@@ -81,9 +90,9 @@ export function readSpanishIllness({ tokens, out }: Scene, i: number): void {
     if (last > 0) out.add(tokens.from(denied), tokens.to(last), 'medical', 0.86, 'told in Spanish');
     return;
   }
-  const last = longest(tokens, i, illness) || weeksOf(tokens, i) || sufferedEnd(tokens, i);
+  const last = longest(tokens, i, illness) || weeksOf(tokens, i) || sufferedEnd(tokens, i) || (monthsOf(tokens, i) > 0 ? i : 0);
   if (last === 0) return;
-  const first = tokens.hash(i) === WEEKS ? i - 1 : startOf(tokens, i);
+  const first = tokens.hash(i) === WEEKS ? i - 1 : monthsOf(tokens, i) || startOf(tokens, i);
   if (isNegated(tokens, first)) return;
   out.add(tokens.from(first), tokens.to(last), 'medical', 0.86, 'told in Spanish');
 }

@@ -131,7 +131,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   // `the George and Dragon`, `HURRICANE KATRINA`
   if (!personal && UNNAMED.has(tokens.hash(one.first - 1))) return 0;
   // `DESDE EL DOMINGO`
-  if (!personal && tokens.hash(one.first) === DOMINGO && tokens.hash(one.first - 1) === EL) return 0;
+  if (!personal && tokens.hash(one.first) === DOMINGO && BEFORE_SUNDAY.has(tokens.hash(one.first - 1))) return 0;
   // `WAS NOT ABEL TO`: a slip of the pen.
   if (!personal && tokens.is(one.first - 1, Word.negation)) return 0;
   if (givenFirst && !personal && ON_STREETS.has(tokens.hash(one.first - 1)) && !prose) return 0;
@@ -208,7 +208,8 @@ function isNamedAfter(tokens: Tokens, one: Piece, two: Piece, pieces: readonly P
 const IS = wordSet('IS');
 
 /** The name behind is of an inn, a ship or a storm. */
-const [DOMINGO, EL] = wordSet('DOMINGO EL');
+const [DOMINGO] = wordSet('DOMINGO');
+const BEFORE_SUNDAY = wordSet('EL DESDE HASTA ESTE CADA LOS');
 
 const UNNAMED = wordSet('THE HURRICANE STORM TROPICAL CYCLONE TYPHOON');
 

@@ -12,7 +12,7 @@ import { Mark, type Scene } from './scene.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';
 import { isAboard } from './vessels.ts';
-import { Word } from './word-bits.ts';
+import { Cue, Word } from './word-bits.ts';
 import { wordSet } from './word-set.ts';
 
 const MOST_PIECES = 5;
@@ -194,7 +194,8 @@ function isMiddleInitial(tokens: Tokens, i: number, piece: Piece): boolean {
     tokens.hash(i) === CROSS ||
     tokens.isMark(i + 1, Mark.slash) ||
     tokens.isMark(i + 1, Mark.dash) ||
-    tokens.isMark(i + 1, Mark.apostrophe)
+    tokens.isMark(i + 1, Mark.apostrophe) ||
+    isAnd(tokens, i)
   )
     return false;
   const behind = part(tokens, next);
@@ -207,6 +208,14 @@ function isMiddleInitial(tokens: Tokens, i: number, piece: Piece): boolean {
   if (tokens.is(i, Word.sex | Word.direction) || ARTICLES.has(tokens.hash(i))) return nameBehind;
   return true;
 }
+
+const [Y] = wordSet('Y');
+
+/** `QDA CARMEN OLIVO Y QDO …`, `MILAGROS Y EL YERNO`: the Spanish for and, with somebody else behind. */
+const isAnd = (tokens: Tokens, i: number): boolean =>
+  tokens.hash(i) === Y &&
+  tokens.kind(i + 1) === Kind.word &&
+  (tokens.is(i + 1, Word.stop | Word.relation | Word.title | Word.given) || tokens.announces(i + 1, Cue.person));
 
 /** Is there nothing behind the colour that could have it: `PASTOR ELIAS BROWN W/ FAMILY`, `ANN WHITE DOB …`? */
 const isColorOfNothing = (tokens: Tokens, i: number): boolean =>

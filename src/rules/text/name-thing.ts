@@ -99,8 +99,14 @@ const FORECAST_OF = wordSet(
   'TORNADO TOR THUNDERSTORM TSTORM TSTM STORM FLOOD FLOODING WINTER WIND FREEZE FROST HEAT BLIZZARD SNOW FOG DUST FLAG WEATHER',
 );
 
+const [CRUZ] = wordSet('CRUZ');
+const CROSSES = wordSet('ROJA VERDE AZUL AMBAR');
+
+/** `CRUZ ROJA UNIDAD 07`: who comes. */
+const isRedCross = (tokens: Tokens, i: number): boolean => tokens.hash(i) === CRUZ && CROSSES.has(tokens.hash(i + 1));
+
 const ESTATES = wordSet(
-  'URB URBANIZACION COND CONDOMINIO RESIDENCIAL SECTOR BARRIO BDA COMUNIDAD PARCELAS PARC JARDINES ESTANCIAS VILLAS LOMAS ALTURAS MIRADOR COLMADO',
+  'COL COLONIA FRACC FRACCIONAMIENTO MERCADO PROTOCOLO URB URBANIZACION COND CONDOMINIO RESIDENCIAL SECTOR BARRIO BDA COMUNIDAD PARCELAS PARC JARDINES ESTANCIAS VILLAS LOMAS ALTURAS MIRADOR COLMADO',
 );
 const OF_ESTATES = wordSet('LA LAS LOS EL DE DEL VILLA VILLAS JARDINES MONTE');
 
@@ -120,5 +126,6 @@ export const isNoPerson = (tokens: Tokens, i: number): boolean =>
   isStorm(tokens, i) ||
   isForecast(tokens, i) ||
   isEstate(tokens, i) ||
+  isRedCross(tokens, i) ||
   isListedBeast(tokens, i) ||
   isOnCalle(tokens, i);

@@ -39,7 +39,7 @@ const BUSINESS_NAMES = wordSet(
 const CALLS = wordSet('LLAMADA LLAMADO');
 
 /** `SE LLAMA` is "is called"; `A LLAMA`, `(LLAMA/OSTRICH)` is an animal. */
-const [LLAMA] = wordSet('LLAMA');
+const [LLAMA, SE] = wordSet('LLAMA SE');
 
 const ARTICLES = wordSet('A THE THIS THEIR HIS HER MY LOOSE ONE');
 
@@ -78,6 +78,8 @@ export function readNameCue(scene: Scene, i: number): void {
     } else if (tokens.kind(at) === Kind.word && NAME_FILLERS.has(tokens.hash(at)) && !tokens.isMark(at - 1, Mark.quote)) at++;
     else break;
   }
+  // `LLAMA DE DENVER`: where from.
+  if (hash === LLAMA && OF.has(tokens.hash(i + 1)) && tokens.hash(i - 1) !== SE) return;
   // `LLAMADA DE BROMA`, `LLAMADA CORTADA` are calls.
   if (NOT_HERE.has(tokens.hash(at))) return;
   if (CALLS.has(hash) && (OF.has(tokens.hash(at)) || tokens.kind(i - 1) !== Kind.word)) return;
@@ -223,6 +225,8 @@ export function readBareName(scene: Scene, i: number): number {
     !tokens.gap(i - 1)
   )
     return 0;
+  // `COMPANY NAME WILLIAM BROTHERS`
+  if (STRONG_CUES.has(tokens.hash(i - 1)) && BUSINESS_NAMES.has(tokens.hash(i - 2))) return 0;
   // `24 YOM TYLER SMASHING DISHES`
   const aged = BORN.has(tokens.hash(i - 1)) && tokens.is(i, Word.given) && !tokens.is(i, Word.stop | Word.state);
   const run = readName(scene, i, aged ? Trust.person : Trust.none);

@@ -62,7 +62,7 @@ const areNames = (tokens: Tokens, left: number, right: number): boolean =>
 
 const [Y] = wordSet('Y');
 
-const CALLES = wordSet('CALLE AVENIDA AV AVE CALZADA BOULEVARD BLVD CAMINO CARRETERA');
+const CALLES = wordSet('CALLES CALLE AVENIDA AV AVE CALZADA BOULEVARD BLVD CAMINO CARRETERA');
 
 const isNamed = (tokens: Tokens, i: number): boolean =>
   tokens.kind(i) === Kind.number || tokens.kind(i) === Kind.mixed || (tokens.kind(i) === Kind.word && tokens.length(i) >= 4);

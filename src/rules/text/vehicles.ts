@@ -1,6 +1,8 @@
 import { countyPlateEnd } from './county-plate.ts';
 import { hasVowel } from './name-parts.ts';
 import { readPartBefore, TRIMS } from './plate-beside.ts';
+import { readMexicanPlate } from './plate-mexican.ts';
+import { isMissing } from './plate-missing.ts';
 import { readRegistered } from './plate-registered.ts';
 import { isDecimal, isOffice, NO_PLATE_SHAPE, PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
@@ -15,14 +17,6 @@ const NOT_PLATES = wordSet(
   'BOAT VESSEL HULL AIRCRAFT TOW RABIES ASSET DOG EVIDENCE PROPERTY TOE HULL NAME PRICE ID LOST LOCKER LUGGAGE BAGGAGE BAG GEAR EAR KENNEL HYDRANT ACCOUNTABILITY PASSPORT SVC SERVICE LIQ LIQUOR HUNTING FISHING CONTRACTOR CONTRACTORS MARRIAGE VENDOR BUSINESS',
 );
 
-/** `no plate // op409`: what stands behind is no plate, for there is none. */
-const isMissing = (tokens: Tokens, i: number): boolean =>
-  LACKING.has(tokens.hash(i - 1)) || (tokens.isMark(i - 2, Mark.slash) && tokens.hash(i - 1) === O && tokens.hash(i - 3) === W);
-
-const LACKING = wordSet('NO WITHOUT W/O NEG MISSING');
-
-const [W, O] = wordSet('W O');
-
 const PLATE_FILLERS = wordSet(
   'LA EL DEL GUAGUA VEHICULO CARRO MOTORA AUTO IS NUMBER NUM NO NBR PARTIAL PART PLATE PLATES STATE OF THE POSS POSSIBLY TEMP TEMPORARY DEALER PAPER VANITY READS READING LIC CALIF CALIFORNIA DE ES WITH UNK MAYBE HANDICAP DP FIRST LAST TAG EXP LICENSE CA ON HIS HER TRK TRUCK VEH CAR VAN DEL OTRO STARTS STARTING BEGINS BEGINNING ENDS ENDING W',
 );
@@ -31,7 +25,9 @@ const ABOUT_PLATES = wordSet(
   'READER READERS FRAME HOLDER COVER RECOGNITION CAMERA LOST STOLEN MISSING EXPIRED RETURNED REPORTED',
 );
 
-const STRONG_PLATE = wordSet('VANITY PLATE PLATES PLT LP LIC VRM VRN PLACA PLACAS LPN L/P PARTIAL PLTE TAG TLP');
+const STRONG_PLATE = wordSet(
+  'TABLILLA TABLILLAS VANITY PLATE PLATES PLT LP LIC VRM VRN PLACA PLACAS LPN L/P PARTIAL PLTE TAG TLP',
+);
 
 const SLASH_ONLY = wordSet('L');
 
@@ -45,6 +41,7 @@ export function readPlateCue(scene: Scene, i: number): void {
   if (readRegistered(scene, i)) return;
   if (NOT_PLATES.has(tokens.hash(previousWord(tokens, i))) || isMissing(tokens, i)) return;
   const hash = tokens.hash(i);
+  if (readMexicanPlate(scene, i)) return;
   // `3RD PLT: SECTORS A B D`: a platoon.
   if (hash === PLT && isOrdinal(tokens, i - 1)) return;
   // `white Tesla temp 4471293`
@@ -112,13 +109,13 @@ export function readPlateCue(scene: Scene, i: number): void {
   )
     return;
   if (/^[\d-]+$/.test(value) && TAGS.has(hash) && !stated) return;
-  if (/^\d+$/.test(value) && !(stated || (strong && value.length >= 5 && !TAGS.has(hash)))) return;
+  if (/^\d+$/.test(value) && !(stated || (strong && value.length >= 5 && !TAGS.has(hash) && hash !== PLACA))) return;
   const partial = value.length < 5;
   if (partial && !strong) return;
   out.add(tokens.from(at), tokens.to(last), 'license-plate', strong ? 0.9 : stated ? 0.85 : 0.7, 'plate after a plate word');
 }
 
-const [TEMP, PARTIAL, REG] = wordSet('TEMP PARTIAL REG');
+const [TEMP, PARTIAL, REG, PLACA] = wordSet('TEMP PARTIAL REG PLACA');
 
 /** `PARTIAL IJL`, `partial RK-7`: three letters that are no word, or letters with a dash and more. The last token, or 0. */
 function partialEnd(tokens: Tokens, i: number): number {

@@ -4,7 +4,7 @@
 export const PARTICLES = `DE DEL LA LAS LOS DA DI DOS VAN VON DER DEN EL AL BIN IBN ST MC MAC LE DU TEN TER ABU BEN`;
 
 /** Never part of a name. */
-export const NO_NAMES = `SAN SANTA LOS LAS AKA DOB LNU FNU LN FN NAME HX GPS HELI CORN SOYBEANS WHEAT`;
+export const NO_NAMES = `TUES WEDS THURS THUR SAN SANTA LOS LAS AKA DOB LNU FNU LN FN NAME HX GPS HELI CORN SOYBEANS WHEAT`;
 
 /** Brands, places and shop talk that the lists of names contain or nothing knows. */
 export const BRANDS = `

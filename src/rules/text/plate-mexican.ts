@@ -1,0 +1,28 @@
+import type { Scene } from './scene.ts';
+import { Kind } from './token-kind.ts';
+import { wordSet } from './word-set.ts';
+
+const PLACAS = wordSet('PLACA PLACAS');
+/** Words between PLACAS and the plate: `PLACAS DEL ESTADO DE SONORA`. */
+const REACH = 6;
+
+/** Groups parted by dashes, as the states of Mexico issue them to cars and trucks (NOM-001-SCT). */
+const ISSUED =
+  /^(?:[A-Z]{3}-\d{3}-[A-Z]|[A-Z]{3}-\d{2}-\d{2}|[A-Z]{2}-\d{2}-\d{3}|[A-Z]{2}-\d{3}-[A-Z]\d?|[A-Z]\d{2}-[A-Z]{3})(?![\w-])/i;
+const LONGEST = 10;
+
+/** `placas de Chihuahua EKL-203-B`: at the word for plates. Tells whether they are read, or told of without their figures. */
+export function readMexicanPlate({ tokens, out }: Scene, i: number): boolean {
+  if (!PLACAS.has(tokens.hash(i))) return false;
+  for (let at = i + 1; at <= i + REACH && tokens.kind(at) !== Kind.none && tokens.kind(at) !== Kind.lineBreak; at++) {
+    const start = tokens.from(at);
+    const plate = ISSUED.exec(tokens.text.slice(start, start + LONGEST));
+    if (plate === null) continue;
+    out.add(start, start + plate[0].length, 'license-plate', 0.92, 'plate after a plate word');
+    return true;
+  }
+  const figures = tokens.kind(i + 3) === Kind.mixed || tokens.kind(i + 3) === Kind.number || tokens.kind(i + 2) !== Kind.word;
+  return OF.has(tokens.hash(i + 1)) && !figures;
+}
+
+const OF = wordSet('DE DEL');
