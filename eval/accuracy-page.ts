@@ -123,7 +123,7 @@ export function accuracyPage(headers: HeaderScores, values: readonly ValueSet[],
     ),
     '## Limits',
     [
-      '- Names and narratives are American for the most part; British, Canadian, Australian, Spanish, French and German words are known in part.',
+      '- Names and narratives are American for the most part; Spanish ones of the Americas are measured on their own, British, Canadian, Australian, French and German words are known in part.',
       '- The narratives are invented by the same project that wrote the rules; real ones are messier.',
       '- Values are invented, since real exports hold real people: real ones are dirtier, and the makers of values know the same forms as the rules.',
       '- Nothing here measures how well a person is protected. A field that is told right can still be released.',

@@ -461,6 +461,15 @@ export const TEXT_SETS: readonly TextSet[] = [
     firstRun: { precision: 0.916, recall: 0.862, f2: 0.873, cleanFlagged: 0.032 },
   },
   {
+    id: 'draw-46',
+    title: 'Forty-sixth draw, Spanish',
+    about:
+      'Six more agencies in Spanish or in both languages by another hand: New Mexico, suburbs of Los Angeles, Houston and Orlando, ambulances in the Bronx and New Jersey, an emergency centre in Chihuahua; 47 % clean. Judged when the vocabulary and the grammar of Spanish had been written, before an error of it was read (without them F2 .893).',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-46',
+    firstRun: { precision: 0.905, recall: 0.918, f2: 0.915, cleanFlagged: 0.035 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:

@@ -21,8 +21,8 @@ export const ACCURACY = {
   },
   /** Personal data found in invented narratives of other styles: the first runs of the last 3 draws, by their sizes. */
   otherStyles: {
-    narratives: 540,
-    precision: 0.933,
-    recall: 0.903,
+    narratives: 460,
+    precision: 0.924,
+    recall: 0.909,
   },
 } as const;
