@@ -1,8 +1,8 @@
 import { type PreparedTables, prepared } from '../../model/prepared.ts';
 import { AMBIGUOUS, COMMON, GIVEN, SURNAMES as LISTED_SURNAMES } from '../value/name-lexicon-data.ts';
-import { ARMS } from './hazard/pattern.ts';
+import { ARMS } from './hazard/vocabulary.ts';
 import { openPhrases } from './medical-phrases.ts';
-import { SPANISH_ILLNESS_STARTS } from './medical-spanish-patterns.ts';
+import { SPANISH_ILLNESS_STARTS } from './spanish/illness-patterns.ts';
 import { Start, startsOf } from './starts.ts';
 import { Cue, Word } from './word-bits.ts';
 import { readWords } from './word-set.ts';
@@ -29,6 +29,7 @@ const WORD_LISTS: readonly (readonly [string, number])[] = [
   [COMMON, Word.common],
   [EVERYDAY_WORDS, Word.common],
   [spanish.SPANISH_EVERYDAY, Word.common],
+  [spanish.SPANISH_VERBS, Word.common],
   [GIVEN_NAMES, Word.given],
   [SURNAMES, Word.surname],
   [MORE_GIVEN_NAMES, Word.given],

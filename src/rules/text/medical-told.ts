@@ -1,6 +1,6 @@
-import { matchEnd } from './hazard/match.ts';
-import { P, type Pattern, placesOf } from './hazard/pattern.ts';
 import { isNegated } from './negation.ts';
+import { matchEnd } from './pattern/match.ts';
+import { P, type Pattern, placesOf } from './pattern/pattern.ts';
 import type { Scene } from './scene.ts';
 import { wordSet } from './word-set.ts';
 

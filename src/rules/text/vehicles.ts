@@ -1,11 +1,11 @@
 import { countyPlateEnd } from './county-plate.ts';
 import { hasVowel } from './name-parts.ts';
 import { readPartBefore, TRIMS } from './plate-beside.ts';
-import { readMexicanPlate } from './plate-mexican.ts';
 import { isMissing } from './plate-missing.ts';
 import { readRegistered } from './plate-registered.ts';
 import { isDecimal, isOffice, NO_PLATE_SHAPE, PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE } from './plate-shape.ts';
 import { cueBefore, isGlued, Mark, previousWord, type Scene, wordBefore } from './scene.ts';
+import { readMexicanPlate } from './spanish/mexican-plate.ts';
 import { isOrdinal } from './street.ts';
 import { Case, Kind } from './token-kind.ts';
 import type { Tokens } from './tokens.ts';

@@ -1,4 +1,5 @@
-import { ARMS, CREWS, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { ARMS, CREWS } from './vocabulary.ts';
 
 /** How somebody takes to visitors, and how to go there. */
 export const APPROACH_PATTERNS: readonly Pattern[] = [

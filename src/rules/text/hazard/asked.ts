@@ -1,9 +1,9 @@
+import { clauseEnds } from '../pattern/clause.ts';
 import { previousWord } from '../scene.ts';
 import { Kind } from '../token-kind.ts';
 import type { Tokens } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
-import { clauseEnds } from './clause.ts';
-import { ORDERS } from './pattern.ts';
+import { ORDERS } from './vocabulary.ts';
 
 /** Somebody asks for an order or about one: no flag. */
 const ASKED = wordSet(

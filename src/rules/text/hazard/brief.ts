@@ -1,4 +1,5 @@
-import { BEASTS, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { BEASTS } from './vocabulary.ts';
 
 const PEOPLE = 'PEOPLE STRANGERS ANKLES TIRES HEELS KIDS MEN EVERYONE ANYONE COPS VISITORS DELIVERY DRIVERS MAILMEN HANDS';
 

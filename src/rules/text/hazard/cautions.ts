@@ -1,4 +1,5 @@
-import { ARMS, BEASTS, CREWS, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { ARMS, BEASTS, CREWS } from './vocabulary.ts';
 
 const ANIMALS = `${BEASTS} BULLS STALLION RAM GOOSE ROOSTERS SWAN SWANS EMU LLAMA GOAT HORSE COW COWS BOAR PEACOCK`;
 

@@ -1,4 +1,5 @@
-import { BEASTS, CREWS, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { BEASTS, CREWS } from './vocabulary.ts';
 
 const BEFORE = 'BEFORE PREVIOUSLY PAST PRIOR';
 

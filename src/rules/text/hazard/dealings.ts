@@ -1,4 +1,5 @@
-import { CREWS, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { CREWS } from './vocabulary.ts';
 
 const MANY = 'PRIOR PRIORS PREVIOUS PREV MULTIPLE MULT NUMEROUS REPEAT REPEATED SEVERAL MANY FREQUENT FREQ PAST';
 

@@ -1,12 +1,12 @@
+import { clauseEnds } from '../pattern/clause.ts';
 import { Mark } from '../scene.ts';
 import { Kind } from '../token-kind.ts';
 import type { Tokens } from '../tokens.ts';
 import { Word } from '../word-bits.ts';
 import { wordSet } from '../word-set.ts';
 import * as words from '../words/deed-words.ts';
-import { clauseEnds } from './clause.ts';
 import { HELPERS, Lead, SIGNS, Sign, VERBS } from './deed-signs.ts';
-import { BEASTS } from './pattern.ts';
+import { BEASTS } from './vocabulary.ts';
 
 const ADVERBS = wordSet(words.ADVERBS);
 

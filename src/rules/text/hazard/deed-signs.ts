@@ -1,6 +1,6 @@
 import { WordClasses } from '../word-classes.ts';
 import * as words from '../words/deed-words.ts';
-import { ARMS } from './pattern.ts';
+import { ARMS } from './vocabulary.ts';
 
 /** Forms of the verb. */
 export const Verb = {

@@ -1,10 +1,10 @@
+import { clauseEnds } from '../pattern/clause.ts';
 import { Mark, type Scene } from '../scene.ts';
 import { Kind } from '../token-kind.ts';
 import type { Tokens } from '../tokens.ts';
 import { Word } from '../word-bits.ts';
 import { wordSet } from '../word-set.ts';
 import * as words from '../words/deed-words.ts';
-import { clauseEnds } from './clause.ts';
 import { CLAUSE, LEAD, readClause, readLead } from './deed-clause.ts';
 import { Lead, Sign, VERBS, Verb } from './deed-signs.ts';
 import { isDenied } from './denial.ts';

@@ -1,3 +1,6 @@
+import { clauseEnds } from '../pattern/clause.ts';
+import { matchEnd, nextOfPattern } from '../pattern/match.ts';
+import type { Pattern } from '../pattern/pattern.ts';
 import { Mark, type Scene } from '../scene.ts';
 import { Kind } from '../token-kind.ts';
 import type { Tokens } from '../tokens.ts';
@@ -5,20 +8,18 @@ import { Cue, Word } from '../word-bits.ts';
 import { wordSet } from '../word-set.ts';
 import { WORKING } from '../words/deed-words.ts';
 import { isAsked } from './asked.ts';
-import { clauseEnds } from './clause.ts';
 import { isDeed } from './deed.ts';
 import { isDenied } from './denial.ts';
-import { matchEnd, nextOfFlag } from './match.ts';
-import { CALLS, type Pattern } from './pattern.ts';
 import { BY_FIRST, HAZARD_PAIRS } from './patterns.ts';
 import { legalEnd, supervisedEnd, tailEnd } from './tail.ts';
+import { CALLS } from './vocabulary.ts';
 
 /** Longest flag, in tokens. */
 const LONGEST = 14;
 
 /** May a flag begin with the word at `i` and the one behind it? */
 export const mayBeFlag = (tokens: Tokens, i: number): boolean =>
-  HAZARD_PAIRS.may(tokens.hash(i), tokens.hash(nextOfFlag(tokens, i)));
+  HAZARD_PAIRS.may(tokens.hash(i), tokens.hash(nextOfPattern(tokens, i)));
 
 /** What somebody else does, or does besides: `PIT BULLS THAT BITE AND HAS NOT PAID RENT`. */
 const [AND] = wordSet('AND');

@@ -1,4 +1,5 @@
-import { ARMS, GUNS, NEARBY, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { ARMS, GUNS, NEARBY } from './vocabulary.ts';
 
 /** Weapons and ammunition that are kept, and threats. */
 export const KEEPING_PATTERNS: readonly Pattern[] = [

@@ -1,4 +1,5 @@
-import { ARMS, BEASTS, CREWS, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { ARMS, BEASTS, CREWS } from './vocabulary.ts';
 
 /** Whom somebody dislikes or threatens, crews and the law besides. */
 const LAW = `${CREWS} LAW COP AUTHORITY AUTHORITIES GOVERNMENT UNIFORMS UNIFORM BADGES WOMEN FEMALES MEN FIREMEN FEDS`;

@@ -1,4 +1,5 @@
-import { ARMS, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { ARMS } from './vocabulary.ts';
 
 const OFFICES = 'CPS DCF DHS DFS DSS DCFS DCYF ACS CYF CYS';
 

@@ -1,4 +1,5 @@
 import { type PreparedTables, prepared } from '../../../model/prepared.ts';
+import { P, type Pattern, placesOf } from '../pattern/pattern.ts';
 import { WordPairs } from '../word-pairs.ts';
 import { APPROACH_PATTERNS } from './approach.ts';
 import { BRIEF_PATTERNS } from './brief.ts';
@@ -10,11 +11,11 @@ import { KEEPING_PATTERNS } from './keeping.ts';
 import { LEGAL_PATTERNS } from './legal.ts';
 import { MANNER_PATTERNS } from './manner.ts';
 import { PAPER_PATTERNS } from './papers.ts';
-import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES, P, type Pattern, placesOf } from './pattern.ts';
 import { PREMISE_PATTERNS } from './premises.ts';
 import { RECORD_PATTERNS } from './records.ts';
 import { SPANISH_PATTERNS } from './spanish.ts';
 import { TEMPER_PATTERNS } from './temper.ts';
+import { BEASTS, CALLS, CAUTIONARY, CREWS, OFFENCES } from './vocabulary.ts';
 import { WEAPON_PATTERNS } from './weapons.ts';
 
 /** What crews know of a place, its people and its beasts. */

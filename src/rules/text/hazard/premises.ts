@@ -1,4 +1,5 @@
-import { BEASTS, NEARBY, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { BEASTS, NEARBY } from './vocabulary.ts';
 
 /** What waits in a home, and its beasts. */
 export const PREMISE_PATTERNS: readonly Pattern[] = [

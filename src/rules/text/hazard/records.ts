@@ -1,4 +1,5 @@
-import { ARMS, CREWS, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { ARMS, CREWS } from './vocabulary.ts';
 
 /** Orders of courts, by the abbreviations of many countries. */
 const SHORT_ORDERS =

@@ -1,4 +1,4 @@
-import { P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
 
 /** Warnings in Spanish. */
 export const SPANISH_PATTERNS: readonly Pattern[] = [

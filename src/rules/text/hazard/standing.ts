@@ -1,12 +1,12 @@
+import { clauseEnds } from '../pattern/clause.ts';
 import { Mark } from '../scene.ts';
 import { Kind } from '../token-kind.ts';
 import type { Tokens } from '../tokens.ts';
 import { Word } from '../word-bits.ts';
 import { wordSet } from '../word-set.ts';
-import { clauseEnds } from './clause.ts';
 import { CLAUSE, LEAD } from './deed-clause.ts';
 import { Lead, Sign } from './deed-signs.ts';
-import { NEARBY } from './pattern.ts';
+import { NEARBY } from './vocabulary.ts';
 
 /**
  * Warnings told by a noun or an adjective, whatever the sentence around: how somebody is (`COMBATIVE`), what is kept

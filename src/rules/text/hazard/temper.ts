@@ -1,4 +1,5 @@
-import { ARMS, CREWS, GUNS, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { ARMS, CREWS, GUNS } from './vocabulary.ts';
 
 /** How somebody is when crossed, what was threatened, and what is kept at hand. */
 export const TEMPER_PATTERNS: readonly Pattern[] = [

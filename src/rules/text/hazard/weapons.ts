@@ -1,4 +1,5 @@
-import { ARMS, CREWS, GUNS, P, type Pattern } from './pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
+import { ARMS, CREWS, GUNS } from './vocabulary.ts';
 
 const MANY = 'MULTIPLE SEVERAL MANY NUMEROUS LOTS TWO THREE FOUR OTHER VARIOUS';
 

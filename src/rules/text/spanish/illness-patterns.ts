@@ -1,4 +1,4 @@
-import { P, type Pattern } from './hazard/pattern.ts';
+import { P, type Pattern } from '../pattern/pattern.ts';
 
 const ARTICLE = '?EL LA LOS LAS SU SUS UN UNA AMBOS AMBAS';
 const SIDE = '?LADO';

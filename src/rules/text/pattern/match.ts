@@ -4,8 +4,8 @@ import type { Tokens } from '../tokens.ts';
 import { clauseEnds } from './clause.ts';
 import { type Pattern, type Place, placesOf } from './pattern.ts';
 
-/** The token behind, over a mark that may stand between the words of a flag. */
-export function nextOfFlag(tokens: Tokens, i: number): number {
+/** The token behind, over a mark that may stand between the words of a pattern. */
+export function nextOfPattern(tokens: Tokens, i: number): number {
   const mark = tokens.hash(i + 1);
   return mark === Mark.dash || mark === Mark.slash || mark === Mark.colon || mark === Mark.and ? i + 2 : i + 1;
 }
@@ -17,7 +17,7 @@ export function nextOfFlag(tokens: Tokens, i: number): number {
 export function matchEnd(tokens: Tokens, i: number, pattern: Pattern, k = 1): number {
   const place = placesOf(pattern)[k];
   if (!place) return i;
-  const next = nextOfFlag(tokens, i);
+  const next = nextOfPattern(tokens, i);
   if (place.far) {
     const found = farEnd(tokens, next, place);
     return found === 0 ? 0 : matchEnd(tokens, found, pattern, k + 1);
