@@ -1,7 +1,7 @@
 import { findUndoubted } from '../../src/rules/text/find-spans.ts';
-import { KNOWN } from '../../src/rules/text/known-words.ts';
 import { doubtedClass, doubtParts, MOST_DOUBT_PARTS } from '../../src/rules/text/learned/doubt-parts.ts';
 import { takeSpanTable } from '../../src/rules/text/learned/span-table.ts';
+import { KNOWN } from '../../src/rules/text/token/known-words.ts';
 import { fragmentsOf } from './fragments.ts';
 import type { LabelledNote } from './labelled-notes.ts';
 import { learnSpans } from './learn-spans.ts';

@@ -3,8 +3,8 @@ import { KINDS, LABELS, LEARNED_SPANS, onward } from '../../src/rules/text/learn
 import { segmentEnd } from '../../src/rules/text/learned/segment.ts';
 import { ENDS, GOES_ON, MOVES } from '../../src/rules/text/learned/span-table.ts';
 import { MOST_PARTS, tokenParts } from '../../src/rules/text/learned/token-parts.ts';
-import { FROM, HASH, KIND, TO } from '../../src/rules/text/token-columns.ts';
-import { Kind, MARGIN } from '../../src/rules/text/token-kind.ts';
+import { FROM, HASH, KIND, TO } from '../../src/rules/text/token/token-columns.ts';
+import { Kind, MARGIN } from '../../src/rules/text/token/token-kind.ts';
 import { mulberry32 } from '../mulberry32.ts';
 import { shuffle } from '../shuffle.ts';
 import { type Numbers, numbers, step } from './adagrad.ts';

@@ -6,7 +6,7 @@
 export interface PreparedTables {
   /** Words of free text (`rules/text/lexicon.ts`). */
   readonly words: Int32Array;
-  /** First words of medical phrases (`rules/text/medical-phrases.ts`). */
+  /** First words of medical phrases (`rules/text/medical/phrases.ts`). */
   readonly medicalFirst: Int32Array;
   /** The phrases themselves. */
   readonly medicalPhrases: Int32Array;

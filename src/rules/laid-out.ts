@@ -6,7 +6,7 @@ import { layOutCallGroups } from './readers/call-group.ts';
 import { layOutHazards } from './text/hazard/patterns.ts';
 import { layOutSpans } from './text/learned/span-table.ts';
 import { layOutWords } from './text/lexicon.ts';
-import { layOutMedicalPhrases } from './text/medical-phrases.ts';
+import { layOutMedicalPhrases } from './text/medical/phrases.ts';
 
 /** All tables that the build keeps. */
 export const layOutTables = (): PreparedTables => ({

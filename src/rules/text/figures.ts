@@ -1,32 +1,39 @@
-import { readCodeBeforePlace } from './access-code.ts';
-import { readAccount, readIban, readLongToken } from './accounts.ts';
-import { mayBeAddress, readAddress, readGridAddress } from './address.ts';
-import { readAge } from './age.ts';
-import { readUnit } from './apartment.ts';
-import { readOccupied } from './apartment-occupied.ts';
-import { readLooseDate } from './birth-date.ts';
-import { readBlock, readMilepost } from './block.ts';
-import { hasFraction, readColonPair, readDecimalPair, readDegrees, readGridReference, readLetteredPair } from './coordinates.ts';
-import { readCountyPlate } from './county-plate.ts';
-import { readDeterminant } from './determinant.ts';
+import { readCodeBeforePlace } from './access-code/access-code.ts';
+import { readAge } from './age/age.ts';
+import { readLooseDate } from './date/birth-date.ts';
 import { readGluedLabel } from './glued-label.ts';
 import { readStoredOxygen } from './hazard/oxygen.ts';
-import { readFormattedId, readGroupedLicense, readSsn } from './identifiers.ts';
-import { readGestation } from './medical-gestation.ts';
-import { readHexGroups, readIpv4 } from './network.ts';
-import { readPersonCue } from './person-name.ts';
-import { readGluedExtension, readPhone } from './phone.ts';
-import { readChangingPair, readPlateBeside } from './plate-beside.ts';
+import { readDeterminant } from './medical/determinant.ts';
+import { readGestation } from './medical/gestation.ts';
+import { readOrientation, readParity, readVital } from './medical/vital-signs.ts';
+import { readPersonCue } from './name/person-name.ts';
+import { readAccount, readIban, readLongToken } from './number/accounts.ts';
+import { readFormattedId, readGroupedLicense, readSsn } from './number/identifiers.ts';
+import { readHexGroups, readIpv4 } from './number/network.ts';
+import { readGluedExtension, readPhone } from './number/phone.ts';
+import { mayBeAddress, readAddress, readGridAddress } from './place/address.ts';
+import { readUnit } from './place/apartment.ts';
+import { readOccupied } from './place/apartment-occupied.ts';
+import { readBlock, readMilepost } from './place/block.ts';
+import {
+  hasFraction,
+  readColonPair,
+  readDecimalPair,
+  readDegrees,
+  readGridReference,
+  readLetteredPair,
+} from './place/coordinates.ts';
 import { readNameCheck, readRecordsCheck } from './records-check.ts';
 import { Mark, type Scene } from './scene.ts';
-import { readSpacedPlate } from './spaced-plate.ts';
-import { Kind } from './token-kind.ts';
-import type { Tokens } from './tokens.ts';
-import { readBarePlate, readParted } from './vehicles.ts';
-import { readVin, readVinTail } from './vin.ts';
-import { readOrientation, readParity, readVital } from './vital-signs.ts';
-import { Cue, Word } from './word-bits.ts';
-import { hashWord } from './word-hash.ts';
+import { Kind } from './token/token-kind.ts';
+import type { Tokens } from './token/tokens.ts';
+import { Cue, Word } from './token/word-bits.ts';
+import { hashWord } from './token/word-hash.ts';
+import { readCountyPlate } from './vehicle/county-plate.ts';
+import { readChangingPair, readPlateBeside } from './vehicle/plate-beside.ts';
+import { readSpacedPlate } from './vehicle/spaced-plate.ts';
+import { readBarePlate, readParted } from './vehicle/vehicles.ts';
+import { readVin, readVinTail } from './vehicle/vin.ts';
 
 /** Part of a clock time (`07:14:22`), a stamp of the system: nothing personal. At a number of one or two figures. */
 const isClock = (t: Tokens, i: number): boolean =>

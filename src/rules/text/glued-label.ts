@@ -1,5 +1,5 @@
 import type { Scene } from './scene.ts';
-import { Cue } from './word-bits.ts';
+import { Cue } from './token/word-bits.ts';
 
 /** Longest value that is looked at behind the label. */
 const REACH = 20;

@@ -1,11 +1,11 @@
 import { type PreparedTables, prepared } from '../../model/prepared.ts';
 import { AMBIGUOUS, COMMON, GIVEN, SURNAMES as LISTED_SURNAMES } from '../value/name-lexicon-data.ts';
 import { ARMS } from './hazard/vocabulary.ts';
-import { openPhrases } from './medical-phrases.ts';
+import { openPhrases } from './medical/phrases.ts';
 import { SPANISH_ILLNESS_STARTS } from './spanish/illness-patterns.ts';
-import { Start, startsOf } from './starts.ts';
-import { Cue, Word } from './word-bits.ts';
-import { readWords } from './word-set.ts';
+import { Start, startsOf } from './token/starts.ts';
+import { Cue, Word } from './token/word-bits.ts';
+import { readWords } from './token/word-set.ts';
 import { AMBIGUOUS_NAMES } from './words/ambiguous-names.ts';
 import * as deeds from './words/deed-words.ts';
 import * as dispatch from './words/dispatch-words.ts';

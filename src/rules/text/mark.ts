@@ -1,13 +1,13 @@
-import { readUnit } from './apartment.ts';
-import { readIntersection } from './block.ts';
-import { readPlusCode, readThreeWords } from './coordinates.ts';
-import { readAt, readCashtag, readLink, readUnderscore } from './links.ts';
-import { readCompanion } from './name-companion.ts';
-import { readLettered } from './name-lettered.ts';
-import { readHexGroups } from './network.ts';
-import { readPhone } from './phone.ts';
+import { readCompanion } from './name/companion.ts';
+import { readLettered } from './name/lettered.ts';
+import { readAt, readCashtag, readLink, readUnderscore } from './number/links.ts';
+import { readHexGroups } from './number/network.ts';
+import { readPhone } from './number/phone.ts';
+import { readUnit } from './place/apartment.ts';
+import { readIntersection } from './place/block.ts';
+import { readPlusCode, readThreeWords } from './place/coordinates.ts';
 import { Mark, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
+import { Kind } from './token/token-kind.ts';
 
 /** What may begin or be parted at a mark: crossings, links, handles, flats, phones. */
 export function readMark(scene: Scene, i: number): void {

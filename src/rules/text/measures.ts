@@ -1,5 +1,5 @@
-import type { Tokens } from './tokens.ts';
-import { wordSet } from './word-set.ts';
+import type { Tokens } from './token/tokens.ts';
+import { wordSet } from './token/word-set.ts';
 
 /**
  * Units of pressure, flow, heat, height, power and trade behind a figure: `900 PSI`, `128 DEG`, `1000 GPM`. From pump charts,

@@ -1,8 +1,8 @@
 import { Mark } from './scene.ts';
-import { Kind } from './token-kind.ts';
-import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
-import { wordSet } from './word-set.ts';
+import { Kind } from './token/token-kind.ts';
+import type { Tokens } from './token/tokens.ts';
+import { Word } from './token/word-bits.ts';
+import { wordSet } from './token/word-set.ts';
 
 /** What may stand between a denial and what is denied. */
 const NEGATION_PASS = wordSet(

@@ -1,11 +1,11 @@
-import { Trust } from './name-piece.ts';
-import { take } from './person-name.ts';
-import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE } from './plate-shape.ts';
+import { take } from './name/person-name.ts';
+import { Trust } from './name/piece.ts';
 import { Mark, type Scene } from './scene.ts';
-import { Kind } from './token-kind.ts';
-import type { Tokens } from './tokens.ts';
-import { Word } from './word-bits.ts';
-import { wordSet } from './word-set.ts';
+import { Kind } from './token/token-kind.ts';
+import type { Tokens } from './token/tokens.ts';
+import { Word } from './token/word-bits.ts';
+import { wordSet } from './token/word-set.ts';
+import { PLATE_SHAPE, plateEnd, RARE_PLATE_SHAPE } from './vehicle/plate-shape.ts';
 
 /** APCO ten code for "check vehicle registration"; 10-29 is "check for wanted". */
 const REGISTRATION_CHECK = 28;

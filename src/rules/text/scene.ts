@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates.ts';
-import { Kind, Memo } from './token-kind.ts';
-import type { Tokens } from './tokens.ts';
-import type { WordSet } from './word-set.ts';
+import { Kind, Memo } from './token/token-kind.ts';
+import type { Tokens } from './token/tokens.ts';
+import type { WordSet } from './token/word-set.ts';
 
 /** A calendar date in the text that nobody has explained yet. */
 export interface LooseDate {

@@ -1,13 +1,13 @@
-import { placeAgesBehindNames } from './age-behind-name.ts';
-import { placeBareUnits } from './apartment-bare.ts';
-import { placeOccupied } from './apartment-occupied.ts';
-import { placeBirthYears, placeLooseDates } from './birth-date.ts';
-import { placeLicenceBehindName } from './licence-behind-name.ts';
-import { placeNextInList } from './name-aged-list.ts';
-import { readNameLists } from './name-prose.ts';
-import { repeatNames } from './name-repeat.ts';
+import { placeAgesBehindNames } from './age/behind-name.ts';
+import { placeBirthYears, placeLooseDates } from './date/birth-date.ts';
+import { placeNextInList } from './name/aged-list.ts';
+import { readNameLists } from './name/prose.ts';
+import { repeatNames } from './name/repeat.ts';
+import { placeLicenceBehindName } from './number/licence-behind-name.ts';
+import { placeBareUnits } from './place/apartment-bare.ts';
+import { placeOccupied } from './place/apartment-occupied.ts';
 import type { Scene } from './scene.ts';
-import { Kind, Memo } from './token-kind.ts';
+import { Kind, Memo } from './token/token-kind.ts';
 
 /** What needs the names and addresses of the first pass: repeated names, dates and ages beside people, bare apartment numbers. */
 export function readSecondPass(scene: Scene): void {

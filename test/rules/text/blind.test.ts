@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSpans } from '../../../src/rules/text/find-spans.ts';
-import { wordSet } from '../../../src/rules/text/word-set.ts';
+import { wordSet } from '../../../src/rules/text/token/word-set.ts';
 import { markFound, readMarks } from './marked.ts';
 
 /** Every text with what must be found in it; texts without marks must stay clean. */

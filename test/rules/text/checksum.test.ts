@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSsn, passesIban, passesLuhn, passesRouting, passesVin } from '../../../src/rules/text/checksum.ts';
+import { isSsn, passesIban, passesLuhn, passesRouting, passesVin } from '../../../src/rules/text/number/checksum.ts';
 import { passesDni } from '../../../src/rules/value/check-digits.ts';
 
 describe('check digits', () => {

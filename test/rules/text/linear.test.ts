@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findSpans } from '../../../src/rules/text/find-spans.ts';
-import { TOKENS } from '../../../src/rules/text/tokens.ts';
+import { TOKENS } from '../../../src/rules/text/token/tokens.ts';
 
 /** Every look at a token goes through one of these. */
 const LOOKS = ['kind', 'hash', 'words', 'cues', 'is', 'isMark', 'announces', 'length', 'digits', 'gap', 'starts'] as const;

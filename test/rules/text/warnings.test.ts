@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BY_FIRST } from '../../../src/rules/text/hazard/patterns.ts';
 import { findWord, openLexicon, wordsAt } from '../../../src/rules/text/lexicon.ts';
-import { Word } from '../../../src/rules/text/word-bits.ts';
-import { hashWord } from '../../../src/rules/text/word-hash.ts';
+import { Word } from '../../../src/rules/text/token/word-bits.ts';
+import { hashWord } from '../../../src/rules/text/token/word-hash.ts';
 import { markFound } from './marked.ts';
 
 /** Standing warnings in other words than the corpus has, and what only looks like one. */

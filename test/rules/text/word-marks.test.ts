@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PIECE } from '../../../src/rules/text/characters.ts';
-import { WordMarks } from '../../../src/rules/text/word-marks.ts';
+import { PIECE } from '../../../src/rules/text/token/characters.ts';
+import { WordMarks } from '../../../src/rules/text/token/word-marks.ts';
 
 describe('marks of words', () => {
   it('are had until they are forgotten', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../../src/rules/text/lexicon.ts';
-import { nationalIdEnd } from '../../../src/rules/text/national-ids.ts';
-import { MARGIN } from '../../../src/rules/text/token-kind.ts';
-import { TOKENS } from '../../../src/rules/text/tokens.ts';
+import { nationalIdEnd } from '../../../src/rules/text/number/national-ids.ts';
+import { MARGIN } from '../../../src/rules/text/token/token-kind.ts';
+import { TOKENS } from '../../../src/rules/text/token/tokens.ts';
 import { markFound } from './marked.ts';
 
 const TEXTS: readonly string[] = [

@@ -1,8 +1,8 @@
 import { clauseEnds } from '../pattern/clause.ts';
 import { previousWord } from '../scene.ts';
-import { Kind } from '../token-kind.ts';
-import type { Tokens } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
+import { Kind } from '../token/token-kind.ts';
+import type { Tokens } from '../token/tokens.ts';
+import { wordSet } from '../token/word-set.ts';
 import { ORDERS } from './vocabulary.ts';
 
 /** Somebody asks for an order or about one: no flag. */

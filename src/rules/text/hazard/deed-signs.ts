@@ -1,4 +1,4 @@
-import { WordClasses } from '../word-classes.ts';
+import { WordClasses } from '../token/word-classes.ts';
 import * as words from '../words/deed-words.ts';
 import { ARMS } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { clauseEnds } from '../pattern/clause.ts';
 import { Mark, type Scene } from '../scene.ts';
-import { Kind } from '../token-kind.ts';
-import { wordSet } from '../word-set.ts';
+import { Kind } from '../token/token-kind.ts';
+import { wordSet } from '../token/word-set.ts';
 
 const VESSELS = wordSet('TANK TANKS CYLINDER CYLINDERS BOTTLE BOTTLES');
 

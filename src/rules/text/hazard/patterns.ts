@@ -1,6 +1,6 @@
 import { type PreparedTables, prepared } from '../../../model/prepared.ts';
 import { P, type Pattern, placesOf } from '../pattern/pattern.ts';
-import { WordPairs } from '../word-pairs.ts';
+import { WordPairs } from '../token/word-pairs.ts';
 import { APPROACH_PATTERNS } from './approach.ts';
 import { BRIEF_PATTERNS } from './brief.ts';
 import { CAUTION_PATTERNS } from './cautions.ts';

@@ -1,9 +1,9 @@
 import { clauseEnds } from '../pattern/clause.ts';
 import { Mark } from '../scene.ts';
-import { Kind } from '../token-kind.ts';
-import type { Tokens } from '../tokens.ts';
-import { Word } from '../word-bits.ts';
-import { wordSet } from '../word-set.ts';
+import { Kind } from '../token/token-kind.ts';
+import type { Tokens } from '../token/tokens.ts';
+import { Word } from '../token/word-bits.ts';
+import { wordSet } from '../token/word-set.ts';
 import { CLAUSE, LEAD } from './deed-clause.ts';
 import { Lead, Sign } from './deed-signs.ts';
 import { NEARBY } from './vocabulary.ts';

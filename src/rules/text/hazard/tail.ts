@@ -1,8 +1,8 @@
 import { clauseEnds } from '../pattern/clause.ts';
-import { Kind } from '../token-kind.ts';
-import type { Tokens } from '../tokens.ts';
-import { Word } from '../word-bits.ts';
-import { wordSet } from '../word-set.ts';
+import { Kind } from '../token/token-kind.ts';
+import type { Tokens } from '../token/tokens.ts';
+import { Word } from '../token/word-bits.ts';
+import { wordSet } from '../token/word-set.ts';
 
 const TAIL = wordSet('ON FILE AT LOC LOCATION HERE AGAINST IN PLACE EFFECT FORCE SERVED EXPIRED HIM HER EX TODAY YESTERDAY');
 

@@ -1,12 +1,12 @@
 import type { SpanClass } from '../../../model/data-class.ts';
 import type { Span } from '../../../model/span.ts';
-import { GUESSED } from '../name-parts.ts';
+import { GUESSED } from '../name/parts.ts';
 import { Mark } from '../scene.ts';
-import { CASE, CUES, FROM, KIND, TO, WORDS } from '../token-columns.ts';
-import { Kind, MARGIN } from '../token-kind.ts';
-import { TOKENS } from '../tokens.ts';
-import { OF_LISTS, Word } from '../word-bits.ts';
-import { HASH_SEED, hashStep } from '../word-hash.ts';
+import { CASE, CUES, FROM, KIND, TO, WORDS } from '../token/token-columns.ts';
+import { Kind, MARGIN } from '../token/token-kind.ts';
+import { TOKENS } from '../token/tokens.ts';
+import { OF_LISTS, Word } from '../token/word-bits.ts';
+import { HASH_SEED, hashStep } from '../token/word-hash.ts';
 import { WHY } from './read-learned.ts';
 import { both, mixed, symbol } from './token-parts.ts';
 

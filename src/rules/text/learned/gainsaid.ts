@@ -1,16 +1,16 @@
 import type { SpanClass } from '../../../model/data-class.ts';
 import { isDenied } from '../hazard/denial.ts';
-import { isHollow } from '../medical-figurative.ts';
-import { isFamous } from '../name-famous.ts';
-import { isPlaceBehind } from '../name-surroundings.ts';
+import { isHollow } from '../medical/figurative.ts';
+import { isFamous } from '../name/famous.ts';
+import { isPlaceBehind } from '../name/surroundings.ts';
 import { isDeniedBehind, isNegated } from '../negation.ts';
 import { Mark } from '../scene.ts';
-import { Start } from '../starts.ts';
 import { beginsTenCode } from '../ten-code.ts';
-import { Kind } from '../token-kind.ts';
-import { TOKENS } from '../tokens.ts';
-import { Cue, Word } from '../word-bits.ts';
-import { wordSet } from '../word-set.ts';
+import { Start } from '../token/starts.ts';
+import { Kind } from '../token/token-kind.ts';
+import { TOKENS } from '../token/tokens.ts';
+import { Cue, Word } from '../token/word-bits.ts';
+import { wordSet } from '../token/word-set.ts';
 
 /** Words of roads and of the way one drives on them. */
 const ROADS = Word.street | Word.route | Word.bound;

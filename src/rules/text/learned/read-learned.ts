@@ -1,11 +1,11 @@
 import type { SpanClass } from '../../../model/data-class.ts';
 import type { Candidates } from '../candidates.ts';
-import { PIECE } from '../characters.ts';
 import type { Scene } from '../scene.ts';
-import { CUES, FROM, KIND, TO } from '../token-columns.ts';
-import { Kind, MARGIN } from '../token-kind.ts';
-import { TOKENS, type Tokens } from '../tokens.ts';
-import { Cue, Word } from '../word-bits.ts';
+import { PIECE } from '../token/characters.ts';
+import { CUES, FROM, KIND, TO } from '../token/token-columns.ts';
+import { Kind, MARGIN } from '../token/token-kind.ts';
+import { TOKENS, type Tokens } from '../token/tokens.ts';
+import { Cue, Word } from '../token/word-bits.ts';
 import { findPath, leadOf, mayHold, mostAt, PATH, scoreTokens } from './chain.ts';
 import { isGainsaid } from './gainsaid.ts';
 import { KINDS, kindOf, LEARNED_SPANS, onward } from './labels.ts';

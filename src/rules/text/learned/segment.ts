@@ -1,5 +1,5 @@
-import { GAP, HASH, KIND } from '../token-columns.ts';
-import { Kind } from '../token-kind.ts';
+import { GAP, HASH, KIND } from '../token/token-columns.ts';
+import { Kind } from '../token/token-kind.ts';
 
 /** Longest stretch that is judged as one; longer ones are cut. */
 export const LONGEST = 48;

@@ -1,5 +1,5 @@
 import { type PreparedTables, prepared } from '../../../model/prepared.ts';
-import { Cue } from '../word-bits.ts';
+import { Cue } from '../token/word-bits.ts';
 import { KINDS, kindOf, LABELS } from './labels.ts';
 import { SPAN_TABLE } from './span-table-data.ts';
 import { placeThing, roomFor } from './things.ts';

@@ -1,7 +1,7 @@
-import { CHARACTERS } from '../characters.ts';
-import { CASE, FROM, GAP, HASH, KIND, TO } from '../token-columns.ts';
-import { Kind } from '../token-kind.ts';
-import { HASH_SEED, hashStep, isLetter, SMALL } from '../word-hash.ts';
+import { CHARACTERS } from '../token/characters.ts';
+import { CASE, FROM, GAP, HASH, KIND, TO } from '../token/token-columns.ts';
+import { Kind } from '../token/token-kind.ts';
+import { HASH_SEED, hashStep, isLetter, SMALL } from '../token/word-hash.ts';
 
 /** Most parts a token has. */
 export const MOST_PARTS = 10;

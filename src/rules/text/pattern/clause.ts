@@ -1,6 +1,6 @@
 import { Mark } from '../scene.ts';
-import { Kind } from '../token-kind.ts';
-import type { Tokens } from '../tokens.ts';
+import { Kind } from '../token/token-kind.ts';
+import type { Tokens } from '../token/tokens.ts';
 
 /** `KNOWN TO SPIT/1619 E …`: where slashes part a note, a house may follow. */
 const isHouseNumber = (tokens: Tokens, i: number): boolean =>

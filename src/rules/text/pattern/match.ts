@@ -1,6 +1,6 @@
 import { Mark } from '../scene.ts';
-import { Kind } from '../token-kind.ts';
-import type { Tokens } from '../tokens.ts';
+import { Kind } from '../token/token-kind.ts';
+import type { Tokens } from '../token/tokens.ts';
 import { clauseEnds } from './clause.ts';
 import { type Pattern, type Place, placesOf } from './pattern.ts';
 

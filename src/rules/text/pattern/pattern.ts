@@ -1,4 +1,4 @@
-import { type WordSet, wordSet } from '../word-set.ts';
+import { type WordSet, wordSet } from '../token/word-set.ts';
 
 /** How far the finding goes: to the end of the clause, or only the words matched. */
 export type Reach = 'clause' | 'words';

@@ -2,9 +2,9 @@ import { isNegated } from '../negation.ts';
 import { matchEnd } from '../pattern/match.ts';
 import { type Pattern, placesOf } from '../pattern/pattern.ts';
 import type { Scene } from '../scene.ts';
-import { Kind } from '../token-kind.ts';
-import type { Tokens } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
+import { Kind } from '../token/token-kind.ts';
+import type { Tokens } from '../token/tokens.ts';
+import { wordSet } from '../token/word-set.ts';
 import { ILLNESS, SUFFERED, UNABLE } from './illness-patterns.ts';
 import { timeOfPregnancy } from './pregnancy.ts';
 

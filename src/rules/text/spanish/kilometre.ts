@@ -1,6 +1,6 @@
 import { Mark, type Scene } from '../scene.ts';
-import type { Tokens } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
+import type { Tokens } from '../token/tokens.ts';
+import { wordSet } from '../token/word-set.ts';
 
 const ROADS = wordSet('CARR CARRETERA PR');
 const [KM, HM] = wordSet('KM HM');

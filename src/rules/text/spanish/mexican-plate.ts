@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
-import { Kind } from '../token-kind.ts';
-import { wordSet } from '../word-set.ts';
+import { Kind } from '../token/token-kind.ts';
+import { wordSet } from '../token/word-set.ts';
 
 const PLACAS = wordSet('PLACA PLACAS');
 /** Words between PLACAS and the plate: `PLACAS DEL ESTADO DE SONORA`. */

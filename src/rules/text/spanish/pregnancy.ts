@@ -1,6 +1,6 @@
-import { Kind } from '../token-kind.ts';
-import type { Tokens } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
+import { Kind } from '../token/token-kind.ts';
+import type { Tokens } from '../token/tokens.ts';
+import { wordSet } from '../token/word-set.ts';
 
 const [WEEKS, OF, PREGNANCY] = wordSet('SEMANAS DE EMBARAZO');
 const UNITS = wordSet('MESES SEMANAS');
