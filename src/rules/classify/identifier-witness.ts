@@ -110,8 +110,10 @@ const DIALED = /^\+?\(?(?:\d[ ().-]{0,2}){7,15}$/;
 const CHASSIS = /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{16,20}$/i;
 /** The first ten or eleven characters: the car without its serial, which narrows it down to a few. */
 const CHASSIS_START = /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{10,11}$/;
-/** With a country or a town before it: `LUX-AB-1234`. */
-const PARTED_PLATE = /^[A-Z]{1,4}[ -][A-Z]{1,3}[ -]\d{1,4}$/;
+/** As programs fill demonstrations: `CHS-1960013389`. */
+const MADE_UP_CHASSIS = /^(?:CHS|CHAS|CHASSIS|VIN|VN|FRM)[- ]?[A-Z\d]{5,14}$/i;
+/** With a country or a town before it: `LUX-AB-1234`, `DHAKA METRO-KHA-42-6296`. */
+const PARTED_PLATE = /^(?:[A-Z]{1,4}[ -][A-Z]{1,3}[ -]\d{1,4}|[A-Z ]{3,20}-[A-Z]{1,3}(?:-\d{2,4}){2,3})$/;
 /** With letters of another script: `19오7777`, `京A12345`. */
 const FOREIGN_PLATE = /^(?=.*\d{3})(?=.*[^\u0000-\u024F])[\p{L}\d ·.-]{5,14}$/u;
 /** An address within a house: `ann@mailhost`. */
@@ -124,7 +126,7 @@ const PARTS: Readonly<Partial<Record<DataClass, (value: string) => boolean>>> = 
   'postal-code': (value) => POSTAL_ELSEWHERE.test(value),
   phone: (value) => DIALED.test(value),
   email: (value) => WITHIN.test(value),
-  'vehicle-id': (value) => CHASSIS.test(value) || CHASSIS_START.test(value),
+  'vehicle-id': (value) => CHASSIS.test(value) || CHASSIS_START.test(value) || MADE_UP_CHASSIS.test(value),
 };
 /** Of so few values one may be something else. */
 const FEW = 5;

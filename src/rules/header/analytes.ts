@@ -45,19 +45,44 @@ const isOne = (name: string, tests: ReadonlySet<string>): boolean => isMadeOf(na
 /** Does a name tell of a test of a laboratory, wherever it stands? */
 export const isLaboratoryTest = (name: string): boolean => isOne(name, SURE) || EJECTION.test(name);
 
+/** Does a name tell of a test of a laboratory where patients are told of? */
+export const mayBeLaboratoryTest = (name: string): boolean => isOne(name, PERHAPS);
+
+/** What the names of a table tell together. */
+interface Company {
+  readonly chart: number;
+  readonly tests: number;
+  readonly sure: boolean;
+  readonly food: boolean;
+}
+
+/** Asked of every column, worked out for the first: a table may have thousands. */
+const companies = new WeakMap<readonly string[], Company>();
+
+function companyOf(names: readonly string[]): Company {
+  const known = companies.get(names);
+  if (known !== undefined) return known;
+  const company: Company = {
+    chart: names.filter((name) => CHART.has(name.toLowerCase())).length,
+    tests: names.filter(mayBeLaboratoryTest).length,
+    sure: names.some((name) => isOne(name, SURE)),
+    food: names.some((name) => FOOD.test(name)),
+  };
+  companies.set(names, company);
+  return company;
+}
+
 /** `Iron`, `AST`, `leukocytes_count` beside other tests: what was measured on a patient; beside calories, on a cereal. */
 export const analyte: NeighbourRule = (at, _, { names, kind }) => {
   const name = names[at] as string;
-  if (CHART.has(name.toLowerCase()) && names.filter((other) => CHART.has(other.toLowerCase())).length >= WHOLE_CHART)
+  if (CHART.has(name.toLowerCase()) && companyOf(names).chart >= WHOLE_CHART)
     return verdict('medical', 0.9, 'in a chart of a patient');
   if (EJECTION.test(name)) return verdict('medical', 0.9, 'what is measured on a heart');
-  if (!isOne(name, PERHAPS)) return undefined;
-  if (names.some((other) => FOOD.test(other)) && !kind.clinical) return verdict('other', 0.9, 'what food is made of');
+  if (!mayBeLaboratoryTest(name)) return undefined;
+  const { tests, sure, food } = companyOf(names);
+  if (food && !kind.clinical) return verdict('other', 0.9, 'what food is made of');
   if (isOne(name, SURE)) return verdict('medical', 0.9, 'what laboratories measure');
   // Calls have precincts (`PCT`) and altitudes (`ALT`).
   if (kind.incidents) return undefined;
-  const tests = names.filter((other) => isOne(other, PERHAPS));
-  return tests.length >= ENOUGH && (kind.clinical || tests.some((other) => isOne(other, SURE)))
-    ? verdict('medical', 0.9, 'beside other tests of a laboratory')
-    : undefined;
+  return tests >= ENOUGH && (kind.clinical || sure) ? verdict('medical', 0.9, 'beside other tests of a laboratory') : undefined;
 };

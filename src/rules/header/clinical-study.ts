@@ -1,5 +1,5 @@
 import { isDrug } from '../value/medical-words.ts';
-import { isLaboratoryTest } from './analytes.ts';
+import { isLaboratoryTest, mayBeLaboratoryTest } from './analytes.ts';
 import type { HeaderReading } from './header-reading.ts';
 import { isMadeOf, listOf } from './made-of.ts';
 import { type Neighbourhood, type NeighbourRule, verdict } from './neighbourhood.ts';
@@ -12,7 +12,7 @@ const SURE = listOf(
    trimester lactation biopsy cytology citology histology pathology spirometry fev1 fvc prothrombin protime tryglicerides
    mmse moca cdr apgar nihss phq9 gad7 malignancy metastasis metastases estrogen progesterone her2 chemo chemotherapy
    radiotherapy irradiation irradiat hypertension hipertension diabetes asthma stroke cancer tumor tumour hypothyroid hyperthyroid
-   hypopituitary thyroxine antithyroid steroid steroids antivirals antibiotics chd cvd copd ckd angina obesity overweight systolic diastolic sysbp diabp
+   hypopituitary thyroxine antithyroid steroid steroids antivirals antibiotics chd cvd copd ckd angina obesity overweight anxiety depression panic systolic diastolic sysbp diabp
    mdvp jitter shimmer
    cholesterol triglycerides glucose insulin bmi hba1c spo2 cough coughing headache fever rash chills tbg fti tt4 t4u`,
 );
@@ -22,15 +22,15 @@ const AMONG = listOf(
    nodule nodules stage grade differentiate survival recurrence breast quad quadrant deg malig scaling itching yellow fingers cigs cigarettes
    smoke smokes smoker smoking packs alcohol pregnancies pregnant hormonal hormone receptor hpv hiv cin dx liver kidney heart lung
    thyroid surgery surgical treatment symptom symptoms pain chest throat nose tightness breath breathing shortness sleep stress allergy
-   allergies eczema reflux hay sexual partners intercourse psych std stds mi ecg ekg eeg mri xray schiller hinselmann hnr nhr rpde dfa etiv nwbv asf
-   sys dia bp bs running sore anxiety panic attack reflux gastroesophageal nighttime overweight tooth cavity gum borders mucosal oral
+   allergies eczema reflux hay sexual partners intercourse psych std stds mi ecg ekg eeg mri xray schiller hinselmann hnr nhr rpde dfa etiv nwbv asf albu bili
+   sys dia bp bs running sore reflux gastroesophageal nighttime overweight tooth cavity gum borders mucosal oral
    involvement phenomenon koebner polygonal definite radius texture perimeter smoothness compactness concavity concave points symmetry
    fractal dimension readmitted`,
 );
 /** What stands beside them: how much, how often, of whom. */
 const BESIDE = listOf(
   `big size level status positive negative examined number num no count years year day days per total mean max min score index result test type
-   se worst t n th do you have left right side family history of and in the on query had has with first current prevalent ten months regional reginol inv a b i ii iii
+   attack se worst t n th do you have left right side family history of and in the on query had has with first current prevalent ten months regional reginol inv a b i ii iii
    quality disorder disease chronic problem difficulty rate value measured mg dl ml kg cm mm hg bpm percent pct hz fo fhi flo`,
 );
 
@@ -69,7 +69,7 @@ function isStudy({ names, kind, readings }: Neighbourhood): boolean {
 /** `Stage`, `cigsPerDay`, `LIVER_BIG` among symptoms, tests and drugs: what a study or a registry tells of its patients. */
 export const inStudy: NeighbourRule = (at, _, table) => {
   const name = table.names[at] as string;
-  if (!isMadeOf(name, WORD, AMONG, BESIDE) && !isDrug(name)) return undefined;
+  if (!isMadeOf(name, WORD, AMONG, BESIDE) && !isDrug(name) && !mayBeLaboratoryTest(name)) return undefined;
   const { incidents, goods, persons } = table.kind;
   if (persons && !incidents && !goods && isMadeOf(name, WORD, SURE, BESIDE))
     return verdict('medical', 0.85, 'in a table of persons');

@@ -4,6 +4,7 @@ import { analyte } from './analytes.ts';
 import { bareName } from './bare-name.ts';
 import { bodyPart } from './body-parts.ts';
 import { civicElement } from './civic-elements.ts';
+import { toldOfPatient, whyAdmitted } from './clinical-results.ts';
 import { inStudy } from './clinical-study.ts';
 import { GENERAL_RULES } from './general-tables.ts';
 import type { HeaderReading, HeaderScore } from './header-reading.ts';
@@ -89,36 +90,8 @@ const RULES: readonly NeighbourRule[] = [
     text === 'rg' && near(table, at, 3, is('cpf', 'national identity number'))
       ? verdict('government-id', 0.9, 'beside another number of a person')
       : undefined,
-  // Of a patient these are told, not of a place or a car.
-  (_, text, { kind }) =>
-    kind.clinical &&
-    is(
-      'history',
-      'ill',
-      'died',
-      'disabled',
-      'disable',
-      'recovered',
-      'stroke',
-      'condition',
-      'health',
-      'test',
-      'result',
-      'test result',
-      'result value',
-      'test value',
-      'observation value',
-      'test name',
-      'lab test',
-      'lab test name',
-    )(text)
-      ? verdict('medical', 0.85, 'in a table of patients')
-      : undefined,
-  // Why a patient comes.
-  (_, text, { kind }) =>
-    !kind.incidents && /^(?:reason (?:for )?(?:admission|consultation)|admission reason|admitting reason)$/.test(text)
-      ? verdict('medical', 0.85, 'why a patient comes')
-      : undefined,
+  toldOfPatient,
+  whyAdmitted,
   (_, text, { kind, texts }) =>
     text === 'reason' && kind.clinical && texts.some(has('appointment', 'doctor', 'scheduled', 'visit'))
       ? verdict('medical', 0.85, 'in a table of appointments')

@@ -37,6 +37,24 @@ describe('studies of patients', () => {
     expect(classesOf({ id: keys, ...table(names, () => steps) }).slice(1)).toEqual(names.map(() => 'medical'));
   });
 
+  test('health asked of persons by itself', () => {
+    const names = ['Anxiety?', 'Panic attack?', 'Obesity_level'];
+    const persons = { Age: times(n, (i) => String(18 + i)), Gender: times(n, (i) => 'FM'[i % 2] ?? '') };
+    for (const name of names) expect(classesOf({ ...persons, [name]: flags, course: keys })[2], name).toBe('medical');
+  });
+
+  test('results of tests, told with what is abnormal', () => {
+    const tests = times(n, (i) => ['Blood Sugar', 'Lipid Panel'][i % 2] ?? '');
+    const table = {
+      test_id: keys,
+      test_name: tests,
+      test_value: figures(3, 300),
+      unit: times(n, () => 'mg/dL'),
+      is_abnormal: flags,
+    };
+    expect(classesOf(table).slice(1)).toEqual(['medical', 'medical', 'other', 'medical']);
+  });
+
   test('stages, grades and nodes of anything else are not', () => {
     const names = ['stage', 'grade', 'nodes', 'texture', 'radius', 'smoke'];
     const classes = classesOf({ order_id: keys, price: figures(3, 90), quantity: keys, ...table(names, () => flags) }).slice(3);
@@ -62,6 +80,13 @@ describe('keys and dates', () => {
   test('births may be written with the month and two figures of the year', () => {
     const births = times(n, (i) => `${1 + (i % 28)}-Mar-${39 + i}`);
     expect(classesOf({ id: keys, BIRTH: births, AGE: times(n, (i) => String(30 + i)) })[1]).toBe('date-of-birth');
+  });
+
+  test('chassis as programs make them up, and plates of other scripts', () => {
+    const chassis = times(n, (i) => `CHS-19600${String(13_389 + 7 * i)}`);
+    const plates = times(n, (i) => `${10 + i}${'가나다라마'[i % 5]}${String(1000 + 37 * i)}`);
+    const cars = { make: times(n, () => 'KIA'), model: times(n, () => 'K5') };
+    expect(classesOf({ ...cars, chassis_no: chassis, plate: plates }).slice(2)).toEqual(['vehicle-id', 'license-plate']);
   });
 
   test('the number of an accident is no account', () => {

@@ -155,6 +155,12 @@ describe('classification by names alone', () => {
     expect(verdicts[19_999]?.name).toBe(names[19_999]);
   });
 
+  test('so do twenty thousand of one test of a laboratory, each judged beside all others', () => {
+    const verdicts = classifyFields(Array.from({ length: 20_000 }, () => 'Iron'));
+    expect(verdicts).toHaveLength(20_000);
+    expect(new Set(verdicts.map((verdict) => verdict.class)).size).toBe(1);
+  });
+
   test('any names give verdicts in order, with reasons', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 40, unit: 'binary' }), { maxLength: 30 }), (names) => {
