@@ -108,12 +108,11 @@ function sum(values: readonly number[], count: number): number {
 const isYear = (value: number): boolean => value >= 1970 && value <= 2035;
 
 /** Of a year of this century, month and day, two figures each. */
-const isDay = (value: number): boolean =>
-  value % 100 >= 1 &&
-  value % 100 <= 31 &&
-  Math.floor(value / 100) % 100 <= 12 &&
-  Math.floor(value / 100) % 100 >= 1 &&
-  value < 360_000;
+function isDay(value: number): boolean {
+  const day = value % 100;
+  const month = Math.floor(value / 100) % 100;
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 && value < 360_000;
+}
 
 /** Do two or three groups from `from` on have these lengths? */
 const shapeIs = (lengths: readonly number[], from: number, a: number, b: number, c = 0): boolean =>

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { wordSet } from '../token/word-set.ts';
-import { ILLNESS, SUFFERED, UNABLE } from './illness-patterns.ts';
+import { ILLNESS, SPANISH_ILLNESS_STARTS, SUFFERED, UNABLE } from './illness-patterns.ts';
 import { timeOfPregnancy } from './pregnancy.ts';
 
 type Patterns = ReadonlyMap<number, readonly Pattern[]>;
@@ -20,6 +20,8 @@ function byFirst(patterns: readonly Pattern[]): Patterns {
     }
   return out;
 }
+
+const STARTS = wordSet(SPANISH_ILLNESS_STARTS);
 
 /** Read when the first Spanish word of them is met: most files have none. */
 let illness: Patterns | undefined;
@@ -92,6 +94,7 @@ function readTold(tokens: Tokens, i: number): Told | undefined {
 
 /** `DOLOR EN EL PECHO`, `le duele la cadera`, `NO MUEVE LADO DERECHO`, `AZUCAR EN 41`: at the word that shows it. */
 export function readSpanishIllness({ tokens, out }: Scene, i: number): void {
+  if (!STARTS.has(tokens.hash(i))) return;
   const told = readTold(tokens, i);
   if (told === undefined) return;
   out.add(tokens.from(told.first), tokens.to(told.last), 'medical', told.confidence, told.why);
