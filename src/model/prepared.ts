@@ -33,7 +33,7 @@ export interface PreparedTables {
   readonly spanMarks: Int32Array;
   /** Phrases of column names (`rules/header/phrases.ts`). */
   readonly headerPhrases: string;
-  /** Words of column names (`rules/header/vocabulary.ts`). */
+  /** Words of column names (`rules/header/words/vocabulary.ts`). */
   readonly headerWords: string;
   /** Lines of the taxonomy of calls (`rules/readers/call-group.ts`). */
   readonly callGroups: string;

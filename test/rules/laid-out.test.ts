@@ -30,7 +30,7 @@ async function readAll(tables: PreparedTables | undefined) {
   if (tables !== undefined) takePrepared(tables);
   const { readHeader } = await import('../../src/rules/header/read-header.ts');
   const { learnedClasses, weightsOf } = await import('../../src/rules/header/learned/learned-table.ts');
-  const { vocabulary } = await import('../../src/rules/header/vocabulary.ts');
+  const { vocabulary } = await import('../../src/rules/header/words/vocabulary.ts');
   const { readCallGroup } = await import('../../src/rules/readers/call-group.ts');
   const { BY_FIRST } = await import('../../src/rules/text/hazard/patterns.ts');
   const { findSpans } = await import('../../src/rules/text/find-spans.ts');

@@ -1,7 +1,7 @@
 import { DATA_CLASS_FACTS, DATA_CLASSES, type DataClass, type Role } from '../../model/data-class.ts';
 import { judgeLearned, type LearnedName, labelledAs } from '../header/learned/learned-name.ts';
 import type { Learnable } from '../header/learned/name-parts.ts';
-import type { TableKind } from '../header/table-kind.ts';
+import type { TableKind } from '../header/neighbours/table-kind.ts';
 import { BASE_OTHER, type Evidence, judge } from './judge.ts';
 
 /** What a nat of the rules counts for beside one of what was learned; found on schemas neither had seen. */

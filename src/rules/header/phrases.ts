@@ -1,9 +1,9 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { type PreparedTables, prepared } from '../../model/prepared.ts';
-import { arrange } from './arrange.ts';
-import { canonical } from './canonical.ts';
-import { rulePhrases } from './rule-phrases.ts';
-import { GROUP_ELEMENTS, WORD_GROUPS } from './word-groups.ts';
+import { arrange } from './words/arrange.ts';
+import { canonical } from './words/canonical.ts';
+import { rulePhrases } from './words/rule-phrases.ts';
+import { GROUP_ELEMENTS, WORD_GROUPS } from './words/word-groups.ts';
 
 /** A header phrase of a rule, in head-last order. */
 interface Phrase {

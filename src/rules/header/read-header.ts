@@ -1,13 +1,13 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { rules } from '../index.ts';
-import { withoutNoise } from './arrange.ts';
-import { canonical } from './canonical.ts';
-import { expandName } from './expand.ts';
 import type { HeaderReading, HeaderScore } from './header-reading.ts';
 import { findPhrases, headWords, type Match } from './phrases.ts';
-import { readStandard } from './standards.ts';
+import { readStandard } from './standards/standards.ts';
 import { readSubject } from './subject.ts';
 import { tailFactor } from './tails.ts';
+import { withoutNoise } from './words/arrange.ts';
+import { canonical } from './words/canonical.ts';
+import { expandName } from './words/expand.ts';
 
 let notWords: ReadonlyMap<DataClass, Readonly<Record<string, number>>> | undefined;
 

@@ -1,7 +1,7 @@
 import type { DataClass } from '../../model/data-class.ts';
 import { isPlace, type Subject } from '../../model/subject.ts';
 import type { HeaderReading } from './header-reading.ts';
-import { WORD_GROUPS, type WordGroup } from './word-groups.ts';
+import { WORD_GROUPS, type WordGroup } from './words/word-groups.ts';
 
 const BY_GROUP: readonly (readonly [WordGroup, Subject])[] = [
   ['caller', 'caller'],

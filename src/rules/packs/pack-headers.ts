@@ -1,6 +1,6 @@
-import { canonical } from '../header/canonical.ts';
-import { expandName } from '../header/expand.ts';
-import { tokenise } from '../header/tokenise.ts';
+import { canonical } from '../header/words/canonical.ts';
+import { expandName } from '../header/words/expand.ts';
+import { tokenise } from '../header/words/tokenise.ts';
 
 /** Score of a column name under a rule of a pack. */
 type HeaderScorer = (name: string) => number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifyFields } from '../../../src/rules/classify/classify-fields.ts';
-import { isShortFor, readGluedPair } from '../../../src/rules/header/abbreviated-pairs.ts';
+import { isShortFor, readGluedPair } from '../../../src/rules/header/words/abbreviated-pairs.ts';
 
 const classOf = (name: string) => classifyFields([name])[0]?.class;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyFields } from '../../../src/rules/classify/classify-fields.ts';
-import { isTally } from '../../../src/rules/header/tally.ts';
+import { isTally } from '../../../src/rules/header/neighbours/tally.ts';
 
 const classOf = (...names: readonly string[]): Record<string, string> =>
   Object.fromEntries(classifyFields(names).map(({ name, class: id }) => [name, id]));

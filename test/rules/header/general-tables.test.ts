@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyFields } from '../../../src/rules/classify/classify-fields.ts';
-import { cutHead } from '../../../src/rules/header/glued-head.ts';
+import { cutHead } from '../../../src/rules/header/words/glued-head.ts';
 
 const classOf = (...names: readonly string[]): Record<string, string> =>
   Object.fromEntries(classifyFields(names).map(({ name, class: id }) => [name, id]));

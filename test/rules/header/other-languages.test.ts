@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyFields } from '../../../src/rules/classify/classify-fields.ts';
-import { headLast } from '../../../src/rules/header/other-languages.ts';
+import { headLast } from '../../../src/rules/header/words/other-languages.ts';
 
 describe('names whose head stands first', () => {
   test.each([

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDataClass } from '../../../src/model/data-class.ts';
 import { classifyFields } from '../../../src/rules/classify/classify-fields.ts';
-import { expandName } from '../../../src/rules/header/expand.ts';
-import { standardElements } from '../../../src/rules/header/standards.ts';
-import { tokenise } from '../../../src/rules/header/tokenise.ts';
+import { standardElements } from '../../../src/rules/header/standards/standards.ts';
+import { expandName } from '../../../src/rules/header/words/expand.ts';
+import { tokenise } from '../../../src/rules/header/words/tokenise.ts';
 
 describe('names as words', () => {
   test.each([

@@ -1,8 +1,8 @@
-import { isDrug } from '../value/medical-words.ts';
+import { isDrug } from '../../../value/medical-words.ts';
+import type { HeaderReading } from '../../header-reading.ts';
+import { isMadeOf, listOf } from '../made-of.ts';
+import { type Neighbourhood, type NeighbourRule, verdict } from '../neighbourhood.ts';
 import { isLaboratoryTest, mayBeLaboratoryTest } from './analytes.ts';
-import type { HeaderReading } from './header-reading.ts';
-import { isMadeOf, listOf } from './made-of.ts';
-import { type Neighbourhood, type NeighbourRule, verdict } from './neighbourhood.ts';
 
 /** Signs, symptoms, tests, scores and treatments that have no other meaning in the name of a column. From the vocabularies of registries and questionnaires. */
 const SURE = listOf(

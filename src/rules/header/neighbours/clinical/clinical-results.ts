@@ -1,4 +1,4 @@
-import { has, is, type NeighbourRule, near, verdict } from './neighbourhood.ts';
+import { has, is, type NeighbourRule, near, verdict } from '../neighbourhood.ts';
 
 const OF_PATIENTS = is(
   ...[

@@ -1,4 +1,4 @@
-import { type NeighbourRule, verdict } from './neighbourhood.ts';
+import { type NeighbourRule, verdict } from '../neighbourhood.ts';
 
 /** What stands beside a heart rate. */
 const VITALS = /(?:^|[^a-z])(?:rr|resp|sbp|dbp|bp|spo2|o2sat|sao2|temp|temperature|pulse|gcs)(?:$|[^a-z])/i;

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../value/name-lexicon.ts';
+import { isCommonWord } from '../../value/name-lexicon.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { vocabulary } from './vocabulary.ts';
 

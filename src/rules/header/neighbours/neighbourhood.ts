@@ -1,5 +1,5 @@
-import type { DataClass } from '../../model/data-class.ts';
-import type { HeaderReading } from './header-reading.ts';
+import type { DataClass } from '../../../model/data-class.ts';
+import type { HeaderReading } from '../header-reading.ts';
 import type { TableKind } from './table-kind.ts';
 
 /** What a rule about neighbours sees: all readings, the words of each name joined by blanks, and the kind of table. */

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../value/name-lexicon.ts';
+import { isCommonWord } from '../../value/name-lexicon.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** First letter and consonants, doubled ones once: `location` and `locatn` are both `lctn`. */

@@ -1,4 +1,4 @@
-import type { DataClass } from '../../model/data-class.ts';
+import type { DataClass } from '../../../model/data-class.ts';
 import { type NeighbourRule, verdict } from './neighbourhood.ts';
 
 /**

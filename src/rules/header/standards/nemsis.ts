@@ -1,5 +1,5 @@
-import type { DataClass } from '../../model/data-class.ts';
-import type { Subject } from '../../model/subject.ts';
+import type { DataClass } from '../../../model/data-class.ts';
+import type { Subject } from '../../../model/subject.ts';
 import type { StandardElement } from './standard-element.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { isMadeOf, listOf } from './made-of.ts';
-import { type NeighbourRule, verdict } from './neighbourhood.ts';
+import { isMadeOf, listOf } from '../made-of.ts';
+import { type NeighbourRule, verdict } from '../neighbourhood.ts';
 
 /** What a laboratory measures and nobody else has a name for. From the commonest tests of LOINC. */
 const SURE = listOf(

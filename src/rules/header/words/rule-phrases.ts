@@ -1,7 +1,7 @@
-import type { DataClass } from '../../model/data-class.ts';
-import { phraseTables } from '../define-rule.ts';
-import { rules } from '../index.ts';
-import { readPhrases } from '../weigh.ts';
+import type { DataClass } from '../../../model/data-class.ts';
+import { phraseTables } from '../../define-rule.ts';
+import { rules } from '../../index.ts';
+import { readPhrases } from '../../weigh.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { MOVING } from './arrange.ts';
 

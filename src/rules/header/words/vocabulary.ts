@@ -1,5 +1,5 @@
-import { type PreparedTables, prepared } from '../../model/prepared.ts';
-import { rules } from '../index.ts';
+import { type PreparedTables, prepared } from '../../../model/prepared.ts';
+import { rules } from '../../index.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { rulePhrases } from './rule-phrases.ts';
 import { WORD_GROUPS } from './word-groups.ts';

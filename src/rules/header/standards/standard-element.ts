@@ -1,5 +1,5 @@
-import type { DataClass } from '../../model/data-class.ts';
-import type { Subject } from '../../model/subject.ts';
+import type { DataClass } from '../../../model/data-class.ts';
+import type { Subject } from '../../../model/subject.ts';
 
 /** What a standard or a vendor's manual says about a name that words alone do not explain. */
 export interface StandardElement {

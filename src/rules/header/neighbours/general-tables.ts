@@ -1,6 +1,6 @@
-import type { DataClass } from '../../model/data-class.ts';
+import type { DataClass } from '../../../model/data-class.ts';
+import type { HeaderReading } from '../header-reading.ts';
 import { EVERYDAY_RULES } from './everyday-words.ts';
-import type { HeaderReading } from './header-reading.ts';
 import { has, is, type NeighbourRule, near, verdict } from './neighbourhood.ts';
 
 /** Bare words that mean something else among orders and products. */

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../value/name-lexicon.ts';
+import { isCommonWord } from '../../value/name-lexicon.ts';
 import { readCutPair, readGluedPair } from './abbreviated-pairs.ts';
 import { readInContext } from './ambiguous-words.ts';
 import { arrange } from './arrange.ts';

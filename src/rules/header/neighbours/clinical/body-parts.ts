@@ -1,5 +1,5 @@
-import { isMadeOf, listOf } from './made-of.ts';
-import { type NeighbourRule, verdict } from './neighbourhood.ts';
+import { isMadeOf, listOf } from '../made-of.ts';
+import { type NeighbourRule, verdict } from '../neighbourhood.ts';
 
 /** Parts of the body that a crew examines one after the other. */
 const PARTS = listOf(
