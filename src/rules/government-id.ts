@@ -34,7 +34,7 @@ export default defineRule({
         insurance member identifier, national identification, last ssn, national insurance, nino, concealed carry permit,
         concealed weapon permit, pnc identifier, cro number, tribal identifier, tribal number, voter identifier,
         voter registration number, member identifier number, ccw permit, ccw permit number, enrollee identifier,
-        member number insurance, nhi number, ird number, ppsn
+        renavam, member number insurance, nhi number, ird number, ppsn
       0.8: national code, personal identifier, personal identification, personal code, license identification, issued identifier number, professional license number, weapon permit, person identification
       0.75: issued identifier, state identifier, fbi
       0.7: insurance identifier, social number, gun permit, ccw, tax number, visa number, green card, identity number, nin,

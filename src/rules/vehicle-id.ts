@@ -15,6 +15,7 @@ export default defineRule({
       0.95: vehicle identification, vehicle serial, hull identification number
       0.9: hull number
       0.8: motor number, frame number, engine serial, serial identification, vina
+      0.6: chassis
       0.55: vehicle identifier`),
     not: { unit: 0.7, response: 0.7, type: 0.5 },
   },

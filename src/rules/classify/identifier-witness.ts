@@ -81,6 +81,8 @@ export const identifierWitness: Witness = (column, context) => {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the form of a licence number` });
     } else if (id === 'phone' && context.header(id) > 0.3 && lowerShare(column.values.filter(isLoosePhone).length, n) >= ENOUGH) {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values can be dialed somewhere` });
+    } else if (id === 'vehicle-id' && context.header(id) > 0.3 && isPart(id, column)) {
+      out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the length of a chassis number` });
     } else if (
       needsForm &&
       context.header(id) > 0.3 &&

@@ -113,7 +113,7 @@ export const nameWitness: Witness = (column, context) => {
   const says = `${shareText(names, n)} are names of the name lexicon`;
   if (share >= 0.25 && formed >= 0.6) {
     // Staff columns of dispatch hold names too: the header says whose they are.
-    const staff = context.header('unit-or-officer') > 0.5 && !context.elsewhere;
+    const staff = context.header('unit-or-officer') > Math.max(0.5, context.header('social-handle')) && !context.elsewhere;
     // Brands, dogs and ships are called like people: a header that says so counts for more than a few values that repeat.
     const nats = (share >= 0.5 ? 6 : 4) + (context.elsewhere && context.header('unit-or-officer') > 0.5 ? OF_STAFF : 0);
     const called = context.header('other') > 0.6 && column.uniqueness < 0.5;

@@ -39,6 +39,9 @@ const PATH = /^(?=[\w.@-]*[a-z])[\w.@-]+(?:\/[\w.@-]+)+\/?$/;
 /** `https://shop.example/list/66`: a page, whatever its slashes part. */
 const LINK = /^[a-z][a-z\d+.-]{1,15}:\/\//i;
 
+/** A code of a form, its meaning behind a dash between blanks. */
+const CODED = /^[A-Z\d]{1,4} [-–] \p{L}/u;
+
 /** Objects and lists of a program. */
 const OBJECT = /^[[{]/;
 
@@ -56,6 +59,8 @@ export const addressWitness =
     if (links >= 0.8 * looked.length)
       return takeBack(['street-address', 'address-block'], context, `${shareText(links, looked.length)} are pages`);
     if (looked.filter((value) => PATH.test(value) || OBJECT.test(value)).length >= 0.8 * looked.length) return [];
+    // `962 - Residential street`: codes of a form with what they stand for.
+    if (looked.filter((value) => CODED.test(value)).length >= 0.8 * looked.length) return [];
     const own = looked.filter((value) => isStreetAddress(value) || isAddressBlock(value)).length / looked.length;
     const addressed = (['street-address', 'address-block', 'place-name', 'point'] as const).some(
       (id) => context.header(id) > 0.3,

@@ -78,7 +78,7 @@ const COUNTS = { from: SAID, nats: -11 };
 const MANY_CELLS = 40;
 const SHARED = { plate: 0.3, number: 0.15 };
 /** A header that says so in a word that nothing else has is believed even where made-up plates begin alike. */
-const PLATE = /plate/i;
+const PLATE = /plate|^placas?$|patente|kennzeichen|immatriculation/i;
 /** Header scores up to these are of words that mean other things too: `reg`, `sid`. */
 const OPEN = { plate: 0.62, number: 0.8 };
 

@@ -4,10 +4,13 @@ import { numberedInAccident, numberOfAccident } from './accidents.ts';
 import { bareName } from './bare-name.ts';
 import { civicElement } from './civic-elements.ts';
 import { analyte } from './clinical/analytes.ts';
+import { bloodPressure } from './clinical/blood-pressure.ts';
 import { bodyPart } from './clinical/body-parts.ts';
+import { careKey } from './clinical/care-key.ts';
 import { toldOfPatient, whyAdmitted } from './clinical/clinical-results.ts';
 import { inStudy } from './clinical/clinical-study.ts';
 import { heartRate } from './clinical/heart-rate.ts';
+import { frenchNumber } from './french-numbers.ts';
 import { GENERAL_RULES } from './general-tables.ts';
 import { has, is, type Neighbourhood, type NeighbourRule, near, verdict } from './neighbourhood.ts';
 import { readTableKind } from './read-table-kind.ts';
@@ -27,6 +30,9 @@ const ALSO_OF_PATIENTS = is(
 );
 
 const RULES: readonly NeighbourRule[] = [
+  frenchNumber,
+  bloodPressure,
+  careKey,
   analyte,
   inStudy,
   civicElement,

@@ -88,10 +88,16 @@ export function expandName(name: string): ExpandedName {
   const { tokens, remark } = tokenise(name);
   const before = remark.length > MOST_REMARK ? [] : expandTokens(remark);
   const { rest, last } = peelHead(headLast(tokens));
-  const { words, head } = arrange(expandTokens(rest));
+  const { words, head } = withoutDoubles(arrange(expandTokens(rest)));
   // `Location of death (city)`: the remark tells which part of the place the column holds.
   if (PARTS.has(before.join(' ')) && words.some((word) => PLACES.has(word))) return { words: before, head: 0 };
   return { words: [...before, ...words, ...last], head: before.length + (last.length > 0 ? words.length : head) };
+}
+
+/** `fecha de nacimiento`, `date de naissance`: birth in other languages stands for the date of it, and the date is said beside it. */
+function withoutDoubles({ words, head }: ExpandedName): ExpandedName {
+  const kept = words.filter((word, i) => word !== 'date' || words[i - 1] !== 'date');
+  return { words: kept, head: Math.max(0, Math.min(head, kept.length - 1)) };
 }
 
 /** Parts of a place that a remark can name. */

@@ -19,13 +19,28 @@ const OF_PATIENTS = is(
 );
 
 const ABNORMAL = has('abnormal');
+/** What is usual in a laboratory, beside what was found of a patient. */
+const USUAL = has('normal range', 'reference range', 'reference interval', 'specimen type');
+const OF_LABORATORY = is(
+  'test',
+  'result',
+  'test result',
+  'result value',
+  'test value',
+  'observation value',
+  'test name',
+  'lab test',
+);
+const OF_SOMEBODY = has('patient', 'subject');
 /** Columns on either side in which a laboratory tells its tests. */
 const REACH = 8;
 
 /** Of a patient these are told, not of a place or a car; and where a test was abnormal. */
 export const toldOfPatient: NeighbourRule = (at, text, table) =>
   OF_PATIENTS(text) &&
-  (table.kind.clinical || (ABNORMAL(text) ? near(table, at, REACH, is('test name')) : near(table, at, REACH, ABNORMAL)))
+  (table.kind.clinical ||
+    (OF_LABORATORY(text) && near(table, at, REACH, USUAL) && near(table, at, REACH, OF_SOMEBODY)) ||
+    (ABNORMAL(text) ? near(table, at, REACH, is('test name')) : near(table, at, REACH, ABNORMAL)))
     ? verdict('medical', 0.85, 'in a table of patients')
     : undefined;
 
