@@ -31,8 +31,9 @@ import { Cue, Word } from './token/word-bits.ts';
 import { hashWord } from './token/word-hash.ts';
 import { readCountyPlate } from './vehicle/county-plate.ts';
 import { readChangingPair, readPlateBeside } from './vehicle/plate-beside.ts';
+import { readParted } from './vehicle/plate-parted.ts';
 import { readSpacedPlate } from './vehicle/spaced-plate.ts';
-import { readBarePlate, readParted } from './vehicle/vehicles.ts';
+import { readBarePlate } from './vehicle/vehicles.ts';
 import { readVin, readVinTail } from './vehicle/vin.ts';
 
 /** Part of a clock time (`07:14:22`), a stamp of the system: nothing personal. At a number of one or two figures. */

@@ -42,7 +42,8 @@ import { TOKENS, type Tokens } from './token/tokens.ts';
 import { Cue, Word } from './token/word-bits.ts';
 import { readAfterState } from './vehicle/plate-after-state.ts';
 import { readBeforeState } from './vehicle/plate-before-state.ts';
-import { readParted, readPlateCue } from './vehicle/vehicles.ts';
+import { readParted } from './vehicle/plate-parted.ts';
+import { readPlateCue } from './vehicle/vehicles.ts';
 import { readVinCue } from './vehicle/vin.ts';
 
 /** Candidates below are not worth a report. */

@@ -23,6 +23,9 @@ export interface Scene {
   prose: boolean;
 }
 
+/** Is the mark with this hash an apostrophe, straight or curly? */
+export const isApostrophe = (mark: number): boolean => mark === Mark.apostrophe || mark === Mark.curly;
+
 /** Does one of the words stand among the `reach` tokens before `i`, marks counted? */
 export function mentions(tokens: Tokens, i: number, words: WordSet, reach: number): boolean {
   for (let at = i - 1; at >= i - reach && tokens.kind(at) !== Kind.none; at--) if (words.has(tokens.hash(at))) return true;

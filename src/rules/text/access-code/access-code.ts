@@ -4,11 +4,11 @@ import { Case, Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { Cue, Word } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
-import { behindOpening, behindPlace } from './opens.ts';
+import { behindLockPlace, behindOpening, behindPlace } from './opens.ts';
 import { readCode, SPELLED } from './value.ts';
 
 const FILLERS = wordSet(
-  'DEL PORTON PUERTA ENTRADA ELECTRICO ELECTRICA PRINCIPAL TRASERO TRASERA IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL LOT YARD ROOM OFFICE SHED POOL PATIO REAR OFF LOBBY ELEVATOR STAIRWELL BUILDING BLDG COMMUNITY COMPLEX OUTER INNER UPSTAIRS DOWNSTAIRS CALLBOX BUZZER INTERCOM CHAIN PAD NIGHT NIGHTS COMMON HALL HALLWAY STAFF MEDIC MEDICS EMS CREW CREWS VISITOR VISITORS GUEST GUESTS RESIDENT RESIDENTS DELIVERY DELIVERIES CHANGED CHG CHGD FROM',
+  'DEL CANDADO PORTON PUERTA ENTRADA ELECTRICO ELECTRICA PRINCIPAL TRASERO TRASERA IS CODE CODES PIN COMBO COMBINATION THE # NUMBER NO NUM FOR OF TO AT WITH USE USING ENTER PRESS DIAL WAS ACCESS OVERRIDE PADLOCK KEYPAD ENTRY SECURITY GATE DOOR LOCKBOX BOX ON = ES DE LA EL FRONT BACK SIDE MAIN LOCK ALARM DISARM A PASSCODE PASSWORD GARAGE PANEL LOT YARD ROOM OFFICE SHED POOL PATIO REAR OFF LOBBY ELEVATOR STAIRWELL BUILDING BLDG COMMUNITY COMPLEX OUTER INNER UPSTAIRS DOWNSTAIRS CALLBOX BUZZER INTERCOM CHAIN PAD NIGHT NIGHTS COMMON HALL HALLWAY STAFF MEDIC MEDICS EMS CREW CREWS VISITOR VISITORS GUEST GUESTS RESIDENT RESIDENTS DELIVERY DELIVERIES CHANGED CHG CHGD FROM',
 );
 
 const [WORD_HASH] = wordSet('WORD');
@@ -27,10 +27,10 @@ const GIVES = wordSet('GIVE GIVES GAVE ASK SAY SAYS USE HAS HAD HAVE WITH W W/')
 
 /** Does a mark or a word tie PW to what stands behind, or a word before it say that one is given? */
 const isTied = (tokens: Tokens, i: number): boolean =>
-  (tokens.kind(i + 1) === Kind.mark && !CLOSING.has(tokens.hash(i + 1))) ||
+  (tokens.kind(i + 1) === Kind.mark && !CLOSING.has(tokens.hash(i + 1)) && !tokens.isMark(i + 1, Mark.comma)) ||
   IS.has(tokens.hash(i + 1)) ||
   GIVES.has(tokens.hash(previousWord(tokens, i))) ||
-  placeNear(tokens, i, 5);
+  (!tokens.isMark(i + 1, Mark.comma) && placeNear(tokens, i, 5));
 
 /** What is said of a password, instead of the password. */
 const ABOUT_CODES = wordSet(
@@ -52,7 +52,7 @@ const [GATES_OPEN] = wordSet('GATES');
 const HOUR_OR_RANGE = /^(?:[012]\d[03]0|\d{1,2}-\d{1,2})$/;
 
 const OTHER_CODES = wordSet(
-  'CAD DISPATCH EMD MPDS PROQA DETERMINANT ACCT ACCOUNT OVERTIME OT BILLING AREA ZIP CODES RADIO TEN RESPOND RESP RESPONSE DISPO DISPOSITION SIGNAL PAY CHARGE TROUBLE ERROR EVENT PENAL CA VEHICLE PRIORITY DRESS BAR QR POSTAL STATUS TYPE NATURE CALL CLR SORT FAULT DTC DIAGNOSTIC',
+  'SUPERVISORY CAD DISPATCH EMD MPDS PROQA DETERMINANT ACCT ACCOUNT OVERTIME OT BILLING AREA ZIP CODES RADIO TEN RESPOND RESP RESPONSE DISPO DISPOSITION SIGNAL PAY CHARGE TROUBLE ERROR EVENT PENAL CA VEHICLE PRIORITY DRESS BAR QR POSTAL STATUS TYPE NATURE CALL CLR SORT FAULT DTC DIAGNOSTIC',
 );
 
 const OTHER_NUMBERS = wordSet('ZONE ZN CO COMPANY OPR OPERATOR ACCT STATION PERMIT FLOOR LEVEL RING UNIT APT');
@@ -118,7 +118,7 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
   if (
     SPELLED.has(tokens.hash(word)) === false &&
     (WORD_ONLY.has(tokens.hash(i)) || spoken) &&
-    tokens.kind(word) === Kind.word &&
+    (tokens.kind(word) === Kind.word || (tokens.kind(word) === Kind.mixed && tokens.lead(word) === 0)) &&
     tokens.length(word) >= 3 &&
     (quoted || (!tokens.is(word, Word.stop) && !ABOUT_CODES.has(tokens.hash(word))))
   ) {
@@ -136,8 +136,17 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   if (!strong && !GATES.has(hash)) return;
   const opening = behindOpening(tokens, i);
   const opener = opening > 0 ? readCode(tokens, opening, 4) : undefined;
+  // `Stadium, gates 1800`, `Gates open 0900`: when they open; `FARE GATES 5-8`: which ones.
+  if (opener && hash === GATES_OPEN && HOUR_OR_RANGE.test(tokens.slice(opener.first, opener.last))) return;
   if (opener && opener.digits <= 8 && !isMeasure(tokens, opener.last + 1)) {
     out.add(tokens.from(opener.first), tokens.to(opener.last), 'access-code', 0.85, 'code that opens a lock');
+    return;
+  }
+  // `gate on lower lane is 4407`, `key box by propane tank 0429`
+  const placed = behindLockPlace(tokens, boxed ? i + 2 : i + 1, strong);
+  const told = placed > 0 ? readCode(tokens, placed, 4) : undefined;
+  if (told && told.digits <= 8 && tokens.kind(told.last + 1) !== Kind.word && !isMeasure(tokens, told.last + 1)) {
+    out.add(tokens.from(told.first), tokens.to(told.last), 'access-code', 0.75, 'code behind a lock and its place');
     return;
   }
   let at = boxed ? i + 2 : i + 1;
@@ -177,7 +186,6 @@ export function readCodePlace({ tokens, out }: Scene, i: number): void {
   if (!strong && tokens.is(value.last + 1, Word.street)) return;
   // `1 PARK GATE 94708`: the postal code behind a street.
   if (!strong && value.digits === 5 && tokens.digits(i - 2) > 0 && tokens.kind(i - 1) === Kind.word) return;
-  // `Stadium, gates 1800`: when they open; `FARE GATES 5-8`: which ones.
   if (hash === GATES_OPEN && HOUR_OR_RANGE.test(tokens.slice(value.first, value.last))) return;
   if (tokens.announces(value.last + 1, Cue.ageUnit) || UNIT_WORDS.has(tokens.hash(value.last + 1))) return;
   out.add(tokens.from(value.first), tokens.to(value.last), 'access-code', strong ? 0.88 : 0.75, 'code behind a lock');

@@ -1,3 +1,4 @@
+import { Mark } from '../scene.ts';
 import { Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { wordSet } from '../token/word-set.ts';
@@ -34,4 +35,22 @@ export function behindPlace(tokens: Tokens, i: number): number {
   while (at <= i + PLACE && tokens.kind(at) === Kind.word && tokens.hash(at) !== IS) at++;
   if (at === i + 1) return 0;
   return tokens.hash(at) === IS ? at + 1 : at;
+}
+
+/** Beside what a box with a key hangs. */
+const BESIDE = wordSet('BY ON UNDER BEHIND NEAR AT');
+
+/**
+ * Where a code has to stand behind a lock and where it is: `gate on lower lane is 4407`; of boxes with a key without IS too, at the
+ * end of the clause: `key box by propane tank 0429`. Else 0. `i` is behind the lock.
+ */
+export function behindLockPlace(tokens: Tokens, i: number, boxed: boolean): number {
+  if (!BESIDE.has(tokens.hash(i))) return 0;
+  let at = i + 1;
+  while (at <= i + PLACE && tokens.kind(at) === Kind.word && tokens.hash(at) !== IS) at++;
+  if (at === i + 1) return 0;
+  if (tokens.hash(at) === IS) return at + 1;
+  if (!boxed) return 0;
+  if (tokens.isMark(at, Mark.comma)) at++;
+  return tokens.digits(at) === 4 ? at : 0;
 }

@@ -1,9 +1,9 @@
-import { isGlued, Mark, previousWord, type Scene } from '../scene.ts';
+import { isApostrophe, isGlued, Mark, previousWord, type Scene } from '../scene.ts';
 import { Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { Cue, Word } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
-import { besideSex, HE_IS, isApostrophe, isHes } from './beside.ts';
+import { besideSex, HE_IS, isHes } from './beside.ts';
 import { readSpelledDecade } from './decade.ts';
 import { readGluedAge } from './glued.ts';
 import { readLoneAge } from './lone.ts';
@@ -37,6 +37,8 @@ function mayBeAge(tokens: Tokens, i: number): boolean {
     NEXT.has(tokens.hash(i - 1))
   )
     return true;
+  // `CHILDREN 3, 5, 9`
+  if (tokens.isMark(i - 1, Mark.comma) && tokens.digits(i - 2) > 0 && (tokens.allWords & Word.relation) !== 0) return true;
   if (tokens.announces(i - 1, Cue.patient) && tokens.is(i + 1, Word.medical | Word.injury | Word.body)) return true;
   if (tokens.isMark(i + 1, Mark.dash) && tokens.announces(i - 1, Cue.person)) return true;
   return (

@@ -41,10 +41,15 @@ const DONE = wordSet(
 
 /** An officer may have a number: `OFC HARDESTY 12 RESPONDING`. */
 function isOfficer(tokens: Tokens, i: number): boolean {
-  for (let at = i - 4; at < i; at++)
+  for (let at = i - 1; at >= i - 4; at--) {
+    // `SCHOOL OFC ADV BRAYDEN TOLLE 14`: told by one.
+    if (TELLING.has(tokens.hash(at))) return false;
     if (tokens.is(at, Word.responseUnit) || (tokens.is(at, Word.title) && !CIVIL.has(tokens.hash(at)))) return true;
+  }
   return false;
 }
+
+const TELLING = wordSet('ADV ADVS ADVISED ADVISES ADVD SAYS STATES SAID REPORTS RPTS');
 
 const CIVIL = wordSet('FATHER SISTER MOTHER MR MRS MS MISS SIR DAME MADAM SR SRA SRTA SENOR');
 

@@ -1,5 +1,5 @@
 import { KIN } from '../name/kin.ts';
-import { Mark, previousWord, type Scene } from '../scene.ts';
+import { isApostrophe, Mark, previousWord, type Scene } from '../scene.ts';
 import { Start } from '../token/starts.ts';
 import { Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
@@ -14,7 +14,8 @@ const MOST_YEARS = 105;
 
 const YEAR_WORDS = wordSet('YR YRS YEAR YEARS Y');
 
-export const isApostrophe = (mark: number): boolean => mark === Mark.apostrophe || mark === Mark.curly;
+/** Between the sex and the figure: `M, 45`, `W/M-44`, `MALE *55*`. */
+const SKIPPED: ReadonlySet<number> = new Set([Mark.comma, Mark.slash, Mark.dash, Mark.star]);
 
 /** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
 export function besideSex({ tokens, out, prose }: Scene, i: number, last: number, range: boolean): void {
@@ -27,7 +28,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   if (tokens.hash(i - 1) === IN && tokens.isMark(i - 2, Mark.slash)) return;
   const closing = closes(tokens, behind);
   let before = i - 1;
-  while (tokens.isMark(before, Mark.comma) || tokens.isMark(before, Mark.slash) || tokens.isMark(before, Mark.dash)) before--;
+  while (SKIPPED.has(tokens.kind(before) === Kind.mark ? tokens.hash(before) : 0)) before--;
   let approx = false;
   if (APPROX.has(tokens.hash(before)) || tokens.hash(before) === IN || tokens.hash(before) === DE) {
     approx = APPROX.has(tokens.hash(before));
@@ -38,7 +39,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   while (RACES.has(tokens.hash(before)) && !tokens.is(before, Word.sex)) before--;
   // `64 M, 2 entrapped`: the sex goes with the figure before it.
   if (tokens.isMark(i - 1, Mark.comma) && tokens.digits(before - 1) === 2 && before === i - 2) return;
-  const verb = approx ? i - 2 : i - 1;
+  const verb = approx || tokens.hash(i - 1) === NOW ? i - 2 : i - 1;
   const sexBefore = isSex(tokens, before) && !(years < 10 && tokens.length(before) === 1 && before === i - 1 && !closing);
   if (sexBefore && !tokens.gap(i) && !tokens.isMark(i - 1, Mark.slash) && !tokens.isMark(i - 1, Mark.comma)) return;
   if (
@@ -99,6 +100,17 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   }
   if (prose && readsAsAge(tokens, i, behind)) {
     out.add(tokens.from(i), tokens.to(last), 'age', 0.65, 'figure in a sentence about somebody');
+    return;
+  }
+  // `a boy of about 12`
+  if (
+    tokens.hash(before) === OF &&
+    (tokens.is(before - 1, Word.sex) || BABIES.has(tokens.hash(before - 1))) &&
+    tokens.length(before - 1) > 1 &&
+    !NOT_UNITS.has(tokens.hash(behind)) &&
+    !isMeasure(tokens, behind)
+  ) {
+    out.add(tokens.from(i), tokens.to(last), 'age', 0.7, 'figure behind OF');
     return;
   }
   // PERP 18-20 BLK MASK
@@ -231,6 +243,8 @@ const [S] = wordSet('S');
 const [IM] = wordSet('IM');
 
 const HES = wordSet("HES SHES IM I'M");
+
+const [NOW, OF] = wordSet('NOW OF');
 
 /** `HE'S 81`, `SHES 16`. */
 export const isHes = (tokens: Tokens, i: number): boolean =>

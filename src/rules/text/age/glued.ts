@@ -1,6 +1,7 @@
 import { Mark, previousWord, type Scene } from '../scene.ts';
 import { Start } from '../token/starts.ts';
 import { Kind } from '../token/token-kind.ts';
+import type { Tokens } from '../token/tokens.ts';
 import { Cue, Word } from '../token/word-bits.ts';
 import { fold } from '../token/word-hash.ts';
 import { wordSet } from '../token/word-set.ts';
@@ -26,6 +27,12 @@ const GLUED_UNITS = wordSet('YRO Y YR YRS MO MOS WKS WK S M F WM WF BM BF HM HF 
 const OF_UNITS = wordSet(
   'ENRT ENROUTE OS ONSC ONSCENE CLR CLEAR CLRD ARR ARRD ARRIVED OUT ADV ADVD ADVS ADVISED ADVISES REQ REQS REQUESTS AVAIL CANX CXL RESP RESPONDING DISP ASSIGNED TXP TXPORT XPORT TRANSPORTING STAGED STAGING COPIES COPY CODE C4 TO WITH AND TOOK TAKING HANDLING TAPE REEL STATIC VIS WIND WINDS LINE ROPE HOSE HIGH LOW DEG DEGREES WIDE DEEP LONG TALL ANT ANTENNA LADDER',
 );
+
+const ails = (tokens: Tokens, i: number): boolean => tokens.gap(i) && (tokens.starts(i) & Start.medical) !== 0;
+
+/** `11:21 67M CHEST PRESSURE`, `0308 - 23F`: the time of an entry. */
+const isClock = (tokens: Tokens, i: number): boolean =>
+  tokens.digits(i) === 4 || (tokens.digits(i) === 2 && tokens.isMark(i - 1, Mark.colon) && !tokens.gap(i));
 
 /** `44YOM`, `19F`, `20S`, `3MO`. */
 export function readGluedAge(scene: Scene, i: number): void {
@@ -67,20 +74,30 @@ export function readGluedAge(scene: Scene, i: number): void {
   }
   if ((letters === M || letters === F) && years <= 110) {
     const before = previousWord(tokens, i);
-    if (NOT_AGES.has(tokens.hash(before)) || NOT_AGES.has(tokens.hash(i + 1)) || tokens.kind(i - 1) === Kind.number) return;
+    if (
+      NOT_AGES.has(tokens.hash(before)) ||
+      NOT_AGES.has(tokens.hash(i + 1)) ||
+      (tokens.kind(i - 1) === Kind.number && !isClock(tokens, i - 1))
+    )
+      return;
+    const entry = tokens.isMark(i - 1, Mark.dash) && tokens.gap(i) && tokens.gap(i - 1) && isClock(tokens, i - 2);
+    const timed = tokens.kind(i - 1) === Kind.number || entry;
+    // Units answer so behind a time: `07:14 14M ENRT`.
+    if (timed && !ails(tokens, i + 1)) return;
     const opened =
+      timed ||
       before === 0 ||
       tokens.kind(i - 1) === Kind.mark ||
       tokens.announces(before, Cue.person) ||
       APPROX.has(tokens.hash(before)) ||
       (tokens.words(before) & (PEOPLE | Word.injury | Word.body)) !== 0 ||
-      (tokens.gap(i + 1) && (tokens.starts(i + 1) & Start.medical) !== 0);
+      ails(tokens, i + 1);
     // ` -- 88F ON BR FLR`: a clause of its own, unless a unit answers so.
     if (tokens.isMark(i - 1, Mark.dash) && tokens.isMark(i - 2, Mark.dash) && tokens.gap(i)) {
       if (!OF_UNITS.has(tokens.hash(i + 1))) out.add(start, tokens.to(i), 'age', 0.75, 'age with sex letter');
       return;
     }
-    const alone = tokens.kind(i - 1) === Kind.mark && /[(~+/-]/.test(tokens.slice(i - 1));
+    const alone = tokens.kind(i - 1) === Kind.mark && /[(~+/-]/.test(tokens.slice(i - 1)) && !entry;
     if (opened && !alone && (letters === F || years >= 14 || tokens.announces(before, Cue.person)))
       out.add(start, tokens.to(i), 'age', letters === F ? 0.85 : 0.75, 'age with sex letter');
     return;

@@ -156,8 +156,10 @@ export function placeBirthYears({ tokens, out }: Scene, i: number): void {
     (tokens.kind(i + 1) === Kind.word && !tokens.is(i + 1, Word.stop | Word.sex))
   )
     return;
+  // `Kiera 2005-03-22`
+  const date = readDate(tokens, i);
   const number = tokens.kind(i + 1) === Kind.number;
-  out.add(tokens.from(i), tokens.to(i), 'date-of-birth', number ? 0.6 : 0.55, 'year behind a name');
+  out.add(tokens.from(i), tokens.to(date?.last ?? i), 'date-of-birth', number ? 0.6 : 0.55, 'year behind a name');
 }
 
 /** A name of several words, or one that was announced. */

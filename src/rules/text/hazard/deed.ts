@@ -57,10 +57,15 @@ const OFFICE = wordSet(
   'NOTE ADV ADVISED ADVISES CLERK DIV DIVISION SECTION DEPT UNIT CHECK CHECKS CK BUREAU SUPV MGR MGMT DESK COUNTER REQ ROOM',
 );
 
-/** `BARRICADES UP NO CARS IN IT`, `RECORDS NOTE TO ALL DEPUTIES`: nouns with the form of a verb. */
+const [EVERY] = wordSet('EVERY');
+
+const BUSES = wordSet('RUNS');
+
+/** `BARRICADES UP NO CARS IN IT`, `RECORDS NOTE TO ALL DEPUTIES`: nouns with the form of a verb; `runs every 12 minutes`: a bus. */
 const isThing = (tokens: Tokens, i: number): boolean =>
   (tokens.hash(i) === BARRICADES && PLACED.has(tokens.hash(i + 1))) ||
-  (tokens.hash(i) === RECORDS_OFFICE && OFFICE.has(tokens.hash(i + 1)));
+  (tokens.hash(i) === RECORDS_OFFICE && OFFICE.has(tokens.hash(i + 1))) ||
+  (BUSES.has(tokens.hash(i)) && tokens.hash(i + 1) === EVERY && tokens.digits(i + 2) > 0);
 
 const HOARDING = wordSet('HOARDS STOCKPILES STASHES HIDES STORES');
 

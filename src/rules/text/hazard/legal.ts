@@ -54,6 +54,8 @@ export const LEGAL_PATTERNS: readonly Pattern[] = [
   P('words', 0.85, 'weapon permit', 'CCW CHL LTC CPL CONCEALED', 'HOLDER PERMIT LICENSE CARRY'),
   P('words', 0.8, 'wanted', 'ARMED', 'AND &', 'DANGEROUS'),
   P('words', 0.8, 'weapon permit', 'HAS', 'CCW CHL LTC CPL FOID'),
+  P('words', 0.82, 'weapon permit', 'CCW CHL LTC CPL FOID', 'REVOKED SUSPENDED'),
+  P('words', 0.82, 'weapon permit', 'CONCEALED', 'WPN WEAPON WEAPONS CARRY HANDGUN FIREARM PISTOL', 'LIC LICENSE PERMIT'),
   P('words', 0.8, 'weapon permit', 'HAS', 'A', 'CCW CHL LTC CPL FOID'),
   P('words', 0.8, 'parole', 'NOT', 'ALLOWED', 'WEAPONS GUNS FIREARMS'),
   P('words', 0.8, 'weapon permit', 'GUN WEAPONS WEAPON FIREARM PISTOL', 'PERMIT'),

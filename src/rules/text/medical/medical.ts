@@ -40,7 +40,9 @@ const HISTORY = wordSet(
 /** Of a telephone or a unit as often as of a patient. */
 const UNANSWERED = wordSet('RESPONDING ALERT');
 
-const [HEAD] = wordSet('HEAD');
+const [HEAD, NEB, PE] = wordSet('HEAD NEB PE');
+
+const LESSONS = wordSet('DURING AFTER IN');
 
 const [ON_WORD] = wordSet('ON');
 
@@ -124,6 +126,9 @@ export function readMedical(scene: Scene, i: number, patient: boolean, stock: bo
     why = 'injury or complaint with body part';
   } else if (last === 0) return 0;
   const single = last === i;
+  // `NEB PLT 10-T448`: Nebraska. `hit his head during PE`: a lesson.
+  if (single && ((hash === NEB && tokens.announces(i + 1, Cue.plate)) || (hash === PE && LESSONS.has(tokens.hash(i - 1)))))
+    return last;
   if (stock && single && tokens.is(i, Word.drug)) return last;
   if ((stock && !patient) || isCause(tokens, i, last)) return last;
   if (single && LOOSE.has(hash)) {

@@ -156,13 +156,19 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
     tokens.isMark(first + 1, Mark.dash)
   )
     return;
+  // `SUMMONS 24-118 24-121`: papers of a year, one after the other.
+  if (!plus && groups.count >= 4 && lengths[0] === 2 && lengths[2] === 2 && lengths[1] === lengths[3]) {
+    if (tokens.number(first) === tokens.number(groups.at[2] as number)) return;
+  }
   // A ticket: `220419-003`; a case of a year: `26-019022`.
   if (groups.count === 2 && (shapeIs(lengths, 0, 6, 3) || (shapeIs(lengths, 0, 2, 6) && tokens.isMark(first + 1, Mark.dash))))
     return;
   const cue = cueBefore(tokens, i, Cue.phone, 4);
   // `240611-0904`: a case of that day.
   if (cue === 0 && !opened && shapeIs(lengths, 0, 6, 4) && isDay(tokens.number(first))) return;
-  const reference = LINES.has(tokens.hash(i - 1)) ? 0 : cueBefore(tokens, i, Cue.reference, 3);
+  const reference = LINES.has(tokens.hash(tokens.hash(i - 1) === IS ? i - 2 : i - 1))
+    ? 0
+    : cueBefore(tokens, i, Cue.reference, 3);
   const other = cueBefore(tokens, i, Cue.id | Cue.bank | Cue.card | Cue.license | Cue.ssn | Cue.vin | Cue.device, 4);
   const counts = mentions(tokens, i, NUMBER_WORDS, 3);
   // `PASSPORT NUMBER IS …`, `ACCOUNT …`: another kind of number.
@@ -191,6 +197,8 @@ export function readPhone({ tokens, out }: Scene, i: number): void {
 
 /** `Office line 702-555-0119`: no line of a form has so many figures. */
 const LINES = wordSet('LINE SESSION EXT');
+
+const [IS] = wordSet('IS');
 
 interface Verdict {
   readonly count: number;

@@ -1,4 +1,5 @@
-import type { Scene } from '../scene.ts';
+import { isMeasure } from '../measures.ts';
+import { Mark, type Scene } from '../scene.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { Word } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
@@ -13,6 +14,19 @@ export const isNumberedStreet = (tokens: Tokens, i: number): boolean =>
   tokens.gap(i + 1) &&
   ((tokens.digits(i) >= 2 && tokens.digits(i) <= 3) ||
     (tokens.lead(i) >= 2 && tokens.length(i) === tokens.lead(i) + 1 && tokens.lead(i) <= 3));
+
+const ROADS = wordSet('ROAD RD DRIVE DR AVENUE STREET');
+
+/** `82390 ROAD 412`, `40112 DRIVE 719`: the rural grid of Nebraska and its neighbours, from the house number on. */
+export const isRoadOfGrid = (tokens: Tokens, i: number): boolean =>
+  tokens.digits(i) >= 4 &&
+  ROADS.has(tokens.hash(i + 1)) &&
+  tokens.gap(i + 1) &&
+  tokens.gap(i + 2) &&
+  tokens.digits(i + 2) >= 2 &&
+  tokens.digits(i + 2) <= 3 &&
+  !isMeasure(tokens, i + 3) &&
+  !tokens.isMark(i + 3, Mark.colon);
 
 /** What has a number of its own and serves a route or works on one. */
 const RUNS = wordSet(

@@ -5,7 +5,7 @@ import { Case, Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { Word } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
-import { isNumberedStreet, isRun, readLetterRoad } from './address-numbered.ts';
+import { isNumberedStreet, isRoadOfGrid, isRun, readLetterRoad } from './address-numbered.ts';
 import { readUnitAt } from './apartment-value.ts';
 import { houseStart } from './house-number.ts';
 import { readStorey } from './storey.ts';
@@ -108,6 +108,10 @@ export function readAddress(scene: Scene, i: number): void {
     out.add(tokens.from(i), tokens.to(at + 2), 'street-address', 0.9, 'grid address');
     return;
   }
+  if (at === i + 1 && isRoadOfGrid(tokens, i)) {
+    out.add(tokens.from(i), tokens.to(i + 2), 'street-address', 0.85, 'house number and numbered road');
+    return;
+  }
   const numbered = tokens.is(at, Word.direction) && isNumberedStreet(tokens, at + 1) ? at + 1 : at;
   if (isNumberedStreet(tokens, numbered) && tokens.digits(i) >= 3) {
     out.add(tokens.from(i), tokens.to(numbered + 1), 'street-address', 0.85, 'house number and numbered street');
@@ -120,6 +124,8 @@ export function readAddress(scene: Scene, i: number): void {
     readLetterRoad(scene, i, at);
     return;
   }
+  // `the 15 April run`
+  if (scene.prose && tokens.is(at, Word.month) && tokens.letterCase(street.last) === Case.lower) return;
   // `14 Subaru Forester green`, `2019 Hyundai Elantra gray CT`
   const colored = tokens.is(street.last, Word.color) || (street.last - at >= 2 && tokens.is(street.last - 1, Word.color));
   if (tokens.is(at, Word.vehicle) && (colored || isModelYear(tokens, i, street.last))) return;

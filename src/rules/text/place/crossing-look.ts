@@ -36,10 +36,13 @@ export function isParting(tokens: Tokens, i: number): boolean {
 /** `RAYMOND BRIDGE AND HOLT BRIDGE`, `HAYES RD/S SHLDR`: two bridges, or a road and a side of it. */
 export const areNoRoads = (tokens: Tokens, i: number, last: number): boolean =>
   VERGES.has(tokens.hash(last)) ||
+  LINES.has(tokens.hash(last + 1)) ||
   VERGES.has(tokens.hash(last + 1)) ||
   (BRIDGES.has(tokens.hash(i - 1)) && BRIDGES.has(tokens.hash(last)));
 
 const BRIDGES = wordSet('BRIDGE BRDG BRG TUNNEL');
+/** `Lincoln and Madison routes`: of buses. */
+const LINES = wordSet('ROUTES STATIONS BUSES SHUTTLES');
 const VERGES = wordSet('SHLDR SHOULDER SHLDER MEDIAN');
 
 /** `Tolman Ave. and`: does the left street end in an abbreviation with its dot? */

@@ -1,4 +1,4 @@
-import { Mark } from '../scene.ts';
+import { isApostrophe, Mark } from '../scene.ts';
 import { Case, Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { Word } from '../token/word-bits.ts';
@@ -17,11 +17,14 @@ export interface Street {
 
 const ORDINAL = wordSet('ST ND RD TH');
 
-const ROUTE_PREFIX = wordSet('I IH US SR SH CR FM RM HWY HIGHWAY RT RTE ROUTE CTH STH USH INTERSTATE LOOP CTY FWY');
+const ROUTE_PREFIX = wordSet('I IH US SR SH CR FM RM HWY HIGHWAY RT RTE ROUTE CTH STH USH INTERSTATE LOOP CTY FWY BIA');
 
 const ROUTE_LETTERS = wordSet('I IH US SR SH CR FM RM HWY RT RTE M A');
 
 const ROUTE_LEAD = wordSet('STATE COUNTY CNTY CTY FARM US OLD CO FIRE TWP TOWNSHIP RANGE CONCESSION FS BIA PARISH');
+
+/** Before the name of a state or a prefix: `OLD KY 80`. */
+const [OLD] = wordSet('OLD');
 
 const ROUTE_NOUN = wordSet('RD ROAD HWY HIGHWAY ROUTE RT RTE TRUNK');
 
@@ -59,6 +62,17 @@ const COUNTED = wordSet(
 
 const PREPOSITIONS = wordSet('TO DO OF AT BY HA SO OH ON IN OR');
 
+/** `KING'S`, `O'BRIEN`: the last token of a word with an apostrophe in it; else `i`. */
+function apostropheEnd(tokens: Tokens, i: number): number {
+  if (!isApostrophe(tokens.hash(i + 1)) || tokens.kind(i) !== Kind.word || tokens.kind(i + 2) !== Kind.word) return i;
+  if (tokens.gap(i + 1) || tokens.gap(i + 2)) return i;
+  return tokens.hash(i + 2) === S ? (isNameWord(tokens, i) ? i + 2 : i) : BEFORE_APOSTROPHE.has(tokens.hash(i)) ? i + 2 : i;
+}
+
+const [S] = wordSet('S');
+
+const BEFORE_APOSTROPHE = wordSet('O D');
+
 /** A direction (`N`, `SW`) that belongs to the street name. */
 const isDirection = (tokens: Tokens, i: number): boolean => tokens.kind(i) === Kind.word && tokens.is(i, Word.direction);
 
@@ -79,6 +93,14 @@ export function readRoute(tokens: Tokens, i: number): number {
   }
   if (tokens.kind(i) !== Kind.word) return 0;
   let at = i;
+  if (
+    hash === OLD &&
+    (ROUTE_PREFIX.has(tokens.hash(i + 1)) || (tokens.is(i + 1, Word.state) && tokens.length(i + 1) === 2)) &&
+    tokens.gap(i + 2) &&
+    tokens.digits(i + 2) >= 1 &&
+    tokens.digits(i + 2) <= 3
+  )
+    return i + 2;
   if (ROUTE_LEAD.has(hash) && ROUTE_NOUN.has(tokens.hash(i + 1))) at = i + 1;
   else if (ROUTE_LEAD.has(hash) && tokens.length(i + 1) === 2 && tokens.hash(i + 2) === TO && ROUTE_NOUN.has(tokens.hash(i + 3)))
     at = i + 3;
@@ -173,7 +195,9 @@ export function readStreet(tokens: Tokens, i: number, plainWords: number): Stree
       break;
     }
     if (words > 0 && tokens.isMark(end, Mark.dash) && !tokens.gap(end) && !tokens.gap(end + 1)) end++;
-    if (!isNameWord(tokens, end)) break;
+    const whole = apostropheEnd(tokens, end);
+    if (whole === end && !isNameWord(tokens, end)) break;
+    end = whole;
     words++;
     if (tokens.isMark(end + 1, Mark.dot) && tokens.length(end) <= 2 && tokens.gap(end + 2)) end++;
     end++;

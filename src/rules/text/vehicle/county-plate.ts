@@ -31,7 +31,11 @@ export function countyPlateEnd(tokens: Tokens, i: number, whole: boolean): numbe
 export function readCountyPlate({ tokens, out }: Scene, i: number): void {
   const last = i + 2;
   if (tokens.kind(last) !== Kind.mixed || isGlued(tokens, i)) return;
-  if (!tokens.is(i - 1, Word.vehicle | Word.color) && !tokens.is(i - 2, Word.vehicle)) return;
-  if (countyPlateEnd(tokens, i, true) === 0 || !LONG_SERIAL.test(tokens.slice(last)) || tokens.kind(i - 1) === Kind.mark) return;
+  const before = tokens.is(i - 1, Word.vehicle | Word.color) || tokens.is(i - 2, Word.vehicle);
+  // `15-C902 MAROON IMPALA`
+  const behind = tokens.is(last + 1, Word.color) && tokens.is(last + 2, Word.vehicle) && tokens.gap(last + 1);
+  if (!before && !behind) return;
+  if (countyPlateEnd(tokens, i, true) === 0 || !LONG_SERIAL.test(tokens.slice(last))) return;
+  if (tokens.kind(i - 1) === Kind.mark && !behind) return;
   out.add(tokens.from(i), tokens.to(last), 'license-plate', 0.75, 'plate with the number of a county');
 }

@@ -34,11 +34,28 @@ export function readBeforeState({ tokens, out }: Scene, i: number): void {
   if (tokens.announces(first - 1, Cue.reference | Cue.codeWord)) return;
   const behind = tokens.isMark(i + 1, Mark.comma) ? i + 2 : i + 1;
   const vehicle = tokens.is(behind, VEHICLE) || (tokens.digits(behind) === 4 && tokens.is(behind + 1, VEHICLE));
-  if (!vehicle && (SELDOM.has(tokens.hash(i)) || !(registered(tokens, first) || tokens.is(first - 1, VEHICLE)))) return;
+  if (
+    !vehicle &&
+    (SELDOM.has(tokens.hash(i)) ||
+      !(registered(tokens, first) || isNear(tokens, first) || (dashed && isIssued(tokens, first, last))))
+  )
+    return;
   const value = tokens.slice(first, last).toUpperCase().replace(/[ -]/g, '');
   if (!SHAPE.test(value) || NO_PLATE_SHAPE.test(value)) return;
   out.add(tokens.from(first), tokens.to(last), 'license-plate', vehicle ? 0.8 : 0.7, 'plate in front of its state');
 }
+
+/** A vehicle is told within three words before: `silver malibu outside A4C 219 KY`. */
+const isNear = (tokens: Tokens, i: number): boolean =>
+  tokens.is(i - 1, VEHICLE) || tokens.is(i - 2, Word.vehicle) || tokens.is(i - 3, Word.vehicle);
+
+/** `KTR-2280 NY`: three letters that are no word, and four figures, as half of the states issue them. */
+const isIssued = (tokens: Tokens, first: number, last: number): boolean =>
+  tokens.kind(first) === Kind.word &&
+  tokens.length(first) === 3 &&
+  tokens.words(first) === 0 &&
+  tokens.cues(first) === 0 &&
+  tokens.digits(last) === 4;
 
 /** Does the group belong to one before it: letters to figures, or figures to letters? */
 const isSecondGroup = (tokens: Tokens, i: number): boolean =>

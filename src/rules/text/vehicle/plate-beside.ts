@@ -173,8 +173,12 @@ const areThree = (tokens: Tokens, first: number, last: number): boolean =>
 /** `CIV 4D`: how many doors. */
 const DOORS = /^[2-5]DR?$/i;
 
+const IDAHO = /^\d{1,2}[A-Z] \d{5}$/i;
+
 /** Two groups of a plate, and not the names of two units. */
 function areGroups(tokens: Tokens, first: number, last: number, vehicle: number): boolean {
+  // `7C 41920`: Idaho begins with the number and the letter of the county.
+  if (IDAHO.test(tokens.slice(first, last)) && vehicle > 1) return true;
   const dashed = last > first + 1;
   const one = tokens.length(first);
   const two = tokens.length(last);
