@@ -5,22 +5,7 @@ import { Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { Cue } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
-
-interface Groups {
-  /** Digits of each group, 0 behind the last. */
-  readonly lengths: number[];
-  /** Where each group ends in the text. */
-  readonly ends: number[];
-  /** Token of each group. */
-  readonly at: number[];
-  /** How many there are; what stands behind in the lists is left from other numbers. */
-  count: number;
-  /** Any separator but blanks. */
-  marked: boolean;
-  parens: boolean;
-}
-
-const MOST_GROUPS = 7;
+import { digitsOf, groups, readGroups, shapeIs, sum } from './phone-groups.ts';
 
 const EXTENSIONS = wordSet('X EXT EXTN EXTENSION XT');
 
@@ -29,80 +14,8 @@ const NUMBER_WORDS = wordSet('NUM NUMBER NBR NUMERO NUMS CALL');
 
 const PUBLIC_LINES = wordSet('HOTLINE TIPLINE TIPS NONEMERGENCY NONEMERG NONEMER SWITCHBOARD DISPATCH CRIMESTOPPERS 311');
 
-/** Used again for every number: the groups of one number are read, judged and forgotten. */
-const groups: Groups = {
-  lengths: new Array(MOST_GROUPS).fill(0),
-  ends: new Array(MOST_GROUPS).fill(0),
-  at: new Array(MOST_GROUPS).fill(0),
-  count: 0,
-  marked: false,
-  parens: false,
-};
-
-/** Number groups joined by one blank, dash, dot, slash or parenthesis. Returns how many digits they have together. */
-function readGroups(tokens: Tokens, i: number): number {
-  const { lengths, ends, at: starts } = groups;
-  groups.marked = false;
-  groups.parens = false;
-  let count = 0;
-  let total = 0;
-  let at = i;
-  while (count < MOST_GROUPS) {
-    const kind = tokens.kind(at);
-    const whole = kind === Kind.number;
-    // A class-of-service letter stuck to the number stays outside, an extension `x` too.
-    const length = whole
-      ? tokens.length(at)
-      : kind === Kind.mixed && tokens.lead(at) >= 3 && tokens.length(at) <= tokens.lead(at) + 1
-        ? tokens.lead(at)
-        : 0;
-    if (length === 0) break;
-    lengths[count] = length;
-    ends[count] = tokens.from(at) + length;
-    starts[count] = at;
-    count++;
-    total += length;
-    if (!whole) break;
-    let next = at + 1;
-    if (tokens.kind(next) === Kind.mark) {
-      if (tokens.isMark(next, Mark.close)) {
-        groups.parens = true;
-        next++;
-      }
-      const mark = tokens.kind(next) === Kind.mark ? tokens.hash(next) : 0;
-      if (mark === Mark.dash || mark === Mark.dot || mark === Mark.slash) {
-        if (tokens.gap(next) !== tokens.gap(next + 1)) break;
-        groups.marked = true;
-        next++;
-      } else if (mark === Mark.open && tokens.kind(next + 1) === Kind.number) {
-        groups.parens = true;
-        next++;
-      }
-    }
-    at = next;
-  }
-  groups.count = count;
-  for (let k = count; k < MOST_GROUPS; k++) lengths[k] = 0;
-  return total;
-}
-
-const digitsOf = (tokens: Tokens, count: number): string => {
-  let digits = '';
-  for (let k = 0; k < count; k++) {
-    const at = groups.at[k] ?? 0;
-    digits += tokens.text.slice(tokens.from(at), groups.ends[k]);
-  }
-  return digits;
-};
-
 /** Numbering plan of North America: area code and exchange begin with 2 to 9; N11 and N9X area codes do not exist. */
 const isNanp = (digits: string): boolean => /^[2-9][0-8]\d[2-9]\d{6}$/.test(digits) && !/^.11/.test(digits);
-
-function sum(values: readonly number[], count: number): number {
-  let total = 0;
-  for (let k = 0; k < count; k++) total += values[k] ?? 0;
-  return total;
-}
 
 /** Of a record that may be of any year from the first of computers in dispatch on. */
 const isYear = (value: number): boolean => value >= 1970 && value <= 2035;
@@ -113,10 +26,6 @@ function isDay(value: number): boolean {
   const month = Math.floor(value / 100) % 100;
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 && value < 360_000;
 }
-
-/** Do two or three groups from `from` on have these lengths? */
-const shapeIs = (lengths: readonly number[], from: number, a: number, b: number, c = 0): boolean =>
-  lengths[from] === a && (b === 0 || lengths[from + 1] === b) && (c === 0 || lengths[from + 2] === c);
 
 /** At a number, `(` or `+`. */
 export function readPhone({ tokens, out }: Scene, i: number): void {
