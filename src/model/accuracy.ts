@@ -13,16 +13,16 @@ export const ACCURACY = {
   /** Personal data found in invented dispatch narratives; `heldOut` is the part that no rule was written on. */
   text: {
     narratives: 210,
-    precision: 0.991,
-    recall: 0.995,
-    f2: 0.994,
+    precision: 0.99,
+    recall: 0.994,
+    f2: 0.993,
     heldOutF2: 0.983,
     cleanFlagged: 0.016,
   },
   /** Personal data found in invented narratives of other styles: the first runs of the last 3 draws, by their sizes. */
   otherStyles: {
-    narratives: 460,
-    precision: 0.924,
-    recall: 0.909,
+    narratives: 480,
+    precision: 0.936,
+    recall: 0.916,
   },
 } as const;

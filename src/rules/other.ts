@@ -16,7 +16,7 @@ export default defineRule({
       0.98: supervisor notified, law enforcement notified, key word, ambulance requested, helicopter requested, interpreter requested, photos taken, phone in use, cell phone in use, phone use, password change, change password, password expiration, password reset, password history, traffic control zone, multi charge, unit ratio, unit in error,
         bank name, bank branch name, detection method, burned area, area burned, affected people, people affected, rebid count,
         state holiday, holiday, vehicle age, car age, building age,
-        available bed, icu bed, emergency bed, bed count, number of bed, computed region, contact title, side of highway, highway side, road ramp, highway direction, highway segment, bridge highway direction, bridge highway segment, vehicle involved, intersection ramp
+        available bed, icu bed, emergency bed, bed count, number of bed, computed region, contact title, ip asn, autonomous system number, side of highway, highway side, road ramp, highway direction, highway segment, bridge highway direction, bridge highway segment, vehicle involved, intersection ramp
       0.95: image identifier, council member, z coordinate, flag, count, opt in, opt out, version, agency name, agency code, agency identifier, agency type,
         agency reference, department identifier, phone type, phone identifier, address identifier, address update needed,
         street identifier, premise identifier, facility identifier, facility code, row identifier, objectid, channel,

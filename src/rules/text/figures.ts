@@ -14,7 +14,7 @@ import { readGluedExtension, readPhone } from './number/phone.ts';
 import { mayBeAddress, readAddress, readGridAddress } from './place/address.ts';
 import { readUnit } from './place/apartment.ts';
 import { readOccupied } from './place/apartment-occupied.ts';
-import { readBlock, readMilepost } from './place/block.ts';
+import { readBlock } from './place/block.ts';
 import {
   hasFraction,
   readColonPair,
@@ -23,6 +23,7 @@ import {
   readGridReference,
   readLetteredPair,
 } from './place/coordinates.ts';
+import { readMilepost } from './place/milepost.ts';
 import { readNameCheck, readRecordsCheck } from './records-check.ts';
 import { Mark, type Scene } from './scene.ts';
 import { Kind } from './token/token-kind.ts';

@@ -29,7 +29,8 @@ import { readIdCue, readLicenseCue, readSsnCue } from './number/identifiers.ts';
 import { readHandleCue } from './number/links.ts';
 import { readBoxAddress, readGermanicAddress, readSpanishAddress } from './place/address.ts';
 import { readUnit } from './place/apartment.ts';
-import { readIntersection, readJustOf, readMilepost } from './place/block.ts';
+import { readIntersection, readJustOf } from './place/block.ts';
+import { readMilepost } from './place/milepost.ts';
 import { Mark, type Scene } from './scene.ts';
 import { readSecondPass } from './second-pass.ts';
 import { readSpanishIllness } from './spanish/illness.ts';
@@ -182,7 +183,7 @@ function readTokens(scene: Scene): void {
       readParted(scene, i);
     if ((starts & PLACES) !== 0) readPlaces(scene, i, starts);
     if ((starts & Start.long) !== 0) {
-      readMedicalShape(scene, i);
+      if (!stock) readMedicalShape(scene, i);
       if (t.kind(i + 1) === Kind.number || t.kind(i + 1) === Kind.mixed || t.isMark(i + 1, Mark.dot))
         readGermanicAddress(scene, i);
     }

@@ -4,7 +4,7 @@ const TYPES =
 
 /** Number, optional fraction or letter, one to five words, a street type among them (or a numbered highway). */
 const HOUSE = new RegExp(
-  `^\\d{1,6}(?:-?[A-Z]|-\\d{1,4}| ?1/2)? (?:[NSEW]\\.?|[NS][EW]|NORTH|SOUTH|EAST|WEST)?\\s?(?:[A-Z0-9.'-]{1,24} ){0,5}?(?:${TYPES})\\b`,
+  `^\\d{1,6}(?:-?[A-Z]|-\\d{1,4}| ?1/2)? (?:(?:[NSEW]\\.?|[NS][EW]|NORTH|SOUTH|EAST|WEST) )?(?:[A-Z0-9.'-]{1,24} ){0,5}?(?:${TYPES})\\b`,
 );
 const HIGHWAY = /^\d{1,6} (?:[NSEW] )?(?:US|STATE|ST|COUNTY|CO|OLD|SR|CR|HWY|HIGHWAY|RT|RTE|ROUTE|INTERSTATE|FM|I)[ -]/;
 

@@ -3,6 +3,8 @@ import { has, is, type NeighbourRule, near, verdict } from './neighbourhood.ts';
 /** Keys of people: what stands beside them is of the same. */
 const KEY_OF_A_PERSON =
   /^(?:student|pupil|teacher|employee|staff|member|patient|passenger|player|athlete|actor|author|candidate|applicant|borrower|resident|tenant|volunteer|voter|person) (?:identifier|number)$/;
+/** Keys of places. */
+const KEY_OF_A_PLACE = /^(?:hotel|store|shop|school|branch|restaurant|site|venue|hospital|clinic|station|facility) identifier$/;
 /** Animals have names and an age too. */
 const ANIMALS = ['animal', 'pet', 'breed', 'species', 'dog', 'cat', 'horse'];
 /** How far from a name the age of the same person stands. */
@@ -24,6 +26,7 @@ export const bareName: NeighbourRule = (at, text, table) => {
     return verdict('person-name', 0.85, 'in a table of persons');
   if (near(table, at, 2, (other) => KEY_OF_A_PERSON.test(other)))
     return verdict('person-name', 0.85, 'beside the key of a person');
+  if (KEY_OF_A_PLACE.test(texts[at - 1] ?? '')) return verdict('place-name', 0.8, 'behind the key of a place');
   if (!kind.incidents && near(table, at, BESIDE_AGE, is('age', 'age year')) && !texts.some(has(...ANIMALS)))
     return verdict('person-name', 0.8, 'beside an age');
   if (near(table, at, 2, is('iata', 'icao'))) return verdict('place-name', 0.8, 'beside the code of an airport');

@@ -118,8 +118,9 @@ export function readCodeWord({ tokens, out }: Scene, i: number): void {
   if (
     SPELLED.has(tokens.hash(word)) === false &&
     (WORD_ONLY.has(tokens.hash(i)) || spoken) &&
-    (tokens.kind(word) === Kind.word || (tokens.kind(word) === Kind.mixed && tokens.lead(word) === 0)) &&
-    tokens.length(word) >= 3 &&
+    (tokens.kind(word) === Kind.word
+      ? tokens.length(word) >= 3
+      : tokens.kind(word) === Kind.mixed && tokens.lead(word) === 0 && tokens.length(word) >= 6) &&
     (quoted || (!tokens.is(word, Word.stop) && !ABOUT_CODES.has(tokens.hash(word))))
   ) {
     let last = word;

@@ -16,6 +16,7 @@ const YEAR_WORDS = wordSet('YR YRS YEAR YEARS Y');
 
 /** Between the sex and the figure: `M, 45`, `W/M-44`, `MALE *55*`. */
 const SKIPPED: ReadonlySet<number> = new Set([Mark.comma, Mark.slash, Mark.dash, Mark.star]);
+const GLUING: ReadonlySet<number> = new Set([Mark.comma, Mark.slash, Mark.star]);
 
 /** A bare figure beside sex or race: `W/M 44`, `41 M`, `M, 45`. */
 export function besideSex({ tokens, out, prose }: Scene, i: number, last: number, range: boolean): void {
@@ -24,8 +25,8 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   // 25 YRS
   if (YEAR_WORDS.has(tokens.hash(last + 1)) && tokens.length(last + 1) > 1 && tokens.gap(last + 1)) last++;
   const behind = last + 1;
-  // `W/IN 14 M`: how exactly a phone was found.
-  if (tokens.hash(i - 1) === IN && tokens.isMark(i - 2, Mark.slash)) return;
+  // `W/IN 14 M`, `+/- 60 M`: how exactly a phone was found.
+  if (tokens.isMark(i - 2, Mark.slash) && (tokens.hash(i - 1) === IN || tokens.isMark(i - 3, Mark.plus))) return;
   const closing = closes(tokens, behind);
   let before = i - 1;
   while (SKIPPED.has(tokens.kind(before) === Kind.mark ? tokens.hash(before) : 0)) before--;
@@ -41,7 +42,7 @@ export function besideSex({ tokens, out, prose }: Scene, i: number, last: number
   if (tokens.isMark(i - 1, Mark.comma) && tokens.digits(before - 1) === 2 && before === i - 2) return;
   const verb = approx || tokens.hash(i - 1) === NOW ? i - 2 : i - 1;
   const sexBefore = isSex(tokens, before) && !(years < 10 && tokens.length(before) === 1 && before === i - 1 && !closing);
-  if (sexBefore && !tokens.gap(i) && !tokens.isMark(i - 1, Mark.slash) && !tokens.isMark(i - 1, Mark.comma)) return;
+  if (sexBefore && !tokens.gap(i) && !GLUING.has(tokens.kind(i - 1) === Kind.mark ? tokens.hash(i - 1) : 0)) return;
   if (
     sexBefore &&
     (closing || range || tokens.is(behind, Word.color) || tokens.kind(behind) === Kind.word) &&

@@ -82,6 +82,9 @@ function isTalk(tokens: Tokens, first: number, last: number): boolean {
   return isAsked(tokens, first, last);
 }
 
+/** `TRIBAL WARRANT CHECK NEG` */
+const CHECKS = wordSet('CHECK CHECKS CK CKS CHK CHKS');
+
 const SUPERVISION = wordSet('PROBATION PAROLE');
 
 const BITERS = wordSet('BITES BITER');
@@ -139,7 +142,7 @@ export function readHazard(scene: Scene, i: number): number {
       chosen = pattern;
     }
   }
-  if (chosen && isTalk(tokens, i, best)) return best;
+  if (chosen && (isTalk(tokens, i, best) || (chosen.why === 'warrant' && CHECKS.has(tokens.hash(best + 1))))) return best;
   if (!chosen || isDenied(tokens, i)) return priorCalls(scene, i);
   const last = flagEnd(tokens, best, chosen);
   // `Premise note: resident … booby trapped the steps`: the flag comes later.

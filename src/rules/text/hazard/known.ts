@@ -111,6 +111,8 @@ export const KNOWN_PATTERNS: readonly Pattern[] = [
   P('clause', 0.78, 'dangerous animal', 'PITBULL PITBULLS', 'IN ON INSIDE LOOSE BIT BITES AT'),
   P('words', 0.85, 'dangerous animal', 'DOG DOGS', 'BITES WILL', 'BITE'),
   P('words', 0.85, 'dangerous animal', 'DOG DOGS', 'BITES'),
+  P('words', 0.85, 'dangerous animal', 'GERMAN', 'SHEPHERD SHEPHERDS', 'WILL', 'BITE'),
+  P('words', 0.85, 'dangerous animal', BEASTS, 'WILL', 'BITE'),
   P('clause', 0.8, 'stored hazard', 'OXYGEN PROPANE O2', 'TANKS TANK CYLINDERS BOTTLES', 'IN STORED INSIDE ON'),
   P('words', 0.8, 'stored hazard', 'OXYGEN O2', 'IN', 'USE'),
   P(

@@ -14,6 +14,7 @@ export const LEGAL_PATTERNS: readonly Pattern[] = [
   P('words', 0.9, 'protection order', 'PROTECTION PROTECTIVE RESTRAINING PROT NONMOLESTATION HARASSMENT', ORDERS),
   P('clause', 0.9, 'surrender order', 'SURRENDER', ORDERS),
   P('words', 0.9, 'protection order', 'STAY', 'AWAY', ORDERS),
+  P('words', 0.9, 'protection order', 'RELIEF', 'FROM', 'ABUSE', ORDERS),
   P('words', 0.9, 'protection order', 'NO', 'CONTACT', ORDERS),
   P(
     'words',

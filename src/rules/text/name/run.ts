@@ -21,6 +21,12 @@ const SAINTS = wordSet(
   'ST SAINT MT FT FORT LAKE CAMP PORT SAN SANTA MOUNT CAPE POINT LOS LAS LA POST TACO CHEZ ROYAL NORTH SOUTH EAST WEST UPPER LOWER NEW OLD RAMP RANCHO FAIR GRAND CLUB CAFE BAR PARK HOTEL RIO CASA DOG ESCUELA COLEGIO PARQUE PLAZA IGLESIA CLINICA ESTADIO COLISEO TAQUERIA FARMACIA GRUAS GRUA TALLER QUINTA HACIENDA TUG FERRY BARGE YACHT VESSEL TRAWLER SCHOONER',
 );
 
+/** `YESENIA SPANISH ONLY`, `Mai Vietnamese speaking` */
+const LANGUAGES = wordSet(
+  'SPANISH ENGLISH CREOLE FRENCH PORTUGUESE RUSSIAN UKRAINIAN CHINESE MANDARIN CANTONESE VIETNAMESE KOREAN ARABIC SOMALI HMONG TAGALOG POLISH ASL',
+);
+const SPOKEN = wordSet('ONLY SPEAKING SPEAKER SPKR SPKG');
+
 /** `ST LUKES`, and `St. Luke's` with its dot. */
 const isSaint = (tokens: Tokens, i: number): boolean =>
   tokens.gap(i) && SAINTS.has(tokens.hash(tokens.isMark(i - 1, Mark.dot) && tokens.length(i - 2) === 2 ? i - 2 : i - 1));
@@ -73,6 +79,7 @@ export function readName(scene: Scene, i: number, trust: number): NameRun | unde
       at = last + 1;
       break;
     }
+    if (LANGUAGES.has(tokens.hash(at)) && SPOKEN.has(tokens.hash(at + 1))) break;
     const nickname = pieces.length === 1 && first.part >= Part.unknown && !first.initial ? nicknameEnd(tokens, at) : 0;
     if (nickname > 0) at = nickname + 1;
     const next = readPiece(tokens, at);

@@ -60,7 +60,7 @@ export function readGroups(tokens: Tokens, i: number): number {
       }
       const mark = tokens.kind(next) === Kind.mark ? tokens.hash(next) : 0;
       if (mark === Mark.dash || mark === Mark.dot || mark === Mark.slash) {
-        if (tokens.gap(next) !== tokens.gap(next + 1)) break;
+        if (tokens.gap(next) !== tokens.gap(next + 1) || (mark === Mark.slash && tokens.gap(next))) break;
         groups.marked = true;
         next++;
       } else if (mark === Mark.open && tokens.kind(next + 1) === Kind.number) {

@@ -4,7 +4,8 @@ import { Case, Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { Cue, Word } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
-import { areNoRoads, isDotted, isParting, mayCross, spelledStreet } from './crossing-look.ts';
+import { areNoRoads, isDotted, isParting, mayCross, roadByNumber, spelledStreet, stateRoute } from './crossing-look.ts';
+import { LOCATED } from './located.ts';
 import { isDone, isNumbered, readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
 import { isRoadLetter, readRoute, readStreet, type Street, type StreetKind } from './street.ts';
 
@@ -17,16 +18,6 @@ const OF = wordSet('OF ON');
 const MASKS = wordSet('XX XXX');
 
 const HUNDRED = wordSet('HUNDRED');
-
-const MILE = wordSet('MP MM MILEPOST MILEMARKER PM MILEPOINT JUNCTION J');
-
-const MARKER = wordSet('MARKER POST');
-
-const [MILE_WORD] = wordSet('MILE');
-
-const LOCATED = wordSet(
-  'AT ON NEAR NR LOC LOCATION LS IN BY FROM FRM TO AREA OF CORNER INTERSECTION XST CROSS HEADING DOWN EN OUT @',
-);
 
 /** `1100 BLK OF PINE`, `12XX OAK`, `52XX BLK RAINIER`: at the number. */
 export function readBlock({ tokens, out }: Scene, i: number): void {
@@ -56,28 +47,6 @@ export function readBlock({ tokens, out }: Scene, i: number): void {
   // `1100 BLK MAIN`: a bare number of blocks (`3 BLK N`) is a distance.
   if (!masked && tokens.digits(i) === 1) return;
   out.add(tokens.from(i), tokens.to(last), 'address-block', 0.92, 'hundred block');
-}
-
-/** `I-5 NB MP 167`: at the route. */
-export function readMilepost({ tokens, out }: Scene, i: number): void {
-  const route = readRoute(tokens, i);
-  if (route === 0) return;
-  let at = route + 1;
-  if (tokens.is(at, Word.bound) || tokens.is(at, Word.direction)) at++;
-  if (tokens.isMark(at, Mark.comma) || tokens.isMark(at, Mark.at) || LOCATED.has(tokens.hash(at))) at++;
-  let last = 0;
-  if (MILE.has(tokens.hash(at)) && tokens.kind(at) === Kind.word) last = at + 1;
-  else if (tokens.hash(at) === MILE_WORD && MARKER.has(tokens.hash(at + 1))) last = at + 2;
-  else if (tokens.kind(at) === Kind.mixed && tokens.lead(at) === 0 && MILE.has(tokens.hash(at))) {
-    out.add(tokens.from(i), tokens.to(at), 'address-block', 0.9, 'route and milepost');
-    return;
-  }
-  if (last === 0) return;
-  if (tokens.isMark(last, Mark.hash)) last++;
-  if (tokens.digits(last) === 0) return;
-  if (tokens.isMark(last + 1, Mark.dot) && tokens.digits(last + 2) > 0 && !tokens.gap(last + 1) && !tokens.gap(last + 2))
-    last += 2;
-  out.add(tokens.from(i), tokens.to(last), 'address-block', 0.92, 'route and milepost');
 }
 
 const STREET_END = Word.street | Word.weakStreet | Word.streetName | Word.direction | Word.bound;
@@ -183,13 +152,14 @@ export function readIntersection(scene: Scene, i: number): void {
   if (isWord && tokens.hash(i - 1) === MAIN && PIPES.has(tokens.hash(i - 2))) return;
   const dotted = isDotted(tokens, i);
   if (!dotted && !mayCross(tokens, i, isWord)) return;
-  let left = streetBefore(tokens, dotted ? i - 1 : i);
+  let left = streetBefore(tokens, dotted ? i - 1 : i) ?? stateRoute(tokens, i - 2);
   if (dotted && !left) return;
   const given = tokens.isMark(i, Mark.at) && tokens.gap(i) && tokens.is(i - 1, Word.given) && isPlainName(tokens, i + 1);
   if (!left && !given && readShortCrossing(scene, i)) return;
   if (!left && !given && !isPlainName(tokens, i - 1)) return;
   if (tokens.announces(left ? left.first : i + 1, Cue.person)) return;
-  const right = spelledStreet(tokens, i + 1, left) ?? readStreet(tokens, i + 1, loose ? 2 : 1);
+  const right =
+    spelledStreet(tokens, i + 1, left) ?? roadByNumber(tokens, i + 1, left) ?? readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak || (isWord && SCHOOLS.has(tokens.hash(right.last + 1)))) return;
   if (isNumbered(tokens, i, right.last) || areNoRoads(tokens, i, right.last)) return;
   let known = left !== undefined;

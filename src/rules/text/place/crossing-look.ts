@@ -70,13 +70,38 @@ const ORDINALS = wordSet(
   'FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH ELEVENTH TWELFTH THIRTEENTH FOURTEENTH',
 );
 
+const ROADS = wordSet('RD ROAD ST AVE');
+
+/** `HWY 16 AND 4100 RD`: a section-line road behind a route. */
+export const roadByNumber = (tokens: Tokens, i: number, left: Street | undefined): Street | undefined =>
+  left?.route === true && tokens.digits(i) >= 3 && ROADS.has(tokens.hash(i + 1))
+    ? { first: i, last: i + 1, kind: 'typed', route: false }
+    : undefined;
+
+/** States whose letters are words as well. */
+const WORDS = wordSet('IN OR ME OK HI OH ON AL ID');
+
+/** `LA 82`, `NM 4`: a state road at `i`, where it crosses another one. */
+export const stateRoute = (tokens: Tokens, i: number): Street | undefined =>
+  tokens.is(i, Word.state) &&
+  tokens.length(i) === 2 &&
+  tokens.letterCase(i) === Case.upper &&
+  !WORDS.has(tokens.hash(i)) &&
+  tokens.gap(i + 1) &&
+  tokens.digits(i + 1) >= 1 &&
+  tokens.digits(i + 1) <= 3
+    ? { first: i, last: i + 1, kind: 'typed', route: true }
+    : undefined;
+
 export function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
   const before = tokens.kind(i - 1);
   const behind = tokens.kind(i + 1);
+  if (behind === Kind.number) return before === Kind.number && tokens.is(i - 2, Word.route) && ROADS.has(tokens.hash(i + 2));
   if (behind !== Kind.word && behind !== Kind.mixed) return false;
   if (behind === Kind.mixed && COUNTED.has(tokens.hash(i + 2))) return false;
   if (LANE.has(tokens.hash(i - 1)) && LANES.has(tokens.hash(i - 2))) return false;
-  if (before === Kind.number) return tokens.is(i - 2, Word.route) || tokens.isMark(i - 2, Mark.dash);
+  if (before === Kind.number)
+    return tokens.is(i - 2, Word.route) || tokens.isMark(i - 2, Mark.dash) || stateRoute(tokens, i - 2) !== undefined;
   if (before !== Kind.word && before !== Kind.mixed) return false;
   if (before === Kind.mixed || tokens.is(i - 1, STREET) || isRoadLetter(tokens, i - 1)) return true;
   if (tokens.is(i - 1, Word.stop)) return false;

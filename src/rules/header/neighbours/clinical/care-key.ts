@@ -1,4 +1,4 @@
-import { has, type NeighbourRule, verdict } from '../neighbourhood.ts';
+import { has, is, type NeighbourRule, verdict } from '../neighbourhood.ts';
 
 const KEY =
   /^(?:surgery|procedure|treatment|medication|drug|prescription|lab|lab test|vaccine|vaccination|therapy|operation) identifier$/;
@@ -6,11 +6,18 @@ const KEY =
 const DONE =
   /^(?:(?:surgical |medical )?procedure(?: type| name| description)?|(?:surgery|operation|therapy|treatment) (?:type|name|description))$/;
 
+/** Of somebody's illness, where the table is of patients; of roads and plays elsewhere. */
+const TOLD = is('stage', 'mutation status', 'performance status', 'tumor stage', 'cancer stage');
+/** How a drug is taken. */
+const TAKEN = is('frequency', 'strength', 'route', 'dose');
+
 const PATIENT = has('patient');
+const PRESCRIBED = has('prescription', 'medication', 'drug');
 
 /** The key of what was done for a patient is no more than a key; what was done tells of the illness. */
 export const careKey: NeighbourRule = (_, text, { kind, texts }) => {
-  if (kind.incidents) return undefined;
   if (KEY.test(text)) return verdict('other', 0.85, 'a key of what was done');
-  return DONE.test(text) && texts.some(PATIENT) ? verdict('medical', 0.85, 'what was done for a patient') : undefined;
+  if (kind.incidents || !texts.some(PATIENT)) return undefined;
+  if (TOLD(text) || (TAKEN(text) && texts.some(PRESCRIBED))) return verdict('medical', 0.85, 'in a table of patients');
+  return DONE.test(text) ? verdict('medical', 0.85, 'what was done for a patient') : undefined;
 };
