@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -69,9 +69,18 @@ describe('cad-audit feed', () => {
     expect((await stat(join(folder, 'raw.csv'))).mode & 0o077).toBe(0);
   });
 
+  it('takes the place of a file that others may read by one that they may not', async () => {
+    await writeFile(join(folder, 'open.csv'), 'old\n');
+    await chmod(join(folder, 'open.csv'), 0o644);
+    expect((await run('feed', 'export.csv', '--to', 'ring-neighbors-cad-2019', '--raw', 'open.csv')).code).toBe(0);
+    expect((await stat(join(folder, 'open.csv'))).mode & 0o077).toBe(0);
+    expect(await readFile(join(folder, 'open.csv'), 'utf8')).toContain('1013 N QUILLMERE ST');
+  });
+
   it.each([
     [['feed', 'export.csv', '--to', 'ring-neighbors-cad-2019', '--raw', '-'], 'file of its own'],
-    [['feed', 'export.csv', '--to', 'ring-neighbors-cad-2019', '--raw', 'export.csv'], 'file of its own'],
+    [['feed', 'export.csv', '--to', 'ring-neighbors-cad-2019', '--raw', 'export.csv'], 'is read'],
+    [['feed', 'export.csv', '--to', 'ring-neighbors-cad-2019', '--raw', '.'], 'is a directory'],
     [['feed', '-', '--to', 'ring-neighbors-cad-2019'], 'reads its input twice'],
     [['feed', 'export.csv', '--to', 'none'], 'not "none"'],
     [['feed', 'export.csv', '--to', 'ring'], 'no feed profile'],

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkWritable, chooseTargets, writeWhole } from '../../src/cli/files/output.ts';
+import { checkWritable, chooseTargets, writePrivately, writeWhole } from '../../src/cli/files/output.ts';
 import { CadAuditError } from '../../src/model/error.ts';
 import { reporters } from '../../src/report/index.ts';
 
@@ -63,5 +63,30 @@ describe('writing', () => {
   it('a failed write leaves the old file and no rest', async () => {
     await expect(writeWhole(join(folder, 'none', 'r.json'), 'x')).rejects.toMatchObject({ code: 'unwritable' });
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a file of values', () => {
+  async function* pieces(fails: boolean): AsyncGenerator<string> {
+    yield 'one\n';
+    if (fails) throw new CadAuditError('unreadable', 'It cannot be read on.');
+    yield 'two\n';
+  }
+
+  it('is written whole, for its owner alone', async () => {
+    const file = join(folder, 'raw.csv');
+    writeFileSync(file, 'old', { mode: 0o644 });
+    await writePrivately(file, pieces(false));
+    expect(readFileSync(file, 'utf8')).toBe('one\ntwo\n');
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(readdirSync(folder)).toEqual(['raw.csv']);
+  });
+
+  it('or not at all: what stood there stays, and nothing lies beside it', async () => {
+    const file = join(folder, 'raw.csv');
+    writeFileSync(file, 'old');
+    await expect(writePrivately(file, pieces(true))).rejects.toMatchObject({ code: 'unreadable' });
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['old', ['raw.csv']]);
+    await expect(writePrivately(join(folder, 'none', 'raw.csv'), pieces(false))).rejects.toMatchObject({ code: 'unwritable' });
   });
 });

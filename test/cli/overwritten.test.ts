@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cad-audit-overwritten-'));
   writeFileSync(join(folder, 'calls.csv'), DATA);
   symlinkSync('calls.csv', join(folder, 'link.csv'));
+  linkSync(join(folder, 'calls.csv'), join(folder, 'hard.csv'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -22,6 +23,9 @@ describe('no report is written over what it is about', () => {
     'scan . -f table -f csv=calls.csv',
     'scan *.csv -o calls.csv',
     'feed calls.csv --to citizen -o calls.csv',
+    'feed calls.csv --to citizen --raw link.csv',
+    'feed calls.csv --to citizen --raw hard.csv',
+    'feed link.csv --to citizen --raw ./calls.csv',
     'impact calls.csv --feed citizen -o calls.csv',
     'profile calls.csv -o calls.csv',
   ])('%s', async (line) => {

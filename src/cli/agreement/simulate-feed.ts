@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { simulateFeed } from '../../feed/simulate-feed.ts';
 import { openTable } from '../../index.ts';
@@ -15,6 +15,7 @@ import { profileKit } from '../../rules/profile-kit.ts';
 import { findSpans } from '../../rules/text/find-spans.ts';
 import { TOOL } from '../../tool.ts';
 import { oneProfile } from '../files/one-profile.ts';
+import { checkWritable, writePrivately } from '../files/output.ts';
 import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
 import { isIncomplete } from '../scan/judging.ts';
 import { scanExport } from '../scan/scan-export.ts';
@@ -42,6 +43,7 @@ export async function simulateFile(file: string, flags: FeedFlags, session: Sess
       'Save it to a file first.',
     );
   const path = resolve(host.cwd(), file);
+  const raw = flags.raw === undefined ? undefined : await rawFile(flags.raw, host.cwd());
   const profile = await oneProfile(flags.to, host.cwd());
   const { result, plan } = await scanExport(path, [profile], session);
   const feed = result.feeds[0];
@@ -68,7 +70,13 @@ export async function simulateFile(file: string, flags: FeedFlags, session: Sess
     flags,
     session,
   );
-  if (flags.raw !== undefined) await writeRaw(flags.raw, path, simulate, feed, session);
+  if (flags.raw !== undefined && raw !== undefined) {
+    await print(
+      host.stderr,
+      `cad-audit: ${visible(flags.raw, 200)} holds values of the export. It is for the record holder's own eyes: do not pass it on, and delete it afterwards.\n`,
+    );
+    await writePrivately(raw, rawPieces(passingRows(path, simulate, session.signal), feed));
+  }
   const missing = result.notices.filter(({ incomplete }) => incomplete === true);
   await print(host.stderr, missing.map((notice) => `cad-audit: ${visible(file, 200)}: ${noticeText(notice)}\n`).join(''));
   return isIncomplete(result) ? 3 : 0;
@@ -112,50 +120,34 @@ function maskedText(shown: SimulatedCell['shown'], value: string): string {
   return shown.kind === 'unknown' ? shown.words : '';
 }
 
+/**
+ * Where the values go. Asked before the scan; that it is no file of the run is seen before every command.
+ * @throws {CadAuditError} `usage`, `unwritable`
+ */
+async function rawFile(raw: string, cwd: string): Promise<string> {
+  if (raw === '-')
+    throw new CadAuditError('usage', '--raw takes a file of its own.', 'Values are never written to standard output.');
+  const file = resolve(cwd, raw);
+  await checkWritable(file);
+  const facts = await stat(file).catch(() => undefined);
+  if (facts !== undefined && !facts.isFile()) throw new CadAuditError('unwritable', `${visible(raw, 200)} is not a file.`);
+  return file;
+}
+
 /** Rows of a raw file that are written at once. */
 const PIECE = 500;
 
-/**
- * The simulated feed with its values, as CSV that only the user may read: the delivered columns, then what would be shown of
- * each. Formulas are neutralised.
- * @throws {CadAuditError} `usage`, `unwritable`
- */
-async function writeRaw(
-  raw: string,
-  path: string,
-  simulate: Simulate,
-  feed: FeedResult,
-  { host, signal }: Session,
-): Promise<void> {
-  const file = resolve(host.cwd(), raw);
-  if (raw === '-' || file === path) {
-    throw new CadAuditError(
-      'usage',
-      '--raw takes a file of its own.',
-      'Values are never written to standard output, and the export is left as it is.',
-    );
+/** The simulated feed with its values, as CSV: the delivered columns, then what would be shown of each. Formulas are neutralised. */
+async function* rawPieces(rows: AsyncIterable<SimulatedRow>, feed: FeedResult): AsyncGenerator<string> {
+  const columns = feed.sent.map(({ field }) => field);
+  let lines = [['record', ...columns, ...columns.map((name) => `shown: ${name}`)].map((name) => csvCell(name)).join(',')];
+  for await (const row of rows) {
+    lines.push(rawLine(row));
+    if (lines.length < PIECE) continue;
+    yield `${lines.join('\n')}\n`;
+    lines = [];
   }
-  const facts = await stat(file).catch(() => undefined);
-  if (facts !== undefined && !facts.isFile()) throw new CadAuditError('unwritable', `${visible(raw, 200)} is not a file.`);
-  const handle = await open(file, 'w', 0o600).catch(() => undefined);
-  if (handle === undefined) throw new CadAuditError('unwritable', `${visible(raw, 200)} cannot be written.`);
-  try {
-    await print(
-      host.stderr,
-      `cad-audit: ${visible(raw, 200)} holds values of the export. It is for the record holder's own eyes: do not pass it on, and delete it afterwards.\n`,
-    );
-    const columns = feed.sent.map(({ field }) => field);
-    let lines = [['record', ...columns, ...columns.map((name) => `shown: ${name}`)].map((name) => csvCell(name)).join(',')];
-    for await (const row of passingRows(path, simulate, signal)) {
-      lines.push(rawLine(row));
-      if (lines.length < PIECE) continue;
-      await handle.write(`${lines.join('\n')}\n`);
-      lines = [];
-    }
-    if (lines.length > 0) await handle.write(`${lines.join('\n')}\n`);
-  } finally {
-    await handle.close();
-  }
+  if (lines.length > 0) yield `${lines.join('\n')}\n`;
 }
 
 const rawLine = ({ record, cells }: SimulatedRow): string =>

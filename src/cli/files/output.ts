@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, type FileHandle, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import type { Reporter } from '../../model/reporter.ts';
@@ -88,7 +88,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
       await writeFile(file, text);
       return;
     }
-    const beside = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+    const beside = placeBeside(file);
     try {
       await writeFile(beside, text, { flag: 'wx', mode: facts?.mode ?? 0o666 });
       await rename(beside, file);
@@ -97,10 +97,38 @@ export async function writeWhole(file: string, text: string): Promise<void> {
       throw error;
     }
   } catch {
-    throw new CadAuditError(
-      'unwritable',
-      `${visible(file, 200)} could not be written.`,
-      'Is there room on the disk, and may you write there?',
-    );
+    throw notWritten(file);
   }
 }
+
+/**
+ * Write a file that only its owner may read, whoever could read what stood there before; whole or not at all, piece by piece.
+ * @throws {CadAuditError} `unwritable`, and whatever making the pieces throws
+ */
+export async function writePrivately(file: string, pieces: AsyncIterable<string>): Promise<void> {
+  const failed = (): never => {
+    throw notWritten(file);
+  };
+  const beside = placeBeside(file);
+  const handle: FileHandle = await open(beside, 'wx', 0o600).catch(failed);
+  try {
+    try {
+      for await (const piece of pieces) await handle.appendFile(piece).catch(failed);
+    } finally {
+      await handle.close().catch(failed);
+    }
+    await rename(beside, file).catch(failed);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+const placeBeside = (file: string): string => `${file}.${randomBytes(6).toString('hex')}.tmp`;
+
+const notWritten = (file: string): CadAuditError =>
+  new CadAuditError(
+    'unwritable',
+    `${visible(file, 200)} could not be written.`,
+    'Is there room on the disk, and may you write there?',
+  );

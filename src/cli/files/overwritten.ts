@@ -7,12 +7,16 @@ import { visible } from '../../report/escape.ts';
 export interface WritingFlags {
   readonly output?: unknown;
   readonly format?: unknown;
+  readonly raw?: unknown;
 }
 
-/** The files that `-o` and `-f name=file` would write. */
-export function writtenFiles({ output, format }: WritingFlags, cwd: string): readonly string[] {
+/** The files that `-o`, `-f name=file` and `--raw` would write. */
+export function writtenFiles({ output, format, raw }: WritingFlags, cwd: string): readonly string[] {
   const formats = Array.isArray(format) ? format.filter((spec) => typeof spec === 'string') : [];
-  const named = [...formats.map((spec) => spec.split('=').slice(1).join('=')), ...(typeof output === 'string' ? [output] : [])];
+  const named = [
+    ...formats.map((spec) => spec.split('=').slice(1).join('=')),
+    ...[output, raw].filter((file) => typeof file === 'string'),
+  ];
   return named.filter((file) => file !== '' && file !== '-').map((file) => resolve(cwd, file));
 }
 
