@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { TOOL } from '../tool.ts';
 import { addAgreement } from './commands/agreement.ts';
@@ -17,7 +16,8 @@ import { addRules } from './commands/rules.ts';
 import { addScan } from './commands/scan.ts';
 import { addSchema } from './commands/schema.ts';
 import { addText } from './commands/text.ts';
-import { checkApart, writtenFiles } from './files/overwritten.ts';
+import { checkApart } from './files/overwritten.ts';
+import { namedFiles } from './files/used-files.ts';
 import { BROKEN_PIPE, EXIT_CODES_HELP, FAILED, INTERRUPTED } from './terminal/exit-code.ts';
 import { exitCodesHelp, HELP_LAYOUT, helpWidth } from './terminal/help-layout.ts';
 import type { Host } from './terminal/host.ts';
@@ -117,15 +117,9 @@ function makeProgram(session: Session, said: { out: string; err: string }): Comm
       said.err += visibleLines(usageHint(command, error.code));
       throw error;
     });
-  program.hook('preAction', async (_, command) => {
-    // A merged profile may replace one of its parts, as a running total does; all are read before it is written.
-    if (command.name() === 'merge') return;
-    const cwd = session.host.cwd();
-    await checkApart(
-      writtenFiles(command.opts(), cwd),
-      command.args.map((arg) => resolve(cwd, arg)),
-    );
-  });
+  program.hook('preAction', (_, command) =>
+    checkApart(namedFiles({ command: command.name(), args: command.args, options: command.opts() }, session.host.cwd())),
+  );
   for (const command of program.commands) {
     if (['scan', 'text', 'report'].includes(command.name()))
       command.addHelpText('after', () => exitCodesHelp(EXIT_CODES_HELP, session.host));

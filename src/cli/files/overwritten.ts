@@ -1,45 +1,45 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import { visible } from '../../report/escape.ts';
-
-/** The flags of a command that name files to write. */
-export interface WritingFlags {
-  readonly output?: unknown;
-  readonly format?: unknown;
-  readonly raw?: unknown;
-}
-
-/** The files that `-o`, `-f name=file` and `--raw` would write. */
-export function writtenFiles({ output, format, raw }: WritingFlags, cwd: string): readonly string[] {
-  const formats = Array.isArray(format) ? format.filter((spec) => typeof spec === 'string') : [];
-  const named = [
-    ...formats.map((spec) => spec.split('=').slice(1).join('=')),
-    ...[output, raw].filter((file) => typeof file === 'string'),
-  ];
-  return named.filter((file) => file !== '' && file !== '-').map((file) => resolve(cwd, file));
-}
+import type { UsedFile } from './used-files.ts';
 
 /**
- * No report may take the place of what it is about: the export may be the only copy. Files are compared by what they are, so that
- * links and other ways of writing a path are seen through; devices may be read and written.
+ * Nothing that is written may take the place of what is read, nor of something else that is written: an export may be the only
+ * copy, and so may a list, a profile or a key. Files are compared by what they are, so that links and other ways of writing a
+ * path are seen through; devices may be read and written.
  * @throws {CadAuditError} `usage`
  */
-export async function checkApart(outputs: readonly string[], inputs: readonly string[]): Promise<void> {
-  if (outputs.length === 0) return;
-  const read = new Set((await Promise.all(inputs.map(identity))).filter((id) => id !== undefined));
-  for (const file of outputs) {
-    const id = await identity(file);
-    if (id === undefined || !read.has(id)) continue;
-    throw new CadAuditError(
-      'usage',
-      `${visible(file, 200)} is read, so no report is written over it.`,
-      'Give the report another name, or put it outside the folder that is scanned.',
-    );
+export async function checkApart(used: readonly UsedFile[]): Promise<void> {
+  if (!used.some(({ use }) => use !== 'read')) return;
+  const placed = (await Promise.all(used.map(place))).filter((one) => one !== undefined);
+  for (const one of placed) {
+    if (!one.writes) continue;
+    const other = placed.find((another) => another !== one && another.id === one.id);
+    if (other === undefined) continue;
+    const name = visible(one.file, 200);
+    throw other.writes
+      ? new CadAuditError('usage', `${name} would be written twice.`, 'Give each of the two a file of its own.')
+      : new CadAuditError(
+          'usage',
+          `${name} is read, so nothing is written over it.`,
+          'Give what is written another name, or put it outside the folder that is scanned.',
+        );
   }
 }
 
-async function identity(file: string): Promise<string | undefined> {
+/** A used file, and what tells it from others. */
+interface Place {
+  readonly file: string;
+  readonly id: string;
+  readonly writes: boolean;
+}
+
+/** Where there is no file yet, its folder and name tell it. What is missing is not read, and what is there is not made. */
+async function place({ file, use }: UsedFile): Promise<Place | undefined> {
   const facts = await stat(file, { bigint: true }).catch(() => undefined);
-  return facts?.isFile() ? `${facts.dev}:${facts.ino}` : undefined;
+  if (facts !== undefined)
+    return facts.isFile() ? { file, id: `${facts.dev}:${facts.ino}`, writes: use === 'written' } : undefined;
+  const folder = await realpath(dirname(file)).catch(() => undefined);
+  return use === 'read' || folder === undefined ? undefined : { file, id: join(folder, basename(file)), writes: true };
 }

@@ -5,7 +5,9 @@ import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/escape.ts';
 import { pathWithin, settingsFor } from '../config/settings.ts';
 import { checkWritable } from '../files/output.ts';
+import { checkApart } from '../files/overwritten.ts';
 import { readSaved } from '../files/saved-result.ts';
+import { runFiles, type UsedFile } from '../files/used-files.ts';
 import { isProfile, readSavedProfile } from '../profile/saved-profile.ts';
 import { acceptFindings } from '../scan/accept.ts';
 import { chooseFeeds } from '../scan/feed-choice.ts';
@@ -54,6 +56,8 @@ export async function showReport(file: string, flags: JudgeFlags, session: Sessi
     result,
     path: pathWithin(cwd, judged[index]?.path ?? '') === undefined ? '-' : (judged[index]?.path ?? '-'),
   }));
+  const exports = located.filter(({ path }) => path !== '-').map(({ path }): UsedFile => ({ file: path, use: 'read' }));
+  await checkApart([...runFiles(flags, { found, baseline }, cwd), ...exports]);
   await writeReports(scans, targets, flags, session, { code, failOn }, await makeContext(located, host));
   return code;
 }

@@ -13,10 +13,11 @@ export async function chooseFeeds(args: readonly string[], cwd: string): Promise
     if (args.length > 1) throw new CadAuditError('usage', '--feed none cannot stand beside another feed.');
     return [];
   }
-  return Promise.all(
-    [...new Set(args)].map((arg) => (/\.(json|ya?ml)$|[\\/]/i.test(arg) ? readFeed(resolve(cwd, arg), arg) : knownFeed(arg))),
-  );
+  return Promise.all([...new Set(args)].map((arg) => (isFeedFile(arg) ? readFeed(resolve(cwd, arg), arg) : knownFeed(arg))));
 }
+
+/** Does an argument name a feed profile of one's own, rather than one by its id? */
+export const isFeedFile = (arg: string): boolean => /\.(json|ya?ml)$|[\\/]/i.test(arg);
 
 async function knownFeed(id: string): Promise<string> {
   const { findFeed } = await import('../../feed/index.ts');

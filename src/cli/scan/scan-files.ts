@@ -11,6 +11,7 @@ import { type FileSettings, type FlagSettings, settingsFor } from '../config/set
 import { checkWritable, type Target } from '../files/output.ts';
 import { checkApart } from '../files/overwritten.ts';
 import { readRulePack } from '../files/rule-pack-file.ts';
+import { runFiles, type UsedFile } from '../files/used-files.ts';
 import { chooseReports } from '../report/choose-reports.ts';
 import { makeContext } from '../report/report-context.ts';
 import { writeReports } from '../report/write-reports.ts';
@@ -41,10 +42,10 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
   const settings = flagSettings(flags);
   const baseline = await openBaseline(flags, found, cwd);
   const inputs = await scanInputs(args, found, cwd);
-  await checkApart(
-    targets.flatMap(({ file }) => file ?? []),
-    inputs.found.map(({ path }) => path),
-  );
+  await checkApart([
+    ...runFiles(flags, { found, baseline }, cwd),
+    ...inputs.found.map(({ path }): UsedFile => ({ file: path, use: 'read' })),
+  ]);
 
   const { judged, failures } = await scanAll(inputs, { flags, settings, found, session, named: args.length > 0 });
   const accepting = { baseline, ignores: found?.config.ignores ?? [], folder: found?.folder ?? cwd, today: today() };
