@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { readHeaderCells, splitHeader } from '../../src/cli/scan/header-cells.ts';
@@ -134,6 +135,34 @@ describe('--show-values', () => {
     const [report = '', values = ''] = host.written.out.split('\nVALUES in calls.csv\n');
     expect(values).toContain('(202) 555-0110');
     expect(secrets(60).filter((value) => report.includes(value))).toEqual([]);
+  });
+});
+
+describe('--show-values of an input with several tables', () => {
+  const people = (area: string): string =>
+    `id,phone\n${Array.from({ length: 30 }, (_, n) => `${n},(${area}) 555-01${String(n + 10)}`).join('\n')}\n`;
+  const plain = `id,phone\n${'1,none\n'.repeat(30)}`;
+  const shown = async (name: string, content: string | Uint8Array): Promise<string> => {
+    writeFileSync(join(folder, name), content);
+    const host = fakeHost(['scan', name, '--show-values', '--no-progress'], { cwd: folder });
+    Object.assign(host.stdout, { isTTY: true });
+    await main(host);
+    return host.written.out.slice(host.written.out.indexOf('VALUES in'));
+  };
+
+  it('are those of the member that the finding is about', async () => {
+    const zip = { 'a.csv': plain, 'b.csv': people('503'), 'broken.json': '[{"a": 1}, {', 'c.csv': people('202') };
+    const members = Object.entries(zip).map(([name, text]) => [name, Buffer.from(text)] as const);
+    const values = await shown('three.zip', zipSync(Object.fromEntries(members)));
+    expect(values).toMatch(/VALUES in three\.zip › b\.csv\s+record 1 {2}phone: \(503\) 555-0110/);
+    expect(values).toMatch(/VALUES in three\.zip › c\.csv\s+record 1 {2}phone: \(202\) 555-0110/);
+    expect(values).not.toContain('none');
+  });
+
+  it('and those of the table of a text', async () => {
+    const values = await shown('two.csv', `${plain}\n\n\nUnit,Callback\n${people('503').slice('id,phone\n'.length)}`);
+    expect(values).toMatch(/VALUES in two\.csv › .*2\s+record 1 {2}Callback: \(503\) 555-0110/);
+    expect(values).not.toContain('none');
   });
 });
 

@@ -70,7 +70,10 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
   if (scans.length > 0) {
     const located = scans.map((result, index) => ({ result, path: judged[index]?.path ?? '-' }));
     await writeReports(scans, targets, flags, session, { code, failOn }, await makeContext(located, host));
-    if (flags.showValues === true) await showValues(located, judged, host);
+    if (flags.showValues === true) {
+      const shown = located.map((one, index) => ({ ...one, input: judged[index]?.settings.input ?? {} }));
+      await showValues(shown, host);
+    }
   }
   if (!targets.some(({ reporter }) => reporter.machine)) await print(host.stderr, inputs.own.map(leftOut).join(''));
   if (!showsNotices(targets, flags)) await print(host.stderr, scans.flatMap(warnings).join(''));

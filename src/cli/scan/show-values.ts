@@ -1,5 +1,6 @@
 import { CadAuditError } from '../../model/error.ts';
 import type { ScanResult } from '../../model/result.ts';
+import type { Table, TablePart } from '../../model/table.ts';
 import { visible } from '../../report/escape.ts';
 import { count } from '../../report/numbers.ts';
 import { sourceLabel } from '../../report/source-label.ts';
@@ -25,23 +26,51 @@ export function checkShowable(targets: readonly Target[], { stdout }: Host): voi
   );
 }
 
-/** The first value behind each finding. The file is read again as far as needed; results hold no value. */
-export async function showValues(
-  scans: readonly { readonly result: ScanResult; readonly path: string }[],
-  settings: readonly { readonly settings: FileSettings }[],
-  host: Host,
-): Promise<void> {
+/** A scanned table: its result, the file it came from, and how that was read. */
+interface Shown {
+  readonly result: ScanResult;
+  readonly path: string;
+  readonly input: FileSettings['input'];
+}
+
+/** The first value behind each finding. Files are read again as far as needed; results hold no value. */
+export async function showValues(scans: readonly Shown[], host: Host): Promise<void> {
   await print(
     host.stderr,
     'cad-audit: The lines below hold values of the file, also those of people. Mind who sees this screen and its history.\n',
   );
-  for (const [index, { result, path }] of scans.entries()) {
+  for (const path of new Set(scans.map((scan) => scan.path))) {
     if (path === '-') await print(host.stderr, 'cad-audit: Standard input cannot be read again; its values are not shown.\n');
-    else await print(host.stdout, await valuesOf(result, path, settings[index]?.settings.input ?? {}));
+    else
+      await showFile(
+        path,
+        scans.filter((scan) => scan.path === path),
+        host,
+      );
   }
 }
 
-async function valuesOf(scan: ScanResult, path: string, options: FileSettings['input']): Promise<string> {
+/** The tables of a file come in the order in which they were scanned; those that could not be scanned are passed over. */
+async function showFile(path: string, scans: readonly Shown[], host: Host): Promise<void> {
+  const { openTables } = await import('../../index.ts');
+  const left = [...scans];
+  for await (const { part, table } of openTables(path, left[0]?.input)) {
+    const [next] = left;
+    if (next === undefined) break;
+    if (table === undefined || !isSamePart(part, next.result.source.part)) continue;
+    left.shift();
+    try {
+      await print(host.stdout, await valuesOf(next.result, table));
+    } finally {
+      await table.close();
+    }
+  }
+}
+
+const isSamePart = (one: TablePart, other: TablePart = {}): boolean =>
+  one.member === other.member && one.sheet === other.sheet && one.table === other.table;
+
+async function valuesOf(scan: ScanResult, table: Table): Promise<string> {
   const wanted = new Map<number, Set<string>>();
   for (const { first, fields, accepted } of scan.findings) {
     if (first === undefined || accepted !== undefined) continue;
@@ -51,20 +80,14 @@ async function valuesOf(scan: ScanResult, path: string, options: FileSettings['i
   }
   const last = Math.max(0, ...wanted.keys());
   const lines: string[] = [`\nVALUES in ${sourceLabel(scan.source)}\n`];
-  const { openTable } = await import('../../index.ts');
-  const table = await openTable(path, options);
-  try {
-    let record = 0;
-    for await (const row of table.rows()) {
-      record++;
-      for (const name of wanted.get(record) ?? []) {
-        const value = row[table.fields.findIndex((field) => field.name === name)] ?? '';
-        if (value !== '') lines.push(`  record ${count(record)}  ${visible(name, 40)}: ${visible(value, LONGEST)}`);
-      }
-      if (record >= last) break;
+  let record = 0;
+  for await (const row of table.rows()) {
+    record++;
+    for (const name of wanted.get(record) ?? []) {
+      const value = row[table.fields.findIndex((field) => field.name === name)] ?? '';
+      if (value !== '') lines.push(`  record ${count(record)}  ${visible(name, 40)}: ${visible(value, LONGEST)}`);
     }
-  } finally {
-    await table.close();
+    if (record >= last) break;
   }
   return `${lines.join('\n')}\n`;
 }
