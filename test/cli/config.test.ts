@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { matchesPath } from '../../src/cli/config/glob.ts';
+import { expandBraces, MOST_PATTERNS, matchesPath } from '../../src/cli/config/glob.ts';
 import { loadConfig } from '../../src/cli/config/load-config.ts';
 import { settingsFor } from '../../src/cli/config/settings.ts';
 import { STARTER } from '../../src/cli/setup/write-config.ts';
@@ -37,9 +37,32 @@ describe('patterns', () => {
     ['data/a.csv', 'other/**', false],
     ['data/a*b.csv', 'data/a*b.csv', true],
     ['data/axxb.csv', 'data/a*b*c.csv', false],
+    ['a}b{c,d}', 'a}b{c,d}', false],
+    ['a}bc', 'a}b{c,d}', true],
+    ['a}bd', 'a}b{c,d}', true],
+    ['a}b', 'a}b{c}{,d}', false],
+    ['a}bc', 'a}b{c}{,d}', true],
+    ['{ab', '{a{b,c}', true],
+    ['x2', '{x{1,2},y}', true],
+    ['y', '{x{1,2},y}', true],
+    ['x', '{x{1,2},y}', false],
+    ['00000000', '{0,1}'.repeat(8), true],
+    ['11111111', '{0,1}'.repeat(8), true],
   ];
   for (const [path, pattern, fits] of table)
     it(`${path} ${fits ? 'fits' : 'does not fit'} ${pattern}`, () => expect(matchesPath(path, pattern)).toBe(fits));
+  it('have braces that stand for so many patterns and no more', () => {
+    expect(expandBraces('{0,1}'.repeat(8))).toHaveLength(MOST_PATTERNS);
+    for (const many of [
+      '{0,1}'.repeat(9),
+      '{0,1}'.repeat(400),
+      `{${','.repeat(300)}}`,
+      '{a}'.repeat(2000),
+      '{a,b'.repeat(9) + '}'.repeat(9),
+    ])
+      expect(expandBraces(many)).toBeUndefined();
+    for (const one of ['}'.repeat(2000), '{'.repeat(2000), '}{']) expect(expandBraces(one)).toEqual([one]);
+  });
   it('take no time to fail', () => expect(matchesPath('a'.repeat(5000), `${'*a'.repeat(500)}b`)).toBe(false));
 });
 
@@ -87,6 +110,21 @@ describe('mistakes are told by line, path and the nearest word', () => {
     ['neither rule nor column', 'ignores:\n  - reason: x\n', /needs a rule or a column/],
     ['a day that is none', 'ignores:\n  - { rule: phone, reason: x, until: "2027-02-31" }\n', /ignores\[0\]\.until/],
     ['a class', 'columns: { Tel: telephone }\n', /columns\.Tel/],
+    [
+      'a pattern of too many',
+      `exclude:\n  - '*.csv'\n  - '${'{0,1}'.repeat(12)}'\n`,
+      /:3: exclude\[1\] has too many braces: .*256 patterns/,
+    ],
+    [
+      'and one of an override',
+      `overrides:\n  - files: ['${'{0,1}'.repeat(12)}']\n`,
+      /:2: overrides\[0\]\.files\[0\] has too many/,
+    ],
+    [
+      'and of an ignore',
+      `ignores:\n  - { rule: phone, reason: x, file: '${'{a}'.repeat(2000)}' }\n`,
+      /ignores\[0\]\.file has too many/,
+    ],
     ['a path that leads away', 'baseline: ../../etc/x\n', /:1: baseline leads out of the folder/],
     ['no YAML', 'a: [1\n', /cad-audit\.config\.yaml:\d+: /],
   ];

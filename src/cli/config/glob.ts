@@ -4,27 +4,40 @@
  */
 export function matchesPath(path: string, pattern: string): boolean {
   const clean = pattern.replace(/^\.\//, '');
-  return alternatives(clean).some((one) => {
+  return (expandBraces(clean) ?? []).some((one) => {
     const wanted = (one.includes('/') ? one : `**/${one}`).split('/').filter((part) => part !== '');
     return matchParts(path.split('/'), wanted.at(-1) !== '**' && one.endsWith('/') ? [...wanted, '**'] : wanted);
   });
 }
 
-/** Braces multiply; more combinations than anybody writes are not looked at. */
-const MOST_ALTERNATIVES = 256;
+/** Braces multiply; more combinations than anybody writes are refused. */
+export const MOST_PATTERNS = 256;
 
-function alternatives(pattern: string): readonly string[] {
-  let list = [pattern];
-  for (;;) {
-    const at = list.findIndex((one) => /\{[^{}]*\}/.test(one));
-    if (at < 0 || list.length > MOST_ALTERNATIVES) return list;
-    const one = list[at] ?? '';
-    const close = one.indexOf('}');
-    const open = one.lastIndexOf('{', close);
-    const choices = one.slice(open + 1, close).split(',');
-    list = list.toSpliced(at, 1, ...choices.map((choice) => one.slice(0, open) + choice + one.slice(close + 1)));
+/** The patterns that one with braces stands for; `undefined` for too many, which are refused where a configuration is read. */
+export function expandBraces(pattern: string): readonly string[] | undefined {
+  const done: string[] = [];
+  const waiting = [pattern];
+  for (let made = 1; made <= MOST_MADE; ) {
+    const one = waiting.pop();
+    if (one === undefined) return done.length <= MOST_PATTERNS ? done : undefined;
+    // A brace without a partner is a character like any other.
+    const group = /\{[^{}]*\}/.exec(one);
+    if (group === null) {
+      done.push(one);
+      continue;
+    }
+    const [text] = group;
+    const choices = text.slice(1, -1).split(',');
+    made += choices.length;
+    if (made > MOST_MADE) break;
+    for (const choice of choices.toReversed())
+      waiting.push(one.slice(0, group.index) + choice + one.slice(group.index + text.length));
   }
+  return undefined;
 }
+
+/** Patterns made on the way, half expanded ones among them: groups of one choice would go on for long without making more. */
+const MOST_MADE = 4 * MOST_PATTERNS;
 
 /** Which parts of the path can be reached after each part of the pattern: no backtracking, one table. */
 function matchParts(path: readonly string[], pattern: readonly string[]): boolean {

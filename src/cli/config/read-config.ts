@@ -6,6 +6,7 @@ import { tableRules } from '../../rules/table/index.ts';
 import { type LocatedFile, parseLocated, readLocated } from '../files/located-file.ts';
 import { checkShape, type Problem, refuse } from '../files/schema-problems.ts';
 import { CONFIG_KEY, type FoundConfig, isPackage } from './found-config.ts';
+import { expandBraces, MOST_PATTERNS } from './glob.ts';
 
 /**
  * A configuration from the text of a file.
@@ -26,7 +27,10 @@ function check(located: LocatedFile, file: string, label: string): FoundConfig {
   const folder = dirname(file);
   // An empty file sets nothing.
   const read = checkShape(configSchema, (inPackage ? partOf(located.value) : located.value) ?? {});
-  const problems = 'problems' in read ? read.problems : [...unknownRules(read.data), ...strayPaths(read.data, folder)];
+  const problems =
+    'problems' in read
+      ? read.problems
+      : [...unknownRules(read.data), ...strayPaths(read.data, folder), ...manyPatterns(read.data)];
   if ('data' in read && problems.length === 0) return { config: read.data, file, folder };
   const at: LocatedFile = inPackage ? { ...located, lineOf: (path) => located.lineOf([CONFIG_KEY, ...path]) } : located;
   return refuse(problems, at, label, 'bad-config', 'cad-audit schema config prints what it should look like.');
@@ -66,4 +70,20 @@ function strayPaths({ files, baseline }: Config, folder: string): readonly Probl
       ? [{ path: at, message: 'leads out of the folder of the configuration' }]
       : [];
   });
+}
+
+/** A pattern that is not looked at would include or accept nothing, in silence. */
+function manyPatterns({ exclude, overrides, ignores }: Config): readonly Problem[] {
+  const patterns: readonly (readonly [string, Problem['path']])[] = [
+    ...(exclude ?? []).map((pattern, index) => [pattern, ['exclude', index]] as const),
+    ...(overrides ?? []).flatMap(({ files }, at) =>
+      files.map((pattern, index) => [pattern, ['overrides', at, 'files', index]] as const),
+    ),
+    ...(ignores ?? []).flatMap(({ file }, index) => (file === undefined ? [] : [[file, ['ignores', index, 'file']] as const])),
+  ];
+  return patterns.flatMap(([pattern, path]) =>
+    expandBraces(pattern) === undefined
+      ? [{ path, message: `has too many braces: they may stand for ${MOST_PATTERNS} patterns` }]
+      : [],
+  );
 }
