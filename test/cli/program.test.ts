@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { linesOf } from '../../src/cli/terminal/standard-input.ts';
 import { run } from './run.ts';
 
 describe('the program', () => {
@@ -66,6 +67,18 @@ describe('the program', () => {
 });
 
 describe('fields', () => {
+  it('refuses more names than it reads, whatever pieces they come in', async () => {
+    async function* pieces(most: number): AsyncGenerator<Uint8Array> {
+      const piece = new TextEncoder().encode('Caller_Name\n'.repeat(1000));
+      for (let given = 0; given < most; given += piece.length) yield piece.subarray(0, most - given);
+    }
+    expect((await linesOf(pieces(4_000_000))).join('\n')).toHaveLength(4_000_000);
+    await expect(linesOf(pieces(4_000_001))).rejects.toMatchObject({ code: 'too-large' });
+    const { code, stdout, stderr } = await run(['fields'], { input: 'Caller_Name\n'.repeat(400_000) });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/longer than the 4 million characters.*\n.*head -1 FILE \| cad-audit fields\n$/);
+  });
+
   it('takes names as arguments or one per line', async () => {
     const fromArguments = await run(['fields', 'Caller_Name', 'Zip', '--json']);
     const fromInput = await run(['fields', '-', '--json'], { input: '\ufeffCaller_Name\r\n\r\n  Zip \r\n' });

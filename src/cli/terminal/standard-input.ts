@@ -1,3 +1,4 @@
+import { CadAuditError } from '../../model/error.ts';
 import type { Host } from './host.ts';
 
 /** Standard input as text, piece by piece. Bytes that are not UTF-8 become `�`; a byte order mark goes. */
@@ -10,12 +11,20 @@ async function* decoded(stream: Host['stdin']): AsyncGenerator<string> {
 /** Most characters of column names that are read: far beyond any table, well below what hurts. */
 const MOST = 4_000_000;
 
-/** The lines as they are: their indentation tells what belongs together. */
+/**
+ * The lines as they are: their indentation tells what belongs together.
+ * @throws {CadAuditError} `too-large`: names beyond the most that is read would be missing in silence.
+ */
 export async function linesOf(stream: Host['stdin']): Promise<readonly string[]> {
   let text = '';
   for await (const piece of decoded(stream)) {
     text += piece;
-    if (text.length > MOST) break;
+    if (text.length > MOST)
+      throw new CadAuditError(
+        'too-large',
+        `Standard input is longer than the ${MOST / 1_000_000} million characters of column names that are read.`,
+        'Give it in parts; of a file of data the header alone: head -1 FILE | cad-audit fields',
+      );
   }
   return text.split(/\r\n|[\r\n]/);
 }
