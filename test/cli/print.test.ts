@@ -20,6 +20,21 @@ describe('print', () => {
     expect(Math.max(...taken.map(({ length }) => length))).toBeLessThanOrEqual(65_536);
   });
 
+  it('cuts no character in two', async () => {
+    for (const before of [65_534, 65_535, 65_536]) {
+      const bytes: Buffer[] = [];
+      const text = `${'x'.repeat(before)}${'😀'.repeat(70_000)}`;
+      const output = new Writable({
+        write: (chunk: Buffer, _encoding, done) => {
+          bytes.push(chunk);
+          done();
+        },
+      });
+      await print(output, text);
+      expect(Buffer.concat(bytes).toString('utf8') === text, `${before} before`).toBe(true);
+    }
+  });
+
   it('tells a closed pipe from other errors', async () => {
     const broken = (code: string): Writable => {
       const stream = new Writable({ write: (_text, _encoding, done) => done(Object.assign(new Error('no'), { code })) });

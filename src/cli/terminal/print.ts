@@ -14,9 +14,10 @@ const PIECE = 65_536;
  * @throws {BrokenPipe} when nobody reads any more; {@link CadAuditError} `unwritable` when it fails otherwise.
  */
 export async function print(output: Output, text: string): Promise<void> {
-  for (let at = 0; at < text.length; at += PIECE) {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = endOfPiece(text, at);
     await new Promise<void>((resolve, reject) => {
-      output.write(text.slice(at, at + PIECE), (error) => {
+      output.write(text.slice(at, end), (error) => {
         if (error === null || error === undefined) resolve();
         else
           reject(
@@ -27,6 +28,13 @@ export async function print(output: Output, text: string): Promise<void> {
       });
     });
   }
+}
+
+/** Each piece is encoded by itself: a character of two units that was cut would become two that cannot be read. */
+function endOfPiece(text: string, at: number): number {
+  const end = at + PIECE;
+  const isPair = end < text.length && (text.codePointAt(end - 1) ?? 0) > 0xffff;
+  return isPair ? end - 1 : end;
 }
 
 /** Is it the kind of error that a closed pipe gives? */
