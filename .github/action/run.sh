@@ -19,12 +19,24 @@ while IFS= read -r path; do
   [ -n "$path" ] && args+=("$path")
 done <<<"${CAD_AUDIT_PATHS:-}"
 
-if [ -n "${CAD_AUDIT_PROGRAM:-}" ]; then
-  # A build of one's own, for testing the action itself.
-  node "$CAD_AUDIT_PROGRAM" "${args[@]}"
-else
-  npx --yes "cad-audit@$version" "${args[@]}"
+finish() {
+  [ -n "${GITHUB_OUTPUT:-}" ] && echo "exit-code=$1" >>"$GITHUB_OUTPUT"
+  exit "$1"
+}
+
+# A build of one's own, for testing the action itself.
+program="${CAD_AUDIT_PROGRAM:-}"
+if [ -z "$program" ]; then
+  # Installed away from the checkout and run by its path: packages and settings of npm that are committed there have no say.
+  home="$(mktemp -d "${RUNNER_TEMP:-/tmp}/cad-audit.XXXXXX")" || finish 2
+  trap 'rm -rf "$home"' EXIT
+  echo '{ "private": true }' >"$home/package.json"
+  if ! (cd "$home" && npm install --ignore-scripts --no-audit --no-fund --loglevel=error "cad-audit@$version" >/dev/null); then
+    echo "::error title=cad-audit::Version $version of the package could not be installed."
+    finish 2
+  fi
+  program="$home/node_modules/cad-audit/bin/cad-audit.js"
 fi
-code=$?
-[ -n "${GITHUB_OUTPUT:-}" ] && echo "exit-code=$code" >>"$GITHUB_OUTPUT"
-exit "$code"
+
+node "$program" "${args[@]}"
+finish $?

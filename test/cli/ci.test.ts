@@ -1,9 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { TOOL } from '../../src/tool.ts';
 import { programPath, type Ran, run } from './run.ts';
@@ -25,7 +36,16 @@ beforeAll(() => {
     join(folder, 'bin/npx'),
     `#!/bin/sh\n[ "$1" = --yes ] && [ "$2" = "cad-audit@${TOOL.version}" ] || exit 99\nshift 2\nexec "${process.execPath}" "${programPath}" "$@"\n`,
   );
-  chmodSync(join(folder, 'bin/npx'), 0o755);
+  // And `npm install … cad-audit@VERSION` installs it where it is called, which is told.
+  writeFileSync(
+    join(folder, 'bin/npm'),
+    [
+      '#!/bin/sh',
+      `for last; do :; done; [ "$1" = install ] && [ "$last" = "cad-audit@${TOOL.version}" ] || exit 99`,
+      `mkdir node_modules && ln -s '${root}' node_modules/cad-audit && pwd -P >'${join(folder, 'installed')}'`,
+    ].join('\n'),
+  );
+  for (const name of ['npx', 'npm']) chmodSync(join(folder, 'bin', name), 0o755);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -79,6 +99,35 @@ describe('the GitHub action', () => {
     expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('exit-code=1\n');
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(/^# 4 files\n/);
     expect(JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8')).version).toBe('2.1.0');
+  });
+
+  withBash('neither runs nor heeds what is committed for npm', async () => {
+    const committed = join(folder, 'node_modules/cad-audit');
+    mkdirSync(join(committed, 'bin'), { recursive: true });
+    onTestFinished(() => {
+      rmSync(join(folder, 'node_modules'), { recursive: true });
+      rmSync(join(folder, '.npmrc'));
+    });
+    writeFileSync(join(committed, 'package.json'), JSON.stringify({ version: TOOL.version, bin: 'bin/cad-audit.js' }));
+    writeFileSync(join(committed, 'bin/cad-audit.js'), 'console.log("COMMITTED");');
+    writeFileSync(join(folder, '.npmrc'), 'registry=https://registry.example.com/\n');
+    const temp = mkdtempSync(join(tmpdir(), 'cad-audit-runner-'));
+    const ran = await shell(step.run, { ...env({}), RUNNER_TEMP: temp });
+    expect([ran.code, ran.stderr]).toEqual([1, '']);
+    expect(ran.stdout).not.toContain('COMMITTED');
+    expect(dirname(readFileSync(join(folder, 'installed'), 'utf8'))).toBe(realpathSync(temp));
+    expect(readdirSync(temp)).toEqual([]);
+    rmSync(temp, { recursive: true });
+  });
+
+  withBash('a package that cannot be installed is a failure, not a finding', async () => {
+    rmSync(join(folder, 'output'), { force: true });
+    const ran = await shell(step.run, env({ version: '99.0.0' }));
+    expect([ran.code, ran.stdout]).toEqual([
+      2,
+      '::error title=cad-audit::Version 99.0.0 of the package could not be installed.\n',
+    ]);
+    expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('exit-code=2\n');
   });
 
   withBash('inputs that look like commands or flags stay text', async () => {
