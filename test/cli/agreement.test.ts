@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCompareInputs } from '../../src/cli/agreement/compare-inputs.ts';
 import { main } from '../../src/cli/main.ts';
 import { TERM_IDS } from '../../src/model/agreement-terms.ts';
 import { fakeHost } from './fake-host.ts';
@@ -179,6 +180,20 @@ describe('cad-audit compare', () => {
       err: expect.stringContaining('bad.yaml:7: instrument.signed.status'),
     });
     expect((await run(['compare', 'good.yaml', 'good.yaml'])).err).toContain('have the same id');
+  });
+
+  it('reads saved scans as report does: evidence from elsewhere is masked once more', async () => {
+    await writeFile(join(folder, 'calls.csv'), `Remarks\n${'CALL (202) 555-0142 AT THE DOOR\n'.repeat(30)}`);
+    await run(['scan', 'calls.csv', '-f', 'json=saved.json']);
+    const saved = await readFile(join(folder, 'saved.json'), 'utf8');
+    const changed = saved.replaceAll(/"evidence": \[\s*"[^"]*"/g, '"evidence": ["ANNELIE 555-0142"');
+    expect(changed).not.toBe(saved);
+    await writeFile(join(folder, 'saved.json'), `\ufeff${changed}`);
+    const session = { host: fakeHost([], { cwd: folder }), signal: new AbortController().signal, exitCode: 0 };
+    const { scans } = await readCompareInputs(['saved.json'], [], session);
+    expect(scans.map(({ label }) => label)).toEqual(['saved.json']);
+    expect(JSON.stringify(scans)).toContain('AAAAAAA ###-####');
+    expect(JSON.stringify(scans)).not.toContain('ANNELIE');
   });
 
   it('pairs a file that no agreement lists only where it is told to', async () => {

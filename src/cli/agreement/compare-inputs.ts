@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Agreement } from '../../model/agreement.ts';
 import { CadAuditError } from '../../model/error.ts';
@@ -6,6 +6,7 @@ import type { FeedProfile } from '../../model/feed.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/escape.ts';
 import { readAgreement } from '../files/agreement-file.ts';
+import { LARGEST_RESULT, readJson } from '../files/saved-result.ts';
 import { isSavedScan, readSavedScans } from '../files/saved-scans.ts';
 import { scanExport } from '../scan/scan-export.ts';
 import type { Session } from '../terminal/session.ts';
@@ -15,9 +16,6 @@ export interface CompareInputs {
   readonly agreements: readonly { readonly label: string; readonly agreement: Agreement }[];
   readonly scans: readonly { readonly label: string; readonly scan: ScanResult }[];
 }
-
-/** Largest JSON that is looked into to find out what it is, in bytes. */
-const LARGEST_RESULT = 100_000_000;
 
 /**
  * Sorts files into agreements (YAML or JSON), saved scans and exports, which are scanned under the feeds of the agreements.
@@ -50,12 +48,7 @@ async function kindOf(path: string, label: string): Promise<'agreement' | 'expor
   if (facts === undefined) throw new CadAuditError('not-found', `There is no file ${visible(label, 200)}.`);
   if (/\.ya?ml$/i.test(path)) return 'agreement';
   if (!/\.json$/i.test(path) || facts.size > LARGEST_RESULT) return 'export';
-  let value: unknown;
-  try {
-    value = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
-  } catch {
-    return 'export';
-  }
+  const value = await readJson(path, label);
   if (isSavedScan(value)) return { value };
   const isAgreement =
     typeof value === 'object' && value !== null && ('agreement' in value || ('kind' in value && 'apiVersion' in value));

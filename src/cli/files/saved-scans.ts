@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CadAuditError } from '../../model/error.ts';
+import { mask } from '../../model/masked.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/escape.ts';
 import { resultSchema } from '../../report/result-schema.ts';
@@ -14,7 +15,8 @@ export const isSavedScan = (value: unknown): boolean =>
   ('scans' in value || ('source' in value && 'fields' in value));
 
 /**
- * The scans of a saved result (`cad-audit scan --json`).
+ * The scans of a saved result (`cad-audit scan --json`). It comes from elsewhere, so its evidence is masked once more: nothing
+ * in it is taken on trust.
  * @throws {CadAuditError} `bad-result`
  */
 export function readSavedScans(value: unknown, label: string): readonly ScanResult[] {
@@ -27,5 +29,9 @@ export function readSavedScans(value: unknown, label: string): readonly ScanResu
     );
   }
   // The schema is the published shape; the type is the same shape in finer words.
-  return ('scans' in read.data ? read.data.scans : [read.data]) as unknown as readonly ScanResult[];
+  const scans = ('scans' in read.data ? read.data.scans : [read.data]) as unknown as readonly ScanResult[];
+  return scans.map((scan) => ({
+    ...scan,
+    findings: scan.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map(mask) })),
+  }));
 }
