@@ -8,6 +8,12 @@ interface OwnKind {
   readonly use: string;
 }
 
+const PROFILE: OwnKind = {
+  begins: /^\s*\{\s*"profileVersion"\s*:/,
+  what: 'a profile',
+  use: 'cad-audit report reads it, cad-audit merge joins several.',
+};
+
 /** How such files begin. An export that begins like one would have to be made to. */
 const KINDS: readonly OwnKind[] = [
   {
@@ -15,11 +21,7 @@ const KINDS: readonly OwnKind[] = [
     what: 'a saved result',
     use: 'cad-audit report reads a saved scan, cad-audit diff holds two against each other.',
   },
-  {
-    begins: /^\s*\{\s*"profileVersion"\s*:/,
-    what: 'a profile',
-    use: 'cad-audit report reads it, cad-audit merge joins several.',
-  },
+  PROFILE,
   { begins: /^\s*\{\s*"planVersion"\s*:/, what: 'a plan', use: 'It is used with: cad-audit scan EXPORT --plan FILE' },
   { begins: /^\s*\{\s*"baselineVersion"\s*:/, what: 'a baseline', use: 'It is used with: cad-audit scan EXPORT --baseline FILE' },
   {
@@ -47,6 +49,9 @@ export async function ownKind(path: string): Promise<Omit<OwnKind, 'begins'> | u
     await file.close();
   }
 }
+
+/** Is a file a profile? A file that cannot be read is none. */
+export const isProfile = async (path: string): Promise<boolean> => (await ownKind(path)) === PROFILE;
 
 /** What is said where such a file is named as an export. Read as one, a result would be a table of its own words. */
 export const noExport = ({ what, use }: Omit<OwnKind, 'begins'>): CadAuditError =>
