@@ -100,6 +100,16 @@ describe('where a configuration is found', () => {
   });
 });
 
+it('a name that begins with two dots stays inside', async () => {
+  put(
+    'cad-audit.config.yaml',
+    'files: [..calls.csv]\nbaseline: ..base.json\noverrides:\n  - { files: [..calls.csv], failOn: low }\n',
+  );
+  const found = await loadConfig(undefined, folder);
+  expect(found?.config.baseline).toBe('..base.json');
+  expect(settingsFor(join(folder, '..calls.csv'), found, {}).failOn).toBe('low');
+});
+
 describe('mistakes are told by line, path and the nearest word', () => {
   const table: readonly (readonly [string, string, RegExp])[] = [
     ['a key', 'files: [a]\nfailon: high\n', /:2: failon .*did you mean failOn\?/],

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { nearestId } from '../../feed/nearest-id.ts';
 import { type Config, type ConfigSettings, configSchema } from '../../report/config-schema.ts';
 import { rules } from '../../rules/index.ts';
@@ -7,6 +7,7 @@ import { type LocatedFile, parseLocated, readLocated } from '../files/located-fi
 import { checkShape, type Problem, refuse } from '../files/schema-problems.ts';
 import { CONFIG_KEY, type FoundConfig, isPackage } from './found-config.ts';
 import { expandBraces, MOST_PATTERNS } from './glob.ts';
+import { isWithin } from './path-within.ts';
 
 /**
  * A configuration from the text of a file.
@@ -64,12 +65,9 @@ function strayPaths({ files, baseline }: Config, folder: string): readonly Probl
     ...(files ?? []).map((path, index) => [path, ['files', index]] as const),
     ...(baseline === undefined ? [] : [[baseline, ['baseline']] as const]),
   ];
-  return paths.flatMap(([path, at]) => {
-    const away = relative(folder, resolve(folder, path));
-    return away.startsWith('..') || resolve(away) === away
-      ? [{ path: at, message: 'leads out of the folder of the configuration' }]
-      : [];
-  });
+  return paths.flatMap(([path, at]) =>
+    isWithin(folder, resolve(folder, path)) ? [] : [{ path: at, message: 'leads out of the folder of the configuration' }],
+  );
 }
 
 /** A pattern that is not looked at would include or accept nothing, in silence. */

@@ -1,10 +1,10 @@
-import { relative, sep } from 'node:path';
 import type { OpenOptions } from '../../index.ts';
 import type { DataClass } from '../../model/data-class.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { ConfigSettings } from '../../report/config-schema.ts';
 import type { FoundConfig } from './found-config.ts';
 import { matchesPath } from './glob.ts';
+import { pathWithin } from './path-within.ts';
 
 /** What counts for one file, after the configuration, its overrides and the flags. */
 export interface FileSettings {
@@ -33,12 +33,6 @@ const DEFAULTS: FileSettings = {
   columns: {},
   input: {},
 };
-
-/** A path as configurations and baselines write it: relative to a folder, with `/`; `undefined` outside of it. */
-export function pathWithin(folder: string, path: string): string | undefined {
-  const away = relative(folder, path);
-  return away === '' || away.startsWith('..') || away === path ? undefined : away.split(sep).join('/');
-}
 
 /** Flags before overrides, later overrides before earlier ones, overrides before the configuration. */
 export function settingsFor(path: string, found: FoundConfig | undefined, flags: FlagSettings): FileSettings {

@@ -1,8 +1,8 @@
-import { relative, sep } from 'node:path';
 import type { ReportContext, ReportPlace } from '../../model/report-context.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { rules } from '../../rules/index.ts';
 import { tableRules } from '../../rules/table/index.ts';
+import { isWithin, pathWithin } from '../config/path-within.ts';
 import { readHeaderCells } from '../scan/header-cells.ts';
 import type { Host } from '../terminal/host.ts';
 
@@ -25,14 +25,12 @@ function rootOf({ env, cwd }: Host): string {
   return roots.find((root) => root !== undefined && root !== '' && isWithin(root, folder)) ?? folder;
 }
 
-const isWithin = (root: string, folder: string): boolean => !relative(root, folder).startsWith('..');
-
 async function placeOf({ result, path }: Located, root: string): Promise<ReportPlace> {
   if (path === '-') return { path: null, headerLine: null, cells: null };
   const { dialect } = result.source;
   return {
     // A path outside says how this machine is set up and helps nobody.
-    path: isWithin(root, path) ? relative(root, path).split(sep).join('/') : result.source.name,
+    path: pathWithin(root, path) ?? result.source.name,
     headerLine: dialect?.header === true ? dialect.preambleLines + 1 : null,
     cells: await readHeaderCells(path, result),
   };

@@ -8,7 +8,8 @@ import { plural } from '../../report/numbers.ts';
 import type { OpenBaseline } from '../baseline/baseline-file.ts';
 import { covers, entryOf, keyOf } from '../baseline/entry.ts';
 import { matchesPath } from '../config/glob.ts';
-import { type FileSettings, pathWithin } from '../config/settings.ts';
+import { pathWithin } from '../config/path-within.ts';
+import type { FileSettings } from '../config/settings.ts';
 
 /** A scanned file with everything that decides which of its findings count. */
 export interface Judged {

@@ -3,7 +3,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import type { FoundConfig } from '../config/found-config.ts';
 import { matchesPath } from '../config/glob.ts';
-import { pathWithin } from '../config/settings.ts';
+import { pathWithin } from '../config/path-within.ts';
 import { noExport, ownKind } from '../files/own-file.ts';
 import { searchFolder } from './search-folder.ts';
 
