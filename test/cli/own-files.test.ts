@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownKind } from '../../src/cli/files/own-file.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cad-audit-own-'));
@@ -50,6 +51,28 @@ describe('a file of the program’s own', () => {
   ])('is told from an export %s', async (_, text) => {
     writeFileSync(join(folder, 'other.json'), text);
     expect((await at('scan', 'other.json')).stdout).toContain('2 rows');
+  });
+
+  it.each([
+    ['empty lines', '\n'],
+    ['empty lines of Windows', '\r\n'],
+    ['blank lines', ' \t\n'],
+    ['comments', '# a\n\n'],
+    ['blanks', ' '],
+  ])('is told from an export that begins with many %s, and that soon', async (_, head) => {
+    const path = join(folder, 'empty-top.csv');
+    writeFileSync(path, `${head.repeat(1000)}Call_No,Unit\n24-1,E51\n`);
+    expect(await ownKind(path)).toBeUndefined();
+  });
+
+  it.each([
+    ['comments and empty lines above', '# ours\n\n  \n  # theirs\r\n\r\nagreement: cad-audit/agreement/v1\n'],
+    ['written as JSON', '\n{\n  "agreement": "cad-audit/agreement/v1"\n}\n'],
+    ['indented', '  agreement : "cad-audit/agreement/v1"\n'],
+  ])('is told by its first key: %s', async (_, text) => {
+    const path = join(folder, 'other.yaml');
+    writeFileSync(path, text);
+    expect((await ownKind(path))?.what).toBe('an agreement file');
   });
 
   it.each([

@@ -25,7 +25,8 @@ const KINDS: readonly OwnKind[] = [
   { begins: /^\s*\{\s*"planVersion"\s*:/, what: 'a plan', use: 'It is used with: cad-audit scan EXPORT --plan FILE' },
   { begins: /^\s*\{\s*"baselineVersion"\s*:/, what: 'a baseline', use: 'It is used with: cad-audit scan EXPORT --baseline FILE' },
   {
-    begins: /^(?:#.*\n|\s*\n)*\s*\{?\s*"?agreement"?\s*:\s*"?cad-audit\/agreement\//,
+    // Each character can be matched in one way only: many empty lines would take for ever otherwise.
+    begins: /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:\{\s*)?"?agreement"?\s*:\s*"?cad-audit\/agreement\//,
     what: 'an agreement file',
     use: 'cad-audit agreement lint checks it, cad-audit compare FILE EXPORT sets it beside an export.',
   },
