@@ -3,6 +3,7 @@ import type { InputFormat } from '../model/table.ts';
 import type { Encoding } from './bytes/encoding.ts';
 import { pieceToUtf8 } from './bytes/utf8.ts';
 import { isWebPage, mayHoldTable, webPage } from './html/web-page.ts';
+import { isSql } from './sql-script.ts';
 
 /** Tells the format of text by the content; file names do not matter. Throws `unknown-format` for a web page without a table. */
 export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
@@ -36,21 +37,6 @@ export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
   }
   if (isLines(text)) return 'ndjson';
   return /"type"\s*:\s*"FeatureCollection"/.test(text.slice(0, 4096)) ? 'geojson' : 'json';
-}
-
-/** What a dump or a script begins with, comments left out. */
-const SQL_START =
-  /^(?:insert\s+into|create\s+(?:table|database)|drop\s+table|copy\s+[\w."]{1,99}\s*\(|set\s+[\w@. ]{1,60}=|lock\s+tables|begin\s*(?:transaction\s*)?;|pragma\s|use\s+[\w`[\]]{1,99};)/i;
-/** What fills a dump with rows. */
-const SQL_ROWS = /^[ \t]{0,9}(?:insert\s{1,9}into\s|copy\s[^\n]{1,2000}\sfrom\s+stdin)/im;
-
-/**
- * Whether the text is a database dump. Read as CSV its statements would be cells, with values of many columns in each, and much in them
- * would be missed.
- */
-function isSql(text: string): boolean {
-  const code = text.replace(/^(?:\s*(?:--[^\n]*|#[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/;?))+/, '').trimStart();
-  return SQL_START.test(code) && SQL_ROWS.test(code);
 }
 
 /** Whether the text begins like mail in several parts (RFC 2046, 5.1), as programs also save pages and workbooks. */
