@@ -168,6 +168,29 @@ describe('tables of web pages', () => {
   });
 });
 
+describe('cells that span many rows', () => {
+  const page = (cell: string, below: string, rows: number): Buffer =>
+    bytes(`<table>${row(['id', 'note'], 'th')}<tr>${cell}<td>F0</td></tr>${`<tr>${below}</tr>`.repeat(rows)}</table>`);
+
+  it.each([
+    ['a long text', page(`<td rowspan=65534>${'SECRET '.repeat(10_000)}</td>`, '<td>F1', 20_000)],
+    ['empty columns', page(`<td>x</td>${'<td rowspan=65534 colspan=1000>'.repeat(15)}`, '<td>F1', 20_000)],
+    ['columns of one row', page('<td>x</td>', `<td>F1${'<td colspan=1000>'.repeat(15)}`, 20_000)],
+  ])('are refused where they make much of little: %s', async (_, input) => {
+    const failure = await readAll(input).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'too-large' });
+    expect(String(failure)).not.toContain('SECRET');
+  });
+
+  it('stand for all of them where a page has many such cells, of the length of notes', async () => {
+    const note = 'caller says the gate is open '.repeat(30).trim();
+    const group = `<tr><td rowspan=5>${note}</td><td>F1</td><td>E51</td></tr>${'<tr><td>F2</td><td>M3</td></tr>'.repeat(4)}`;
+    const { rows } = await readAll(bytes(`<table>${row(['note', 'call', 'unit'], 'th')}${group.repeat(15_000)}</table>`));
+    expect(rows).toHaveLength(75_000);
+    expect(rows.every((cells) => cells[0] === note)).toBe(true);
+  });
+});
+
 describe('pages without data are refused without their content', () => {
   it.each([
     ['no table', '<!DOCTYPE html><html><body><p>SECRET</p></body></html>'],

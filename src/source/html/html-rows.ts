@@ -1,5 +1,6 @@
 import { CadAuditError } from '../../model/error.ts';
 import { MARK } from '../rewritten.ts';
+import { Allowance, Spans } from './spans.ts';
 import type { TextAround } from './text-around.ts';
 
 /** Elements whose text is no text of the page. */
@@ -15,17 +16,10 @@ const LINES: ReadonlySet<string> = new Set(
 /** Sections of a table, which end the row before them. */
 const SECTIONS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
 
-/** Columns of a table and characters of a cell at most: as for workbooks and for XML. */
-const MOST_COLUMNS = 16_384;
+/** Characters of a cell at most: as for XML. */
 const LONGEST_CELL = 32 << 20;
 /** Rows and columns that a cell can span (HTML, 4.9.11). */
 const MOST_SPANNED = { columns: 1000, rows: 65_534 };
-
-/** A cell that goes on in the rows below. */
-interface Span {
-  readonly text: string;
-  rows: number;
-}
 
 interface OpenTable {
   /** The row that is being read. */
@@ -33,7 +27,7 @@ interface OpenTable {
   /** The cell of it that is being read. */
   cell: { text: string; readonly columns: number; readonly rows: number; readonly isHeading: boolean } | null;
   /** Cells of rows above that reach into this one, by column. */
-  readonly spans: Map<number, Span>;
+  readonly spans: Spans;
 }
 
 /** An attribute of an element. */
@@ -50,6 +44,7 @@ interface Attribute {
 export class HtmlRows {
   readonly #around: TextAround;
   readonly #tables: OpenTable[] = [];
+  readonly #allowance = new Allowance();
   #unseen = '';
   #outside = '';
   #preformatted = 0;
@@ -68,6 +63,7 @@ export class HtmlRows {
   }
 
   open(name: string, attributes: readonly Attribute[]): void {
+    this.#allowance.read(name.length + '<>'.length);
     if (this.#unseen !== '' && !(this.#unseen === 'head' && (name === 'body' || name === 'table'))) return;
     this.#unseen = '';
     if (UNSEEN.has(name)) this.#unseen = name;
@@ -92,6 +88,7 @@ export class HtmlRows {
   }
 
   text(text: string): void {
+    this.#allowance.read(text.length);
     if (this.#unseen !== '') return;
     const seen = text.replace(this.#preformatted > 0 ? /[\u001f\u00a0\t ]+/g : /[\u001f\u00a0\s]+/g, ' ');
     const cell = this.#tables.at(-1)?.cell;
@@ -117,7 +114,7 @@ export class HtmlRows {
     }
     this.#flushOutside();
     this.#out.push('\n');
-    this.#tables.push({ cells: null, cell: null, spans: new Map() });
+    this.#tables.push({ cells: null, cell: null, spans: new Spans(this.#allowance) });
   }
 
   #closeTable(): void {
@@ -138,7 +135,7 @@ export class HtmlRows {
     if (!table) return;
     this.#closeCell();
     if (table.cells === null) return;
-    fillSpans(table.cells, table.spans);
+    table.spans.fill(table.cells);
     this.#emit(table.cells);
     table.cells = null;
   }
@@ -148,7 +145,7 @@ export class HtmlRows {
     if (!table) return;
     this.#closeCell();
     table.cells ??= [];
-    fillSpans(table.cells, table.spans);
+    table.spans.fill(table.cells);
     const columns = spanned(attributes, 'colspan', MOST_SPANNED.columns);
     const rows = spanned(attributes, 'rowspan', MOST_SPANNED.rows);
     table.cell = { text: '', columns, rows, isHeading: name === 'th' };
@@ -159,12 +156,7 @@ export class HtmlRows {
     if (!table?.cell || !table.cells) return;
     const { cells, cell, spans } = table;
     table.cell = null;
-    const text = tidy(cell.text);
-    for (let k = 0; k < cell.columns && cells.length < MOST_COLUMNS; k++) {
-      // A heading over several rows of headings names its column once.
-      if (cell.rows > 1) spans.set(cells.length, { text: k === 0 && !cell.isHeading ? text : '', rows: cell.rows - 1 });
-      cells.push(k === 0 ? text : '');
-    }
+    spans.put({ ...cell, text: tidy(cell.text) }, cells);
   }
 
   #breakLine(): void {
@@ -183,14 +175,6 @@ export class HtmlRows {
     if (cells.every((cell) => cell === '')) return;
     this.#begun = true;
     this.#out.push(`${cells.map(quoted).join(MARK)}\n`);
-  }
-}
-
-/** Puts in what cells of rows above say of the columns that come next. */
-function fillSpans(cells: string[], spans: Map<number, Span>): void {
-  for (let span = spans.get(cells.length); span !== undefined; span = spans.get(cells.length)) {
-    if (--span.rows === 0) spans.delete(cells.length);
-    cells.push(span.text);
   }
 }
 
