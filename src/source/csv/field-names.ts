@@ -1,20 +1,21 @@
 import type { Field } from '../../model/table.ts';
 import { countOf, type NoticeLog } from '../notice-log.ts';
+import { TakenNames } from '../taken-names.ts';
 
 /** Longer names are cut: a header is printed as it is and must not become a text. */
 const LONGEST_NAME = 200;
 
 /** Unique names for the columns of a header: trimmed, `column_3` for an empty one, `Name (2)` for a second `Name`. */
 export function nameFields(header: readonly string[], log: NoticeLog): Field[] {
-  const taken = new Set<string>();
+  const taken = new TakenNames();
   let empty = 0;
   let repeated = 0;
   const fields = header.map((cell, index) => {
-    const text = cell.replace(/^[\s\uFEFF\u200B]+|[\s\uFEFF\u200B]+$/g, '');
+    const text = trimmed(cell);
     if (text === '') empty++;
     const base = text === '' ? `column_${index + 1}` : text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text;
     if (taken.has(base)) repeated++;
-    return { name: takeName(base, taken) };
+    return { name: taken.take(base) };
   });
   if (empty > 0) {
     const tell = (count: number) =>
@@ -28,10 +29,14 @@ export function nameFields(header: readonly string[], log: NoticeLog): Field[] {
   return fields;
 }
 
-/** `base`, or `base (2)`, `base (3)` … where it is taken; marks it as taken. */
-export function takeName(base: string, taken: Set<string>): string {
-  let name = base;
-  for (let number = 2; taken.has(name); number++) name = `${base} (${number})`;
-  taken.add(name);
-  return name;
+/** A mark of byte order counts as a blank, too. */
+const BLANK = /[\s\u200B]/;
+
+/** A name without the blanks around it. Not by a pattern: one for the end starts anew at each blank within. */
+function trimmed(name: string): string {
+  let from = 0;
+  let to = name.length;
+  while (from < to && BLANK.test(name.charAt(from))) from++;
+  while (to > from && BLANK.test(name.charAt(to - 1))) to--;
+  return name.slice(from, to);
 }

@@ -14,5 +14,5 @@ export function looksFixed(text: string): boolean {
   const [first = '', ...rest] = lines.map(plain);
   if (lines.length < FEWEST_LINES || first.length < SHORTEST || text.includes('\t')) return false;
   if (rest.some(({ length }) => length !== first.length)) return false;
-  return lines.filter((line) => / {3,}\S/.test(line)).length >= lines.length * WITH_GAP;
+  return lines.filter((line) => / {3}\S/.test(line)).length >= lines.length * WITH_GAP;
 }

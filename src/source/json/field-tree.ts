@@ -1,7 +1,7 @@
 import { CadAuditError } from '../../model/error.ts';
 import type { Field } from '../../model/table.ts';
-import { takeName } from '../csv/field-names.ts';
 import { countOf } from '../notice-log.ts';
+import { TakenNames } from '../taken-names.ts';
 
 /** A place in nested records: what stands under a key, or as an item of a list. */
 export interface TreeNode {
@@ -146,7 +146,7 @@ export class FieldTree {
   seal(open: boolean): readonly number[] {
     const before: number[] = [];
     const fields: Field[] = [];
-    const names = new Set<string>();
+    const names = new TakenNames();
     const visit = (node: TreeNode): boolean => {
       const place = fields.length;
       const own = node.column >= 0;
@@ -160,7 +160,7 @@ export class FieldTree {
     visit(this.root);
     if (open && fields.length > 0) {
       this.#late = fields.length;
-      fields.push({ name: takeName(LATE, names) });
+      fields.push({ name: names.take(LATE) });
       before.push(-1);
     }
     this.#fields = fields;
@@ -169,11 +169,11 @@ export class FieldTree {
     return before;
   }
 
-  #lay(node: TreeNode, fields: Field[], before: number[], names: Set<string>): void {
+  #lay(node: TreeNode, fields: Field[], before: number[], names: TakenNames): void {
     before.push(node.column);
     node.column = fields.length;
     const full = node.name === '' ? `column_${fields.length + 1}` : node.name;
-    const name = takeName(full.length > LONGEST_NAME ? `${full.slice(0, LONGEST_NAME)}…` : full, names);
+    const name = names.take(full.length > LONGEST_NAME ? `${full.slice(0, LONGEST_NAME)}…` : full);
     fields.push(node.path.length > 1 ? { name, path: [...node.path] } : { name });
   }
 

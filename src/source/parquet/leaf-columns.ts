@@ -1,6 +1,6 @@
 import type { SchemaElement, SchemaTree } from 'hyparquet';
 import type { Field } from '../../model/table.ts';
-import { takeName } from '../csv/field-names.ts';
+import { TakenNames } from '../taken-names.ts';
 import { leafType, plainText, type ValueText } from './value-text.ts';
 
 /** Between the values of one field, as in JSON. */
@@ -22,9 +22,9 @@ export interface LeafColumn {
  */
 export function leafColumns(root: SchemaTree): readonly LeafColumn[] {
   const leaves: LeafColumn[] = [];
-  const names = new Set<string>();
+  const names = new TakenNames();
   const add = (path: readonly string[], text: ValueText) => {
-    const name = takeName(path.join('.').trim() || `column_${leaves.length + 1}`, names);
+    const name = names.take(path.join('.').trim() || `column_${leaves.length + 1}`);
     const field = path.length > 1 ? { name, path: [...path] } : { name };
     leaves.push({ field, column: path[0] ?? '', keys: path.slice(1), text });
   };

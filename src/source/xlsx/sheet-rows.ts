@@ -188,8 +188,8 @@ class SheetBuilder {
     const [first = '', last = ''] = ref.split(':');
     const column = columnOf(first);
     const to = columnOf(last);
-    const top = Number(/\d+$/.exec(first)?.[0]);
-    const bottom = Number(/\d+$/.exec(last)?.[0]);
+    const top = Number(/\d{1,9}$/.exec(first)?.[0]);
+    const bottom = Number(/\d{1,9}$/.exec(last)?.[0]);
     const { merges, headings } = this.#facts;
     if (column === -1 || merges.length + headings.length >= MOST_RANGES) return;
     if (bottom > top) merges.push({ column, top, bottom });
