@@ -6,7 +6,8 @@ import type { Heading, Merge, SheetRow } from './sheet-rows.ts';
  */
 export class MergedCells {
   readonly #waiting: Merge[];
-  #open: { readonly merge: Merge; readonly value: string }[] = [];
+  /** By column: ranges of one column overlap in damaged workbooks only, where the later one counts. So a row is never filled twice. */
+  readonly #open = new Map<number, { readonly bottom: number; readonly value: string }>();
   #next = 0;
   /** Cells that were given a value. */
   filled = 0;
@@ -16,15 +17,16 @@ export class MergedCells {
   }
 
   fill({ line, cells }: SheetRow): void {
-    this.#open = this.#open.filter(({ merge }) => merge.bottom >= line);
-    for (const { merge, value } of this.#open) {
-      if (cells[merge.column] !== undefined) continue;
-      cells[merge.column] = value;
-      this.filled++;
+    for (const [column, { bottom, value }] of this.#open) {
+      if (bottom < line) this.#open.delete(column);
+      else if (cells[column] === undefined) {
+        cells[column] = value;
+        this.filled++;
+      }
     }
     for (let merge = this.#waiting[this.#next]; merge && merge.top <= line; merge = this.#waiting[++this.#next]) {
       const value = merge.top === line ? cells[merge.column] : undefined;
-      if (value !== undefined) this.#open.push({ merge, value });
+      if (value !== undefined) this.#open.set(merge.column, { bottom: merge.bottom, value });
     }
   }
 }
