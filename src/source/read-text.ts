@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { completeUtf8, findEncoding } from './bytes/encoding.ts';
+import { chained, takeHead } from './bytes/begun.ts';
+import { completeUtf8, type Encoding, findEncoding } from './bytes/encoding.ts';
 import { refuseBinary, refusePacked } from './bytes/magic.ts';
 import { mendAsWindows1252, toUtf8 } from './bytes/utf8.ts';
 
@@ -13,36 +14,34 @@ const LF = 10;
  * The running text in bytes, piece by piece: what `findSpans` reads. The encoding is told by the bytes, as for tables; lines that are not
  * UTF-8 are windows-1252. A byte order mark goes.
  *
- * Throws `CadAuditError` for what is no text: `binary`, `unknown-format`, `encrypted`.
+ * Ending early, and an error, end the source too: a stream is destroyed. Throws `CadAuditError` for what is no text: `binary`,
+ * `unknown-format`, `encrypted`.
  */
 export async function* readText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const source = chunks[Symbol.asyncIterator]();
-  const parts: Uint8Array[] = [];
-  for (let have = 0; have < HEAD_BYTES; ) {
-    const next = await source.next();
-    if (next.done) break;
-    parts.push(Buffer.from(next.value));
-    have += next.value.length;
+  try {
+    const { bytes } = await takeHead(source, HEAD_BYTES, false);
+    const encoding = encodingOf(bytes.subarray(0, HEAD_BYTES));
+    const whole = chained(bytes, source);
+    yield* decoded(encoding.name === 'windows-1252' ? whole : toUtf8(whole, encoding));
+  } finally {
+    await source.return?.();
   }
-  const start = Buffer.concat(parts);
-  const head = start.subarray(0, HEAD_BYTES);
+}
+
+/** The encoding of what begins like text. */
+function encodingOf(head: Buffer): Encoding {
   refusePacked(head);
   const encoding = findEncoding(head);
   refuseBinary(head, encoding.name);
-  const whole = chained(start, source);
-  yield* decoded(encoding.name === 'windows-1252' ? whole : toUtf8(whole, encoding));
-}
-
-async function* chained(first: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Buffer> {
-  yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield Buffer.from(next.value);
+  return encoding;
 }
 
 /** Whole lines, as far as lines end, so that each can be decoded by itself. */
-async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let carry = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    const bytes = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
+    const bytes = Buffer.concat([carry, chunk]);
     const lines = bytes.lastIndexOf(LF) + 1;
     const end = lines === 0 && bytes.length > LONGEST_LINE ? completeUtf8(bytes) : lines;
     if (end > 0) yield textOf(bytes.subarray(0, end));

@@ -1,8 +1,9 @@
 import { CadAuditError } from '../../model/error.ts';
+import { chained, takeHead } from './begun.ts';
 import { gunzip, isGzip } from './inflate.ts';
 import type { ReadAt } from './spool.ts';
 import type { Origin, StoredBytes } from './stored.ts';
-import { Tally } from './tally.ts';
+import { counted, Tally } from './tally.ts';
 import { isZstd, unzstd } from './unzstd.ts';
 
 /** The decompressed bytes of an input, with its beginning at hand. */
@@ -73,11 +74,25 @@ async function fileContent(stored: StoredBytes, length: number): Promise<Content
 
 async function pipeContent(stored: StoredBytes, length: number): Promise<Content> {
   const tally = new Tally();
-  const raw = counted(stored.read(), tally)[Symbol.asyncIterator]();
+  const raw = counted(stored.read(), tally);
+  try {
+    return await begunContent(stored, raw, tally, length);
+  } catch (error) {
+    await raw.return(undefined);
+    throw error;
+  }
+}
+
+async function begunContent(
+  stored: StoredBytes,
+  raw: AsyncGenerator<Uint8Array>,
+  tally: Tally,
+  length: number,
+): Promise<Content> {
   const start = await takeHead(raw, 4, false);
   const whole = chained(start.bytes, raw);
   const packing = PACKINGS.find(({ is }) => is(start.bytes));
-  const rest = (packing ? stopped(packing.unpack(whole, tally), tally) : whole)[Symbol.asyncIterator]();
+  const rest = packing ? stopped(packing.unpack(whole, tally), tally) : whole;
   const { bytes: head, ended } = await takeHead(rest, length, false);
   if (packing && tally.broken) refuseDead(head, packing.title);
   let used = false;
@@ -143,41 +158,6 @@ async function* stopped(chunks: AsyncIterable<Uint8Array>, tally: Tally): AsyncG
     }
     yield chunk;
   }
-}
-
-async function* counted(source: AsyncIterable<Uint8Array>, tally: Tally): AsyncGenerator<Uint8Array> {
-  for await (const chunk of source) {
-    tally.add(chunk);
-    yield chunk;
-  }
-}
-
-async function* chained(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (first.length > 0) yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-
-/** At least `length` bytes from the start of an iterator, or all there are. */
-async function takeHead(
-  chunks: AsyncIterator<Uint8Array>,
-  length: number,
-  finish: boolean,
-): Promise<{ readonly bytes: Buffer; readonly ended: boolean }> {
-  const parts: Uint8Array[] = [];
-  let have = 0;
-  let ended = false;
-  while (have < length) {
-    const next = await chunks.next();
-    if (next.done) {
-      ended = true;
-      break;
-    }
-    // A chunk may be used again by its source.
-    parts.push(Buffer.from(next.value));
-    have += next.value.length;
-  }
-  if (finish) await chunks.return?.();
-  return { bytes: Buffer.concat(parts), ended };
 }
 
 function refuseDead(head: Buffer, what: string): void {

@@ -6,7 +6,7 @@ import { printable } from './printable.ts';
 import type { ReadAt } from './spool.ts';
 import type { Tally } from './tally.ts';
 
-/** What can be opened. A string is a path, `-` is standard input. */
+/** What can be opened. A string is a path, `-` is standard input. A stream is ended when no more of it is wanted. */
 export type TableInput =
   | string
   | Uint8Array

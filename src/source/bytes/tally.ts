@@ -25,3 +25,11 @@ export class Tally {
     return this.#digest;
   }
 }
+
+/** The chunks of a pass, added up as they come. */
+export async function* counted(chunks: AsyncIterable<Uint8Array>, tally: Tally): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    tally.add(chunk);
+    yield chunk;
+  }
+}

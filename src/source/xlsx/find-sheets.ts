@@ -1,6 +1,6 @@
 import { CadAuditError } from '../../model/error.ts';
 import type { ZipDirectory } from '../archive/zip-member.ts';
-import { Tally } from '../bytes/tally.ts';
+import { counted, Tally } from '../bytes/tally.ts';
 import type { FoundPart } from '../found-part.ts';
 import { NoticeLog } from '../notice-log.ts';
 import type { Place } from '../part-place.ts';
@@ -73,11 +73,4 @@ async function contentOf(book: Workbook, { member }: SheetEntry, cutOff: boolean
     },
     close: async () => {},
   };
-}
-
-async function* counted(chunks: AsyncIterable<Uint8Array>, tally: Tally): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    tally.add(chunk);
-    yield chunk;
-  }
 }
