@@ -74,7 +74,7 @@ export class DocumentSession implements RecordSession, DocumentVisitor {
     if (
       within.path.length === this.#depth &&
       within.array === (this.#layout.keyed !== true) &&
-      samePath(within.path, path ?? [])
+      leadsTo(within.path, path ?? [])
     ) {
       return 'take';
     }
@@ -93,7 +93,7 @@ export class DocumentSession implements RecordSession, DocumentVisitor {
   /** Counts and pages stand around the table, or in an object of their own. */
   #isEnvelope({ path, key }: Container): boolean {
     const around = this.#layout.path ?? [];
-    return samePath(path, around) ? isEnvelope(key) : path.length > 0 && isEnvelope(path.at(-1) ?? '');
+    return leadsTo(path, around) ? isEnvelope(key) : path.length > 0 && isEnvelope(path.at(-1) ?? '');
   }
 
   take(within: Container | null, at: number, limit: number, last: boolean): number {
@@ -120,6 +120,7 @@ function putKey(tree: FieldTree, cells: RecordCells, key: string): void {
   if (column >= 0) cells.putText(column, key);
 }
 
-function samePath(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((key, level) => key === b[level]);
+/** Whether a path is another, or leads to it. */
+function leadsTo(path: readonly string[], to: readonly string[]): boolean {
+  return path.every((key, level) => key === to[level]);
 }
