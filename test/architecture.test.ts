@@ -49,6 +49,9 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
 /** Parts that may touch the machine. The rest runs in a worker or a browser. */
 const MAY_USE_NODE = ['source', 'threads', 'cli'];
 
+/** Folders whose own folders build on each other in one direction. */
+const IN_LAYERS = ['source/csv'];
+
 /** Lists of words, zones or sources may be long; everything else is one idea per file. */
 const IS_LIST = /(^|[/-])(lexicon|words|names|list|lists|table|vocabulary|abbreviations|schema|profiles)([/.-]|$)/;
 const LONGEST_FILE = 300;
@@ -140,6 +143,17 @@ describe('imports', () => {
       return [name, own.map((specifier) => targetOf({ name, specifier }))] as const;
     });
     expect(filesInCircles(new Map(targets))).toEqual([]);
+  });
+
+  it.each(IN_LAYERS)('make no circles between the folders of %s', (folder) => {
+    const folders = new Map<string, string[]>();
+    for (const { name, specifier } of edges) {
+      const [from, to] = [dirname(name), dirname(targetOf({ name, specifier }))].map((path) => path.replaceAll('\\', '/'));
+      if (from === undefined || to === undefined || from === to) continue;
+      if ([from, to].every((path) => `${path}/`.startsWith(`${folder}/`))) folders.set(from, [...(folders.get(from) ?? []), to]);
+    }
+    expect(folders.size).toBeGreaterThan(1);
+    expect(filesInCircles(folders)).toEqual([]);
   });
 
   it('are of what stays the same: the build binds them once', () => {

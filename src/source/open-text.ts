@@ -4,7 +4,7 @@ import { declaredEncoding } from './bytes/declared-encoding.ts';
 import { findEncoding } from './bytes/encoding.ts';
 import { refuseBinary } from './bytes/magic.ts';
 import { openCsv } from './csv/csv-table.ts';
-import { CSV_LIMITS } from './csv/format.ts';
+import { CSV_LIMITS } from './csv/records/format.ts';
 import { tellAssumed } from './encoding-notices.ts';
 import { findInputFormat } from './find-input-format.ts';
 import { openFixed, tellUnread } from './fixed/open-fixed.ts';

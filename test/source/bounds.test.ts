@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CSV_LIMITS, type CsvFormat } from '../../src/source/csv/format.ts';
-import { parseSlab } from '../../src/source/csv/parse-slab.ts';
-import { RecordSplitter } from '../../src/source/csv/record-splitter.ts';
-import type { Slab } from '../../src/source/csv/slab.ts';
+import { CSV_LIMITS, type CsvFormat } from '../../src/source/csv/records/format.ts';
+import { parseSlab } from '../../src/source/csv/records/parse-slab.ts';
+import { RecordSplitter } from '../../src/source/csv/records/record-splitter.ts';
+import type { Slab } from '../../src/source/csv/records/slab.ts';
 import { NoticeLog } from '../../src/source/notice-log.ts';
 
 /** Small bounds stand in for large files. */

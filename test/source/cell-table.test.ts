@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { hashText } from '../../src/model/hash.ts';
 import { shapeKey } from '../../src/model/shape.ts';
 import { ByteBatch } from '../../src/source/batch/byte-batch.ts';
-import { findCells } from '../../src/source/csv/cell-table.ts';
-import { CSV_LIMITS, type CsvFormat } from '../../src/source/csv/format.ts';
-import { parseSlab } from '../../src/source/csv/parse-slab.ts';
-import { slabsOf } from '../../src/source/csv/record-splitter.ts';
+import { findCells } from '../../src/source/csv/records/cell-table.ts';
+import { CSV_LIMITS, type CsvFormat } from '../../src/source/csv/records/format.ts';
+import { parseSlab } from '../../src/source/csv/records/parse-slab.ts';
+import { slabsOf } from '../../src/source/csv/records/record-splitter.ts';
 import { NoticeLog } from '../../src/source/notice-log.ts';
 
 const format = (bareCr: boolean, quote: string | null, way = 'doubled'): CsvFormat => ({

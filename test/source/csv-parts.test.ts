@@ -4,7 +4,7 @@ import { findEncoding } from '../../src/source/bytes/encoding.ts';
 import { openStored } from '../../src/source/bytes/stored.ts';
 import { openCsv } from '../../src/source/csv/csv-table.ts';
 import type { CsvWishes } from '../../src/source/csv/csv-wishes.ts';
-import { CSV_LIMITS } from '../../src/source/csv/format.ts';
+import { CSV_LIMITS } from '../../src/source/csv/records/format.ts';
 import { NoticeLog } from '../../src/source/notice-log.ts';
 import { makeTable, type TableReader } from '../../src/source/table.ts';
 import { bytes, inChunks } from './reading.ts';

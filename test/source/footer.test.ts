@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isClientNote, isResultNote } from '../../src/source/csv/client-note.ts';
-import { isSum } from '../../src/source/csv/sum-row.ts';
+import { isClientNote, isResultNote } from '../../src/source/csv/around/client-note.ts';
+import { isSum } from '../../src/source/csv/around/sum-row.ts';
 import { bytes, readAll } from './reading.ts';
 
 const COUNTS = [

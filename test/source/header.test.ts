@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findHeader, isHeader } from '../../src/source/csv/find-header.ts';
+import { findHeader, isHeader } from '../../src/source/csv/header/find-header.ts';
 import { bytes, readAll } from './reading.ts';
 
 const table = (text: string) => text.split('\n').map((line) => line.split(','));

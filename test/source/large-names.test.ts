@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameFields } from '../../src/source/csv/field-names.ts';
+import { nameFields } from '../../src/source/csv/header/field-names.ts';
 import { looksFixed } from '../../src/source/fixed/unread.ts';
 import { NoticeLog } from '../../src/source/notice-log.ts';
 import { TakenNames } from '../../src/source/taken-names.ts';

@@ -2,7 +2,7 @@ import type { CellBytes } from '../../model/batch.ts';
 import { hashBytes, hashText } from '../../model/hash.ts';
 import type { PortableBatch } from '../../model/portable-batch.ts';
 import { type ShapeKey, scanCell, shapeKey, shapeKeyOfBytes } from '../../model/shape.ts';
-import type { CellTable } from '../csv/cell-table.ts';
+import type { CellTable } from '../csv/records/cell-table.ts';
 import { RowBatch, type SourceBatch } from './row-batch.ts';
 
 /** A batch over the bytes of a slab: a cell becomes a string only when its value is asked for. */

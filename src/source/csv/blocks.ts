@@ -2,13 +2,13 @@ import type { Content } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import { pieceToUtf8 } from '../bytes/utf8.ts';
 import { NoticeLog } from '../notice-log.ts';
-import { readRecords } from './find-format.ts';
-import { CSV_LIMITS, type CsvFormat, isDelimiterAt, marksOf } from './format.ts';
-import { readSlab } from './parse-slab.ts';
-import { RecordEnds } from './record-end.ts';
-import { slabsOf } from './record-splitter.ts';
-import type { Records } from './row-reader.ts';
-import { commonWidth } from './score-format.ts';
+import { readRecords } from './dialect/find-format.ts';
+import { CSV_LIMITS, type CsvFormat, isDelimiterAt, marksOf } from './records/format.ts';
+import { readSlab } from './records/parse-slab.ts';
+import { RecordEnds } from './records/record-end.ts';
+import { slabsOf } from './records/record-splitter.ts';
+import type { Records } from './rows/row-reader.ts';
+import { commonWidth } from './shape/score-format.ts';
 
 /** Records of one place of the input. There are no lines where the place is not the beginning. */
 export type Piece = Records;

@@ -1,8 +1,8 @@
 import type { Content } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import { pieceToUtf8, toUtf8 } from '../bytes/utf8.ts';
-import { CR, LF } from './format.ts';
-import { fromLine, LineSkipper } from './line-skipper.ts';
+import { CR, LF } from './records/format.ts';
+import { fromLine, LineSkipper } from './records/line-skipper.ts';
 
 /** Part of a large file's beginning that is looked at. */
 const HEAD_BYTES = 1 << 20;

@@ -3,14 +3,14 @@ import type { Pass } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import { toUtf8 } from '../bytes/utf8.ts';
 import { type NoticeLog, SelectiveLog } from '../notice-log.ts';
-import type { Asides } from './asides.ts';
-import type { ByteSlice } from './byte-slice.ts';
-import type { CsvFormat, CsvLimits } from './format.ts';
-import type { CsvLayout } from './layout.ts';
-import { fromLine } from './line-skipper.ts';
-import { RecordSplitter } from './record-splitter.ts';
-import { RowReader } from './row-reader.ts';
-import type { Slab } from './slab.ts';
+import type { Asides } from './around/asides.ts';
+import type { CsvLayout } from './header/layout.ts';
+import type { ByteSlice } from './records/byte-slice.ts';
+import type { CsvFormat, CsvLimits } from './records/format.ts';
+import { fromLine } from './records/line-skipper.ts';
+import { RecordSplitter } from './records/record-splitter.ts';
+import type { Slab } from './records/slab.ts';
+import { RowReader } from './rows/row-reader.ts';
 
 /**
  * One pass over the input, or over what stands in front of a slice and the slice: only what was read from the start on tells for

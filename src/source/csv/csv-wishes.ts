@@ -1,7 +1,7 @@
 import type { Slice } from '../../model/table.ts';
 import type { TableStart } from './csv-head.ts';
-import type { FormatWishes } from './find-format.ts';
-import type { LayoutWishes } from './find-layout.ts';
+import type { FormatWishes } from './dialect/find-format.ts';
+import type { LayoutWishes } from './rows/find-layout.ts';
 
 /** What the user has laid down about a CSV. */
 export interface CsvWishes extends FormatWishes, LayoutWishes {

@@ -4,7 +4,7 @@ import type { NoticeLog } from '../notice-log.ts';
 import type { TableReader } from '../table.ts';
 import type { TableStart } from './csv-head.ts';
 import type { CsvWishes } from './csv-wishes.ts';
-import type { CsvLimits } from './format.ts';
+import type { CsvLimits } from './records/format.ts';
 
 /** What opens a table that starts at a given place. */
 type OpenCsv = (

@@ -1,4 +1,4 @@
-import { isClientNote } from '../csv/client-note.ts';
+import { isClientNote } from '../csv/around/client-note.ts';
 
 /** Where the columns of a text stand, in characters from 0. A column ends where its dashes do; the last one at the line's end. */
 export interface Columns {

@@ -3,7 +3,7 @@ import type { Encoding } from '../bytes/encoding.ts';
 import { mendUtf8, toUtf8 } from '../bytes/utf8.ts';
 import { openCsv } from '../csv/csv-table.ts';
 import type { CsvWishes } from '../csv/csv-wishes.ts';
-import { CSV_LIMITS } from '../csv/format.ts';
+import { CSV_LIMITS } from '../csv/records/format.ts';
 import { tellMixed } from '../encoding-notices.ts';
 import { NoticeLog } from '../notice-log.ts';
 import { MARK, plainAsides, REWRITTEN, type Rewrite, rewrittenContent } from '../rewritten.ts';

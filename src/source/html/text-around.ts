@@ -1,5 +1,5 @@
 import type { Aside } from '../../model/table.ts';
-import { Asides } from '../csv/asides.ts';
+import { Asides } from '../csv/around/asides.ts';
 
 /** The text of a page outside of its tables. A page with several tables is read once for each: what one has told the next leaves out. */
 export class TextAround {

@@ -4,7 +4,7 @@ import { Reservoir, SAMPLE_BOUNDS } from '../batch/reservoir.ts';
 import type { Content, Pass } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import { mendUtf8, pieceToUtf8, toUtf8 } from '../bytes/utf8.ts';
-import { isHeader } from '../csv/find-header.ts';
+import { isHeader } from '../csv/header/find-header.ts';
 import { countOf, NoticeLog } from '../notice-log.ts';
 import type { TableReader } from '../table.ts';
 import { arranged } from './arranged.ts';

@@ -1,7 +1,7 @@
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { CadAuditError } from '../../model/error.ts';
 import type { ReadAt } from '../bytes/spool.ts';
-import { CSV_LIMITS } from '../csv/format.ts';
+import { CSV_LIMITS } from '../csv/records/format.ts';
 import { countOf } from '../notice-log.ts';
 import { checkPages } from './check-pages.ts';
 import { decompressors, SMALLER } from './decompressors.ts';

@@ -3,7 +3,7 @@ import { SAMPLE_BOUNDS } from '../batch/reservoir.ts';
 import { RowBatch } from '../batch/row-batch.ts';
 import type { Pass } from '../bytes/content.ts';
 import { Tally } from '../bytes/tally.ts';
-import { CSV_LIMITS } from '../csv/format.ts';
+import { CSV_LIMITS } from '../csv/records/format.ts';
 import type { NoticeLog } from '../notice-log.ts';
 import type { Seekable } from '../seekable.ts';
 import type { TableContent, TableReader } from '../table.ts';

@@ -1,11 +1,11 @@
 import type { Field, HiddenParts } from '../../model/table.ts';
 import type { SourceBatch } from '../batch/row-batch.ts';
 import type { Pass } from '../bytes/content.ts';
-import { Asides } from '../csv/asides.ts';
-import { findLayout } from '../csv/find-layout.ts';
-import { CSV_LIMITS, type CsvFormat } from '../csv/format.ts';
-import type { CsvLayout } from '../csv/layout.ts';
-import { type Records, RowReader } from '../csv/row-reader.ts';
+import { Asides } from '../csv/around/asides.ts';
+import type { CsvLayout } from '../csv/header/layout.ts';
+import { CSV_LIMITS, type CsvFormat } from '../csv/records/format.ts';
+import { findLayout } from '../csv/rows/find-layout.ts';
+import { type Records, RowReader } from '../csv/rows/row-reader.ts';
 import { countOf, NoticeLog } from '../notice-log.ts';
 import type { OpenOptions } from '../open-options.ts';
 import type { TableReader } from '../table.ts';

@@ -5,7 +5,7 @@ import { Reservoir, SAMPLE_BOUNDS } from '../batch/reservoir.ts';
 import type { Content, Pass } from '../bytes/content.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import { mendUtf8, pieceToUtf8, toUtf8 } from '../bytes/utf8.ts';
-import { isHeader } from '../csv/find-header.ts';
+import { isHeader } from '../csv/header/find-header.ts';
 import { tellMixed } from '../encoding-notices.ts';
 import { webPage } from '../html/web-page.ts';
 import { arranged } from '../json/arranged.ts';

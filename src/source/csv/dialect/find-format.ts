@@ -1,11 +1,11 @@
-import type { RecordEndName } from '../../model/table.ts';
-import { NoticeLog } from '../notice-log.ts';
+import type { RecordEndName } from '../../../model/table.ts';
+import { NoticeLog } from '../../notice-log.ts';
+import { CR, CSV_LIMITS, type CsvFormat, LF } from '../records/format.ts';
+import { parseSlab } from '../records/parse-slab.ts';
+import { slabsOf } from '../records/record-splitter.ts';
+import { ONE_COLUMN, scoreRecords, shareInRuns } from '../shape/score-format.ts';
 import { COUNTED_BYTES, escapesToTry } from './find-escape.ts';
 import { findLineEnds } from './find-line-ends.ts';
-import { CR, CSV_LIMITS, type CsvFormat, LF } from './format.ts';
-import { parseSlab } from './parse-slab.ts';
-import { slabsOf } from './record-splitter.ts';
-import { ONE_COLUMN, scoreRecords, shareInRuns } from './score-format.ts';
 
 /**
  * Delimiters in the order in which they are preferred where nothing else decides, with what a file that has one is trusted: those

@@ -1,5 +1,5 @@
-import { countOf, type NoticeLog } from '../notice-log.ts';
-import type { CellTable } from './cell-table.ts';
+import { countOf, type NoticeLog } from '../../notice-log.ts';
+import type { CellTable } from '../records/cell-table.ts';
 import type { CsvLayout } from './layout.ts';
 
 /** Share of a header's cells that must agree in a repeated one: the sheet's name may stand in one of them. */

@@ -1,4 +1,4 @@
-import { cellKind, saysNothing } from './cell-kind.ts';
+import { cellKind, saysNothing } from '../shape/cell-kind.ts';
 import { areNames, isNameLike, isNeverAName } from './head-cell.ts';
 import { isHeaderAgain } from './repeated-header.ts';
 

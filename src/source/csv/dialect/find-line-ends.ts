@@ -1,6 +1,6 @@
-import type { RecordEndName } from '../../model/table.ts';
+import type { RecordEndName } from '../../../model/table.ts';
+import { CR, LF } from '../records/format.ts';
 import { BACKSLASH, isText } from './find-escape.ts';
-import { CR, LF } from './format.ts';
 
 /** What ends the records of a text, by the line ends outside of its quotes; `slashed`: a quote in a cell has a backslash before it. */
 export function findLineEnds(

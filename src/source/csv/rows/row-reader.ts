@@ -1,18 +1,18 @@
 import { isUtf8 } from 'node:buffer';
-import { ByteBatch } from '../batch/byte-batch.ts';
-import { RowBatch, type SourceBatch } from '../batch/row-batch.ts';
-import { countOf, type NoticeLog } from '../notice-log.ts';
-import { Asides } from './asides.ts';
-import { blankRows, holdsBlankRow } from './blank-rows.ts';
-import { CellRoom, type CellTable, findCells } from './cell-table.ts';
-import { footersFrom, holdsResultNote, MOST_FOOTERS, mayBeFooter } from './footer.ts';
-import { type CsvFormat, marksOf } from './format.ts';
-import type { CsvLayout } from './layout.ts';
-import { readSlab } from './parse-slab.ts';
-import { RepeatedHeaders } from './repeated-header.ts';
-import type { Slab } from './slab.ts';
-import { RowSquarer } from './square-rows.ts';
-import { startsTable } from './table-break.ts';
+import { ByteBatch } from '../../batch/byte-batch.ts';
+import { RowBatch, type SourceBatch } from '../../batch/row-batch.ts';
+import { countOf, type NoticeLog } from '../../notice-log.ts';
+import { Asides } from '../around/asides.ts';
+import { blankRows, holdsBlankRow } from '../around/blank-rows.ts';
+import { footersFrom, holdsResultNote, MOST_FOOTERS, mayBeFooter } from '../around/footer.ts';
+import { startsTable } from '../around/table-break.ts';
+import type { CsvLayout } from '../header/layout.ts';
+import { RepeatedHeaders } from '../header/repeated-header.ts';
+import { RowSquarer } from '../mend/square-rows.ts';
+import { CellRoom, type CellTable, findCells } from '../records/cell-table.ts';
+import { type CsvFormat, marksOf } from '../records/format.ts';
+import { readSlab } from '../records/parse-slab.ts';
+import type { Slab } from '../records/slab.ts';
 
 /** Records with all that is known of them. */
 export interface Records {

@@ -1,4 +1,4 @@
-import { type ColumnProfile, likeness } from './column-profile.ts';
+import { type ColumnProfile, likeness } from '../shape/column-profile.ts';
 
 /** A record with one cell for each column, and how well the cells fit. */
 export interface Alignment {

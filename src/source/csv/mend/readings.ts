@@ -1,5 +1,5 @@
-import type { CsvFormat } from './format.ts';
-import { readLeniently } from './record-reader.ts';
+import type { CsvFormat } from '../records/format.ts';
+import { readLeniently } from '../records/record-reader.ts';
 
 /** One way to read a record, and how much has to be taken for granted to read it so. */
 export interface Reading {

@@ -1,6 +1,6 @@
-import type { Field } from '../../model/table.ts';
-import { countOf, type NoticeLog } from '../notice-log.ts';
-import { TakenNames } from '../taken-names.ts';
+import type { Field } from '../../../model/table.ts';
+import { countOf, type NoticeLog } from '../../notice-log.ts';
+import { TakenNames } from '../../taken-names.ts';
 
 /** Longer names are cut: a header is printed as it is and must not become a text. */
 const LONGEST_NAME = 200;

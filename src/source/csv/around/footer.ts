@@ -1,5 +1,5 @@
+import { type ColumnProfile, likeness } from '../shape/column-profile.ts';
 import { isClientNote, isResultNote } from './client-note.ts';
-import { type ColumnProfile, likeness } from './column-profile.ts';
 import { isSum, isSumName } from './sum-row.ts';
 
 /** Records at the end of a table that are looked at. */

@@ -1,4 +1,4 @@
-import { cellKind } from './cell-kind.ts';
+import { cellKind } from '../shape/cell-kind.ts';
 
 /** Values that are never the name of a column, whatever stands below them: printed as a name they would leave the file. */
 export function isNeverAName(head: string): boolean {

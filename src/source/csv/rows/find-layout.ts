@@ -1,17 +1,17 @@
-import { CadAuditError } from '../../model/error.ts';
-import type { Field } from '../../model/table.ts';
-import { countOf, type NoticeLog } from '../notice-log.ts';
-import { type ColumnProfile, profileColumns } from './column-profile.ts';
-import { nameFields } from './field-names.ts';
-import { findHeader } from './find-header.ts';
-import { MOST_FOOTERS, mayBeFooter } from './footer.ts';
-import type { CsvFormat } from './format.ts';
-import type { CsvLayout } from './layout.ts';
-import { mendRecord } from './mend-record.ts';
-import { readings } from './readings.ts';
+import { CadAuditError } from '../../../model/error.ts';
+import type { Field } from '../../../model/table.ts';
+import { countOf, type NoticeLog } from '../../notice-log.ts';
+import { MOST_FOOTERS, mayBeFooter } from '../around/footer.ts';
+import { firstTable } from '../around/table-break.ts';
+import { nameFields } from '../header/field-names.ts';
+import { findHeader } from '../header/find-header.ts';
+import type { CsvLayout } from '../header/layout.ts';
+import { mendRecord } from '../mend/mend-record.ts';
+import { readings } from '../mend/readings.ts';
+import type { CsvFormat } from '../records/format.ts';
+import { type ColumnProfile, profileColumns } from '../shape/column-profile.ts';
+import { commonWidth } from '../shape/score-format.ts';
 import type { Records } from './row-reader.ts';
-import { commonWidth } from './score-format.ts';
-import { firstTable } from './table-break.ts';
 
 /** The name of the field that takes the cells beyond the last column. */
 const EXTRA = '(extra cells)';

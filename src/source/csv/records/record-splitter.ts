@@ -1,4 +1,4 @@
-import { countOf, type Incident, type NoticeLog } from '../notice-log.ts';
+import { countOf, type Incident, type NoticeLog } from '../../notice-log.ts';
 import type { ByteSlice } from './byte-slice.ts';
 import { CellTrimmer } from './cell-trimmer.ts';
 import { CR, type CsvFormat, type CsvLimits, LF } from './format.ts';

@@ -1,6 +1,6 @@
+import type { CsvFormat } from '../records/format.ts';
+import { type ColumnProfile, likeness } from '../shape/column-profile.ts';
 import { type Alignment, alignCells } from './align-cells.ts';
-import { type ColumnProfile, likeness } from './column-profile.ts';
-import type { CsvFormat } from './format.ts';
 import { readings } from './readings.ts';
 
 /** Longer records are not read again: it is done some dozen times. */

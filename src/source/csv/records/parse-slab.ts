@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
-import { mendAsWindows1252 } from '../bytes/utf8.ts';
-import { countOf, type NoticeLog } from '../notice-log.ts';
+import { mendAsWindows1252 } from '../../bytes/utf8.ts';
+import { countOf, type NoticeLog } from '../../notice-log.ts';
 import { CR, type CsvFormat, LF, marksOf } from './format.ts';
 import { RecordEnds } from './record-end.ts';
 import { readLeniently } from './record-reader.ts';

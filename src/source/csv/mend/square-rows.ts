@@ -1,6 +1,6 @@
-import { countOf, type NoticeLog } from '../notice-log.ts';
-import type { CsvFormat } from './format.ts';
-import type { CsvLayout } from './layout.ts';
+import { countOf, type NoticeLog } from '../../notice-log.ts';
+import type { CsvLayout } from '../header/layout.ts';
+import type { CsvFormat } from '../records/format.ts';
 import { mendRecord } from './mend-record.ts';
 
 /** Records that are read again in vain before that is given up: a table of ragged records is what it is. */

@@ -1,5 +1,5 @@
-import type { Slice } from '../../model/table.ts';
-import type { Encoding } from '../bytes/encoding.ts';
+import type { Slice } from '../../../model/table.ts';
+import type { Encoding } from '../../bytes/encoding.ts';
 
 /**
  * A slice of a text as offsets in its UTF-8 form without NULs. Whoever reads another slice of the same text cuts it at the same

@@ -1,4 +1,4 @@
-import type { Aside } from '../../model/table.ts';
+import type { Aside } from '../../../model/table.ts';
 
 /** Characters kept of the text on one side: more than any title page has. */
 const MOST_ASIDE = 1 << 16;

@@ -1,4 +1,4 @@
-import type { CellTable } from './cell-table.ts';
+import type { CellTable } from '../records/cell-table.ts';
 
 /**
  * Rows of delimiters and nothing else. Spreadsheets write them for rows that were formatted or emptied and never filled; they

@@ -1,4 +1,4 @@
-import type { ColumnProfile } from './column-profile.ts';
+import type { ColumnProfile } from '../shape/column-profile.ts';
 
 /** What a table made of the beginning of a CSV. */
 export interface CsvLayout {

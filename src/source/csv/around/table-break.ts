@@ -1,7 +1,7 @@
+import { findHeader, isHeader } from '../header/find-header.ts';
+import { isHeaderAgain } from '../header/repeated-header.ts';
+import { commonWidth } from '../shape/score-format.ts';
 import { isClientNote } from './client-note.ts';
-import { findHeader, isHeader } from './find-header.ts';
-import { isHeaderAgain } from './repeated-header.ts';
-import { commonWidth } from './score-format.ts';
 
 /** Records behind a place that are looked at to tell whether a new table starts there. */
 const LOOK_AHEAD = 5;
