@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -73,6 +75,13 @@ describe('a file of the program’s own', () => {
     const path = join(folder, 'other.yaml');
     writeFileSync(path, text);
     expect((await ownKind(path))?.what).toBe('an agreement file');
+  });
+
+  it.skipIf(process.platform === 'win32')('is not looked for in a named pipe, which can be read once', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const scanned = at('scan', 'pipe', '--exit-zero');
+    await writeFile(join(folder, 'pipe'), 'Call_No,Caller_Name\n24-1,Mara Kestrel\n24-2,Ivo Tarn\n');
+    expect((await scanned).stdout).toContain('2 rows');
   });
 
   it.each([

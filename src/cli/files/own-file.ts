@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { CadAuditError } from '../../model/error.ts';
 
 /** A file that this program writes or reads beside exports: what it is, and what it is for. */
@@ -37,10 +37,11 @@ const HEAD_BYTES = 4096;
 
 /** Which file of this program's it is; `undefined` for any other, and for what cannot be read. */
 export async function ownKind(path: string): Promise<Omit<OwnKind, 'begins'> | undefined> {
+  // A named pipe must not even be opened: whoever writes to it would lose its reader.
+  if (!(await stat(path).catch(() => undefined))?.isFile()) return undefined;
   const file = await open(path).catch(() => undefined);
   if (file === undefined) return undefined;
   try {
-    if (!(await file.stat()).isFile()) return undefined;
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     const head = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '');
     return KINDS.find(({ begins }) => begins.test(head));

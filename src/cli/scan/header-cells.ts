@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { HeaderCell } from '../../model/report-context.ts';
 import type { ScanResult } from '../../model/result.ts';
 import type { Dialect } from '../../model/table.ts';
@@ -24,7 +24,9 @@ export async function readHeaderCells(path: string, { source }: ScanResult): Pro
   return cells?.length === source.columns ? cells : null;
 }
 
-async function readHead(path: string, encoding: string): Promise<string> {
+/** The beginning of a file; a named pipe has given its own to the scan. */
+async function readHead(path: string, encoding: string): Promise<string | undefined> {
+  if (!(await stat(path)).isFile()) return undefined;
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
