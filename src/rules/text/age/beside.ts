@@ -6,6 +6,7 @@ import type { Tokens } from '../token/tokens.ts';
 import { Cue, Word } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
 import { isDoing } from './behind-name.ts';
+import { digitsOfChildren, MONTHS } from './children.ts';
 import { NOT_AGES } from './decade.ts';
 import { APPROX, BABIES, NOT_UNITS } from './words.ts';
 
@@ -172,39 +173,6 @@ const isPatientWith = (tokens: Tokens, opener: number, sex: number): boolean =>
   !tokens.is(opener, NUMBERED) &&
   (tokens.is(opener, Word.relation) || (tokens.starts(sex + 1) & Start.medical) !== 0 || isDoing(tokens, sex));
 
-const MONTHS = wordSet('MOS MO MONTHS WKS WEEKS');
-
-const CHILDREN = wordSet(
-  'NENES NENAS NINOS NINAS HIJOS HIJAS CHILDREN KIDS BOYS GIRLS SONS DAUGHTERS TWINS SIBLINGS GRANDKIDS GRANDCHILDREN JUVS BROTHERS SISTERS',
-);
-
-/** Does the figure stand in a list of at least two behind children: `KIDS 2, 5 & 8`? */
-function digitsOfChildren(tokens: Tokens, i: number): boolean {
-  const joins = (at: number): boolean =>
-    tokens.isMark(at, Mark.comma) ||
-    tokens.isMark(at, Mark.and) ||
-    tokens.hash(at) === AND ||
-    tokens.hash(at) === Y ||
-    tokens.isMark(at, Mark.slash);
-  let first = i;
-  while (first > i - 8 && joins(first - 1) && tokens.digits(first - 2) > 0 && tokens.number(first - 2) < 20) first -= 2;
-  const parted =
-    tokens.isMark(first - 1, Mark.comma) ||
-    tokens.isMark(first - 1, Mark.open) ||
-    tokens.hash(first - 1) === ARE ||
-    tokens.hash(first - 1) === DE;
-  const before = parted ? first - 2 : first - 1;
-  if (!CHILDREN.has(tokens.hash(before)) || tokens.number(i) >= 20) return false;
-  if (first < i)
-    return (
-      MONTHS.has(tokens.hash(i + 1)) ||
-      !NOT_UNITS.has(tokens.hash(i + 1)) ||
-      joins(i + 1) ||
-      (tokens.hash(i + 1) === IN && tokens.kind(i + 2) === Kind.word)
-    );
-  return joins(i + 1) && tokens.digits(i + 2) > 0 && tokens.number(i + 2) < 20 && !NOT_UNITS.has(tokens.hash(i + 3));
-}
-
 /** `71 IN A 55`: how fast, and how fast is allowed there. */
 function isSpeed(tokens: Tokens, i: number): boolean {
   if (tokens.hash(i + 1) !== IN || tokens.digits(i) < 2) return false;
@@ -264,7 +232,7 @@ function readsAsAge(tokens: Tokens, i: number, behind: number): boolean {
   return before === WAS && tokens.hash(behind) === AT && TIME.has(tokens.hash(behind + 2));
 }
 
-const [AT, WAS, AND, ARE, Y, DE] = wordSet('AT WAS AND ARE Y DE');
+const [AT, WAS, AND, _ARE, _Y, DE] = wordSet('AT WAS AND ARE Y DE');
 
 const IN_TIME = wordSet('IN ON LAST THIS YESTERDAY TODAY NEXT AND');
 
