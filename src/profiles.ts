@@ -43,7 +43,7 @@ export async function profileInput(
 
 /**
  * The parts of a data set as one, as if they had been read in one go.
- * @throws {CadAuditError} `bad-profile` when plans differ, a part cannot be merged, or the key is another one.
+ * @throws {CadAuditError} `bad-profile` when plans or columns to measure differ, a part cannot be merged, or the key is another one.
  */
 export async function mergeProfiles(files: readonly ProfileFile[], key: ProfileKey): Promise<ProfileFile> {
   const { profile, header } = await mergeProfileFiles(files, key, profileKit());

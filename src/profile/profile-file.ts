@@ -58,7 +58,7 @@ export function readProfileFile(json: unknown, version: string): ProfileFile {
 
 /**
  * One profile of all files, as if their inputs had been read in one go. Record numbers are those of each file's own input.
- * @throws {CadAuditError} `bad-profile` when plans differ, a file has no parts to merge, a slice is there twice, or the key is another one.
+ * @throws {CadAuditError} `bad-profile` when plans or columns to measure differ, a file has no parts to merge, a slice is there twice, or the key is another one.
  */
 export async function mergeProfileFiles(
   files: readonly ProfileFile[],
@@ -74,6 +74,12 @@ export async function mergeProfileFiles(
   for (const file of files) {
     if (!isSamePlan(file.plan, plan)) {
       throw bad('The profiles were made with different plans.', 'Make all of them with the same --plan FILE.');
+    }
+    if (!isSameQuasi(file.plan, plan)) {
+      throw bad(
+        'The profiles were made with different columns to measure.',
+        'Make all of them with the same --quasi, --sensitive and --missing.',
+      );
     }
     profile.merge(TableProfile.fromJSON(await partsOf(file, key), plan, kit));
   }
@@ -105,6 +111,11 @@ const boundTo = ({ profileVersion, tool, plan, inputs, counts, notices, beside }
 /** Alike in what is counted: reasons and confidences may differ. */
 const isSamePlan = (one: ScanPlan, other: ScanPlan): boolean =>
   JSON.stringify([one.roles, one.fields.map(counted)]) === JSON.stringify([other.roles, other.fields.map(counted)]);
+
+/** Groups of different columns, or with another meaning of what is missing, are no groups together. */
+const isSameQuasi = ({ quasi: one }: ScanPlan, { quasi: other }: ScanPlan): boolean =>
+  JSON.stringify([one?.fields, one?.sensitive, one?.missing]) ===
+  JSON.stringify([other?.fields, other?.sensitive, other?.missing]);
 
 const counted = ({ name, class: cls, subject, freeText }: ScanPlan['fields'][number]) => [name, cls, subject, freeText];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { QuasiColumns } from '../../src/model/quasi.ts';
 import type { SourceFacts } from '../../src/model/table.ts';
 import { planScan } from '../../src/plan/plan-scan.ts';
 import { makeProfileFile, mergeProfileFiles, type ProfileFile, readProfileFile } from '../../src/profile/profile-file.ts';
@@ -22,8 +23,8 @@ const kit = profileKit();
 const csv = [HEADER, ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n');
 const plan = await openTable({ bytes: Buffer.from(csv) }).then((table) => planScan(table, kit.readers));
 
-const profileOf = (from: number, to: number): TableProfile => {
-  const profile = new TableProfile(plan, kit);
+const profileOf = (from: number, to: number, counting = plan): TableProfile => {
+  const profile = new TableProfile(counting, kit);
   profile.add(new RowBatch(rows.slice(from, to), HEADER.length, from + 1, []));
   return profile;
 };
@@ -86,5 +87,24 @@ describe('a profile file', () => {
     ['that is none', async () => readProfileFile({ profileVersion: 1 }, '9.9.9')],
   ])('%s is refused', async (_, act) => {
     await expect(act()).rejects.toMatchObject({ code: 'bad-profile' });
+  });
+
+  it.each<[string, QuasiColumns | undefined, QuasiColumns | undefined, boolean]>([
+    ['the same columns', { fields: [4, 6], missing: 'value' }, { fields: [4, 6], missing: 'value' }, true],
+    ['other columns', { fields: [4, 6], missing: 'value' }, { fields: [3, 6], missing: 'value' }, false],
+    ['fewer columns', { fields: [4, 6], missing: 'value' }, { fields: [4], missing: 'value' }, false],
+    ['another meaning of missing cells', { fields: [4, 6], missing: 'value' }, { fields: [4, 6], missing: 'any' }, false],
+    ['another sensitive column', { fields: [6], sensitive: 2, missing: 'value' }, { fields: [6], missing: 'value' }, false],
+    ['none in the second', { fields: [4, 6], missing: 'value' }, undefined, false],
+    ['none in the first', undefined, { fields: [4, 6], missing: 'value' }, false],
+  ])('measured on %s beside another', async (_, one, other, together) => {
+    const part = (from: number, to: number, quasi: QuasiColumns | undefined) => {
+      const measured = quasi === undefined ? plan : { ...plan, quasi };
+      return makeProfileFile(profileOf(from, to, measured), { ...header, plan: measured }, key);
+    };
+    const merged = mergeProfileFiles([await part(0, 120, one), await part(120, 300, other)], key, kit);
+    if (together) expect((await merged).profile.counts().quasi).toMatchObject({ rows: 300 });
+    else
+      await expect(merged).rejects.toMatchObject({ code: 'bad-profile', message: expect.stringMatching(/columns to measure/) });
   });
 });
