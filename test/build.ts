@@ -18,7 +18,7 @@ export function setup(): void {
     // Type errors are told by `npm run types`; what matters here is that there is something to run.
     if (!existsSync(join(root, 'dist', 'index.js'))) throw error;
   }
-  for (const script of ['bind-imports.js', 'bundle.js'])
+  for (const script of ['keep-declarations.js', 'bind-imports.js', 'bundle.js'])
     execFileSync(process.execPath, [join(root, 'scripts', script)], { cwd: root, stdio: 'pipe' });
 }
 

@@ -200,4 +200,20 @@ describe('the container', () => {
     for (const [, from = ''] of read('Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm))
       for (const name of from.split(' ')) expect(existsSync(join(root, name)), name).toBe(true);
   });
+
+  it('has every script that the build runs', () => {
+    const { build } = JSON.parse(read('package.json')).scripts;
+    const scripts = [...build.matchAll(/scripts\/[\w-]+\.js/g)].map(([script]) => script);
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const script of scripts) {
+      expect(read('Dockerfile').split(/\s/), script).toContain(script);
+      expect(read('.dockerignore').split('\n'), script).toContain(`!${script}`);
+    }
+  });
+
+  it('holds the license of the program', () => {
+    const [, image = ''] = read('Dockerfile').split(/^FROM .+(?=\nENV)/m);
+    expect(image).toMatch(/^COPY (?:.+ )?LICENSE /m);
+    expect(read('.dockerignore').split('\n')).toContain('!LICENSE');
+  });
 });
