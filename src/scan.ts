@@ -26,6 +26,7 @@ export type ScannedPart =
  * Read a table once from start to end and say what it gives away. Of an input with several tables this is the first; a notice
  * tells that there are more.
  * @throws {CadAuditError} when the input cannot be opened, a plan does not fit, or a feed is unknown.
+ * @throws `options.signal.reason` once that signal is aborted.
  */
 export async function scan(input: TableInput, options: ScanOptions = {}): Promise<ScanResult> {
   const table = await openTable(input, options);
@@ -40,6 +41,7 @@ export async function scan(input: TableInput, options: ScanOptions = {}): Promis
  * Every table of an input, one after the other: members of an archive, sheets of a workbook, further tables of a text. A part
  * that cannot be scanned does not end the others.
  * @throws {CadAuditError} when the input as a whole cannot be opened, or a feed is unknown.
+ * @throws `options.signal.reason` once that signal is aborted.
  */
 export async function* scanTables(input: TableInput, options: ScanOptions = {}): AsyncGenerator<ScannedPart> {
   const unused = new Set(Object.keys(options.columns ?? {}));

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   risk: ['model'],
   feed: ['model'],
-  agreement: ['model'],
+  agreement: ['model', 'tool.ts'],
   report: ['model'],
   plan: ['profile', 'rules', 'risk', 'model'],
   'tool.ts': [],
@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'count.ts': ['source', 'profile', 'rules', 'plan', 'threads', 'model'],
   'scan.ts': ['source', 'model', 'assess.ts', 'count.ts'],
   'profiles.ts': ['source', 'profile', 'rules', 'model', 'tool.ts', 'assess.ts', 'count.ts'],
-  'index.ts': ['source', 'rules', 'feed', 'report', 'agreement', 'model', 'scan.ts'],
+  'index.ts': ['source', 'rules', 'plan', 'feed', 'report', 'agreement', 'model', 'count.ts', 'scan.ts'],
   cli: ['plan', 'agreement', 'feed', 'report', 'rules', 'model', 'tool.ts', 'scan.ts', 'profiles.ts', 'index.ts'],
 };
 

@@ -2,6 +2,7 @@ import type { Agreement } from '../model/agreement.ts';
 import type { ComparedAgreement, Comparison, FlowNote } from '../model/comparison.ts';
 import type { FeedProfile } from '../model/feed.ts';
 import type { ScanResult } from '../model/result.ts';
+import { TOOL } from '../tool.ts';
 import { compareTerms } from './compare-terms.ts';
 import { countCoverage } from './coverage.ts';
 import { type FlowInput, traceFields } from './field-flow.ts';
@@ -12,21 +13,22 @@ import { findSameText } from './same-text.ts';
 import { isFirstHand } from './say-value.ts';
 
 /** What is compared. */
-interface CompareInput {
+export interface CompareInput {
   readonly agreements: readonly Agreement[];
   readonly scans: readonly ScanResult[];
   /** Profiles of the programmes that the agreements name. */
   readonly profiles: readonly FeedProfile[];
   /** Scan (by its file name) → id of the agreement it belongs to, where the agreements themselves do not say it. */
   readonly pairs: ReadonlyMap<string, string>;
-  readonly tool: Comparison['tool'];
+  /** What the comparison says it was made by; default: this program. */
+  readonly tool?: Comparison['tool'];
 }
 
 /**
  * Any number of agreements and scans side by side. No ranking and no score: what is known, what differs, what is not known
  * and how to ask for it.
  */
-export function compareAgreements({ agreements, scans, profiles, pairs, tool }: CompareInput): Comparison {
+export function compareAgreements({ agreements, scans, profiles, pairs, tool = TOOL }: CompareInput): Comparison {
   const profileOf = (agreement: Agreement): FeedProfile | undefined => profiles.find(({ id }) => id === agreement.program);
   const inputs = scans.map((scan) => pairScan(scan, agreements, profileOf, pairs));
   const flows = inputs.map((input) => ({ input, flow: traceFields(input) }));

@@ -2,7 +2,7 @@ import type { DataClass } from '../model/data-class.ts';
 import type { FieldResult, ScanResult } from '../model/result.ts';
 
 /** A descriptor of the Frictionless standards (specs.frictionlessdata.io). */
-type Descriptor = Readonly<Record<string, unknown>>;
+export type Descriptor = Readonly<Record<string, unknown>>;
 
 /** Types that a class of data always has; everything else is text, because a scan keeps no values to tell more from. */
 const TYPES: Readonly<Partial<Record<DataClass, string>>> = { latitude: 'number', longitude: 'number', age: 'integer' };

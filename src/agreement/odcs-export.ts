@@ -5,7 +5,7 @@ import { sayValue } from './say-value.ts';
 import { termsOf } from './terms-of.ts';
 
 /** A document of the Open Data Contract Standard, version 3.1.0 (bitol.io). */
-type OdcsContract = Readonly<Record<string, unknown>>;
+export type OdcsContract = Readonly<Record<string, unknown>>;
 
 /** The custom property that holds head, documents, exports and practice, which the standard has no place for. */
 export const HEAD_PROPERTY = 'cadAuditAgreement';

@@ -13,8 +13,8 @@ import { sectionOf } from './terms-of.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** What came of an import: an agreement still to be checked, and what could not be carried over. */
-interface ImportedAgreement {
-  readonly agreement: Json;
+export interface ImportedAgreement {
+  readonly agreement: Readonly<Record<string, unknown>>;
   readonly notes: readonly string[];
 }
 

@@ -165,8 +165,11 @@ const practice = z.array(
   }),
 );
 
-/** An agreement file (YAML or JSON). Closed: a misspelt key is an error. */
-export const agreementSchema = z
+/** An agreement, and the schema that its file may name for editors. */
+export type AgreementFile = Agreement & { readonly $schema?: string };
+
+/** An agreement file (YAML or JSON). Closed: a misspelt key is an error. Does not compile when it lets through what is no {@link Agreement}. */
+export const agreementSchema: z.ZodType<AgreementFile> = z
   .strictObject({
     $schema: z.string().exactOptional(),
     agreement: z.literal('cad-audit/agreement/v1'),
@@ -202,6 +205,3 @@ export const agreementSchema = z
     practice: practice.exactOptional(),
   })
   .describe('What an instrument between an agency and a recipient of its calls says, term by term, with its sources.');
-
-/** What the schema lets through is an {@link Agreement}; this does not compile when the two part ways. */
-export type ReadAgreement = z.infer<typeof agreementSchema> extends Agreement ? Agreement : never;

@@ -1,6 +1,7 @@
 import type { Agreement } from '../model/agreement.ts';
 import { CLAIM_VERDICTS, type Verification } from '../model/comparison.ts';
 import type { ScanResult } from '../model/result.ts';
+import { TOOL } from '../tool.ts';
 import { checkCallTypes } from './claims/call-types.ts';
 import { CHECKED_TERMS, type CheckClaim } from './claims/claim.ts';
 import { checkFields } from './claims/fields.ts';
@@ -16,7 +17,7 @@ const CHECKS: readonly CheckClaim[] = [checkFields, checkExcluded, checkPrecisio
  * Holds what an agreement promises against the counts of a file that is taken to be what the recipient gets. Broken claims
  * come first. "Kept" means kept in this file, as far as the scan sees.
  */
-export function verifyAgreement(agreement: Agreement, scan: ScanResult, tool: Verification['tool']): Verification {
+export function verifyAgreement(agreement: Agreement, scan: ScanResult, tool: Verification['tool'] = TOOL): Verification {
   const claims = CHECKS.flatMap((check) => check(agreement, scan));
   const { id, agency, recipient } = agreement;
   return {

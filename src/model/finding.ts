@@ -111,7 +111,7 @@ export type FindingKind = keyof FindingArgs;
 export const ACCEPTANCES = ['baseline', 'ignored', 'not-asked'] as const;
 export type Acceptance = (typeof ACCEPTANCES)[number];
 
-interface FindingBase {
+export interface FindingBase {
   /** Rule id: a data class, or the id of a table rule. */
   readonly rule: string;
   readonly severity: Severity;

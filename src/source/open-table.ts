@@ -3,7 +3,7 @@ import type { Table } from '../model/table.ts';
 import type { TableInput } from './bytes/stored.ts';
 import { countOf, NoticeLog } from './notice-log.ts';
 import type { OpenOptions } from './open-options.ts';
-import { openParts } from './open-tables.ts';
+import { openParts } from './open-parts.ts';
 import { makeTable } from './table.ts';
 
 export type { OpenOptions, TableInput };
@@ -16,7 +16,7 @@ export type { OpenOptions, TableInput };
  *
  * Throws `CadAuditError`: `not-found`, `is-directory`, `unreadable`, `empty`, `binary`, `unknown-format`, `bad-json`, `bad-xml`,
  * `bad-xlsx`, `bad-parquet`, `bad-archive`, `encrypted`, `too-deep`, `too-large`, `no-such-part`, `bad-encoding`,
- * `too-many-columns`, `usage`.
+ * `too-many-columns`, `usage`. And `options.signal.reason` once that signal is aborted, also while rows are read.
  */
 export async function openTable(input: TableInput, options: OpenOptions = {}): Promise<Table> {
   const parts = openParts(input, options);

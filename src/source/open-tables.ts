@@ -1,11 +1,8 @@
-import { CadAuditError } from '../model/error.ts';
+import type { CadAuditError } from '../model/error.ts';
 import type { Table, TablePart } from '../model/table.ts';
-import { openStored, type TableInput } from './bytes/stored.ts';
-import { findParts } from './find-parts.ts';
-import type { FoundPart } from './found-part.ts';
+import type { TableInput } from './bytes/stored.ts';
 import type { OpenOptions } from './open-options.ts';
-import { PartChoice } from './part-choice.ts';
-import { PendingNotices } from './part-place.ts';
+import { openParts } from './open-parts.ts';
 import { makeTable } from './table.ts';
 
 /** A table of an input, or a part that could not be opened. The part is empty where the input is one table. */
@@ -26,30 +23,5 @@ export async function* openTables(input: TableInput, options: OpenOptions = {}):
     const { part } = found;
     if ('error' in found) yield { part, error: found.error };
     else yield { part, table: makeTable(found.content, found.reader, { opening: found.logs, part, signal }) };
-  }
-}
-
-/** What {@link openTables} makes tables of. */
-export async function* openParts(input: TableInput, options: OpenOptions): AsyncGenerator<FoundPart> {
-  options.signal?.throwIfAborted();
-  checkMarks(options);
-  const stored = await openStored(input);
-  const members = new PartChoice('file', options.member);
-  const sheets = new PartChoice('sheet', options.sheet);
-  try {
-    yield* findParts(stored, { options, members, sheets, part: {}, depth: 0, after: 0, notices: new PendingNotices() });
-    members.check();
-    sheets.check();
-  } finally {
-    await stored.close();
-  }
-}
-
-function checkMarks({ delimiter, quote }: OpenOptions): void {
-  if (delimiter !== undefined && (delimiter === '' || /[\r\n\0]/.test(delimiter))) {
-    throw new CadAuditError('usage', 'The delimiter has to be one or more characters, none of them a line break.');
-  }
-  if (typeof quote === 'string' && !/^[\x01-\x09\x0b\x0c\x0e-\x7f]$/.test(quote)) {
-    throw new CadAuditError('usage', 'The quote has to be one ASCII character.');
   }
 }
