@@ -8,6 +8,7 @@ import type { Gates } from './model/gates.ts';
 import { finestPlace } from './model/plan.ts';
 import type { ScanResult } from './model/result.ts';
 import { SEVERITIES } from './model/severity.ts';
+import { compareText } from './model/text-order.ts';
 import type { TrueK } from './model/true-k.ts';
 import { findBesideTable } from './risk/beside-table.ts';
 import { findCallerLocation } from './risk/caller-location.ts';
@@ -107,10 +108,8 @@ function sortFindings(findings: readonly Finding[]): readonly Finding[] {
     (a, b) =>
       SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
       b.count - a.count ||
-      compare(a.rule, b.rule) ||
-      compare(a.fields.join(), b.fields.join()) ||
-      compare(a.kind, b.kind),
+      compareText(a.rule, b.rule) ||
+      compareText(a.fields.join(), b.fields.join()) ||
+      compareText(a.kind, b.kind),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,6 +4,7 @@ import { CELL_MARKS, TEXT_MARKS } from '../model/exposure.ts';
 import type { FeedProfile, FeedResult, Passenger } from '../model/feed.ts';
 import { houseRows, houseTest } from '../model/house-mark.ts';
 import { isOfIncident } from '../model/subject.ts';
+import { compareText } from '../model/text-order.ts';
 import { carriersOf } from './carriers.ts';
 import { fineness, isSent } from './delivered-precision.ts';
 import type { FeedTable } from './feed-table.ts';
@@ -32,10 +33,8 @@ export function findPassengers(
         one.rows > 0 &&
         !found.some((other, before) => isSame(one, other) && (other.rows > one.rows || (other.rows === one.rows && before < at))),
     )
-    .toSorted((a, b) => b.rows - a.rows || compare(a.field, b.field) || compare(a.class, b.class));
+    .toSorted((a, b) => b.rows - a.rows || compareText(a.field, b.field) || compareText(a.class, b.class));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function askedClasses({ receives: { required, requested } }: FeedProfile): readonly DataClass[] {
   return [...(required.value?.flat() ?? []), ...(requested.value ?? [])];

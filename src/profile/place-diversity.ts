@@ -1,4 +1,4 @@
-import { CALL_GROUPS, SENSITIVE_CALL_GROUPS } from '../model/call-group.ts';
+import { CALL_GROUPS, isSensitive } from '../model/call-group.ts';
 import type { PlaceDiversity } from '../model/diversity.ts';
 import { PLACE_LEVELS, type PlaceLevel } from '../model/singling-out.ts';
 import { RecordSample } from './location/record-sample.ts';
@@ -124,7 +124,7 @@ export type PlaceDiversityJson = readonly {
 /** @param scale places per kept place, to estimate rows where places are sampled. */
 function diversityOf(places: readonly PlaceEntry[], scale: number): PlaceDiversity['groups'] {
   return CALL_GROUPS.flatMap((group, index) => {
-    if (!SENSITIVE.has(group)) return [];
+    if (!isSensitive(group)) return [];
     let rows = 0;
     let oneType = 0;
     let oneCall = 0;
@@ -139,5 +139,3 @@ function diversityOf(places: readonly PlaceEntry[], scale: number): PlaceDiversi
     return rows === 0 ? [] : [{ group, rows: Math.round(rows * scale), oneType: oneType / rows, oneCall: oneCall / rows }];
   }).sort((a, b) => b.rows - a.rows);
 }
-
-const SENSITIVE: ReadonlySet<string> = new Set(SENSITIVE_CALL_GROUPS);

@@ -2,6 +2,7 @@ import type { ReportContext } from '../model/report-context.ts';
 import type { RenderOptions, Reporter } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { capital } from './capital.ts';
 import { type ColumnResult, columnResults, namespaced } from './column-results.ts';
 import { escapeJson } from './escape.ts';
 import { escapeMarkdown } from './escape-markup.ts';
@@ -121,8 +122,6 @@ function helpOf({ harm, advice, sources }: ReportContext['rules'][number]): stri
     .filter((part) => part !== '')
     .join('\n\n');
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const pascal = (id: string): string =>
   id
     .split(/[^A-Za-z0-9]+/)

@@ -1,6 +1,7 @@
 import { callGroupWords } from '../model/call-group.ts';
 import type { Finding, FindingKind } from '../model/finding.ts';
 import { PRECISION_WORDS } from '../model/location.ts';
+import { capital } from './capital.ts';
 import { nameList, visible } from './escape.ts';
 import { count, metres, percentOf, plural, share, shareOrAbout } from './numbers.ts';
 import { ADDRESS_WORDS, aloneWhere, boundWords, holds, listed, MASK_WORDS, oneCall, onlyOne, whosePlace } from './words.ts';
@@ -107,9 +108,6 @@ const HIDDEN: Readonly<Record<'sheet' | 'rows' | 'columns', (finding: Of<'hidden
   rows: (f) => `${capital(share(f.count, f.of))} ${f.count === 1 ? 'is' : 'are'} hidden, but handed over with the file.`,
   columns: (f) => `${nameList(f.fields)}: hidden, but handed over with the file, filled in ${share(f.count, f.of)}.`,
 };
-
-/** A sentence starts with a capital, unless it starts with a column's name, which is not ours to change. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a finding says, as one sentence. */
 export function sentence(finding: Finding): string {

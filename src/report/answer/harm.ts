@@ -1,6 +1,7 @@
 import { callGroupWords } from '../../model/call-group.ts';
 import type { ExposureMark } from '../../model/exposure.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { capital } from '../capital.ts';
 import { count, plural, share } from '../numbers.ts';
 import { listed } from '../words.ts';
 import type { Point } from './point.ts';
@@ -38,8 +39,6 @@ function notUnderstood({ exposure: { rows, callGroups } }: ScanResult): string {
   const other = callGroups.find(({ group }) => group === 'other')?.rows ?? 0;
   return other < MANY * rows ? '' : ` The type was not understood in ${share(other, rows)}.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Marks that stand for one thing. The same row can have both, so the larger count is a lower bound. */
 const TIED: readonly (readonly [string, readonly ExposureMark[]])[] = [

@@ -1,6 +1,7 @@
 import type { SinglingOutCell } from '../../model/counts.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
+import { capital } from '../capital.ts';
 import { nameList } from '../escape.ts';
 import { aboutShare, count, percentOf, perHundred, share } from '../numbers.ts';
 import { aloneWhere, oneCall, onlyOne, PLACE_WORDS, TIME_WORDS } from '../words.ts';
@@ -24,8 +25,6 @@ export function when(scan: ScanResult): Point {
   if (cell.place === 'beat' && !(helps && blur.place === 'beat')) says.push(...beatColumn(scan));
   return { label: 'WHEN', says };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Below this many rows, shares of a hundred would invent rows. */
 const FEW_ROWS = 200;

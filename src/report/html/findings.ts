@@ -4,6 +4,7 @@ import type { ScanResult } from '../../model/result.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { actionOf, actionWords } from '../advice.ts';
 import { counting } from '../answer/next-step.ts';
+import { capital } from '../capital.ts';
 import { nameList, visible } from '../escape.ts';
 import { type FindingGroup, groupFindings, groupSentence } from '../finding-groups.ts';
 import { plural } from '../numbers.ts';
@@ -20,7 +21,7 @@ export function findingsSection(scan: ScanResult, { context }: RenderOptions): H
     const groups = groupFindings(findings.filter((one) => one.severity === severity));
     if (groups.length === 0) return [];
     return [
-      html`<h3 class="severity ${severity}">${severity.charAt(0).toUpperCase()}${severity.slice(1)}</h3>`,
+      html`<h3 class="severity ${severity}">${capital(severity)}</h3>`,
       html`<ol class="findings">${groups.map((group) => oneGroup(group, context))}</ol>`,
     ];
   });

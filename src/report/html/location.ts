@@ -3,6 +3,7 @@ import { ADDRESS_LEVELS } from '../../model/reading.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { addressRows, isRead } from '../address-rows.ts';
 import { besideWords, distinctPoints, pointsTo } from '../answer/where.ts';
+import { capital } from '../capital.ts';
 import { nameList, visible } from '../escape.ts';
 import { count, metres, percent, plural, share, sure } from '../numbers.ts';
 import { locationFigure } from './location-figure.ts';
@@ -79,5 +80,3 @@ function oneAddress(address: AddressResult): Html {
   if (address.remainder > 0) notes.push(`Finer than the rest of the column: ${share(address.remainder, total)}.`);
   return html`<h3>${nameList(address.columns)}: what the address text says</h3>${cardTable('Address text', [{ head: 'Says' }, { head: 'Rows', number: true }, { head: 'Share', number: true }], rows, 'compact')}${notes.map((note) => html`<p>${note}</p>`)}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,6 +7,7 @@ import { harm } from '../answer/harm.ts';
 import { when } from '../answer/when.ts';
 import { where } from '../answer/where.ts';
 import { who } from '../answer/who.ts';
+import { capital } from '../capital.ts';
 import { citation, shown } from '../compare/words.ts';
 import { count, plural } from '../numbers.ts';
 import { periodWords } from '../period-words.ts';
@@ -36,8 +37,6 @@ const told = <T>({ profile }: ImpactInput, fact: Fact<T>, words: (value: T) => s
       ];
 
 const sourceTitle = ({ sources }: FeedProfile, id: string): string => shown(sources.find((one) => one.id === id)?.title ?? id);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the audit and the profile know about a question, by its id; questions without a line are for the agreement and for people. */
 const KNOWN: Readonly<Record<string, (input: ImpactInput) => readonly ImpactAnswer[]>> = {

@@ -2,6 +2,7 @@ import type { AddressResult } from '../../model/location.ts';
 import type { ADDRESS_LEVELS, AddressLevel } from '../../model/reading.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { addressRows, isRead } from '../address-rows.ts';
+import { capital } from '../capital.ts';
 import { nameList } from '../escape.ts';
 import { count, percent, percentOf, plural, share } from '../numbers.ts';
 import { grid } from './grid.ts';
@@ -68,5 +69,3 @@ function oneAddress(canvas: Canvas, address: AddressResult): readonly string[] {
   }
   return lines;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,6 +7,7 @@ import { isClean, onlyNames, verdict } from '../answer/verdict.ts';
 import { when } from '../answer/when.ts';
 import { where } from '../answer/where.ts';
 import { who } from '../answer/who.ts';
+import { capital } from '../capital.ts';
 import { visible } from '../escape.ts';
 import { plural } from '../numbers.ts';
 import { periodWords } from '../period-words.ts';
@@ -82,5 +83,3 @@ function footer(canvas: Canvas, { exitCode, failOn }: RenderOptions, clean: bool
   parts.push('nothing left this machine', `exit ${exitCode} (--fail-on ${failOn})`);
   return paragraph(canvas, capital(parts.join(' · ')), 2, 'faint');
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
