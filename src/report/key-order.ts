@@ -1,5 +1,6 @@
 import { EXPOSURE_MARKS } from '../model/exposure.ts';
 import { ADDRESS_LEVELS } from '../model/reading.ts';
+import { compareText } from '../model/text-order.ts';
 
 /**
  * Every key of the published JSON in the order in which it is written, whatever order the result was built in: two scans
@@ -27,14 +28,11 @@ const KEYS: readonly string[] = [
 
 const RANK: ReadonlyMap<string, number> = new Map(KEYS.toReversed().map((key, index) => [key, KEYS.length - 1 - index]));
 
-/** Is the key one whose place is fixed? For the test that holds this list against the schema. */
-export const isOrdered = (key: string): boolean => RANK.has(key);
-
 /** The same value with the keys of every object in their fixed order; unknown keys follow in alphabetical order. */
 export function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
   const rank = (key: string): number => RANK.get(key) ?? KEYS.length;
-  const sorted = Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b) || compareText(a, b));
   return Object.fromEntries(sorted.map(([key, inner]) => [key, inOrder(inner)]));
 }

@@ -10,7 +10,7 @@ import type { ScanPlan } from '../../src/model/plan.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import type { feedSchema } from '../../src/report/feed-schema.ts';
 import json from '../../src/report/json.ts';
-import { isOrdered } from '../../src/report/key-order.ts';
+import { inOrder } from '../../src/report/key-order.ts';
 import type { planSchema } from '../../src/report/plan-schema.ts';
 import { resultSchema } from '../../src/report/result-schema.ts';
 import { plain } from './fixtures/options.ts';
@@ -81,6 +81,9 @@ describe('results hold to the published schema', () => {
     };
     walk(z.toJSONSchema(resultSchema));
     expect(keys.size).toBeGreaterThan(80);
+    // Keys without a place follow those that have one, and `!` is the first of them.
+    const isOrdered = (key: string): boolean => Object.keys(inOrder({ '!': 0, [key]: 0 }) as object)[0] === key;
+    expect(isOrdered('unheardOf')).toBe(false);
     expect([...keys].filter((key) => !isOrdered(key))).toEqual([]);
   });
 });

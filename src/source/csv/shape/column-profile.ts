@@ -61,7 +61,7 @@ function lengthBucket(cell: string): number {
 }
 
 /** What a cell costs that is unlike all others of its column. */
-export const UNLIKE = -5;
+const UNLIKE = -5;
 
 /**
  * How well a cell belongs to a column: the logarithm of how common its kind, its shape and its length are there, from 0 (all
