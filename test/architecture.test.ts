@@ -50,7 +50,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE_NODE = ['source', 'threads', 'cli'];
 
 /** Folders whose own folders build on each other in one direction. */
-const IN_LAYERS = ['source/csv'];
+const IN_LAYERS = ['source/csv', 'cli'];
 
 /** Lists of words, zones or sources may be long; everything else is one idea per file. */
 const IS_LIST = /(^|[/-])(lexicon|words|names|list|lists|table|vocabulary|abbreviations|schema|profiles)([/.-]|$)/;

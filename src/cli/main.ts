@@ -16,6 +16,7 @@ import { addRules } from './commands/rules.ts';
 import { addScan } from './commands/scan.ts';
 import { addSchema } from './commands/schema.ts';
 import { addText } from './commands/text.ts';
+import { unknownCommandHint } from './commands/unknown-command.ts';
 import { checkApart } from './files/overwritten.ts';
 import { namedFiles } from './files/used-files.ts';
 import { BROKEN_PIPE, EXIT_CODES_HELP, FAILED, INTERRUPTED } from './terminal/exit-code.ts';
@@ -24,7 +25,6 @@ import type { Host } from './terminal/host.ts';
 import { BrokenPipe, isBroken, print } from './terminal/print.ts';
 import type { Session } from './terminal/session.ts';
 import { tell } from './terminal/tell.ts';
-import { unknownCommandHint } from './terminal/unknown-command.ts';
 import { usageHint } from './terminal/usage-hint.ts';
 
 /** Run the program. Resolves to its exit code and never throws; the caller sets `process.exitCode` and lets Node end. */

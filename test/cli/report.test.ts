@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { readHeaderCells, splitHeader } from '../../src/cli/scan/header-cells.ts';
+import { readHeaderCells, splitHeader } from '../../src/cli/report/header-cells.ts';
 import { scan } from '../../src/scan.ts';
 import { fakeHost } from './fake-host.ts';
 import { csv, HEADER, secrets } from './planted.ts';

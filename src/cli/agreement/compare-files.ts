@@ -9,8 +9,8 @@ import { renderMarkdown } from '../../report/compare/markdown.ts';
 import { renderTerminal } from '../../report/compare/terminal.ts';
 import { visible } from '../../report/escape.ts';
 import { TOOL } from '../../tool.ts';
+import { chooseFeeds } from '../files/feed-choice.ts';
 import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
-import { chooseFeeds } from '../scan/feed-choice.ts';
 import type { Session } from '../terminal/session.ts';
 import { type CompareInputs, readCompareInputs } from './compare-inputs.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { DiffFlags } from '../report/show-diff.ts';
+import type { DiffFlags } from '../saved/show-diff.ts';
 import type { Session } from '../terminal/session.ts';
 
 export function addDiff(program: Command, session: Session): void {
@@ -14,7 +14,7 @@ export function addDiff(program: Command, session: Session): void {
     .option('--json', 'as JSON')
     .option('--exit-zero', 'end with 0 even if the new release tells more')
     .action(async (before: string, after: string, flags: DiffFlags) => {
-      const { showDiff } = await import('../report/show-diff.ts');
+      const { showDiff } = await import('../saved/show-diff.ts');
       session.exitCode = await showDiff(before, after, flags, session);
     });
 }

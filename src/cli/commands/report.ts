@@ -15,7 +15,7 @@ export function addReport(program: Command, session: Session): void {
     .optionsGroup('Audit:')
     .option('--feed <id>', 'of a result only this feed, of a profile any feed; or "none"; can be repeated', collect);
   addReporting(addJudging(command).optionsGroup('Output:')).action(async (file: string, flags: JudgeFlags) => {
-    const { showReport } = await import('../report/show-report.ts');
+    const { showReport } = await import('../saved/show-report.ts');
     session.exitCode = await showReport(file, flags, session);
   });
 }

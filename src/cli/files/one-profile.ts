@@ -1,7 +1,7 @@
 import { findFeed } from '../../feed/index.ts';
 import { CadAuditError } from '../../model/error.ts';
 import type { FeedProfile } from '../../model/feed.ts';
-import { chooseFeeds } from '../scan/feed-choice.ts';
+import { chooseFeeds } from './feed-choice.ts';
 
 /**
  * One feed profile by its id, or from a file of one's own.

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { OpenBaseline } from '../baseline/baseline-file.ts';
 import type { FoundConfig } from '../config/found-config.ts';
-import { isFeedFile } from '../scan/feed-choice.ts';
 import type { JudgeFlags } from '../scan/scan-flags.ts';
+import { isFeedFile } from './feed-choice.ts';
 
 /** What a run does with a file: it reads it, writes it anew, or reads it if it is there and makes it if not. */
 export type Use = 'read' | 'written' | 'made';

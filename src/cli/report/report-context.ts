@@ -3,8 +3,8 @@ import type { ScanResult } from '../../model/result.ts';
 import { rules } from '../../rules/index.ts';
 import { tableRules } from '../../rules/table/index.ts';
 import { isWithin, pathWithin } from '../config/path-within.ts';
-import { readHeaderCells } from '../scan/header-cells.ts';
 import type { Host } from '../terminal/host.ts';
+import { readHeaderCells } from './header-cells.ts';
 
 /** A result and where its file lies: an absolute path, or `-`. */
 interface Located {

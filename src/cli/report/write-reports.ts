@@ -5,11 +5,17 @@ import type { RenderOptions } from '../../model/reporter.ts';
 import type { ScanResult } from '../../model/result.ts';
 import type { Severity } from '../../model/severity.ts';
 import { type Target, writeWhole } from '../files/output.ts';
-import type { JudgeFlags } from '../scan/scan-flags.ts';
 import { makePaint, noPaint, wantsColour } from '../terminal/colour.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 import { columnsOf } from '../terminal/width.ts';
+
+/** How reports are shown. */
+export interface ReportFlags {
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
 
 /** How a run ended, as reports tell it. */
 export interface Ending {
@@ -21,7 +27,7 @@ export interface Ending {
 export async function writeReports(
   scans: readonly ScanResult[],
   targets: readonly Target[],
-  flags: JudgeFlags,
+  flags: ReportFlags,
   { host, signal }: Session,
   { code, failOn }: Ending,
   context: ReportContext,

@@ -1,6 +1,7 @@
 import type { MissingMeaning } from '../../model/quasi.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { InputFormat, RecordEndName } from '../../model/table.ts';
+import type { ReportFlags } from '../report/write-reports.ts';
 
 /** What `cad-audit scan` was asked for, as commander hands it over. */
 export interface ScanFlags extends JudgeFlags {
@@ -33,7 +34,7 @@ export interface ScanFlags extends JudgeFlags {
 }
 
 /** What `scan` and `report` share: which findings count, and where the report goes. */
-export interface JudgeFlags {
+export interface JudgeFlags extends ReportFlags {
   readonly feed?: readonly string[];
   /** `false` for `--no-config`. */
   readonly config?: string | boolean;
@@ -49,7 +50,4 @@ export interface JudgeFlags {
   readonly json?: boolean;
   readonly failOn?: Severity;
   readonly exitZero?: boolean;
-  readonly color?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
 }

@@ -25,8 +25,8 @@ async function knownFeed(id: string): Promise<string> {
 }
 
 async function readFeed(file: string, label: string): Promise<FeedProfile> {
-  const { readLocated } = await import('../files/located-file.ts');
-  const { checkShape, refuse } = await import('../files/schema-problems.ts');
+  const { readLocated } = await import('./located-file.ts');
+  const { checkShape, refuse } = await import('./schema-problems.ts');
   const located = await readLocated(file, 'bad-feed', label);
   const { feedSchema } = await import('../../report/feed-schema.ts');
   const { findFeedProblems } = await import('../../feed/define-feed.ts');

@@ -5,22 +5,22 @@ import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/escape.ts';
 import { pathWithin } from '../config/path-within.ts';
 import { settingsFor } from '../config/settings.ts';
+import { chooseFeeds } from '../files/feed-choice.ts';
 import { checkWritable } from '../files/output.ts';
 import { checkApart } from '../files/overwritten.ts';
 import { isProfile } from '../files/own-file.ts';
 import { readSaved } from '../files/saved-result.ts';
 import { runFiles, type UsedFile } from '../files/used-files.ts';
 import { readSavedProfile } from '../profile/saved-profile.ts';
+import { chooseReports } from '../report/choose-reports.ts';
+import { makeContext } from '../report/report-context.ts';
+import { writeReports } from '../report/write-reports.ts';
 import { acceptFindings } from '../scan/accept.ts';
-import { chooseFeeds } from '../scan/feed-choice.ts';
 import { flagSettings } from '../scan/flag-settings.ts';
 import { chosenGates, failing, isIncomplete, openBaseline, openConfig, today } from '../scan/judging.ts';
 import type { JudgeFlags } from '../scan/scan-flags.ts';
 import { exitCode } from '../terminal/exit-code.ts';
 import type { Session } from '../terminal/session.ts';
-import { chooseReports } from './choose-reports.ts';
-import { makeContext } from './report-context.ts';
-import { writeReports } from './write-reports.ts';
 
 /** `cad-audit report`: saved results, or a profile, in another format or under another policy, without the data. Resolves to the exit code. */
 export async function showReport(file: string, flags: JudgeFlags, session: Session): Promise<number> {
