@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTable, scan } from '../dist/index.js';
-import { LocationCounter } from '../dist/profile/location-counts.js';
+import { LocationCounter } from '../dist/profile/location/location-counts.js';
 import { judgeLocation } from '../dist/risk/location/judge-location.js';
 import { readers } from '../dist/rules/readers/index.js';
 import { chanceFrom, distance, MASKS } from './location-masks.js';

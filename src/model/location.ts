@@ -53,7 +53,7 @@ export interface LocationEvidence {
   readonly says: string;
 }
 
-/** Mergeable counts of one location column group, summed up. Positions are never kept; see `profile/location-counts.ts`. */
+/** Mergeable counts of one location column group, summed up. Positions are never kept; see `profile/location/location-counts.ts`. */
 export interface LocationCounts {
   /** Index into `RowRoles.locations`. */
   readonly group: number;

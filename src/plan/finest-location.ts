@@ -2,11 +2,11 @@ import type { Batch } from '../model/batch.ts';
 import { isFromPhone } from '../model/phone-position.ts';
 import type { FieldPlan, LocationColumns, RowRoles } from '../model/plan.ts';
 import type { Readers } from '../model/reading.ts';
-import { AddressReader } from '../profile/address-reader.ts';
-import { BatchColumns } from '../profile/batch-columns.ts';
-import { columnKeys } from '../profile/cell-keys.ts';
+import { BatchColumns } from '../profile/cells/batch-columns.ts';
+import { columnKeys } from '../profile/cells/cell-keys.ts';
+import { LocationCounter } from '../profile/location/location-counts.ts';
 import { readLocationRows } from '../profile/location/location-rows.ts';
-import { LocationCounter } from '../profile/location-counts.ts';
+import { AddressReader } from '../profile/row/address-reader.ts';
 import { judgeLocation } from '../risk/location/judge-location.ts';
 
 /** A location has to be this much finer than the first: judged on a sample, near ones are the same. */

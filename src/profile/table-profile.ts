@@ -4,24 +4,24 @@ import type { ExposureRow, TableCounts } from '../model/counts.ts';
 import type { ProfileKit } from '../model/kit.ts';
 import type { ScanPlan } from '../model/plan.ts';
 import { PLACE_LEVELS } from '../model/singling-out.ts';
-import { AddressCounter, type AddressCounterJson } from './address-counts.ts';
-import { BatchColumns } from './batch-columns.ts';
-import { callsOfRows } from './calls-of-rows.ts';
-import { ExposureCounter } from './exposure-counter.ts';
-import { FieldCounter, type FieldCounterJson } from './field-counter.ts';
-import { GroupedPlacesCounter, type GroupedPlacesJson } from './grouped-places-counter.ts';
-import { type CountedElsewhere, HeldRows } from './held-rows.ts';
+import { BatchColumns } from './cells/batch-columns.ts';
+import { callsOfRows } from './cells/calls-of-rows.ts';
+import { type CountedElsewhere, HeldRows } from './cells/held-rows.ts';
+import { ExposureCounter } from './exposure/exposure-counter.ts';
+import { FieldCounter, type FieldCounterJson } from './field/field-counter.ts';
+import { AddressCounter, type AddressCounterJson } from './location/address-counts.ts';
+import { LocationCounter, type LocationCounterJson } from './location/location-counts.ts';
 import { comparePairs, type LocationPairCounter, type LocationPairJson } from './location/location-pairs.ts';
-import { LocationCounter, type LocationCounterJson } from './location-counts.ts';
-import { PlaceDiversityCounter, type PlaceDiversityJson } from './place-diversity.ts';
-import { placeKeys } from './place-keys.ts';
+import { GroupedPlacesCounter, type GroupedPlacesJson } from './place/grouped-places-counter.ts';
+import { PlaceDiversityCounter, type PlaceDiversityJson } from './place/place-diversity.ts';
+import { placeKeys } from './place/place-keys.ts';
+import { SinglingOutCounter, type SinglingOutJson } from './place/singling-out-counter.ts';
+import { TimeGrainCounter, type TimeGrainJson } from './place/time-grain.ts';
 import { combinationSources } from './quasi/combination-columns.ts';
 import { CombinationCounter, type CombinationCounterJson } from './quasi/combination-counter.ts';
 import { QuasiCounter, type QuasiCounterJson } from './quasi/quasi-counter.ts';
-import { RowMarker } from './row-marker.ts';
-import { RowReader } from './row-reader.ts';
-import { SinglingOutCounter, type SinglingOutJson } from './singling-out-counter.ts';
-import { TimeGrainCounter, type TimeGrainJson } from './time-grain.ts';
+import { RowMarker } from './row/row-marker.ts';
+import { RowReader } from './row/row-reader.ts';
 
 /**
  * All counts of a table, given its plan. A commutative monoid: a new profile is the identity, `add` takes a batch, `merge`

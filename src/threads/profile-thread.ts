@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Batch } from '../model/batch.ts';
 import { CadAuditError } from '../model/error.ts';
 import type { ScanPlan } from '../model/plan.ts';
-import type { CountedElsewhere, FieldChoice } from '../profile/held-rows.ts';
+import type { CountedElsewhere, FieldChoice } from '../profile/cells/held-rows.ts';
 import type { BatchTask, ThreadPart, WorkerAnswer, WorkerData, WorkerTask } from './worker-protocol.ts';
 
 /** Megabytes. What a batch leaves behind is garbage as soon as it is counted, so a nursery need not be large. */

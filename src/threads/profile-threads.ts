@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Batch } from '../model/batch.ts';
 import type { ScanPlan } from '../model/plan.ts';
-import type { CountedElsewhere } from '../profile/held-rows.ts';
+import type { CountedElsewhere } from '../profile/cells/held-rows.ts';
 import { ProfileThread } from './profile-thread.ts';
 import type { WorkerAnswer, WorkerData } from './worker-protocol.ts';
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ProfileKit } from '../model/kit.ts';
 import type { ScanPlan } from '../model/plan.ts';
-import { FieldsProfile } from '../profile/fields-profile.ts';
+import { FieldsProfile } from '../profile/field/fields-profile.ts';
 import { TableProfile } from '../profile/table-profile.ts';
 import { profileKit } from '../rules/profile-kit.ts';
 import { ByteBatch } from '../source/batch/byte-batch.ts';

@@ -1,7 +1,7 @@
 import type { ScanPlan } from '../model/plan.ts';
 import type { PortableBatch } from '../model/portable-batch.ts';
-import type { FieldCounterJson } from '../profile/field-counter.ts';
-import type { FieldChoice } from '../profile/held-rows.ts';
+import type { FieldChoice } from '../profile/cells/held-rows.ts';
+import type { FieldCounterJson } from '../profile/field/field-counter.ts';
 import type { TableProfileJson } from '../profile/table-profile.ts';
 import type { RulePack } from '../rules/packs/rule-pack.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPOSURE_BIT, EXPOSURE_MARKS } from '../../src/model/exposure.ts';
-import { ExposureCounter } from '../../src/profile/exposure-counter.ts';
+import { ExposureCounter } from '../../src/profile/exposure/exposure-counter.ts';
 
 const row = fc.record({ group: fc.nat(45), marks: fc.nat(2 ** 31 - 1) });
 

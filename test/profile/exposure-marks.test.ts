@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPOSURE_BIT } from '../../src/model/exposure.ts';
 import type { FieldPlan } from '../../src/model/plan.ts';
-import { marksOfField } from '../../src/profile/exposure-marks.ts';
+import { marksOfField } from '../../src/profile/exposure/exposure-marks.ts';
 
 const plan = (part: Partial<FieldPlan>): FieldPlan => ({ name: 'x', class: 'other', confidence: 0.9, why: [], ...part });
 

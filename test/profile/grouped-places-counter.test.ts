@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CALL_GROUPS, type CallGroup } from '../../src/model/call-group.ts';
 import { HASH_SPACE, mix } from '../../src/model/hash.ts';
 import { PLACE_LEVELS } from '../../src/model/singling-out.ts';
-import { GroupedPlacesCounter, PAIRS_KEPT } from '../../src/profile/grouped-places-counter.ts';
+import { GroupedPlacesCounter, PAIRS_KEPT } from '../../src/profile/place/grouped-places-counter.ts';
 
 interface Row {
   readonly place: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFacts } from '../../src/model/table.ts';
-import { joinInputs, sliceNotices } from '../../src/profile/joined-inputs.ts';
+import { joinInputs, sliceNotices } from '../../src/profile/file/joined-inputs.ts';
 
 const input = (name: string, rows: number, slice?: readonly [index: number, of: number]): SourceFacts => ({
   name,

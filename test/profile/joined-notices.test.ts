@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../src/model/notice.ts';
-import { joinNotices } from '../../src/profile/joined-notices.ts';
+import { joinNotices } from '../../src/profile/file/joined-notices.ts';
 
 const ragged = (count: number, line: number): Notice => ({
   code: 'ragged-rows',

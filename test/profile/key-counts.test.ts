@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText, mix } from '../../src/model/hash.ts';
-import { KeyCounts } from '../../src/profile/key-counts.ts';
+import { KeyCounts } from '../../src/profile/keys/key-counts.ts';
 
 const fill = (capacity: number, keys: readonly number[]): KeyCounts => {
   const counts = new KeyCounts(capacity);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALL_GROUPS, type CallGroup } from '../../src/model/call-group.ts';
 import { PLACE_LEVELS } from '../../src/model/singling-out.ts';
-import { PlaceDiversityCounter, type PlaceDiversityJson } from '../../src/profile/place-diversity.ts';
+import { PlaceDiversityCounter, type PlaceDiversityJson } from '../../src/profile/place/place-diversity.ts';
 
 type Row = readonly [place: number, group: CallGroup, call?: number];
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/model/batch.ts';
 import type { RowRoles } from '../../src/model/plan.ts';
-import { BatchColumns } from '../../src/profile/batch-columns.ts';
-import { placeKeys } from '../../src/profile/place-keys.ts';
+import { BatchColumns } from '../../src/profile/cells/batch-columns.ts';
+import { placeKeys } from '../../src/profile/place/place-keys.ts';
 
 const ROLES: RowRoles = { time: [], callTypes: [], addresses: [], locations: [], names: [], phones: [], narratives: [] };
 const emptyBatch = (rows: number): Batch => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuasiColumns } from '../../src/model/quasi.ts';
 import type { SourceFacts } from '../../src/model/table.ts';
 import { planScan } from '../../src/plan/plan-scan.ts';
-import { makeProfileFile, mergeProfileFiles, type ProfileFile, readProfileFile } from '../../src/profile/profile-file.ts';
+import { makeProfileFile, mergeProfileFiles, type ProfileFile, readProfileFile } from '../../src/profile/file/profile-file.ts';
 import { TableProfile } from '../../src/profile/table-profile.ts';
 import { profileKit } from '../../src/rules/profile-kit.ts';
 import { RowBatch } from '../../src/source/batch/row-batch.ts';

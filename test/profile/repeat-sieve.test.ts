@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RowRoles } from '../../src/model/plan.ts';
 import type { AddressReading } from '../../src/model/reading.ts';
-import { RepeatSieve } from '../../src/profile/repeat-sieve.ts';
-import { endOfPhone, holdsPhone, holdsWord, repeatsAddress, wordsOfName } from '../../src/profile/repeated-in-text.ts';
+import { RepeatSieve } from '../../src/profile/row/repeat-sieve.ts';
+import { endOfPhone, holdsPhone, holdsWord, repeatsAddress, wordsOfName } from '../../src/profile/row/repeated-in-text.ts';
 import { ByteBatch } from '../../src/source/batch/byte-batch.ts';
 
 const ROLES: RowRoles = { time: [], callTypes: [], addresses: [], locations: [], names: [0], phones: [1], narratives: [2] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressReading } from '../../src/model/reading.ts';
-import { endOfPhone, holdsPhone, holdsWord, repeatsAddress, wordsOfName } from '../../src/profile/repeated-in-text.ts';
+import { endOfPhone, holdsPhone, holdsWord, repeatsAddress, wordsOfName } from '../../src/profile/row/repeated-in-text.ts';
 
 describe('free text that repeats the row', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mix } from '../../src/model/hash.ts';
-import { SinglingOutCounter } from '../../src/profile/singling-out-counter.ts';
+import { SinglingOutCounter } from '../../src/profile/place/singling-out-counter.ts';
 
 interface Row {
   readonly place: number;

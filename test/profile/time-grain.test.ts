@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TimeGrainCounter } from '../../src/profile/time-grain.ts';
+import { TimeGrainCounter } from '../../src/profile/place/time-grain.ts';
 
 const DAY = 24 * 3_600_000;
 const MINUTE = 60_000;

@@ -1,8 +1,8 @@
 import type { CombinationCounts } from '../../model/combination.ts';
 import { mix } from '../../model/hash.ts';
-import type { BatchColumns } from '../batch-columns.ts';
-import { columnKeys } from '../cell-keys.ts';
-import { KeyCounts, type KeyCountsJson } from '../key-counts.ts';
+import type { BatchColumns } from '../cells/batch-columns.ts';
+import { columnKeys } from '../cells/cell-keys.ts';
+import { KeyCounts, type KeyCountsJson } from '../keys/key-counts.ts';
 import type { CombinationSource } from './combination-columns.ts';
 
 /** Groups kept per combination: a share is told to about 1.6 points (standard error ½/√1024). */

@@ -1,7 +1,7 @@
 import { mix } from '../../model/hash.ts';
 import type { QuasiColumns, QuasiCounts } from '../../model/quasi.ts';
-import type { BatchColumns } from '../batch-columns.ts';
-import { columnKeys } from '../cell-keys.ts';
+import type { BatchColumns } from '../cells/batch-columns.ts';
+import { columnKeys } from '../cells/cell-keys.ts';
 import { GroupTable, type GroupTableJson } from './group-table.ts';
 import { summariseGroups } from './summarise-groups.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADDRESS_LEVELS, type AddressReading } from '../../../src/model/reading.ts';
-import { AddressCounter, type AddressCounterJson } from '../../../src/profile/address-counts.ts';
+import { AddressCounter, type AddressCounterJson } from '../../../src/profile/location/address-counts.ts';
 
 const anyReading: fc.Arbitrary<AddressReading | undefined> = fc.oneof(
   fc.record({

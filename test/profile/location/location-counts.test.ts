@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AddressReading } from '../../../src/model/reading.ts';
+import { LocationCounter, type LocationCounterJson } from '../../../src/profile/location/location-counts.ts';
 import type { LocationRows } from '../../../src/profile/location/location-rows.ts';
 import { STATUS } from '../../../src/profile/location/status.ts';
-import { LocationCounter, type LocationCounterJson } from '../../../src/profile/location-counts.ts';
 
 interface Row {
   readonly lat: number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BatchColumns } from '../../../src/profile/batch-columns.ts';
+import { BatchColumns } from '../../../src/profile/cells/batch-columns.ts';
 import type { CombinationSource } from '../../../src/profile/quasi/combination-columns.ts';
 import { CombinationCounter } from '../../../src/profile/quasi/combination-counter.ts';
 import { RowBatch } from '../../../src/source/batch/row-batch.ts';

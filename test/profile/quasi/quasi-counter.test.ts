@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuasiColumns } from '../../../src/model/quasi.ts';
-import { BatchColumns } from '../../../src/profile/batch-columns.ts';
+import { BatchColumns } from '../../../src/profile/cells/batch-columns.ts';
 import { GroupTable } from '../../../src/profile/quasi/group-table.ts';
 import { QuasiCounter } from '../../../src/profile/quasi/quasi-counter.ts';
 import { RowBatch } from '../../../src/source/batch/row-batch.ts';

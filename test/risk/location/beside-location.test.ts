@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../eval/mulberry32.ts';
 import type { LocationPairCounts, LocationResult } from '../../../src/model/location.ts';
+import { LocationCounter } from '../../../src/profile/location/location-counts.ts';
 import { LocationPairCounter } from '../../../src/profile/location/location-pairs.ts';
 import type { LocationRows } from '../../../src/profile/location/location-rows.ts';
-import { LocationCounter } from '../../../src/profile/location-counts.ts';
 import { findBlurredBesideFiner, listBeside, tellSides } from '../../../src/risk/location/beside-location.ts';
 import { judgeLocation } from '../../../src/risk/location/judge-location.ts';
 import { digitsWritten } from './digits-written.ts';

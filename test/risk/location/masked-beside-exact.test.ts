@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../eval/mulberry32.ts';
 import type { AddressReading } from '../../../src/model/reading.ts';
-import { AddressCounter } from '../../../src/profile/address-counts.ts';
+import { AddressCounter } from '../../../src/profile/location/address-counts.ts';
+import { LocationCounter } from '../../../src/profile/location/location-counts.ts';
 import { STATUS } from '../../../src/profile/location/status.ts';
-import { LocationCounter } from '../../../src/profile/location-counts.ts';
 import { judgeAddress } from '../../../src/risk/location/judge-address.ts';
 import { judgeLocation } from '../../../src/risk/location/judge-location.ts';
 import { findMaskedBesideExact } from '../../../src/risk/location/masked-beside-exact.ts';

@@ -1,7 +1,7 @@
 import { mulberry32 } from '../../../eval/mulberry32.ts';
 import type { AddressReading } from '../../../src/model/reading.ts';
+import { LocationCounter } from '../../../src/profile/location/location-counts.ts';
 import type { LocationRows } from '../../../src/profile/location/location-rows.ts';
-import { LocationCounter } from '../../../src/profile/location-counts.ts';
 import { digitsWritten } from './digits-written.ts';
 
 /** An invented city on a grid of streets: every call has a true place, so the error of any mask is known exactly. */

@@ -1,14 +1,14 @@
-import type { CellBytes } from '../model/batch.ts';
-import { CALL_GROUPS } from '../model/call-group.ts';
-import type { ProfileKit } from '../model/kit.ts';
-import type { RowRoles } from '../model/plan.ts';
-import type { AddressReading } from '../model/reading.ts';
+import type { CellBytes } from '../../model/batch.ts';
+import { CALL_GROUPS } from '../../model/call-group.ts';
+import type { ProfileKit } from '../../model/kit.ts';
+import type { RowRoles } from '../../model/plan.ts';
+import type { AddressReading } from '../../model/reading.ts';
+import type { BatchColumns } from '../cells/batch-columns.ts';
+import { columnKeys } from '../cells/cell-keys.ts';
+import { HashMemo } from '../cells/hash-memo.ts';
+import { hashCells, joinCells } from '../cells/joined-cells.ts';
+import { type LocationRows, readLocationRows } from '../location/location-rows.ts';
 import { AddressReader } from './address-reader.ts';
-import type { BatchColumns } from './batch-columns.ts';
-import { columnKeys } from './cell-keys.ts';
-import { HashMemo } from './hash-memo.ts';
-import { hashCells, joinCells } from './joined-cells.ts';
-import { type LocationRows, readLocationRows } from './location/location-rows.ts';
 
 /** What the rows of one batch say about when, where and what. Raw: lives only while the batch is counted. */
 export interface RowFacts {

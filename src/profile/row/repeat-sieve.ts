@@ -1,6 +1,6 @@
-import type { Batch, CellBytes } from '../model/batch.ts';
-import type { RowRoles } from '../model/plan.ts';
-import type { AddressReading } from '../model/reading.ts';
+import type { Batch, CellBytes } from '../../model/batch.ts';
+import type { RowRoles } from '../../model/plan.ts';
+import type { AddressReading } from '../../model/reading.ts';
 
 /**
  * Could a narrative repeat its row? Answers from the bytes of both, without strings: no narrative is lost that holds a word of

@@ -1,7 +1,7 @@
-import { CALL_GROUPS, isSensitive } from '../model/call-group.ts';
-import type { PlaceDiversity } from '../model/diversity.ts';
-import { PLACE_LEVELS, type PlaceLevel } from '../model/singling-out.ts';
-import { RecordSample } from './location/record-sample.ts';
+import { CALL_GROUPS, isSensitive } from '../../model/call-group.ts';
+import type { PlaceDiversity } from '../../model/diversity.ts';
+import { PLACE_LEVELS, type PlaceLevel } from '../../model/singling-out.ts';
+import { RecordSample } from '../location/record-sample.ts';
 
 /** Places kept, with all their rows: a uniform sample of the places where there are more. */
 const KEPT = 4096;

@@ -1,11 +1,11 @@
-import { mix } from '../model/hash.ts';
-import { finestLocation, type RowRoles } from '../model/plan.ts';
-import type { AddressReading } from '../model/reading.ts';
-import { PLACE_LEVELS, type PlaceLevel } from '../model/singling-out.ts';
-import type { BatchColumns } from './batch-columns.ts';
-import { columnKeys } from './cell-keys.ts';
-import { addressKeys, type KeyedReading } from './location/address-keys.ts';
-import { isUtmSized } from './location/tile.ts';
+import { mix } from '../../model/hash.ts';
+import { finestLocation, type RowRoles } from '../../model/plan.ts';
+import type { AddressReading } from '../../model/reading.ts';
+import { PLACE_LEVELS, type PlaceLevel } from '../../model/singling-out.ts';
+import type { BatchColumns } from '../cells/batch-columns.ts';
+import { columnKeys } from '../cells/cell-keys.ts';
+import { addressKeys, type KeyedReading } from '../location/address-keys.ts';
+import { isUtmSized } from '../location/tile.ts';
 
 /** Metres per degree of latitude at 40° N; within 0.3 % between 25° and 50°. */
 const METRES_PER_DEGREE = 111_035;

@@ -1,11 +1,11 @@
-import type { Batch, CellBytes } from '../model/batch.ts';
-import { hashBytes, mix } from '../model/hash.ts';
-import type { AddressReading, Readers } from '../model/reading.ts';
-import type { BatchColumns } from './batch-columns.ts';
-import { HashMemo } from './hash-memo.ts';
-import { joinCells } from './joined-cells.ts';
-import { type KeyedReading, withKeys } from './location/address-keys.ts';
-import { HouseOnStreet } from './location/house-on-street.ts';
+import type { Batch, CellBytes } from '../../model/batch.ts';
+import { hashBytes, mix } from '../../model/hash.ts';
+import type { AddressReading, Readers } from '../../model/reading.ts';
+import type { BatchColumns } from '../cells/batch-columns.ts';
+import { HashMemo } from '../cells/hash-memo.ts';
+import { joinCells } from '../cells/joined-cells.ts';
+import { type KeyedReading, withKeys } from '../location/address-keys.ts';
+import { HouseOnStreet } from '../location/house-on-street.ts';
 
 /**
  * Reads the address of each row. Most texts are a house number and a street; streets come again, so what stands behind the

@@ -1,8 +1,8 @@
-import { CALL_GROUPS, type CallGroup } from '../model/call-group.ts';
-import { GROUPED_LEVELS, type GroupedPlaces } from '../model/grouped-places.ts';
-import { HASH_SPACE, mix } from '../model/hash.ts';
-import { PLACE_LEVELS, type TimeGrain } from '../model/singling-out.ts';
-import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
+import { CALL_GROUPS, type CallGroup } from '../../model/call-group.ts';
+import { GROUPED_LEVELS, type GroupedPlaces } from '../../model/grouped-places.ts';
+import { HASH_SPACE, mix } from '../../model/hash.ts';
+import { PLACE_LEVELS, type TimeGrain } from '../../model/singling-out.ts';
+import { KeyCounts, type KeyCountsJson } from '../keys/key-counts.ts';
 
 /** Pairs of a place-and-hour and a group that are kept: exact up to here. */
 export const PAIRS_KEPT = 8192;

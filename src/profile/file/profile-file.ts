@@ -1,14 +1,14 @@
-import type { BesideCount } from '../model/counted.ts';
-import type { TableCounts } from '../model/counts.ts';
-import { CadAuditError } from '../model/error.ts';
-import type { ProfileKit } from '../model/kit.ts';
-import { NO_ROWS, type Notice } from '../model/notice.ts';
-import type { ScanPlan } from '../model/plan.ts';
-import type { SourceFacts } from '../model/table.ts';
+import type { BesideCount } from '../../model/counted.ts';
+import type { TableCounts } from '../../model/counts.ts';
+import { CadAuditError } from '../../model/error.ts';
+import type { ProfileKit } from '../../model/kit.ts';
+import { NO_ROWS, type Notice } from '../../model/notice.ts';
+import type { ScanPlan } from '../../model/plan.ts';
+import type { SourceFacts } from '../../model/table.ts';
+import { TableProfile, type TableProfileJson } from '../table-profile.ts';
 import { joinInputs } from './joined-inputs.ts';
 import { joinNotices } from './joined-notices.ts';
 import { type SealedText, sealText, unsealText } from './sealed-text.ts';
-import { TableProfile, type TableProfileJson } from './table-profile.ts';
 
 /**
  * A profile as it is written to a file. `counts` are what reports are made of: no value, no hash of one, so another feed can be

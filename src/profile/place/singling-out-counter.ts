@@ -1,7 +1,7 @@
-import { MOST_K, type PlaceSizes, type SinglingOutCell } from '../model/counts.ts';
-import { mix } from '../model/hash.ts';
-import { PLACE_LEVELS, type TimeGrain, type TimeLevel } from '../model/singling-out.ts';
-import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
+import { MOST_K, type PlaceSizes, type SinglingOutCell } from '../../model/counts.ts';
+import { mix } from '../../model/hash.ts';
+import { PLACE_LEVELS, type TimeGrain, type TimeLevel } from '../../model/singling-out.ts';
+import { KeyCounts, type KeyCountsJson } from '../keys/key-counts.ts';
 
 /** Calls told apart per group of the curve: groups of fewer than eight are told. */
 const CALLS_TOLD = 7;

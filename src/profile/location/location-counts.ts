@@ -1,17 +1,17 @@
-import type { LocationCounts } from '../model/location.ts';
-import type { TextRows } from './location/beside-text.ts';
-import type { SampleJson } from './location/key-sample.ts';
-import { type CellRows, cellName, type LocationRows } from './location/location-rows.ts';
-import { addNeighbour, type CellEntryJson, cellsToJson, restoreCells, sampleCells } from './location/neighbour-sample.ts';
-import { addPhase, type PhaseEntryJson, phasesToJson, restorePhases, samplePhases } from './location/phase-sample.ts';
-import { PlacedTexts } from './location/placed-texts.ts';
-import { PointKeys, planeOf } from './location/point-keys.ts';
-import { addPoint, type PointEntryJson, pointsToJson, restorePoints, samplePoints } from './location/point-sample.ts';
-import { StatedCounter, type StatedJson } from './location/stated-radius.ts';
-import { HAS_POSITION, STATUS, STATUS_COUNT } from './location/status.ts';
-import { restoreStretches, type StretchEntryJson, sampleStretches, stretchesToJson } from './location/street-sample.ts';
-import { summariseLocation } from './location/summary.ts';
-import { addText, restoreTexts, sampleTexts, TEXT_KIND, type TextEntryJson, textsToJson } from './location/text-sample.ts';
+import type { LocationCounts } from '../../model/location.ts';
+import type { TextRows } from './beside-text.ts';
+import type { SampleJson } from './key-sample.ts';
+import { type CellRows, cellName, type LocationRows } from './location-rows.ts';
+import { addNeighbour, type CellEntryJson, cellsToJson, restoreCells, sampleCells } from './neighbour-sample.ts';
+import { addPhase, type PhaseEntryJson, phasesToJson, restorePhases, samplePhases } from './phase-sample.ts';
+import { PlacedTexts } from './placed-texts.ts';
+import { PointKeys, planeOf } from './point-keys.ts';
+import { addPoint, type PointEntryJson, pointsToJson, restorePoints, samplePoints } from './point-sample.ts';
+import { StatedCounter, type StatedJson } from './stated-radius.ts';
+import { HAS_POSITION, STATUS, STATUS_COUNT } from './status.ts';
+import { restoreStretches, type StretchEntryJson, sampleStretches, stretchesToJson } from './street-sample.ts';
+import { summariseLocation } from './summary.ts';
+import { addText, restoreTexts, sampleTexts, TEXT_KIND, type TextEntryJson, textsToJson } from './text-sample.ts';
 
 /**
  * Counts of one location column group: a commutative monoid that keeps no position. Points are hashes; where distances or

@@ -1,17 +1,17 @@
-import type { Batch, CellBytes } from '../model/batch.ts';
-import type { FieldCounts, FirstSeen } from '../model/counts.ts';
-import type { DataClass, SpanClass } from '../model/data-class.ts';
-import { EXPOSURE_BIT } from '../model/exposure.ts';
-import type { ProfileKit } from '../model/kit.ts';
-import { isNullWord, mayBeNullLength } from '../model/null-word.ts';
-import type { FieldPlan } from '../model/plan.ts';
-import type { ShapeKey } from '../model/shape.ts';
-import type { Span } from '../model/span.ts';
-import type { BatchColumns } from './batch-columns.ts';
+import type { Batch, CellBytes } from '../../model/batch.ts';
+import type { FieldCounts, FirstSeen } from '../../model/counts.ts';
+import type { DataClass, SpanClass } from '../../model/data-class.ts';
+import { EXPOSURE_BIT } from '../../model/exposure.ts';
+import type { ProfileKit } from '../../model/kit.ts';
+import { isNullWord, mayBeNullLength } from '../../model/null-word.ts';
+import type { FieldPlan } from '../../model/plan.ts';
+import type { ShapeKey } from '../../model/shape.ts';
+import type { Span } from '../../model/span.ts';
+import type { BatchColumns } from '../cells/batch-columns.ts';
+import { marksOfField, TEXT_MARK, VALUE_MARK } from '../exposure/exposure-marks.ts';
+import { KeyCounts, type KeyCountsJson } from '../keys/key-counts.ts';
 import { ContainsCounter } from './contains-counter.ts';
-import { marksOfField, TEXT_MARK, VALUE_MARK } from './exposure-marks.ts';
 import { earlier } from './first-seen.ts';
-import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
 import { type ShapePlan, ShapeTable } from './shape-table.ts';
 
 /** Distinct values and shapes are exact up to these numbers, sampled above (standard error 2 %). */

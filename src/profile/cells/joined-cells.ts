@@ -1,5 +1,5 @@
-import type { Batch } from '../model/batch.ts';
-import { mix } from '../model/hash.ts';
+import type { Batch } from '../../model/batch.ts';
+import { mix } from '../../model/hash.ts';
 import type { BatchColumns } from './batch-columns.ts';
 
 /** The cells of several fields of one row as one text, joined by blanks, empty ones left out. */

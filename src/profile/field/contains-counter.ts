@@ -1,6 +1,6 @@
-import type { ContainsCount, FirstSeen } from '../model/counts.ts';
-import type { DataClass } from '../model/data-class.ts';
-import { mask } from '../model/masked.ts';
+import type { ContainsCount, FirstSeen } from '../../model/counts.ts';
+import type { DataClass } from '../../model/data-class.ts';
+import { mask } from '../../model/masked.ts';
 import { earlier } from './first-seen.ts';
 
 interface Entry {

@@ -1,6 +1,6 @@
-import { CadAuditError } from '../model/error.ts';
-import type { Notice } from '../model/notice.ts';
-import type { SourceFacts } from '../model/table.ts';
+import { CadAuditError } from '../../model/error.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { SourceFacts } from '../../model/table.ts';
 
 /** Slices of one input that came together. */
 interface SlicedInput {

@@ -1,9 +1,9 @@
-import type { Batch } from '../model/batch.ts';
-import type { ProfileKit } from '../model/kit.ts';
-import type { ScanPlan } from '../model/plan.ts';
-import { BatchColumns } from './batch-columns.ts';
+import type { Batch } from '../../model/batch.ts';
+import type { ProfileKit } from '../../model/kit.ts';
+import type { ScanPlan } from '../../model/plan.ts';
+import { BatchColumns } from '../cells/batch-columns.ts';
+import type { FieldChoice } from '../cells/held-rows.ts';
 import { FieldCounter, type FieldCounterJson } from './field-counter.ts';
-import type { FieldChoice } from './held-rows.ts';
 
 /**
  * The fields of a table, each for itself: half of the work of a profile, with word lists, grammars and tests that nothing else

@@ -1,7 +1,7 @@
-import type { DataClass } from '../model/data-class.ts';
-import { mayBeNullWord } from '../model/null-word.ts';
-import type { ValueTest } from '../model/rule.ts';
-import { SHAPE_CAP, type ShapeKey, shapeOf } from '../model/shape.ts';
+import type { DataClass } from '../../model/data-class.ts';
+import { mayBeNullWord } from '../../model/null-word.ts';
+import type { ValueTest } from '../../model/rule.ts';
+import { SHAPE_CAP, type ShapeKey, shapeOf } from '../../model/shape.ts';
 
 /** What has to be done with cells of one shape; settled once per new shape of a field. */
 export interface ShapePlan {

@@ -1,4 +1,4 @@
-import type { AddressReading } from '../model/reading.ts';
+import type { AddressReading } from '../../model/reading.ts';
 
 /** Words of name columns that are not names of persons. */
 const NOT_A_NAME: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { HASH_SPACE } from '../model/hash.ts';
+import { HASH_SPACE } from '../../model/hash.ts';
 import { CallsPerSlot } from './calls-per-slot.ts';
 import { Room } from './room.ts';
 

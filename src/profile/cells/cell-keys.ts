@@ -1,6 +1,6 @@
-import { hashText } from '../model/hash.ts';
-import { mayBeNullWord } from '../model/null-word.ts';
-import { type ShapeKey, shapeOf } from '../model/shape.ts';
+import { hashText } from '../../model/hash.ts';
+import { mayBeNullWord } from '../../model/null-word.ts';
+import { type ShapeKey, shapeOf } from '../../model/shape.ts';
 import type { BatchColumns } from './batch-columns.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { DataClass } from '../model/data-class.ts';
-import { CELL_MARKS, EXPOSURE_BIT, type ExposureMark, TEXT_MARKS } from '../model/exposure.ts';
-import { type FieldPlan, LEAST_CONFIDENCE } from '../model/plan.ts';
+import type { DataClass } from '../../model/data-class.ts';
+import { CELL_MARKS, EXPOSURE_BIT, type ExposureMark, TEXT_MARKS } from '../../model/exposure.ts';
+import { type FieldPlan, LEAST_CONFIDENCE } from '../../model/plan.ts';
 
 type MarkTable = Readonly<Partial<Record<DataClass, number>>>;
 

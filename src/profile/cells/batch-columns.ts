@@ -1,6 +1,6 @@
-import type { Batch } from '../model/batch.ts';
-import { isNullWord } from '../model/null-word.ts';
-import type { ShapeKey } from '../model/shape.ts';
+import type { Batch } from '../../model/batch.ts';
+import { isNullWord } from '../../model/null-word.ts';
+import type { ShapeKey } from '../../model/shape.ts';
 
 /**
  * Shapes and hashes of the cells of one batch, each column worked out once, when it is first asked for, and shared by all who

@@ -1,8 +1,8 @@
-import type { AddressCounts } from '../model/location.ts';
-import { ADDRESS_LEVELS, type AddressLevel, type AddressReading } from '../model/reading.ts';
-import { addressKeys } from './location/address-keys.ts';
-import { KeySample } from './location/key-sample.ts';
-import { shareOf } from './location/quantile.ts';
+import type { AddressCounts } from '../../model/location.ts';
+import { ADDRESS_LEVELS, type AddressLevel, type AddressReading } from '../../model/reading.ts';
+import { addressKeys } from './address-keys.ts';
+import { KeySample } from './key-sample.ts';
+import { shareOf } from './quantile.ts';
 
 interface NumberEntry {
   round: number;

@@ -1,4 +1,4 @@
-import { mix } from '../model/hash.ts';
+import { mix } from '../../model/hash.ts';
 import type { BatchColumns } from './batch-columns.ts';
 import { columnKeys } from './cell-keys.ts';
 

@@ -1,4 +1,4 @@
-import type { TimeGrain } from '../model/singling-out.ts';
+import type { TimeGrain } from '../../model/singling-out.ts';
 
 const MINUTE = 60_000;
 const MINUTES_A_DAY = 24 * 60;

@@ -1,5 +1,5 @@
-import type { Notice } from '../model/notice.ts';
-import { thousands } from '../model/thousands.ts';
+import type { Notice } from '../../model/notice.ts';
+import { thousands } from '../../model/thousands.ts';
 
 /**
  * Notices of several parts: one for each thing that was noticed, counted together. A text that tells the number tells the sum.

@@ -1,5 +1,5 @@
-import { CALL_GROUPS, type CallGroup } from '../model/call-group.ts';
-import type { ExposureRow } from '../model/counts.ts';
+import { CALL_GROUPS, type CallGroup } from '../../model/call-group.ts';
+import type { ExposureRow } from '../../model/counts.ts';
 
 /**
  * Rows per call-type group and set of exposure marks. In practice a table has some hundred different sets; the histogram is
