@@ -7,7 +7,7 @@
  */
 import { createReadStream } from 'node:fs';
 import { openLexicon } from '../../dist/rules/text/lexicon.js';
-import { TOKENS } from '../../dist/rules/text/tokens.js';
+import { TOKENS } from '../../dist/rules/text/token/tokens.js';
 import { openTable } from '../../dist/source/open-table.js';
 
 const [, , layer, path] = process.argv;
