@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SHARE_BANDS } from '../model/share-band.ts';
-import { precisionClass, severity } from './vocabulary-schema.ts';
+import { precisionClass, severity } from './vocabulary.ts';
 
 /** A baseline: findings that are accepted as they are. No values, no hashes of values, no line numbers, no times. */
 export const baselineSchema = z

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { PRACTICE_KINDS } from '../../model/agreement.ts';
-import { FLOW_FLAGS } from '../../model/comparison.ts';
-import { toolSchema } from '../result-schema.ts';
-import { dataClass, feedPrecision, whole } from '../vocabulary-schema.ts';
-import { citation, termId, termSection, termStatus } from './term-schema.ts';
+import { PRACTICE_KINDS } from '../model/agreement.ts';
+import { FLOW_FLAGS } from '../model/comparison.ts';
+import { toolSchema } from './result.ts';
+import { citation, termId, termSection, termStatus } from './term.ts';
+import { dataClass, feedPrecision, whole } from './vocabulary.ts';
 
 /** The published shape of a comparison. A test keeps it equal to the type `Comparison`, in both directions. */
 

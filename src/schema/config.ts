@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { inputSchema } from './input-schema.ts';
-import { dataClass, severity, share } from './vocabulary-schema.ts';
+import { inputSchema } from './input.ts';
+import { dataClass, severity, share } from './vocabulary.ts';
 
 /** A configuration file. People write it, so unknown keys are errors. It is data: nothing in it is ever run. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callGroup, dataClass, factStatus, feedPrecision } from './vocabulary-schema.ts';
+import { callGroup, dataClass, factStatus, feedPrecision } from './vocabulary.ts';
 
 /** A feed profile, built in or a user's own. Every leaf says how well it is known and from where. */
 

@@ -14,7 +14,7 @@ import {
   subject,
   timeLevel,
   whole,
-} from './vocabulary-schema.ts';
+} from './vocabulary.ts';
 
 /** What each kind of finding carries. */
 const ARGS = {

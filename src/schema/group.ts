@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MISSING_MEANINGS } from '../model/quasi.ts';
-import { dataClass, share, whole } from './vocabulary-schema.ts';
+import { dataClass, share, whole } from './vocabulary.ts';
 
 /** Groups of rows that share values. docs/singling-out.md defines every figure. */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ANSWER_ORIGINS } from '../../model/impact.ts';
-import { toolSchema } from '../result-schema.ts';
-import { share, whole } from '../vocabulary-schema.ts';
+import { ANSWER_ORIGINS } from '../model/impact.ts';
+import { toolSchema } from './result.ts';
+import { share, whole } from './vocabulary.ts';
 
 const answerSchema = z.object({
   origin: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { coverageSchema } from './compare/comparison-schema.ts';
-import { toolSchema } from './result-schema.ts';
-import { whole } from './vocabulary-schema.ts';
+import { coverageSchema } from './comparison.ts';
+import { toolSchema } from './result.ts';
+import { whole } from './vocabulary.ts';
 
 const fileSchema = z.object({
   file: z.string().describe('As it was given. Untrusted text.'),

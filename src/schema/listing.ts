@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { feedSchema } from './feed-schema.ts';
-import { toolSchema } from './result-schema.ts';
-import { dataClass, share, subject } from './vocabulary-schema.ts';
+import { feedSchema } from './feed.ts';
+import { toolSchema } from './result.ts';
+import { dataClass, share, subject } from './vocabulary.ts';
 
 /** The published shapes of listings: a head as in a result, then one named list or object. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locationMask, precisionClass, share, subject, whole } from './vocabulary-schema.ts';
+import { locationMask, precisionClass, share, subject, whole } from './vocabulary.ts';
 
 /** The judgement on one location column group in the published JSON. */
 export const locationSchema = z.object({

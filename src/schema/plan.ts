@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MISSING_MEANINGS } from '../model/quasi.ts';
-import { dataClass, share, subject, whole } from './vocabulary-schema.ts';
+import { dataClass, share, subject, whole } from './vocabulary.ts';
 
 /** A plan file, as `--plan` writes and reads it. People edit it, so unknown keys are errors. */
 

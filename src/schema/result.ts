@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { EXPOSURE_MARKS } from '../model/exposure.ts';
 import { GROUPED_LEVELS } from '../model/grouped-places.ts';
 import { COMPRESSIONS, INPUT_FORMATS } from '../model/table.ts';
-import { findingSchema } from './finding-schema.ts';
-import { combinationsSchema, kAnonymitySchema } from './group-schema.ts';
-import { locationSchema } from './location-schema.ts';
+import { findingSchema } from './finding.ts';
+import { combinationsSchema, kAnonymitySchema } from './group.ts';
+import { locationSchema } from './location.ts';
 import {
   addressLevel,
   bound,
@@ -20,7 +20,7 @@ import {
   subject,
   timeLevel,
   whole,
-} from './vocabulary-schema.ts';
+} from './vocabulary.ts';
 
 /** The published shape of a scan result. A test keeps it equal to the type `ScanResult`, in both directions. */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { SHOWN_KINDS } from '../../model/simulation.ts';
-import { feedResultSchema, toolSchema } from '../result-schema.ts';
-import { callGroup, dataClass, factStatus, whole } from '../vocabulary-schema.ts';
+import { SHOWN_KINDS } from '../model/simulation.ts';
+import { feedResultSchema, toolSchema } from './result.ts';
+import { callGroup, dataClass, factStatus, whole } from './vocabulary.ts';
 
 const cellSchema = z.object({
   column: z.string().describe('As it stands in the header. Untrusted text.'),

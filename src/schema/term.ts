@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TERM_IDS, TERM_SECTIONS, TERM_STATUSES } from '../../model/agreement-terms.ts';
+import { TERM_IDS, TERM_SECTIONS, TERM_STATUSES } from '../model/agreement-terms.ts';
 
 /** Words that reports on agreements share. Each has an id, so that a JSON Schema names it once and refers to it. */
 export const termId = z.enum(TERM_IDS).meta({ id: 'TermId', description: 'A term of an agreement.' });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { CLAIM_VERDICTS } from '../../model/comparison.ts';
-import { toolSchema } from '../result-schema.ts';
-import { whole } from '../vocabulary-schema.ts';
-import { citation, termId } from './term-schema.ts';
+import { CLAIM_VERDICTS } from '../model/comparison.ts';
+import { toolSchema } from './result.ts';
+import { citation, termId } from './term.ts';
+import { whole } from './vocabulary.ts';
 
 const claimSchema = z.object({
   term: z.union([termId, z.enum(['signed', 'expires'])]),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { covers, entryOf, joined, keyOf } from '../../src/cli/baseline/entry.ts';
 import { acceptFindings, type Judged } from '../../src/cli/scan/accept.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { ConfigIgnore } from '../../src/report/config-schema.ts';
+import type { ConfigIgnore } from '../../src/schema/config.ts';
 import { finding, rich } from '../report/fixtures/scans.ts';
 
 const phone = (count: number, severity: 'medium' | 'high' = 'high', fields = ['Call Back']): Finding =>

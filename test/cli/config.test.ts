@@ -7,7 +7,7 @@ import { expandBraces, MOST_PATTERNS, matchesPath } from '../../src/cli/config/g
 import { loadConfig } from '../../src/cli/config/load-config.ts';
 import { settingsFor } from '../../src/cli/config/settings.ts';
 import { STARTER } from '../../src/cli/setup/write-config.ts';
-import { configSchema } from '../../src/report/config-schema.ts';
+import { configSchema } from '../../src/schema/config.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -12,13 +12,13 @@ import type { Comparison, Verification } from '../../src/model/comparison.ts';
 import type { ImpactReport } from '../../src/model/impact.ts';
 import type { Masked } from '../../src/model/masked.ts';
 import type { FieldVerdict } from '../../src/model/plan.ts';
-import { comparisonSchema } from '../../src/report/compare/comparison-schema.ts';
-import { verificationSchema } from '../../src/report/compare/verification-schema.ts';
-import { impactSchema } from '../../src/report/impact/impact-schema.ts';
-import { lintSchema } from '../../src/report/lint-schema.ts';
-import { feedsSchema, fieldsSchema } from '../../src/report/listing-schema.ts';
-import { simulationSchema } from '../../src/report/simulation/simulation-schema.ts';
 import type { SimulationReport } from '../../src/report/simulation/terminal.ts';
+import { comparisonSchema } from '../../src/schema/comparison.ts';
+import { impactSchema } from '../../src/schema/impact.ts';
+import { lintSchema } from '../../src/schema/lint.ts';
+import { feedsSchema, fieldsSchema } from '../../src/schema/listing.ts';
+import { simulationSchema } from '../../src/schema/simulation.ts';
+import { verificationSchema } from '../../src/schema/verification.ts';
 import { fakeHost } from './fake-host.ts';
 
 /** The same type without `readonly` and brands. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { findingSchema } from '../../src/report/finding-schema.ts';
-import { resultSchema } from '../../src/report/result-schema.ts';
+import { findingSchema } from '../../src/schema/finding.ts';
+import { resultSchema } from '../../src/schema/result.ts';
 
 const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8');
 const [keys = '', findings = ''] = page.split('## Findings');

@@ -8,11 +8,11 @@ import type { FeedProfile } from '../../src/model/feed.ts';
 import type { Masked } from '../../src/model/masked.ts';
 import type { ScanPlan } from '../../src/model/plan.ts';
 import type { ScanResult } from '../../src/model/result.ts';
-import type { feedSchema } from '../../src/report/feed-schema.ts';
 import json from '../../src/report/json.ts';
 import { inOrder } from '../../src/report/key-order.ts';
-import type { planSchema } from '../../src/report/plan-schema.ts';
-import { resultSchema } from '../../src/report/result-schema.ts';
+import type { feedSchema } from '../../src/schema/feed.ts';
+import type { planSchema } from '../../src/schema/plan.ts';
+import { resultSchema } from '../../src/schema/result.ts';
 import { plain } from './fixtures/options.ts';
 import { clean, hostile, namesOnly, rich, wide } from './fixtures/scans.ts';
 

@@ -4,7 +4,7 @@ import { feeds } from '../../feed/index.ts';
 import { CadAuditError } from '../../model/error.ts';
 import { coverageLine } from '../../report/compare/words.ts';
 import { visible } from '../../report/escape.ts';
-import type { LintedFile } from '../../report/lint-schema.ts';
+import type { LintedFile } from '../../schema/lint.ts';
 import { loadAgreement } from '../files/agreement-file.ts';
 import { dotted, tellProblems } from '../files/schema-problems.ts';
 import { FAILED } from '../terminal/exit-code.ts';

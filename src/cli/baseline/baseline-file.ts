@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
-import { type Baseline, type BaselineEntry, baselineSchema } from '../../report/baseline-schema.ts';
 import { visible } from '../../report/escape.ts';
+import { type Baseline, type BaselineEntry, baselineSchema } from '../../schema/baseline.ts';
 import { type LocatedFile, readLocated } from '../files/located-file.ts';
 import { writeWhole } from '../files/output.ts';
 import { checkShape, refuse } from '../files/schema-problems.ts';

@@ -3,7 +3,7 @@ import { normaliseColumn } from '../../model/fingerprint.ts';
 import { PRECISION_CLASSES, type PrecisionClass } from '../../model/location.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { SHARE_BANDS, type ShareBand } from '../../model/share-band.ts';
-import type { BaselineEntry } from '../../report/baseline-schema.ts';
+import type { BaselineEntry } from '../../schema/baseline.ts';
 
 /** Upper ends of the bands, as shares. */
 const BAND_ENDS: Readonly<Record<ShareBand, number>> = {

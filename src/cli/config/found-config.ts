@@ -1,4 +1,4 @@
-import type { Config } from '../../report/config-schema.ts';
+import type { Config } from '../../schema/config.ts';
 
 /** A configuration and where it was found. */
 export interface FoundConfig {

@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { nearestId } from '../../feed/nearest-id.ts';
-import { type Config, type ConfigSettings, configSchema } from '../../report/config-schema.ts';
 import { rules } from '../../rules/index.ts';
 import { tableRules } from '../../rules/table/index.ts';
+import { type Config, type ConfigSettings, configSchema } from '../../schema/config.ts';
 import { type LocatedFile, parseLocated, readLocated } from '../files/located-file.ts';
 import { checkShape, type Problem, refuse } from '../files/schema-problems.ts';
 import { CONFIG_KEY, type FoundConfig, isPackage } from './found-config.ts';

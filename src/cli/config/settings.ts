@@ -1,7 +1,7 @@
 import type { OpenOptions } from '../../index.ts';
 import type { DataClass } from '../../model/data-class.ts';
 import type { Severity } from '../../model/severity.ts';
-import type { ConfigSettings } from '../../report/config-schema.ts';
+import type { ConfigSettings } from '../../schema/config.ts';
 import type { FoundConfig } from './found-config.ts';
 import { matchesPath } from './glob.ts';
 import { pathWithin } from './path-within.ts';

@@ -28,7 +28,7 @@ async function readFeed(file: string, label: string): Promise<FeedProfile> {
   const { readLocated } = await import('./located-file.ts');
   const { checkShape, refuse } = await import('./schema-problems.ts');
   const located = await readLocated(file, 'bad-feed', label);
-  const { feedSchema } = await import('../../report/feed-schema.ts');
+  const { feedSchema } = await import('../../schema/feed.ts');
   const { findFeedProblems } = await import('../../feed/define-feed.ts');
   const hint = 'cad-audit schema feed prints what it should look like.';
   const shape = checkShape(feedSchema, located.value);

@@ -25,7 +25,7 @@ export async function readPlan(file: string): Promise<ScanPlan | undefined> {
   // Schemas are loaded only where there is a plan to read.
   const [{ checkShape, dotted }, { planSchema }] = await Promise.all([
     import('./schema-problems.ts'),
-    import('../../report/plan-schema.ts'),
+    import('../../schema/plan.ts'),
   ]);
   const read = checkShape(planSchema, value);
   if ('data' in read) {

@@ -3,7 +3,7 @@ import { CadAuditError } from '../../model/error.ts';
 import { mask } from '../../model/masked.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/escape.ts';
-import { resultSchema } from '../../report/result-schema.ts';
+import { resultSchema } from '../../schema/result.ts';
 
 const savedSchema = z.union([resultSchema, z.object({ schemaVersion: z.literal(1), scans: z.array(resultSchema) })]);
 

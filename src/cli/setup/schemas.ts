@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { agreementSchema } from '../../agreement/schema.ts';
-import { baselineSchema } from '../../report/baseline-schema.ts';
-import { comparisonSchema } from '../../report/compare/comparison-schema.ts';
-import { verificationSchema } from '../../report/compare/verification-schema.ts';
-import { configSchema } from '../../report/config-schema.ts';
-import { feedSchema } from '../../report/feed-schema.ts';
-import { impactSchema } from '../../report/impact/impact-schema.ts';
-import { lintSchema } from '../../report/lint-schema.ts';
-import { feedsSchema, fieldsSchema } from '../../report/listing-schema.ts';
-import { planSchema } from '../../report/plan-schema.ts';
-import { resultSchema, toolSchema } from '../../report/result-schema.ts';
-import { simulationSchema } from '../../report/simulation/simulation-schema.ts';
 import { packSchema } from '../../rules/packs/pack-schema.ts';
+import { baselineSchema } from '../../schema/baseline.ts';
+import { comparisonSchema } from '../../schema/comparison.ts';
+import { configSchema } from '../../schema/config.ts';
+import { feedSchema } from '../../schema/feed.ts';
+import { impactSchema } from '../../schema/impact.ts';
+import { lintSchema } from '../../schema/lint.ts';
+import { feedsSchema, fieldsSchema } from '../../schema/listing.ts';
+import { planSchema } from '../../schema/plan.ts';
+import { resultSchema, toolSchema } from '../../schema/result.ts';
+import { simulationSchema } from '../../schema/simulation.ts';
+import { verificationSchema } from '../../schema/verification.ts';
 import type { SchemaName } from './schema-names.ts';
 
 interface Described {
