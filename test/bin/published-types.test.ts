@@ -114,7 +114,8 @@ describe('the packed package', () => {
     symlinkSync(join(ROOT, 'node_modules', 'zod'), join(folder, 'node_modules', 'zod'), 'junction');
     writeFileSync(join(folder, 'consumer.ts'), CONSUMER);
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  });
+    // npm packs all of it, to tell its size.
+  }, 60_000);
 
   /** What the compiler says of a project that has nothing but the package and its dependencies: no types of Node. */
   function compile(): string {
