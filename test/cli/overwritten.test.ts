@@ -2,7 +2,7 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, sym
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FILE_OPTIONS } from '../../src/cli/files/used-files.ts';
+import { FILE_OPTIONS } from '../../src/cli/guard/used-files.ts';
 import { main } from '../../src/cli/main.ts';
 import { fakeHost } from './fake-host.ts';
 import { run } from './run.ts';

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { OpenBaseline } from '../baseline/baseline-file.ts';
 import type { FoundConfig } from '../config/found-config.ts';
-import type { JudgeFlags } from '../scan/scan-flags.ts';
-import { isFeedFile } from './feed-choice.ts';
+import { isFeedFile } from '../files/feed-choice.ts';
 
 /** What a run does with a file: it reads it, writes it anew, or reads it if it is there and makes it if not. */
 export type Use = 'read' | 'written' | 'made';
@@ -75,7 +74,7 @@ interface Found {
 }
 
 /** The files of the options, of the configuration that counts, and of the baseline. */
-export function runFiles(flags: JudgeFlags, { found, baseline }: Found, cwd: string): readonly UsedFile[] {
+export function runFiles(flags: object, { found, baseline }: Found, cwd: string): readonly UsedFile[] {
   return [
     ...optionFiles({ ...flags, ...(baseline === undefined ? {} : { baseline: baseline.file }) }, cwd),
     ...(found === undefined ? [] : configFiles(found)),
