@@ -98,7 +98,7 @@ export async function assessTable(
       ...judged.flatMap((feed) => findFeedExposure(feed)),
     ]),
     notChecked: listNotChecked(plan, counts),
-    notices,
+    notices: notices.map(({ several: _, ...notice }) => notice),
   };
 }
 

@@ -33,9 +33,10 @@ export async function profileInput(
         'Unpack it first, or count the input as a whole.',
       );
     }
+    const opening = table.notices.map(({ code }) => code);
     const { profile, counted } = await countTable(table, options);
     const { plan, facts, notices, beside } = counted;
-    return await makeProfileFile(profile, { tool: TOOL, plan, inputs: [facts], notices, beside }, options.key);
+    return await makeProfileFile(profile, { tool: TOOL, plan, inputs: [facts], notices, opening, beside }, options.key);
   } finally {
     await table.close();
   }

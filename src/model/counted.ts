@@ -1,7 +1,7 @@
 import type { TableCounts } from './counts.ts';
 import type { DataClass } from './data-class.ts';
 import type { Masked } from './masked.ts';
-import type { Notice } from './notice.ts';
+import type { ToldNotice } from './notice.ts';
 import type { ScanPlan } from './plan.ts';
 import type { Aside, SourceFacts } from './table.ts';
 
@@ -19,6 +19,6 @@ export interface CountedTable {
   readonly plan: ScanPlan;
   readonly counts: TableCounts;
   readonly facts: SourceFacts;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly ToldNotice[];
   readonly beside: readonly BesideCount[];
 }

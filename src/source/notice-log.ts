@@ -1,4 +1,4 @@
-import type { Notice } from '../model/notice.ts';
+import { type Notice, type ToldNotice, withNumber } from '../model/notice.ts';
 import { thousands } from '../model/thousands.ts';
 
 /** What happened, where first, and how to say it once the count is known. */
@@ -28,17 +28,27 @@ export class NoticeLog {
   }
 
   /** The notices in the order of their first occurrence. */
-  list(): Notice[] {
+  list(): ToldNotice[] {
     return [...this.#entries.values()].map(({ first, count }) => ({
       code: first.code,
       level: first.level,
       text: first.tell(count),
       count,
+      ...(count === 1 ? severalWords(first) : {}),
       ...(first.at ? { at: first.at } : {}),
       ...(first.incomplete ? { incomplete: true } : {}),
     }));
   }
 }
+
+/** What would be said of several, where a number is told. */
+function severalWords({ tell }: Incident): Pick<ToldNotice, 'several'> {
+  const several = withNumber(tell(SEVERAL), SEVERAL, '#');
+  return several === tell(SEVERAL) ? {} : { several };
+}
+
+/** A number that no text holds by itself. */
+const SEVERAL = 987_654;
 
 /** Counts everything, and writes down into another log only what happens while it is open. */
 export class SelectiveLog extends NoticeLog {

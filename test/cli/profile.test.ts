@@ -124,6 +124,22 @@ describe('slices of a file', () => {
     expect(merged.stdout).toBe((await run(['scan', 'small.csv', '--json', '--exit-zero'], { cwd: folder })).stdout);
   });
 
+  it('tell what was left out and repaired in all of them as one reading does', async () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, row) => `${row},${row} QUILL AVE,WREN PARK${[20, 21, 45].includes(row) ? ',X' : ''}`,
+    );
+    writeFileSync(at('odd.csv'), `Calls of a week\n\nid,address,city\n${lines.join('\n')}\n`);
+    const files = ['o1.json', 'o2.json', 'o3.json'];
+    for (const [index, file] of files.entries())
+      await run(['profile', 'odd.csv', '--slice', `${index + 1}/3`, '-o', file, '--key', 'o.key'], { cwd: folder });
+    await run(['merge', ...files.toReversed(), '-o', 'odd.json', '--key', 'o.key'], { cwd: folder });
+    const merged = await run(['report', 'odd.json', '--json', '--exit-zero'], { cwd: folder });
+    const whole = await run(['scan', 'odd.csv', '--json', '--exit-zero'], { cwd: folder });
+    expect(JSON.parse(whole.stdout).notices).toHaveLength(2);
+    expect(merged.stdout).toBe(whole.stdout);
+  });
+
   it('that are reported alone say that they are a part', async () => {
     await slice(2, 3);
     const { code, stdout } = await run(['report', 's2.json', '--json', '--exit-zero'], { cwd: folder });

@@ -55,6 +55,12 @@ function slicedInputs(inputs: readonly SourceFacts[]): ReadonlyMap<string, Slice
 /** Slices belong together where the input and the number of slices are the same. */
 const keyOf = ({ name, bytes, slice }: SourceFacts): string => JSON.stringify([name, bytes, slice?.of]);
 
+/** The input that all of some facts are slices of. */
+export function slicedInputOf(inputs: readonly SourceFacts[]): string | undefined {
+  const [first, ...others] = inputs.map((facts) => (facts.slice === undefined ? undefined : keyOf(facts)));
+  return others.every((key) => key === first) ? first : undefined;
+}
+
 /** The last slice was read with the end of the input: it knows its form and its hash. */
 function wholeOf(slices: ReadonlyMap<number, SourceFacts>, of: number): SourceFacts {
   const { slice: _, ...last } = slices.get(of) as SourceFacts;

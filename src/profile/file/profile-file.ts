@@ -2,11 +2,11 @@ import type { BesideCount } from '../../model/counted.ts';
 import type { TableCounts } from '../../model/counts.ts';
 import { CadAuditError } from '../../model/error.ts';
 import type { ProfileKit } from '../../model/kit.ts';
-import { NO_ROWS, type Notice } from '../../model/notice.ts';
+import { NO_ROWS, type ToldNotice } from '../../model/notice.ts';
 import type { ScanPlan } from '../../model/plan.ts';
 import type { SourceFacts } from '../../model/table.ts';
 import { TableProfile, type TableProfileJson } from '../table-profile.ts';
-import { joinInputs } from './joined-inputs.ts';
+import { joinInputs, slicedInputOf } from './joined-inputs.ts';
 import { joinNotices } from './joined-notices.ts';
 import { type SealedText, sealText, unsealText } from './sealed-text.ts';
 
@@ -23,7 +23,9 @@ export interface ProfileFile {
   readonly inputs: readonly SourceFacts[];
   readonly counts: TableCounts;
   /** What was assumed, repaired or skipped while counting. */
-  readonly notices: readonly Notice[];
+  readonly notices: readonly ToldNotice[];
+  /** Codes of those that were noticed when the input was opened: each slice of an input tells them. */
+  readonly opening?: readonly string[];
   /** What the text beside the tables holds. */
   readonly beside: readonly BesideCount[];
   readonly parts?: SealedText;
@@ -32,7 +34,7 @@ export interface ProfileFile {
 const PROFILE_VERSION = 1;
 
 /** What a profile file says beside its counts. */
-type ProfileHeader = Pick<ProfileFile, 'tool' | 'plan' | 'inputs' | 'notices' | 'beside'>;
+type ProfileHeader = Pick<ProfileFile, 'tool' | 'plan' | 'inputs' | 'notices' | 'opening' | 'beside'>;
 
 /** The file of a profile; it can be merged with others only if it is given a key (`SEAL_KEY_BYTES` random bytes). */
 export async function makeProfileFile(
@@ -89,7 +91,10 @@ export async function mergeProfileFiles(
       tool,
       plan,
       inputs,
-      notices: joinNotices(files.map(({ notices }) => notices)).filter(({ code }) => code !== NO_ROWS || empty),
+      notices: joinNotices(
+        files.map((file) => ({ notices: file.notices, input: slicedInputOf(file.inputs), opening: file.opening })),
+      ).filter(({ code }) => code !== NO_ROWS || empty),
+      opening: [...new Set(files.flatMap(({ opening = [] }) => opening))],
       beside: files.flatMap(({ beside }) => beside),
     },
   };
@@ -105,8 +110,8 @@ async function partsOf(file: ProfileFile, key: Uint8Array<ArrayBuffer>): Promise
 }
 
 /** What the seal holds together: parts cannot be put under another plan or other counts. */
-const boundTo = ({ profileVersion, tool, plan, inputs, counts, notices, beside }: Omit<ProfileFile, 'parts'>): string =>
-  JSON.stringify([profileVersion, tool, plan, inputs, counts, notices, beside]);
+const boundTo = ({ profileVersion, tool, plan, inputs, counts, notices, opening, beside }: Omit<ProfileFile, 'parts'>): string =>
+  JSON.stringify([profileVersion, tool, plan, inputs, counts, notices, opening, beside]);
 
 /** Alike in what is counted: reasons and confidences may differ. */
 const isSamePlan = (one: ScanPlan, other: ScanPlan): boolean =>

@@ -94,7 +94,8 @@ function inUtf8(slab: Slab, format: CsvFormat, log: NoticeLog): Buffer {
       log.add({
         code: 'encoding-mixed',
         level: 'warning',
-        tell: (count) => `${countOf(count, 'record')} of this UTF-8 input are not valid UTF-8; they were read as windows-1252.`,
+        tell: (count) =>
+          `${countOf(count, 'record')} of this UTF-8 input ${count === 1 ? 'is not valid UTF-8; it was' : 'are not valid UTF-8; they were'} read as windows-1252.`,
         ...(line === undefined ? {} : { at: { line } }),
       });
     }
