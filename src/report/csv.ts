@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Reporter } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
 import { actionOf, actionWords } from './advice.ts';
-import { nameList, visible } from './escape.ts';
+import { nameList, visible, wholeName } from './escape.ts';
 import { csvCell } from './escape-markup.ts';
 import { sentence } from './sentence.ts';
 import { sourceLabel } from './source-label.ts';
@@ -13,7 +13,7 @@ const COLUMNS: Readonly<Record<string, (scan: ScanResult, finding: Finding) => s
   severity: (_, { severity }) => severity,
   rule: (_, { rule }) => visible(rule),
   kind: (_, { kind }) => kind,
-  columns: (_, { fields }) => fields.map((name) => visible(name)).join('; '),
+  columns: (_, { fields }) => fields.map(wholeName).join('; '),
   count: (_, finding) => finding.count,
   of: (_, finding) => finding.of,
   share: (_, finding) => (finding.of === 0 ? '' : Number((finding.count / finding.of).toFixed(4))),

@@ -28,6 +28,9 @@ export function visible(text: string, longest = LONGEST_NAME): string {
   return `${characters.slice(0, longest - 1).join('')}…`;
 }
 
+/** A name for a machine, or for a table that tells columns apart: made visible, but never cut. */
+export const wholeName = (name: string): string => visible(name, Number.POSITIVE_INFINITY);
+
 const withoutHidden = (text: string): string => text.replace(HIDDEN, '·').replace(ODD_SPACE, ' ').replace(STACKED_MARKS, '$1');
 
 const breakMark = (mark: string): string => `${mark.charAt(0)}·`;

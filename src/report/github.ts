@@ -2,7 +2,7 @@ import type { RenderOptions, Reporter } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
 import { atLeast, SEVERITIES, type Severity } from '../model/severity.ts';
 import { type ColumnResult, columnResults } from './column-results.ts';
-import { visible } from './escape.ts';
+import { shortName, visible } from './escape.ts';
 import { commandData, commandProperty } from './escape-markup.ts';
 import { noticeText } from './notice-text.ts';
 import { plural } from './numbers.ts';
@@ -62,7 +62,7 @@ function annotationsOf(scan: ScanResult, index: number, options: RenderOptions):
 }
 
 const titleOf = ({ rule, fields }: ColumnResult): string =>
-  fields[0] === undefined ? visible(rule) : `${visible(rule)} in ${visible(fields[0], 40)}`;
+  fields[0] === undefined ? visible(rule) : `${visible(rule)} in ${shortName(fields[0])}`;
 
 /** What breaks the build is an error; below it, anything from medium up a warning. */
 const kindOf = (severity: Severity, { failOn }: RenderOptions): Kind =>

@@ -2,7 +2,7 @@ import type { RenderOptions, Reporter } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
 import { atLeast } from '../model/severity.ts';
 import { acceptedResults, type ColumnResult, columnResults } from './column-results.ts';
-import { nameList, visible } from './escape.ts';
+import { nameList, visible, wholeName } from './escape.ts';
 import { escapeXml } from './escape-markup.ts';
 import { noticeText } from './notice-text.ts';
 import { pathText, placeOf } from './place.ts';
@@ -74,7 +74,7 @@ function casesOf(scan: ScanResult, index: number, options: RenderOptions): reado
     ),
     ...scan.fields
       .filter(({ name }) => !spoken.has(name))
-      .map((field): Case => ({ name: `${field.class}: ${visible(field.name)}`, kind: 'passed', type: '', text: '' })),
+      .map((field): Case => ({ name: `${field.class}: ${wholeName(field.name)}`, kind: 'passed', type: '', text: '' })),
     ...(options.context?.rules ?? [])
       .filter(({ id }) => !rules.has(id) && !columnRules.has(id))
       .map(({ id }): Case => ({ name: `${id}: whole table`, kind: 'passed', type: '', text: '' })),

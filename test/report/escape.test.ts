@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeJson, nameList, visible } from '../../src/report/escape.ts';
+import { escapeJson, nameList, visible, wholeName } from '../../src/report/escape.ts';
 import { reporters } from '../../src/report/index.ts';
 import { plain } from './fixtures/options.ts';
 import { HOSTILE_NAMES, hostile } from './fixtures/scans.ts';
@@ -29,6 +29,11 @@ describe('names from outside, in a terminal', () => {
   it('long names are cut, stacked marks thinned', () => {
     expect(Array.from(visible('x'.repeat(5000)))).toHaveLength(60);
     expect(visible(`z${'\u0301'.repeat(200)}`)).toBe('z\u0301\u0301');
+  });
+
+  it('names for a machine are whole', () => {
+    const name = `Payload.${'ServiceCallResponseLocation.'.repeat(5)}\u202eLatitude`;
+    expect(wholeName(name)).toBe(name.replace('\u202e', '·'));
   });
 
   it('nothing that acts comes through, whatever the name', () => {

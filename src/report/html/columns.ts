@@ -24,7 +24,9 @@ export function columnsSection(scan: ScanResult): Html {
       ? []
       : [html`<h3>${plural(fields.length, 'column')} ${KIND_WORDS[kind]}</h3>`, tableOf(fields, scan, kind)];
   });
-  const others = rest.map((field) => html`<li><b>${visible(field.name)}</b> ${holds(field.class, field.subject)}</li>`);
+  const others = rest.map(
+    (field) => html`<li><b>${shortName(field.name, LONGEST_NAME)}</b> ${holds(field.class, field.subject)}</li>`,
+  );
   return section('columns', 'Columns', [
     ...tables,
     rest.length === 0 ? nothing : html`<h3>${plural(rest.length, 'other column')}</h3><ul class="inline">${others}</ul>`,
