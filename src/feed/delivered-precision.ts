@@ -123,12 +123,12 @@ const SURE_ENOUGH = 0.5;
 function fromPoint(location: LocationResult): Candidate {
   const { columns, effective } = location;
   const grade = effective.confidence < SURE_ENOUGH ? 'unknown' : effective.class;
-  const radiusM = effective.radiusM === null || grade === 'unknown' ? null : Number(effective.radiusM.p50.toPrecision(2));
+  const radiusM = effective.radiusM === null || grade === 'unknown' ? null : Number(effective.radiusM.p90.toPrecision(2));
   return {
     fields: columns,
     class: grade,
     radiusM,
-    words: POINT_WORDS[grade] + (radiusM === null ? '' : ` (about ${radiusM} m)`),
+    words: POINT_WORDS[grade] + (radiusM === null ? '' : ` (nine in ten within ${radiusM} m)`),
     ...subjectOf(location),
     carries: (marks) => (marks & EXPOSURE_BIT['coordinates']) !== 0,
   };

@@ -158,6 +158,7 @@ export interface FeedResult {
     readonly delivered: {
       readonly fields: readonly string[];
       readonly class: PrecisionClass;
+      /** Metres within which nine in ten points lie. */
       readonly radiusM: number | null;
       readonly words: string;
       /** Whose place the columns tell, where it is not the incident's. */

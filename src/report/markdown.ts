@@ -10,7 +10,7 @@ import { isClean, onlyNames, verdict } from './answer/verdict.ts';
 import { usualCell, when } from './answer/when.ts';
 import { byRadius, where } from './answer/where.ts';
 import { who } from './answer/who.ts';
-import { nameList, visible } from './escape.ts';
+import { nameList, visible, wholeName } from './escape.ts';
 import { escapeMarkdown as esc, markdownCode } from './escape-markup.ts';
 import { groupFindings, groupSentence } from './finding-groups.ts';
 import { noticeText } from './notice-text.ts';
@@ -18,7 +18,7 @@ import { bytes, count, percent, percentOf, plural, shortMetres, sure } from './n
 import { periodWords } from './period-words.ts';
 import { fieldHolds, kindOf } from './personal.ts';
 import { filesLabel, sourceLabel } from './source-label.ts';
-import { holds } from './words.ts';
+import { holds, TOTALS_NOTE } from './words.ts';
 
 /** GitHub refuses comments over 65,536 characters and step summaries over 1 MiB; tables end before that. */
 const MOST_ROWS = 100;
@@ -51,11 +51,15 @@ function totals(scans: readonly ScanResult[]): readonly string[] {
       count(scan.source.rows),
       count(counting.length),
       worst ?? '–',
-      radius === undefined || radius === null ? '–' : shortMetres(radius.p50),
+      radius === undefined || radius === null ? '–' : shortMetres(radius.p90),
       cell === undefined ? '–' : percentOf(cell.alone),
     ];
   });
-  return [`# ${filesLabel(scans)}`, table(['file', 'rows', 'findings', 'worst', 'place', 'alone'], rows, [1, 2, 4, 5])];
+  return [
+    `# ${filesLabel(scans)}`,
+    table(['file', 'rows', 'findings', 'worst', 'place', 'alone'], rows, [1, 2, 4, 5]),
+    esc(TOTALS_NOTE),
+  ];
 }
 
 function oneScan(scan: ScanResult): readonly string[] {
@@ -121,7 +125,7 @@ function advice(finding: Finding): string {
 function fieldsBlock(scan: ScanResult): readonly string[] {
   const told = scan.fields.filter((field) => kindOf(field) !== 'other' || field.contains.length > 0);
   const rows = told.slice(0, MOST_ROWS).map((field) => [
-    markdownCode(visible(field.name)),
+    markdownCode(wholeName(field.name)),
     esc(fieldHolds(field)),
     sure(field.confidence),
     percent(field.filled, scan.source.rows),

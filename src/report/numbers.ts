@@ -83,6 +83,9 @@ export function metres(m: number): string {
   return `${metric} (${feet < 9950 ? `${rounded(feet)} ft` : `${rounded(feet / 5280)} mi`})`;
 }
 
+/** How exact points are, said in one way everywhere: `nine in ten within 25 m (82 ft)`. `m` is the 90th percentile. */
+export const nineInTen = (m: number): string => `nine in ten within ${metres(m)}`;
+
 /** Distances on a scale, metric only: `1 m`, `100 m`, `10 km`. */
 export const shortMetres = (m: number): string => (m < 995 ? `${rounded(m)} m` : `${rounded(m / 1000)} km`);
 

@@ -357,11 +357,11 @@ describe('points and addresses that are equally fine', () => {
     const { location } = judgeFeed(ring, imagineTable(imagined));
     expect(location.delivered).toMatchObject({ class: 'building', rows: 95 });
     expect(location.delivered.parts).toEqual([
-      { words: 'coordinates that point to one building (about 10 m)', fields: ['Lat', 'Lon'], rows: 90 },
+      { words: 'coordinates that point to one building (nine in ten within 10 m)', fields: ['Lat', 'Lon'], rows: 90 },
       { words: 'addresses of one building', fields: ['Address'], rows: 35 },
     ]);
     expect(delivered(judgeFeed(ring, imagineTable(imagined)))).toBe(
-      'coordinates that point to one building (about 10 m) in 90 of 100 rows (90%); addresses of one building in 35 of 100 rows (35%) (Lat, Lon, Address)',
+      'coordinates that point to one building (nine in ten within 10 m) in 90 of 100 rows (90%); addresses of one building in 35 of 100 rows (35%) (Lat, Lon, Address)',
     );
   });
 

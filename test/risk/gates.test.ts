@@ -59,7 +59,7 @@ describe('houses among blocks that are too fine as well', () => {
       maxPrecisionM: 150,
     });
     expect(finding === undefined ? '' : sentence(finding)).toBe(
-      'addr: 10 of 105 rows (9.5%) tell one building, within 25 m (82 ft), and 90 a block, within 56 m (180 ft); no finer than 150 m (490 ft) is allowed.',
+      'addr: 10 of 105 rows (9.5%) tell one building, nine in ten within 25 m (82 ft), and 90 a block, nine in ten within 56 m (180 ft); no finer than 150 m (490 ft) is allowed.',
     );
   });
 });

@@ -58,7 +58,7 @@ export function finerThan(
         return [{ verdict: 'cannot-tell', rows: rows.valid, why: [`${names}: how exact the coordinates are cannot be told`] }];
       }
       if (fineness(effective.class) >= fineness(allowed)) return [];
-      const metres = effective.radiusM === null ? '' : `, within about ${Number(effective.radiusM.p50.toPrecision(2))} m`;
+      const metres = effective.radiusM === null ? '' : `, nine in ten within ${Number(effective.radiusM.p90.toPrecision(2))} m`;
       return [
         {
           verdict: 'broken',

@@ -4,7 +4,7 @@ import type { ScanResult } from '../../model/result.ts';
 import { usualCell } from '../answer/when.ts';
 import { buildingRows } from '../answer/where.ts';
 import { nameList } from '../escape.ts';
-import { metres, percentOf } from '../numbers.ts';
+import { nineInTen, percentOf } from '../numbers.ts';
 import { aloneWhere, onlyOne } from '../words.ts';
 import type { Change, Direction } from './change.ts';
 
@@ -40,10 +40,10 @@ function locationChange(was: LocationResult, now: LocationResult): readonly Chan
   const direction =
     a.class === 'unknown' || b.class === 'unknown'
       ? undefined
-      : (byClass(a.class, b.class) ?? byRadius(a.radiusM?.p50, b.radiusM?.p50));
+      : (byClass(a.class, b.class) ?? byRadius(a.radiusM?.p90, b.radiusM?.p90));
   if (direction === undefined) return [];
   const told = ({ effective }: LocationResult): string =>
-    `${PRECISION_WORDS[effective.class]}${effective.radiusM === null ? '' : ` (half within ${metres(effective.radiusM.p50)})`}`;
+    `${PRECISION_WORDS[effective.class]}${effective.radiusM === null ? '' : ` (${nineInTen(effective.radiusM.p90)})`}`;
   return [
     {
       kind: 'location',

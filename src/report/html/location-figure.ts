@@ -1,6 +1,6 @@
 import { type LocationResult, PRECISION_UP_TO } from '../../model/location.ts';
 import { nameList, visible } from '../escape.ts';
-import { metres, shortMetres } from '../numbers.ts';
+import { metres, nineInTen, shortMetres } from '../numbers.ts';
 import { type Html, html, nothing } from './markup.ts';
 
 /** Two drawings of the same scale; the style sheet shows the one that fits the screen. Lengths in pixels of the drawing. */
@@ -41,7 +41,7 @@ export function locationFigure(locations: readonly LocationResult[]): Html {
 }
 
 const radiusWords = ({ p50, p90 }: { readonly p50: number; readonly p90: number }): string =>
-  `half of the points within ${metres(p50)}, nine in ten within ${metres(p90)}`;
+  `half of the points within ${metres(p50)}, ${nineInTen(p90)}`;
 
 interface YardstickGroup {
   readonly metres: number;

@@ -5,7 +5,7 @@ import { addressRows, isRead } from '../address-rows.ts';
 import { besideWords, distinctPoints, pointsTo } from '../answer/where.ts';
 import { capital } from '../capital.ts';
 import { nameList, visible } from '../escape.ts';
-import { count, metres, percent, plural, share, sure } from '../numbers.ts';
+import { count, metres, nineInTen, percent, plural, share, sure } from '../numbers.ts';
 import { locationFigure } from './location-figure.ts';
 import { cardTable, type Html, html, nothing, section } from './markup.ts';
 
@@ -26,7 +26,7 @@ function oneLocation(location: LocationResult): Html {
   const facts: string[] = [];
   if (effective.radiusM !== null)
     facts.push(
-      `Half of the points lie within ${metres(effective.radiusM.p50)}, nine in ten within ${metres(effective.radiusM.p90)}; certainty ${sure(effective.confidence)}.`,
+      `Half of the points lie within ${metres(effective.radiusM.p50)}, ${nineInTen(effective.radiusM.p90)}; certainty ${sure(effective.confidence)}.`,
     );
   if (stored.decimals !== null) {
     const step = stored.stepMetres === null ? '' : `, steps of ${metres(stored.stepMetres)}`;

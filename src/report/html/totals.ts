@@ -5,6 +5,7 @@ import { usualCell } from '../answer/when.ts';
 import { byRadius } from '../answer/where.ts';
 import { count, percentOf, plural, shortMetres } from '../numbers.ts';
 import { filesLabel, sourceLabel } from '../source-label.ts';
+import { TOTALS_NOTE } from '../words.ts';
 import { cardTable, type Html, html } from './markup.ts';
 
 /** Several files: one line each, with a way to the part of the page that is theirs. */
@@ -19,7 +20,7 @@ export function totalsHead(scans: readonly ScanResult[]): Html {
       count(scan.source.rows),
       count(findings.length),
       html`<span class="severity ${worst ?? 'none'}">${worst ?? '–'}</span>`,
-      radius === undefined || radius === null ? '–' : shortMetres(radius.p50),
+      radius === undefined || radius === null ? '–' : shortMetres(radius.p90),
       cell === undefined ? '–' : percentOf(cell.alone),
     ];
   });
@@ -33,5 +34,5 @@ export function totalsHead(scans: readonly ScanResult[]): Html {
     { head: 'Place', number: true },
     { head: 'Alone', number: true },
   ] as const;
-  return html`<header class="head"><h1>${plural(found, 'finding')} in ${filesLabel(scans)}</h1><p class="lede">${plural(of, 'row')} in all. Place: half of the finest points lie within this distance. Alone: rows that are the only one at their place in their hour, or in the time that a file tells.</p></header>${cardTable('All files', columns, rows)}`;
+  return html`<header class="head"><h1>${plural(found, 'finding')} in ${filesLabel(scans)}</h1><p class="lede">${plural(of, 'row')} in all. ${TOTALS_NOTE}</p></header>${cardTable('All files', columns, rows)}`;
 }

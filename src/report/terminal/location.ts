@@ -2,7 +2,7 @@ import type { LocationEvidence, LocationResult } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { besideWords, distinctPoints, pointsTo } from '../answer/where.ts';
 import { visible } from '../escape.ts';
-import { count, metres, percentOf, plural, share, sure } from '../numbers.ts';
+import { count, metres, nineInTen, percentOf, plural, share, sure } from '../numbers.ts';
 import { type Canvas, heading, labelled, paragraph } from './lines.ts';
 import { scale } from './scale.ts';
 
@@ -30,7 +30,7 @@ function oneLocation(canvas: Canvas, location: LocationResult, verbose: boolean)
   if (effective.radiusM !== null) {
     say(
       'radius',
-      `half the points within ${metres(effective.radiusM.p50)} (●), nine in ten within ${metres(effective.radiusM.p90)} (○); certainty ${sure(effective.confidence)}${effective.by === undefined ? '' : `, as ${effective.by === 'stated' ? 'stated by the file' : 'measured'}`}`,
+      `half the points within ${metres(effective.radiusM.p50)} (●), ${nineInTen(effective.radiusM.p90)} (○); certainty ${sure(effective.confidence)}${effective.by === undefined ? '' : `, as ${effective.by === 'stated' ? 'stated by the file' : 'measured'}`}`,
     );
   }
   say('stored', stored(location));

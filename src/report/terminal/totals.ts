@@ -5,8 +5,9 @@ import { usualCell } from '../answer/when.ts';
 import { byRadius } from '../answer/where.ts';
 import { count, percentOf, shortMetres } from '../numbers.ts';
 import { filesLabel, sourceLabel } from '../source-label.ts';
+import { TOTALS_NOTE } from '../words.ts';
 import { grid } from './grid.ts';
-import { type Canvas, heading } from './lines.ts';
+import { type Canvas, heading, paragraph } from './lines.ts';
 
 /** Several exports side by side, one line each. */
 export function totalsSection(canvas: Canvas, scans: readonly ScanResult[]): readonly string[] {
@@ -31,7 +32,7 @@ export function totalsSection(canvas: Canvas, scans: readonly ScanResult[]): rea
         count(scan.source.rows),
         count(counting(scan.findings).length),
         worst ?? '–',
-        radius === undefined || radius === null ? '–' : shortMetres(radius.p50),
+        radius === undefined || radius === null ? '–' : shortMetres(radius.p90),
         ...(wide ? [cell === undefined ? '–' : percentOf(cell.alone)] : []),
       ],
     };
@@ -39,5 +40,5 @@ export function totalsSection(canvas: Canvas, scans: readonly ScanResult[]): rea
   const all = scans.reduce((sum, scan) => sum + scan.source.rows, 0);
   const found = scans.reduce((sum, scan) => sum + counting(scan.findings).length, 0);
   rows.push({ cells: [filesLabel(scans), count(all), count(found), '', '', ...(wide ? [''] : [])] });
-  return [...heading(canvas, 'ALL FILES'), ...grid(canvas, columns, rows)];
+  return [...heading(canvas, 'ALL FILES'), ...grid(canvas, columns, rows), '', ...paragraph(canvas, TOTALS_NOTE)];
 }
