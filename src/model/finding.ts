@@ -36,6 +36,8 @@ export interface FindingArgs {
     readonly addressLevel: AddressLevel;
     readonly class: PrecisionClass;
     readonly radiusM: number;
+    /** Rows with a point by what their text was cut to. The count holds those of them in which the point is seen to undo the cut. */
+    readonly texts: { readonly block?: number; readonly intersection?: number; readonly redacted?: number };
     /** False where the rows are estimated from a sample of the address texts. */
     readonly exact?: boolean;
   };

@@ -138,7 +138,7 @@ export interface LocationWithAddress {
   readonly blockExtent: { readonly p50: number; readonly n: number };
   /** Rows whose address text is a block, an intersection or redacted while their point tells more than the text. */
   readonly maskedTextRows: number;
-  /** Rows whose house number has at least three points: where the numbers are blocks in disguise, their points tell more than the text. */
+  /** Rows whose house number ends in 00 and has at least three points: where the numbers are blocks in disguise, their points tell more than the text. */
   readonly severalPointRows: number;
   /** False where the figures on texts are those of a sample of the distinct texts. */
   readonly textsExact?: boolean;

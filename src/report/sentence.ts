@@ -3,7 +3,8 @@ import type { Finding, FindingKind } from '../model/finding.ts';
 import { PRECISION_WORDS } from '../model/location.ts';
 import { capital } from './capital.ts';
 import { nameList, visible } from './escape.ts';
-import { count, metres, percentOf, plural, share, shareOrAbout } from './numbers.ts';
+import { count, metres, nineInTen, percentOf, plural, share, shareOrAbout } from './numbers.ts';
+import { undoneCut } from './undone-cut.ts';
 import { ADDRESS_WORDS, aloneWhere, boundWords, holds, listed, MASK_WORDS, oneCall, onlyOne, whosePlace } from './words.ts';
 
 type Of<K extends FindingKind> = Extract<Finding, { kind: K }>;
@@ -36,18 +37,13 @@ const SENTENCES: Sentences = {
   'location-precise': (f) => {
     const digits = f.args.storedDecimals === null ? '' : `; ${plural(f.args.storedDecimals, 'decimal')} stored`;
     const how = f.args.mask === 'unknown' ? '' : `; ${MASK_WORDS[f.args.mask]}`;
-    return `${nameList(f.fields)}${whosePlace(f.args.subject)}: the points tell ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}, in ${share(f.count, f.of)}${how}${digits}.`;
+    return `${nameList(f.fields)}${whosePlace(f.args.subject)}: the points tell ${PRECISION_WORDS[f.args.class]}, ${nineInTen(f.args.radiusM)}, in ${share(f.count, f.of)}${how}${digits}.`;
   },
 
-  'masked-beside-exact': (f) => {
-    const text = `${nameList(f.fields)}: the address text says ${ADDRESS_WORDS[f.args.addressLevel]} in ${shareOrAbout(f.count, f.of, f.args.exact !== false)}, but`;
-    return f.args.class === 'block'
-      ? `${text} its blocks have several points each: the points may tell more than the text.`
-      : `${text} the coordinates beside it tell the place to within ${metres(f.args.radiusM)}.`;
-  },
+  'masked-beside-exact': (f) => `${nameList(f.fields)}: ${undoneCut(f)}.`,
 
   'blurred-beside-finer': (f) =>
-    `${nameList(f.args.blurred)} ${f.args.blurred.length === 1 ? 'is' : 'are'} blurred, but ${nameList(f.args.finer)} beside ${f.args.blurred.length === 1 ? 'it' : 'them'} ${f.args.finer.length === 1 ? 'tells' : 'tell'} ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}: in ${share(f.count, f.of)} the two differ, half of the time by ${metres(f.args.apartM.p50)} and more.`,
+    `${nameList(f.args.blurred)} ${f.args.blurred.length === 1 ? 'is' : 'are'} blurred, but ${nameList(f.args.finer)} beside ${f.args.blurred.length === 1 ? 'it' : 'them'} ${f.args.finer.length === 1 ? 'tells' : 'tell'} ${PRECISION_WORDS[f.args.class]}, ${nineInTen(f.args.radiusM)}: in ${share(f.count, f.of)} the two differ, half of the time by ${metres(f.args.apartM.p50)} and more.`,
 
   'exact-remainder': (f) => {
     const { level, coordinates = 0 } = f.args;
@@ -83,10 +79,8 @@ const SENTENCES: Sentences = {
     const { beside, limitM } = f.args;
     const rows = f.count - (beside?.rows ?? 0);
     const also =
-      beside === undefined
-        ? ''
-        : `, and ${count(beside.rows)} ${PRECISION_WORDS[beside.class]}, within ${metres(beside.radiusM)}`;
-    return `${nameList(f.fields)}: ${share(rows, f.of)} ${rows === 1 ? 'tells' : 'tell'} ${PRECISION_WORDS[f.args.class]}, within ${metres(f.args.radiusM)}${also}; no finer than ${metres(limitM)} is allowed.`;
+      beside === undefined ? '' : `, and ${count(beside.rows)} ${PRECISION_WORDS[beside.class]}, ${nineInTen(beside.radiusM)}`;
+    return `${nameList(f.fields)}: ${share(rows, f.of)} ${rows === 1 ? 'tells' : 'tell'} ${PRECISION_WORDS[f.args.class]}, ${nineInTen(f.args.radiusM)}${also}; no finer than ${metres(limitM)} is allowed.`;
   },
 
   'smaller-than-k': (f) =>

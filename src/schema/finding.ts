@@ -33,6 +33,11 @@ const ARGS = {
     addressLevel,
     class: precisionClass,
     radiusM: z.number(),
+    texts: z
+      .object({ block: whole.exactOptional(), intersection: whole.exactOptional(), redacted: whole.exactOptional() })
+      .describe(
+        'Rows with a point by what their text was cut to; the count holds those of them in which the point is seen to undo it.',
+      ),
     exact: z.boolean().exactOptional().describe('False where the rows are estimated from a sample of the address texts.'),
   }),
   'blurred-beside-finer': z.object({

@@ -75,7 +75,7 @@ describe('ignores', () => {
   };
   const findings = [
     phone(34),
-    finding('masked-beside-exact', { addressLevel: 'block', class: 'building', radiusM: 8 }, 'critical', {
+    finding('masked-beside-exact', { addressLevel: 'block', class: 'building', radiusM: 8, texts: { block: 34 } }, 'critical', {
       rule: 'masked-beside-exact',
       fields: ['Address', 'Latitude'],
     }),

@@ -21,6 +21,23 @@ const cell = (place: SinglingOutCell['place'], time: SinglingOutCell['time'], al
   exact: true,
 });
 
+describe('where', () => {
+  it('says of the address text what its section says, also where the points undo the cut, and of which rows they do', () => {
+    const said = where(rich).says.join(' ');
+    const { rows } = rich.addresses[0] as (typeof rich.addresses)[0];
+    expect(said).toContain(
+      `${(rows.number + rows['number-unit']).toLocaleString('en-US')} of 48,210 rows (0.4%) name one building.`,
+    );
+    expect(said).toContain(
+      'The address text says a hundred block in 44,000 of 48,210 rows (91%), an intersection in 3,000, nothing (withheld) in 25; in 43,100 of these rows it is withheld, or the same text stands beside three and more points',
+    );
+  });
+
+  it('says of how many points a radius speaks', () => {
+    expect(where(rich).says[0]).toContain('nine in ten within 15 m (49 ft)');
+  });
+});
+
 describe('verdict', () => {
   const nobody: ScanResult = {
     ...clean,

@@ -59,7 +59,7 @@ export function measureBesideText(
     blockExtent: { p50: quantile(extents, 0.5), n: extents.length },
     maskedTextRows:
       textRows.withheld + severalPointRows(entries, [TEXT_KIND.block, TEXT_KIND.crossing], textRows.block + textRows.crossing),
-    severalPointRows: severalPointRows(entries, [TEXT_KIND.house], textRows.house),
+    severalPointRows: severalPointRows(entries, [TEXT_KIND.house], textRows.house, 1),
     textsExact: texts.bound() === null,
     textRows: { ...textRows },
     end00: shareOf(numbers.filter(({ round }) => round === 1).length, numbers.length),
@@ -142,15 +142,15 @@ function onIntersections(points: KeyedPoints): LocationWithAddress['onIntersecti
 
 /**
  * Of all rows with texts of some kinds, those whose text has three and more points (two may be the two sides of the street).
- * Scaled up from the sampled texts.
+ * With `round`, only numbers that end in 00. Scaled up from the sampled texts.
  */
-function severalPointRows(entries: readonly TextEntry[], kinds: readonly number[], all: number): number {
+function severalPointRows(entries: readonly TextEntry[], kinds: readonly number[], all: number, round = 0): number {
   let sampled = 0;
   let several = 0;
-  for (const { kind, rows, points } of entries) {
+  for (const { kind, rows, points, round: endsIn00 } of entries) {
     if (!kinds.includes(kind)) continue;
     sampled += rows;
-    if (points.length >= 3) several += rows;
+    if (points.length >= 3 && endsIn00 >= round) several += rows;
   }
   return sampled === 0 ? 0 : Math.round((several / sampled) * all);
 }

@@ -9,8 +9,9 @@ import {
 import type { ScanResult } from '../../model/result.ts';
 import { isOfIncident } from '../../model/subject.ts';
 import { nameList } from '../escape.ts';
-import { estimate, metres, plural, share, shareOrAbout } from '../numbers.ts';
+import { estimate, metres, nineInTen, plural, share, shareOrAbout } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
+import { undoneCut } from '../undone-cut.ts';
 import { ADDRESS_WORDS, MASK_WORDS, whosePlace } from '../words.ts';
 import type { Point } from './point.ts';
 
@@ -19,15 +20,13 @@ export function where(scan: ScanResult): Point {
   const says: string[] = [];
   const exact = scan.findings.find((finding) => finding.kind === 'masked-beside-exact');
   for (const location of measured(scan.location).slice(0, 2)) says.push(pointsTo(location));
-  // Where the coordinates undo the cut of the text, what the text says alone is no answer.
-  for (const address of exact === undefined ? scan.addresses.slice(0, 2) : []) {
+  // Where the coordinates undo the cut of the text, what else the text says alone is no answer, but the houses it names are.
+  for (const address of scan.addresses.filter((one) => exact === undefined || houseRows(one) > 0).slice(0, 2)) {
     const text = addressText(address);
     if (text !== undefined) says.push(text);
   }
   if (exact !== undefined && exact.kind === 'masked-beside-exact') {
-    says.push(
-      `In ${shareOrAbout(exact.count, exact.of, exact.args.exact !== false)} the address text says ${ADDRESS_WORDS[exact.args.addressLevel]} ${exact.args.class === 'block' ? 'while its blocks have several points each: the points may tell more than the text.' : `while the coordinates beside it tell the place to within ${metres(exact.args.radiusM)}: the cut does not hide it.`}`,
-    );
+    says.push(`${capital(undoneCut(exact))}${exact.args.class === 'block' ? '' : ': the cut does not hide it'}.`);
   }
   const finer = scan.findings.find((finding) => finding.kind === 'blurred-beside-finer');
   if (finer !== undefined) says.push(sentence(finer));
@@ -96,14 +95,14 @@ const filledRows = (address: AddressResult): number =>
 /** Rows whose address text names a building. */
 export const buildingRows = (address: AddressResult): number => address.rows.number + address.rows['number-unit'];
 
-/** `Latitude, Longitude point to one building, within 15 m (49 ft); no sign of blurring.` The radius holds nine points in ten. */
+/** `Latitude, Longitude point to one building, nine in ten within 15 m (49 ft); no sign of blurring.` */
 export function pointsTo({ columns, subject, effective }: LocationResult): string {
   const names = nameList(columns) + whosePlace(subject);
   if (effective.confidence < SURE_ENOUGH) {
     return `${names} may point to ${PRECISION_WORDS[effective.class]}; ${MASK_WORDS[effective.mask]}.`;
   }
   const verb = columns.length === 1 ? 'points' : 'point';
-  const radius = effective.radiusM === null ? '' : `, within ${metres(effective.radiusM.p90)}`;
+  const radius = effective.radiusM === null ? '' : `, ${nineInTen(effective.radiusM.p90)}`;
   return `${names} ${verb} to ${PRECISION_WORDS[effective.class]}${radius}; ${MASK_WORDS[effective.mask]}.`;
 }
 
@@ -115,8 +114,10 @@ export const distinctPoints = ({ distinctPoints: n, distinctExact }: LocationRes
 export function besideWords({ columns, rows, same, apart, exact }: LocationBeside): string {
   const name = nameList(columns);
   if (rows === same) return `${name}: the same place in ${shareOrAbout(same, rows, exact)}`;
-  return `${name}: half within ${metres(apart.p50)} of it, nine in ten within ${metres(apart.p90)}; the same place in ${shareOrAbout(same, rows, exact)}`;
+  return `${name}: half within ${metres(apart.p50)} of it, ${nineInTen(apart.p90)}; the same place in ${shareOrAbout(same, rows, exact)}`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function addressText(address: AddressResult): string | undefined {
   const rows = Object.values(address.rows).reduce((sum, n) => sum + n, 0);

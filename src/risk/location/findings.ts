@@ -91,7 +91,13 @@ function unmasked(
     {
       rule: 'masked-beside-exact',
       kind: 'masked-beside-exact',
-      args: { addressLevel: found.addressLevel, class: location.effective.class, radiusM: found.radiusM, exact: found.exact },
+      args: {
+        addressLevel: found.addressLevel,
+        class: location.effective.class,
+        radiusM: found.radiusM,
+        texts: found.texts,
+        exact: found.exact,
+      },
       // Several points in a block may still be its sides or a geocoder's slips; a point that tells the house is none.
       severity: SEVERITY[location.effective.class] ?? 'medium',
       confidence: found.confidence,

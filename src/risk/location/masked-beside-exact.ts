@@ -1,9 +1,13 @@
-import type { AddressResult, LocationCounts, LocationResult } from '../../model/location.ts';
+import type { FindingArgs } from '../../model/finding.ts';
+import { disguisedRows } from '../../model/house-mark.ts';
+import type { AddressResult, LocationCounts, LocationResult, LocationWithAddress } from '../../model/location.ts';
 import type { AddressLevel } from '../../model/reading.ts';
 
 /** Share of repeated block texts with several points above which the points tell more than the text. */
 const FINER_SHARE = 0.1;
 const LEAST_TEXTS = 20;
+
+type Texts = FindingArgs['masked-beside-exact']['texts'];
 
 /** An address text that was blurred beside a point that was not. */
 interface Unmasked {
@@ -11,6 +15,7 @@ interface Unmasked {
   readonly address: AddressResult;
   readonly addressLevel: AddressLevel;
   readonly rows: number;
+  readonly texts: Texts;
   /** False where the rows are scaled up from a sample of the texts. */
   readonly exact: boolean;
   readonly of: number;
@@ -49,10 +54,24 @@ export function findMaskedBesideExact(
     address,
     addressLevel: finer ? blurred : 'redacted',
     rows: Math.min(rows, counts.rows.valid),
+    texts: finer ? cutTexts(facts, address, rows) : { redacted: rows },
     exact: !finer || facts.textsExact !== false,
-    of: counts.rows.valid,
-    radiusM: exact ? radiusM.p90 : radiusM.p50,
+    // Of all rows, as everywhere else: the section on address text has the same figures.
+    of: counts.rows.total,
+    radiusM: radiusM.p90,
     // How sure: the more blocks have several points, the less likely two sides of a street or a geocoder's slip explain them.
     confidence: finer ? Math.round(Math.min(0.9, 0.4 + several.share / 2) * 100) / 100 : Math.min(0.8, confidence),
+  };
+}
+
+/** Rows with a point whose text was cut, by what is left of it: the rows among which several points per text were looked for. */
+function cutTexts({ textRows }: LocationWithAddress, address: AddressResult, least: number): Texts {
+  if (textRows === undefined) return { block: least };
+  if (address.disguisedBlocks) return { block: Math.max(least, Math.min(disguisedRows(address), textRows.house)) };
+  const { block, crossing, withheld } = textRows;
+  return {
+    ...(block === 0 ? {} : { block }),
+    ...(crossing === 0 ? {} : { intersection: crossing }),
+    ...(withheld === 0 ? {} : { redacted: withheld }),
   };
 }

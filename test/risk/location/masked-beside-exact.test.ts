@@ -59,13 +59,23 @@ describe('findMaskedBesideExact', () => {
     expect(found?.confidence).toBeGreaterThan(0.8);
   });
 
+  it('counts the cut texts as the address column does, and of them those whose points show it', () => {
+    const crossing = (call: Call): AddressReading => ({ ...blockText(call), level: 'intersection', hundred: -1 });
+    const found = judge(
+      (call, row) => (row % 10 === 0 ? crossing(call) : row % 10 === 1 ? houseText(call) : blockText(call)),
+      none,
+    );
+    expect(found).toMatchObject({ texts: { block: 6_400, intersection: 800 }, of: calls.length });
+    expect(found?.rows).toBeLessThan(7_200);
+  });
+
   it('finds house numbers cut to the hundred beside house points', () => {
-    expect(judge(roundText, none)?.addressLevel).toBe('block');
+    expect(judge(roundText, none)).toMatchObject({ addressLevel: 'block', texts: { block: calls.length } });
   });
 
   it('finds withheld texts beside house points', () => {
     const found = judge((call, row) => (row % 20 === 0 ? withheld : houseText(call)), none);
-    expect(found).toMatchObject({ addressLevel: 'redacted', rows: calls.length / 20 });
+    expect(found).toMatchObject({ addressLevel: 'redacted', rows: calls.length / 20, texts: { redacted: calls.length / 20 } });
   });
 
   it.each([
