@@ -10,7 +10,7 @@ import { PendingNotices } from './part-place.ts';
 export async function* openParts(input: TableInput, options: OpenOptions): AsyncGenerator<FoundPart> {
   options.signal?.throwIfAborted();
   checkMarks(options);
-  const stored = await openStored(input);
+  const stored = await openStored(input, options.signal);
   const members = new PartChoice('file', options.member);
   const sheets = new PartChoice('sheet', options.sheet);
   try {

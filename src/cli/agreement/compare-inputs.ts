@@ -47,7 +47,8 @@ async function kindOf(path: string, label: string): Promise<'agreement' | 'expor
   const facts = await stat(path).catch(() => undefined);
   if (facts === undefined) throw new CadAuditError('not-found', `There is no file ${visible(label, 200)}.`);
   if (/\.ya?ml$/i.test(path)) return 'agreement';
-  if (!/\.json$/i.test(path) || facts.size > LARGEST_RESULT) return 'export';
+  // What is in a pipe cannot be looked into first.
+  if (!/\.json$/i.test(path) || facts.size > LARGEST_RESULT || !facts.isFile()) return 'export';
   const value = await readJson(path, label);
   if (isSavedScan(value)) return { value };
   const isAgreement =

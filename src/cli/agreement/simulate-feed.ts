@@ -36,13 +36,8 @@ type Simulate = (record: number, row: readonly string[]) => SimulatedRow | undef
  */
 export async function simulateFile(file: string, flags: FeedFlags, session: Session): Promise<number> {
   const { host } = session;
-  if (file === '-')
-    throw new CadAuditError(
-      'usage',
-      'A simulation reads its input twice, which standard input cannot be.',
-      'Save it to a file first.',
-    );
   const path = resolve(host.cwd(), file);
+  await refuseOnce(file, path);
   const raw = flags.raw === undefined ? undefined : await rawFile(flags.raw, host.cwd());
   const profile = await oneProfile(flags.to, host.cwd());
   const { result, plan } = await scanExport(path, [profile], session);
@@ -80,6 +75,17 @@ export async function simulateFile(file: string, flags: FeedFlags, session: Sess
   const missing = result.notices.filter(({ incomplete }) => incomplete === true);
   await print(host.stderr, missing.map((notice) => `cad-audit: ${visible(file, 200)}: ${noticeText(notice)}\n`).join(''));
   return isIncomplete(result) ? 3 : 0;
+}
+
+/** @throws {CadAuditError} `usage` for what cannot be read twice */
+async function refuseOnce(file: string, path: string): Promise<void> {
+  const facts = file === '-' ? undefined : await stat(path).catch(() => undefined);
+  if (file !== '-' && (facts === undefined || facts.isFile() || facts.isDirectory())) return;
+  throw new CadAuditError(
+    'usage',
+    `A simulation reads its input twice, which ${file === '-' ? 'standard input' : 'a pipe'} cannot be.`,
+    'Save it to a file first.',
+  );
 }
 
 async function* passingRows(path: string, simulate: Simulate, signal: AbortSignal): AsyncGenerator<SimulatedRow> {

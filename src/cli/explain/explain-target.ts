@@ -38,7 +38,7 @@ export async function explain(target: string, flags: ExplainFlags, session: Sess
   await refuseOwnFile(resolve(cwd, file));
   const names: string[] = [];
   let failure: CadAuditError | undefined;
-  for await (const { part, table, error } of openTables(resolve(cwd, file), inputOptions(flags))) {
+  for await (const { part, table, error } of openTables(resolve(cwd, file), { ...inputOptions(flags), signal: session.signal })) {
     failure ??= error;
     if (table === undefined) continue;
     const at = findField(table.fields, field);
@@ -48,7 +48,6 @@ export async function explain(target: string, flags: ExplainFlags, session: Sess
     }
     const { fields } = await scanTable(table, {
       feeds: [],
-      signal: session.signal,
       ...(pack === undefined ? {} : { rules: pack }),
     });
     const explanation: PartExplanation = {
@@ -85,8 +84,9 @@ async function splitTarget(target: string, cwd: string): Promise<{ readonly file
   for (let at = target.lastIndexOf('#'); at > 0; at = target.lastIndexOf('#', at - 1)) {
     const file = target.slice(0, at);
     const facts = await stat(resolve(cwd, file)).catch(() => undefined);
-    if (facts?.isFile() === true && at < target.length - 1) return { file, field: target.slice(at + 1) };
-    if (facts?.isDirectory() === true)
+    if (facts === undefined) continue;
+    if (!facts.isDirectory() && at < target.length - 1) return { file, field: target.slice(at + 1) };
+    if (facts.isDirectory())
       throw new CadAuditError(
         'is-directory',
         `${visible(file, 200)} is a directory.`,

@@ -35,7 +35,7 @@ const KINDS: readonly OwnKind[] = [
 /** Comments may stand above the first key. */
 const HEAD_BYTES = 4096;
 
-/** Which file of this program's it is; `undefined` for any other, and for what cannot be read. */
+/** Which file of this program's it is; `undefined` for any other, for a pipe, and for what cannot be read. */
 export async function ownKind(path: string): Promise<Omit<OwnKind, 'begins'> | undefined> {
   // A named pipe must not even be opened: whoever writes to it would lose its reader.
   if (!(await stat(path).catch(() => undefined))?.isFile()) return undefined;
@@ -51,9 +51,6 @@ export async function ownKind(path: string): Promise<Omit<OwnKind, 'begins'> | u
     await file.close();
   }
 }
-
-/** Is a file a profile? A file that cannot be read is none. */
-export const isProfile = async (path: string): Promise<boolean> => (await ownKind(path)) === PROFILE;
 
 /** What is said where such a file is named as an export. Read as one, a result would be a table of its own words. */
 export const noExport = ({ what, use }: Omit<OwnKind, 'begins'>): CadAuditError =>

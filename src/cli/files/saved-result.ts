@@ -12,9 +12,18 @@ export const LARGEST_RESULT = 256_000_000;
  * The scans in a file of `cad-audit scan --json`.
  * @throws {CadAuditError} `not-found`, `unreadable`, `too-large`, `bad-result`
  */
-export async function readSaved(name: string, cwd: string): Promise<readonly ScanResult[]> {
-  const value = await readJson(resolve(cwd, name), name);
-  if (typeof value === 'object' && value !== null && 'profileVersion' in value) {
+export const readSaved = async (name: string, cwd: string): Promise<readonly ScanResult[]> =>
+  savedScans(await readJson(resolve(cwd, name), name), name);
+
+/** Is it a profile (`cad-audit profile`)? */
+export const isProfile = (value: unknown): boolean => typeof value === 'object' && value !== null && 'profileVersion' in value;
+
+/**
+ * The scans of what has been read already.
+ * @throws {CadAuditError} `bad-result`
+ */
+export function savedScans(value: unknown, name: string): readonly ScanResult[] {
+  if (isProfile(value)) {
     throw new CadAuditError(
       'bad-result',
       `${visible(name, 200)} is a profile, not a saved scan.`,
@@ -29,8 +38,8 @@ export async function readSaved(name: string, cwd: string): Promise<readonly Sca
  * text, so it stays out.
  * @throws {CadAuditError} `not-found`, `is-directory`, `unreadable`, `too-large`
  */
-export async function readJson(file: string, label: string): Promise<unknown> {
-  const text = await readSmall(file, label, LARGEST_RESULT);
+export async function readJson(file: string, label: string, largest = LARGEST_RESULT): Promise<unknown> {
+  const text = await readSmall(file, label, largest);
   try {
     return JSON.parse(text);
   } catch {

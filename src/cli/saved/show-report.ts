@@ -7,11 +7,10 @@ import { pathWithin } from '../config/path-within.ts';
 import { settingsFor } from '../config/settings.ts';
 import { chooseFeeds } from '../files/feed-choice.ts';
 import { checkWritable } from '../files/output.ts';
-import { isProfile } from '../files/own-file.ts';
-import { readSaved } from '../files/saved-result.ts';
+import { isProfile, readJson, savedScans } from '../files/saved-result.ts';
 import { checkApart } from '../guard/overwritten.ts';
 import { runFiles, type UsedFile } from '../guard/used-files.ts';
-import { readSavedProfile } from '../profile/saved-profile.ts';
+import { LARGEST_PROFILE } from '../profile/saved-profile.ts';
 import { chooseReports } from '../report/choose-reports.ts';
 import { makeContext } from '../report/report-context.ts';
 import { writeReports } from '../report/write-reports.ts';
@@ -64,11 +63,11 @@ export async function showReport(file: string, flags: JudgeFlags, session: Sessi
   return code;
 }
 
-/** Saved results; or a profile, which any feed can be judged from. */
+/** Saved results; or a profile, which any feed can be judged from. The file is read once, so it may be a pipe. */
 async function readReportable(file: string, flags: JudgeFlags, cwd: string): Promise<readonly ScanResult[]> {
-  const path = resolve(cwd, file);
+  const value = await readJson(resolve(cwd, file), file, LARGEST_PROFILE);
   const gates = chosenGates(flags);
-  if (!(await isProfile(path))) {
+  if (!isProfile(value)) {
     if (Object.keys(gates).length > 0) {
       throw new CadAuditError(
         'usage',
@@ -76,12 +75,11 @@ async function readReportable(file: string, flags: JudgeFlags, cwd: string): Pro
         'Give them to cad-audit scan, or save a profile (cad-audit profile).',
       );
     }
-    return (await readSaved(file, cwd)).map((scan) => chooseSavedFeeds(scan, flags.feed));
+    return savedScans(value, file).map((scan) => chooseSavedFeeds(scan, flags.feed));
   }
-  const profile = await readSavedProfile(path, file);
-  const { assessProfile } = await import('../../profiles.ts');
+  const { assessProfile, readProfile } = await import('../../profiles.ts');
   const chosen = await chooseFeeds(flags.feed ?? [], cwd);
-  return [await assessProfile(profile, { gates, ...(chosen === undefined ? {} : { feeds: chosen }) })];
+  return [await assessProfile(readProfile(value), { gates, ...(chosen === undefined ? {} : { feeds: chosen }) })];
 }
 
 /**

@@ -6,6 +6,7 @@ import { count } from '../../report/numbers.ts';
 import { sourceLabel } from '../../report/source-label.ts';
 import type { FileSettings } from '../config/settings.ts';
 import type { Target } from '../files/output.ts';
+import { isRegularFile } from '../files/regular-file.ts';
 import type { Host } from '../terminal/host.ts';
 import { print } from '../terminal/print.ts';
 
@@ -41,6 +42,8 @@ export async function showValues(scans: readonly Shown[], host: Host): Promise<v
   );
   for (const path of new Set(scans.map((scan) => scan.path))) {
     if (path === '-') await print(host.stderr, 'cad-audit: Standard input cannot be read again; its values are not shown.\n');
+    else if (!(await isRegularFile(path)))
+      await print(host.stderr, 'cad-audit: A pipe cannot be read again; its values are not shown.\n');
     else
       await showFile(
         path,

@@ -2,6 +2,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { CadAuditError } from '../../model/error.ts';
+import { openPipe } from './named-pipe.ts';
 import { printable } from './printable.ts';
 import type { ReadAt } from './spool.ts';
 import type { Tally } from './tally.ts';
@@ -45,10 +46,10 @@ export interface StoredBytes {
 /** One read from a file. Large reads keep the cost per read away from the parser. */
 const READ_BYTES = 1 << 20;
 
-/** Opens the stored bytes. Throws `not-found`, `is-directory` or `unreadable`. */
-export async function openStored(input: TableInput): Promise<StoredBytes> {
+/** Opens the stored bytes; the signal ends waiting for a pipe. Throws `not-found`, `is-directory` or `unreadable`. */
+export async function openStored(input: TableInput, signal?: AbortSignal): Promise<StoredBytes> {
   if (input === '-') return storedStream(process.stdin, '<stdin>');
-  if (typeof input === 'string') return openFile(input);
+  if (typeof input === 'string') return openFile(input, signal);
   if (input instanceof Uint8Array) return storedBytes(input, '<bytes>');
   if ('bytes' in input) return storedBytes(input.bytes, input.name ?? '<bytes>');
   return storedStream(input.stream, input.name ?? '<stream>');
@@ -71,15 +72,19 @@ function storedStream(stream: AsyncIterable<Uint8Array>, name: string): StoredBy
   return { name, size: null, reopenable: false, read: () => stream, readAt: null, close: async () => {} };
 }
 
-async function openFile(path: string): Promise<StoredBytes> {
+async function openFile(path: string, signal: AbortSignal | undefined): Promise<StoredBytes> {
   const name = basename(path);
   try {
     const found = await stat(path);
     if (found.isDirectory()) {
       throw new CadAuditError('is-directory', `${printable(path)} is a folder.`, 'Name the files in it, one by one.');
     }
+    if (found.isFIFO()) {
+      const { bytes, close } = await openPipe(path, signal);
+      return { ...storedStream(bytes, name), close };
+    }
     const file = await open(path, 'r');
-    // A named pipe or a process substitution has no size and cannot be sought.
+    // A device has no size and cannot be sought.
     if (!found.isFile()) return { ...storedStream(file.createReadStream(), name), close: () => file.close() };
     // What is appended after this moment belongs to the next reading.
     const { size } = await file.stat();
@@ -92,6 +97,7 @@ async function openFile(path: string): Promise<StoredBytes> {
       close: () => file.close(),
     };
   } catch (cause) {
+    signal?.throwIfAborted();
     throw cause instanceof CadAuditError ? cause : openError(path, cause);
   }
 }
