@@ -19,10 +19,10 @@ import { addText } from './commands/text.ts';
 import { unknownCommandHint } from './commands/unknown-command.ts';
 import { checkApart } from './guard/overwritten.ts';
 import { namedFiles } from './guard/used-files.ts';
-import { BROKEN_PIPE, EXIT_CODES_HELP, FAILED, INTERRUPTED } from './terminal/exit-code.ts';
+import { EXIT_CODES_HELP, FAILED, INTERRUPTED } from './terminal/exit-code.ts';
 import { exitCodesHelp, HELP_LAYOUT, helpWidth } from './terminal/help-layout.ts';
 import type { Host } from './terminal/host.ts';
-import { BrokenPipe, isBroken, print } from './terminal/print.ts';
+import { print } from './terminal/print.ts';
 import type { Session } from './terminal/session.ts';
 import { tell } from './terminal/tell.ts';
 import { usageHint } from './terminal/usage-hint.ts';
@@ -46,7 +46,6 @@ export async function main(host: Host): Promise<number> {
     return interrupt.signal.aborted ? INTERRUPTED : session.exitCode;
   } catch (error) {
     if (interrupt.signal.aborted) return INTERRUPTED;
-    if (error instanceof BrokenPipe || (error instanceof Error && isBroken(error))) return BROKEN_PIPE;
     const verbose = host.argv.slice(2).some((arg) => arg === '-v' || arg === '--verbose');
     await print(host.stderr, tell(error, { verbose })).catch(() => {});
     return FAILED;
@@ -60,7 +59,7 @@ async function run(session: Session): Promise<void> {
   const said = { out: '', err: '' };
   const program = makeProgram(session, said);
   try {
-    await program.parseAsync([...host.argv]);
+    await program.parseAsync(calledFor(program, host.argv));
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.unknownCommand') said.err += await unknownCommandHint(program.args[0], host.cwd());
@@ -69,6 +68,13 @@ async function run(session: Session): Promise<void> {
   // Called without anything, commander writes its help to standard error and calls it an error; so do we.
   await print(host.stdout, said.out);
   await print(host.stderr, said.err);
+}
+
+/** `help NAME` of no command is told like the call of one; commander would print its whole help without a word about the name. */
+function calledFor(program: Command, [node = '', script = '', ...args]: readonly string[]): string[] {
+  const [first, name] = args;
+  const unknown = first === 'help' && name !== undefined && !program.commands.some((command) => command.name() === name);
+  return [node, script, ...(unknown ? [name] : args)];
 }
 
 function makeProgram(session: Session, said: { out: string; err: string }): Command {

@@ -25,7 +25,7 @@ describe('what a shell cannot do on demand', () => {
     expect(await main(host)).toBe(130);
   });
 
-  it('a closed pipe ends quietly with 0, a full disk with 2', async () => {
+  it('a closed pipe is no error, a full disk ends with 2', async () => {
     const failing = (code: string) => () => Object.assign(new Error(code), { code });
     const closed = fakeHost(['schema', 'plan'], { failing: failing('EPIPE') });
     expect([await main(closed), closed.written.err]).toEqual([0, '']);

@@ -13,7 +13,7 @@ import { findSpans } from '../../rules/text/find-spans.ts';
 import { TOOL } from '../../tool.ts';
 import { exitCode } from '../terminal/exit-code.ts';
 import type { Host } from '../terminal/host.ts';
-import { print } from '../terminal/print.ts';
+import { offer, print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 import { after, blocksOf, type TextBlock } from './text-blocks.ts';
 
@@ -48,7 +48,9 @@ export async function findInText(file: string, flags: TextFlags, session: Sessio
     blank &&= block.text.trim() === '';
     const found = locate(block, findSpans(block.text));
     for (const { class: cls } of found) seen.set(cls, (seen.get(cls) ?? 0) + 1);
-    await print(host.stdout, found.map(writer.one).join(''));
+    const heard = await offer(host.stdout, found.map(writer.one).join(''));
+    // Without a threshold nothing that follows could change the code.
+    if (!heard && flags.failOn === 'none') break;
   }
   await print(host.stdout, writer.end(seen, characters));
   return exitCode({

@@ -1,7 +1,5 @@
 import { atLeast, type Severity } from '../../model/severity.ts';
 
-/** The reader went away (`| head`): not an error of ours. */
-export const BROKEN_PIPE = 0;
 /** Usage, configuration, input or internal error. */
 export const FAILED = 2;
 /** 128 + SIGINT, as shells count. */

@@ -1,33 +1,33 @@
 import { CadAuditError } from '../../model/error.ts';
 import type { Output } from './host.ts';
 
-/** The reader of a pipe is gone. */
-export class BrokenPipe extends Error {
-  override readonly name = 'BrokenPipe';
-}
-
 /** Written at once; pipes take 64 KiB. */
 const PIECE = 65_536;
 
 /**
- * Write text and wait until it has been taken: the program ends at once when it is done, and a full pipe must not cut a report.
- * @throws {BrokenPipe} when nobody reads any more; {@link CadAuditError} `unwritable` when it fails otherwise.
+ * Write text and wait until it has been taken: the program ends at once when it is done, and a full pipe must not cut a report. A reader
+ * that goes away (`| head`) is no error: what is left is dropped, and what was found still decides the exit code.
+ * @throws {CadAuditError} `unwritable` when it fails otherwise.
  */
 export async function print(output: Output, text: string): Promise<void> {
+  await offer(output, text);
+}
+
+/**
+ * The same, for who could stop when nobody reads any more: resolves to whether somebody does.
+ * @throws {CadAuditError} `unwritable`
+ */
+export async function offer(output: Output, text: string): Promise<boolean> {
   for (let at = 0, end = 0; at < text.length; at = end) {
     end = endOfPiece(text, at);
-    await new Promise<void>((resolve, reject) => {
-      output.write(text.slice(at, end), (error) => {
-        if (error === null || error === undefined) resolve();
-        else
-          reject(
-            isBroken(error)
-              ? new BrokenPipe()
-              : new CadAuditError('unwritable', 'The output cannot be written.', 'Is the disk full?'),
-          );
-      });
+    const error = await new Promise<Error | null | undefined>((resolve) => {
+      output.write(text.slice(at, end), resolve);
     });
+    if (error === null || error === undefined) continue;
+    if (isBroken(error)) return false;
+    throw new CadAuditError('unwritable', 'The output cannot be written.', 'Is the disk full?');
   }
+  return true;
 }
 
 /** Each piece is encoded by itself: a character of two units that was cut would become two that cannot be read. */
@@ -38,5 +38,4 @@ function endOfPiece(text: string, at: number): number {
 }
 
 /** Is it the kind of error that a closed pipe gives? */
-export const isBroken = (error: Error): boolean =>
-  'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+const isBroken = (error: Error): boolean => 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
