@@ -25,4 +25,6 @@ export interface ReportContext {
   readonly rules: readonly TableRule[];
   /** One for each result, in the same order. */
   readonly places: readonly ReportPlace[];
+  /** Of the program, for a report without a result. */
+  readonly version: string;
 }

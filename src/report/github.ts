@@ -4,6 +4,7 @@ import { atLeast, SEVERITIES, type Severity } from '../model/severity.ts';
 import { type ColumnResult, columnResults } from './column-results.ts';
 import { shortName, visible } from './escape.ts';
 import { commandData, commandProperty } from './escape-markup.ts';
+import { NOTHING_SCANNED } from './nothing-scanned.ts';
 import { noticeText } from './notice-text.ts';
 import { plural } from './numbers.ts';
 import { placeOf, type Spot, spotOf } from './place.ts';
@@ -76,6 +77,7 @@ function properties({ path, line, cell }: Spot, title: string): string {
 
 function summary(scans: readonly ScanResult[], all: number, left: number): string {
   const accepted = scans.reduce((sum, { findings }) => sum + findings.filter((one) => one.accepted !== undefined).length, 0);
+  if (scans.length === 0) return `::error title=cad-audit::${NOTHING_SCANNED}`;
   const parts = [
     `${plural(all, 'finding')} in ${scans.length === 1 && scans[0] !== undefined ? sourceLabel(scans[0].source) : filesLabel(scans)}`,
   ];

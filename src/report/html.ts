@@ -10,6 +10,7 @@ import { locationSection } from './html/location.ts';
 import { constant, type Html, html } from './html/markup.ts';
 import { fileSection, limitsSection, methodSection } from './html/method.ts';
 import { totalsHead } from './html/totals.ts';
+import { NOTHING_SCANNED } from './nothing-scanned.ts';
 import { makePage } from './page.ts';
 import { sourceLabel } from './source-label.ts';
 
@@ -24,11 +25,13 @@ const reporter: Reporter = {
     const title = single ? sourceLabel(first.source) : `${scans.length} files`;
     const body = single
       ? oneScan(first, options, 'h1')
-      : [totalsHead(scans), ...scans.map((scan, index) => article(scan, index, options))];
+      : scans.length === 0
+        ? [html`<header class="head"><h1>${NOTHING_SCANNED}</h1></header>`]
+        : [totalsHead(scans), ...scans.map((scan, index) => article(scan, index, options))];
     return makePage({
-      title: `${title} – what this export gives away`,
+      title: scans.length === 0 ? NOTHING_SCANNED : `${title} – what this export gives away`,
       body: [...body, rulesSection(scans, options), methodSection()],
-      version: first?.tool.version ?? '',
+      version: first?.tool.version ?? options.context?.version ?? '',
       remark: 'No value of the file is in this report. Nothing left the machine it was made on.',
     });
   },

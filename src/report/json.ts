@@ -7,10 +7,10 @@ const reporter: Reporter = {
   id: 'json',
   title: 'the result as JSON, in the shape of `cad-audit schema result`',
   machine: true,
-  render(scans) {
+  render(scans, { context }) {
     const [first] = scans;
-    const whole =
-      scans.length === 1 && first !== undefined ? first : { schemaVersion: 1, tool: first?.tool ?? { name: 'cad-audit' }, scans };
+    const tool = first?.tool ?? { name: 'cad-audit', version: context?.version ?? '' };
+    const whole = scans.length === 1 && first !== undefined ? first : { schemaVersion: 1, tool, scans };
     return `${escapeJson(JSON.stringify(inOrder(whole), null, 2))}\n`;
   },
 };

@@ -4,6 +4,7 @@ import { atLeast } from '../model/severity.ts';
 import { acceptedResults, type ColumnResult, columnResults } from './column-results.ts';
 import { nameList, visible, wholeName } from './escape.ts';
 import { escapeXml } from './escape-markup.ts';
+import { NOTHING_SCANNED } from './nothing-scanned.ts';
 import { noticeText } from './notice-text.ts';
 import { pathText, placeOf } from './place.ts';
 import { sourceLabel } from './source-label.ts';
@@ -22,6 +23,7 @@ const reporter: Reporter = {
   title: 'JUnit XML, for test reports of build servers',
   machine: true,
   render(scans, options) {
+    if (scans.length === 0) return NO_SUITE;
     const suites = scans.map((scan, index) => ({ scan, cases: casesOf(scan, index, options) }));
     const all = suites.flatMap(({ cases }) => cases);
     const lines = suites.flatMap(({ scan, cases }, index) => suiteOf(scan, pathText(placeOf(scan, index, options)), cases));
@@ -30,6 +32,17 @@ const reporter: Reporter = {
 };
 
 export default reporter;
+
+/** What was never read has not passed. */
+const NO_SUITE = `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="cad-audit" tests="1" failures="0" errors="1" skipped="0">
+  <testsuite name="cad-audit" tests="1" failures="0" errors="1" skipped="0">
+    <testcase name="scan" classname="cad-audit">
+      <error type="incomplete" message="${NOTHING_SCANNED}">${NOTHING_SCANNED}</error>
+    </testcase>
+  </testsuite>
+</testsuites>
+`;
 
 const totals = (cases: readonly Case[]): string => {
   const n = (kind: Case['kind']): number => cases.filter((one) => one.kind === kind).length;

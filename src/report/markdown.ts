@@ -13,6 +13,7 @@ import { who } from './answer/who.ts';
 import { nameList, visible, wholeName } from './escape.ts';
 import { escapeMarkdown as esc, markdownCode } from './escape-markup.ts';
 import { groupFindings, groupSentence } from './finding-groups.ts';
+import { NOTHING_SCANNED } from './nothing-scanned.ts';
 import { noticeText } from './notice-text.ts';
 import { bytes, count, percent, percentOf, plural, shortMetres, sure } from './numbers.ts';
 import { periodWords } from './period-words.ts';
@@ -31,8 +32,9 @@ const reporter: Reporter = {
   render(scans, options) {
     const blocks = [
       ...(scans.length > 1 ? totals(scans) : []),
+      ...(scans.length === 0 ? [NOTHING_SCANNED] : []),
       ...scans.flatMap((scan) => oneScan(scan)),
-      `*cad-audit ${esc(visible(scans[0]?.tool.version ?? ''))} · no value of the file is in this report · exit ${options.exitCode} (fail on ${options.failOn})*`,
+      `*cad-audit ${esc(visible(scans[0]?.tool.version ?? options.context?.version ?? ''))} · no value of the file is in this report · exit ${options.exitCode} (fail on ${options.failOn})*`,
     ];
     return `${blocks.join('\n\n')}\n`;
   },

@@ -6,6 +6,7 @@ import { capital } from './capital.ts';
 import { type ColumnResult, columnResults, namespaced } from './column-results.ts';
 import { escapeJson } from './escape.ts';
 import { escapeMarkdown } from './escape-markup.ts';
+import { NOTHING_SCANNED } from './nothing-scanned.ts';
 import { noticeText } from './notice-text.ts';
 import { count } from './numbers.ts';
 import { pathText, placeOf, type Spot, spotOf } from './place.ts';
@@ -44,7 +45,7 @@ const reporter: Reporter = {
       tool: {
         driver: {
           name: 'cad-audit',
-          semanticVersion: scans[0]?.tool.version ?? '0.0.0',
+          semanticVersion: scans[0]?.tool.version ?? options.context?.version ?? '0.0.0',
           rules: ids.map((id) => ruleOf(id, kept, options.context)),
         },
       },
@@ -56,7 +57,7 @@ const reporter: Reporter = {
         {
           executionSuccessful: options.exitCode < 2,
           exitCode: options.exitCode,
-          toolExecutionNotifications: [...scans.flatMap(noticesOf), ...cut(all.length)],
+          toolExecutionNotifications: [...nothing(scans), ...scans.flatMap(noticesOf), ...cut(all.length)],
         },
       ],
       results: kept.map(({ from, spot, path }) => ({
@@ -154,6 +155,9 @@ const noticesOf = (scan: ScanResult): readonly object[] =>
     descriptor: { id: namespaced(notice.code) },
     message: { text: sarifText(`${sourceLabel(scan.source)}: ${noticeText(notice)}`) },
   }));
+
+const nothing = (scans: readonly ScanResult[]): readonly object[] =>
+  scans.length > 0 ? [] : [{ level: 'error', message: { text: NOTHING_SCANNED } }];
 
 const cut = (all: number): readonly object[] =>
   all <= MOST_RESULTS

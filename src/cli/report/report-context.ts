@@ -2,6 +2,7 @@ import type { ReportContext, ReportPlace } from '../../model/report-context.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { rules } from '../../rules/index.ts';
 import { tableRules } from '../../rules/table/index.ts';
+import { TOOL } from '../../tool.ts';
 import { isWithin, pathWithin } from '../config/path-within.ts';
 import type { Host } from '../terminal/host.ts';
 import { readHeaderCells } from './header-cells.ts';
@@ -15,7 +16,11 @@ interface Located {
 /** What reports say beyond the results. */
 export async function makeContext(scans: readonly Located[], host: Host): Promise<ReportContext> {
   const root = rootOf(host);
-  return { rules: [...rules, ...tableRules], places: await Promise.all(scans.map((scan) => placeOf(scan, root))) };
+  return {
+    rules: [...rules, ...tableRules],
+    places: await Promise.all(scans.map((scan) => placeOf(scan, root))),
+    version: TOOL.version,
+  };
 }
 
 /** Build servers want paths from the root of the repository, wherever in it the program is called. */

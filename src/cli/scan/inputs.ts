@@ -45,6 +45,9 @@ export const noDataFiles = (): CadAuditError =>
     'Directories are searched for csv, tsv, txt, json, ndjson, jsonl, geojson, xml, xls, xlsx, xlsm, parquet and zip files, also with .gz or .zst. Other files can be named one by one.',
   );
 
+export const emptySheet = (): CadAuditError =>
+  new CadAuditError('empty', 'The sheet is empty.', 'Name another one with --sheet, or check that the export is complete.');
+
 export const closedFolder = (): CadAuditError =>
   new CadAuditError(
     'unreadable',

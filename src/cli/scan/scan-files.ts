@@ -23,7 +23,7 @@ import type { Session } from '../terminal/session.ts';
 import { tell } from '../terminal/tell.ts';
 import { acceptFindings, baselineName, type Judged } from './accept.ts';
 import { flagSettings } from './flag-settings.ts';
-import { closedFolder, type Input, noConfiguredFiles, noDataFiles, type ScanInputs, scanInputs } from './inputs.ts';
+import { closedFolder, emptySheet, type Input, noConfiguredFiles, noDataFiles, type ScanInputs, scanInputs } from './inputs.ts';
 import { chosenGates, failing, isIncomplete, openBaseline, openConfig, today } from './judging.ts';
 import { nameScans } from './name-scans.ts';
 import { quasiChoice } from './quasi-choice.ts';
@@ -47,7 +47,7 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
     ...inputs.found.map(({ path }): UsedFile => ({ file: path, use: 'read' })),
   ]);
 
-  const { judged, failures } = await scanAll(inputs, { flags, settings, found, session, named: args.length > 0 });
+  const { judged, failures, blank } = await scanAll(inputs, { flags, settings, found, session, named: args.length > 0 });
   const accepting = { baseline, ignores: found?.config.ignores ?? [], folder: found?.folder ?? cwd, today: today() };
   const updated = flags.updateBaseline === true && baseline !== undefined ? await update(baseline, judged, failures) : undefined;
   const scans = nameScans(
@@ -61,13 +61,14 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
   const code = exitCode({
     failures,
     scanned: scans.filter(({ source }) => source.rows > 0).length,
-    incomplete: inputs.empty.length > 0 || inputs.closed.length > 0 || scans.some(isIncomplete),
+    incomplete: blank > 0 || inputs.empty.length > 0 || inputs.closed.length > 0 || scans.some(isIncomplete),
     severities: scans.flatMap((scan, index) => failing(scan, judged[index]?.settings.failOn ?? failOn)),
     // What does not reach the threshold of its own file has been left out above.
     failOn: 'low',
     exitZero: flags.exitZero === true,
   });
-  if (scans.length > 0) {
+  // Whoever asked for a document gets one, also where there was nothing to scan.
+  if (scans.length > 0 || failures === 0) {
     const located = scans.map((result, index) => ({ result, path: judged[index]?.path ?? '-' }));
     await writeReports(scans, targets, flags, session, { code, failOn }, await makeContext(located, host));
     if (flags.showValues === true) {
@@ -115,7 +116,7 @@ interface Scanned extends Judged {
 async function scanAll(
   inputs: ScanInputs,
   work: Work,
-): Promise<{ readonly judged: readonly Scanned[]; readonly failures: number }> {
+): Promise<{ readonly judged: readonly Scanned[]; readonly failures: number; readonly blank: number }> {
   const { flags, found, session } = work;
   const { host } = session;
   const complain = (error: unknown, about: string): Promise<void> =>
@@ -128,6 +129,7 @@ async function scanAll(
   const pack = flags.rules === undefined ? undefined : await readRulePack(flags.rules, host.cwd());
   const judged: Scanned[] = [];
   let failures = inputs.failures.length;
+  let blank = 0;
   for (const input of inputs.found) {
     try {
       const settings = settingsFor(input.path, found, work.settings);
@@ -135,7 +137,9 @@ async function scanAll(
         ...(await scanOptions(settings, flags, found, host.cwd())),
         ...(pack === undefined ? {} : { rules: pack }),
       };
+      let parts = 0;
       for await (const { part, result, error } of scanParts(input, options, plans, work)) {
+        parts++;
         if (result === undefined) {
           failures++;
           await complain(error, sourceLabel({ name: input.label, part }));
@@ -144,13 +148,16 @@ async function scanAll(
         judged.push({ input, result, path: input.path, settings });
         await plans.save();
       }
+      if (parts > 0) continue;
+      blank++;
+      await complain(emptySheet(), input.label);
     } catch (error) {
       session.signal.throwIfAborted();
       failures++;
       await complain(error, input.label);
     }
   }
-  return { judged, failures };
+  return { judged, failures, blank };
 }
 
 async function scanOptions(
