@@ -97,6 +97,13 @@ describe('cad-audit agreement lint', () => {
     expect((await run(['agreement', 'lint', 'good.json'])).code).toBe(0);
   });
 
+  it('fits a narrow terminal', async () => {
+    await writeFile(join(folder, 'own-feed.yaml'), GOOD.replace(/$/, '\nprogram: porchlight-alerts\n'));
+    const { code, out } = await run(['agreement', 'lint', 'own-feed.yaml']);
+    expect([code, out]).toEqual([0, expect.stringContaining('not a built-in feed')]);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
   const NONE = 'no agreement file: it has no key "agreement" (cad-audit agreement init prints a blank with every key)';
   it.each([
     ['just text', NONE],

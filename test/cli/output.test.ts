@@ -30,6 +30,7 @@ describe('which report goes where', () => {
   it('two reports cannot share standard output', () => {
     expect(() => choose({ format: ['table', 'json'] })).toThrow(CadAuditError);
     expect(() => choose({ format: ['table=a', 'json=a'] })).toThrow(CadAuditError);
+    expect(() => choose({ format: ['json='] })).toThrow('No file stands behind -f json=.');
   });
 
   it('an unknown format is told with the known ones', () => {

@@ -4,11 +4,12 @@ import { feeds } from '../../feed/index.ts';
 import { CadAuditError } from '../../model/error.ts';
 import { coverageLine } from '../../report/compare/words.ts';
 import { visible } from '../../report/escape.ts';
+import { wrap } from '../../report/terminal/lines.ts';
 import type { LintedFile } from '../../schema/lint.ts';
 import { loadAgreement } from '../files/agreement-file.ts';
 import { dotted, tellProblems } from '../files/schema-problems.ts';
 import { FAILED } from '../terminal/exit-code.ts';
-import { printJson } from '../terminal/listing.ts';
+import { printJson, widthOf } from '../terminal/listing.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 import { tell } from '../terminal/tell.ts';
@@ -17,7 +18,7 @@ import { tell } from '../terminal/tell.ts';
 export async function lintAgreements(files: readonly string[], json: boolean, session: Session): Promise<number> {
   const linted: LintedFile[] = [];
   for (const label of files) {
-    const { found, lines, error } = await lintOne(label, session.host.cwd());
+    const { found, lines, error } = await lintOne(label, session.host.cwd(), widthOf(session));
     linted.push(found);
     if (json) continue;
     if (error !== undefined) await print(session.host.stderr, tell(error));
@@ -35,7 +36,7 @@ interface Linted {
   readonly error?: CadAuditError;
 }
 
-async function lintOne(label: string, cwd: string): Promise<Linted> {
+async function lintOne(label: string, cwd: string, width: number): Promise<Linted> {
   const bad = { file: label, holds: false, agreement: null, notices: [] };
   try {
     const { file, agreement, problems } = await loadAgreement(resolve(cwd, label), label);
@@ -49,7 +50,10 @@ async function lintOne(label: string, cwd: string): Promise<Linted> {
     const notices = noticesOf(agreement.program);
     return {
       found: { file: label, holds: true, problems: [], agreement: { id: agreement.id, coverage }, notices: [...notices] },
-      lines: [`${visible(label, 200)}: it holds together. ${coverageLine(coverage)}.`, ...notices.map((notice) => `  ${notice}`)],
+      lines: [
+        ...wrap(`${visible(label, 200)}: it holds together. ${coverageLine(coverage)}.`, width),
+        ...notices.flatMap((notice) => wrap(notice, width - 2).map((line) => `  ${line}`)),
+      ],
     };
   } catch (error) {
     if (!(error instanceof CadAuditError)) throw error;

@@ -43,6 +43,9 @@ export function chooseTargets(
       );
     }
     const named = rest.join('=');
+    if (named === '' && rest.length > 0) {
+      throw new CadAuditError('usage', `No file stands behind -f ${name}=.`, `For example -f ${name}=FILE, or -f ${name} alone.`);
+    }
     if (named !== '' && named !== '-') return { reporter, file: resolve(cwd, named) };
     if (left === undefined || left === '-' || named === '-') return { reporter };
     const file = resolve(cwd, left);

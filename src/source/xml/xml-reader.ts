@@ -51,7 +51,7 @@ export async function startXml(handler: XmlHandler): Promise<XmlReading> {
   let quiet = 0;
   parser.on('error', () => {
     if (ending) cut = true;
-    else throw badXml(parser.line, doctype);
+    else throw badXml(parser, doctype);
   });
   parser.on('doctype', () => {
     doctype = true;
@@ -90,10 +90,10 @@ export async function startXml(handler: XmlHandler): Promise<XmlReading> {
   };
 }
 
-function badXml(line: number, doctype: boolean): CadAuditError {
+function badXml({ line, column }: { readonly line: number; readonly column: number }, doctype: boolean): CadAuditError {
   return new CadAuditError(
     'bad-xml',
-    `The XML is not well-formed at line ${line}.`,
+    `The XML is not well-formed at line ${line}, column ${column}.`,
     doctype
       ? 'Entities of its document type definition are never expanded: export it without them.'
       : 'Export it again, or check the file with an XML validator.',
