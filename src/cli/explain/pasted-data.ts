@@ -1,3 +1,6 @@
+import { wholeLines } from './pasted-lines.ts';
+import { tellRows } from './pasted-rows.ts';
+
 /** Marks between the cells of a row. */
 const MARKS = /[\t;|,]/;
 
@@ -5,7 +8,7 @@ const MARKS = /[\t;|,]/;
 const VALUE = /^["'\s(+-]{0,6}\d[\d\s:./()+\-TZ]{3,40}["'\s]{0,3}$/;
 
 /** Text of a document, or bytes that are no text at all. */
-const DOCUMENT = /^\s{0,99}(?:<[a-z?!]|\{\s{0,99}"|\[\s{0,99}\{)|\0/i;
+const DOCUMENT = /^\s{0,99}(?:<[a-z?!]|\{\s{0,99}"|\[\s{0,99}\{|insert\s{1,9}into\b)|\0/i;
 
 /** Head of a record layout: its rows describe columns, also where an example or a length stands among them. */
 const LAYOUT =
@@ -28,7 +31,7 @@ export function tellPasted(lines: readonly string[]): Pasted {
   if (filled.some(isNoHeader)) return 'data';
   if (LAYOUT.test(first)) return 'names';
   const rows = rest.filter(holdsValues).length;
-  if (rest.length === 0 || rows <= ENOUGH * rest.length) return 'names';
+  if (rest.length === 0 || rows <= ENOUGH * rest.length) return tellRows(wholeLines(filled).filter((line) => line.trim() !== ''));
   return holdsValues(first) || !MARKS.test(first) ? 'data' : 'names-and-rows';
 }
 

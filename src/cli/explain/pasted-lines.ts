@@ -34,8 +34,12 @@ function continues(last: string, next: string): boolean {
   if (text === '' || last.length > LONGEST_SENTENCE || MARKED.test(next) || TABLE.test(last) || TABLE.test(next)) return false;
   if (MARKED.test(last)) return /^\s{2,}/.test(next) && /^[a-z(]/i.test(text);
   const words = last.trim().split(/\s+/).length;
-  return words >= SENTENCE_WORDS && VERBS.test(last) && !/[.:;]\s*$/.test(last) && !/^\s/.test(next);
+  return words >= SENTENCE_WORDS && VERBS.test(last) && !isTitle(last) && !/[.:;?]\s*$/.test(last) && !/^\s/.test(next);
 }
+
+/** `Agency at Scene to Provide Patient Care`: a name with a verb in it, no sentence. */
+const isTitle = (text: string): boolean =>
+  (text.match(/\b\p{Lu}\p{Ll}/gu)?.length ?? 0) > (text.match(/(?<![\p{L}'])\p{Ll}/gu)?.length ?? 0);
 
 /** `num-` and `ber` are one word; `call-` and `back` are read alike with and without the hyphen. */
 const join = (last: string, next: string): string =>

@@ -1,32 +1,41 @@
 import { CadAuditError } from '../../model/error.ts';
 import { tellPasted } from './pasted-data.ts';
 import { namesInJson, namesInSql, wholeLines } from './pasted-lines.ts';
+import { isValue } from './value-not-name.ts';
 
 /**
  * Field names as people paste them: one per line with list marks and descriptions (`3. Caller Name – as given`), a header row,
  * a table of names, types and descriptions as text or Markdown, a JSON list, `CREATE TABLE`, or a sentence of a contract
  * ("… shall include the caller's name, call-back number and address."), also where a page broke it over lines. Of a table with
- * rows of values only the header is taken.
+ * rows of values only the header is taken, which `onRows` hears.
  * @throws {CadAuditError} `usage` where it is data without names.
  */
-export function namesFrom(pasted: readonly string[]): readonly string[] {
+export function namesFrom(pasted: readonly string[], onRows?: () => void): readonly string[] {
+  const names = readNames(pasted, onRows)?.filter((name) => name.trim() !== '');
+  // Whatever they stood in: what is somebody's name or number is not printed.
+  if (names !== undefined && !names.some((name) => name.split(/\t|\s{2,9}/).some(isValue))) return names;
+  throw new CadAuditError(
+    'usage',
+    'This is data, not a list of column names.',
+    'cad-audit scan FILE reads data; give this command the header alone: head -1 FILE | cad-audit fields',
+  );
+}
+
+/** The names; `undefined` where it is data. */
+function readNames(pasted: readonly string[], onRows?: () => void): readonly string[] | undefined {
   const text = pasted.join('\n');
   const known = namesInJson(text) ?? namesInSql(text);
-  if (known !== undefined) return known.filter((name) => name.trim() !== '');
+  if (known !== undefined) return known;
   const what = tellPasted(pasted);
-  if (what === 'data') {
-    throw new CadAuditError(
-      'usage',
-      'This is data, not a list of column names.',
-      'cad-audit scan FILE reads data; give this command the header alone: head -1 FILE | cad-audit fields',
-    );
+  if (what === 'data') return undefined;
+  if (what === 'names-and-rows') {
+    onRows?.();
+    return namesInLine(pasted.find((line) => line.trim() !== '') ?? '');
   }
-  if (what === 'names-and-rows')
-    return namesInLine(pasted.find((line) => line.trim() !== '') ?? '').filter((name) => name !== '');
   const lines = wholeLines(pasted).filter((line) => line.trim() !== '');
   const table = layoutNames(lines);
   if (table !== undefined) return table;
-  return lines.flatMap((line) => namesInLine(line)).filter((name) => name !== '');
+  return lines.flatMap((line) => namesInLine(line));
 }
 
 const MARKS = ['\t', ';', '|', ','];

@@ -23,7 +23,11 @@ import { namesFrom } from './pasted-names.ts';
 export async function showFields(args: readonly string[], json: boolean, session: Session): Promise<void> {
   for (const arg of args) await refuseFileName(arg, session.host.cwd());
   const fromInput = args.length === 0 || (args.length === 1 && args[0] === '-');
-  const names = fromInput ? namesFrom(await linesOf(session.host.stdin)) : args;
+  let rows = false;
+  const onRows = (): void => {
+    rows = true;
+  };
+  const names = fromInput ? namesFrom(await linesOf(session.host.stdin), onRows) : args;
   if (names.length === 0) {
     throw new CadAuditError(
       'empty',
@@ -31,9 +35,13 @@ export async function showFields(args: readonly string[], json: boolean, session
       'Give them as arguments, or on standard input: one per line, or a header row.',
     );
   }
+  if (rows) await print(session.host.stderr, ROWS_LEFT_OUT);
   const fields = classifyFields(names);
   return json ? printJson(session, { fields }) : listFields(session, fields);
 }
+
+const ROWS_LEFT_OUT =
+  'cad-audit: Only the first line was read: the lines below it look like rows of values. Names of columns go one per line.\n';
 
 /** Endings that no column's name has; `address.zip` or `call.xml` may be one. */
 const TABLE_ENDING = /[^.]\.(?:csv|tsv|xlsx|xlsm|parquet|geojson|ndjson|jsonl)(?:\.(?:gz|zst))?$/i;
