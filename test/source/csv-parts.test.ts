@@ -157,6 +157,12 @@ describe('text beside the table', () => {
     expect(table?.asides[0]?.lines).toBeGreaterThan(10);
     expect(table?.asides[0]?.text.length).toBeLessThanOrEqual(65_536);
   });
+
+  it('says that more lines are skipped than there are', async () => {
+    await expect(readTables(CALLS, { skipLines: 99_999 })).rejects.toThrow(
+      'Nothing is left of the input below the lines to skip.',
+    );
+  });
 });
 
 describe('headers of several rows', () => {

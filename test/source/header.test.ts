@@ -4,6 +4,8 @@ import { bytes, readAll } from './reading.ts';
 
 const table = (text: string) => text.split('\n').map((line) => line.split(','));
 
+const COLUMNS = (stem: string): string => Array.from({ length: 15 }, (_, index) => `${stem}${index + 4}`).join(',');
+
 describe('a header is told from data', () => {
   it.each([
     ['names over numbers', 'x,y\n1,2\n3,4'],
@@ -18,6 +20,13 @@ describe('a header is told from data', () => {
     ['names that only number the columns', 'c1,c2,c3\nV100,WKT-4477,Depot 4\nV101,JSU 278,Depot 2'],
     ['letters that only mark the columns', 'col_a,col_b,col_d\nMSCU5425,SCRAP,089N\nHLXU8786,OATS,728N'],
     ['elements of NEMSIS', 'eRecord.01,eResponse.03,eScene.15\n05b1-ab,MEDIC 13,12 OAK ST\n77c2-cd,MEDIC 4,14 ELM ST'],
+    [
+      'a few names among many generic ones',
+      `Caller_Name,Time,${COLUMNS('col')}\nDoe,08:00,${COLUMNS('v')}\nRoe,09:00,${COLUMNS('v')}`,
+    ],
+    ['generic names over nothing', `Time,${COLUMNS('Field_')}\n08:00,${',,,,,'.repeat(3)}`],
+    ['codes of a terminal', 'Call_Time\u001b[31m,Latitude\u001b[31m\n8:00,41.5\n9:00,41.6'],
+    ['tags', 'Nature<script>alert(1)</script>,<b>Unit 1</b>\nFIRE 1,E12\nFALL 2,E14'],
     ['names that come again, over nothing', 'id,city,street\nid,city,street'],
   ])('%s', (_, text) => {
     const [first = [], ...body] = table(text);
@@ -25,6 +34,7 @@ describe('a header is told from data', () => {
   });
 
   it.each([
+    ['units that are numbered below too', '12 OAK ST,E1,E2,E3\n14 OAK ST,E2,E4,E5'],
     ['persons and phones', 'JANE DOE,555-555-0100\nJOHN ROE,555-555-0101'],
     ['coordinates', '41.50123,-87.90123\n41.50124,-87.90124'],
     ['a first row with an e-mail address', 'jane@example.com,OPEN\njohn@example.com,CLOSED'],
@@ -51,6 +61,14 @@ describe('a header is told from data', () => {
   ])('not %s', (_, text) => {
     const [first = [], ...body] = table(text);
     expect(isHeader(first, body)).toBe(false);
+  });
+
+  it('delimiters at the end of rows make no columns', async () => {
+    const rows = Array.from({ length: 6 }, (_, index) => `${index},FALL,10:0${index}`);
+    for (const end of [',,', ',,,,,']) {
+      const { fields, rows: read } = await readAll(bytes(`Number,Nature,Time\n${rows.join(`${end}\n`)}${end}\n`));
+      expect([fields, read.length]).toEqual([['Number', 'Nature', 'Time'], 6]);
+    }
   });
 
   it('titles above it do not count', () => {

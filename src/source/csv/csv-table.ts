@@ -37,7 +37,9 @@ export async function openCsv(
 ): Promise<TableReader> {
   const head = await readHead(content, encoding, wishes);
   if (head.whole && head.text.toString('utf8').trim() === '') {
-    throw new CadAuditError('empty', 'The input holds nothing but white space.', 'Export the data again.');
+    throw skippedAll(head, wishes)
+      ? new CadAuditError('empty', 'Nothing is left of the input below the lines to skip.', 'Give --skip-lines a smaller number.')
+      : new CadAuditError('empty', 'The input holds nothing but white space.', 'Export the data again.');
   }
   const { format, recordEnd, sure, score, runnerUp } = shapeFormat(head, wishes);
   if (!sure) {
@@ -101,6 +103,9 @@ export async function openCsv(
     },
   };
 }
+
+const skippedAll = ({ skippedText }: CsvHead, { skipLines = 0 }: CsvWishes): boolean =>
+  skipLines > 0 && skippedText.trim() !== '';
 
 /** The slice that is asked for, as places in the text; neither where there is no such text. */
 function sliceOf({ readAt, size }: Content, encoding: Encoding, { slice }: CsvWishes) {

@@ -1,5 +1,6 @@
 import { cellKind, saysNothing } from '../shape/cell-kind.ts';
-import { areNames, isNameLike, isNeverAName } from './head-cell.ts';
+import { areNames, isNameLike, isNeverAName, withoutMarkup } from './head-cell.ts';
+import { isSeries, numbered } from './head-series.ts';
 import { isHeaderAgain } from './repeated-header.ts';
 
 /** Where the header is. */
@@ -23,9 +24,10 @@ const BODY_ROWS = 200;
  */
 export function findHeader(records: readonly (readonly string[])[], width: number): HeaderPlace {
   const limit = Math.min(records.length, MOST_ABOVE);
+  const used = usedWidth(records, width);
   for (let index = 0; index < limit; index++) {
     const record = records[index] ?? [];
-    if (!isFull(record, width) || isTitle(records, index)) continue;
+    if (!isFull(record, used) || isTitle(records, index)) continue;
     const body = records.slice(index + 1, index + 1 + BODY_ROWS);
     return isHeader(record, body) ? { above: index, rows: 1 + furtherRows(record, body) } : NONE;
   }
@@ -54,6 +56,17 @@ function furtherRows(first: readonly string[], body: readonly (readonly string[]
   return gaps > 0 && gaps * 4 >= first.length && names && body.length > 1 && isHeader(second, body.slice(1)) ? 1 : 0;
 }
 
+/** Columns up to the last one that any record fills: delimiters at the end of every row make no columns that need names. */
+function usedWidth(records: readonly (readonly string[])[], width: number): number {
+  let used = 0;
+  for (const record of records.slice(0, MOST_ABOVE + BODY_ROWS)) {
+    for (let column = Math.min(record.length, width) - 1; column >= used; column--) {
+      if (record[column]?.trim() !== '') used = column + 1;
+    }
+  }
+  return used;
+}
+
 /** True for a record that fills the table's width, as a header does and a title does not. */
 function isFull(record: readonly string[], width: number): boolean {
   const filled = record.filter((cell) => cell.trim() !== '').length;
@@ -77,7 +90,7 @@ function isTitle(records: readonly (readonly string[])[], index: number): boolea
 
 /** Whether a record is the header of the body below it. */
 export function isHeader(record: readonly string[], body: readonly (readonly string[])[]): boolean {
-  const heads = record.map((cell) => cell.trim());
+  const heads = record.map(withoutMarkup);
   const filled = heads.filter((head) => head !== '');
   if (filled.some(isNeverAName)) return false;
   const rows = body.filter((row) => !isHeaderAgain(row, record));
@@ -86,9 +99,11 @@ export function isHeader(record: readonly string[], body: readonly (readonly str
   if ((alone || rows.length < body.length) && !areNames(filled, alone)) return false;
   if (alone) return true;
   if (isSeries(heads, rows)) return true;
+  const counted = numbered(heads, rows);
   let votes = 0;
   for (const [column, head] of heads.entries()) {
-    if (head === '') continue;
+    // Three hundred generic names would outvote those that say something.
+    if (head === '' || counted.has(column)) continue;
     const cells: string[] = [];
     for (const row of rows) {
       const cell = row[column] ?? '';
@@ -97,23 +112,6 @@ export function isHeader(record: readonly string[], body: readonly (readonly str
     votes += cells.length === 0 ? voteAlone(head) : voteAgainst(head, cells);
   }
   return votes > 0;
-}
-
-/** Columns from which names numbered or lettered in order are a series, and one of such a series: `c1`, `field_2`, `col_a`. */
-const LEAST_SERIES = 3;
-const NUMBERED = /^([a-z]{1,10}[_ .-]?)(\d{1,3}|[a-z])$/i;
-
-/** Names that only number the columns: all begin alike, go up, and no value below begins so. */
-function isSeries(heads: readonly string[], rows: readonly (readonly string[])[]): boolean {
-  const parts = heads.filter((head) => head !== '').map((head) => NUMBERED.exec(head));
-  const first = parts[0]?.[1];
-  if (first === undefined || parts.length < LEAST_SERIES) return false;
-  const ends = parts.map((part) => (part?.[1] === first ? part[2] : undefined));
-  const places = ends.map((end) =>
-    end === undefined ? Number.NaN : /\d/.test(end) ? Number(end) : end.toLowerCase().charCodeAt(0),
-  );
-  if (!places.every((place, i) => i === 0 || place > (places[i - 1] as number))) return false;
-  return !rows.some((row) => row.some((cell) => NUMBERED.exec(cell.trim())?.[1] === first));
 }
 
 /** What a head cell says by itself, where no cell below it says anything. */

@@ -1,5 +1,11 @@
 import { cellKind } from '../shape/cell-kind.ts';
 
+/** Codes of a terminal, and tags with what a browser would run: they stand around names and say nothing of them. */
+const MARKUP = /\u001b\[[\d;]{0,20}[A-Za-z]|<(script|style)\b[^<>]{0,200}>[^<]{0,500}<\/\1>|<\/?[a-z][^<>]{0,200}>/gi;
+
+/** A head as a reader sees it. */
+export const withoutMarkup = (head: string): string => (/[\u001b<]/.test(head) ? head.replace(MARKUP, '') : head).trim();
+
 /** Values that are never the name of a column, whatever stands below them: printed as a name they would leave the file. */
 export function isNeverAName(head: string): boolean {
   return cellKind(head) === 'contact' || VALUES.some((value) => value.test(head));
