@@ -5,6 +5,7 @@ import type { Progress, Table } from './model/table.ts';
 import type { TrueK } from './model/true-k.ts';
 import { countAddressPoints } from './plan/address-points.ts';
 import { mendPlan } from './plan/mend-plan.ts';
+import { peopleAmong } from './plan/people-as-columns.ts';
 import { planNotices } from './plan/plan-notices.ts';
 import { type PlanOptions, planScan } from './plan/plan-scan.ts';
 import { type QuasiChoice, withQuasi } from './plan/quasi-columns.ts';
@@ -50,6 +51,7 @@ async function countPlanned(table: Table, kit: ProfileKit, threads: ProfileThrea
   const planned = options.plan === undefined ? await planScan(table, kit.readers, options) : planFor(table, options.plan);
   const asked = withQuasi(planned, options.quasi);
   options.onPlan?.(asked);
+  const columns = table.fields.map(({ name }) => name);
   const { plan, profile, counts, mended } = await profileTable(table, asked, kit, threads, options);
   return {
     profile,
@@ -58,11 +60,7 @@ async function countPlanned(table: Table, kit: ProfileKit, threads: ProfileThrea
       counts,
       facts: table.facts(),
       notices: [...table.notices, ...planNotices(plan, counts, mended, mayMend(table))],
-      beside: countBeside(
-        table.asides?.() ?? [],
-        table.fields.map(({ name }) => name),
-        kit.findSpans,
-      ),
+      beside: countBeside(table.asides?.() ?? [], columns, peopleAmong(columns), kit.findSpans),
     },
   };
 }

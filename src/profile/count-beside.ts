@@ -16,8 +16,16 @@ const LONGEST_NAME = 500;
  */
 const IN_HEADERS: ReadonlySet<DataClass> = new Set(['phone', 'email', 'government-id', 'payment-account', 'vehicle-id']);
 
-/** What the text beside a table and the names of its columns hold, by class, in the order in which it was met. */
-export function countBeside(asides: readonly Aside[], columns: readonly string[], findSpans: SpanFinder): readonly BesideCount[] {
+/**
+ * What the text beside a table and the names of its columns hold, by class, in the order in which it was met. Which columns are
+ * called like people takes knowledge of headers, so it is told.
+ */
+export function countBeside(
+  asides: readonly Aside[],
+  columns: readonly string[],
+  people: readonly string[],
+  findSpans: SpanFinder,
+): readonly BesideCount[] {
   const counts = new Map<string, BesideCount>();
   const header = columns
     .filter((name) => MAY_HOLD.test(name))
@@ -31,7 +39,10 @@ export function countBeside(asides: readonly Aside[], columns: readonly string[]
       counts.set(key, { class: cls, where, count: (known?.count ?? 0) + 1, form });
     }
   }
-  return [...counts.values()];
+  const [first] = people;
+  const called: readonly BesideCount[] =
+    first === undefined ? [] : [{ class: 'person-name', where: 'header', count: people.length, form: mask(first) }];
+  return [...counts.values(), ...called];
 }
 
 /** The last key of a path, which alone can be a value, `515-555-0143` of `calls.515-555-0143`; a name with a mailbox is left whole. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Aside } from '../../src/model/table.ts';
+import { peopleAmong } from '../../src/plan/people-as-columns.ts';
 import { countBeside } from '../../src/profile/count-beside.ts';
 import { findBesideTable } from '../../src/risk/beside-table.ts';
 import { findSpans } from '../../src/rules/text/find-spans.ts';
 
 const find = (asides: readonly Aside[], columns: readonly string[] = []) =>
-  findBesideTable(countBeside(asides, columns, findSpans));
+  findBesideTable(countBeside(asides, columns, peopleAmong(columns), findSpans));
 
 describe('text beside a table', () => {
   it('is searched, counted by class and masked', () => {
@@ -33,6 +34,18 @@ describe('text beside a table', () => {
   });
 
   it.each([
+    [['Date', 'John Smith', 'Maria Garcia', 'Robert Nguyen']],
+    [['Date', 'SMITH, JOHN', 'GARCIA, MARIA', 'NGUYEN, ROBERT', 'Total']],
+  ])('is looked for in names of columns that are people: %s', (columns) => {
+    const found = find([], columns);
+    expect(found).toMatchObject([{ args: { class: 'person-name', where: 'header' }, count: 3, fields: [] }]);
+    expect(JSON.stringify(found)).not.toMatch(/smith|garcia|nguyen/i);
+  });
+
+  it.each([
+    ['ALI Status', 'ALI Location', 'ALI Community', 'Kelly Day', 'Terry Stop ID'],
+    ['John Smith', 'Maria Garcia', 'Nature', 'Address'],
+    ['Ann Arbor', 'Mary Esther', 'Virginia Beach', 'Baton Rouge', 'Boca Raton', 'Chula Vista', 'Coral Gables'],
     ['Caller_Name', 'Call_Back_Phone', 'Address', 'E-Mail', '911 Date', 'SSN', 'VIN'],
     ['eTimes.01', 'callComponent[0].callBackReference.$ref', ':@computed_region_awaf_s7ux', '2010-2019', 'JOHNSON COUNTY'],
   ])('ordinary names are none: %s …', (...columns) => {
