@@ -7,6 +7,9 @@ const MARKS = ['\t', '|', ';', ','] as const;
 /** The end of an item of a list that runs over lines: `the name of the caller; and`. */
 const LIST_END = /\s{0,9}[;,](?:\s{1,9}(?:and|or))?\s*$/i;
 
+/** `Caller Name – the name as given, if any`: no header row describes its names. */
+const DESCRIBED = /^[^,;|\t]{2,60}(?:\s[–—-]{1,2}\s|:\s)/;
+
 /** Lines that are held against the first one. */
 const LOOKED_AT = 100;
 
@@ -24,6 +27,7 @@ export function tellRows(lines: readonly string[]): Told {
     return 'data';
   const mark = MARKS.find((char) => first.replace(LIST_END, '').includes(char));
   if (mark === undefined) return tellColumn(first, rest);
+  if (DESCRIBED.test(first)) return 'names';
   const head = cut(first, mark);
   const rows = rest.map((line) => cut(line, mark)).filter(({ length }) => length === head.length);
   if (rows.length === 0 || rows.length * 2 < rest.length) return 'names';
