@@ -31,12 +31,7 @@ beforeAll(() => {
   cpSync(join(root, 'fixtures/demo-repository/repository'), folder, { recursive: true });
   cpSync(join(root, 'fixtures/demo-repository/changes/new-leak'), folder, { recursive: true });
   mkdirSync(join(folder, 'bin'));
-  // Stands for the registry: `npx --yes cad-audit@VERSION …` runs the program at hand.
-  writeFileSync(
-    join(folder, 'bin/npx'),
-    `#!/bin/sh\n[ "$1" = --yes ] && [ "$2" = "cad-audit@${TOOL.version}" ] || exit 99\nshift 2\nexec "${process.execPath}" "${programPath}" "$@"\n`,
-  );
-  // And `npm install … cad-audit@VERSION` installs it where it is called, which is told.
+  // Stands for the registry: `npm install … cad-audit@VERSION` installs the program at hand where it is called, which is told.
   writeFileSync(
     join(folder, 'bin/npm'),
     [
@@ -45,7 +40,7 @@ beforeAll(() => {
       `mkdir node_modules && ln -s '${root}' node_modules/cad-audit && pwd -P >'${join(folder, 'installed')}'`,
     ].join('\n'),
   );
-  for (const name of ['npx', 'npm']) chmodSync(join(folder, 'bin', name), 0o755);
+  chmodSync(join(folder, 'bin/npm'), 0o755);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
