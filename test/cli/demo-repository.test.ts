@@ -86,7 +86,7 @@ describe('the demonstration repository', () => {
   it('nothing to scan → 3', async () => {
     change('nothing-to-scan');
     const ran = await scan('-f', 'github');
-    expect([ran.code, ran.stdout]).toEqual([3, '']);
+    expect([ran.code, ran.stdout]).toEqual([3, '::error title=cad-audit::Nothing was scanned.\n']);
     expect(ran.stderr).toContain('No data files');
   });
 });

@@ -108,7 +108,7 @@ describe('outputs', () => {
     expect(fromPipe.findings).toEqual(fromFile.findings);
   });
 
-  it('a reader that goes away ends the program quietly with 0', async () => {
+  it('a reader that goes away ends the program quietly, findings decide the code', async () => {
     const child = spawn(process.execPath, [programPath, 'scan', 'many', '--json'], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -119,7 +119,7 @@ describe('outputs', () => {
     });
     child.stdout.destroy();
     const code = await new Promise((resolve) => child.on('close', resolve));
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([1, '']);
   });
 });
 

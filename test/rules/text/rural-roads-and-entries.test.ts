@@ -55,6 +55,15 @@ const TEXTS: readonly (readonly [why: string, marked: string])[] = [
   ['what somebody speaks', 'MOM [[person-name:YESENIA]] SPANISH ONLY'],
   ['a password and a unit', 'EMPLOYEE GAVE CORRECT PASSWORD / E31 RTN'],
   ['an order of Vermont', 'drop off a [[hazard-flag:relief from abuse order]]'],
+  [
+    'plates of Delaware',
+    'DRIVING 09 BUICK LUCERNE DE [[license-plate:302771]]; T/S; DE [[license-plate:PC 418820]]; BLK CHARGER',
+  ],
+  ['two loops of a development', 'housing east loop and west loop, 9 juvs'],
+  ['public works in small letters', 'water main break in front of library, pw dug all night'],
+  ['a warrant of a court', 'he has a [[hazard-flag:city ct warrant]]'],
+  ['a license of a house', 'STR license 24-1180. D5 adv'],
+  ['Les', 'RP [[person-name:LES VANTREASE]] [[phone:619 555 0106]]'],
   ['a permit that was taken', '[[hazard-flag:CPL REVOKED]]'],
 ];
 

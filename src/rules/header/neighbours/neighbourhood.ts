@@ -21,6 +21,16 @@ export interface Verdict {
 /** Looks at the field at a place of a table; `undefined` where the rule has nothing to say. */
 export type NeighbourRule = (at: number, text: string, table: Neighbourhood) => Verdict | undefined;
 
+/** What is asked of all columns of a table and worked out for the first: a table may have thousands. */
+export function ofTable<T extends object | boolean>(workOut: (table: Neighbourhood) => T): (table: Neighbourhood) => T {
+  const known = new WeakMap<readonly string[], T>();
+  return (table) => {
+    const found = known.get(table.names) ?? workOut(table);
+    known.set(table.names, found);
+    return found;
+  };
+}
+
 /** Writes a verdict. */
 export const verdict = (id: DataClass, score: number, because: string): Verdict => ({ class: id, score, because });
 

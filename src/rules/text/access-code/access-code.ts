@@ -30,7 +30,7 @@ const isTied = (tokens: Tokens, i: number): boolean =>
   (tokens.kind(i + 1) === Kind.mark && !CLOSING.has(tokens.hash(i + 1)) && !tokens.isMark(i + 1, Mark.comma)) ||
   IS.has(tokens.hash(i + 1)) ||
   GIVES.has(tokens.hash(previousWord(tokens, i))) ||
-  (!tokens.isMark(i + 1, Mark.comma) && placeNear(tokens, i, 5));
+  (!tokens.isMark(i + 1, Mark.comma) && placeNear(tokens, i, 3));
 
 /** What is said of a password, instead of the password. */
 const ABOUT_CODES = wordSet(

@@ -35,6 +35,7 @@ export const LEGAL_PATTERNS: readonly Pattern[] = [
     'WARRANT WARRANTS WNT WNTS FTA FELONY MISD',
   ),
   P('words', 0.82, 'warrant', 'HAS', 'WARRANTS WARRANT WNT WNTS'),
+  P('words', 0.85, 'warrant', 'CITY COUNTY MUNI MUNICIPAL JP DISTRICT', 'CT COURT', 'WARRANT WARRANTS'),
   P('words', 0.82, 'warrant', 'HAS', 'A', 'WARRANT'),
   P('words', 0.82, 'warrant', 'WARRANT WARRANTS', 'OUT ON ACTIVE OUTSTANDING FOR'),
   P('words', 0.85, 'parole', 'PAROLEE', 'AT', 'LARGE'),

@@ -4,7 +4,16 @@ import { Case, Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { Cue, Word } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
-import { areNoRoads, isDotted, isParting, mayCross, roadByNumber, spelledStreet, stateRoute } from './crossing-look.ts';
+import {
+  areHalves,
+  areNoRoads,
+  isDotted,
+  isParting,
+  mayCross,
+  roadByNumber,
+  spelledStreet,
+  stateRoute,
+} from './crossing-look.ts';
 import { LOCATED } from './located.ts';
 import { isDone, isNumbered, readShortCrossing, readSpanishCrossing } from './short-crossing.ts';
 import { isRoadLetter, readRoute, readStreet, type Street, type StreetKind } from './street.ts';
@@ -162,6 +171,7 @@ export function readIntersection(scene: Scene, i: number): void {
     spelledStreet(tokens, i + 1, left) ?? roadByNumber(tokens, i + 1, left) ?? readStreet(tokens, i + 1, loose ? 2 : 1);
   if (!right || tokens.kind(i + 1) === Kind.lineBreak || (isWord && SCHOOLS.has(tokens.hash(right.last + 1)))) return;
   if (isNumbered(tokens, i, right.last) || areNoRoads(tokens, i, right.last)) return;
+  if (left !== undefined && areHalves(tokens, left, right)) return;
   let known = left !== undefined;
   if (!left && isPlainName(tokens, i - 1) && right.kind === 'typed' && !(isWord && isDone(tokens, i - 1)))
     left = { first: i - 1, last: i - 1, kind: 'plain', route: false };

@@ -70,6 +70,11 @@ const ORDINALS = wordSet(
   'FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH ELEVENTH TWELFTH THIRTEENTH FOURTEENTH',
 );
 
+/** `east loop and west loop`: two halves of one thing. */
+export const areHalves = (tokens: Tokens, left: Street, right: Street): boolean =>
+  [left, right].every(({ last }) => tokens.is(last - 1, Word.direction) && tokens.length(last - 1) > 2) &&
+  tokens.hash(left.last) === tokens.hash(right.last);
+
 const ROADS = wordSet('RD ROAD ST AVE');
 
 /** `HWY 16 AND 4100 RD`: a section-line road behind a route. */

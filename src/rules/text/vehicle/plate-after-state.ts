@@ -29,7 +29,7 @@ const VALIDITY = wordSet('VALID ACTIVE SUSP SUSPENDED REVOKED EXPIRED');
 const isNear = (tokens: Tokens, i: number): boolean =>
   tokens.is(i - 1, Word.vehicle | Word.color) || REGISTRATION_WORDS.has(tokens.hash(i - 1));
 
-const [COLORADO, ILLINOIS, UTAH, CONNECTICUT, NEW_JERSEY] = wordSet('CO IL UT CT NJ');
+const [COLORADO, ILLINOIS, UTAH, CONNECTICUT, NEW_JERSEY, DELAWARE] = wordSet('CO IL UT CT NJ DE');
 
 /** Plates in groups that no other state has, as they are issued today; read by the letters of the state alone. */
 const ISSUED: ReadonlyMap<number | undefined, RegExp> = new Map([
@@ -41,6 +41,8 @@ const ISSUED: ReadonlyMap<number | undefined, RegExp> = new Map([
   [UTAH, /^(?:[A-Z]\d{2} \d[A-Z]{2}|\d[A-Z]\d [A-Z]{3})(?![\w-])/],
   // `ZVA-38K`, `D41 NRP`: since 1999 and 2010.
   [NEW_JERSEY, /^(?:[A-Z]{3}[ -]\d{2}[A-Z]|[A-Z]\d{2}[ -][A-Z]{3})(?![\w-])/],
+  // `PC 418820`: cars that carry things.
+  [DELAWARE, /^(?:PC|CL?|T) \d{5,6}(?![\w-])/],
   // `AV 93318`: since 2015. Behind a court or a town with its state stand five figures too.
   [CONNECTICUT, /^(?!N[EW]|S[EW]|CT|MA|NY|RI)[A-Z]{2} \d{5}(?![\w-])/],
 ]);
@@ -58,6 +60,11 @@ export function readAfterState({ tokens, out }: Scene, i: number): void {
   const issued = ISSUED.get(tokens.hash(i))?.exec(tokens.text.slice(start, start + ISSUED_LENGTH + 1));
   if (issued) {
     out.add(start, start + issued[0].length, 'license-plate', 0.85, 'plate after a state');
+    return;
+  }
+  // `BUICK LUCERNE DE 302771`: Delaware numbers them.
+  if (tokens.hash(i) === DELAWARE && wordBefore(tokens, i, Word.vehicle, 2) > 0 && tokens.digits(at) === 6 && tokens.gap(at)) {
+    out.add(start, tokens.to(at), 'license-plate', 0.75, 'plate after a state');
     return;
   }
   if (!mayBePlate(tokens, at)) return;

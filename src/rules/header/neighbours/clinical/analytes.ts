@@ -1,5 +1,5 @@
 import { isMadeOf, listOf } from '../made-of.ts';
-import { type NeighbourRule, verdict } from '../neighbourhood.ts';
+import { type NeighbourRule, ofTable, verdict } from '../neighbourhood.ts';
 
 /** What a laboratory measures and nobody else has a name for. From the commonest tests of LOINC. */
 const SURE = listOf(
@@ -56,30 +56,24 @@ interface Company {
   readonly food: boolean;
 }
 
-/** Asked of every column, worked out for the first: a table may have thousands. */
-const companies = new WeakMap<readonly string[], Company>();
-
-function companyOf(names: readonly string[]): Company {
-  const known = companies.get(names);
-  if (known !== undefined) return known;
-  const company: Company = {
+const companyOf = ofTable(
+  ({ names }): Company => ({
     chart: names.filter((name) => CHART.has(name.toLowerCase())).length,
     tests: names.filter(mayBeLaboratoryTest).length,
     sure: names.some((name) => isOne(name, SURE)),
     food: names.some((name) => FOOD.test(name)),
-  };
-  companies.set(names, company);
-  return company;
-}
+  }),
+);
 
 /** `Iron`, `AST`, `leukocytes_count` beside other tests: what was measured on a patient; beside calories, on a cereal. */
-export const analyte: NeighbourRule = (at, _, { names, kind }) => {
+export const analyte: NeighbourRule = (at, _, table) => {
+  const { names, kind } = table;
   const name = names[at] as string;
-  if (CHART.has(name.toLowerCase()) && companyOf(names).chart >= WHOLE_CHART)
+  if (CHART.has(name.toLowerCase()) && companyOf(table).chart >= WHOLE_CHART)
     return verdict('medical', 0.9, 'in a chart of a patient');
   if (EJECTION.test(name)) return verdict('medical', 0.9, 'what is measured on a heart');
   if (!mayBeLaboratoryTest(name)) return undefined;
-  const { tests, sure, food } = companyOf(names);
+  const { tests, sure, food } = companyOf(table);
   if (food && !kind.clinical) return verdict('other', 0.9, 'what food is made of');
   if (isOne(name, SURE)) return verdict('medical', 0.9, 'what laboratories measure');
   // Calls have precincts (`PCT`) and altitudes (`ALT`).

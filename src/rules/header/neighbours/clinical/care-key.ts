@@ -1,4 +1,4 @@
-import { has, is, type NeighbourRule, verdict } from '../neighbourhood.ts';
+import { has, is, type NeighbourRule, ofTable, verdict } from '../neighbourhood.ts';
 
 const KEY =
   /^(?:surgery|procedure|treatment|medication|drug|prescription|lab|lab test|vaccine|vaccination|therapy|operation) identifier$/;
@@ -11,13 +11,13 @@ const TOLD = is('stage', 'mutation status', 'performance status', 'tumor stage',
 /** How a drug is taken. */
 const TAKEN = is('frequency', 'strength', 'route', 'dose');
 
-const PATIENT = has('patient');
-const PRESCRIBED = has('prescription', 'medication', 'drug');
+const isOfPatients = ofTable(({ texts }) => texts.some(has('patient')));
+const isOfDrugs = ofTable(({ texts }) => texts.some(has('prescription', 'medication', 'drug')));
 
 /** The key of what was done for a patient is no more than a key; what was done tells of the illness. */
-export const careKey: NeighbourRule = (_, text, { kind, texts }) => {
+export const careKey: NeighbourRule = (_, text, table) => {
   if (KEY.test(text)) return verdict('other', 0.85, 'a key of what was done');
-  if (kind.incidents || !texts.some(PATIENT)) return undefined;
-  if (TOLD(text) || (TAKEN(text) && texts.some(PRESCRIBED))) return verdict('medical', 0.85, 'in a table of patients');
+  if (table.kind.incidents || !isOfPatients(table)) return undefined;
+  if (TOLD(text) || (TAKEN(text) && isOfDrugs(table))) return verdict('medical', 0.85, 'in a table of patients');
   return DONE.test(text) ? verdict('medical', 0.85, 'what was done for a patient') : undefined;
 };

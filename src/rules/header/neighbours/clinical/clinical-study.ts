@@ -1,7 +1,7 @@
 import { isDrug } from '../../../value/medical-words.ts';
 import type { HeaderReading } from '../../header-reading.ts';
 import { isMadeOf, listOf } from '../made-of.ts';
-import { type Neighbourhood, type NeighbourRule, verdict } from '../neighbourhood.ts';
+import { type NeighbourRule, ofTable, verdict } from '../neighbourhood.ts';
 import { isLaboratoryTest, mayBeLaboratoryTest } from './analytes.ts';
 
 /** Signs, symptoms, tests, scores and treatments that have no other meaning in the name of a column. From the vocabularies of registries and questionnaires. */
@@ -51,20 +51,12 @@ const isTelling = (name: string, reading: HeaderReading | undefined): boolean =>
   isLaboratoryTest(name) ||
   isDrug(name);
 
-/** Asked of every column of a table, worked out for the first. */
-const studies = new WeakMap<readonly string[], boolean>();
-
-function isStudy({ names, kind, readings }: Neighbourhood): boolean {
+const isStudy = ofTable(({ names, kind, readings }) => {
   if (kind.goods) return false;
-  let known = studies.get(names);
-  if (known === undefined) {
-    const telling = names.filter((name, i) => isTelling(name, readings[i])).length;
-    const among = names.filter((name) => isMadeOf(name, WORD, AMONG, BESIDE)).length;
-    known = kind.incidents ? telling >= ENOUGH_OF_CALLS : telling >= ENOUGH || (telling > 0 && among >= ENOUGH_AMONG);
-    studies.set(names, known);
-  }
-  return known;
-}
+  const telling = names.filter((name, i) => isTelling(name, readings[i])).length;
+  const among = names.filter((name) => isMadeOf(name, WORD, AMONG, BESIDE)).length;
+  return kind.incidents ? telling >= ENOUGH_OF_CALLS : telling >= ENOUGH || (telling > 0 && among >= ENOUGH_AMONG);
+});
 
 /** `Stage`, `cigsPerDay`, `LIVER_BIG` among symptoms, tests and drugs: what a study or a registry tells of its patients. */
 export const inStudy: NeighbourRule = (at, _, table) => {
