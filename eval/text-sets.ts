@@ -497,6 +497,15 @@ export const TEXT_SETS: readonly TextSet[] = [
     firstRun: { precision: 0.908, recall: 0.917, f2: 0.915, cleanFlagged: 0.07 },
   },
   {
+    id: 'draw-50',
+    title: 'Fiftieth draw',
+    about:
+      'Nine more by another hand, half clean: a township of Ohio, mountains of Colorado, ambulances of a big city, a sheriff of Mississippi who writes as he speaks, a suburb of San Diego, Iowa in small letters, a reservation in Montana, the state police of Delaware, a port. Judged when the rules had been mended on the forty-ninth.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-50',
+    firstRun: { precision: 0.934, recall: 0.923, f2: 0.925, cleanFlagged: 0.044 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:
