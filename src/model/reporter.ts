@@ -14,6 +14,8 @@ export interface RenderOptions {
   /** Only findings. */
   readonly quiet: boolean;
   readonly failOn: Severity;
+  /** Thresholds of results whose files have one of their own, by an override of the configuration. */
+  readonly ownFailOn?: ReadonlyMap<ScanResult, Severity>;
   /** The code the program will end with; told in the report, never decided by it. */
   readonly exitCode: number;
   /** What a report may say beyond the results: rules in words, where each file lies. */

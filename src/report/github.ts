@@ -9,6 +9,7 @@ import { noticeText } from './notice-text.ts';
 import { plural } from './numbers.ts';
 import { placeOf, type Spot, spotOf } from './place.ts';
 import { filesLabel, sourceLabel } from './source-label.ts';
+import { breaks } from './threshold.ts';
 
 /** GitHub shows ten annotations of a kind for each step and drops the rest without a word. */
 const MOST_OF_A_KIND = 10;
@@ -46,7 +47,7 @@ function annotationsOf(scan: ScanResult, index: number, options: RenderOptions):
   const findings = columnResults(scan, '').map((one): Annotation => {
     const text = one.advice === undefined ? one.text : `${one.text} Do: ${one.advice}.`;
     return {
-      kind: kindOf(one.severity, options),
+      kind: kindOf(one.severity, scan, options),
       spot: spotOf(scan, place, one.fields[0]),
       title: `${one.severity}: ${titleOf(one)}`,
       text,
@@ -66,8 +67,8 @@ const titleOf = ({ rule, fields }: ColumnResult): string =>
   fields[0] === undefined ? visible(rule) : `${visible(rule)} in ${shortName(fields[0])}`;
 
 /** What breaks the build is an error; below it, anything from medium up a warning. */
-const kindOf = (severity: Severity, { failOn }: RenderOptions): Kind =>
-  failOn !== 'none' && atLeast(severity, failOn) ? 'error' : atLeast(severity, 'medium') ? 'warning' : 'notice';
+const kindOf = (severity: Severity, scan: ScanResult, options: RenderOptions): Kind =>
+  breaks(severity, scan, options) ? 'error' : atLeast(severity, 'medium') ? 'warning' : 'notice';
 
 function properties({ path, line, cell }: Spot, title: string): string {
   const parts = [`file=${commandProperty(path)}`, `line=${line}`];

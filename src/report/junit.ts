@@ -1,6 +1,5 @@
 import type { RenderOptions, Reporter } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
-import { atLeast } from '../model/severity.ts';
 import { acceptedResults, type ColumnResult, columnResults } from './column-results.ts';
 import { nameList, visible, wholeName } from './escape.ts';
 import { escapeXml } from './escape-markup.ts';
@@ -8,6 +7,7 @@ import { NOTHING_SCANNED } from './nothing-scanned.ts';
 import { noticeText } from './notice-text.ts';
 import { pathText, placeOf } from './place.ts';
 import { sourceLabel } from './source-label.ts';
+import { breaks } from './threshold.ts';
 
 /** One `<testcase>`, and how it ended. */
 interface Case {
@@ -79,7 +79,7 @@ function casesOf(scan: ScanResult, index: number, options: RenderOptions): reado
   return [
     readCase(scan),
     ...counting.map((one): Case => {
-      const fails = options.failOn !== 'none' && atLeast(one.severity, options.failOn);
+      const fails = breaks(one.severity, scan, options);
       return { name: nameOf(one), kind: fails ? 'failure' : 'passed', type: one.severity, text: withAdvice(one) };
     }),
     ...accepted.map(

@@ -19,6 +19,7 @@ import { bytes, count, percent, percentOf, plural, shortMetres, sure } from './n
 import { periodWords } from './period-words.ts';
 import { fieldHolds, kindOf } from './personal.ts';
 import { filesLabel, sourceLabel } from './source-label.ts';
+import { failOnOf } from './threshold.ts';
 import { holds, TOTALS_NOTE } from './words.ts';
 
 /** GitHub refuses comments over 65,536 characters and step summaries over 1 MiB; tables end before that. */
@@ -34,7 +35,7 @@ const reporter: Reporter = {
       ...(scans.length > 1 ? totals(scans) : []),
       ...(scans.length === 0 ? [NOTHING_SCANNED] : []),
       ...scans.flatMap((scan) => oneScan(scan)),
-      `*cad-audit ${esc(visible(scans[0]?.tool.version ?? options.context?.version ?? ''))} · no value of the file is in this report · exit ${options.exitCode} (fail on ${options.failOn})*`,
+      `*cad-audit ${esc(visible(scans[0]?.tool.version ?? options.context?.version ?? ''))} · no value of the file is in this report · exit ${options.exitCode} (fail on ${[...new Set(scans.map((scan) => failOnOf(scan, options)))].join(', ') || options.failOn})*`,
     ];
     return `${blocks.join('\n\n')}\n`;
   },

@@ -21,6 +21,8 @@ export interface ReportFlags {
 export interface Ending {
   readonly code: number;
   readonly failOn: Severity;
+  /** Thresholds of results whose files have one of their own. */
+  readonly ownFailOn: ReadonlyMap<ScanResult, Severity>;
 }
 
 /** Every report to its place. */
@@ -29,7 +31,7 @@ export async function writeReports(
   targets: readonly Target[],
   flags: ReportFlags,
   { host, signal }: Session,
-  { code, failOn }: Ending,
+  { code, failOn, ownFailOn }: Ending,
   context: ReportContext,
 ): Promise<void> {
   const paint = await makePaint(wantsColour(flags.color, host));
@@ -37,6 +39,7 @@ export async function writeReports(
     verbose: flags.verbose === true,
     quiet: flags.quiet === true,
     failOn,
+    ownFailOn,
     exitCode: code,
     context,
   };

@@ -44,11 +44,12 @@ export async function showReport(file: string, flags: JudgeFlags, session: Sessi
     today: today(),
   });
   const failOn = settings.failOn ?? found?.config.failOn ?? 'high';
+  const ownFailOn = new Map(scans.map((scan, index) => [scan, judged[index]?.settings.failOn ?? failOn]));
   const code = exitCode({
     failures: 0,
     scanned: scans.filter(({ source }) => source.rows > 0).length,
     incomplete: scans.some(isIncomplete),
-    severities: scans.flatMap((scan, index) => failing(scan, judged[index]?.settings.failOn ?? failOn)),
+    severities: scans.flatMap((scan) => failing(scan, ownFailOn.get(scan) ?? failOn)),
     failOn: 'low',
     exitZero: flags.exitZero === true,
   });
@@ -59,7 +60,7 @@ export async function showReport(file: string, flags: JudgeFlags, session: Sessi
   }));
   const exports = located.filter(({ path }) => path !== '-').map(({ path }): UsedFile => ({ file: path, use: 'read' }));
   await checkApart([...runFiles(flags, { found, baseline }, cwd), ...exports]);
-  await writeReports(scans, targets, flags, session, { code, failOn }, await makeContext(located, host));
+  await writeReports(scans, targets, flags, session, { code, failOn, ownFailOn }, await makeContext(located, host));
   return code;
 }
 

@@ -58,11 +58,12 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
   );
 
   const failOn = settings.failOn ?? found?.config.failOn ?? 'high';
+  const ownFailOn = new Map(scans.map((scan, index) => [scan, judged[index]?.settings.failOn ?? failOn]));
   const code = exitCode({
     failures,
     scanned: scans.filter(({ source }) => source.rows > 0).length,
     incomplete: blank > 0 || inputs.empty.length > 0 || inputs.closed.length > 0 || scans.some(isIncomplete),
-    severities: scans.flatMap((scan, index) => failing(scan, judged[index]?.settings.failOn ?? failOn)),
+    severities: scans.flatMap((scan) => failing(scan, ownFailOn.get(scan) ?? failOn)),
     // What does not reach the threshold of its own file has been left out above.
     failOn: 'low',
     exitZero: flags.exitZero === true,
@@ -70,7 +71,7 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
   // Whoever asked for a document gets one, also where there was nothing to scan.
   if (scans.length > 0 || failures === 0) {
     const located = scans.map((result, index) => ({ result, path: judged[index]?.path ?? '-' }));
-    await writeReports(scans, targets, flags, session, { code, failOn }, await makeContext(located, host));
+    await writeReports(scans, targets, flags, session, { code, failOn, ownFailOn }, await makeContext(located, host));
     if (flags.showValues === true) {
       const shown = located.map((one, index) => ({ ...one, input: judged[index]?.settings.input ?? {} }));
       await showValues(shown, host);

@@ -11,6 +11,7 @@ import { noticeText } from '../notice-text.ts';
 import { plural } from '../numbers.ts';
 import { periodWords } from '../period-words.ts';
 import { sourceLabel } from '../source-label.ts';
+import { failOnOf } from '../threshold.ts';
 import { type Html, html, nothing, paragraphs, section } from './markup.ts';
 
 const LABELS: Readonly<Record<Point['label'], string>> = { WHO: 'Who', WHERE: 'Where', WHEN: 'When', HARM: 'Harm' };
@@ -38,7 +39,7 @@ const incomplete = ({ notices }: ScanResult): readonly Html[] =>
     .map((notice) => html`<p class="warning"><b>Incomplete.</b> ${noticeText(notice)}</p>`);
 
 /** The four questions, and what to do first. */
-export function answerSection(scan: ScanResult, { failOn, exitCode }: RenderOptions): Html {
+export function answerSection(scan: ScanResult, options: RenderOptions): Html {
   if (isClean(scan))
     return section('answer', 'In short', [
       html`<p>Nothing found is not proof that nothing is there. What was not looked at is listed below.</p>`,
@@ -47,6 +48,6 @@ export function answerSection(scan: ScanResult, { failOn, exitCode }: RenderOpti
   const fix = fixFirst(scan);
   return section('answer', 'In short', [
     html`<div class="points">${points.map(({ label, says }) => html`<div><h3>${LABELS[label]}</h3>${paragraphs(says)}</div>`)}</div>`,
-    html`<div class="next"><p>${findingsLine(scan.findings)}</p>${fix === undefined ? nothing : html`<p><b>Fix first:</b> ${fix}</p>`}<p class="note">Ended with code ${exitCode} (fails on ${failOn} and above).</p></div>`,
+    html`<div class="next"><p>${findingsLine(scan.findings)}</p>${fix === undefined ? nothing : html`<p><b>Fix first:</b> ${fix}</p>`}<p class="note">Ended with code ${options.exitCode} (fails on ${failOnOf(scan, options)} and above).</p></div>`,
   ]);
 }

@@ -9,6 +9,7 @@ import { type FindingGroup, groupFindings, groupSentence, rulesOf } from '../fin
 import { count } from '../numbers.ts';
 import { sentence, traces } from '../sentence.ts';
 import { sourceLabel } from '../source-label.ts';
+import { breaks } from '../threshold.ts';
 import { type Canvas, heading, labelled } from './lines.ts';
 
 /**
@@ -63,11 +64,11 @@ function oneGroup(canvas: Canvas, group: FindingGroup, verbose: boolean): readon
 }
 
 /** `--quiet`: one line per finding and nothing else. */
-export function findingsOnly(canvas: Canvas, scan: ScanResult, { failOn }: RenderOptions): readonly string[] {
+export function findingsOnly(canvas: Canvas, scan: ScanResult, options: RenderOptions): readonly string[] {
   const name = sourceLabel(scan.source);
   return bySeverity(counting(scan.findings)).map((finding) => {
     const style: Exclude<Severity, 'none'> = finding.severity === 'none' ? 'low' : finding.severity;
-    const mark = atLeast(finding.severity, failOn) && failOn !== 'none' ? '!' : ' ';
+    const mark = breaks(finding.severity, scan, options) ? '!' : ' ';
     return `${mark} ${name}: ${canvas.paint(style, finding.severity)}: ${sentence(finding)}`;
   });
 }

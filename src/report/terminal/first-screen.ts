@@ -12,6 +12,7 @@ import { visible } from '../escape.ts';
 import { plural } from '../numbers.ts';
 import { periodWords } from '../period-words.ts';
 import { sourceLabel } from '../source-label.ts';
+import { failOnOf } from '../threshold.ts';
 import { listed } from '../words.ts';
 import { type Canvas, labelled, paragraph } from './lines.ts';
 
@@ -29,7 +30,7 @@ export function headLine(canvas: Canvas, scan: ScanResult): readonly string[] {
 export function firstScreen(canvas: Canvas, scan: ScanResult, options: RenderOptions): readonly string[] {
   const clean = isClean(scan);
   const lines: string[] = [...headLine(canvas, scan), '', ...paragraph(canvas, verdict(scan), 2, 'strong')];
-  if (clean) return [...lines, '', ...lookedFor(canvas, scan), '', ...footer(canvas, options, true)];
+  if (clean) return [...lines, '', ...lookedFor(canvas, scan), '', ...footer(canvas, scan, options)];
   lines.push('');
   const points = onlyNames(scan) ? [who(scan), where(scan)] : [who(scan), where(scan), when(scan), harm(scan)];
   for (const { label, says } of points) {
@@ -39,7 +40,7 @@ export function firstScreen(canvas: Canvas, scan: ScanResult, options: RenderOpt
   lines.push('', ...paragraph(canvas, findingsLine(scan.findings)));
   const fix = fixFirst(scan);
   if (fix !== undefined) lines.push(...labelled(canvas, 'Fix first:', fix, { column: 11 }));
-  lines.push(...warnings(canvas, scan), '', ...footer(canvas, options, false));
+  lines.push(...warnings(canvas, scan), '', ...footer(canvas, scan, options));
   return lines;
 }
 
@@ -78,8 +79,8 @@ function warnings(canvas: Canvas, scan: ScanResult): readonly string[] {
   return grave.flatMap(({ text }) => labelled(canvas, 'Incomplete:', visible(text, 300), { column: 13, style: 'high' }));
 }
 
-function footer(canvas: Canvas, { exitCode, failOn }: RenderOptions, clean: boolean): readonly string[] {
-  const parts = clean ? [] : ['Details below', 'cad-audit rules ID explains a finding'];
-  parts.push('nothing left this machine', `exit ${exitCode} (--fail-on ${failOn})`);
+function footer(canvas: Canvas, scan: ScanResult, options: RenderOptions): readonly string[] {
+  const parts = isClean(scan) ? [] : ['Details below', 'cad-audit rules ID explains a finding'];
+  parts.push('nothing left this machine', `exit ${options.exitCode} (--fail-on ${failOnOf(scan, options)})`);
   return paragraph(canvas, capital(parts.join(' · ')), 2, 'faint');
 }

@@ -1,0 +1,14 @@
+import type { RenderOptions } from '../model/reporter.ts';
+import type { ScanResult } from '../model/result.ts';
+import { atLeast, type Severity } from '../model/severity.ts';
+
+type Thresholds = Pick<RenderOptions, 'failOn' | 'ownFailOn'>;
+
+/** The severity from which findings of this result make the run fail. */
+export const failOnOf = (scan: ScanResult, { failOn, ownFailOn }: Thresholds): Severity => ownFailOn?.get(scan) ?? failOn;
+
+/** Does a finding of this severity in this result make the run fail? */
+export function breaks(severity: Severity, scan: ScanResult, options: Thresholds): boolean {
+  const failOn = failOnOf(scan, options);
+  return failOn !== 'none' && atLeast(severity, failOn);
+}
