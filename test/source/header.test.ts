@@ -27,6 +27,10 @@ describe('a header is told from data', () => {
     ['generic names over nothing', `Time,${COLUMNS('Field_')}\n08:00,${',,,,,'.repeat(3)}`],
     ['codes of a terminal', 'Call_Time\u001b[31m,Latitude\u001b[31m\n8:00,41.5\n9:00,41.6'],
     ['tags', 'Nature<script>alert(1)</script>,<b>Unit 1</b>\nFIRE 1,E12\nFALL 2,E14'],
+    [
+      'a question over sentences',
+      'What did you see at the park?,When\na man ran from the old mill,8:00\na car stood on the wet grass,9:00',
+    ],
     ['names that come again, over nothing', 'id,city,street\nid,city,street'],
   ])('%s', (_, text) => {
     const [first = [], ...body] = table(text);
@@ -45,6 +49,17 @@ describe('a header is told from data', () => {
     ['pieces of JSON', '[{"Caller Name": "JANE DOE","Phone": "515-555-0100"}]'],
     ['keys with values', 'time=10:00 caller="JANE DOE",phone=515-555-0100'],
     ['a phone in a text', 'CALLER 515-555-0100,nature'],
+    ['the code of a gate', 'OAKWOOD,GATE CODE #5448\nSmith,no answer\nBaker,left on foot'],
+    ['the number of a car', 'VIN 1M8GDM9AXKP042788,nature\nSmith,no answer'],
+    ['a plate behind its word', 'PLATE KXV4821 BLK HONDA,nature\nSmith,no answer'],
+    ['how old somebody is', '49YOF JANE FELL,nature\nSmith,no answer'],
+    ['somebody on the web', '@cooper57 on instagram,nature\nSmith,no answer'],
+    ['a house in a sentence', 'JANE DOE AT 1683 FIFTH RD IS DRUNK,nature\nSmith,no answer'],
+    ['two streets joined by a word', 'OAK ST AND ELM AVE,nature\nSmith,no answer'],
+    [
+      'a sentence over sentences',
+      'neighbor Jane plays loud music again\nman down near the old mill\ncar blocks the drive of her house',
+    ],
     ['a mailbox in a text', 'mail to jane@example.com,nature'],
     ['a category that comes again', 'FALL,E1\nFIRE,E2\nFALL,E1'],
     ['a lone row of words', 'JANE ROE,12 OAK ST,MEDICAL'],

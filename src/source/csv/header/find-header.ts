@@ -121,6 +121,11 @@ function voteAlone(head: string): number {
   return isNameLike(head) ? 0.5 : kind === 'text' && head.length <= 40 ? 0 : -0.1;
 }
 
+/** Words from which a cell tells something and names nothing. */
+const SENTENCE = 5;
+
+const isSentence = (cell: string): boolean => cell.split(/\s+/, SENTENCE).length >= SENTENCE;
+
 /** What the cells below say about a head cell: above zero for a header. */
 function voteAgainst(head: string, cells: readonly string[]): number {
   const kind = cellKind(head);
@@ -139,6 +144,8 @@ function voteAgainst(head: string, cells: readonly string[]): number {
   const share = (count: number) => count / cells.length;
   const withDigits = share(cells.length - kinds.text);
   if (same > 0) return -1;
+  // A sentence over sentences is one of them; a question has short answers.
+  if (isSentence(head) && share(cells.filter(isSentence).length) >= 0.5 && !isNameLike(head) && !head.endsWith('?')) return -1;
   if (kind === 'time') return share(kinds.time) >= 0.5 ? -2 : -0.5;
   if (kind === 'number') return share(kinds.number) >= 0.5 ? -1 : -0.5;
   if (kind === 'text' && withDigits >= 0.9) return 1;

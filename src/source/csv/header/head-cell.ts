@@ -25,7 +25,15 @@ const VALUES = [
   /\d[-/.]\d{1,4}[T @]{1,3}\d{1,2}:\d{2}/,
   // A house on a street, and two streets that meet.
   /^\d{1,6}(?:[-\s]?[A-Z])? (?:[\w.']+ ){1,4}(?:ST|STREET|AVE?|AVENUE|RD|ROAD|DR|DRIVE|LN|LANE|CT|COURT|BLVD|HWY|PL|PKWY|TER|CIR)\b/i,
-  /^[\w.' ]{1,40} (?:ST|AVE?|AVENUE|RD|ROAD|DR|LN|BLVD|HWY|PKWY) ?[/&@] ?[\w.' ]{1,40}$/i,
+  /^[\w.' ]{1,40} (?:ST|AVE?|AVENUE|RD|ROAD|DR|LN|BLVD|HWY|PKWY)(?: ?[/&@] ?| AND )[\w.' ]{1,40}$/i,
+  /\b(?:at|of|from) \d{1,6} (?:[\w.']+ ){1,3}(?:ST|AVE|RD|DR|LN|CT|BLVD|HWY|WAY)\b/i,
+  // Codes of gates and doors, numbers of badges, a plate behind its word, the seventeen characters of a car.
+  /\b(?:code|pin|combo|gate|door|lockbox|keypad)\b.{0,12}\d{4,}|#\d{4,}|\bbadge #? ?\d{3,}/i,
+  /\b(?:plate|PLATE|Plate|tag|TAG|lic|LIC)\b.{0,4}\b(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z\d]{5,8}\b/,
+  /\b(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])[A-HJ-NPR-Z\d]{17}\b/,
+  // How old somebody is, and where somebody is on the web.
+  /\b\d{1,3} ?(?:YO|Y\/O|YOM|YOF|yo|yom|yof)\b/,
+  /@[\w.]{3,40} on [a-z]{4,}|\bwww\.[\w-]{1,60}\.[a-z]{2,6}\/\w/i,
   // `XX` for the last digits of a block.
   /^\d+X{2,}\b/i,
 ] as const;
