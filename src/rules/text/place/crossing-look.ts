@@ -73,7 +73,10 @@ const ORDINALS = wordSet(
 /** `east loop and west loop`: two halves of one thing. */
 export const areHalves = (tokens: Tokens, left: Street, right: Street): boolean =>
   [left, right].every(({ last }) => tokens.is(last - 1, Word.direction) && tokens.length(last - 1) > 2) &&
-  tokens.hash(left.last) === tokens.hash(right.last);
+  LOOPS.has(tokens.hash(left.last)) &&
+  LOOPS.has(tokens.hash(right.last));
+
+const LOOPS = wordSet('LOOP LP');
 
 const ROADS = wordSet('RD ROAD ST AVE');
 
