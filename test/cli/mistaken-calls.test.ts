@@ -28,6 +28,13 @@ describe('a mistaken call', () => {
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(told)]);
   });
 
+  it.each(['--config', '--baseline'])('data given for %s leaves no key of its own in the error', async (flag) => {
+    writeFileSync(join(folder, 'people.json'), '{"Mara Kestrel": "206-555-0143", "2065550143": "Odile Renn"}');
+    const { code, stdout, stderr } = await at('scan', 'calls.csv', flag, 'people.json');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).not.toMatch(/Kestrel|5550143|Odile/);
+  });
+
   it('help of a command, of help and of nothing is help', async () => {
     expect((await at('help', 'agreement')).stdout).toContain('cad-audit agreement');
     for (const args of [['help'], ['help', 'help']]) expect((await at(...args)).stdout).toMatch(/^Usage: cad-audit \[options\]/);

@@ -148,10 +148,16 @@ function step(node: Json, part: PropertyKey): readonly Json[] {
 
 const asJson = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 
-/** `terms.retention.value`, `practice[2].date`. */
+/** Keys as people write settings; a data file given for one may have people and phones for keys. */
+const PLAIN_KEY = /^[A-Za-z_$][\w$-]{0,40}$/;
+
+/** `terms.retention.value`, `practice[2].date`; a key at the top that no setting is called like is not repeated. */
 export function dotted(path: Path): string {
   let out = '';
-  for (const part of path) out += typeof part === 'number' ? `[${part}]` : `${out === '' ? '' : '.'}${String(part)}`;
+  for (const [at, part] of path.entries()) {
+    const said = at === 0 && typeof part === 'string' && !PLAIN_KEY.test(part) ? '(a key)' : String(part);
+    out += typeof part === 'number' ? `[${part}]` : `${out === '' ? '' : '.'}${said}`;
+  }
   return out === '' ? 'the file' : visible(out, 120);
 }
 
