@@ -40,6 +40,23 @@ describe('parts of a data set', () => {
     expect(merged.source).toMatchObject({ name: 'a.csv and 1 more', rows: whole.source.rows, sha256: null });
   });
 
+  it('are merged when the first call made the plan and the second read it', async () => {
+    const marrow = fileURLToPath(new URL('../../fixtures/marrow-county-cad/export.csv', import.meta.url));
+    const [header = '', ...lines] = readFileSync(marrow, 'utf8').trimEnd().split('\n');
+    const parts = [lines.slice(0, 700), lines.slice(700, 1400)];
+    for (const [index, part] of parts.entries()) {
+      writeFileSync(at(`m${index}.csv`), `${[header, ...part].join('\n')}\n`);
+      const made = await run(['profile', `m${index}.csv`, '-o', `m${index}.json`, '--key', 'key', '--plan', 'marrow-plan.json'], {
+        cwd: folder,
+      });
+      expect(made).toMatchObject({ code: 0 });
+    }
+    // The columns of its uncertainty and its class of service are what a plan read from a file has in another order.
+    expect(read('marrow-plan.json').roles.locations).toContainEqual(expect.objectContaining({ stated: expect.anything() }));
+    const { code, stderr } = await run(['merge', 'm0.json', 'm1.json', '-o', 'm.json', '--key', 'key'], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
   it('are judged under a feed that nobody named while counting', async () => {
     const { stdout } = await run(['report', 'a.json', '--feed', 'citizen', '--json', '--exit-zero'], { cwd: folder });
     expect(JSON.parse(stdout).feeds.map(({ id }: { id: string }) => id)).toEqual(['citizen']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ScanPlan } from '../../src/model/plan.ts';
 import type { QuasiColumns } from '../../src/model/quasi.ts';
 import type { SourceFacts } from '../../src/model/table.ts';
 import { planScan } from '../../src/plan/plan-scan.ts';
@@ -87,6 +88,25 @@ describe('a profile file', () => {
     ['that is none', async () => readProfileFile({ profileVersion: 1 }, '9.9.9')],
   ])('%s is refused', async (_, act) => {
     await expect(act()).rejects.toMatchObject({ code: 'bad-profile' });
+  });
+
+  it('is merged with one whose plan has its keys in another order', async () => {
+    const location = { kind: 'point', fields: [3], stated: { service: 2, radius: 1, unitMetres: 1 } } as const;
+    const one: ScanPlan = { ...plan, roles: { ...plan.roles, locations: [location], finest: 0 } };
+    const { narratives, ...roles } = one.roles;
+    const stated = { radius: 1, unitMetres: 1, service: 2 };
+    const other: ScanPlan = {
+      ...one,
+      roles: { narratives, ...roles, locations: [{ stated, fields: [3], kind: 'point' }] },
+    };
+    const files = [
+      await makeProfileFile(profileOf(0, 120, one), { ...header, plan: one }, key),
+      await makeProfileFile(profileOf(120, 300, other), { ...header, plan: other }, key),
+    ];
+    expect((await mergeProfileFiles(files, key, kit)).profile.counts().rows).toBe(300);
+    const moved = { ...one, roles: { ...one.roles, locations: [{ ...location, stated: { ...stated, radius: 0 } }] } };
+    const apart = await makeProfileFile(profileOf(0, 9, moved), { ...header, plan: moved }, key);
+    await expect(mergeProfileFiles([...files, apart], key, kit)).rejects.toMatchObject({ code: 'bad-profile' });
   });
 
   it.each<[string, QuasiColumns | undefined, QuasiColumns | undefined, boolean]>([

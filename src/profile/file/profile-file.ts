@@ -8,6 +8,7 @@ import type { SourceFacts } from '../../model/table.ts';
 import { TableProfile, type TableProfileJson } from '../table-profile.ts';
 import { joinInputs, slicedInputOf } from './joined-inputs.ts';
 import { joinNotices } from './joined-notices.ts';
+import { isSamePlan, isSameQuasi } from './same-plan.ts';
 import { type SealedText, sealText, unsealText } from './sealed-text.ts';
 
 /**
@@ -112,17 +113,6 @@ async function partsOf(file: ProfileFile, key: Uint8Array<ArrayBuffer>): Promise
 /** What the seal holds together: parts cannot be put under another plan or other counts. */
 const boundTo = ({ profileVersion, tool, plan, inputs, counts, notices, opening, beside }: Omit<ProfileFile, 'parts'>): string =>
   JSON.stringify([profileVersion, tool, plan, inputs, counts, notices, opening, beside]);
-
-/** Alike in what is counted: reasons and confidences may differ. */
-const isSamePlan = (one: ScanPlan, other: ScanPlan): boolean =>
-  JSON.stringify([one.roles, one.fields.map(counted)]) === JSON.stringify([other.roles, other.fields.map(counted)]);
-
-/** Groups of different columns, or with another meaning of what is missing, are no groups together. */
-const isSameQuasi = ({ quasi: one }: ScanPlan, { quasi: other }: ScanPlan): boolean =>
-  JSON.stringify([one?.fields, one?.sensitive, one?.missing]) ===
-  JSON.stringify([other?.fields, other?.sensitive, other?.missing]);
-
-const counted = ({ name, class: cls, subject, freeText }: ScanPlan['fields'][number]) => [name, cls, subject, freeText];
 
 function isProfileFile(json: unknown): json is ProfileFile {
   if (typeof json !== 'object' || json === null) return false;
