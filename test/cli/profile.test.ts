@@ -57,6 +57,24 @@ describe('parts of a data set', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
+  it('whose plan names a column beyond the table are refused', async () => {
+    const plan = read('plan.json');
+    writeFileSync(at('beyond.json'), JSON.stringify({ ...plan, roles: { ...plan.roles, time: [66] } }));
+    const profile = read('a.json');
+    writeFileSync(at('beyond-a.json'), JSON.stringify({ ...profile, plan: read('beyond.json') }));
+    for (const args of [
+      ['scan', 'a.csv', '--plan', 'beyond.json'],
+      ['profile', 'a.csv', '-o', 'out.json', '--plan', 'beyond.json'],
+      ['report', 'beyond-a.json'],
+    ]) {
+      const { code, stderr } = await run(args, { cwd: folder });
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringContaining('roles.time[0] should be a position in fields'),
+      });
+    }
+  });
+
   it('are judged under a feed that nobody named while counting', async () => {
     const { stdout } = await run(['report', 'a.json', '--feed', 'citizen', '--json', '--exit-zero'], { cwd: folder });
     expect(JSON.parse(stdout).feeds.map(({ id }: { id: string }) => id)).toEqual(['citizen']);

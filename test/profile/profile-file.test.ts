@@ -84,6 +84,13 @@ describe('a profile file', () => {
         return mergeProfileFiles(files, key, kit);
       },
     ],
+    [
+      'with a plan that names columns beyond its own',
+      async () => {
+        const beyond = { ...plan, roles: { ...plan.roles, narratives: [HEADER.length] } };
+        return readProfileFile(await makeProfileFile(profileOf(0, 9), { ...header, plan: beyond }), '9.9.9');
+      },
+    ],
     ['of another version', async () => readProfileFile(await makeProfileFile(profileOf(0, 9), header), '9.9.8')],
     ['that is none', async () => readProfileFile({ profileVersion: 1 }, '9.9.9')],
   ])('%s is refused', async (_, act) => {

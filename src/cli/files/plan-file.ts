@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CadAuditError } from '../../model/error.ts';
 import type { ScanPlan } from '../../model/plan.ts';
+import { faultOfPlan } from '../../model/plan-fault.ts';
 import { visible } from '../../report/escape.ts';
 import { writeWhole } from './output.ts';
 
@@ -30,16 +31,21 @@ export async function readPlan(file: string): Promise<ScanPlan | undefined> {
   const read = checkShape(planSchema, value);
   if ('data' in read) {
     const { $schema: _, ...plan } = read.data;
-    return plan;
+    const fault = faultOfPlan(plan);
+    if (fault === undefined) return plan;
+    throw wrong(file, [fault]);
   }
   const told = read.problems.slice(0, MOST_TOLD).map(({ path, message }) => `${dotted(path)} ${message}`);
   const more = read.problems.length - told.length;
-  throw new CadAuditError(
+  throw wrong(file, more > 0 ? [...told, `and ${more} more`] : told);
+}
+
+const wrong = (file: string, problems: readonly string[]): CadAuditError =>
+  new CadAuditError(
     'bad-plan',
-    `${visible(file, 200)} is not a plan: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+    `${visible(file, 200)} is not a plan: ${problems.join('; ')}.`,
     'cad-audit schema plan prints what it should look like.',
   );
-}
 
 async function textOf(file: string): Promise<string | undefined> {
   try {

@@ -4,6 +4,7 @@ import { CadAuditError } from '../../model/error.ts';
 import type { ProfileKit } from '../../model/kit.ts';
 import { NO_ROWS, type ToldNotice } from '../../model/notice.ts';
 import type { ScanPlan } from '../../model/plan.ts';
+import { faultOfPlan } from '../../model/plan-fault.ts';
 import type { SourceFacts } from '../../model/table.ts';
 import { TableProfile, type TableProfileJson } from '../table-profile.ts';
 import { joinInputs, slicedInputOf } from './joined-inputs.ts';
@@ -56,6 +57,9 @@ export function readProfileFile(json: unknown, version: string): ProfileFile {
   if (json.profileVersion !== PROFILE_VERSION || json.tool.version !== version) {
     throw bad('The profile was made by another version of cad-audit.', 'Make it again with this version; counts may differ.');
   }
+  const fault = faultOfPlan(json.plan);
+  if (fault !== undefined)
+    throw bad(`The profile holds a plan that cannot be right: ${fault}.`, 'Make it with cad-audit profile.');
   return json;
 }
 
