@@ -25,7 +25,7 @@ export type ScannedPart =
 /**
  * Read a table once from start to end and say what it gives away. Of an input with several tables this is the first; a notice
  * tells that there are more.
- * @throws {CadAuditError} when the input cannot be opened, a plan does not fit, or a feed is unknown.
+ * @throws {CadAuditError} when the input cannot be opened, a plan does not fit, or a feed, a pinned column or its class is unknown.
  * @throws `options.signal.reason` once that signal is aborted.
  */
 export async function scan(input: TableInput, options: ScanOptions = {}): Promise<ScanResult> {

@@ -1,4 +1,4 @@
-import type { DataClass } from '../model/data-class.ts';
+import { DATA_CLASSES, type DataClass, isDataClass } from '../model/data-class.ts';
 import { CadAuditError } from '../model/error.ts';
 import type { FieldPlan, FieldVerdict, ScanPlan } from '../model/plan.ts';
 import type { Readers } from '../model/reading.ts';
@@ -24,13 +24,14 @@ export interface PlanOptions extends SystemOptions {
 
 /**
  * What each field is, told from blocks of the whole table.
- * @throws {CadAuditError} `unknown-column` when a pinned column does not exist, `usage` when the reference system or state is not known.
+ * @throws {CadAuditError} `unknown-column` when a pinned column does not exist, `unknown-class` when its class does not, `usage` when the reference system or state is not known.
  */
 export async function planScan(table: Table, readers: Readers, options: PlanOptions = {}): Promise<ScanPlan> {
+  const pins = new Map(Object.entries(options.columns ?? {}));
+  for (const [name, cls] of pins) checkClass(name, cls);
   const { batches, coverage } = await table.sample();
   const evidence = gatherEvidence(table.fields, batches);
   const rows = batches.reduce((sum, batch) => sum + batch.rows, 0);
-  const pins = new Map(Object.entries(options.columns ?? {}));
   const verdicts = classifyColumns(evidence, readers, options.rules);
   const fields = verdicts.map((verdict, index): FieldPlan => {
     const pin = pins.get(verdict.name);
@@ -62,6 +63,16 @@ export async function planScan(table: Table, readers: Readers, options: PlanOpti
     coverage: rows === 0 ? 'names' : coverage,
     ...(system === undefined ? {} : { system }),
   };
+}
+
+/** Plain JavaScript, and what was JSON, can name any class. */
+function checkClass(name: string, cls: string): void {
+  if (isDataClass(cls)) return;
+  throw new CadAuditError(
+    'unknown-class',
+    `The column "${name}" is pinned to a class that does not exist.`,
+    `Classes: ${DATA_CLASSES.join(', ')}.`,
+  );
 }
 
 function pinned(verdict: FieldVerdict, cls: DataClass): FieldVerdict {

@@ -69,3 +69,11 @@ describe('a plan given back', () => {
     expect(await scan(input, { plan: JSON.parse(JSON.stringify(plan)) as ScanPlan })).toEqual(await scan(input));
   });
 });
+
+it('a class that does not exist pins no column', async () => {
+  const columns = { Nature: 'phonee' as 'phone' };
+  await expect(scan(input, { columns })).rejects.toMatchObject({
+    code: 'unknown-class',
+    message: 'The column "Nature" is pinned to a class that does not exist.',
+  });
+});

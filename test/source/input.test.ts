@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openTable } from '../../src/source/open-table.ts';
+import { openTable, type TableInput } from '../../src/source/open-table.ts';
 import { bytes, inChunks, readAll } from './reading.ts';
 
 let folder = '';
@@ -39,6 +40,16 @@ describe('inputs', () => {
     expect(fromBytes).toEqual(fromPath);
     expect(fromPipe).toEqual(fromPath);
     expect(fromPath.facts).toMatchObject({ name: 'small.csv', bytes: SMALL.length, rows: 2, sha256: sha256(bytes(SMALL)) });
+  });
+
+  it.each<[string, unknown, string | undefined]>([
+    ['a stream as it is', Readable.from([bytes(SMALL)]), 'Give a stream as { stream }.'],
+    ['a path as stream', { stream: 'small.csv' }, undefined],
+    ['text as bytes', { bytes: SMALL }, undefined],
+    ['nothing', undefined, undefined],
+    ['a number', 5, undefined],
+  ])('%s is refused in words', async (_, input, hint) => {
+    await expect(openTable(input as TableInput)).rejects.toMatchObject({ name: 'CadAuditError', code: 'usage', hint });
   });
 
   it('gzip is told by its content; bytes and hash are those of the stored file', async () => {

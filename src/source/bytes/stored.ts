@@ -46,14 +46,30 @@ export interface StoredBytes {
 /** One read from a file. Large reads keep the cost per read away from the parser. */
 const READ_BYTES = 1 << 20;
 
-/** Opens the stored bytes; the signal ends waiting for a pipe. Throws `not-found`, `is-directory` or `unreadable`. */
+/** Opens the stored bytes; the signal ends waiting for a pipe. Throws `not-found`, `is-directory` or `unreadable`, and `usage` for what is no input. */
 export async function openStored(input: TableInput, signal?: AbortSignal): Promise<StoredBytes> {
   if (input === '-') return storedStream(process.stdin, '<stdin>');
   if (typeof input === 'string') return openFile(input, signal);
   if (input instanceof Uint8Array) return storedBytes(input, '<bytes>');
-  if ('bytes' in input) return storedBytes(input.bytes, input.name ?? '<bytes>');
-  return storedStream(input.stream, input.name ?? '<stream>');
+  const { bytes, stream, name }: PlainInput = input ?? {};
+  if (ArrayBuffer.isView(bytes)) return storedBytes(bytes, name ?? '<bytes>');
+  if (isIterable(stream)) return storedStream(stream, name ?? '<stream>');
+  throw new CadAuditError(
+    'usage',
+    'The input is none of those that can be read: a path, a Uint8Array, { bytes } or { stream }.',
+    isIterable(input) ? 'Give a stream as { stream }.' : undefined,
+  );
 }
+
+/** An input as plain JavaScript gives it: any of the keys may be there. */
+interface PlainInput {
+  readonly bytes?: Uint8Array;
+  readonly stream?: AsyncIterable<Uint8Array>;
+  readonly name?: string;
+}
+
+const isIterable = (value: unknown): value is AsyncIterable<Uint8Array> =>
+  typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value);
 
 function storedBytes(bytes: Uint8Array, name: string): StoredBytes {
   return {
