@@ -85,7 +85,7 @@ export async function mergeProfileFiles(
     if (!isSameQuasi(file.plan, plan)) {
       throw bad(
         'The profiles were made with different columns to measure.',
-        'Make all of them with the same --quasi, --sensitive and --missing.',
+        'Make all of them with the same --plan FILE; it holds the columns to measure too.',
       );
     }
     profile.merge(TableProfile.fromJSON(await partsOf(file, key), plan, kit));
