@@ -69,8 +69,13 @@ async function countPlanned(table: Table, kit: ProfileKit, threads: ProfileThrea
  * How many addresses of a list share each published point of a counted table, which is read once more for it.
  * @throws {CadAuditError} `usage` where this cannot be counted; whatever opening the list throws.
  */
-export async function countAddresses(table: Table, counted: CountedTable, addressPoints: TableInput): Promise<TrueK> {
-  const list = await openTable(addressPoints);
+export async function countAddresses(
+  table: Table,
+  counted: CountedTable,
+  addressPoints: TableInput,
+  signal: AbortSignal | undefined,
+): Promise<TrueK> {
+  const list = await openTable(addressPoints, signal === undefined ? {} : { signal });
   try {
     return await countAddressPoints(table, counted, list);
   } finally {

@@ -74,8 +74,8 @@ export async function* scanTables(input: TableInput, options: ScanOptions = {}):
 /** What an open table gives away. */
 export async function scanTable(table: Table, options: ScanOptions): Promise<ScanResult> {
   const { counted } = await countTable(table, options);
-  const { feeds, rules, gates, addressPoints } = options;
-  const trueK = addressPoints === undefined ? undefined : await countAddresses(table, counted, addressPoints);
+  const { feeds, rules, gates, addressPoints, signal } = options;
+  const trueK = addressPoints === undefined ? undefined : await countAddresses(table, counted, addressPoints, signal);
   return assessTable(counted, {
     ...(gates === undefined ? {} : { gates }),
     ...(trueK === undefined ? {} : { trueK }),

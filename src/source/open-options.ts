@@ -26,6 +26,6 @@ export interface OpenOptions {
   readonly member?: string;
   /** Only the rows of this slice of a CSV file. The facts of the table tell whether it could be taken: not of what is packed or piped. */
   readonly slice?: Slice;
-  /** Ends the work early: what is thrown then is the signal's `reason` (a `DOMException` named `AbortError` unless another was given), no `CadAuditError`. */
+  /** Ends the work early: what is thrown then is the signal's `reason` (a `DOMException` named `AbortError` unless another was given), no `CadAuditError`. A stream is destroyed. */
   readonly signal?: AbortSignal;
 }

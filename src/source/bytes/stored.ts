@@ -2,6 +2,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { CadAuditError } from '../../model/error.ts';
+import { heard, Turns } from './heard.ts';
 import { openPipe } from './named-pipe.ts';
 import { printable } from './printable.ts';
 import type { ReadAt } from './spool.ts';
@@ -46,14 +47,14 @@ export interface StoredBytes {
 /** One read from a file. Large reads keep the cost per read away from the parser. */
 const READ_BYTES = 1 << 20;
 
-/** Opens the stored bytes; the signal ends waiting for a pipe. Throws `not-found`, `is-directory` or `unreadable`, and `usage` for what is no input. */
+/** Opens the stored bytes; the signal ends waiting for a pipe or a stream. Throws `not-found`, `is-directory` or `unreadable`, and `usage` for what is no input. */
 export async function openStored(input: TableInput, signal?: AbortSignal): Promise<StoredBytes> {
-  if (input === '-') return storedStream(process.stdin, '<stdin>');
+  if (input === '-') return storedStream(heard(process.stdin, signal), '<stdin>');
   if (typeof input === 'string') return openFile(input, signal);
-  if (input instanceof Uint8Array) return storedBytes(input, '<bytes>');
+  if (input instanceof Uint8Array) return storedBytes(input, '<bytes>', signal);
   const { bytes, stream, name }: PlainInput = input ?? {};
-  if (ArrayBuffer.isView(bytes)) return storedBytes(bytes, name ?? '<bytes>');
-  if (isIterable(stream)) return storedStream(stream, name ?? '<stream>');
+  if (ArrayBuffer.isView(bytes)) return storedBytes(bytes, name ?? '<bytes>', signal);
+  if (isIterable(stream)) return storedStream(heard(stream, signal), name ?? '<stream>');
   throw new CadAuditError(
     'usage',
     'The input is none of those that can be read: a path, a Uint8Array, { bytes } or { stream }.',
@@ -71,17 +72,25 @@ interface PlainInput {
 const isIterable = (value: unknown): value is AsyncIterable<Uint8Array> =>
   typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value);
 
-function storedBytes(bytes: Uint8Array, name: string): StoredBytes {
+function storedBytes(bytes: Uint8Array, name: string, signal: AbortSignal | undefined): StoredBytes {
+  const turns = new Turns();
   return {
     name,
     size: bytes.length,
     reopenable: true,
-    async *read() {
-      for (let at = 0; at < bytes.length; at += READ_BYTES) yield bytes.subarray(at, at + READ_BYTES);
+    read: () => heard(chunksOf(bytes), signal),
+    async readAt(offset, length) {
+      const piece = bytes.subarray(offset, offset + length);
+      await turns.after(piece.length);
+      signal?.throwIfAborted();
+      return piece;
     },
-    readAt: async (offset, length) => bytes.subarray(offset, offset + length),
     close: async () => {},
   };
+}
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += READ_BYTES) yield bytes.subarray(at, at + READ_BYTES);
 }
 
 function storedStream(stream: AsyncIterable<Uint8Array>, name: string): StoredBytes {
@@ -101,7 +110,7 @@ async function openFile(path: string, signal: AbortSignal | undefined): Promise<
     }
     const file = await open(path, 'r');
     // A device has no size and cannot be sought.
-    if (!found.isFile()) return { ...storedStream(file.createReadStream(), name), close: () => file.close() };
+    if (!found.isFile()) return { ...storedStream(heard(file.createReadStream(), signal), name), close: () => file.close() };
     // What is appended after this moment belongs to the next reading.
     const { size } = await file.stat();
     return {
