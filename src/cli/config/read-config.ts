@@ -3,17 +3,19 @@ import { nearestId } from '../../feed/nearest-id.ts';
 import { rules } from '../../rules/index.ts';
 import { tableRules } from '../../rules/table/index.ts';
 import { type Config, type ConfigSettings, configSchema } from '../../schema/config.ts';
+import { isFeedFile } from '../files/feed-choice.ts';
 import { type LocatedFile, parseLocated, readLocated } from '../files/located-file.ts';
 import { checkShape, type Problem, refuse } from '../files/schema-problems.ts';
 import { CONFIG_KEY, type FoundConfig, isPackage } from './found-config.ts';
 import { expandBraces, MOST_PATTERNS } from './glob.ts';
 import { isWithin } from './path-within.ts';
+import { isReallyWithin } from './real-place.ts';
 
 /**
  * A configuration from the text of a file.
  * @throws {CadAuditError} `bad-config`
  */
-export const readConfigText = (text: string, file: string, label: string): FoundConfig =>
+export const readConfigText = async (text: string, file: string, label: string): Promise<FoundConfig> =>
   check(parseLocated(text, 'bad-config', label), file, label);
 
 /**
@@ -23,7 +25,7 @@ export const readConfigText = (text: string, file: string, label: string): Found
 export const readConfigFile = async (path: string, label: string): Promise<FoundConfig> =>
   check(await readLocated(path, 'bad-config', label), path, label);
 
-function check(located: LocatedFile, file: string, label: string): FoundConfig {
+async function check(located: LocatedFile, file: string, label: string): Promise<FoundConfig> {
   const inPackage = isPackage(file);
   const folder = dirname(file);
   // An empty file sets nothing.
@@ -31,7 +33,7 @@ function check(located: LocatedFile, file: string, label: string): FoundConfig {
   const problems =
     'problems' in read
       ? read.problems
-      : [...unknownRules(read.data), ...strayPaths(read.data, folder), ...manyPatterns(read.data)];
+      : [...unknownRules(read.data), ...(await strayPaths(read.data, folder)), ...manyPatterns(read.data)];
   if ('data' in read && problems.length === 0) return { config: read.data, file, folder };
   const at: LocatedFile = inPackage ? { ...located, lineOf: (path) => located.lineOf([CONFIG_KEY, ...path]) } : located;
   return refuse(problems, at, label, 'bad-config', 'cad-audit schema config prints what it should look like.');
@@ -59,16 +61,33 @@ function unknownRules(config: Config): readonly Problem[] {
   ];
 }
 
-/** A configuration from elsewhere must not make the program read or write outside its folder. */
-function strayPaths({ files, baseline }: Config, folder: string): readonly Problem[] {
+/** A configuration from elsewhere must not make the program read or write outside its folder, also not through a link. */
+async function strayPaths(config: Config, folder: string): Promise<readonly Problem[]> {
+  const { files, baseline, overrides } = config;
+  const ofFeeds = ({ feeds }: ConfigSettings, at: Problem['path']) =>
+    (feeds ?? []).flatMap((feed, index) => (isFeedFile(feed) ? [[feed, [...at, 'feeds', index]] as const] : []));
   const paths: readonly (readonly [string, Problem['path']])[] = [
     ...(files ?? []).map((path, index) => [path, ['files', index]] as const),
     ...(baseline === undefined ? [] : [[baseline, ['baseline']] as const]),
+    ...ofFeeds(config, []),
+    ...(overrides ?? []).flatMap((one, index) => ofFeeds(one, ['overrides', index])),
   ];
-  return paths.flatMap(([path, at]) =>
-    isWithin(folder, resolve(folder, path)) ? [] : [{ path: at, message: 'leads out of the folder of the configuration' }],
-  );
+  const problems: Problem[] = [];
+  for (const [path, at] of paths) {
+    const inside =
+      isWithin(folder, resolve(folder, path)) &&
+      (await isReallyWithin(folder, resolve(folder, at[0] === 'files' ? withoutMarks(path) : path)));
+    if (!inside) problems.push({ path: at, message: 'leads out of the folder of the configuration' });
+  }
+  return problems;
 }
+
+/** What stands in a pattern before its first mark: the folder that is searched. */
+const withoutMarks = (pattern: string): string => {
+  const parts = pattern.split('/');
+  const mark = parts.findIndex((part) => /[*?[{(]/.test(part));
+  return mark < 0 ? pattern : parts.slice(0, mark).join('/');
+};
 
 /** A pattern that is not looked at would include or accept nothing, in silence. */
 function manyPatterns({ exclude, overrides, ignores }: Config): readonly Problem[] {

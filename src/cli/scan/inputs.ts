@@ -4,6 +4,7 @@ import { CadAuditError } from '../../model/error.ts';
 import type { FoundConfig } from '../config/found-config.ts';
 import { matchesPath } from '../config/glob.ts';
 import { pathWithin } from '../config/path-within.ts';
+import { isReallyWithin } from '../config/real-place.ts';
 import { noExport, ownKind } from '../files/own-file.ts';
 import { searchFolder } from './search-folder.ts';
 
@@ -47,6 +48,13 @@ export const noDataFiles = (): CadAuditError =>
 
 export const emptySheet = (): CadAuditError =>
   new CadAuditError('empty', 'The sheet is empty.', 'Name another one with --sheet, or check that the export is complete.');
+
+const strayLink = (): CadAuditError =>
+  new CadAuditError(
+    'bad-config',
+    'This is behind a link that leads out of the folder of the configuration.',
+    'Name it on the command line, or exclude it in the configuration.',
+  );
 
 export const closedFolder = (): CadAuditError =>
   new CadAuditError(
@@ -95,9 +103,17 @@ async function withoutOwn(inputs: readonly Input[], failures: Inputs['failures']
 async function configuredInputs(patterns: readonly string[], found: FoundConfig, cwd: string): Promise<Inputs> {
   const inputs = await findInputs(patterns, found.folder);
   const missing = inputs.failures.map(({ label }) => label);
+  const inside: Input[] = [];
+  const failures: { label: string; error: CadAuditError }[] = [];
+  for (const { path } of inputs.found) {
+    const input = { path, label: relative(cwd, path) || basename(path) };
+    // Where a pattern begins was checked when the configuration was read; where it goes on to only its files tell.
+    if (isExcluded(path, found) || (await isReallyWithin(found.folder, path))) inside.push(input);
+    else failures.push({ label: input.label, error: strayLink() });
+  }
   return {
-    found: inputs.found.map(({ path }) => ({ path, label: relative(cwd, path) || basename(path) })),
-    failures: [],
+    found: inside,
+    failures,
     closed: inputs.closed,
     empty: inputs.found.length === 0 ? [...inputs.empty, ...missing] : inputs.empty,
   };
