@@ -1,6 +1,7 @@
 import type { RenderOptions, Reporter } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
 import { isClean } from './answer/verdict.ts';
+import { NOTHING_SCANNED } from './nothing-scanned.ts';
 import { addressSection } from './terminal/addresses.ts';
 import { feedsSection } from './terminal/feeds.ts';
 import { fieldsSection } from './terminal/fields.ts';
@@ -20,6 +21,7 @@ const reporter: Reporter = {
   machine: false,
   render(scans, options) {
     const canvas: Canvas = { width: Math.max(NARROWEST, options.width), paint: options.paint };
+    if (scans.length === 0) return text([NOTHING_SCANNED]);
     if (options.quiet) return text(scans.flatMap((scan) => findingsOnly(canvas, scan, options)));
     const parts = scans.map((scan) => oneScan(canvas, scan, options));
     if (scans.length > 1) parts.push(totalsSection(canvas, scans));

@@ -26,7 +26,7 @@ const CALLS = {
 
 /** What each format says where there is no result. */
 const SAYS: Readonly<Record<string, string>> = {
-  table: '',
+  table: 'Nothing was scanned.\n',
   json: `{"schemaVersion":1,"tool":{"name":"cad-audit","version":"${TOOL.version}"},"scans":[]}`,
   html: '<h1>Nothing was scanned.</h1>',
   markdown: 'Nothing was scanned.\n',
@@ -47,8 +47,17 @@ describe('where nothing is scanned', () => {
   it('an empty sheet that was asked for is told', async () => {
     writeFileSync(join(folder, 'book.xlsx'), makeXlsx({ sheets: [CALLS, { name: 'Empty', rows: [] }] }));
     const { code, stdout, stderr } = await at('scan', 'book.xlsx', '--sheet', 'Empty', '-q');
-    expect([code, stdout]).toEqual([3, '']);
+    expect([code, stdout]).toEqual([3, 'Nothing was scanned.\n']);
     expect(stderr).toMatch(/^cad-audit: book\.xlsx: The sheet is empty\.\n {2}Name another one/);
+  });
+
+  it.each([[[]], [['data']], [['data', '-q']]])('what the configuration excludes altogether is told: scan %j', async (args) => {
+    mkdirSync(join(folder, 'data'), { recursive: true });
+    writeFileSync(join(folder, 'data', 'calls.csv'), 'Call_No,Caller_Name\n24-1,Mara Kestrel\n');
+    writeFileSync(join(folder, 'config.yaml'), "files: ['data/**/*.csv']\nexclude: ['**']\n");
+    const { code, stdout, stderr } = await at('scan', ...args, '--config', 'config.yaml');
+    expect([code, stdout]).toEqual([3, 'Nothing was scanned.\n']);
+    expect(stderr).toMatch(/^cad-audit: The configuration excludes every data file that was found\.\n/);
   });
 
   it('a failed run leaves the last document alone', async () => {

@@ -103,7 +103,7 @@ describe('a file of the program’s own', () => {
     expect([scanned.code, scanned.stderr]).toEqual([1, told]);
     expect((await at('scan', 'data', '--json')).stderr).toBe('');
     rmSync(join(folder, 'data', 'more.csv'));
-    expect(await at('scan', 'data')).toEqual({ code: 3, stdout: '', stderr: told });
+    expect(await at('scan', 'data')).toEqual({ code: 3, stdout: 'Nothing was scanned.\n', stderr: told });
   });
 });
 

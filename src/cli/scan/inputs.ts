@@ -29,6 +29,8 @@ export interface Inputs {
 export interface ScanInputs extends Inputs {
   /** Files of this program's that lie among the data, and what each of them is. */
   readonly own: readonly (Input & { readonly what: string })[];
+  /** There were files, and the configuration excludes every one. */
+  readonly allExcluded: boolean;
 }
 
 /** What is said where the files of a configuration are not there. */
@@ -48,6 +50,13 @@ export const noDataFiles = (): CadAuditError =>
 
 export const emptySheet = (): CadAuditError =>
   new CadAuditError('empty', 'The sheet is empty.', 'Name another one with --sheet, or check that the export is complete.');
+
+export const allExcluded = (): CadAuditError =>
+  new CadAuditError(
+    'empty',
+    'The configuration excludes every data file that was found.',
+    'Change "exclude" in the configuration, or name files to scan one by one.',
+  );
 
 const strayLink = (): CadAuditError =>
   new CadAuditError(
@@ -82,7 +91,8 @@ export async function scanInputs(args: readonly string[], found: FoundConfig | u
   const left = inputs.found.filter(({ path }) => named.has(path) || !isExcluded(path, found));
   // A pattern names the files in a folder: what excludes all of them excludes the folder.
   const closed = inputs.closed.filter(({ path }) => !isExcluded(path, found) && !isExcluded(resolve(path, 'any.csv'), found));
-  return { ...inputs, ...(await withoutOwn(left, inputs.failures, named)), closed };
+  const allExcluded = inputs.found.length > 0 && left.length === 0;
+  return { ...inputs, ...(await withoutOwn(left, inputs.failures, named)), closed, allExcluded };
 }
 
 /** A result beside the data it was made of is no data: named, it is a mistake to be told; in a folder it is left out. */

@@ -23,7 +23,16 @@ import type { Session } from '../terminal/session.ts';
 import { tell } from '../terminal/tell.ts';
 import { acceptFindings, baselineName, type Judged } from './accept.ts';
 import { flagSettings } from './flag-settings.ts';
-import { closedFolder, emptySheet, type Input, noConfiguredFiles, noDataFiles, type ScanInputs, scanInputs } from './inputs.ts';
+import {
+  allExcluded,
+  closedFolder,
+  emptySheet,
+  type Input,
+  noConfiguredFiles,
+  noDataFiles,
+  type ScanInputs,
+  scanInputs,
+} from './inputs.ts';
 import { chosenGates, failing, isIncomplete, openBaseline, openConfig, today } from './judging.ts';
 import { nameScans } from './name-scans.ts';
 import { quasiChoice } from './quasi-choice.ts';
@@ -125,6 +134,7 @@ async function scanAll(
   for (const { label, error } of inputs.failures) await complain(error, label);
   for (const { label } of inputs.closed) await complain(closedFolder(), label);
   for (const label of inputs.empty) await complain(work.named ? noDataFiles() : noConfiguredFiles(), label);
+  if (inputs.allExcluded) await print(host.stderr, tell(allExcluded()));
 
   const plans = await openPlan(flags, host.cwd());
   const pack = flags.rules === undefined ? undefined : await readRulePack(flags.rules, host.cwd());
