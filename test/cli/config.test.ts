@@ -135,6 +135,7 @@ describe('mistakes are told by line, path and the nearest word', () => {
       `ignores:\n  - { rule: phone, reason: x, file: '${'{a}'.repeat(2000)}' }\n`,
       /ignores\[0\]\.file has too many/,
     ],
+    ['and of the files', `files: ['${'{a,b}'.repeat(9)}']\n`, /:1: files\[0\] has too many braces/],
     ['a feed that leads away', 'feeds: [none, ../f.yaml]\n', /:1: feeds\[1\] leads out of the folder/],
     ['a path that leads away', 'baseline: ../../etc/x\n', /:1: baseline leads out of the folder/],
     ['no YAML', 'a: [1\n', /cad-audit\.config\.yaml:\d+: /],

@@ -90,11 +90,12 @@ const withoutMarks = (pattern: string): string => {
 };
 
 /** A pattern that is not looked at would include or accept nothing, in silence. */
-function manyPatterns({ exclude, overrides, ignores }: Config): readonly Problem[] {
+function manyPatterns({ files, exclude, overrides, ignores }: Config): readonly Problem[] {
   const patterns: readonly (readonly [string, Problem['path']])[] = [
+    ...(files ?? []).map((pattern, index) => [pattern, ['files', index]] as const),
     ...(exclude ?? []).map((pattern, index) => [pattern, ['exclude', index]] as const),
-    ...(overrides ?? []).flatMap(({ files }, at) =>
-      files.map((pattern, index) => [pattern, ['overrides', at, 'files', index]] as const),
+    ...(overrides ?? []).flatMap((one, at) =>
+      one.files.map((pattern, index) => [pattern, ['overrides', at, 'files', index]] as const),
     ),
     ...(ignores ?? []).flatMap(({ file }, index) => (file === undefined ? [] : [[file, ['ignores', index, 'file']] as const])),
   ];
