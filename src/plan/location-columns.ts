@@ -5,8 +5,9 @@ import type { Readers } from '../model/reading.ts';
 import { isProvidersOwn } from './providers-own.ts';
 
 /**
- * Latitude with longitude, X with Y, and single columns that hold a pair, each with the address text of the same subject. The
- * incident's own place comes first, before a caller's or a phone's; among equals the one with more rows.
+ * Latitude with longitude, X with Y, and single columns that hold a pair, each with the address text of the same subject; a caller's
+ * with none: where the phone was says nothing of the address of the incident, nor of the home of who called. The incident's own
+ * place comes first, before a caller's or a phone's; among equals the one with more rows.
  */
 export function findLocationColumns(
   fields: readonly FieldPlan[],
@@ -17,10 +18,7 @@ export function findLocationColumns(
   const found: LocationColumns[] = [];
   const add = (kind: LocationColumns['kind'], columns: readonly number[]) => {
     const subject = fields[columns[0] as number]?.subject;
-    const address = addresses.findIndex((candidate) => candidate.subject === subject);
-    // Where the caller's phone was says nothing of the address of the incident beside it.
-    const beside =
-      address === -1 && subject !== 'caller' ? addresses.findIndex((candidate) => candidate.subject === undefined) : address;
+    const beside = subject === 'caller' ? -1 : addressOf(subject, addresses);
     found.push({
       kind,
       fields: columns,
@@ -40,6 +38,12 @@ export function findLocationColumns(
     return (subject === undefined ? 0 : 10) + (isFromPhone(fields[first]?.name ?? '') ? 5 : 0) + unfilled;
   };
   return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The address text of this subject, or else that of the incident; -1 where there is none. */
+function addressOf(subject: FieldPlan['subject'], addresses: readonly AddressColumns[]): number {
+  const own = addresses.findIndex((candidate) => candidate.subject === subject);
+  return own === -1 ? addresses.findIndex((candidate) => candidate.subject === undefined) : own;
 }
 
 /** An address with its coordinates behind it in the same cell: `2500 ALDER AVE\nSpringfield, XX\n(37.1, -122.2)`. */

@@ -106,3 +106,26 @@ describe('where the caller was and nothing else', () => {
     );
   });
 });
+
+describe('where the phone was beside the home of its owner', () => {
+  /** Two hundred fictional calls from forty phones, each some hundred metres from the last: nobody calls from home only. */
+  const ROAMING = Array.from({ length: 200 }, (_, i) => ({
+    Nature: TYPES[i % 4] ?? '',
+    Caller_Address: `${101 + (i % 40) * 2} ${STREETS[i % 3]}`,
+    ALI_Latitude: (40.2 + (i % 40) * 0.002 + ((i * 37) % 101) * 0.00005).toFixed(6),
+    ALI_Longitude: (-88.3 - (i % 40) * 0.002 - ((i * 53) % 103) * 0.00005).toFixed(6),
+    ALI_Uncertainty: String(100 + (i % 60)),
+  }));
+  const judged = async (columns: readonly (keyof (typeof ROAMING)[number])[]) => {
+    const lines = [columns.join(), ...ROAMING.map((call) => columns.map((column) => call[column]).join())];
+    const { location } = await scan({ bytes: new TextEncoder().encode(`${lines.join('\n')}\n`), name: 'calls.csv' });
+    return location.map(({ columns: [first], effective }) => ({ first, ...effective }));
+  };
+
+  it('is judged as without that home', async () => {
+    const phone = ['ALI_Latitude', 'ALI_Longitude', 'ALI_Uncertainty'] as const;
+    const [alone] = await judged(['Nature', ...phone]);
+    expect(alone).toMatchObject({ first: 'ALI_Latitude', class: 'neighbourhood', mask: 'gps', by: 'stated' });
+    expect(await judged(['Nature', 'Caller_Address', ...phone])).toEqual([alone]);
+  });
+});
