@@ -8,13 +8,14 @@ const LONGEST_NULL_WORD = 20;
 
 /**
  * Does a cell only say that there is nothing in it? Measured in real exports: `NULL`, `(null)`, `NA`, `NaN`, `None`,
- * `REDACTED`, dashes, asterisks. Zero and minus one are left to the readers of numbers: they are values elsewhere.
+ * `REDACTED`, dashes, asterisks. Zero and minus one are left to the readers of numbers: they are values elsewhere. So are `NB`,
+ * which is northbound, and a single `X`, which is a code of sexes and dispositions: a word is here only where it cannot be a value.
  */
 export function isNullWord(value: string): boolean {
   if (!mayBeNullLength(value.length, value.charCodeAt(0), value.charCodeAt(value.length - 1))) return false;
   const word = value.trim();
   if (word.length > LONGEST_NULL_WORD) return false;
-  return NULL_WORDS.has(word.toUpperCase()) || /^(?:[-*.?_#]+|[Xx]+)$/.test(word);
+  return NULL_WORDS.has(word.toUpperCase()) || /^(?:[-*.?_#]+|[Xx]{2,})$/.test(word);
 }
 
 /** Could a cell of this length, with these first and last codes, be such a word? Programs pad cells to the width of their column. */
@@ -36,7 +37,6 @@ const NULL_WORDS: ReadonlySet<string> = new Set([
   'NAN',
   'NONE',
   'NIL',
-  'NB',
   'REDACTED',
   '[REDACTED]',
   '(REDACTED)',
