@@ -22,6 +22,7 @@ import { judgeFields } from './risk/judge-fields.ts';
 import { findLocationRisks } from './risk/location/findings.ts';
 import { judgeAddresses, judgeLocations } from './risk/location/judge.ts';
 import { listNotChecked } from './risk/not-checked.ts';
+import { periodNotices } from './risk/period-notice.ts';
 import { nameQuasi } from './risk/quasi.ts';
 import { findSingledOut } from './risk/singling-out.ts';
 import { TOOL } from './tool.ts';
@@ -98,7 +99,7 @@ export async function assessTable(
       ...judged.flatMap((feed) => findFeedExposure(feed)),
     ]),
     notChecked: listNotChecked(plan, counts),
-    notices: notices.map(({ several: _, ...notice }) => notice),
+    notices: [...notices.map(({ several: _, ...notice }) => notice), ...periodNotices(counts)],
   };
 }
 

@@ -106,6 +106,8 @@ export interface TableCounts {
   readonly placeDiversity?: PlaceDiversity;
   /** Earliest and latest event time as ISO dates (day precision). */
   readonly period?: { readonly from: string; readonly to: string };
+  /** Rows whose dates do not set the period; absent where there are none. */
+  readonly datesSetAside?: number;
   readonly locations: readonly LocationCounts[];
   readonly addresses: readonly AddressCounts[];
   /** Location column groups compared with each other; absent where there are fewer than two. */

@@ -13,6 +13,7 @@ import { AddressCounter, type AddressCounterJson } from './location/address-coun
 import { LocationCounter, type LocationCounterJson } from './location/location-counts.ts';
 import { comparePairs, type LocationPairCounter, type LocationPairJson } from './location/location-pairs.ts';
 import { GroupedPlacesCounter, type GroupedPlacesJson } from './place/grouped-places-counter.ts';
+import { PeriodCounter, type PeriodJson } from './place/period.ts';
 import { PlaceDiversityCounter, type PlaceDiversityJson } from './place/place-diversity.ts';
 import { placeKeys } from './place/place-keys.ts';
 import { SinglingOutCounter, type SinglingOutJson } from './place/singling-out-counter.ts';
@@ -46,8 +47,7 @@ export class TableProfile {
   #addresses: AddressCounter[];
   #pairs: LocationPairCounter[];
   #grain = new TimeGrainCounter();
-  #earliest = Number.POSITIVE_INFINITY;
-  #latest = Number.NEGATIVE_INFINITY;
+  #period = new PeriodCounter();
 
   constructor(plan: ScanPlan, kit: ProfileKit) {
     this.#plan = plan;
@@ -97,7 +97,7 @@ export class TableProfile {
     this.#combinations.add(columns, places[BLOCK], facts.times, calls);
     this.#quasi?.add(columns);
     this.#grain.add(facts.times);
-    this.#spanTimes(facts.times);
+    this.#period.add(facts.times);
     this.#rows += batch.rows;
   }
 
@@ -111,13 +111,6 @@ export class TableProfile {
     this.#plan.fields.forEach((plan, index) => {
       this.#fields[index]?.merge(FieldCounter.fromJSON(fields[index] as FieldCounterJson, plan, kit));
     });
-  }
-
-  #spanTimes(times: Float64Array): void {
-    for (const time of times) {
-      if (time < this.#earliest) this.#earliest = time;
-      if (time > this.#latest) this.#latest = time;
-    }
   }
 
   merge(other: TableProfile): void {
@@ -141,8 +134,7 @@ export class TableProfile {
       pair.merge(other.#pairs[index] as LocationPairCounter);
     });
     this.#grain.merge(other.#grain);
-    this.#earliest = Math.min(this.#earliest, other.#earliest);
-    this.#latest = Math.max(this.#latest, other.#latest);
+    this.#period.merge(other.#period);
   }
 
   counts(): TableCounts {
@@ -150,6 +142,7 @@ export class TableProfile {
     const grain = this.#grain.grain();
     const placeSizes = this.#singlingOut.placeSizes();
     const placeDiversity = this.#diversity.summary();
+    const { span, setAside } = this.#period.summary();
     return {
       rows: this.#rows,
       fields: this.#fields.map((field) => field.counts()),
@@ -161,7 +154,8 @@ export class TableProfile {
       ...(placeDiversity === undefined ? {} : { placeDiversity }),
       combinations: this.#combinations.counts(),
       ...(this.#quasi === undefined ? {} : { quasi: this.#quasi.counts() }),
-      ...(this.#latest >= this.#earliest ? { period: { from: dayOf(this.#earliest), to: dayOf(this.#latest) } } : {}),
+      ...(span === undefined ? {} : { period: span }),
+      ...(setAside === 0 ? {} : { datesSetAside: setAside }),
       locations: this.#locations.map((location) => location.summary()),
       addresses: this.#addresses.map((address) => address.summary()),
       ...(this.#pairs.length === 0 ? {} : { locationPairs: this.#pairs.map((pair) => pair.summary()) }),
@@ -183,7 +177,7 @@ export class TableProfile {
       addresses: this.#addresses.map((address) => address.toJSON()),
       ...(this.#pairs.length === 0 ? {} : { pairs: this.#pairs.map((pair) => pair.toJSON()) }),
       grain: this.#grain.toJSON(),
-      times: this.#latest >= this.#earliest ? [this.#earliest, this.#latest] : null,
+      period: this.#period.toJSON(),
     };
   }
 
@@ -205,7 +199,7 @@ export class TableProfile {
       if (saved !== undefined) pair.restore(saved);
     });
     made.#grain = TimeGrainCounter.fromJSON(json.grain);
-    if (json.times !== null) [made.#earliest, made.#latest] = json.times;
+    made.#period = PeriodCounter.fromJSON(json.period);
     return made;
   }
 }
@@ -224,7 +218,7 @@ export interface TableProfileJson {
   readonly addresses: readonly AddressCounterJson[];
   readonly pairs?: readonly LocationPairJson[];
   readonly grain: TimeGrainJson;
-  readonly times: readonly [number, number] | null;
+  readonly period: PeriodJson;
 }
 
 /** Name of the column that tells which rows are of one call. */
@@ -240,5 +234,3 @@ function rowsPerGroup(exposure: readonly ExposureRow[]): TableCounts['callGroups
     .map(([group, rows]) => ({ group, rows }))
     .sort((a, b) => b.rows - a.rows || CALL_GROUPS.indexOf(a.group) - CALL_GROUPS.indexOf(b.group));
 }
-
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -155,6 +155,20 @@ describe('verifyAgreement', () => {
     ]);
   });
 
+  it('says where dates were set aside', () => {
+    const source = { ...imagineScan().source, period: { from: '2024-02-01', to: '2024-06-01' } };
+    const notices = [{ code: 'dates-set-aside', level: 'warning', text: '', count: 2 }] as const;
+    const [claim] = verify(
+      { historyBackfill: said(false) },
+      { source, notices },
+      { instrument: { kind: 'mou', signed: said('2024-01-15') } },
+    );
+    expect(claim).toMatchObject({
+      verdict: 'kept',
+      why: ['the first call is of 2024-02-01, without 2 rows with dates of no meaning or far beyond'],
+    });
+  });
+
   it('checks nothing that is not stated', () => {
     const data = {
       excluded: { value: null, status: 'silent' as const, source: 'paper' },

@@ -1,7 +1,9 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Term } from '../../model/agreement-terms.ts';
 import type { CheckedClaim } from '../../model/comparison.ts';
+import { DATES_SET_ASIDE } from '../../model/period.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { thousands } from '../../model/thousands.ts';
 import { type CheckClaim, makeClaim, type Outcome, stated } from './claim.ts';
 
 /** "No calls from before", "until", "under an hour old". */
@@ -26,7 +28,7 @@ function checkHistory({ data, instrument }: Agreement, scan: ScanResult): readon
       scan,
       before(period.from, signed)
         ? broken(`the first call is of ${period.from}, the agreement of ${signed}`)
-        : kept(`the first call is of ${period.from}`),
+        : kept(`the first call is of ${period.from}${withoutSome(scan)}`),
     ),
   ];
 }
@@ -43,7 +45,9 @@ function checkEnd({ instrument }: Agreement, scan: ScanResult): readonly Checked
       head,
       leaf,
       scan,
-      before(expires, period.to) ? broken(`the last call is of ${period.to}`) : kept(`the last call is of ${period.to}`),
+      before(expires, period.to)
+        ? broken(`the last call is of ${period.to}`)
+        : kept(`the last call is of ${period.to}${withoutSome(scan)}`),
     ),
   ];
 }
@@ -60,6 +64,14 @@ function checkAge({ data }: Agreement, scan: ScanResult): readonly CheckedClaim[
       untold('a file does not tell how old a call was when it was sent'),
     ),
   ];
+}
+
+/** What was not looked at for the period is told where the claim rests on the rest. */
+function withoutSome({ notices }: ScanResult): string {
+  const rows = notices.find(({ code }) => code === DATES_SET_ASIDE)?.count ?? 0;
+  return rows === 0
+    ? ''
+    : `, without ${thousands(rows)} ${rows === 1 ? 'row with a date' : 'rows with dates'} of no meaning or far beyond`;
 }
 
 /** Is the first date before the second, as far as the coarser of the two tells? */
