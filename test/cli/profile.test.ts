@@ -93,6 +93,7 @@ describe('parts of a data set', () => {
       /another key/,
     ],
     ['with a key that is none', () => writeFileSync(at('text'), 'hello\n'), ['a.json'], 'text', /is not a key/],
+    ['with themselves', () => {}, ['a.json', 'b.json', 'a.json'], 'key', /An input is among the profiles twice/],
     ['without a key file', () => {}, ['a.json'], 'missing', /There is no key/],
     ['of a file that is no profile', () => writeFileSync(at('no.json'), '{"a":1}'), ['no.json'], 'key', /not a profile/],
     [

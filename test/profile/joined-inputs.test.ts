@@ -8,7 +8,7 @@ const input = (name: string, rows: number, slice?: readonly [index: number, of: 
   encoding: 'utf-8',
   bytes: 900,
   rows,
-  sha256: slice === undefined || slice[0] === slice[1] ? 'abc' : null,
+  sha256: slice === undefined || slice[0] === slice[1] ? `hash of ${name}` : null,
   ...(slice === undefined ? {} : { slice: { index: slice[0], of: slice[1] } }),
 });
 
@@ -34,12 +34,35 @@ describe('slices of one input', () => {
   });
 
   it('leave other inputs alone', () => {
-    const inputs = [input('a.csv', 1, [1, 1]), input('b.csv', 5), input('b.csv', 6)];
-    expect(joinInputs(inputs)).toEqual([input('a.csv', 1), input('b.csv', 5), input('b.csv', 6)]);
+    const inputs = [input('a.csv', 1, [1, 1]), input('b.csv', 5), input('c.csv', 6)];
+    expect(joinInputs(inputs)).toEqual([input('a.csv', 1), input('b.csv', 5), input('c.csv', 6)]);
   });
 
   it('do not count twice', () => {
     const twice = [input('a.csv', 30, [1, 2]), input('a.csv', 30, [1, 2])];
     expect(() => joinInputs(twice)).toThrow(/Slice 1 of 2 .* twice/);
+  });
+});
+
+describe('one input', () => {
+  const whole = input('a.csv', 30);
+
+  it.each<[string, readonly SourceFacts[]]>([
+    ['as it is', [whole, input('b.csv', 3), whole]],
+    ['under another name', [whole, { ...whole, name: 'copy.csv' }]],
+    ['as a sheet', [{ ...whole, part: { sheet: 'Calls' } }, { ...whole, part: { sheet: 'Calls' } }]],
+    ['beside its slices', [whole, input('a.csv', 10, [1, 2]), input('a.csv', 20, [2, 2])]],
+    ['beside its last slice', [whole, input('a.csv', 20, [2, 2])]],
+  ])('does not count twice %s', (_, inputs) => {
+    expect(() => joinInputs(inputs)).toThrow(/An input is among the profiles twice/);
+  });
+
+  it.each<[string, readonly SourceFacts[]]>([
+    ['two sheets of a workbook', [{ ...whole, part: { sheet: 'May' } }, { ...whole, part: { sheet: 'June' } }]],
+    ['two tables of a text', [whole, { ...whole, part: { table: 2 } }]],
+    ['files alike without a row', [input('a.csv', 0), input('a.csv', 0)]],
+    ['inputs whose hash is not known', [whole, { ...whole, sha256: null }, { ...whole, sha256: null }]],
+  ])('is not seen in %s', (_, inputs) => {
+    expect(joinInputs(inputs)).toEqual(inputs);
   });
 });

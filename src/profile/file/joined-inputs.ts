@@ -10,7 +10,7 @@ interface SlicedInput {
 
 /**
  * The inputs of several profiles. Slices of one input that are all there become that input; it stands where its last slice stood.
- * @throws {CadAuditError} `bad-profile` when a slice is there twice: its rows would count twice.
+ * @throws {CadAuditError} `bad-profile` when an input or a slice is there twice: its rows would count twice.
  */
 export function joinInputs(inputs: readonly SourceFacts[]): readonly SourceFacts[] {
   const joined: SourceFacts[] = [];
@@ -20,8 +20,22 @@ export function joinInputs(inputs: readonly SourceFacts[]): readonly SourceFacts
     if (slices.size < of || of === 0) joined.push(facts);
     else if (facts === [...slices.values()].at(-1)) joined.push(wholeOf(slices, of));
   }
+  refuseTwice(joined);
   return joined;
 }
+
+/** The same table of the same bytes, whatever the file is called. Files without a row add nothing, and many are alike. */
+function refuseTwice(inputs: readonly SourceFacts[]): void {
+  const seen = new Set<string>();
+  for (const { sha256, part, rows } of inputs) {
+    if (sha256 === null || rows === 0) continue;
+    const key = JSON.stringify([sha256, part?.member, part?.sheet, part?.table]);
+    if (seen.has(key)) throw new CadAuditError('bad-profile', 'An input is among the profiles twice.', NAME_ONCE);
+    seen.add(key);
+  }
+}
+
+const NAME_ONCE = 'Name each profile once.';
 
 /** What a reader must know of inputs of which only some slices were counted. */
 export function sliceNotices(inputs: readonly SourceFacts[]): readonly Notice[] {
@@ -45,7 +59,7 @@ function slicedInputs(inputs: readonly SourceFacts[]): ReadonlyMap<string, Slice
     const { slices } = found.get(keyOf(facts)) ?? { slices: new Map() };
     if (slices.has(index)) {
       const message = `Slice ${index} of ${of} of an input is among the profiles twice.`;
-      throw new CadAuditError('bad-profile', message, 'Name each profile once.');
+      throw new CadAuditError('bad-profile', message, NAME_ONCE);
     }
     found.set(keyOf(facts), { of, slices: slices.set(index, facts) });
   }

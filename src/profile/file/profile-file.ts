@@ -65,7 +65,7 @@ export function readProfileFile(json: unknown, version: string): ProfileFile {
 
 /**
  * One profile of all files, as if their inputs had been read in one go. Record numbers are those of each file's own input.
- * @throws {CadAuditError} `bad-profile` when plans or columns to measure differ, a file has no parts to merge, a slice is there twice, or the key is another one.
+ * @throws {CadAuditError} `bad-profile` when plans or columns to measure differ, a file has no parts to merge, an input or a slice is there twice, or the key is another one.
  */
 export async function mergeProfileFiles(
   files: readonly ProfileFile[],
