@@ -48,7 +48,7 @@ export interface ExposureSummary {
   readonly rows: number;
   /** Rows with the mark, for every mark that occurs. */
   readonly marks: Readonly<Partial<Record<ExposureMark, number>>>;
-  /** Rows that name or reach a person from a column: name, phone, other contact. */
+  /** Rows that name or reach a person from a column: name (but for cells that name nobody or a firm), phone, other contact. */
   readonly nameOrReach: number;
   /** Rows that name or reach a person from a column or from free text. */
   readonly nameOrReachAnywhere: number;

@@ -12,6 +12,7 @@ import { marksOfField, TEXT_MARK, VALUE_MARK } from '../exposure/exposure-marks.
 import { KeyCounts, type KeyCountsJson } from '../keys/key-counts.ts';
 import { ContainsCounter } from './contains-counter.ts';
 import { earlier } from './first-seen.ts';
+import { NamedCells } from './named-cells.ts';
 import { type ShapePlan, ShapeTable } from './shape-table.ts';
 
 /** Distinct values and shapes are exact up to these numbers, sampled above (standard error 2 %). */
@@ -66,6 +67,8 @@ export class FieldCounter {
   #contains = new ContainsCounter();
   readonly #shapes: ShapeTable;
   readonly #isFlag: boolean;
+  /** Where the column's cells are marked as names: which of them name somebody. */
+  readonly #named: NamedCells | undefined;
   readonly #cell: CellBytes = { bytes: new Uint8Array(0), start: 0, end: 0 };
 
   constructor(plan: FieldPlan, kit: ProfileKit) {
@@ -73,6 +76,7 @@ export class FieldCounter {
     this.#kit = kit;
     this.#marks = marksOfField(plan);
     this.#isFlag = FLAG_CLASSES.has(plan.class);
+    this.#named = (this.#marks & EXPOSURE_BIT['name']) === 0 ? undefined : new NamedCells(kit.tests);
     this.#shapes = new ShapeTable(kit.tests, plan.class, plan.freeText !== true && !NEVER_READ.has(plan.class));
   }
 
@@ -89,6 +93,7 @@ export class FieldCounter {
     const hashes = columns.hashes(field);
     const askAge = this.#plan.class === 'age';
     const distinct = this.#distinct;
+    const named = this.#named;
     let filled = 0;
     let first = -1;
     let lastKey: ShapeKey = -1;
@@ -113,6 +118,7 @@ export class FieldCounter {
       if (saysNo) this.#unset++;
       if (first < 0) first = row;
       distinct.addAt(hashes, row);
+      if (named?.tells(batch, field, row, hashes[row] as number) === false) mark &= ~EXPOSURE_BIT['name'];
       marks[row] = (marks[row] as number) | mark;
     }
     this.#fill(batch, first, filled);
@@ -153,13 +159,15 @@ export class FieldCounter {
         continue;
       }
       this.#fill(batch, row, 1);
-      this.#distinct.add(batch.hash(field, row));
+      const hash = batch.hash(field, row);
+      this.#distinct.add(hash);
       if (length > TEXT_CAP) this.#overlong++;
       const spans = inBytes ? find(cell.bytes, cell.start, cell.end, text) : undefined;
       const mark = spans?.length === 0 ? 0 : this.#noteSpans(batch, row, text(), TEXT_MARK, spans);
       const saysNo = this.#isFlag && SAYS_NO.test(text());
       if (saysNo) this.#unset++;
-      marks[row] = (marks[row] as number) | (saysNo ? 0 : this.#marks) | EXPOSURE_BIT['text'] | mark;
+      const unnamed = this.#named?.tells(batch, field, row, hash) === false ? EXPOSURE_BIT['name'] : 0;
+      marks[row] = (marks[row] as number) | (saysNo ? 0 : this.#marks & ~unnamed) | EXPOSURE_BIT['text'] | mark;
     }
   }
 

@@ -1,40 +1,14 @@
+import { FIRM_WORDS, NOBODY_WORDS } from '../../model/names-nobody.ts';
 import type { AddressReading } from '../../model/reading.ts';
 
 /** Words of name columns that are not names of persons. */
 const NOT_A_NAME: ReadonlySet<string> = new Set([
-  'ANONYMOUS',
-  'ANON',
-  'CALLER',
-  'UNKNOWN',
-  'REFUSED',
-  'COMPLAINANT',
-  'PASSERBY',
-  'EMPLOYEE',
-  'SECURITY',
-  'ALARM',
-  'COMPANY',
-  'DISPATCH',
-  'POLICE',
-  'OFFICER',
-  'SHERIFF',
-  'WIRELESS',
-  'VERIZON',
-  'MOBILE',
-  'SPRINT',
-  'CELLULAR',
-  'MANAGER',
-  'NEIGHBOR',
-  'MOTHER',
-  'FATHER',
+  ...NOBODY_WORDS,
+  ...FIRM_WORDS,
   'SCHOOL',
   'HOSPITAL',
   'APARTMENTS',
   'STREET',
-  'PARTY',
-  'REPORTING',
-  'SELF',
-  'FEMALE',
-  'MALE',
   'JUNIOR',
 ]);
 

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { namesNobody } from '../../src/model/names-nobody.ts';
+import { isPersonName } from '../../src/rules/value/person-name.ts';
+
+it.each([
+  ['ANONYMOUS', true],
+  ['Anon', true],
+  ['REFUSED', true],
+  ['CALLER REFUSED', true],
+  ['REFUSED, CALLER', true],
+  ['NO NAME', true],
+  ['NO NAME GIVEN', true],
+  ['SELF', true],
+  ['911 HANGUP', true],
+  ['911 HANG UP', true],
+  ['UNKNOWN MALE', true],
+  ['LNU, FNU', true],
+  ['VERIZON WIRELESS', true],
+  ['AT&T Mobility', true],
+  ['ADT', true],
+  ['PIKE ALARM', true],
+  ['PIKE ALARM CO', true],
+  ['HOMEGUARD CENTRAL', true],
+  ['SMITH SECURITY INC', true],
+  ['SMITH, JOHN', false],
+  ['JOHN', false],
+  ['SELF, JOHN', false],
+  ['LNU, MARIA', false],
+  ['UNKNOWN JOHNSON', false],
+  ['CALLER DEBBIE', false],
+  ['NO', false],
+  ['HANG, AN', false],
+  ['HANG, UNKNOWN', false],
+  ['OPEN LINE', false],
+  ['MARIA ALARM CO', false],
+  ['JOHN SMITH SECURITY', false],
+  ['ADT - MARIA', false],
+  ['ADT/PETTINGER', false],
+  ['319-555-0142', false],
+  ['', false],
+])('says whether a cell of a column of names names nobody: %j', (value, wanted) =>
+  expect(namesNobody(value, isPersonName)).toBe(wanted),
+);
