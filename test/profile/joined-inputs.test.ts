@@ -50,7 +50,13 @@ describe('one input', () => {
   it.each<[string, readonly SourceFacts[]]>([
     ['as it is', [whole, input('b.csv', 3), whole]],
     ['under another name', [whole, { ...whole, name: 'copy.csv' }]],
-    ['as a sheet', [{ ...whole, part: { sheet: 'Calls' } }, { ...whole, part: { sheet: 'Calls' } }]],
+    [
+      'as a sheet',
+      [
+        { ...whole, part: { sheet: 'Calls' } },
+        { ...whole, part: { sheet: 'Calls' } },
+      ],
+    ],
     ['beside its slices', [whole, input('a.csv', 10, [1, 2]), input('a.csv', 20, [2, 2])]],
     ['beside its last slice', [whole, input('a.csv', 20, [2, 2])]],
   ])('does not count twice %s', (_, inputs) => {
@@ -58,7 +64,13 @@ describe('one input', () => {
   });
 
   it.each<[string, readonly SourceFacts[]]>([
-    ['two sheets of a workbook', [{ ...whole, part: { sheet: 'May' } }, { ...whole, part: { sheet: 'June' } }]],
+    [
+      'two sheets of a workbook',
+      [
+        { ...whole, part: { sheet: 'May' } },
+        { ...whole, part: { sheet: 'June' } },
+      ],
+    ],
     ['two tables of a text', [whole, { ...whole, part: { table: 2 } }]],
     ['files alike without a row', [input('a.csv', 0), input('a.csv', 0)]],
     ['inputs whose hash is not known', [whole, { ...whole, sha256: null }, { ...whole, sha256: null }]],
