@@ -1,15 +1,16 @@
 import type { SpanClass } from '../../model/data-class.ts';
+import { COORDINATE, HOUSE, MOMENT, REACHES } from '../../model/value-forms.ts';
 import { readHeader } from '../../rules/header/read-header.ts';
 import { findSpans } from '../../rules/text/find-spans.ts';
 import { hasNameForm, isPersonName } from '../../rules/value/person-name.ts';
 
 /** Forms that are values by themselves: a coordinate, a moment, a house on a street, a piece of JSON or of a log. */
 const FORMS = [
-  /^[-+]?\d{1,3}[.,]\d{3,}$/,
+  COORDINATE,
   /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?=$|\s\d)|^\d{4}-\d\d-\d\d(?=$|[T ]\d)/,
-  /\d[-/.]\d{1,4}[T @]{1,3}\d{1,2}:\d{2}/,
-  /\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.]@[\w-]{1,63}\.[a-z]/i,
-  /^\d{1,6}(?:[-\s]?[A-Z])? (?:[\w.']{1,40} ){1,4}(?:ST|STREET|AVE?|AVENUE|RD|ROAD|DR|DRIVE|LN|LANE|CT|COURT|BLVD|HWY|PL|PKWY|TER|CIR)\b/i,
+  MOMENT,
+  REACHES,
+  HOUSE,
   /["']\s{0,9}[:=]\s{0,9}["'\d{[-]/,
 ] as const;
 

@@ -1,3 +1,4 @@
+import { COORDINATE, HOUSE, MOMENT, REACHES } from '../../../model/value-forms.ts';
 import { cellKind } from '../shape/cell-kind.ts';
 
 /** Codes of a terminal, and tags with what a browser would run: they stand around names and say nothing of them. */
@@ -12,19 +13,17 @@ export function isNeverAName(head: string): boolean {
 }
 
 const VALUES = [
-  // One coordinate, also with a comma for its point; or any in a text.
-  /^[-+]?\d{1,3}[.,]\d{3,}$/,
+  COORDINATE,
+  // Any coordinate in a text.
   /\d\.\d{4,}/,
   // `"Caller": "…`, `caller="…`, `phone=515-555-…`: a piece of JSON or of a log.
   /["']\s{0,9}[:=]\s{0,9}["'\d{[-]|[\w"'][:=]["']/,
-  // A phone or a mailbox in a text.
-  /\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}(?!\d)|[\w.]@[\w-]{1,63}\.[a-z]/i,
+  REACHES,
   // Numbers of incidents, calls and persons, and keys made of hexadecimal digits.
   /\d{7,}|^(?=[a-f-]*\d[a-f-]*\d)[\da-f-]{16,}$/i,
-  // A moment: a date with a time of day.
-  /\d[-/.]\d{1,4}[T @]{1,3}\d{1,2}:\d{2}/,
-  // A house on a street, and two streets that meet.
-  /^\d{1,6}(?:[-\s]?[A-Z])? (?:[\w.']+ ){1,4}(?:ST|STREET|AVE?|AVENUE|RD|ROAD|DR|DRIVE|LN|LANE|CT|COURT|BLVD|HWY|PL|PKWY|TER|CIR)\b/i,
+  MOMENT,
+  HOUSE,
+  // Two streets that meet.
   /^[\w.' ]{1,40} (?:ST|AVE?|AVENUE|RD|ROAD|DR|LN|BLVD|HWY|PKWY)(?: ?[/&@] ?| AND )[\w.' ]{1,40}$/i,
   /\b(?:at|of|from) \d{1,6} (?:[\w.']+ ){1,3}(?:ST|AVE|RD|DR|LN|CT|BLVD|HWY|WAY)\b/i,
   // Codes of gates and doors, numbers of badges, a plate behind its word, the seventeen characters of a car.
