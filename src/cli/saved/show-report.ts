@@ -3,6 +3,7 @@ import { CadAuditError } from '../../model/error.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/escape.ts';
+import { failOnOf } from '../../report/threshold.ts';
 import { pathWithin } from '../config/path-within.ts';
 import { settingsFor } from '../config/settings.ts';
 import { chooseFeeds } from '../files/feed-choice.ts';
@@ -49,7 +50,7 @@ export async function showReport(file: string, flags: JudgeFlags, session: Sessi
     failures: 0,
     scanned: scans.filter(({ source }) => source.rows > 0).length,
     incomplete: scans.some(isIncomplete),
-    severities: scans.flatMap((scan) => failing(scan, ownFailOn.get(scan) ?? failOn)),
+    severities: scans.flatMap((scan) => failing(scan, failOnOf(scan, { failOn, ownFailOn }))),
     failOn: 'low',
     exitZero: flags.exitZero === true,
   });

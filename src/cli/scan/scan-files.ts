@@ -4,6 +4,7 @@ import type { ScanResult } from '../../model/result.ts';
 import { visible } from '../../report/escape.ts';
 import { noticeText } from '../../report/notice-text.ts';
 import { sourceLabel } from '../../report/source-label.ts';
+import { failOnOf } from '../../report/threshold.ts';
 import type { ScannedPart, ScanOptions } from '../../scan.ts';
 import type { BaselineChange, OpenBaseline } from '../baseline/baseline-file.ts';
 import type { FoundConfig } from '../config/found-config.ts';
@@ -72,7 +73,7 @@ export async function scanFiles(args: readonly string[], flags: ScanFlags, sessi
     failures,
     scanned: scans.filter(({ source }) => source.rows > 0).length,
     incomplete: blank > 0 || inputs.empty.length > 0 || inputs.closed.length > 0 || scans.some(isIncomplete),
-    severities: scans.flatMap((scan) => failing(scan, ownFailOn.get(scan) ?? failOn)),
+    severities: scans.flatMap((scan) => failing(scan, failOnOf(scan, { failOn, ownFailOn }))),
     // What does not reach the threshold of its own file has been left out above.
     failOn: 'low',
     exitZero: flags.exitZero === true,
