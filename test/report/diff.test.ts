@@ -15,6 +15,7 @@ const text = (number: number): ScanResult => ({
   ...clean,
   addresses: rich.addresses.map((one) => ({ ...one, rows: addressRows({ number, block: 100 - number }) })),
 });
+const share = (count: number, of: number): ScanResult => ({ ...clean, findings: [{ ...phone, count, of }] });
 const phone = finding('field-is', { class: 'phone' }, 'high', { fields: ['Tel'], fingerprint: 'a' });
 
 describe('what a new release adds or sharpens', () => {
@@ -50,11 +51,24 @@ describe('what a new release adds or sharpens', () => {
       { ...clean, findings: [phone] },
       ['sharper finding'],
     ],
+    ['a finding in far more rows', share(140, 5_000), share(1_300, 5_200), ['sharper finding']],
+    ['a finding in far fewer rows', share(1_300, 5_200), share(140, 5_000), ['blunter finding']],
+    ['a rare finding that is many times as frequent', share(10, 20_000), share(90, 20_000), ['sharper finding']],
+    ['a finding in some more rows', share(1_000, 5_000), share(1_300, 5_000), []],
+    ['a finding in few rows of few', share(1, 10), share(3, 10), []],
+    ['twice the rows of twice as many', share(140, 5_000), share(280, 10_000), []],
     ['a finding gone', { ...clean, findings: [phone] }, clean, ['blunter finding']],
   ];
   for (const [name, before, after, want] of table) {
     it(name, () => expect(compareResults(before, after).map(({ direction, kind }) => `${direction} ${kind}`)).toEqual(want));
   }
+
+  it('both shares are told', () => {
+    const [change] = compareResults(share(140, 5_000), share(1_300, 5_200));
+    expect(change?.text).toBe(
+      'More often: Tel: phone numbers, filled in 1,300 of 5,200 rows (25%). Before: 140 of 5,000 rows (2.8%).',
+    );
+  });
 
   it('what is sharper comes first, and names are neutralised', () => {
     const changes = compareResults(rich, hostile);
