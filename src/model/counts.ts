@@ -104,7 +104,7 @@ export interface TableCounts {
   readonly quasi?: QuasiCounts;
   /** Call types by place; absent where the table has no call type, or no sensitive call has a place. */
   readonly placeDiversity?: PlaceDiversity;
-  /** Earliest and latest event time as ISO dates (day precision). */
+  /** Days of the earliest and latest event (ISO); their years where they lie over thirty years apart or before 1990. */
   readonly period?: { readonly from: string; readonly to: string };
   /** Rows whose dates do not set the period; absent where there are none. */
   readonly datesSetAside?: number;

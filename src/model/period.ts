@@ -1,6 +1,6 @@
 /** From when to when the times of a table go. */
 export interface Period {
-  /** Days of the first and the last event (ISO); absent where no time is left. */
+  /** Days of the first and the last event (ISO), or their years where no days are told; absent where no time is left. */
   readonly span?: { readonly from: string; readonly to: string };
   /** Rows whose dates stand for none, or lie far beyond all others, and are not looked at for it. */
   readonly setAside: number;

@@ -85,7 +85,7 @@ export interface ScanResult {
     readonly hidden?: HiddenParts;
     /** The system whose layout the table has, where the column names tell. */
     readonly system?: RecognisedSystem;
-    /** Day of the first and last event. */
+    /** Day of the first and last event (ISO); their years where they lie over thirty years apart or before 1990. */
     readonly period?: { readonly from: string; readonly to: string };
     /** `full`: every row was read; `names`: there were only headers. */
     readonly coverage: 'full' | 'names';

@@ -27,10 +27,13 @@ const METRE_PARTS = [5, 10, 20, 25, 50, 100, 200, 250, 500];
 
 /** Weaker statistics say nothing and are left out. */
 const LEAST = 0.5;
+/** So do those of fewer points, which tell only how the points lie to each other. */
+const LEAST_POINTS = 20;
 
 /** The Rayleigh statistic of every candidate step over the sampled distinct points. */
 export function measureLattices(sample: PhaseSample, plane: Plane): readonly LatticeStatistic[] {
   const entries = sample.entries();
+  if (entries.length < LEAST_POINTS) return [];
   const fine = entries.map(([, { fine: phase }]) => phase);
   const coarse = entries.map(([, { coarse: phase }]) => phase);
   return [

@@ -185,5 +185,10 @@ export function measureApart(
   );
   const middle = (rank: number): number =>
     quantile(ascending(ways.flatMap((from) => (from.length > rank ? [from[rank] as number] : []))), 0.5);
-  return { p50: middle(1), n: places.length, fourth: middle(4) };
+  const told = places.length < FEW ? roughly : (way: number): number => way;
+  return { p50: told(middle(1)), n: places.length, fourth: told(middle(4)) };
 }
+
+/** The ways between fewer points are nearly each point's own: two digits tell how far apart they lie and not where. */
+const FEW = 20;
+const roughly = (way: number): number => Number(way.toPrecision(2));

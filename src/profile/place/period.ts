@@ -9,6 +9,13 @@ const STAND_INS: ReadonlySet<number> = new Set([Date.UTC(1900, 0, 1), 0]);
 const FAR_MONTHS = 120;
 const FEW = 0.01;
 
+/**
+ * Longer than any system of calls has run, or begun before there were such systems: births, hirings or purchases under a neutral
+ * name (`Date`), of which the first and the last day would be somebody's. Only their years are told.
+ */
+const LONG_YEARS = 30;
+const EARLY_YEAR = 1990;
+
 /** The rows of one month, with the first and the last of their days. */
 interface MonthEntry {
   rows: number;
@@ -73,7 +80,7 @@ export class PeriodCounter {
     const last = kept.at(-1);
     const setAside = this.#standIns + rows - kept.reduce((sum, month) => sum + month.rows, 0);
     return {
-      ...(first === undefined || last === undefined ? {} : { span: { from: dayText(first.from), to: dayText(last.to) } }),
+      ...(first === undefined || last === undefined ? {} : { span: spanText(dayText(first.from), dayText(last.to)) }),
       setAside,
     };
   }
@@ -110,6 +117,12 @@ function strayMonths(months: readonly (readonly [number, MonthEntry])[], few: nu
     if (Math.abs((months[at]?.[0] ?? before) - before) > FAR_MONTHS) stray = at;
   }
   return stray;
+}
+
+function spanText(from: string, to: string): { readonly from: string; readonly to: string } {
+  const [begins, ends] = [Number.parseInt(from, 10), Number.parseInt(to, 10)];
+  const byYear = begins < EARLY_YEAR || ends - begins > LONG_YEARS;
+  return byYear ? { from: from.slice(0, -'-MM-DD'.length), to: to.slice(0, -'-MM-DD'.length) } : { from, to };
 }
 
 const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
