@@ -51,6 +51,8 @@ export interface ExposureRow {
   readonly group: CallGroup;
   /** Sum of the bits of the marks. */
   readonly marks: number;
+  /** Their address texts name a crossing, and no house or block. */
+  readonly crossing?: true;
   readonly rows: number;
 }
 

@@ -85,9 +85,9 @@ export class TableProfile {
       this.#addresses[index]?.add(readings);
     });
     for (const pair of this.#pairs) pair.add(facts.locations);
-    this.#marker.mark(columns, facts, marks);
-    if (elsewhere === undefined) this.#exposure.add(batch.rows, facts.groups, marks);
-    else this.#held.hold({ groups: facts.groups, marks, elsewhere });
+    const crossings = this.#marker.mark(columns, facts, marks);
+    if (elsewhere === undefined) this.#exposure.add(facts.groups, crossings, marks);
+    else this.#held.hold({ groups: facts.groups, crossings, marks, elsewhere });
     this.#release();
     const places = placeKeys(columns, roles, facts.locations[roles.finest ?? 0], facts.addresses[0]);
     const calls = callsOfRows(columns, roles.call);
@@ -102,7 +102,7 @@ export class TableProfile {
   }
 
   #release(): void {
-    this.#held.release((rows, groups, marks) => this.#exposure.add(rows, groups, marks));
+    this.#held.release((groups, crossings, marks) => this.#exposure.add(groups, crossings, marks));
   }
 
   /** Takes the counts of the fields that were counted elsewhere; all of them must have been. */

@@ -4,7 +4,7 @@ import { EXPOSURE_BIT, EXPOSURE_MARKS, type ExposureMark } from '../model/exposu
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { houseTest } from '../model/house-mark.ts';
-import type { AddressResult, LocationResult } from '../model/location.ts';
+import type { AddressResult, LocationCounts, LocationResult } from '../model/location.ts';
 import { finestLocation, type ScanPlan } from '../model/plan.ts';
 import type { ExposureSummary } from '../model/result.ts';
 import { isOfIncident } from '../model/subject.ts';
@@ -31,7 +31,7 @@ export function summariseExposure(
     nameOrReach: rowsWith(exposure, NAME_OR_REACH),
     nameOrReachAnywhere: rowsWith(exposure, NAME_OR_REACH_ANYWHERE),
     textRepeatsRow: rowsWith(exposure, REPEATS),
-    sensitiveAtBuilding: sensitiveAtBuilding(exposure, buildingTest(locations, addresses)),
+    sensitiveAtBuilding: sensitiveAtBuilding(exposure, buildingTest(counts, locations, addresses)),
     callGroups: counts.callGroups,
   };
 }
@@ -42,21 +42,34 @@ function rowsWith(exposure: readonly ExposureRow[], wanted: number): number {
 }
 
 /**
- * Is a row tied to one building by its marks? By coordinates only where they were measured to be that exact, by house numbers
- * only where they are not hundred blocks written as numbers.
+ * Is a row tied to one building? By coordinates only where they were measured to be that exact and do not stand for a crossing
+ * that the address names, by house numbers only where they are not hundred blocks written as numbers.
  */
-function buildingTest(locations: readonly LocationResult[], addresses: readonly AddressResult[]): (marks: number) => boolean {
+function buildingTest(
+  { locations: measured }: TableCounts,
+  locations: readonly LocationResult[],
+  addresses: readonly AddressResult[],
+): (row: ExposureRow) => boolean {
   const own = locations.some(({ subject }) => isOfIncident(subject)) || addresses.some(({ subject }) => isOfIncident(subject));
   const counts = ({ subject }: LocationResult | AddressResult): boolean => !own || isOfIncident(subject);
   const exactPoint = locations.some(
     (one) => counts(one) && (one.effective.class === 'building' || one.effective.class === 'few-doors'),
   );
   const isHouse = houseTest(addresses.filter(counts));
-  const others =
-    bits('address-unit', 'text-address') |
-    (exactPoint ? bits('coordinates') : 0) |
-    (tellsPersonBuilding(locations, addresses) ? bits('person-place') : 0);
-  return (marks) => (marks & others) !== 0 || isHouse(marks);
+  const others = bits('address-unit', 'text-address') | (tellsPersonBuilding(locations, addresses) ? bits('person-place') : 0);
+  const points = exactPoint ? bits('coordinates') : 0;
+  const atCrossings = others | (measured.some(leavesCrossings) ? points : 0);
+  return ({ marks, crossing }) => (marks & (crossing === true ? atCrossings : others | points)) !== 0 || isHouse(marks);
+}
+
+/** Crossings from which the share of those with one point tells; below a quarter the points are of houses or of who called, not of a geocoder that slips. */
+const LEAST_CROSSINGS = 20;
+const ONE_POINT = 0.25;
+
+/** Do rows of one crossing have points of their own? Otherwise the point is that of the crossing, where nobody lives. */
+function leavesCrossings({ withAddress }: LocationCounts): boolean {
+  const { share, n } = withAddress?.crossingOnePoint ?? { share: 1, n: 0 };
+  return n >= LEAST_CROSSINGS && share < ONE_POINT;
 }
 
 /** Where a caller or a patient was is a building as well, if every column that tells it tells one. */
@@ -72,11 +85,11 @@ function tellsPersonBuilding(locations: readonly LocationResult[], addresses: re
 
 function sensitiveAtBuilding(
   exposure: readonly ExposureRow[],
-  isBuilding: (marks: number) => boolean,
+  isBuilding: (row: ExposureRow) => boolean,
 ): ExposureSummary['sensitiveAtBuilding'] {
   const perGroup = new Map<CallGroup, number>();
-  for (const { group, marks, rows } of exposure) {
-    if (isSensitive(group) && isBuilding(marks)) perGroup.set(group, (perGroup.get(group) ?? 0) + rows);
+  for (const row of exposure) {
+    if (isSensitive(row.group) && isBuilding(row)) perGroup.set(row.group, (perGroup.get(row.group) ?? 0) + row.rows);
   }
   const groups = [...perGroup]
     .map(([group, rows]) => ({ group, rows }))

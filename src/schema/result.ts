@@ -65,7 +65,10 @@ const sourceSchema = z.object({
     .object({ id: z.string(), title: z.string(), share })
     .exactOptional()
     .describe('The system whose layout the table has; share of its columns that are the layout’s.'),
-  period: z.object({ from: z.string(), to: z.string() }).exactOptional().describe('Day of the first and the last event (ISO); only the years where they lie over thirty years apart or before 1990.'),
+  period: z
+    .object({ from: z.string(), to: z.string() })
+    .exactOptional()
+    .describe('Day of the first and the last event (ISO); only the years where they lie over thirty years apart or before 1990.'),
   coverage: z.enum(['full', 'names']).describe('full: every row was read; names: there were only headers.'),
 });
 

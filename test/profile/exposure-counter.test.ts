@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { EXPOSURE_BIT, EXPOSURE_MARKS } from '../../src/model/exposure.ts';
 import { ExposureCounter } from '../../src/profile/exposure/exposure-counter.ts';
 
-const row = fc.record({ group: fc.nat(45), marks: fc.nat(2 ** 31 - 1) });
+const row = fc.record({ group: fc.nat(45), crossing: fc.nat(1), marks: fc.nat(2 ** 31 - 1) });
 
-const count = (rows: readonly { group: number; marks: number }[]): ExposureCounter => {
+const count = (rows: readonly { group: number; crossing: number; marks: number }[]): ExposureCounter => {
   const counter = new ExposureCounter();
   counter.add(
-    rows.length,
     Uint8Array.from(rows, ({ group }) => group),
+    Uint8Array.from(rows, ({ crossing }) => crossing),
     Int32Array.from(rows, ({ marks }) => marks),
   );
   return counter;

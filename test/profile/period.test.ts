@@ -35,7 +35,11 @@ describe('the period of a table', () => {
       [OLD[0] as number, at('2024-01-01T08:30')],
       { span: { from: '1985', to: '2024' }, setAside: 0 },
     ],
-    ['tells births by year', [at('1947-03-02T00:00'), at('1961-05-06T00:00')], { span: { from: '1947', to: '1961' }, setAside: 0 }],
+    [
+      'tells births by year',
+      [at('1947-03-02T00:00'), at('1961-05-06T00:00')],
+      { span: { from: '1947', to: '1961' }, setAside: 0 },
+    ],
     ['tells a single early day by year', [at('1984-03-02T00:00')], { span: { from: '1984', to: '1984' }, setAside: 0 }],
   ])('%s', (_, times, wanted) => expect(count(times).summary()).toEqual(wanted));
 

@@ -20,10 +20,14 @@ const summary = (
   exposure: TableCounts['exposure'],
   addresses: readonly AddressResult[],
   locations: readonly LocationResult[] = [],
+  crossingOnePoint?: { readonly share: number; readonly n: number },
 ) => {
   const rows = exposure.reduce((sum, row) => sum + row.rows, 0);
+  const measured = (crossingOnePoint === undefined
+    ? []
+    : [{ withAddress: { crossingOnePoint } }]) as unknown as TableCounts['locations'];
   return summariseExposure(
-    { rows, fields: [], exposure, callGroups: [], singlingOut: [], locations: [], addresses: [] },
+    { rows, fields: [], exposure, callGroups: [], singlingOut: [], locations: measured, addresses: [] },
     locations,
     addresses,
   );
@@ -59,6 +63,20 @@ describe('rows by what they give away', () => {
     const round: TableCounts['exposure'] = [{ group: 'overdose', marks: marks('address-number', 'address-block'), rows: 10 }];
     expect(summary(round, columns).sensitiveAtBuilding.rows).toBe(0);
     expect(summary(round, [address({ number: 3000 }, false)]).sensitiveAtBuilding.rows).toBe(10);
+  });
+
+  it('takes a point at a crossing that the address names for no building, unless such points are their own', () => {
+    const point = { columns: ['Lat', 'Lon'], effective: { class: 'building' } } as unknown as LocationResult;
+    const seen = (crossing?: true): TableCounts['exposure'] => [
+      { group: 'overdose', marks: marks('coordinates', 'address-block'), ...(crossing && { crossing }), rows: 10 },
+    ];
+    const tied = (exposure: TableCounts['exposure'], crossingOnePoint?: { share: number; n: number }): number =>
+      summary(exposure, [], [point], crossingOnePoint).sensitiveAtBuilding.rows;
+    expect(tied(seen())).toBe(10);
+    expect(tied(seen(true))).toBe(0);
+    expect(tied(seen(true), { share: 0.5, n: 200 })).toBe(0);
+    expect(tied(seen(true), { share: 0.1, n: 200 })).toBe(10);
+    expect(tied(seen(true), { share: 0.1, n: 4 })).toBe(0);
   });
 
   it('takes a house number left among hundred blocks in disguise for a building', () => {

@@ -12,6 +12,7 @@ export interface CountedElsewhere {
 /** Rows of which everything is known but the exposure marks of some fields. */
 interface Held {
   readonly groups: Uint8Array;
+  readonly crossings: Uint8Array;
   readonly marks: Int32Array;
   readonly elsewhere: CountedElsewhere;
 }
@@ -25,11 +26,11 @@ export class HeldRows {
   }
 
   /** Hands on the rows whose fields have all been counted, with all their marks. */
-  release(to: (rows: number, groups: Uint8Array, marks: Int32Array) => void): void {
+  release(to: (groups: Uint8Array, crossings: Uint8Array, marks: Int32Array) => void): void {
     const ready = this.#held.findIndex(({ elsewhere }) => !elsewhere.isCounted());
-    for (const { groups, marks, elsewhere } of this.#held.splice(0, ready < 0 ? this.#held.length : ready)) {
+    for (const { groups, crossings, marks, elsewhere } of this.#held.splice(0, ready < 0 ? this.#held.length : ready)) {
       for (let row = 0; row < marks.length; row++) marks[row] = (marks[row] as number) | (elsewhere.marks[row] as number);
-      to(marks.length, groups, marks);
+      to(groups, crossings, marks);
     }
   }
 }

@@ -2,18 +2,19 @@ import { CALL_GROUPS, type CallGroup } from '../../model/call-group.ts';
 import type { ExposureRow } from '../../model/counts.ts';
 
 /**
- * Rows per call-type group and set of exposure marks. In practice a table has some hundred different sets; the histogram is
+ * Rows per call-type group, set of exposure marks and whether the address is a crossing. In practice a table has some hundred different sets; the histogram is
  * exact and is what feeds are judged on without the data. An open hash table: a `Map` of numbers beyond 31 bits makes garbage.
  */
 export class ExposureCounter {
-  /** Group index × 2^32 + marks; `FREE` where nothing is. */
+  /** Group index × 2^33 + 2^32 at a crossing + marks; `FREE` where nothing is. */
   #keys = new Float64Array(FIRST_SLOTS).fill(FREE);
   #rows = new Float64Array(FIRST_SLOTS);
   #used = 0;
 
-  /** @param groups index into `CALL_GROUPS` per row; `marks` the exposure bits per row. */
-  add(rows: number, groups: Uint8Array, marks: Int32Array): void {
-    for (let row = 0; row < rows; row++) this.#count((groups[row] as number) * MARK_SPACE + ((marks[row] as number) >>> 0), 1);
+  /** Per row: index into `CALL_GROUPS`, 1 where the address is a crossing and nothing finer, and the exposure bits. */
+  add(groups: Uint8Array, crossings: Uint8Array, marks: Int32Array): void {
+    for (let row = 0; row < marks.length; row++)
+      this.#count(keyOf(groups[row] as number, crossings[row] as number, marks[row] as number), 1);
   }
 
   #count(key: number, rows: number): void {
@@ -54,11 +55,19 @@ export class ExposureCounter {
     for (const [key, rows] of other.#entries()) this.#count(key, rows);
   }
 
-  /** Sorted by group, then marks. */
+  /** Sorted by group, crossings last, then marks. */
   rows(): readonly ExposureRow[] {
     return this.#entries()
       .sort((a, b) => a[0] - b[0])
-      .map(([key, rows]) => ({ group: CALL_GROUPS[Math.floor(key / MARK_SPACE)] as CallGroup, marks: key % MARK_SPACE, rows }));
+      .map(([key, rows]) => {
+        const kind = Math.floor(key / MARK_SPACE);
+        return {
+          group: CALL_GROUPS[kind >> 1] as CallGroup,
+          marks: key % MARK_SPACE,
+          ...((kind & 1) === 0 ? {} : { crossing: true as const }),
+          rows,
+        };
+      });
   }
 
   toJSON(): readonly ExposureRow[] {
@@ -67,11 +76,13 @@ export class ExposureCounter {
 
   static fromJSON(json: readonly ExposureRow[]): ExposureCounter {
     const made = new ExposureCounter();
-    for (const { group, marks, rows } of json) made.#count(CALL_GROUPS.indexOf(group) * MARK_SPACE + (marks >>> 0), rows);
+    for (const { group, marks, crossing, rows } of json)
+      made.#count(keyOf(CALL_GROUPS.indexOf(group), crossing === true ? 1 : 0, marks), rows);
     return made;
   }
 }
 
 const MARK_SPACE = 2 ** 32;
+const keyOf = (group: number, crossing: number, marks: number): number => (group * 2 + crossing) * MARK_SPACE + (marks >>> 0);
 const FREE = -1;
 const FIRST_SLOTS = 256;

@@ -26,14 +26,22 @@ export class RowMarker {
     this.#sieve = new RepeatSieve(roles);
   }
 
-  mark(columns: BatchColumns, facts: RowFacts, marks: Int32Array): void {
+  /** @returns 1 for rows whose address texts name a crossing, and no house or block. */
+  mark(columns: BatchColumns, facts: RowFacts, marks: Int32Array): Uint8Array {
     const { batch } = columns;
+    const crossings = new Uint8Array(marks.length);
+    const finer = new Uint8Array(marks.length);
     for (const [index, readings] of facts.addresses.entries()) {
       const allowed = this.#addresses[index] as number;
       for (let row = 0; row < marks.length; row++) {
-        marks[row] = (marks[row] as number) | (markOf(readings[row] as KeyedReading) & allowed);
+        const reading = readings[row] as KeyedReading;
+        const mark = markOf(reading) & allowed;
+        marks[row] = (marks[row] as number) | mark;
+        if (mark === BLOCK && reading.level === 'intersection') crossings[row] = 1;
+        else if (mark !== 0) finer[row] = 1;
       }
     }
+    for (let row = 0; row < marks.length; row++) if (finer[row] === 1) crossings[row] = 0;
     for (const [index, { lat }] of facts.locations.entries()) {
       const mark = COORDINATES & (this.#locations[index] as number);
       for (let row = 0; row < marks.length; row++) {
@@ -46,6 +54,7 @@ export class RowMarker {
         marks[row] = (marks[row] as number) | this.#repeats(batch, facts, narrative, row);
       }
     }
+    return crossings;
   }
 
   #repeats(batch: Batch, facts: RowFacts, narrative: number, row: number): number {
