@@ -506,6 +506,15 @@ export const TEXT_SETS: readonly TextSet[] = [
     firstRun: { precision: 0.934, recall: 0.923, f2: 0.925, cleanFlagged: 0.044 },
   },
   {
+    id: 'draw-51',
+    title: 'Fifty-first draw',
+    about:
+      'The everyday middle of American dispatch once more by another hand: twenty-two police, fire, ambulance, campus, transit and animal agencies, half clean, names of many origins. Its hand had seen labels of the blind narratives, but neither rules nor weights. Judged with the rules as they were after the fiftieth draw.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-51',
+    firstRun: { precision: 0.962, recall: 0.962, f2: 0.962, cleanFlagged: 0.011 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:

@@ -21,8 +21,8 @@ export const ACCURACY = {
   },
   /** Personal data found in invented narratives of other styles: the first runs of the last 3 draws, by their sizes. */
   otherStyles: {
-    narratives: 540,
-    precision: 0.925,
-    recall: 0.915,
+    narratives: 560,
+    precision: 0.934,
+    recall: 0.933,
   },
 } as const;

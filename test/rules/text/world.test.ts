@@ -34,6 +34,10 @@ const TEXTS: readonly string[] = [
   'Restroom at Lincoln Park locked.',
   'LLAMADA CORTADA, NO CONTESTA',
   'MALE IN JEAN JACKET LEFT',
+  'OPR [[person-name:YARED GEBREMARIAM]] HAS [[medical:EYE IRRITATION]]',
+  'RP [[person-name:NAVEED OKONJO]] ADV MALE FELL',
+  'CALLER [[person-name:WEIMING QUACH]] STS CAR IS GONE',
+  'RP FLAGGED DOWN UNIT',
 ];
 
 describe('sentences of the world', () => {

@@ -39,7 +39,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   if (trust === Trust.person) {
     if (one.part === Part.word) return 0;
     if (sure > 0) return 0.9;
-    if (two) return 0.78;
+    if (two) return two.part === Part.unknown && MODALS.has(tokens.hash(one.first)) && !title && !personal ? 0 : 0.78;
     if (initialFirst) return tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot) || one.part !== Part.maybe ? 0.8 : 0.55;
     if (one.part === Part.maybe) {
       // `Wife June.`
@@ -223,6 +223,9 @@ const HALLS = wordSet('HALL TOWER LODGE');
 
 /** Street types that are nobody's family name. */
 const STREETS = wordSet('STREET ROAD RD AVENUE AVE BOULEVARD BLVD DRIVE PARKWAY PKWY HIGHWAY HWY CIRCLE CIR TERRACE TER');
+
+/** Behind a person these go before a verb far more often than before a rare family name: `RP WILL TESTIFY`. */
+const MODALS = wordSet('WILL MAY CAN');
 
 /** What only people do, in dispatch words: the unknown word before is somebody. */
 const SAYS = wordSet(

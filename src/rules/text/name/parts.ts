@@ -73,7 +73,10 @@ function partByLetters(tokens: Tokens, i: number): number {
   if (length >= 5 && mayBeMc(tokens, tokens.from(i)) && MC.test(tokens.slice(i))) return Part.family;
   if (length >= 6 && GIVEN_ENDINGS.may(tokens, i) && GIVEN_ENDING.test(tokens.slice(i))) return Part.given;
   // A word that is on no list may be a plural, a past tense or a gerund of one.
-  if (length >= 5 && INFLECTIONS.may(tokens, i) && INFLECTED.test(tokens.slice(i))) return Part.word;
+  if (length >= 5 && INFLECTIONS.may(tokens, i)) {
+    const word = tokens.slice(i);
+    if (INFLECTED.test(word) && !PINYIN.test(word)) return Part.word;
+  }
   return Part.unknown;
 }
 
@@ -110,6 +113,10 @@ const GIVEN_ENDING =
 
 const INFLECTED =
   /(?:ING|[B-LN-Z]ED|OUS|FUL|IVE|ANCE|ENCE|SHIP|[A-Z]{6}LY|IZED?|ISM|ICAL|TION|TIONS|MENT|MENTS|NESS|ABLE|IBLE|LESS|FULLY|OUSLY|GRAPHY|OLOGY|IENDO|ANDO|N['’]T|['’]LL|['’]D|['’]RE|['’]VE)$/i;
+
+/** Chinese given names of two syllables that end as gerunds do (`WEIMING`, `XIAOPING`). */
+const PINYIN =
+  /^(?:XIAO|XIU|XUE|XIN|XIANG|WEI|WEN|JIAN|JIA|JIN|JUN|HAI|HAO|HUI|HONG|GUO|MEI|PEI|YU|YAN|YONG|ZHI|ZHEN|ZHONG|SHU|SHAO|CHUN|CHANG|FENG|LI|LAN|SU|AI|BAO|QI|TIAN)(?:PING|MING|YING|QING|JING|LING|XING|NING|DING)$/i;
 
 /** Endings of the two patterns above, for a look at the last letters before a word is cut out of the text. */
 const GIVEN_ENDINGS = new WordEndings(
