@@ -8,7 +8,7 @@ interface Part {
 }
 
 /**
- * Measured on 22 and 23 November 2026 by hand: the tables are other people's data and no part of this repository, so `npm run eval`
+ * Measured from 22 to 24 November 2026 by hand: the tables are other people's data and no part of this repository, so `npm run eval`
  * cannot make these figures anew.
  */
 export const REAL_TABLES: readonly Part[] = [
@@ -128,6 +128,13 @@ export const REAL_TABLES: readonly Part[] = [
     columns: 291,
     found: '43 of 46',
     falseAlarms: '3 of 221',
+  },
+  {
+    title: 'of people, patients, vehicles, orders and logs by another hand, a third in seven other languages of Europe',
+    tables: 36,
+    columns: 327,
+    found: '93 of 114',
+    falseAlarms: '5 of 181',
   },
 ];
 

@@ -25,7 +25,7 @@ export default defineRule({
         tower identifier, @device serial, @device identifier, radio serial, bssid, android identifier, sim number,
         confidence percent, e911 confidence, 911 confidence, e911 uncertainty, e911 carrier, device hash, cookie identifier,
         cookie, location confidence, phase 2 confidence, uncertainty meters, handset manufacturer, sim serial,
-        subscriber imsi, push token, device token, visitor identifier, browser fingerprint, uncertainty,
+        subscriber imsi, push token, device token, visitor identifier, browser fingerprint, device fingerprint, uncertainty,
         radio alias identifier, radio alias, hex esn, session key identifier, trunk number, trunk line,
         mobile data terminal, mobile data computer, confidence factor, class of service code 911, rebid, rebid count,
         pilot trunk, microchip, microchip number, chip number, drone serial, aircraft serial

@@ -60,6 +60,9 @@ const BY_ITSELF = 0.9;
 /** A last level of two words or more, `CallPriorityText`, says something without those above it. */
 const SPEAKING = /[a-z][A-Z]|[A-Za-z][_ -][A-Za-z]/;
 
+/** Weights were learned of names in Latin letters: of a name in others that no list holds they know nothing. */
+const LATIN = /[a-z]/i;
+
 /** Reads a name with the levels above it, or by itself where that says more. */
 function readPath({ text, leaf, plumbing }: PathName): HeaderReading {
   if (plumbing) return PLUMBING;
@@ -108,7 +111,7 @@ export function readHeaders(
       why.set(id, because === undefined ? says : `${says}, ${because}`);
     }
     const { name } = texts[i] as { name: string };
-    if (reading.standard === undefined) {
+    if (reading.standard === undefined && (reading.scores.size > 0 || LATIN.test(name))) {
       const learnable = learnables[i] as Learnable;
       if (hasValues(i)) hearLearned(learnable, () => together(i), kind, evidence, why);
       else weighLearned(learnable, together(i), kind, evidence, why, fromNeighbours);

@@ -2,6 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { classifyFields } from '../../../src/rules/classify/classify-fields.ts';
 import { headLast } from '../../../src/rules/header/words/other-languages.ts';
 
+describe('tables in other languages and scripts', () => {
+  test.each([
+    [
+      'imie,nazwisko,telefon,pesel,ulica,miasto,kod_pocztowy,wiek',
+      'person-name,person-name,phone,government-id,street-address,city-or-region,postal-code,age',
+    ],
+    ['jmeno,prijmeni,ulice,rodne_cislo,datum_narozeni', 'person-name,person-name,street-address,government-id,date-of-birth'],
+    ['förnamn,efternamn,postnr,födelsedatum,kön', 'person-name,person-name,postal-code,date-of-birth,sex'],
+    ['isim,soyisim,adres,doğum_tarihi,cinsiyet', 'person-name,person-name,street-address,date-of-birth,sex'],
+    ['nama,alamat,umur,no_telepon,jenis_kelamin', 'person-name,street-address,age,phone,sex'],
+    ['姓名,性别,年龄,电话,地址,身份证号', 'person-name,sex,age,phone,street-address,government-id'],
+    ['이름,전화번호,주소,생년월일', 'person-name,phone,street-address,date-of-birth'],
+    ['имя,фамилия,телефон,адрес,дата рождения', 'person-name,person-name,phone,street-address,date-of-birth'],
+    ['الاسم,الهاتف,العنوان,العمر', 'person-name,phone,street-address,age'],
+    ['paciente,edad,imc,presion_sistolica,trigliceridos', 'person-name,age,medical,medical,medical'],
+  ])('%s', (names, classes) => {
+    expect(classifyFields(names.split(',')).map((field) => field.class)).toEqual(classes.split(','));
+  });
+});
+
+test('names in letters that nobody reads here say nothing', () => {
+  const fields = classifyFields(['ชื่อ', 'เบอร์โทร', 'שם', 'טלפון']);
+  expect(fields.map((field) => field.class)).toEqual(['other', 'other', 'other', 'other']);
+});
+
 describe('names whose head stands first', () => {
   test.each([
     [

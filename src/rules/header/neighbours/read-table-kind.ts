@@ -15,7 +15,7 @@ export function readTableKind(texts: readonly string[], names: readonly string[]
   const surely =
     /\b(?:incident|cfs|cad|offense|crime|dispatch|citation|arrest|911|deputy|trooper|sheriff|dispatcher|telecommunicator|impound|tow|warrant|writ|bite|crisis|shooting|offender|suspect|victim|block address|police|pcr|ucr|cross street)\b/;
   const perhaps =
-    /\b(?:event|call|case|report|alarm|stop|booking (?:number|identifier|date|time)|violation|(?<!(?:total|count|monthly|billed|covered|medical|other|annual) )charge|complaint|accident|collision|crash)\b/;
+    /\b(?:(?<!adverse )event|call|case|report|alarm|stop|booking (?:number|identifier|date|time)|violation|(?<!(?:total|count|monthly|billed|covered|medical|other|annual) )charge|complaint|accident|collision|crash)\b/;
   const contacts = any(texts, /\bemail\b/) && any(texts, /\b(?:first|last|family) name$/);
   const commerce = count(texts, COMMERCE) > 1;
   const incidents =

@@ -105,6 +105,17 @@ caller phone: telefonosolicitante
 employer: empleador empregador
 allergy: alergias alergia allergie
 blood: sangre sangue
+systolic: sistolica sistolico systolique systolisch
+diastolic: diastolica diastolico diastolique diastolisch
+triglycerides: trigliceridos trigliceridi trygliceridy
+bmi: imc
+glycemia: glicemia glucemia glycemie blutzucker
+blood pressure: blutdruck bloeddruk
+blood type: blutgruppe bloedgroep
+weight: gewicht
+height: groesse korpergrosse
+medical history: antecedentes antecedents anamnese anamnesi
+credit card: kreditkarte tarjetacredito cartecredit cartaocredito
 `;
 
 /**

@@ -14,7 +14,8 @@ const SURE = listOf(
    radiotherapy irradiation irradiat hypertension hipertension diabetes asthma stroke cancer tumor tumour hypothyroid hyperthyroid
    hypopituitary thyroxine antithyroid steroid steroids antivirals antibiotics chd cvd copd ckd angina obesity overweight anxiety depression panic systolic diastolic sysbp diabp
    mdvp jitter shimmer
-   cholesterol triglycerides glucose insulin bmi hba1c spo2 cough coughing headache fever rash chills tbg fti tt4 t4u`,
+   cholesterol triglycerides glucose insulin bmi hba1c spo2 cough coughing headache fever rash chills tbg fti tt4 t4u comorbidity
+   comorbidities charlson placebo`,
 );
 /** Words that are of patients among such columns only. */
 const AMONG = listOf(
@@ -25,13 +26,14 @@ const AMONG = listOf(
    allergies eczema reflux hay sexual partners intercourse psych std stds mi ecg ekg eeg mri xray schiller hinselmann hnr nhr rpde dfa etiv nwbv asf albu bili
    sys dia bp bs running sore reflux gastroesophageal nighttime overweight tooth cavity gum borders mucosal oral
    involvement phenomenon koebner polygonal definite radius texture perimeter smoothness compactness concavity concave points symmetry
-   fractal dimension readmitted`,
+   fractal dimension readmitted baseline treatment adverse responder response medication medications prescribed dose arm
+   week weeks visit`,
 );
 /** What stands beside them: how much, how often, of whom. */
 const BESIDE = listOf(
   `big size level status positive negative examined number num no count years year day days per total mean max min score index result test type
    attack se worst t n th do you have left right side family history of and in the on query had has with first current prevalent ten months regional reginol inv a b i ii iii
-   quality disorder disease chronic problem difficulty rate value measured mg dl ml kg cm mm hg bpm percent pct hz fo fhi flo`,
+   score change event events quality disorder disease chronic problem difficulty rate value measured mg dl ml kg cm mm hg bpm percent pct hz fo fhi flo`,
 );
 
 const WORD = /[a-z]+\d*[a-z]*/g;
@@ -45,25 +47,25 @@ const ENOUGH_AMONG = 5;
 /** Header scores of medical from which a name is telling by itself. */
 const MEDICAL = 0.8;
 
-const isTelling = (name: string, reading: HeaderReading | undefined): boolean =>
-  (reading?.scores.get('medical')?.score ?? 0) >= MEDICAL ||
-  isMadeOf(name, WORD, SURE, BESIDE) ||
-  isLaboratoryTest(name) ||
-  isDrug(name);
+/** As a name is written, or in the words that it stands for in another language. */
+const isOf = (words: ReadonlySet<string>, name: string, text: string): boolean =>
+  isMadeOf(name, WORD, words, BESIDE) || isMadeOf(text, WORD, words, BESIDE);
 
-const isStudy = ofTable(({ names, kind, readings }) => {
+const isTelling = (name: string, text: string, reading: HeaderReading | undefined): boolean =>
+  (reading?.scores.get('medical')?.score ?? 0) >= MEDICAL || isOf(SURE, name, text) || isLaboratoryTest(name) || isDrug(name);
+
+const isStudy = ofTable(({ names, texts, kind, readings }) => {
   if (kind.goods) return false;
-  const telling = names.filter((name, i) => isTelling(name, readings[i])).length;
-  const among = names.filter((name) => isMadeOf(name, WORD, AMONG, BESIDE)).length;
+  const telling = names.filter((name, i) => isTelling(name, texts[i] as string, readings[i])).length;
+  const among = names.filter((name, i) => isOf(AMONG, name, texts[i] as string)).length;
   return kind.incidents ? telling >= ENOUGH_OF_CALLS : telling >= ENOUGH || (telling > 0 && among >= ENOUGH_AMONG);
 });
 
 /** `Stage`, `cigsPerDay`, `LIVER_BIG` among symptoms, tests and drugs: what a study or a registry tells of its patients. */
-export const inStudy: NeighbourRule = (at, _, table) => {
+export const inStudy: NeighbourRule = (at, text, table) => {
   const name = table.names[at] as string;
-  if (!isMadeOf(name, WORD, AMONG, BESIDE) && !isDrug(name) && !mayBeLaboratoryTest(name)) return undefined;
+  if (!isOf(AMONG, name, text) && !isDrug(name) && !mayBeLaboratoryTest(name)) return undefined;
   const { incidents, goods, persons } = table.kind;
-  if (persons && !incidents && !goods && isMadeOf(name, WORD, SURE, BESIDE))
-    return verdict('medical', 0.85, 'in a table of persons');
+  if (persons && !incidents && !goods && isOf(SURE, name, text)) return verdict('medical', 0.85, 'in a table of persons');
   return isStudy(table) ? verdict('medical', 0.85, 'in a study of patients') : undefined;
 };
