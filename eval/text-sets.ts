@@ -515,6 +515,15 @@ export const TEXT_SETS: readonly TextSet[] = [
     firstRun: { precision: 0.962, recall: 0.962, f2: 0.962, cleanFlagged: 0.011 },
   },
   {
+    id: 'draw-52',
+    title: 'Fifty-second draw',
+    about:
+      'Agencies unlike city police by another hand, more than half clean: volunteer and wildland fire, coast guard and harbors, rangers and wardens, railroads, bases, tribal police, jails, hospital and campus security, works, crisis lines, air ambulances, animals, parking. Judged when the rules had been mended on the draw before.',
+    file: 'narratives-draws.jsonl',
+    half: 'draw-52',
+    firstRun: { precision: 0.949, recall: 0.925, f2: 0.929, cleanFlagged: 0.018 },
+  },
+  {
     id: 'sentences-second',
     title: 'Sentences of the world',
     about:

@@ -38,6 +38,14 @@ const TEXTS: readonly string[] = [
   'RP [[person-name:NAVEED OKONJO]] ADV MALE FELL',
   'CALLER [[person-name:WEIMING QUACH]] STS CAR IS GONE',
   'RP FLAGGED DOWN UNIT',
+  '[[address-block:CO RD 340 / STATE HWY 14]], PER PASSERBY',
+  '[[address-block:FOREST RD 22 / BEAR SPRINGS RD]]',
+  'VSL ADRIFT HIN [[vehicle-id:BLBX19ACE505]] NEAR RAMP',
+  'EPIRB HEX [[device-id:2DCC2E4F60FFBFF]] NO ANS',
+  'TRIBAL ENROLLMENT # [[government-id:0417-22806]]',
+  'FIRST NAME [[person-name:IVY]], PING REQ',
+  'SUSP KNOWN AS "[[person-name:PEANUT]]" LEFT',
+  'AIDS TO NAVIGATION TEAM ADV, 4 POB, PSN 48-31.2N',
 ];
 
 describe('sentences of the world', () => {

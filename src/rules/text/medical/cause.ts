@@ -19,7 +19,9 @@ const SIGNED = wordSet('CHILD CHILDREN PERSON PEDESTRIAN PEDESTRIANS RESIDENT DR
 
 const SIGNS = wordSet('SIGN SIGNS AREA XING CROSSING');
 
-const [DISABLED, BLIND] = wordSet('DISABLED BLIND');
+const [DISABLED, BLIND, AIDS, TO] = wordSet('DISABLED BLIND AIDS TO');
+
+const NAVIGATION = wordSet('NAV NAVIGATION');
 
 const STALLS = wordSet('STALL STALLS SPACE SPACES BAY BAYS SPOT SPOTS PARKING PLACARD');
 
@@ -50,6 +52,8 @@ export function isCause(tokens: Tokens, i: number, last: number): boolean {
   if (SENSES.has(hash) && SIGNED.has(next) && SIGNS.has(tokens.hash(last + 2))) return true;
   if (hash === DISABLED) return STALLS.has(next) || tokens.is(last + 1, Word.vehicle) || tokens.is(last + 2, Word.vehicle);
   if (JABS.has(hash)) return CLINICS.has(next);
+  // `AIDS TO NAVIGATION`: buoys and beacons.
+  if (hash === AIDS) return next === TO && NAVIGATION.has(tokens.hash(last + 2));
   if (hash !== BLIND) return false;
   const before = ARTICLES.has(tokens.hash(i - 1)) ? tokens.hash(i - 2) : tokens.hash(i - 1);
   return UNSEEN.has(next) || HIDES.has(before);

@@ -8,7 +8,9 @@ import { hasVowel, initialEnd, isSuffix, Part, part } from './parts.ts';
 import { type NameRun, type Piece, readPiece, Trust } from './piece.ts';
 import { isAddressee, isPersonal, isPlaceBehind } from './surroundings.ts';
 
-const [THE, PERSON] = wordSet('THE PERSON');
+const [THE, PERSON, NAME] = wordSet('THE PERSON NAME');
+
+const FIRSTS = wordSet('FIRST 1ST GIVEN');
 
 const IN_STATES = wordSet('IN FROM FRM OF NEAR');
 
@@ -32,7 +34,11 @@ export function readInverted(
   // `THE LCBO, LLOYD`, `TRUMPET, SER 208841`
   if (trust === Trust.none && tokens.hash(family.first - 1) === THE) return undefined;
   if (tokens.announces(at, Cue.reference) && tokens.digits(at + 1) > 0) return undefined;
+  // `FIRST NAME IVY, PING REQ`
+  if (tokens.hash(family.first - 1) === NAME && FIRSTS.has(tokens.hash(family.first - 2))) return undefined;
   const given = readPiece(tokens, at);
+  // `4 POB, PSN 48-31.2N`
+  if (given?.part === Part.unknown && trust === Trust.none && !hasVowel(tokens, given.first)) return undefined;
   if (given && tokens.hash(given.first) === tokens.hash(family.first)) return undefined;
   if (!given || (given.initial && (slash || tokens.is(given.first, Word.sex)))) return undefined;
   let last = given.last;

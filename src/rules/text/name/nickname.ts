@@ -1,6 +1,6 @@
 import { type Scene, skipMarks } from '../scene.ts';
 import { Kind } from '../token/token-kind.ts';
-import { Word } from '../token/word-bits.ts';
+import { Cue, Word } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
 import { take } from './person-name.ts';
 import { Trust } from './piece.ts';
@@ -24,7 +24,12 @@ export function readGoesBy(scene: Scene, i: number): void {
   }
   const known = tokens.hash(i) === KNOWN && tokens.hash(i + 1) === AS;
   // `MALE KNOWN AS FINGERS`, not `AREA KNOWN AS THE PIT`.
-  if (known ? !tokens.is(i - 1, Word.sex | Word.relation) : !GOES.has(tokens.hash(i)) || tokens.hash(i + 1) !== BY) return;
+  if (
+    known
+      ? !tokens.is(i - 1, Word.sex | Word.relation) && !tokens.announces(i - 1, Cue.person)
+      : !GOES.has(tokens.hash(i)) || tokens.hash(i + 1) !== BY
+  )
+    return;
   const at = skipMarks(tokens, i + 2, '"\'“”');
   if (at > i + 2) quoted(scene, at, 0.85);
   else if (tokens.kind(at) === Kind.word && !tokens.is(at, Word.stop)) take(scene, at, Trust.name, 'nickname');

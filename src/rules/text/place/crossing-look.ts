@@ -3,7 +3,7 @@ import { Case, Kind, MARGIN } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { Word } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
-import { isRoadLetter, type Street } from './street.ts';
+import { isRoadLetter, readRoute, type Street } from './street.ts';
 
 const STREET = Word.street | Word.weakStreet | Word.direction | Word.bound | Word.streetName | Word.route;
 
@@ -109,7 +109,13 @@ export function mayCross(tokens: Tokens, i: number, isWord: boolean): boolean {
   if (behind === Kind.mixed && COUNTED.has(tokens.hash(i + 2))) return false;
   if (LANE.has(tokens.hash(i - 1)) && LANES.has(tokens.hash(i - 2))) return false;
   if (before === Kind.number)
-    return tokens.is(i - 2, Word.route) || tokens.isMark(i - 2, Mark.dash) || stateRoute(tokens, i - 2) !== undefined;
+    return (
+      tokens.is(i - 2, Word.route) ||
+      tokens.isMark(i - 2, Mark.dash) ||
+      stateRoute(tokens, i - 2) !== undefined ||
+      // `CO RD 340 / STATE HWY 14`
+      readRoute(tokens, i - 3) === i - 1
+    );
   if (before !== Kind.word && before !== Kind.mixed) return false;
   if (before === Kind.mixed || tokens.is(i - 1, STREET) || isRoadLetter(tokens, i - 1)) return true;
   if (tokens.is(i - 1, Word.stop)) return false;

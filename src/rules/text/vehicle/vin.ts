@@ -24,7 +24,7 @@ export function readVin({ tokens, out }: Scene, i: number): void {
 
 const TAIL_WORDS = wordSet('LAST ENDING ENDS IN OF IS THE PARTIAL CONF NUMBER NO');
 
-const [LAST] = wordSet('LAST');
+const [LAST, HIN] = wordSet('LAST HIN');
 
 /** `LAST 8 LN204418`: the end of a VIN by how many characters it has; at the value. */
 export function readVinTail({ tokens, out }: Scene, i: number): void {
@@ -52,6 +52,9 @@ export function readVinCue({ tokens, out }: Scene, i: number): void {
   }
   const length = tokens.length(at);
   if (tokens.kind(at) !== Kind.number && tokens.kind(at) !== Kind.mixed) return;
+  // Hull numbers of boats: a maker's three letters, then nine (33 CFR 181.25).
+  if (tokens.hash(i) === HIN && length === 12 && /^[A-Z]{3}[A-Z\d]{9}$/i.test(tokens.slice(at)))
+    out.add(tokens.from(at), tokens.to(at), 'vehicle-id', 0.93, 'hull number');
   if (length >= 6 && length <= 8) {
     const digits = tokens.slice(at).replace(/\D/g, '').length;
     if (digits >= 4) out.add(tokens.from(at), tokens.to(at), 'vehicle-id', 0.85, 'last characters of a VIN');
