@@ -37,7 +37,7 @@ export function traceFields({ scan, agreement, profile, role }: FlowInput): Fiel
   };
 }
 
-/** The finest point of a file that no feed was judged on. */
+/** How fine the points of a file are that no feed was judged on: the first of which that can be told. */
 function measured({ location }: ScanResult): string | null {
   const finest = location.map(({ effective }) => effective).find(({ class: cls }) => cls !== 'unknown');
   return finest === undefined ? null : `coordinates that point to ${finest.class.replaceAll('-', ' ')}`;

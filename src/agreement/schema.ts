@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { AGENCY_KINDS, type Agreement, DOCUMENT_KINDS, INSTRUMENT_KINDS, PRACTICE_KINDS } from '../model/agreement.ts';
-import { DURATION_UNITS, TERM_IDS, TERM_STATUSES, TRANSFORMS } from '../model/agreement-terms.ts';
+import { DURATION_UNITS, TERM_IDS, TERM_STATUSES, type TermId, TRANSFORMS } from '../model/agreement-terms.ts';
 import { CALL_GROUPS } from '../model/call-group.ts';
 import { DATA_CLASSES } from '../model/data-class.ts';
 import { FEED_PRECISIONS } from '../model/feed.ts';
+import { TERMS } from './terms-table.ts';
 
 /** The shape of an agreement file. What holds between its parts is looked at in `check-agreement.ts`. */
 
@@ -16,7 +17,11 @@ const id = z
   .max(120)
   .regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/, 'should be lower-case words joined by hyphens');
 const source = z.union([text, z.array(text).min(1)]).describe('Id of a document of this file, or several.');
-const status = z.enum(TERM_STATUSES);
+const status = z
+  .enum(TERM_STATUSES)
+  .describe(
+    'stated: the document says it; silent: it was read and does not say; redacted: the place is blacked out; unknown: nobody has looked, or it was not at hand; disputed: sources contradict each other; not-applicable: the question does not arise. Silent and unknown are never the same.',
+  );
 
 /** A day, a month or a year that exists. Bare years come as numbers from YAML. */
 const date = z
@@ -36,132 +41,172 @@ function isDate(value: string): boolean {
 /** Where something stands. */
 const place = {
   source: source.exactOptional(),
-  page: z.number().int().min(1).exactOptional(),
+  page: z.number().int().min(1).exactOptional().describe('Page of the document, as printed or counted from 1.'),
   clause: text.exactOptional().describe('Article, section or letter, where pages are not numbered or not enough.'),
   quote: text.exactOptional().describe('The words of the document, letter by letter.'),
-  note: text.exactOptional(),
+  note: text.exactOptional().describe('What to know beside it: what was concluded, who disagrees.'),
 };
 
 const term = <T extends z.ZodType>(value: T) =>
   z.strictObject({
-    value: value.nullable(),
+    value: value.nullable().describe('What it says; null unless the status is stated, or disputed with a reading that is given.'),
     status,
     ...place,
     inferred: z.boolean().exactOptional().describe('The value is a reading of the words; the note says what was concluded.'),
   });
 
 const said = z.union([z.boolean(), text, z.array(text).min(1)]);
+const saidTerm = term(said).meta({
+  id: 'SaidTerm',
+  description: 'A term that is answered by yes, no, or what it says in short.',
+});
 const duration = z.strictObject({
   raw: text.describe('As written.'),
-  value: z.number().min(0).nullable(),
-  unit: z.enum(DURATION_UNITS).nullable(),
+  value: z.number().min(0).nullable().describe('The number; null where there is none (indefinitely, as long as needed).'),
+  unit: z.enum(DURATION_UNITS).nullable().describe('The unit of the number; null where there is none.'),
 });
+const currency = z.string().length(3).exactOptional().describe('ISO 4217; left out where the document names none.');
+const per = text.exactOptional().describe('For what it is each: sign-up, year.');
 const field = z.strictObject({
-  name: text,
-  class: z.enum(DATA_CLASSES),
-  required: z.boolean().exactOptional(),
-  transform: z.enum(TRANSFORMS).exactOptional(),
+  name: text.describe('As the agreement calls it.'),
+  class: z.enum(DATA_CLASSES).describe('What it holds: one of the data classes.'),
+  required: z.boolean().exactOptional().describe('Has it to be sent?'),
+  transform: z.enum(TRANSFORMS).exactOptional().describe('What becomes of it before it is handed over.'),
 });
 const incentive = z.strictObject({
-  what: text,
-  count: z.number().min(0).exactOptional(),
-  amount: z.number().min(0).exactOptional(),
-  currency: z.string().length(3).exactOptional(),
-  per: text.exactOptional(),
-  note: text.exactOptional(),
+  what: text.describe('What the recipient gives: devices, credit, money.'),
+  count: z.number().min(0).exactOptional().describe('How many.'),
+  amount: z.number().min(0).exactOptional().describe('How much money.'),
+  currency,
+  per,
+  note: text.exactOptional().describe('What to know beside it.'),
 });
-const cost = z.strictObject({
-  amount: z.number().min(0),
-  currency: z.string().length(3).exactOptional(),
-  per: text.exactOptional(),
-});
+const cost = z.strictObject({ amount: z.number().min(0).describe('How much money.'), currency, per });
 const groups = z.array(z.enum(CALL_GROUPS));
-const saidTerm = term(said).exactOptional();
+
+/** A term of the agreement; left out, it is unknown. */
+const about = <T extends z.ZodType>(id: TermId, of: T) => of.exactOptional().describe(TERMS[id].question);
+const saidOf = (id: TermId) => about(id, saidTerm);
 
 const data = z.strictObject({
-  cadAccess: term(z.boolean()).exactOptional(),
-  method: saidTerm,
-  fields: term(z.array(field)).exactOptional(),
-  excluded: term(z.array(z.enum(DATA_CLASSES))).exactOptional(),
-  callTypesIn: term(groups).exactOptional(),
-  callTypesOut: term(groups).exactOptional(),
-  maxAge: term(duration).exactOptional(),
-  precisionDelivered: term(z.enum(FEED_PRECISIONS)).exactOptional(),
-  precisionPublished: term(z.enum(FEED_PRECISIONS)).exactOptional(),
-  historyBackfill: saidTerm,
+  cadAccess: about('cadAccess', term(z.boolean())),
+  method: saidOf('method'),
+  fields: about('fields', term(z.array(field))),
+  excluded: about('excluded', term(z.array(z.enum(DATA_CLASSES)))),
+  callTypesIn: about('callTypesIn', term(groups)),
+  callTypesOut: about('callTypesOut', term(groups)),
+  maxAge: about('maxAge', term(duration)),
+  precisionDelivered: about('precisionDelivered', term(z.enum(FEED_PRECISIONS))),
+  precisionPublished: about('precisionPublished', term(z.enum(FEED_PRECISIONS))),
+  historyBackfill: saidOf('historyBackfill'),
 });
 
 const terms = z.strictObject({
-  purpose: saidTerm,
-  allowedUses: saidTerm,
-  prohibitedUses: saidTerm,
-  ownership: saidTerm,
-  license: saidTerm,
-  resale: saidTerm,
-  onwardTransfer: saidTerm,
-  advertising: saidTerm,
-  modelTraining: saidTerm,
-  retention: term(duration).exactOptional(),
-  deletionOnExit: saidTerm,
-  breachNotice: saidTerm,
-  auditRights: saidTerm,
-  legalProcess: saidTerm,
-  portalAccess: saidTerm,
-  publicRecordsClause: saidTerm,
-  confidentiality: saidTerm,
-  mediaApproval: saidTerm,
-  promotionDuty: saidTerm,
-  staffingDuty: saidTerm,
-  training: saidTerm,
-  publicListing: saidTerm,
-  incentives: term(z.array(incentive)).exactOptional(),
-  cost: term(cost).exactOptional(),
-  exclusivity: saidTerm,
-  indemnity: saidTerm,
-  termination: saidTerm,
-  amendment: saidTerm,
+  purpose: saidOf('purpose'),
+  allowedUses: saidOf('allowedUses'),
+  prohibitedUses: saidOf('prohibitedUses'),
+  ownership: saidOf('ownership'),
+  license: saidOf('license'),
+  resale: saidOf('resale'),
+  onwardTransfer: saidOf('onwardTransfer'),
+  advertising: saidOf('advertising'),
+  modelTraining: saidOf('modelTraining'),
+  retention: about('retention', term(duration)),
+  deletionOnExit: saidOf('deletionOnExit'),
+  breachNotice: saidOf('breachNotice'),
+  auditRights: saidOf('auditRights'),
+  legalProcess: saidOf('legalProcess'),
+  portalAccess: saidOf('portalAccess'),
+  publicRecordsClause: saidOf('publicRecordsClause'),
+  confidentiality: saidOf('confidentiality'),
+  mediaApproval: saidOf('mediaApproval'),
+  promotionDuty: saidOf('promotionDuty'),
+  staffingDuty: saidOf('staffingDuty'),
+  training: saidOf('training'),
+  publicListing: saidOf('publicListing'),
+  incentives: about('incentives', term(z.array(incentive))),
+  cost: about('cost', term(cost)),
+  exclusivity: saidOf('exclusivity'),
+  indemnity: saidOf('indemnity'),
+  termination: saidOf('termination'),
+  amendment: saidOf('amendment'),
 });
 
 const oversight = z.strictObject({
-  vote: saidTerm,
-  impactReport: saidTerm,
-  usePolicy: saidTerm,
-  annualReport: saidTerm,
-  complaints: saidTerm,
-  effectiveness: saidTerm,
+  vote: saidOf('vote'),
+  impactReport: saidOf('impactReport'),
+  usePolicy: saidOf('usePolicy'),
+  annualReport: saidOf('annualReport'),
+  complaints: saidOf('complaints'),
+  effectiveness: saidOf('effectiveness'),
 });
+
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'should be 64 hex digits')
+  .exactOptional()
+  .describe('SHA-256 of the file, lower-case hex.');
 
 const documents = z.array(
   z.strictObject({
-    id,
-    title: text,
-    kind: z.enum(DOCUMENT_KINDS),
-    url: z.url({ protocol: /^https?$/, error: 'should be a web address (https://…)' }).exactOptional(),
-    read: date.exactOptional(),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, 'should be 64 hex digits')
-      .exactOptional(),
-    pages: z.number().int().min(1).exactOptional(),
-    redactions: text.exactOptional(),
-    ocr: z.boolean().exactOptional(),
-    part: text.exactOptional(),
+    id: id.describe('Id by which terms name it.'),
+    title: text.describe('What it is called.'),
+    kind: z
+      .enum(DOCUMENT_KINDS)
+      .describe('What it is. primary: the instrument itself; news, web and foia-release-report speak about it second hand.'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'should be a web address (https://…)' })
+      .exactOptional()
+      .describe('Its address on the web.'),
+    read: date.exactOptional().describe('Day it was read or received, ISO.'),
+    sha256,
+    pages: z.number().int().min(1).exactOptional().describe('Number of pages; left out for what has none.'),
+    redactions: text.exactOptional().describe('How much is blacked out, in words.'),
+    ocr: z.boolean().exactOptional().describe('Was its text recognised from pictures?'),
+    part: text.exactOptional().describe('Only a part was at hand: which.'),
   }),
 );
 
 const practice = z.array(
   z.strictObject({
-    kind: z.enum(PRACTICE_KINDS),
-    title: text,
-    scope: z.enum(['agency', 'recipient']),
-    value: z.union([z.number(), z.boolean(), text]).nullable(),
+    kind: z.enum(PRACTICE_KINDS).describe('What is counted or said.'),
+    title: text.describe('The same in one plain sentence or clause.'),
+    scope: z.enum(['agency', 'recipient']).describe("Whose figure it is: this agency's, or the recipient's over all agencies."),
+    value: z.union([z.number(), z.boolean(), text]).nullable().describe('The figure or the words; null where it is not known.'),
     status,
-    unit: text.exactOptional(),
-    period: text.exactOptional(),
-    date: date.exactOptional(),
+    unit: text.exactOptional().describe('Unit of the figure.'),
+    period: text.exactOptional().describe('What time the figure speaks of, in words or ISO.'),
+    date: date.exactOptional().describe('Day, month or year of the source.'),
     ...place,
-    about: z.enum(TERM_IDS).exactOptional(),
-    relation: z.enum(['contradicts', 'extends', 'confirms']).exactOptional(),
+    about: z.enum(TERM_IDS).exactOptional().describe('The term that it bears on.'),
+    relation: z.enum(['contradicts', 'extends', 'confirms']).exactOptional().describe('What it does to that term.'),
+  }),
+);
+
+const agency = z.strictObject({
+  name: text.describe('Its name.'),
+  state: text.exactOptional().describe('Its state.'),
+  kind: z.enum(AGENCY_KINDS).exactOptional().describe('What kind of agency it is.'),
+});
+const recipient = z.strictObject({
+  name: text.describe('Its name.'),
+  parent: text.exactOptional().describe('The firm that it belongs to.'),
+});
+const instrument = z.strictObject({
+  kind: z.enum(INSTRUMENT_KINDS).describe('What kind of instrument it is; none: there is none in writing.'),
+  signed: term(date).exactOptional().describe('When was it signed? ISO day, month or year.'),
+  expires: term(date).exactOptional().describe('Until when does it hold? ISO day, month or year.'),
+  signedBy: term(text).exactOptional().describe('Who signed it?'),
+  binding: term(z.boolean()).exactOptional().describe('Does it bind?'),
+  approvedByCouncil: term(z.boolean()).exactOptional().describe('Did the council approve it?'),
+});
+const exports = z.array(
+  z.strictObject({
+    name: z.string().describe('File name as a scan tells it.'),
+    sha256,
+    role: z
+      .enum(['delivered', 'source'])
+      .describe('delivered: the recipient gets this file as it is; source: what is sent is drawn from it.'),
   }),
 );
 
@@ -171,37 +216,18 @@ export type AgreementFile = Agreement & { readonly $schema?: string };
 /** An agreement file (YAML or JSON). Closed: a misspelt key is an error. Does not compile when it lets through what is no {@link Agreement}. */
 export const agreementSchema: z.ZodType<AgreementFile> = z
   .strictObject({
-    $schema: z.string().exactOptional(),
-    agreement: z.literal('cad-audit/agreement/v1'),
-    id,
-    agency: z.strictObject({ name: text, state: text.exactOptional(), kind: z.enum(AGENCY_KINDS).exactOptional() }),
-    recipient: z.strictObject({ name: text, parent: text.exactOptional() }),
+    $schema: z.string().exactOptional().describe('Address of this schema, for editors. Not read.'),
+    agreement: z.literal('cad-audit/agreement/v1').describe('Version of this form.'),
+    id: id.describe('Id of the agreement, lower-case words joined by hyphens.'),
+    agency: agency.describe('Whose calls they are.'),
+    recipient: recipient.describe('Who gets them.'),
     program: id.nullable().exactOptional().describe('Id of the feed profile that the agreement is about.'),
-    instrument: z.strictObject({
-      kind: z.enum(INSTRUMENT_KINDS),
-      signed: term(date).exactOptional(),
-      expires: term(date).exactOptional(),
-      signedBy: term(text).exactOptional(),
-      binding: term(z.boolean()).exactOptional(),
-      approvedByCouncil: term(z.boolean()).exactOptional(),
-    }),
-    documents,
-    exports: z
-      .array(
-        z.strictObject({
-          name: text,
-          sha256: z
-            .string()
-            .regex(/^[0-9a-f]{64}$/, 'should be 64 hex digits')
-            .exactOptional(),
-          role: z.enum(['delivered', 'source']),
-        }),
-      )
-      .exactOptional()
-      .describe('Data files of this agreement, as scans name them.'),
-    data: data.exactOptional(),
-    terms: terms.exactOptional(),
-    oversight: oversight.exactOptional(),
-    practice: practice.exactOptional(),
+    instrument: instrument.describe('What was signed.'),
+    documents: documents.describe('The documents that were read.'),
+    exports: exports.exactOptional().describe('Data files of this agreement, as scans name them.'),
+    data: data.exactOptional().describe('Which data, and how exact.'),
+    terms: terms.exactOptional().describe('What each side may and must do.'),
+    oversight: oversight.exactOptional().describe('Who watches over it.'),
+    practice: practice.exactOptional().describe('What is done, beside what was promised.'),
   })
   .describe('What an instrument between an agency and a recipient of its calls says, term by term, with its sources.');

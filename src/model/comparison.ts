@@ -46,7 +46,7 @@ export interface ComparedAgreement {
   readonly practice: readonly PracticeFact[];
 }
 
-/** `whole`: the document itself was read. `part`: only a part of it. `reported`: only what others report of it. */
+/** `whole`: the document itself was read, or none is named. `part`: only a part of it. `reported`: only what others report of it. */
 export type AtHand = 'whole' | 'part' | 'reported';
 
 /** What one agreement says on one term. */
@@ -129,7 +129,7 @@ export interface TextCluster {
   readonly agreements: readonly string[];
   /** `identical` after upper case, white space and punctuation are evened out; otherwise `near`. */
   readonly likeness: 'identical' | 'near';
-  /** Words in common, in order, out of the words of the shorter quote: the least over all pairs. */
+  /** Words in common, in order, out of the words of the shorter quote: the least over the pairs with the first quote. */
   readonly common: { readonly words: number; readonly of: number };
   readonly quotes: readonly { readonly agreement: string; readonly term: TermId; readonly quote: string }[];
 }

@@ -28,11 +28,11 @@ export interface ContainsCount {
 /** Counts of one field over every row. No raw value inside. */
 export interface FieldCounts {
   readonly name: string;
-  /** Cells that are not empty. */
+  /** Cells with a value, null words not counted. */
   readonly filled: number;
-  /** Filled cells that only say that nothing is there (`NULL`, `N/A`, `REDACTED`, `UNKNOWN` …). */
+  /** Cells that only say that nothing is there (`NULL`, `N/A`, `REDACTED`, `UNKNOWN` …); not among the filled ones. */
   readonly nullWords: number;
-  /** Distinct values; an estimate when `distinctExact` is false (standard error about 3 %). */
+  /** Distinct values among the filled cells. Exact up to 2,048; an estimate when `distinctExact` is false (standard error 2.2 %). */
   readonly distinct: number;
   readonly distinctExact: boolean;
   /** Free-text cells too long to be read to their end. */
@@ -68,7 +68,7 @@ export interface SinglingOutCell {
   readonly alone: number;
   /** Share of those rows whose group holds fewer than eight rows, or calls. */
   readonly underEight: number;
-  /** Groups; divided by rows it is the prosecutor risk, the mean of 1/k, where every row is a call. */
+  /** Groups; divided by rows it is the prosecutor risk, the mean of 1/k, where every row is a call. In error by 1.1 % (standard error) when not `exact`. */
   readonly groups: number;
   /** False where the figures are estimated from a bottom-k sample of the groups. */
   readonly exact: boolean;

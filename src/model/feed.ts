@@ -116,7 +116,7 @@ export interface AloneInFeed {
   /** The column that tells which rows are of one call, where one does: `alone` are then the rows of the only call. */
   readonly call?: string;
   readonly exact: boolean;
-  /** Half of the width of the interval in which the share of alone lies with 95 % probability; 0 when exact. */
+  /** Half of the width of the interval in which the share of alone lies with 95 % probability: `alone / rows` ± `margin`; 0 when exact. */
   readonly margin: number;
 }
 
@@ -136,7 +136,7 @@ export interface FeedResult {
     readonly filterKnown: boolean;
     /** The filter is known, but no column of the table tells the type of call. */
     readonly untyped?: true;
-    /** Which filters could not be applied to a file (age, status …). */
+    /** Which filters could not be applied to the file (age, types that were not understood …). */
     readonly notApplied: readonly string[];
   };
   /** No source tells which fields the feed gets: nothing is taken to be sent, and nothing can be said of what would be. */

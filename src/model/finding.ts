@@ -14,8 +14,7 @@ export interface FindingArgs {
   'field-is': { readonly class: DataClass; readonly subject?: Subject };
   /** A field CONTAINS a class it is not. */
   'field-contains': { readonly class: DataClass; readonly spans: number; readonly inText: boolean };
-  /** The header promises a class but every cell is empty. */
-  /** `unset`: a column of flags that says no wherever it is filled. */
+  /** The header promises a class, but no cell holds it. `unset`: a column of flags that says no wherever it is filled; else every cell is empty. */
   'header-without-values': { readonly class: DataClass; readonly unset?: true };
   /** Columns tell where the caller was, beside or instead of where the incident is. */
   'caller-location': {
@@ -120,13 +119,13 @@ export interface FindingBase {
   /** 0 to 1. */
   readonly confidence: number;
   readonly fields: readonly string[];
-  /** Rows or cells concerned … */
+  /** Rows or cells concerned; the schema says which, kind by kind … */
   readonly count: number;
   /** … out of. */
   readonly of: number;
   readonly first?: { readonly record: number; readonly line: number };
   readonly evidence: readonly Masked[];
-  /** Stable over runs and over other rows being added: rule, kind and normalised columns. */
+  /** Stable over runs, other rows being added and columns reordered: rule, kind, what it is about and normalised columns. */
   readonly fingerprint: string;
   /** Known and accepted: by a baseline, by the configuration, or left out by a flag. It does not count for the exit code. */
   readonly accepted?: Acceptance;

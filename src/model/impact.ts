@@ -32,7 +32,7 @@ export interface ImpactRisk {
   readonly risk: string;
   readonly rows: number | null;
   readonly of: number;
-  /** How sure the count is, 0 to 1; `null` where it is not a count. */
+  /** How sure the finding is, 0 to 1; `null` for rows that are alone, which are counted. */
   readonly confidence: number | null;
   readonly evidence: string;
   readonly lowers: string;

@@ -34,6 +34,7 @@ export interface QuasiCounts {
   readonly averageRisk: number;
   /** 1/k of the smallest group. */
   readonly highestRisk: number;
+  /** Rows in groups of fewer rows than {@link GROUP_SIZES}. */
   readonly under: readonly { readonly k: number; readonly rows: number }[];
   /** Groups divided by rows. */
   readonly distinction: number;

@@ -20,9 +20,10 @@ export interface FieldResult {
   readonly class: DataClass;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Reasons in words. */
+  /** Reasons in words, strongest first. */
   readonly why: readonly string[];
   readonly subject?: Subject;
+  /** The class was set by the user. */
   readonly pinned?: true;
   /** Told by its name alone. */
   readonly nameOnly?: true;
@@ -32,12 +33,15 @@ export interface FieldResult {
   readonly filled: number;
   /** Of a column of flags: filled cells that say no (`0`, `N`, `No`, `False`). Absent where there are none. */
   readonly unset?: number;
+  /** Distinct values among the filled cells. Exact up to 2,048; an estimate when `distinctExact` is false (standard error 2.2 %). */
   readonly distinct: number;
   readonly distinctExact: boolean;
   /** Other classes found inside its cells. */
   readonly contains: readonly {
     readonly class: DataClass;
+    /** Cells with at least one match. */
     readonly cells: number;
+    /** Matches. */
     readonly spans: number;
     readonly first: { readonly record: number; readonly line: number };
   }[];
@@ -54,11 +58,15 @@ export interface ExposureSummary {
   readonly nameOrReachAnywhere: number;
   /** Rows whose free text repeats the row's own name, phone or address. */
   readonly textRepeatsRow: number;
-  /** Rows of a sensitive call type that an address or a precise point ties to one building. */
+  /**
+   * Rows of a sensitive call type that an address or a precise point ties to one building. Rows whose address is a crossing do not
+   * count by their point, unless rows of one crossing have points of their own.
+   */
   readonly sensitiveAtBuilding: {
     readonly rows: number;
     readonly groups: readonly { readonly group: CallGroup; readonly rows: number }[];
   };
+  /** All rows by group of types of calls, most rows first; empty where no column tells the type. */
   readonly callGroups: readonly { readonly group: CallGroup; readonly rows: number }[];
 }
 
@@ -71,7 +79,9 @@ export interface ScanResult {
   readonly tool: { readonly name: 'cad-audit'; readonly version: string };
   readonly source: {
     readonly name: string;
+    /** As stored. */
     readonly bytes: number;
+    /** Data records. */
     readonly rows: number;
     readonly columns: number;
     readonly sha256: string | null;
@@ -96,7 +106,10 @@ export interface ScanResult {
   readonly singlingOut: readonly SinglingOutCell[];
   /** The columns of the exact place in {@link singlingOut}: the finest of those that say where a row was. */
   readonly singlingOutBy?: readonly string[];
-  /** The column of the beat in {@link singlingOut}: a district, a ward, a zone, whatever areas the file has. */
+  /**
+   * The column of the beat in {@link singlingOut}: a district, a ward, a zone, whatever areas the file has. Of several (about no
+   * person) the one with the most filled cells in the sample, those with a single value last, the first of equals.
+   */
   readonly singlingOutBeat?: string;
   /** How much a place says about the type of its calls; absent where no sensitive call has a place. */
   readonly placeDiversity?: PlaceDiversity;

@@ -36,7 +36,7 @@ export interface MaskedCell {
   readonly column: string;
   readonly class: DataClass;
   readonly delivered: Masked;
-  /** Kinds of personal data inside the text. */
+  /** Kinds of personal data inside the text; empty for columns of another class than narrative. */
   readonly inside: readonly DataClass[];
   /** Masked text, words of the program around it, or why it is not told. */
   readonly shown: { readonly kind: ShownCell['kind']; readonly text: string };

@@ -1,149 +1,215 @@
 import { z } from 'zod';
 import { PRACTICE_KINDS } from '../model/agreement.ts';
-import { FLOW_FLAGS } from '../model/comparison.ts';
-import { toolSchema } from './result.ts';
-import { citation, termId, termSection, termStatus } from './term.ts';
-import { dataClass, feedPrecision, whole } from './vocabulary.ts';
+import { FLOW_FLAGS, type FlowFlag } from '../model/comparison.ts';
+import { head } from './head.ts';
+import { countEach, listed, sentences } from './meaning.ts';
+import { whole } from './number.ts';
+import { citation, TERM_STATUS_MEANINGS, termId, termSection, termStatus } from './term.ts';
+import { dataClass, feedPrecision } from './vocabulary.ts';
 
 /** The published shape of a comparison. A test keeps it equal to the type `Comparison`, in both directions. */
 
 /** How many terms of an agreement are known. */
-export const coverageSchema = z
-  .object({
-    total: whole,
-    stated: whole,
-    silent: whole,
-    redacted: whole,
-    unknown: whole,
-    disputed: whole,
-    'not-applicable': whole,
-  })
-  .describe('How many terms are known, out of all there are.');
+export const coverageSchema = countEach({
+  total: 'All terms there are; each has one status.',
+  ...sentences('Terms of the status:', TERM_STATUS_MEANINGS),
+}).describe('How many terms are known, out of all there are. A term that the file leaves out is unknown.');
+
+const agreementId = z.string().describe('Id of the agreement.');
+const sources = z.array(z.string()).describe('Ids of the documents that tell it.');
+const note = z.string().exactOptional().describe('What to know beside it; absent where there is nothing.');
 
 const practiceSchema = z.object({
-  kind: z.enum(PRACTICE_KINDS),
-  title: z.string(),
+  kind: z.enum(PRACTICE_KINDS).describe('What is counted or said.'),
+  title: z.string().describe('The same in one plain sentence or clause.'),
   scope: z.enum(['agency', 'recipient']).describe("Whose figure it is: this agency's, or the recipient's over all agencies."),
-  value: z.union([z.number(), z.boolean(), z.string()]).nullable(),
-  status: termStatus,
-  unit: z.string().exactOptional(),
-  period: z.string().exactOptional(),
-  date: z.string().exactOptional(),
-  source: z.union([z.string(), z.array(z.string())]).exactOptional(),
+  value: z
+    .union([z.number(), z.boolean(), z.string()])
+    .nullable()
+    .describe('The figure or the words; null where it is not known.'),
+  status: termStatus.describe('How it is known.'),
+  unit: z.string().exactOptional().describe('Unit of the figure; absent where title says it.'),
+  period: z.string().exactOptional().describe('What time the figure speaks of, in words or ISO.'),
+  date: z.string().exactOptional().describe('Day, month or year of the source.'),
+  source: z
+    .union([z.string(), z.array(z.string())])
+    .exactOptional()
+    .describe('Id of the document that tells it, or several.'),
   ...citation,
-  note: z.string().exactOptional(),
-  about: termId.exactOptional().describe('The term that it bears on.'),
-  relation: z.enum(['contradicts', 'extends', 'confirms']).exactOptional(),
+  note,
+  about: termId.exactOptional().describe('The term that it bears on; absent where it bears on none.'),
+  relation: z.enum(['contradicts', 'extends', 'confirms']).exactOptional().describe('What it does to that term.'),
+});
+
+const factSchema = z.object({
+  title: z.string().describe('What is known: signed, signed by, expires, binding, approved by the council.'),
+  words: z.string().describe('In plain words; "our reading" where the value was concluded.'),
+  sources,
+  ...citation,
+  note,
+});
+
+const documentSchema = z.object({
+  id: z.string().describe('Id by which sources name it.'),
+  title: z.string().describe('What it is called.'),
+  kind: z.string().describe('What it is: primary (the instrument itself), minutes, correspondence, news …'),
+  url: z.string().exactOptional().describe('Its address on the web; absent where none is known.'),
+  part: z.string().exactOptional().describe('Only a part was at hand: which. Absent where it was read whole.'),
 });
 
 const agreementSchema = z.object({
-  id: z.string(),
+  id: agreementId,
   letter: z.string().describe('Stands for the agreement in tables: A to Z, then AA.'),
-  agency: z.string(),
-  recipient: z.string(),
-  instrument: z.string(),
-  signed: z.string().nullable(),
-  program: z.string().nullable().describe('Id of its feed profile.'),
-  facts: z.array(
-    z.object({
-      title: z.string(),
-      words: z.string(),
-      sources: z.array(z.string()),
-      ...citation,
-      note: z.string().exactOptional(),
-    }),
-  ),
+  agency: z.string().describe('The agency, with its state where that is known.'),
+  recipient: z.string().describe('The recipient, with the firm it belongs to where that is known.'),
+  instrument: z.string().describe('Kind of the instrument: mou, contract, none, unknown …'),
+  signed: z.string().nullable().describe('ISO day, month or year of signing; null where it is not known.'),
+  program: z.string().nullable().describe('Id of its feed profile; null where it names none.'),
+  facts: z.array(factSchema).describe('What is known of the instrument itself.'),
   coverage: coverageSchema,
-  documents: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      kind: z.string(),
-      url: z.string().exactOptional(),
-      part: z.string().exactOptional(),
-    }),
-  ),
+  documents: z.array(documentSchema).describe('The documents of the agreement file.'),
   practice: z.array(practiceSchema).describe('What is done, beside what was promised.'),
 });
 
 const cellSchema = z.object({
-  agreement: z.string(),
-  status: termStatus,
+  agreement: agreementId,
+  status: termStatus.describe('How the term is known.'),
   words: z.string().describe('The value in plain words, or why there is none.'),
   atHand: z
     .enum(['whole', 'part', 'reported'])
-    .describe('The document itself was read, or a part of it, or only what others report of it.'),
+    .describe(
+      'The document itself was read, or a part of it, or only what others report of it; whole also where no document is named.',
+    ),
   inferred: z.boolean().describe('The value is, at least in part, a reading of the words.'),
-  sources: z.array(z.string()),
+  sources,
   ...citation,
-  note: z.string().exactOptional(),
+  note,
 });
 
 const termSchema = z.object({
-  id: termId,
-  section: termSection,
-  title: z.string(),
-  question: z.string(),
+  id: termId.describe('The term.'),
+  section: termSection.describe('The part of an agreement file that holds it.'),
+  title: z.string().describe('Its short name.'),
+  question: z.string().describe('What it answers, as a question to the document.'),
   agreement: z
     .enum(['same', 'differs', 'wording', 'unclear', 'unknown'])
-    .describe('differs: two are known and not the same; wording: stated in other words; unclear: at least one is not known.'),
-  cells: z.array(cellSchema),
+    .describe(
+      'same: known for all and the same; differs: two are known and not the same; wording: stated in other words, whether they mean the same is for a reader to say; unclear: they may differ, but at least one is not known; unknown: known for none.',
+    ),
+  cells: z.array(cellSchema).describe('What each agreement says, in their order.'),
 });
 
-const flag = z.enum(FLOW_FLAGS);
+const FLAG_MEANINGS: Readonly<Record<FlowFlag, string>> = {
+  'OVER-DELIVERED': 'in the data, not in the agreement',
+  UNDOCUMENTED: 'the feed asks for it, the agreement is silent',
+  GAP: 'delivered finer than shown',
+  STALE: 'the feed profile speaks of another time',
+  'NO-INSTRUMENT': 'there is no agreement',
+};
+const flag = z.enum(FLOW_FLAGS).describe(`What stands out. ${listed(FLAG_MEANINGS)}`);
+
+const columnSchema = z.object({
+  column: z.string().describe('As it stands in the header. Untrusted text.'),
+  class: dataClass.describe('What the column holds.'),
+  asked: z
+    .enum(['required', 'requested', 'no'])
+    .nullable()
+    .describe('Does the feed ask for it? null where no feed was judged, or its fields are not known.'),
+  permitted: z
+    .enum(['yes', 'no', 'silent'])
+    .nullable()
+    .describe('Does the agreement allow it? A list of fields is read as complete. null where its fields are not known.'),
+  delivered: z
+    .enum(['yes', 'no'])
+    .nullable()
+    .describe(
+      'Does the recipient get it? Of a delivered file, whether any cell is filled; else whether the feed asks for it. null where that is not known.',
+    ),
+  published: z.enum(['yes', 'no']).nullable().describe('Do users of the feed see this kind of data? null where no source tells.'),
+  flags: z.array(flag).describe('What stands out in this column.'),
+});
 
 const flowSchema = z.object({
   scan: z.string().describe('File name. Untrusted text.'),
-  sha256: z.string().nullable(),
-  rows: whole,
-  agreement: z.string().nullable(),
-  feed: z.string().nullable(),
+  sha256: z.string().nullable().describe('SHA-256 of the file, lower-case hex; null where it was not all read.'),
+  rows: whole.describe('Rows of the file.'),
+  agreement: agreementId.nullable().describe('Id of the agreement that the file belongs to; null where none was given.'),
+  feed: z.string().nullable().describe('Id of the feed profile of that agreement; null where it names none that is known.'),
   role: z.enum(['delivered', 'source']).describe('The recipient gets this file, or what is sent is drawn from it.'),
-  columns: z.array(
-    z.object({
-      column: z.string().describe('As it stands in the header. Untrusted text.'),
-      class: dataClass,
-      asked: z.enum(['required', 'requested', 'no']).nullable(),
-      permitted: z.enum(['yes', 'no', 'silent']).nullable(),
-      delivered: z.enum(['yes', 'no']).nullable(),
-      published: z.enum(['yes', 'no']).nullable(),
-      flags: z.array(flag),
-    }),
-  ),
-  location: z.object({
-    measured: z.string().nullable(),
-    agreed: feedPrecision.nullable(),
-    shown: z.string().nullable(),
-  }),
+  columns: z.array(columnSchema).describe('Its columns; those of no personal class only where they would be delivered.'),
+  location: z
+    .object({
+      measured: z
+        .string()
+        .nullable()
+        .describe(
+          'The finest place that would be delivered; where no feed was judged, how fine the first points of the file are of which that can be told. In words; null without any.',
+        ),
+      agreed: feedPrecision.nullable().describe('How fine a place the agreement says is delivered; null where it is not known.'),
+      shown: z.string().nullable().describe('What users of the feed see, in words; null where no feed was judged.'),
+    })
+    .describe('The location as measured, as the agreement says, as shown.'),
 });
 
 const clusterSchema = z.object({
-  terms: z.array(termId),
-  agreements: z.array(z.string()),
-  likeness: z.enum(['identical', 'near']).describe('identical: but for case, white space and punctuation.'),
-  common: z.object({ words: whole, of: whole }).describe('Words in common, in order, out of those of the shorter quote.'),
-  quotes: z.array(z.object({ agreement: z.string(), term: termId, quote: z.string() })),
+  terms: z.array(termId).describe('The terms that the quotes are of.'),
+  agreements: z.array(z.string()).describe('Ids of the agreements that share the words; two or more.'),
+  likeness: z
+    .enum(['identical', 'near'])
+    .describe(
+      'identical: but for case, white space, punctuation and the names of the parties; near: at least 8 of 10 words in the same order.',
+    ),
+  common: z
+    .object({
+      words: whole.describe('Words in common, in order.'),
+      of: whole.describe('Words of the shorter quote, the names of the parties left out.'),
+    })
+    .describe('Words in common, in order, out of those of the shorter quote: the least over the pairs with the first quote.'),
+  quotes: z
+    .array(
+      z.object({
+        agreement: agreementId,
+        term: termId.describe('The term that it is of.'),
+        quote: z.string().describe('The words of the document.'),
+      }),
+    )
+    .describe('The quotes.'),
 });
 
 const requestSchema = z.object({
-  agreement: z.string(),
-  agency: z.string(),
-  recipient: z.string(),
-  items: z.array(z.object({ term: termId, status: termStatus, wording: z.string() })),
+  agreement: agreementId,
+  agency: z.string().describe('Whom to ask.'),
+  recipient: z.string().describe('About whom.'),
+  items: z
+    .array(
+      z.object({
+        term: termId.describe('The term that is open.'),
+        status: termStatus.describe('How it is known.'),
+        wording: z.string().describe('What to ask for, as a sentence.'),
+      }),
+    )
+    .describe('A sentence for every term that is not known, blacked out, disputed, or silent only by hearsay.'),
 });
 
 export const comparisonSchema = z
   .object({
-    schemaVersion: z.literal(1),
-    tool: toolSchema,
-    agreements: z.array(agreementSchema),
-    terms: z.array(termSchema),
+    ...head,
+    agreements: z.array(agreementSchema).describe('The agreements, in the order in which they were given.'),
+    terms: z.array(termSchema).describe('Every term across all agreements, in fixed order.'),
     flows: z
       .array(flowSchema)
       .describe('Columns of each file: held, asked for, permitted, delivered, published. null: cannot be told.'),
-    flags: z.array(z.object({ flag, about: z.string(), text: z.string() })),
+    flags: z
+      .array(
+        z.object({
+          flag,
+          about: z.string().describe('The scan or agreement it is about, by file name or id. Untrusted text.'),
+          text: z.string().describe('What stands out, as a whole sentence.'),
+        }),
+      )
+      .describe('What stands out between data, feed and agreement.'),
     clusters: z.array(clusterSchema).describe('Agreements that use the same words.'),
     requests: z.array(requestSchema).describe('What to ask an agency for.'),
-    limits: z.array(z.string()).describe('What this comparison does not tell.'),
+    limits: z.array(z.string()).describe('What this comparison does not tell, in words.'),
   })
   .describe('Agreements and scans side by side, as `cad-audit compare --json` writes them.');

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ownSchema } from './head.ts';
 import { inputSchema } from './input.ts';
-import { dataClass, severity, share } from './vocabulary.ts';
+import { share } from './number.ts';
+import { dataClass, severity } from './vocabulary.ts';
 
 /** A configuration file. People write it, so unknown keys are errors. It is data: nothing in it is ever run. */
 
@@ -9,9 +11,11 @@ const patterns = z
   .describe('Paths or patterns (*, **, ?, {a,b}) with /, relative to the configuration.');
 const columns = z.record(z.string(), dataClass).describe('Column name as in the header → what it is.');
 const feeds = z.array(z.string()).describe('Ids, or profile files (.json); an empty list judges none.');
-const ruleIds = z.array(z.string());
 const rules = z
-  .strictObject({ only: ruleIds.exactOptional(), skip: ruleIds.exactOptional() })
+  .strictObject({
+    only: z.array(z.string()).exactOptional().describe('Ids of the only rules whose findings count.'),
+    skip: z.array(z.string()).exactOptional().describe('Ids of rules whose findings do not count.'),
+  })
   .describe('Rules whose findings count. Findings of the others are made, and marked as not asked for.');
 
 /** What may differ between the folders of a repository. */
@@ -36,14 +40,19 @@ const ignore = z
 
 export const configSchema = z
   .strictObject({
-    $schema: z.string().exactOptional(),
+    ...ownSchema,
     files: patterns.exactOptional().describe('What `cad-audit scan` reads when no file is named.'),
     exclude: patterns.exactOptional().describe('What is left out of folders and patterns.'),
     ...settings,
     baseline: z.string().exactOptional().describe('File of accepted findings.'),
     ignores: z.array(ignore).exactOptional().describe('Findings that are accepted, each with its reason.'),
     overrides: z
-      .array(z.strictObject({ files: patterns, ...settings }))
+      .array(
+        z.strictObject({
+          files: patterns.describe('Paths or patterns of the files for which these settings hold.'),
+          ...settings,
+        }),
+      )
       .exactOptional()
       .describe('Other settings for some files. Later entries win over earlier ones.'),
   })

@@ -1,107 +1,151 @@
 import { z } from 'zod';
 import { ACCEPTANCES, type FindingKind } from '../model/finding.ts';
-import {
-  addressLevel,
-  bound,
-  dataClass,
-  firstSeen,
-  groupRows,
-  locationMask,
-  placeLevel,
-  precisionClass,
-  severity,
-  share,
-  subject,
-  timeLevel,
-  whole,
-} from './vocabulary.ts';
+import { FINDING_ARGS } from './finding-args.ts';
+import { share, whole } from './number.ts';
+import { firstSeen, severity } from './vocabulary.ts';
 
-/** What each kind of finding carries. */
-const ARGS = {
-  'field-is': z.object({ class: dataClass, subject: subject.exactOptional() }),
-  'field-contains': z.object({ class: dataClass, spans: whole, inText: z.boolean() }),
-  'header-without-values': z.object({ class: dataClass, unset: z.literal(true).exactOptional() }),
-  'caller-location': z.object({ besideIncident: z.boolean() }),
-  'location-precise': z.object({
-    class: precisionClass,
-    mask: locationMask,
-    radiusM: z.number(),
-    storedDecimals: whole.nullable(),
-    subject: subject.exactOptional(),
-  }),
-  'masked-beside-exact': z.object({
-    addressLevel,
-    class: precisionClass,
-    radiusM: z.number(),
-    texts: z
-      .object({ block: whole.exactOptional(), intersection: whole.exactOptional(), redacted: whole.exactOptional() })
-      .describe(
-        'Rows with a point by what their text was cut to; the count holds those of them in which the point is seen to undo it.',
-      ),
-    exact: z.boolean().exactOptional().describe('False where the rows are estimated from a sample of the address texts.'),
-  }),
-  'blurred-beside-finer': z.object({
-    finer: z.array(z.string()),
-    blurred: z.array(z.string()),
-    class: precisionClass,
-    radiusM: z.number(),
-    apartM: z.object({ p50: z.number(), p90: z.number() }).describe('Metres between the two columns.'),
-  }),
-  'exact-remainder': z.object({
-    level: addressLevel,
-    coordinates: whole.exactOptional().describe('Rows among the counted ones that hold coordinates as text.'),
-  }),
-  'coordinates-swapped': z.object({}),
-  'singled-out': z.object({
-    place: placeLevel,
-    time: timeLevel,
-    share: share,
-    exact: z.boolean(),
-    call: z.string().exactOptional(),
-  }),
-  'sensitive-at-building': z.object({ groups: z.array(groupRows) }),
-  'text-repeats-row': z.object({ what: z.enum(['name', 'phone', 'address']) }),
-  'hidden-parts': z.object({ what: z.enum(['sheet', 'rows', 'columns']), personal: z.boolean() }),
-  'text-beside-table': z.object({ class: dataClass, where: z.enum(['above', 'below', 'header']) }),
-  'finer-than-allowed': z.object({
-    class: precisionClass,
-    radiusM: z.number(),
-    limitM: z.number(),
-    beside: z
-      .object({ class: precisionClass, radiusM: z.number(), rows: whole })
-      .exactOptional()
-      .describe('Rows among the counted ones that tell this coarser place.'),
-  }),
-  'smaller-than-k': z.object({
-    k: whole,
-    counted: z.enum(['rows', 'calls', 'addresses']),
-    place: placeLevel,
-    exact: z.boolean(),
-  }),
-  'feed-uninvited': z.object({
-    feed: z.string(),
-    recipient: z.string(),
-    class: dataClass,
-    subject: subject.exactOptional(),
-    bound: bound.exactOptional(),
-  }),
-  'feed-finer-than-shown': z.object({ feed: z.string(), recipient: z.string(), delivered: z.string(), shown: z.string() }),
-} satisfies Record<FindingKind, z.ZodType>;
+interface Counted {
+  /** What the finding says. */
+  readonly says: string;
+  readonly count: string;
+  readonly of: string;
+}
 
-const base = {
-  rule: z.string().describe('`cad-audit rules ID` explains it.'),
-  severity,
-  confidence: share,
-  fields: z.array(z.string()),
-  count: whole.describe('Rows or cells concerned …'),
-  of: whole.describe('… out of.'),
-  first: firstSeen.exactOptional(),
-  evidence: z.array(z.string()).describe('Masked forms: # for a digit, A and a for letters.'),
-  fingerprint: z.string().describe('Stable over runs and over other rows being added.'),
-  accepted: z.enum(ACCEPTANCES).exactOptional().describe('Why it does not count for the exit code.'),
+const ALL_ROWS = 'Rows of the table.';
+
+/** What each kind of finding says and counts, and out of what. */
+const COUNTED: Readonly<Record<FindingKind, Counted>> = {
+  'field-is': { says: 'A column is of a class.', count: 'Filled cells of the column. An exact count.', of: ALL_ROWS },
+  'field-contains': {
+    says: 'Cells of a column hold a class that the column is not.',
+    count: 'Cells with at least one match.',
+    of: 'Filled cells of the column.',
+  },
+  'header-without-values': {
+    says: 'The header promises a class, but no cell holds it; another export may.',
+    count: 'Always 0.',
+    of: ALL_ROWS,
+  },
+  'caller-location': {
+    says: 'Columns tell where the caller was.',
+    count: 'Filled cells of the best filled of these columns: at least so many rows tell it.',
+    of: ALL_ROWS,
+  },
+  'location-precise': {
+    says: 'Points tell less than a block.',
+    count: 'Rows with a position in these columns. An exact count.',
+    of: ALL_ROWS,
+  },
+  'masked-beside-exact': {
+    says: 'The address text is cut, the point beside it is not.',
+    count:
+      'Rows in which the point is seen to undo the cut: three and more points stand beside one text; of withheld texts, all with a point. An estimate when args.exact is false.',
+    of: ALL_ROWS,
+  },
+  'blurred-beside-finer': {
+    says: 'One location column is blurred, another one of the same rows is not, or less.',
+    count: 'Rows in which the two name different places; an estimate above 2,048 distinct pairs of places.',
+    of: 'Rows in which both have a position.',
+  },
+  'exact-remainder': {
+    says: 'A column of blocks or places kept some exact house numbers.',
+    count: 'Rows that hold one, or coordinates as text. An exact count.',
+    of: ALL_ROWS,
+  },
+  'coordinates-swapped': {
+    says: "Latitude and longitude stand in each other's column.",
+    count: 'Rows with a position only after they changed places. An exact count.',
+    of: ALL_ROWS,
+  },
+  'singled-out': {
+    says: 'Rows are alone at their place and time: whoever knows of the event can read the rest of its row.',
+    count: 'Rows that are alone: args.share of the rows with a place and a time.',
+    of: 'Rows with a place and a time.',
+  },
+  'sensitive-at-building': {
+    says: 'A sensitive type of call is tied to one building.',
+    count: 'Rows as in exposure.sensitiveAtBuilding. An exact count.',
+    of: ALL_ROWS,
+  },
+  'text-repeats-row': {
+    says: "Free text repeats the row's own name, phone or address.",
+    count: 'Rows whose free text does. An exact count.',
+    of: 'Rows with a value in a column of free text.',
+  },
+  'hidden-parts': {
+    says: 'A workbook hides something that it hands over all the same.',
+    count: 'Rows that are hidden; of hidden columns, filled cells of the best filled one.',
+    of: ALL_ROWS,
+  },
+  'text-beside-table': {
+    says: 'A title above the table, a note below it, or the name of a column holds personal data.',
+    count: 'Matches.',
+    of: 'The same number: there is no denominator.',
+  },
+  'finer-than-allowed': {
+    says: 'A location is told more finely than the user allows.',
+    count:
+      'Rows that tell it: with a position (or starred digits, where no row has one), or with an address text finer than the limit. An exact count.',
+    of: ALL_ROWS,
+  },
+  'smaller-than-k': {
+    says: 'Fewer share a place than the user asks for.',
+    count:
+      'Rows at such places, at least 1; of addresses, without points that have none around them. An estimate when args.exact is false.',
+    of: 'Rows with such a place; of addresses, rows on the points that were looked at.',
+  },
+  'feed-uninvited': {
+    says: 'A feed would carry something nobody asked for.',
+    count: 'Rows that pass the filter and carry it; a bound where args.bound says so.',
+    of: 'Rows that pass the filter.',
+  },
+  'feed-finer-than-shown': {
+    says: 'A feed would be delivered a finer location than it shows.',
+    count: 'Rows that pass the filter and carry a location that fine; all that pass, where no mark tells it.',
+    of: 'Rows that pass the filter.',
+  },
 };
 
-const kind = <K extends FindingKind>(id: K) => z.object({ kind: z.literal(id), ...base, args: ARGS[id] });
+/** What every finding has, before and behind its count. */
+const before = {
+  rule: z.string().describe('Id of the rule: a data class, or that of a rule about the table. `cad-audit rules ID` explains it.'),
+  severity: severity.describe('How much harm it can do in a public release.'),
+  confidence: share.describe(
+    'How sure the finding is: a judgement by the kind of evidence, not a measured rate of errors. docs/accuracy.md has measured ones.',
+  ),
+  fields: z.array(z.string()).describe('The columns concerned; empty where it is about none. Untrusted text.'),
+};
+const behind = {
+  first: firstSeen
+    .exactOptional()
+    .describe('Where it is seen first; absent for findings that are not about the cells of one column.'),
+  evidence: z.array(z.string()).describe('Masked forms of what was found: # for a digit, A and a for letters; often empty.'),
+  fingerprint: z
+    .string()
+    .describe(
+      'Stable over runs, other rows being added and columns reordered: 64 bits (FNV-1a) of rule, kind, what it is about (a feed, a class, a part) and normalised column names, 16 hex digits. Never made from values.',
+    ),
+  accepted: z
+    .enum(ACCEPTANCES)
+    .exactOptional()
+    .describe(
+      'Why it does not count for the exit code: a baseline holds it, the configuration ignores it, a flag asked for others. Absent where it counts.',
+    ),
+};
+
+const kind = <K extends FindingKind>(id: K) => {
+  const { says, count, of } = COUNTED[id];
+  return z
+    .object({
+      kind: z.literal(id).describe(says),
+      ...before,
+      count: whole.describe(count),
+      of: whole.describe(of),
+      ...behind,
+      args: FINDING_ARGS[id],
+    })
+    .describe(says);
+};
 
 export const findingSchema = z.discriminatedUnion('kind', [
   kind('field-is'),

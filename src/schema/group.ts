@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MISSING_MEANINGS } from '../model/quasi.ts';
-import { dataClass, share, whole } from './vocabulary.ts';
+import { share, whole } from './number.ts';
+import { dataClass } from './vocabulary.ts';
 
 /** Groups of rows that share values. docs/singling-out.md defines every figure. */
 
@@ -20,22 +21,53 @@ export const combinationsSchema = z
   })
   .describe('Which two or three columns single rows out together.');
 
+const sensitiveSchema = z.object({
+  column: z.string().describe('The column that must not be learnt (--sensitive). Untrusted text.'),
+  distinctL: whole.describe('Fewest different values in a group (distinct l-diversity), of the groups kept.'),
+  entropyL: z
+    .number()
+    .describe('exp of the least entropy of a group (entropy l-diversity, natural logarithm), of the groups kept.'),
+  t: share.describe(
+    "Largest distance of a group's distribution from the table's, with equal ground distance: half the sum of differences. Of the groups kept.",
+  ),
+  disclosed: share.describe(
+    'Share of rows in groups that hold a single value: whoever is in the group has it. Of the rows of the groups kept.',
+  ),
+});
+
 export const kAnonymitySchema = z
   .object({
-    columns: z.array(z.string()),
-    rows: whole,
-    groups: whole,
-    exact: z.boolean().describe('False where the figures are estimated from a sample of the groups.'),
-    missing: z.enum(MISSING_MEANINGS),
-    k: whole,
-    alone: share,
-    averageRisk: share,
-    highestRisk: share,
-    under: z.array(z.object({ k: whole, rows: whole })),
-    distinction: share,
-    separation: share,
-    sensitive: z
-      .object({ column: z.string(), distinctL: whole, entropyL: z.number(), t: share, disclosed: share })
-      .exactOptional(),
+    columns: z.array(z.string()).describe('The columns that somebody could know from elsewhere (--quasi). Untrusted text.'),
+    rows: whole.describe('Rows of the table, the denominator of every share. Rows are counted, not calls.'),
+    groups: whole.describe('Groups: different sets of values. In error by 0.4 % (standard error) when not exact.'),
+    exact: z
+      .boolean()
+      .describe('False where the figures are estimated from 65,536 groups, a uniform sample of all, with all rows of each.'),
+    missing: z
+      .enum(MISSING_MEANINGS)
+      .describe(
+        'How missing cells (empty ones and null words) were counted. value: an answer like any other; any: they match every value, which needs all groups, and not too many different sets of missing columns.',
+      ),
+    k: whole.describe(
+      'Rows of the smallest group: the table is k-anonymous for this k. Of the groups kept: the smallest of all may be smaller when not exact.',
+    ),
+    alone: share.describe('Share of rows alone in their group (sample uniqueness).'),
+    averageRisk: share.describe(
+      'Mean over rows of 1/k: the chance to pick the right row, for somebody who knows that a person is in the table (prosecutor risk).',
+    ),
+    highestRisk: share.describe('1/k of the smallest group.'),
+    under: z
+      .array(
+        z.object({
+          k: whole.describe('The size asked for: 2, 5, 8 and 11.'),
+          rows: whole.describe('Rows in groups of fewer rows than that; an estimate when not exact.'),
+        }),
+      )
+      .describe('Rows in small groups.'),
+    distinction: share.describe('Groups divided by rows.'),
+    separation: share.describe('Share of all pairs of rows that differ in these columns.'),
+    sensitive: sensitiveSchema
+      .exactOptional()
+      .describe('What a group gives away about the sensitive column; absent where none was named.'),
   })
   .describe('k, l and t of the columns of --quasi.');

@@ -1,25 +1,28 @@
 import { z } from 'zod';
 import { coverageSchema } from './comparison.ts';
-import { toolSchema } from './result.ts';
-import { whole } from './vocabulary.ts';
+import { head } from './head.ts';
+import { whole } from './number.ts';
+
+const problemSchema = z.object({
+  line: whole.nullable().describe('From 1; null where the file could not be read at all.'),
+  key: z.string().nullable().describe('The key it is about: terms.retention.value; null where it is the whole file.'),
+  message: z.string().describe('The rest of a sentence that begins with the key, or a whole sentence.'),
+});
 
 const fileSchema = z.object({
   file: z.string().describe('As it was given. Untrusted text.'),
   holds: z.boolean().describe('Nothing is wrong with it.'),
-  problems: z.array(
-    z.object({
-      line: whole.nullable().describe('From 1; null where the file could not be read at all.'),
-      key: z.string().nullable().describe('The key it is about: terms.retention.value; null where it is the whole file.'),
-      message: z.string().describe('The rest of a sentence that begins with the key, or a whole sentence.'),
-    }),
-  ),
-  agreement: z.object({ id: z.string(), coverage: coverageSchema }).nullable(),
-  notices: z.array(z.string()),
+  problems: z.array(problemSchema).describe('What is wrong with it, by line; empty where nothing is.'),
+  agreement: z
+    .object({ id: z.string().describe('Its id.'), coverage: coverageSchema })
+    .nullable()
+    .describe('The agreement that the file holds; null where something is wrong with it.'),
+  notices: z.array(z.string()).describe('What to know of it though nothing is wrong, in words.'),
 });
 
 /** The published shape of a check of agreement files. */
 export const lintSchema = z
-  .object({ schemaVersion: z.literal(1), tool: toolSchema, files: z.array(fileSchema) })
+  .object({ ...head, files: z.array(fileSchema).describe('The files, in the order in which they were given.') })
   .describe('What is wrong with agreement files, as `cad-audit agreement lint --json` writes it.');
 
 /** What was found in one file. */

@@ -9,10 +9,10 @@ import { impactSchema } from '../../schema/impact.ts';
 import { lintSchema } from '../../schema/lint.ts';
 import { feedsSchema, fieldsSchema } from '../../schema/listing.ts';
 import { planSchema } from '../../schema/plan.ts';
-import { resultSchema, toolSchema } from '../../schema/result.ts';
+import { resultSchema, scansSchema } from '../../schema/result.ts';
 import { simulationSchema } from '../../schema/simulation.ts';
 import { verificationSchema } from '../../schema/verification.ts';
-import type { SchemaName } from './schema-names.ts';
+import { SCHEMA_NAMES, type SchemaName } from './schema-names.ts';
 
 interface Described {
   readonly schema: z.ZodType;
@@ -21,11 +21,14 @@ interface Described {
   readonly output?: true;
 }
 
-/** Several scans in one document. */
-const scansSchema = z.object({ schemaVersion: z.literal(1), tool: toolSchema, scans: z.array(resultSchema) });
-
 const SCHEMAS: Readonly<Record<SchemaName, Described>> = {
-  result: { schema: z.union([resultSchema, scansSchema]), title: 'Result of cad-audit scan --json', output: true },
+  result: {
+    schema: z
+      .union([resultSchema, scansSchema])
+      .describe('The result of one table, or those of several in one document, as `cad-audit scan --json` writes them.'),
+    title: 'Result of cad-audit scan --json',
+    output: true,
+  },
   plan: { schema: planSchema, title: 'Plan of cad-audit scan --plan' },
   feed: { schema: feedSchema, title: 'Feed profile of cad-audit' },
   config: { schema: configSchema, title: 'Configuration of cad-audit' },
@@ -40,6 +43,9 @@ const SCHEMAS: Readonly<Record<SchemaName, Described>> = {
   feeds: { schema: feedsSchema, title: 'Result of cad-audit feeds --json', output: true },
   lint: { schema: lintSchema, title: 'Result of cad-audit agreement lint --json', output: true },
 };
+
+/** Documents that the program prints; the others are what people write. */
+export const PRINTED_NAMES: readonly SchemaName[] = SCHEMA_NAMES.filter((name) => SCHEMAS[name].output === true);
 
 /**
  * The JSON Schema (draft 2020-12) of a file of the program. Objects the program writes stay open, because additions keep

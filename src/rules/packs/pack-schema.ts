@@ -11,11 +11,27 @@ const examples = z.array(z.string().max(2000)).max(200);
 /** Phrases as a list (each decisive) or with a weight from 0 to 1. */
 const words = z.union([z.array(phrase).max(500), z.record(phrase, z.number().gt(0).lte(1))]);
 
+const textExample = z.strictObject({
+  text: z.string().max(4000).describe('The text.'),
+  spans: z.array(z.string()).describe('The parts that must be found, in order; empty where none may be.'),
+});
+
+const examplesSchema = z.strictObject({
+  headers: examples.exactOptional().describe('Column names that must match.'),
+  notHeaders: examples.exactOptional().describe('Column names that must not.'),
+  values: examples.exactOptional().describe('Cells that must match.'),
+  notValues: examples.exactOptional().describe('Cells that must not.'),
+  text: z.array(textExample).max(200).exactOptional().describe('Free text, with what must be found in it.'),
+});
+
 const packRule = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'should be lower-case words joined by hyphens'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'should be lower-case words joined by hyphens')
+      .describe('Names the rule in reasons; lower-case words joined by hyphens.'),
     class: z.enum(DATA_CLASSES).describe('What a match is: one of the data classes.'),
-    title: z.string().max(200).exactOptional(),
+    title: z.string().max(200).exactOptional().describe('Name of the rule, for people.'),
     severity: z
       .enum(SEVERITIES)
       .exactOptional()
@@ -27,42 +43,38 @@ const packRule = z
         words: words.describe('Words of a column name that say the class.'),
         not: z.array(phrase).max(200).exactOptional().describe('Words that rule it out.'),
       })
-      .exactOptional(),
+      .exactOptional()
+      .describe('How a column is told by its name.'),
     value: z
       .strictObject({
         pattern: z
           .string()
           .describe('A regular expression for the whole cell, without case; repetition has to have an upper limit.'),
-        validator: z.enum(VALIDATOR_NAMES).exactOptional(),
+        validator: z.enum(VALIDATOR_NAMES).exactOptional().describe('A test besides the pattern.'),
         standalone: z.boolean().exactOptional().describe('Is a match worth something under any column name? Default: no.'),
       })
-      .exactOptional(),
+      .exactOptional()
+      .describe('How a cell is told by its value.'),
     text: z
       .strictObject({
         cues: z.array(phrase).min(1).max(200).describe('Words after which the pattern is looked for in free text.'),
         pattern: z.string().exactOptional().describe('What follows a cue; the pattern of `value` if left out.'),
       })
-      .exactOptional(),
-    examples: z.strictObject({
-      headers: examples.exactOptional(),
-      notHeaders: examples.exactOptional(),
-      values: examples.exactOptional(),
-      notValues: examples.exactOptional(),
-      text: z
-        .array(z.strictObject({ text: z.string().max(4000), spans: z.array(z.string()) }))
-        .max(200)
-        .exactOptional(),
-    }),
+      .exactOptional()
+      .describe('How a stretch of free text is told.'),
+    examples: examplesSchema.describe('What must match and what must not. Every part needs one that must.'),
   })
   .refine(({ header, value, text }) => header !== undefined || value !== undefined || text !== undefined, {
     message: 'needs a header, a value or a text part',
   });
 
-export const packSchema = z.strictObject({
-  $schema: z.string().exactOptional(),
-  name: z.string().min(1).max(120),
-  rules: z.array(packRule).min(1).max(200),
-});
+export const packSchema = z
+  .strictObject({
+    $schema: z.string().exactOptional().describe('Address of this schema, for editors. Not read.'),
+    name: z.string().min(1).max(120).describe('Name of the pack, for people.'),
+    rules: z.array(packRule).min(1).max(200).describe('The rules.'),
+  })
+  .describe("Rules of one's own beside the built-in ones. For `cad-audit scan --rules FILE`.");
 
 /** A rule pack as it is written. */
 export type PackFile = z.infer<typeof packSchema>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** A count. */
+export const whole = z.int().min(0).meta({ id: 'Count', description: 'A whole number, 0 or more.' });
+
+/** A share or a confidence. */
+export const share = z.number().min(0).max(1).meta({ id: 'Share', description: 'A part of one: 0.25 is 25 %.' });
+
+/** A length in metres that was measured or reckoned. */
+export const metres = z.number().meta({ id: 'Metres', description: 'A length in metres.' });
+
+/** Half and nine tenths of what was measured in metres. */
+export const percentiles = (p50: string, p90: string) => z.object({ p50: metres.describe(p50), p90: metres.describe(p90) });
