@@ -1,4 +1,5 @@
 import { type CallGroup, isSensitive } from '../model/call-group.ts';
+import { haveOwnPoints } from '../model/crossing-points.ts';
 import { EXPOSURE_BIT, type ExposureMark } from '../model/exposure.ts';
 import type { FeedResult } from '../model/feed.ts';
 import { houseTest } from '../model/house-mark.ts';
@@ -14,10 +15,13 @@ export function countSensitiveAtBuilding(
 ): FeedResult['sensitiveAtBuilding'] {
   if (!sent.some(({ class: cls }) => cls === 'call-type')) return { rows: 0, groups: [] };
   const wanted = buildingMarks(sent, table).reduce((sum, mark) => sum | EXPOSURE_BIT[mark], 0);
+  // The point of a crossing is where nobody lives, unless its rows have points of their own.
+  const atCrossing = haveOwnPoints(table.counts.locations) ? wanted : wanted & ~EXPOSURE_BIT['coordinates'];
   const isHouse = houseTest(table.addresses.filter((one) => isSent(one, sent)));
   const perGroup = new Map<CallGroup, number>();
-  for (const { group, marks, rows } of exposure) {
-    if (isSensitive(group) && ((marks & wanted) !== 0 || isHouse(marks))) perGroup.set(group, (perGroup.get(group) ?? 0) + rows);
+  for (const { group, marks, crossing, rows } of exposure) {
+    const tells = crossing === true ? atCrossing : wanted;
+    if (isSensitive(group) && ((marks & tells) !== 0 || isHouse(marks))) perGroup.set(group, (perGroup.get(group) ?? 0) + rows);
   }
   const groups = [...perGroup]
     .map(([group, rows]) => ({ group, rows }))

@@ -1,6 +1,7 @@
 import type { CallGroup } from '../model/call-group.ts';
 import type { AloneInFeed, FeedPrecision, FeedResult } from '../model/feed.ts';
 import type { GroupedLevel, GroupedPlaces } from '../model/grouped-places.ts';
+import { finestLocation } from '../model/plan.ts';
 import { fineness } from './delivered-precision.ts';
 import type { FeedTable } from './feed-table.ts';
 import type { PassingRows } from './passing-rows.ts';
@@ -38,7 +39,7 @@ function deliveredLevel(
 ): GroupedLevel | undefined {
   const isSent = (indexes: readonly number[] | undefined): boolean =>
     indexes?.some((index) => sent.some(({ field }) => field === fields[index]?.name)) ?? false;
-  const [point] = roles.locations;
+  const point = finestLocation(roles);
   if (isSent(point?.fields)) return 'exact';
   if (!isSent(roles.addresses[0]?.fields)) return undefined;
   // Where the table has points and the feed takes only the text, a point stands for an address of one building.

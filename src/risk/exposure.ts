@@ -1,10 +1,11 @@
 import { type CallGroup, isSensitive } from '../model/call-group.ts';
 import type { ExposureRow, TableCounts } from '../model/counts.ts';
+import { haveOwnPoints } from '../model/crossing-points.ts';
 import { EXPOSURE_BIT, EXPOSURE_MARKS, type ExposureMark } from '../model/exposure.ts';
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { houseTest } from '../model/house-mark.ts';
-import type { AddressResult, LocationCounts, LocationResult } from '../model/location.ts';
+import type { AddressResult, LocationResult } from '../model/location.ts';
 import { finestLocation, type ScanPlan } from '../model/plan.ts';
 import type { ExposureSummary } from '../model/result.ts';
 import { isOfIncident } from '../model/subject.ts';
@@ -58,18 +59,8 @@ function buildingTest(
   const isHouse = houseTest(addresses.filter(counts));
   const others = bits('address-unit', 'text-address') | (tellsPersonBuilding(locations, addresses) ? bits('person-place') : 0);
   const points = exactPoint ? bits('coordinates') : 0;
-  const atCrossings = others | (measured.some(leavesCrossings) ? points : 0);
+  const atCrossings = others | (haveOwnPoints(measured) ? points : 0);
   return ({ marks, crossing }) => (marks & (crossing === true ? atCrossings : others | points)) !== 0 || isHouse(marks);
-}
-
-/** Crossings from which the share of those with one point tells; below a quarter the points are of houses or of who called, not of a geocoder that slips. */
-const LEAST_CROSSINGS = 20;
-const ONE_POINT = 0.25;
-
-/** Do rows of one crossing have points of their own? Otherwise the point is that of the crossing, where nobody lives. */
-function leavesCrossings({ withAddress }: LocationCounts): boolean {
-  const { share, n } = withAddress?.crossingOnePoint ?? { share: 1, n: 0 };
-  return n >= LEAST_CROSSINGS && share < ONE_POINT;
 }
 
 /** Where a caller or a patient was is a building as well, if every column that tells it tells one. */

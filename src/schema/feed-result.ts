@@ -163,7 +163,7 @@ export const feedResultSchema = z
       })
       .describe('How finely the place would be delivered and shown.'),
     sensitiveAtBuilding: sensitiveRows.describe(
-      'Passing rows of a sensitive call type that would be delivered with one building: by a house number that is no block in disguise, a house address in free text that is sent, or a point of a column graded building or few-doors (at a crossing, too). None where no column of types is sent.',
+      'Passing rows of a sensitive call type that would be delivered with one building: by a house number that is no block in disguise, a house address in free text that is sent, or a point of a column graded building or few-doors. Rows whose address is a crossing do not count by their point, unless rows of one crossing have points of their own. None where no column of types is sent.',
     ),
     singledOut: z
       .object({

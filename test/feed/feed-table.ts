@@ -13,7 +13,12 @@ import { ADDRESS_LEVELS, type AddressLevel } from '../../src/model/reading.ts';
 export interface Imagined {
   readonly columns: Readonly<Record<string, DataClass | Partial<FieldPlan>>>;
   /** Rows by group and marks. */
-  readonly rows: readonly { readonly group: CallGroup; readonly marks: readonly ExposureMark[]; readonly rows: number }[];
+  readonly rows: readonly {
+    readonly group: CallGroup;
+    readonly marks: readonly ExposureMark[];
+    readonly crossing?: true;
+    readonly rows: number;
+  }[];
   readonly contains?: Readonly<Record<string, Readonly<Partial<Record<ContainsCount['class'], number>>>>>;
   readonly point?: { readonly columns: readonly string[]; readonly class: PrecisionClass; readonly radiusM?: number };
   readonly address?: {
@@ -65,7 +70,8 @@ export function imagineTable({ columns, rows, contains = {}, point, address }: I
         contains: found.map(([cls, cells]) => ({ class: cls, cells, spans: cells, first: { record: 1, line: 2 }, form: 'Aaa' })),
       };
     }),
-    exposure: rows.map(({ group, marks, rows: n }) => ({
+    exposure: rows.map(({ group, marks, crossing, rows: n }) => ({
+      ...(crossing && { crossing }),
       group,
       marks: marks.reduce((sum, mark) => sum | EXPOSURE_BIT[mark], 0),
       rows: n,

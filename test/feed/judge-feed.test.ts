@@ -105,6 +105,15 @@ describe('judging a feed', () => {
     expect(everything.sensitiveAtBuilding).toEqual({ rows: 100, groups: [{ group: 'overdose', rows: 100 }] });
   });
 
+  it('does not count a point at a crossing that the address names', () => {
+    const rows = [
+      { group: 'overdose', marks: ['address-block', 'coordinates'], crossing: true, rows: 30 },
+      { group: 'overdose', marks: ['address-block', 'coordinates'], rows: 4 },
+    ] as const;
+    const { sensitiveAtBuilding } = judgeFeed(findFeed('spotcrime-socs'), imagineTable({ ...FULL, rows }));
+    expect(sensitiveAtBuilding.rows).toBe(4);
+  });
+
   it('finds one thing for each class, with denominators, severities of the class and no data', () => {
     const findings = findFeedExposure(result);
     expect(findings.map(({ kind, severity, count, of }) => ({ kind, severity, count, of }))).toEqual([
