@@ -46,6 +46,7 @@ function* faultsOf(plan: unknown): Generator<string> {
     const key = `roles.addresses[${at}]`;
     if (!isGroup(address)) return yield `${key} should be a group of keys`;
     yield* faultsOfPositions(address['fields'], `${key}.fields`, columns);
+    if (address['crossing'] !== undefined) yield* faultsOfPositions(address['crossing'], `${key}.crossing`, columns);
   }
   for (const [at, location] of locations.entries())
     yield* faultsOfLocation(location, `roles.locations[${at}]`, columns, addresses.length);

@@ -91,6 +91,8 @@ export interface ProjectedSystem {
 /** An address text, possibly split over several columns (number, direction, road, suffix), in reading order. */
 export interface AddressColumns {
   readonly fields: readonly number[];
+  /** Columns of the street that crosses: read in rows without a house number. */
+  readonly crossing?: readonly number[];
   readonly subject?: Subject;
 }
 
@@ -118,9 +120,12 @@ export interface RowRoles {
 /** The location that says most exactly where a row was; `undefined` where the table has none. */
 export const finestLocation = ({ locations, finest = 0 }: RowRoles): LocationColumns | undefined => locations[finest];
 
+/** Fields of the row's own address text, the crossing street among them. */
+export const addressFields = ({ addresses: [own] }: RowRoles): readonly number[] =>
+  own === undefined ? [] : [...own.fields, ...(own.crossing ?? [])];
+
 /** Fields of the finest place of a row: points where there are some, the address text else. */
-export const finestPlace = (roles: RowRoles): readonly number[] =>
-  finestLocation(roles)?.fields ?? roles.addresses[0]?.fields ?? [];
+export const finestPlace = (roles: RowRoles): readonly number[] => finestLocation(roles)?.fields ?? addressFields(roles);
 
 /** Does a column tell where the incident was? Then the place of a caller or a patient never stands in for it. */
 export const tellsIncidentPlace = ({ addresses, locations }: RowRoles): boolean =>

@@ -1,6 +1,7 @@
 import type { AddressColumns, ColumnEvidence, FieldPlan } from '../model/plan.ts';
 import type { Readers } from '../model/reading.ts';
 import { inReadingOrder, partRank } from './address-parts.ts';
+import { isCrossing, withCrossing } from './crossing-columns.ts';
 import { isProvidersOwn } from './providers-own.ts';
 
 /**
@@ -43,7 +44,7 @@ export function findAddressColumns(
     parts.push(index);
   });
   closeParts();
-  return withNumbers(found, evidence, readers)
+  const ordered = withNumbers(found, evidence, readers)
     .sort((a, b) => rank(fields, a) - rank(fields, b))
     .map(({ fields: parted, subject }) => {
       const columns = inReadingOrder(
@@ -53,6 +54,7 @@ export function findAddressColumns(
       );
       return subject === undefined ? { fields: columns } : { fields: columns, subject };
     });
+  return withCrossing(ordered, evidence);
 }
 
 interface FoundAddress {
@@ -84,7 +86,7 @@ function withNumbers(found: readonly FoundAddress[], evidence: readonly ColumnEv
 function isStreets(columns: readonly number[], evidence: readonly ColumnEvidence[], readers: Readers): boolean {
   return columns.every((column) => {
     const one = evidence[column];
-    if (one === undefined || isNumbers(one) || CROSSING.test(one.name)) return false;
+    if (one === undefined || isNumbers(one) || isCrossing(one.name)) return false;
     const values = one.values.slice(0, 200);
     if (columns.length > 1) return true;
     return (
@@ -92,9 +94,6 @@ function isStreets(columns: readonly number[], evidence: readonly ColumnEvidence
     );
   });
 }
-
-/** Names of columns that hold the crossing street. */
-const CROSSING = /intersect|cross|xst/i;
 
 /** A column of bare numbers, directions, street types or street names without a number; an empty one by its name. */
 function isPart(column: ColumnEvidence, readers: Readers): boolean {
@@ -109,8 +108,8 @@ function isPart(column: ColumnEvidence, readers: Readers): boolean {
 
 /** A second column of bare house numbers begins an address of its own; so does a crossing street, and what comes behind it. */
 function startsAnother(parts: readonly number[], column: ColumnEvidence, evidence: readonly ColumnEvidence[]): boolean {
-  if (CROSSING.test(column.name) !== parts.some((part) => CROSSING.test(evidence[part]?.name ?? ''))) return true;
-  if (CROSSING.test(column.name)) return false;
+  if (isCrossing(column.name) !== parts.some((part) => isCrossing(evidence[part]?.name ?? ''))) return true;
+  if (isCrossing(column.name)) return false;
   return isNumbers(column) && parts.some((part) => isNumbers(evidence[part]));
 }
 
@@ -127,6 +126,6 @@ function rank(
   const first = fields[address.fields[0] as number];
   const place = first?.class === 'place-name' ? 1000 : 0;
   const other = address.subject === undefined ? 0 : 2000;
-  const crossing = CROSSING.test(first?.name ?? '') ? 500 : 0;
+  const crossing = isCrossing(first?.name ?? '') ? 500 : 0;
   return place + other + crossing + (address.fields[0] as number) / 100_000;
 }

@@ -53,7 +53,7 @@ function measure(
 ): { readonly radius: number; readonly rows: number } {
   const location = locations[index] as LocationColumns;
   const text = location.address === undefined ? undefined : addresses[location.address];
-  const reader = text && new AddressReader(readers, text.fields);
+  const reader = text && new AddressReader(readers, text);
   const counter = new LocationCounter([], location.kind, index);
   const columns = new BatchColumns();
   for (const batch of batches) {

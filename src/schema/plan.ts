@@ -59,7 +59,13 @@ const rolesSchema = z.strictObject({
   time: indexes('Columns of the time, joined by a blank; empty where none tells it.'),
   callTypes: indexes('Columns of the type of call.'),
   addresses: z
-    .array(z.strictObject({ fields: indexes('Its columns, in reading order.'), subject: whose }))
+    .array(
+      z.strictObject({
+        fields: indexes('Its columns, in reading order.'),
+        crossing: indexes('Columns of the street that crosses, read in rows without a house number.').exactOptional(),
+        subject: whose,
+      }),
+    )
     .describe('Address texts, each possibly split over several columns.'),
   locations: z.array(locationPlan).describe('Columns that together hold one location.'),
   beat: index.exactOptional().describe('The column of areas on which rows are singled out, by its position in `fields`.'),

@@ -1,6 +1,6 @@
 import type { CombinationColumn, CombinationLevel } from '../../model/combination.ts';
 import type { DataClass } from '../../model/data-class.ts';
-import type { ScanPlan } from '../../model/plan.ts';
+import { addressFields, type ScanPlan } from '../../model/plan.ts';
 
 /** A column of a combination and where its keys come from. */
 export interface CombinationSource extends CombinationColumn {
@@ -36,7 +36,7 @@ export function combinationSources(plan: ScanPlan): readonly CombinationSource[]
   const whole = (indexes: readonly number[], cls: DataClass, level: CombinationLevel): CombinationSource[] =>
     indexes.length === 0 ? [] : [{ fields: named(indexes), class: cls, level }];
   // Names of places have a block in few rows; what is known of them is the name, which is a column of its own below.
-  const address = (roles.addresses[0]?.fields ?? []).filter((index) => fields[index]?.class !== 'place-name');
+  const address = addressFields(roles).filter((index) => fields[index]?.class !== 'place-name');
   const cells = KNOWN_OUTSIDE.flatMap((cls): CombinationSource[] => {
     const field = fields.findIndex((candidate) => candidate.class === cls && candidate.freeText !== true);
     return field < 0 ? [] : [{ fields: named([field]), class: cls, level: 'cell', field }];

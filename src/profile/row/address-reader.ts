@@ -1,5 +1,7 @@
 import type { Batch, CellBytes } from '../../model/batch.ts';
 import { hashBytes, mix } from '../../model/hash.ts';
+import { isNullWord } from '../../model/null-word.ts';
+import type { AddressColumns } from '../../model/plan.ts';
 import type { AddressReading, Readers } from '../../model/reading.ts';
 import type { BatchColumns } from '../cells/batch-columns.ts';
 import { HashMemo } from '../cells/hash-memo.ts';
@@ -14,6 +16,8 @@ import { HouseOnStreet } from '../location/house-on-street.ts';
 export class AddressReader {
   readonly #readers: Readers;
   readonly #fields: readonly number[];
+  /** Columns of the street that crosses, for rows without a number. */
+  readonly #crossing: readonly number[];
   /** Readings by what stands behind the number; `null` where they do not hold for other numbers. */
   readonly #streets = new HashMemo<KeyedReading | null>(1 << 14);
   readonly #wholes = new HashMemo<KeyedReading>(1 << 12);
@@ -22,18 +26,20 @@ export class AddressReader {
   readonly #out: KeyedReading[] = [];
   readonly #cell: CellBytes = { bytes: new Uint8Array(0), start: 0, end: 0 };
 
-  constructor(readers: Readers, fields: readonly number[]) {
+  constructor(readers: Readers, { fields, crossing = [] }: AddressColumns) {
     this.#readers = readers;
     this.#fields = fields;
+    this.#crossing = crossing;
   }
 
   /** One reading per row, valid until the next batch is read. */
   read(columns: BatchColumns): readonly KeyedReading[] {
     const { batch } = columns;
     const hashes = this.#fields.map((field) => columns.hashes(field));
+    const crossing = this.#crossing.map((field) => columns.hashes(field));
     this.#out.length = batch.rows;
-    for (let row = 0; row < batch.rows; row++)
-      this.#out[row] = this.#house(batch, hashes, row) ?? this.#whole(batch, hashes, row);
+    const whole = [...hashes, ...crossing];
+    for (let row = 0; row < batch.rows; row++) this.#out[row] = this.#house(batch, hashes, row) ?? this.#whole(batch, whole, row);
     return this.#out;
   }
 
@@ -79,9 +85,18 @@ export class AddressReader {
   #whole(batch: Batch, hashes: readonly Float64Array[], row: number): KeyedReading {
     let hash = (hashes[0] as Float64Array)[row] as number;
     for (let i = 1; i < hashes.length; i++) hash = mix(hash, (hashes[i] as Float64Array)[row] as number);
-    return (
-      this.#wholes.find(hash) ?? this.#wholes.keep(hash, withKeys(this.#readers.address(joinCells(batch, this.#fields, row))))
-    );
+    return this.#wholes.find(hash) ?? this.#wholes.keep(hash, withKeys(this.#crossed(batch, row)));
+  }
+
+  /** The address of a row; of a street without a number the crossing with the other street. */
+  #crossed(batch: Batch, row: number): AddressReading {
+    const reading = this.#readers.address(joinCells(batch, this.#fields, row));
+    if (this.#crossing.length === 0 || reading.level !== 'street') return reading;
+    const other = joinCells(batch, this.#crossing, row).trim();
+    if (other === '' || isNullWord(other)) return reading;
+    const both = this.#readers.address(`${reading.street} & ${other}`);
+    if (both.level === 'intersection') return both;
+    return { ...reading, level: 'intersection', hundred: -1, street: [reading.street, other.toUpperCase()].sort().join(' & ') };
   }
 }
 

@@ -36,7 +36,7 @@ export class RowReader {
   constructor(roles: RowRoles, kit: ProfileKit) {
     this.#roles = roles;
     this.#kit = kit;
-    this.#addresses = roles.addresses.map(({ fields }) => new AddressReader(kit.readers, fields));
+    this.#addresses = roles.addresses.map((columns) => new AddressReader(kit.readers, columns));
   }
 
   read(columns: BatchColumns): RowFacts {
