@@ -38,6 +38,7 @@ describe('a header is told from data', () => {
   });
 
   it.each([
+    ['fields of a record below each other', 'Name,JANE ROE\nAddress,12 Oak St\nPhone,515-555-0101'],
     ['units that are numbered below too', '12 OAK ST,E1,E2,E3\n14 OAK ST,E2,E4,E5'],
     ['persons and phones', 'JANE DOE,555-555-0100\nJOHN ROE,555-555-0101'],
     ['coordinates', '41.50123,-87.90123\n41.50124,-87.90124'],

@@ -98,6 +98,7 @@ export function isHeader(record: readonly string[], body: readonly (readonly str
   const alone = rows.length === 0;
   if ((alone || rows.length < body.length) && !areNames(filled, alone)) return false;
   if (alone) return true;
+  if (isSheetOfFields(heads, rows)) return false;
   if (isSeries(heads, rows)) return true;
   const counted = numbered(heads, rows);
   let votes = 0;
@@ -112,6 +113,13 @@ export function isHeader(record: readonly string[], body: readonly (readonly str
     votes += cells.length === 0 ? voteAlone(head) : voteAgainst(head, cells);
   }
   return votes > 0;
+}
+
+/** `Name: Jane Roe`, `Address: 12 Oak St`: one record's names of fields stand below each other, and its values beside them. */
+function isSheetOfFields([name = '', value = '', ...more]: readonly string[], body: readonly (readonly string[])[]): boolean {
+  if (more.length > 0 || !isNameLike(name) || isNameLike(value)) return false;
+  const names = body.filter(([first = '']) => isNameLike(first)).length;
+  return names >= 2 && names * 2 >= body.length;
 }
 
 /** What a head cell says by itself, where no cell below it says anything. */
