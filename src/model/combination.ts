@@ -19,6 +19,8 @@ export interface CombinationCount {
   readonly rows: number;
   /** Share of those rows that are the only one with their values, or of the only call. */
   readonly alone: number;
+  /** How far `alone` may be off, nineteen times in twenty; 0 where exact. See `ShareEstimate`. */
+  readonly margin: number;
   readonly exact: boolean;
 }
 
@@ -35,6 +37,7 @@ export interface TellingSet {
   readonly columns: readonly CombinationColumn[];
   readonly rows: number;
   readonly alone: number;
+  readonly margin: number;
   readonly exact: boolean;
 }
 

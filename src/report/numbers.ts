@@ -23,6 +23,16 @@ export function percentOf(share: number): string {
   return `${Math.round(p)}%`;
 }
 
+/** An estimated share, to the tenth of a point that its margin is told to: `about 90.6%`. */
+export function aboutPercent(share: number): string {
+  const p = share * 100;
+  return `about ${p < 10 || p > 99 ? percentOf(share) : `${p.toFixed(1)}%`}`;
+}
+
+/** How far an estimated share may be off: ` (give or take 1.4 points)`; nothing where that would be 0.0. */
+export const giveOrTake = (margin: number): string =>
+  margin < 0.0005 ? '' : ` (give or take ${(margin * 100).toFixed(1)} points)`;
+
 /** `n / of` in per cent. */
 export const percent = (n: number, of: number): string => percentOf(of === 0 ? Number.NaN : n / of);
 

@@ -1,23 +1,47 @@
 import { z } from 'zod';
 import { MISSING_MEANINGS } from '../model/quasi.ts';
-import { share, whole } from './number.ts';
+import { margin, share, whole } from './number.ts';
 import { dataClass } from './vocabulary.ts';
 
 /** Groups of rows that share values. docs/singling-out.md defines every figure. */
 
 const combinationColumn = z.object({
-  fields: z.array(z.string()),
-  class: dataClass,
+  fields: z.array(z.string()).describe('Names of the fields that make it: a place may be split over several. Untrusted text.'),
+  class: dataClass.describe('What the column holds.'),
   level: z.enum(['cell', 'day', 'block']).describe('The cell as it is, the day of its time, or the block of its place.'),
 });
 
 export const combinationsSchema = z
   .object({
-    call: z.string().exactOptional().describe('The column whose equal values make rows one call.'),
-    sets: z.array(z.object({ columns: z.array(combinationColumn), rows: whole, alone: share, exact: z.boolean() })),
+    call: z
+      .string()
+      .exactOptional()
+      .describe('The column whose equal values make rows one call: such rows do not hide each other. Untrusted text.'),
+    sets: z
+      .array(
+        z.object({
+          columns: z.array(combinationColumn).describe('Two or three columns, whose values somebody outside may know together.'),
+          rows: whole.describe('Rows that have a value in each of them. An exact count.'),
+          alone: share.describe('Share of these rows that are the only one with their values, or of the only call.'),
+          margin,
+          exact: z
+            .boolean()
+            .describe('False where alone is estimated from 8,192 groups of rows with the same values, a uniform sample of all.'),
+        }),
+      )
+      .describe(
+        'The sets that single out most, five at most: at least 5 % of their rows, and five points more than the best of their parts.',
+      ),
     adds: z
-      .array(z.object({ column: combinationColumn, share: z.number() }))
-      .describe('By how much a column raises the share of rows alone when it joins others, on average.'),
+      .array(
+        z.object({
+          column: combinationColumn.describe('The column.'),
+          share: z
+            .number()
+            .describe('Mean over all sets of two and three columns with it: share alone with it less share alone without.'),
+        }),
+      )
+      .describe('By how much a column raises the share of rows alone when it joins others, on average; most first.'),
   })
   .describe('Which two or three columns single rows out together.');
 

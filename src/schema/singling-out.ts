@@ -17,7 +17,7 @@ export const singlingOutSchema = z.object({
   exact: z
     .boolean()
     .describe(
-      'False where the figures are estimated from 8,192 groups, a uniform sample of all, with all rows of each: a standard error of about half a point where groups are of like size, more where a few hold many of the rows.',
+      'False where the figures are estimated from 8,192 groups, a uniform sample of all, with all rows of each, and the rows, which are counted: a standard error of at most 1.1 points for alone and 1.7 for underEight where every row is a call, mostly below half a point.',
     ),
 });
 

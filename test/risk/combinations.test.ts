@@ -11,6 +11,7 @@ const countsOf = (alone: Readonly<Record<string, number>>): CombinationCounts =>
     columns: columns.split(',').map(Number),
     rows: 1000,
     alone: share,
+    margin: 0,
     exact: true,
   })),
 });

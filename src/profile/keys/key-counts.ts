@@ -67,38 +67,6 @@ export class KeyCounts {
     else if (this.#used > MOST_FILLED * held.length) this.#rebuild(held.length * 2);
   }
 
-  /**
-   * Counts each row under the sum of its keys, within the hash space: hashes are uniform over it, so their sum is, and two sets
-   * of keys share one with a probability of 2⁻⁵³. A row with a `NaN` among its keys is not counted. `calls` holds the call of each row.
-   * @returns the rows counted.
-   */
-  addSums(
-    rows: number,
-    calls: Uint32Array | undefined,
-    first: Float64Array,
-    second?: Float64Array,
-    third?: Float64Array,
-  ): number {
-    let counted = 0;
-    for (let row = 0; row < rows; row++) {
-      let sum = first[row] as number;
-      if (second !== undefined) {
-        sum += second[row] as number;
-        if (sum >= HASH_SPACE) sum -= HASH_SPACE;
-        if (third !== undefined) {
-          sum += third[row] as number;
-          if (sum >= HASH_SPACE) sum -= HASH_SPACE;
-        }
-      }
-      if (sum < this.#bound) {
-        ONE_KEY[0] = sum;
-        this.#count(ONE_KEY, 0, 1, calls === undefined ? 0 : (calls[row] as number));
-      } else if (Number.isNaN(sum)) continue;
-      counted++;
-    }
-    return counted;
-  }
-
   merge(other: KeyCounts): void {
     if (other.#bound < this.#bound) this.#bound = other.#bound;
     this.#pruned = false;
@@ -132,6 +100,12 @@ export class KeyCounts {
     return this.#bound === HASH_SPACE;
   }
 
+  /** The chance with which a key was kept: 1 where all are. What kept keys add up to, divided by it, is an estimate without bias. */
+  get rate(): number {
+    this.#prune();
+    return this.#bound / HASH_SPACE;
+  }
+
   /** Number of distinct keys; an estimate when not {@link exact}. */
   distinct(): number {
     this.#prune();
@@ -140,11 +114,11 @@ export class KeyCounts {
   }
 
   /**
-   * The rows of each key and the number of calls they are of (one more than are told apart where there are more), in no order.
+   * The rows of each kept key and the number of calls they are of (one more than are told apart where there are more), in no order.
    * Where calls are not told apart every row is one.
    */
-  each(tell: (rows: number, calls: number) => void): void {
-    this.#eachSlot((_, rows, calls) => tell(rows, calls));
+  each(tell: (rows: number, calls: number, key: number) => void): void {
+    this.#eachSlot((slot, rows, calls) => tell(rows, calls, this.#keys[slot] as number));
   }
 
   #eachSlot(tell: (slot: number, rows: number, calls: number) => void): void {

@@ -1,12 +1,12 @@
 import { MOST_K, type PlaceSizes, type SinglingOutCell } from '../../model/counts.ts';
 import { mix } from '../../model/hash.ts';
 import { PLACE_LEVELS, type TimeGrain, type TimeLevel } from '../../model/singling-out.ts';
-import { KeyCounts, type KeyCountsJson } from '../keys/key-counts.ts';
+import { SampledGroups, type SampledGroupsJson } from '../keys/sampled-groups.ts';
 
 /** Calls told apart per group of the curve: groups of fewer than eight are told. */
 const CALLS_TOLD = 7;
 
-/** Groups kept per cell of the curve: exact up to here, above it an estimate with a standard error of about 1 %. */
+/** Groups kept per cell of the curve: exact up to here. The standard error of a share alone is at most 1/√8192, 1.1 points. */
 export const GROUPS_KEPT = 8192;
 
 const MINUTE = 60_000;
@@ -20,9 +20,8 @@ const DAYS_TO_MONDAY = 3;
 export class SinglingOutCounter {
   /** Hashed times of one batch, used again for the next. */
   #steps: readonly Float64Array[] = [];
-  /** Rows with place and time, per cell. */
-  readonly #rows = new Float64Array(CELLS);
-  readonly #groups: KeyCounts[];
+  /** Rows with place and time by both, per cell. */
+  readonly #groups: SampledGroups[];
   /** Column that tells which rows are of one call. */
   readonly #call: string | undefined;
 
@@ -30,7 +29,7 @@ export class SinglingOutCounter {
   constructor(call?: string) {
     this.#call = call;
     this.#groups = Array.from({ length: CELLS }, (_, cell) => {
-      return new KeyCounts(GROUPS_KEPT, call === undefined ? 0 : ALL_SIZES.has(cell) ? MOST_K : CALLS_TOLD);
+      return new SampledGroups(GROUPS_KEPT, call === undefined ? 0 : ALL_SIZES.has(cell) ? MOST_K : CALLS_TOLD);
     });
   }
 
@@ -48,17 +47,15 @@ export class SinglingOutCounter {
       if (keys === undefined) continue;
       for (let t = 0; t < COUNTED_TIMES.length; t++) {
         const cell = level * COUNTED_TIMES.length + t;
-        const counted = (this.#groups[cell] as KeyCounts).addSums(rows, calls, keys, this.#steps[t]);
-        this.#rows[cell] = (this.#rows[cell] as number) + counted;
+        (this.#groups[cell] as SampledGroups).addSums(rows, calls, keys, this.#steps[t]);
       }
     }
   }
 
   merge(other: SinglingOutCounter): void {
-    for (let cell = 0; cell < CELLS; cell++) {
-      (this.#rows[cell] as number) += other.#rows[cell] as number;
-      (this.#groups[cell] as KeyCounts).merge(other.#groups[cell] as KeyCounts);
-    }
+    this.#groups.forEach((groups, cell) => {
+      groups.merge(other.#groups[cell] as SampledGroups);
+    });
   }
 
   /**
@@ -70,11 +67,9 @@ export class SinglingOutCounter {
     const call = this.#call === undefined ? {} : { call: this.#call };
     PLACE_LEVELS.forEach((place, level) => {
       COUNTED_TIMES.forEach((counted, t) => {
-        const cell = level * COUNTED_TIMES.length + t;
-        const rows = this.#rows[cell] as number;
+        const groups = this.#groups[level * COUNTED_TIMES.length + t] as SampledGroups;
         const time = toldAs(counted, grain);
-        if (rows > 0 && time !== undefined)
-          out.push({ place, time, rows, ...shares(this.#groups[cell] as KeyCounts, rows), ...call });
+        if (groups.rows > 0 && time !== undefined) out.push({ place, time, ...shares(groups), ...call });
       });
     });
     return out;
@@ -83,32 +78,29 @@ export class SinglingOutCounter {
   /** How many rows share a place, for the finest place that some row has. */
   placeSizes(): PlaceSizes | undefined {
     for (const [level, place] of PLACE_LEVELS.entries()) {
-      const cell = level * COUNTED_TIMES.length + ANY_TIME;
-      const rows = this.#rows[cell] as number;
+      const groups = this.#groups[level * COUNTED_TIMES.length + ANY_TIME] as SampledGroups;
+      const { rows, exact } = groups;
       const call = this.#call === undefined ? {} : { call: this.#call };
-      if (rows > 0) return { place, rows, ...sharesUnder(this.#groups[cell] as KeyCounts), ...call };
+      const under = (): number[] => Array.from({ length: MOST_K + 1 }, (_, k) => groups.below(k).share);
+      if (rows > 0) return { place, rows, under: under(), exact, ...call };
     }
     return undefined;
   }
 
   toJSON(): SinglingOutJson {
-    return { rows: [...this.#rows], groups: this.#groups.map((groups) => groups.toJSON()) };
+    return this.#groups.map((groups) => groups.toJSON());
   }
 
   static fromJSON(json: SinglingOutJson, call?: string): SinglingOutCounter {
     const made = new SinglingOutCounter(call);
-    made.#rows.set(json.rows);
-    json.groups.forEach((groups, cell) => {
-      made.#groups[cell] = KeyCounts.fromJSON(groups);
+    json.forEach((groups, cell) => {
+      made.#groups[cell] = SampledGroups.fromJSON(groups);
     });
     return made;
   }
 }
 
-export interface SinglingOutJson {
-  readonly rows: readonly number[];
-  readonly groups: readonly KeyCountsJson[];
-}
+export type SinglingOutJson = readonly SampledGroupsJson[];
 
 /** Steps of time that are counted. */
 const COUNTED_TIMES = ['minute', 'hour', 'day', 'week', 'any'] as const satisfies readonly TimeLevel[];
@@ -149,34 +141,11 @@ function writeSteps(rows: number, times: Float64Array, keys: readonly Float64Arr
   }
 }
 
-/** Kept groups are a uniform sample of all groups with exact sizes, so shares of rows are ratios over the kept. */
-function shares(groups: KeyCounts, all: number): { alone: number; underEight: number; groups: number; exact: boolean } {
-  let rows = 0;
-  let alone = 0;
-  let underEight = 0;
-  groups.each((size, calls) => {
-    rows += size;
-    if (calls === 1) alone += size;
-    if (calls < 8) underEight += size;
-  });
-  // The estimate may exceed what there is; more groups than rows there cannot be.
-  const distinct = Math.min(groups.distinct(), all);
-  return { alone: alone / rows, underEight: underEight / rows, groups: distinct, exact: groups.exact };
-}
-
-/** Share of rows in groups of fewer than 0, 1, 2 … calls (rows, where calls are not told). */
-function sharesUnder(groups: KeyCounts): Pick<PlaceSizes, 'under' | 'exact'> {
-  const bySize = new Float64Array(MOST_K + 1);
-  let rows = 0;
-  groups.each((size, calls) => {
-    rows += size;
-    if (calls <= MOST_K) bySize[calls] = (bySize[calls] as number) + size;
-  });
-  let sum = 0;
-  const under = Array.from(bySize, (held) => {
-    const share = sum / rows;
-    sum += held;
-    return share;
-  });
-  return { under, exact: groups.exact };
-}
+/** Rows of the only call at their place in their time, and of one of fewer than eight. */
+const shares = (groups: SampledGroups): Pick<SinglingOutCell, 'rows' | 'alone' | 'underEight' | 'groups' | 'exact'> => ({
+  rows: groups.rows,
+  alone: groups.below(2).share,
+  underEight: groups.below(8).share,
+  groups: groups.distinct(),
+  exact: groups.exact,
+});

@@ -2,11 +2,11 @@ import type { CombinationCounts } from '../../model/combination.ts';
 import { mix } from '../../model/hash.ts';
 import type { BatchColumns } from '../cells/batch-columns.ts';
 import { columnKeys } from '../cells/cell-keys.ts';
-import { KeyCounts, type KeyCountsJson } from '../keys/key-counts.ts';
+import { SampledGroups, type SampledGroupsJson } from '../keys/sampled-groups.ts';
 import type { CombinationSource } from './combination-columns.ts';
 
-/** Groups kept per combination: a share is told to about 1.6 points (standard error ½/√1024). */
-const GROUPS_KEPT = 1024;
+/** Groups kept per combination: exact up to here. The standard error of a share is at most 1/√8192, 1.1 points. */
+const GROUPS_KEPT = 8192;
 
 const DAY = 24 * 60 * 60_000;
 
@@ -15,16 +15,14 @@ export class CombinationCounter {
   readonly #call: string | undefined;
   readonly #sources: readonly CombinationSource[];
   readonly #combinations: readonly (readonly number[])[];
-  readonly #rows: Float64Array;
-  readonly #groups: KeyCounts[];
+  readonly #groups: SampledGroups[];
 
   /** @param call name of the column that tells which rows are of one call. */
   constructor(sources: readonly CombinationSource[], call?: string) {
     this.#call = call;
     this.#sources = sources;
     this.#combinations = sources.length < 2 ? [] : combinationsOf(sources.length);
-    this.#rows = new Float64Array(this.#combinations.length);
-    this.#groups = this.#combinations.map(() => new KeyCounts(GROUPS_KEPT, call === undefined ? 0 : 1));
+    this.#groups = this.#combinations.map(() => new SampledGroups(GROUPS_KEPT, call === undefined ? 0 : 1));
   }
 
   /**
@@ -39,23 +37,14 @@ export class CombinationCounter {
       const raw = source.level === 'day' ? times : source.level === 'block' ? blocks : columnKeys(cells, source.field);
       return saltedKeys(rows, raw, index + 1, source.level === 'day' ? DAY : 1);
     });
-    for (let index = 0; index < this.#combinations.length; index++) {
-      const [first = 0, second = -1, third = -1] = this.#combinations[index] ?? [];
-      const counted = (this.#groups[index] as KeyCounts).addSums(
-        rows,
-        calls,
-        keys[first] as Float64Array,
-        keys[second],
-        keys[third],
-      );
-      this.#rows[index] = (this.#rows[index] as number) + counted;
-    }
+    this.#combinations.forEach(([first = 0, second = -1, third = -1], index) => {
+      this.#groups[index]?.addSums(rows, calls, keys[first] as Float64Array, keys[second], keys[third]);
+    });
   }
 
   merge(other: CombinationCounter): void {
     this.#groups.forEach((groups, index) => {
-      groups.merge(other.#groups[index] as KeyCounts);
-      (this.#rows[index] as number) += other.#rows[index] as number;
+      groups.merge(other.#groups[index] as SampledGroups);
     });
   }
 
@@ -64,35 +53,27 @@ export class CombinationCounter {
       ...(this.#call === undefined ? {} : { call: this.#call }),
       columns: this.#sources.map(({ fields, class: cls, level }) => ({ fields, class: cls, level })),
       counts: this.#combinations.map((columns, index) => {
-        const groups = this.#groups[index] as KeyCounts;
-        let [rows, alone] = [0, 0];
-        groups.each((size, calls) => {
-          rows += size;
-          if (calls === 1) alone += size;
-        });
-        return { columns, rows: this.#rows[index] as number, alone: rows === 0 ? 0 : alone / rows, exact: groups.exact };
+        const groups = this.#groups[index] as SampledGroups;
+        const { share, margin } = groups.below(2);
+        return { columns, rows: groups.rows, alone: share, margin, exact: groups.exact };
       }),
     };
   }
 
   toJSON(): CombinationCounterJson {
-    return { rows: [...this.#rows], groups: this.#groups.map((groups) => groups.toJSON()) };
+    return this.#groups.map((groups) => groups.toJSON());
   }
 
   static fromJSON(json: CombinationCounterJson, sources: readonly CombinationSource[], call?: string): CombinationCounter {
     const made = new CombinationCounter(sources, call);
-    made.#rows.set(json.rows);
-    json.groups.forEach((groups, index) => {
-      made.#groups[index] = KeyCounts.fromJSON(groups);
+    json.forEach((groups, index) => {
+      made.#groups[index] = SampledGroups.fromJSON(groups);
     });
     return made;
   }
 }
 
-export interface CombinationCounterJson {
-  readonly rows: readonly number[];
-  readonly groups: readonly KeyCountsJson[];
-}
+export type CombinationCounterJson = readonly SampledGroupsJson[];
 
 /** All sets of one, two and three of `count` columns. */
 function combinationsOf(count: number): readonly (readonly number[])[] {

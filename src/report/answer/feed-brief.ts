@@ -1,7 +1,7 @@
 import type { FeedResult, Uninvited } from '../../model/feed.ts';
 import type { GroupedLevel } from '../../model/grouped-places.ts';
 import { nameList, visible } from '../escape.ts';
-import { count, percentOf, plural, share } from '../numbers.ts';
+import { count, giveOrTake, percentOf, plural, share } from '../numbers.ts';
 import { boundWords, FEED_PRECISION_WORDS, holds, listed, STATUS_WORDS } from '../words.ts';
 
 /** `Amazon Ring, Neighbors CAD programme (2019)`. */
@@ -80,8 +80,7 @@ export function aloneInFeed(feed: FeedResult): string {
   const { delivered: got, shown: seen } = singledOut;
   const as = (place: string, { alone, rows, exact, margin }: typeof got): string => {
     // An error below a twentieth of a point would be printed as none.
-    const error = margin < 0.0005 ? '' : ` (give or take ${(margin * 100).toFixed(1)} points)`;
-    const told = exact ? share(alone, rows) : `about ${percentOf(alone / rows)} of ${plural(rows, 'row')}${error}`;
+    const told = exact ? share(alone, rows) : `about ${percentOf(alone / rows)} of ${plural(rows, 'row')}${giveOrTake(margin)}`;
     return `${told} at their ${place}`;
   };
   const other =

@@ -4,7 +4,7 @@ import type { PlaceDiversity } from '../../model/diversity.ts';
 import type { KAnonymity } from '../../model/quasi.ts';
 import type { TrueK } from '../../model/true-k.ts';
 import { nameList, visible } from '../escape.ts';
-import { count, metres, percentOf, plural, share } from '../numbers.ts';
+import { aboutPercent, count, giveOrTake, metres, percentOf, plural, share } from '../numbers.ts';
 import { PLACE_WORDS } from '../words.ts';
 
 /** `the day of Call_Received`, `the block of Address`, `Age`. */
@@ -15,10 +15,10 @@ export function combinationColumn({ fields, level }: CombinationColumn): string 
 
 /** One line for each set of columns: who knows these finds a row. */
 export const combinationLines = ({ sets }: CombinationRisk): readonly string[] =>
-  sets.map(({ columns, alone, rows, exact }) => {
+  sets.map(({ columns, alone, margin, rows, exact }) => {
     const names = columns.map(combinationColumn);
     const known = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-    return `${known}: ${exact ? '' : 'about '}${percentOf(alone)} of ${plural(rows, 'row')} alone.`;
+    return `${known}: ${exact ? percentOf(alone) : aboutPercent(alone)} of ${plural(rows, 'row')} alone${giveOrTake(margin)}.`;
   });
 
 /** How many addresses share the published points, for the smallest number that release policies ask for. */
