@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GROUPED_LEVELS } from '../model/grouped-places.ts';
 import { addressSchema } from './address.ts';
 import { exposureSchema } from './exposure.ts';
 import { feedResultSchema } from './feed-result.ts';
@@ -8,28 +9,34 @@ import { combinationsSchema, kAnonymitySchema } from './group.ts';
 import { head } from './head.ts';
 import { locationSchema } from './location.ts';
 import { noticeSchema } from './notice.ts';
-import { share, whole } from './number.ts';
+import { margin, share, whole } from './number.ts';
 import { singlingOutSchema, trueKSchema } from './singling-out.ts';
 import { sourceSchema } from './source.ts';
-import { callColumn, callGroup, placeLevel } from './vocabulary.ts';
+import { callColumn, callGroup } from './vocabulary.ts';
 
 /** The published shape of a scan result. A test keeps it equal to the type `ScanResult`, in both directions. */
 
 const placeDiversitySchema = z
   .object({
-    place: placeLevel,
-    exact: z.boolean().describe('False where the shares are estimated from a sample of the places.'),
+    place: z.enum(GROUPED_LEVELS).describe('The level that is looked at: block, or exact where the table has no blocks.'),
+    exact: z
+      .boolean()
+      .describe('False where the shares are estimated from 65,536 places, a uniform sample of all, with all rows of each.'),
     call: callColumn,
-    groups: z.array(
-      z.object({
-        group: callGroup,
-        rows: whole,
-        oneType: share.describe(
-          'Share of these rows whose place holds several calls, all of this group: the place tells the type.',
-        ),
-        oneCall: share.describe('Share of these rows whose place holds a single call.'),
-      }),
-    ),
+    groups: z
+      .array(
+        z.object({
+          group: callGroup.describe('The sensitive group.'),
+          rows: whole.describe('Rows of the group that have such a place. An exact count.'),
+          told: share.describe(
+            'Share of these rows whose place holds no call of another group in the file, be it one call or many: the place tells the type.',
+          ),
+          margin,
+          oneType: share.describe('The part of told whose place holds several calls.'),
+          oneCall: share.describe('The part of told whose place holds a single call, of however many rows.'),
+        }),
+      )
+      .describe('Sensitive groups with rows at such a place, most rows first.'),
   })
   .describe('How much a block (or, without one, a place) says about the type of its calls, for sensitive groups: l-diversity.');
 

@@ -1,53 +1,23 @@
 import { CALL_GROUPS, isSensitive } from '../../model/call-group.ts';
 import type { PlaceDiversity } from '../../model/diversity.ts';
-import { PLACE_LEVELS, type PlaceLevel } from '../../model/singling-out.ts';
-import { RecordSample } from '../location/record-sample.ts';
+import type { GroupedLevel } from '../../model/grouped-places.ts';
+import { HASH_SPACE } from '../../model/hash.ts';
+import { ERRORS_OF_MARGIN, UNSEEN } from '../../model/share-estimate.ts';
+import { PLACE_LEVELS } from '../../model/singling-out.ts';
+import type { RecordSample } from '../location/record-sample.ts';
+import { addRows, MIXED, type PlaceEntry, SEVERAL, samplePlaces } from './place-entry.ts';
 
-/** Places kept, with all their rows: a uniform sample of the places where there are more. */
-const KEPT = 4096;
-
-/** What is kept of one place. */
-interface PlaceEntry {
-  /** The call that all its rows are of; {@link SEVERAL} where they are of more, 0 where calls are not told. */
-  readonly call: number;
-  /** Rows per call group, in the order of `CALL_GROUPS`, up to the last that has any. */
-  readonly rows: readonly number[];
-}
-
-/** No number of a call: these have 32 bits. */
-const SEVERAL = 2 ** 32;
-
-/** Where the parts of a record are. */
-const CALL = 0;
-const ROWS = 1;
-
-const samplePlaces = (): RecordSample<PlaceEntry> =>
-  new RecordSample(KEPT, {
-    width: ROWS + CALL_GROUPS.length,
-    merge: (records, at, { call, rows }) => {
-      addCall(records, at, call);
-      rows.forEach((count, group) => {
-        (records[at + ROWS + group] as number) += count;
-      });
-    },
-    read: (records, at) => {
-      const rows = Array.from(records.subarray(at + ROWS, at + ROWS + CALL_GROUPS.length));
-      return { call: records[at + CALL] as number, rows: rows.slice(0, rows.findLastIndex((count) => count > 0) + 1) };
-    },
-  });
-
-function addCall(records: Float64Array, at: number, call: number): void {
-  const held = records[at + CALL];
-  if (call === 0 || held === call) return;
-  records[at + CALL] = held === 0 ? call : SEVERAL;
-}
+/** Places kept: the blocks of a large city, so that all is exact; a uniform sample of the places where there are more. */
+export const PLACES_KEPT = 65_536;
 
 /** Levels at which a place is shared by homes; the block where there is one. */
-const LEVELS = ['block', 'exact'] as const satisfies readonly PlaceLevel[];
+const LEVELS = ['block', 'exact'] as const satisfies readonly GroupedLevel[];
 
-/** Rows per place and call group, for sampled places. A commutative monoid like every counter. */
+/** Rows per place, for places where all are of one call group; rows per call group. A commutative monoid like every counter. */
 export class PlaceDiversityCounter {
-  readonly #places = LEVELS.map(samplePlaces);
+  readonly #places = LEVELS.map(() => samplePlaces(PLACES_KEPT));
+  /** Rows with such a place, per level and call group. */
+  readonly #rows = LEVELS.map(() => new Float64Array(CALL_GROUPS.length));
   readonly #call: string | undefined;
 
   /** @param call name of the column that tells which rows are of one call. */
@@ -64,51 +34,62 @@ export class PlaceDiversityCounter {
     LEVELS.forEach((level, index) => {
       const places = keys[PLACE_LEVELS.indexOf(level)];
       const sample = this.#places[index];
-      if (places === undefined || sample === undefined) return;
+      const counted = this.#rows[index];
+      if (places === undefined || sample === undefined || counted === undefined) return;
       for (let row = 0; row < rows; row++) {
+        if (Number.isNaN(places[row])) continue;
+        const group = groups[row] as number;
+        counted[group] = (counted[group] as number) + 1;
         const at = sample.atRow(places, row);
-        if (at < 0) continue;
-        const { records } = sample;
-        (records[at + ROWS + (groups[row] as number)] as number)++;
-        if (calls !== undefined) addCall(records, at, calls[row] as number);
+        if (at >= 0) addRows(sample.records, at, group, 1, calls === undefined ? 0 : (calls[row] as number));
       }
     });
   }
 
   merge(other: PlaceDiversityCounter): void {
-    this.#places.forEach((sample, index) => {
-      sample.merge(other.#places[index] as RecordSample<PlaceEntry>);
+    LEVELS.forEach((_, index) => {
+      this.#places[index]?.merge(other.#places[index] as RecordSample<PlaceEntry>);
+      this.#addRows(index, other.#rows[index] as Float64Array);
     });
+  }
+
+  #addRows(level: number, rows: ArrayLike<number>): void {
+    const counted = this.#rows[level] as Float64Array;
+    for (let group = 0; group < rows.length; group++) counted[group] = (counted[group] as number) + (rows[group] as number);
   }
 
   /** What the first level that has places tells; `undefined` where no sensitive call has a place. */
   summary(): PlaceDiversity | undefined {
-    for (const [index, place] of LEVELS.entries()) {
-      const sample = this.#places[index] as RecordSample<PlaceEntry>;
-      const { count, exact } = sample.distinct();
-      if (count === 0) continue;
-      const groups = diversityOf(
-        sample.entries().map(([, held]) => held),
-        exact ? 1 : count / KEPT,
-      );
-      if (groups.length === 0) return undefined;
-      return { place, exact, ...(this.#call === undefined ? {} : { call: this.#call }), groups };
-    }
-    return undefined;
+    const index = this.#rows.findIndex((rows) => rows.some((count) => count > 0));
+    const place = LEVELS[index];
+    if (place === undefined) return undefined;
+    const sample = this.#places[index] as RecordSample<PlaceEntry>;
+    const bound = sample.bound();
+    const groups = diversityOf(
+      sample.entries().map(([, held]) => held),
+      this.#rows[index] as Float64Array,
+      (bound ?? HASH_SPACE) / HASH_SPACE,
+    );
+    if (groups.length === 0) return undefined;
+    return { place, exact: bound === null, ...(this.#call === undefined ? {} : { call: this.#call }), groups };
   }
 
   toJSON(): PlaceDiversityJson {
-    return this.#places.map((sample) => ({
-      entries: sample.entries().map(([key, { call, rows }]) => (call === 0 ? [key, rows] : [key, rows, call])),
+    return this.#places.map((sample, index) => ({
+      rows: [...(this.#rows[index] as Float64Array)],
+      entries: sample
+        .entries()
+        .map(([key, { group, rows, call }]) => (call === 0 ? [key, group, rows] : [key, group, rows, call])),
       bound: sample.bound(),
     }));
   }
 
   static fromJSON(json: PlaceDiversityJson, call?: string): PlaceDiversityCounter {
     const made = new PlaceDiversityCounter(call);
-    json.forEach(({ entries, bound }, index) => {
+    json.forEach(({ rows, entries, bound }, index) => {
+      made.#addRows(index, rows);
       made.#places[index]?.restore(
-        entries.map(([key, rows, call = 0]) => [key, { call, rows }]),
+        entries.map(([key, group, held, of = 0]) => [key, { group, rows: held, call: of }]),
         bound,
       );
     });
@@ -117,25 +98,41 @@ export class PlaceDiversityCounter {
 }
 
 export type PlaceDiversityJson = readonly {
-  readonly entries: readonly (readonly [key: number, rows: readonly number[], call?: number])[];
+  readonly rows: readonly number[];
+  readonly entries: readonly (readonly [key: number, group: number, rows: number, call?: number])[];
   readonly bound: number | null;
 }[];
 
-/** @param scale places per kept place, to estimate rows where places are sampled. */
-function diversityOf(places: readonly PlaceEntry[], scale: number): PlaceDiversity['groups'] {
+/**
+ * @param all rows with a place, per call group.
+ * @param rate the chance with which a place was kept; what kept places add up to, divided by it, is an estimate without bias.
+ */
+function diversityOf(places: readonly PlaceEntry[], all: Float64Array, rate: number): PlaceDiversity['groups'] {
+  const oneType = new Float64Array(CALL_GROUPS.length);
+  const oneCall = new Float64Array(CALL_GROUPS.length);
+  /** Sum of the squared rows of places with one type. */
+  const squares = new Float64Array(CALL_GROUPS.length);
+  for (const { group, rows, call } of places) {
+    if (group === MIXED) continue;
+    const held = rows === 1 || (call !== 0 && call !== SEVERAL) ? oneCall : oneType;
+    held[group] = (held[group] as number) + rows;
+    squares[group] = (squares[group] as number) + rows * rows;
+  }
   return CALL_GROUPS.flatMap((group, index) => {
-    if (!isSensitive(group)) return [];
-    let rows = 0;
-    let oneType = 0;
-    let oneCall = 0;
-    for (const held of places) {
-      const mine = held.rows[index] ?? 0;
-      if (mine === 0) continue;
-      rows += mine;
-      if (held.rows.reduce((sum, others) => sum + others, 0) > mine) continue;
-      if (mine === 1 || (held.call !== 0 && held.call !== SEVERAL)) oneCall += mine;
-      else oneType += mine;
-    }
-    return rows === 0 ? [] : [{ group, rows: Math.round(rows * scale), oneType: oneType / rows, oneCall: oneCall / rows }];
+    const rows = all[index] as number;
+    if (!isSensitive(group) || rows === 0) return [];
+    const shareOf = (sampled: number): number => Math.min(1, sampled / rate / rows);
+    const [several, one] = [oneType[index] as number, oneCall[index] as number];
+    const variance = (1 - rate) * ((squares[index] as number) + UNSEEN);
+    return [
+      {
+        group,
+        rows,
+        told: shareOf(several + one),
+        margin: Math.min(1, (ERRORS_OF_MARGIN * Math.sqrt(variance)) / rate / rows),
+        oneType: shareOf(several),
+        oneCall: shareOf(one),
+      },
+    ];
   }).sort((a, b) => b.rows - a.rows);
 }

@@ -1,6 +1,7 @@
 import { callGroupWords } from '../../model/call-group.ts';
 import type { CombinationColumn, CombinationRisk } from '../../model/combination.ts';
 import type { PlaceDiversity } from '../../model/diversity.ts';
+import type { GroupedLevel } from '../../model/grouped-places.ts';
 import type { KAnonymity } from '../../model/quasi.ts';
 import type { TrueK } from '../../model/true-k.ts';
 import { nameList, visible } from '../escape.ts';
@@ -33,15 +34,24 @@ const ASKED_FOR = 8;
 /** Groups of calls that are told. */
 const MOST_GROUPS = 5;
 
+/** What {@link diversityLines} say, and of which rows. */
+export const diversityMeaning = ({ place }: PlaceDiversity): string =>
+  `Whoever knows of a call at such a place knows its type: the file has no call of another type there, be it one call or many. Of each type the rows that have ${PLACE_WITH_ARTICLE[place]} are counted.`;
+
+const PLACE_WITH_ARTICLE: Readonly<Record<GroupedLevel, string>> = {
+  block: 'a block',
+  exact: 'an exact place',
+};
+
 /** Types of call that whoever knows of a call at a place can be sure of. */
 export const diversityLines = ({ groups, exact, place }: PlaceDiversity): readonly string[] =>
   groups
-    .filter(({ oneType }) => oneType > 0)
+    .filter(({ told }) => told > 0)
     .slice(0, MOST_GROUPS)
-    .map(
-      ({ group, rows, oneType }) =>
-        `${callGroupWords(group)}: ${exact ? '' : 'about '}${percentOf(oneType)} of ${plural(rows, 'row')} share their ${PLACE_WORDS[place]} with calls of this type only.`,
-    );
+    .map(({ group, rows, told, margin, oneCall, oneType }) => {
+      const share = `${exact ? percentOf(told) : aboutPercent(told)} of ${plural(rows, 'row')}${giveOrTake(margin)}`;
+      return `${callGroupWords(group)}: in ${share} the ${PLACE_WORDS[place]} holds calls of this type only: a single one in ${percentOf(oneCall)}, several in ${percentOf(oneType)}.`;
+    });
 
 /** What was measured on chosen columns, with the definitions' names. */
 export function kAnonymityLines(measured: KAnonymity): readonly string[] {

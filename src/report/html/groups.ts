@@ -1,5 +1,5 @@
 import type { ScanResult } from '../../model/result.ts';
-import { combinationLines, diversityLines, kAnonymityLines, trueKLine } from '../answer/groups.ts';
+import { combinationLines, diversityLines, diversityMeaning, kAnonymityLines, trueKLine } from '../answer/groups.ts';
 import { oneCall } from '../words.ts';
 import { type Html, html, nothing, section } from './markup.ts';
 
@@ -15,7 +15,7 @@ export function groupsSection({ combinations, kAnonymity, trueK, placeDiversity 
     trueK === undefined ? nothing : html`<h3>Addresses that share a point</h3><p>${trueKLine(trueK)}</p>`,
     types.length === 0
       ? nothing
-      : html`<h3>Places with one type of call</h3><p>Whoever knows of a call at such a place knows its type, however many calls share the place.${oneCall(placeDiversity ?? {})}</p><ul>${types.map((line) => html`<li>${line}</li>`)}</ul>`,
+      : html`<h3>Places with one type of call</h3><p>${placeDiversity === undefined ? '' : diversityMeaning(placeDiversity)}${oneCall(placeDiversity ?? {})}</p><ul>${types.map((line) => html`<li>${line}</li>`)}</ul>`,
     kAnonymity === undefined
       ? nothing
       : html`<h3>k-anonymity</h3><ul>${kAnonymityLines(kAnonymity).map((line) => html`<li>${line}</li>`)}</ul>`,

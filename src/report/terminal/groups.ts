@@ -1,5 +1,5 @@
 import type { ScanResult } from '../../model/result.ts';
-import { combinationLines, diversityLines, kAnonymityLines, trueKLine } from '../answer/groups.ts';
+import { combinationLines, diversityLines, diversityMeaning, kAnonymityLines, trueKLine } from '../answer/groups.ts';
 import { oneCall } from '../words.ts';
 import { type Canvas, hanging, heading, paragraph } from './lines.ts';
 
@@ -29,7 +29,7 @@ export function groupsSection(
           ...heading(canvas, 'PLACES WITH ONE TYPE OF CALL'),
           ...paragraph(
             canvas,
-            `Whoever knows of a call at such a place knows its type, however many calls share the place.${oneCall(placeDiversity ?? {})}`,
+            `${placeDiversity === undefined ? '' : diversityMeaning(placeDiversity)}${oneCall(placeDiversity ?? {})}`,
           ),
           '',
           ...types.flatMap((line) => hanging(canvas, line, 4)),
