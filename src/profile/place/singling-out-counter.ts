@@ -2,6 +2,7 @@ import { MOST_K, type PlaceSizes, type SinglingOutCell } from '../../model/count
 import { mix } from '../../model/hash.ts';
 import { PLACE_LEVELS, type TimeGrain, type TimeLevel } from '../../model/singling-out.ts';
 import { SampledGroups, type SampledGroupsJson } from '../keys/sampled-groups.ts';
+import { nestCells } from './nested-cells.ts';
 
 /** Calls told apart per group of the curve: groups of fewer than eight are told. */
 const CALLS_TOLD = 7;
@@ -72,7 +73,7 @@ export class SinglingOutCounter {
         if (groups.rows > 0 && time !== undefined) out.push({ place, time, ...shares(groups), ...call });
       });
     });
-    return out;
+    return nestCells(out, !out.some(({ place }) => place === '25m'));
   }
 
   /** How many rows share a place, for the finest place that some row has. */
