@@ -54,9 +54,7 @@ const sensitiveSchema = z.object({
   t: share.describe(
     "Largest distance of a group's distribution from the table's, with equal ground distance: half the sum of differences. Of the groups kept.",
   ),
-  disclosed: share.describe(
-    'Share of rows in groups that hold a single value: whoever is in the group has it. Of the rows of the groups kept.',
-  ),
+  disclosed: share.describe('Share of rows in groups that hold a single value: whoever is in the group has it.'),
 });
 
 export const kAnonymitySchema = z

@@ -44,14 +44,16 @@ export class RowSpread {
     const deviation = OF_NORMAL * middleOf(Float64Array.from(this.#rows, (rows) => Math.abs(rows - median)));
     const most = median + FAR * deviation;
     const kept = this.#rows.filter((rows) => rows <= most);
-    const rows = kept.reduce((sum, held) => sum + held, 0);
-    const mean = rows / kept.length;
-    const apart = kept.reduce((sum, held) => sum + (held - mean) ** 2, 0);
     return {
-      rows,
-      squares: (apart * kept.length) / (kept.length - 1),
+      rows: kept.reduce((sum, held) => sum + held, 0),
+      squares: squaresOf(kept),
       has: (key) => (this.#rows[key >>> BUCKET_BITS] as number) <= most,
     };
+  }
+
+  /** Sum over all groups of the rows squared, very large ones among them; the same estimate. */
+  squares(): number {
+    return squaresOf(this.#rows);
   }
 
   toJSON(): RowSpreadJson {
@@ -72,5 +74,12 @@ export class RowSpread {
 
 /** Rows per bucket; empty without rows. */
 export type RowSpreadJson = readonly number[];
+
+/** Variance of the rows of buckets × their number: buckets differ by the groups that chance put into them. */
+function squaresOf(buckets: Uint32Array): number {
+  const mean = buckets.reduce((sum, held) => sum + held, 0) / buckets.length;
+  const apart = buckets.reduce((sum, held) => sum + (held - mean) ** 2, 0);
+  return (apart * buckets.length) / (buckets.length - 1);
+}
 
 const middleOf = (numbers: Uint32Array | Float64Array): number => numbers.slice().sort()[BUCKETS / 2] as number;

@@ -2,6 +2,7 @@ import { mix } from '../../model/hash.ts';
 import type { QuasiColumns, QuasiCounts } from '../../model/quasi.ts';
 import type { BatchColumns } from '../cells/batch-columns.ts';
 import { columnKeys } from '../cells/cell-keys.ts';
+import { RowSpread, type RowSpreadJson } from '../keys/row-spread.ts';
 import { GroupTable, type GroupTableJson } from './group-table.ts';
 import { summariseGroups } from './summarise-groups.ts';
 
@@ -15,6 +16,7 @@ export class QuasiCounter {
   /** Rows per hash of the sensitive value over the whole table. */
   #overall = new Map<number, number>();
   #groups = new GroupTable();
+  #spread = new RowSpread();
 
   constructor(columns: QuasiColumns) {
     this.#columns = columns;
@@ -25,9 +27,12 @@ export class QuasiCounter {
     const { fields, sensitive } = this.#columns;
     const columns = fields.map((field) => columnKeys(cells, field) ?? new Float64Array(batch.rows));
     const values = columnKeys(cells, sensitive);
+    const keys = new Float64Array(batch.rows);
     for (let row = 0; row < batch.rows; row++) {
       let key = 0;
       for (const column of columns) key = mix(key, column[row] || MISSING);
+      keys[row] = key;
+      this.#spread.add(keys, row);
       const value = values === undefined ? undefined : values[row] || MISSING;
       if (value !== undefined) this.#overall.set(value, (this.#overall.get(value) ?? 0) + 1);
       this.#groups.add(key, () => columns.map((column) => column[row] ?? Number.NaN), value);
@@ -39,14 +44,25 @@ export class QuasiCounter {
     this.#rows += other.#rows;
     for (const [value, rows] of other.#overall) this.#overall.set(value, (this.#overall.get(value) ?? 0) + rows);
     this.#groups.merge(other.#groups);
+    this.#spread.merge(other.#spread);
   }
 
   counts(): QuasiCounts {
-    return summariseGroups(this.#rows, this.#groups.kept(), this.#columns.missing, this.#overall);
+    return summariseGroups(
+      this.#rows,
+      { ...this.#groups.kept(), squares: this.#spread.squares() },
+      this.#columns.missing,
+      this.#overall,
+    );
   }
 
   toJSON(): QuasiCounterJson {
-    return { rows: this.#rows, overall: [...this.#overall].sort((a, b) => a[0] - b[0]), groups: this.#groups.toJSON() };
+    return {
+      rows: this.#rows,
+      overall: [...this.#overall].sort((a, b) => a[0] - b[0]),
+      groups: this.#groups.toJSON(),
+      spread: this.#spread.toJSON(),
+    };
   }
 
   static fromJSON(json: QuasiCounterJson, columns: QuasiColumns): QuasiCounter {
@@ -54,6 +70,7 @@ export class QuasiCounter {
     made.#rows = json.rows;
     made.#overall = new Map(json.overall);
     made.#groups = GroupTable.fromJSON(json.groups);
+    made.#spread = RowSpread.fromJSON(json.spread);
     return made;
   }
 }
@@ -62,4 +79,5 @@ export interface QuasiCounterJson {
   readonly rows: number;
   readonly overall: readonly (readonly [number, number])[];
   readonly groups: GroupTableJson;
+  readonly spread: RowSpreadJson;
 }

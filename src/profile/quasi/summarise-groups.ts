@@ -2,19 +2,28 @@ import { GROUP_SIZES, type MissingMeaning, type QuasiCounts, type SensitiveCount
 import type { Group } from './group-table.ts';
 import { matchMissing } from './match-missing.ts';
 
+interface KeptGroups {
+  readonly groups: readonly Group[];
+  /** Of all groups, kept or not. */
+  readonly total: number;
+  readonly exact: boolean;
+  /** Sum over all groups of the rows squared; asked where not all are kept. */
+  readonly squares: number;
+}
+
 /**
- * Groups → figures. Kept groups are a uniform sample of all groups with exact sizes, so shares of rows are ratios over the
- * kept. Missing cells can be matched with anything only where every group is kept; otherwise they count as a value.
+ * Groups → figures. Kept groups are a uniform sample of all groups with exact sizes: what they hold is scaled by how many groups
+ * there are for each that is kept, so that a few large groups, in the sample or not, move no count of small ones. Missing cells can be matched with anything only where every group is kept; otherwise they count as a value.
  */
 export function summariseGroups(
   rows: number,
-  { groups, total, exact }: { readonly groups: readonly Group[]; readonly total: number; readonly exact: boolean },
+  { groups, total, exact, squares }: KeptGroups,
   missing: MissingMeaning,
   overall: ReadonlyMap<number, number>,
 ): QuasiCounts {
   const matched = missing === 'any' && exact ? matchMissing(groups) : undefined;
   const sizes = matched ?? groups.map((group) => group.rows);
-  const scale = exact ? 1 : rows / groups.reduce((sum, group) => sum + group.rows, 0);
+  const scale = exact || groups.length === 0 ? 1 : total / groups.length;
   let [alone, risk, same, smallest] = [0, 0, 0, Number.POSITIVE_INFINITY];
   const under = GROUP_SIZES.map((k) => ({ k, rows: 0 }));
   groups.forEach((group, index) => {
@@ -25,25 +34,30 @@ export function summariseGroups(
     if (size < smallest) smallest = size;
     for (const bound of under) if (size < bound.k) bound.rows += group.rows;
   });
-  const sensitive = groups[0]?.sensitive === undefined ? undefined : summariseSensitive(groups, overall, rows);
+  const sensitive = groups[0]?.sensitive === undefined ? undefined : summariseSensitive(groups, overall, rows, scale);
   return {
     rows,
     groups: total,
     exact,
     missing: matched === undefined ? 'value' : 'any',
     k: groups.length === 0 ? 0 : smallest,
-    alone: ratio(alone * scale, rows),
-    averageRisk: ratio(risk * scale, rows),
+    alone: atMostAll(ratio(alone * scale, rows)),
+    averageRisk: atMostAll(ratio(risk * scale, rows)),
     highestRisk: groups.length === 0 ? 0 : 1 / smallest,
-    under: under.map(({ k, rows: count }) => ({ k, rows: Math.round(count * scale) })),
+    under: under.map(({ k, rows: count }) => ({ k, rows: Math.min(rows, Math.round(count * scale)) })),
     distinction: ratio(total, rows),
-    separation: rows < 2 ? 0 : 1 - (same * scale) / (rows * (rows - 1)),
+    separation: rows < 2 ? 0 : Math.max(0, 1 - (exact ? same : Math.max(0, squares - rows)) / (rows * (rows - 1))),
     ...(sensitive === undefined ? {} : { sensitive }),
   };
 }
 
-function summariseSensitive(groups: readonly Group[], overall: ReadonlyMap<number, number>, rows: number): SensitiveCounts {
-  let [distinctL, leastEntropy, t, single, kept] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0, 0];
+function summariseSensitive(
+  groups: readonly Group[],
+  overall: ReadonlyMap<number, number>,
+  rows: number,
+  scale: number,
+): SensitiveCounts {
+  let [distinctL, leastEntropy, t, single] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
   for (const { sensitive = new Map<number, number>(), rows: size } of groups) {
     let entropy = 0;
     // Values that the group does not hold differ by their whole share, which is what is left of 1.
@@ -59,10 +73,12 @@ function summariseSensitive(groups: readonly Group[], overall: ReadonlyMap<numbe
     distinctL = Math.min(distinctL, sensitive.size);
     leastEntropy = Math.min(leastEntropy, entropy);
     t = Math.max(t, (apart + (1 - held)) / 2);
-    kept += size;
     if (sensitive.size === 1) single += size;
   }
-  return { distinctL, entropyL: Math.exp(leastEntropy), t, disclosed: ratio(single, kept) };
+  return { distinctL, entropyL: Math.exp(leastEntropy), t, disclosed: atMostAll(ratio(single * scale, rows)) };
 }
+
+/** An estimate of a share may come out above all there is. */
+const atMostAll = (share: number): number => Math.min(1, share);
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

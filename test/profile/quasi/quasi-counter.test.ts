@@ -131,4 +131,18 @@ describe('groups beyond the cap', () => {
     expect(total).toBeLessThan(22_000);
     expect(groups.every(({ rows, cells }) => rows === ((cells[0] as number) % 3 === 0 ? 2 : 1))).toBe(true);
   });
+
+  it('is not moved by a group that holds a third of the rows, where not all groups are kept', () => {
+    const rows: Row[] = [];
+    for (let i = 0; i < 150_000; i++) rows.push(i % 3 === 0 ? ['30', 'B1'] : [String(i % 4999), `B${(i * 7919) % 30_011}`]);
+    const sizes = new Map<string, number>();
+    for (const row of rows) sizes.set(row.join(), (sizes.get(row.join()) ?? 0) + 1);
+    const all = [...sizes.values()];
+    const counts = count(rows, value([0, 1])).counts();
+    expect(counts.exact).toBe(false);
+    expect(Math.abs(counts.alone - all.filter((size) => size === 1).length / rows.length)).toBeLessThan(0.01);
+    expect(Math.abs(counts.averageRisk - all.length / rows.length)).toBeLessThan(0.01);
+    const pairs = all.reduce((sum, size) => sum + size * (size - 1), 0) / (rows.length * (rows.length - 1));
+    expect(Math.abs(counts.separation - (1 - pairs))).toBeLessThan(0.005);
+  });
 });
