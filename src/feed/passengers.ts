@@ -1,4 +1,4 @@
-import type { DataClass, SpanClass } from '../model/data-class.ts';
+import { answers, type DataClass, type SpanClass } from '../model/data-class.ts';
 import type { ExposureMark } from '../model/exposure.ts';
 import { CELL_MARKS, TEXT_MARKS } from '../model/exposure.ts';
 import type { FeedProfile, FeedResult, Passenger } from '../model/feed.ts';
@@ -9,7 +9,6 @@ import { carriersOf } from './carriers.ts';
 import { fineness, isSent } from './delivered-precision.ts';
 import type { FeedTable } from './feed-table.ts';
 import { countMarked, countRows, type PassingRows } from './passing-rows.ts';
-import { answers } from './sent-columns.ts';
 
 /** What would travel along though nobody asked for it, most rows first. */
 export function findPassengers(
@@ -40,9 +39,8 @@ function askedClasses({ receives: { required, requested } }: FeedProfile): reado
   return [...(required.value?.flat() ?? []), ...(requested.value ?? [])];
 }
 
-/** Does the feed ask for this class, in this or another form? Coordinates in text are a point like any other. */
+/** Does the feed ask for this class, in this or another form? */
 function isAsked(cls: DataClass, asked: readonly DataClass[]): boolean {
-  if (cls === 'coordinates') return isAsked('point', asked);
   if (cls === 'street-address') return asked.includes(cls);
   return asked.some((one) => answers(cls, one));
 }

@@ -1,4 +1,4 @@
-import type { DataClass } from '../model/data-class.ts';
+import { answers, type DataClass, isSameKind } from '../model/data-class.ts';
 import type { FeedProfile, FeedResult } from '../model/feed.ts';
 import { type FieldPlan, type ScanPlan, tellsIncidentPlace } from '../model/plan.ts';
 import { isOfIncident as isIncidents, isPlace } from '../model/subject.ts';
@@ -10,16 +10,6 @@ interface ColumnFate {
   readonly withheld: FeedResult['withheld'];
 }
 
-/** Classes that say the same in another form: a request for one is met by a column of another. */
-const SAME_THING: readonly (readonly DataClass[])[] = [
-  ['street-address', 'address-block'],
-  ['latitude', 'longitude', 'point', 'projected-x', 'projected-y'],
-];
-
-/** Is a column of class `held` what somebody who asks for `asked` would get? */
-export const answers = (held: DataClass, asked: DataClass): boolean =>
-  held === asked || SAME_THING.some((classes) => classes.includes(held) && classes.includes(asked));
-
 /**
  * Which columns would be sent: those that hold what the profile requires or requests, of the incident itself where the
  * table tells subjects apart. Where an address is cut into several columns, all of them; where the call has many times or
@@ -27,7 +17,7 @@ export const answers = (held: DataClass, asked: DataClass): boolean =>
  */
 export function sortColumns(profile: FeedProfile, plan: ScanPlan): ColumnFate {
   const { required, requested, excluded } = profile.receives;
-  const isExcluded = ({ class: cls }: FieldPlan): boolean => excluded.value?.includes(cls) ?? false;
+  const isExcluded = ({ class: cls }: FieldPlan): boolean => excluded.value?.some((one) => isSameKind(one, cls)) ?? false;
   const sent = new Map<number, 'required' | 'requested'>();
   const missing: (readonly DataClass[])[] = [];
   const take = (asked: readonly DataClass[], reason: 'required' | 'requested'): boolean => {

@@ -1,10 +1,7 @@
-import type { DataClass } from '../model/data-class.ts';
+import { type DataClass, isAddress, isCoordinate } from '../model/data-class.ts';
 import type { FeedPrecision, FeedProfile } from '../model/feed.ts';
 import type { AddressReading } from '../model/reading.ts';
 import type { ShownCell } from '../model/simulation.ts';
-
-const ADDRESSES: ReadonlySet<DataClass> = new Set(['street-address', 'address-block']);
-const POINTS: ReadonlySet<DataClass> = new Set(['latitude', 'longitude', 'point', 'projected-x', 'projected-y']);
 
 const HIDDEN: ShownCell = { kind: 'hidden' };
 const SAME: ShownCell = { kind: 'same' };
@@ -22,8 +19,8 @@ export function showCell(
 ): ShownCell {
   if (value.trim() === '') return HIDDEN;
   const published = profile.precision.published.value;
-  if (ADDRESSES.has(cls)) return published === null ? unknown('not known') : showAddress(published, readAddress(value));
-  if (POINTS.has(cls)) return published === null ? unknown('not known') : showPoint(published);
+  if (isAddress(cls)) return published === null ? unknown('not known') : showAddress(published, readAddress(value));
+  if (isCoordinate(cls)) return published === null ? unknown('not known') : showPoint(published);
   const classes = profile.shows.classes.value;
   if (classes === null) return unknown('not known');
   if (!classes.includes(cls)) return HIDDEN;

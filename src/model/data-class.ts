@@ -135,6 +135,29 @@ export const DATA_CLASS_FACTS: Readonly<Record<DataClass, DataClassFacts>> = {
   other: facts('none of the personal classes', 'none', 'none'),
 };
 
+/** Every form in which coordinates stand in a table or a text. Whoever asks for one or rules one out means all of them. */
+const COORDINATES: ReadonlySet<DataClass> = new Set([
+  'latitude',
+  'longitude',
+  'point',
+  'projected-x',
+  'projected-y',
+  'coordinates',
+]);
+
+export const isCoordinate = (cls: DataClass): boolean => COORDINATES.has(cls);
+
+/** Are two classes the same kind of data, in two forms at most? */
+export const isSameKind = (a: DataClass, b: DataClass): boolean => a === b || (isCoordinate(a) && isCoordinate(b));
+
+const ADDRESSES: ReadonlySet<DataClass> = new Set(['street-address', 'address-block']);
+
+export const isAddress = (cls: DataClass): boolean => ADDRESSES.has(cls);
+
+/** Is a column of class `held` what somebody who asks for `asked` would get? */
+export const answers = (held: DataClass, asked: DataClass): boolean =>
+  isSameKind(held, asked) || (isAddress(held) && isAddress(asked));
+
 const CLASS_SET: ReadonlySet<string> = new Set(DATA_CLASSES);
 
 export const isDataClass = (id: string): id is DataClass => CLASS_SET.has(id);

@@ -1,5 +1,5 @@
 import type { ContainsCount, FieldCounts } from '../model/counts.ts';
-import { DATA_CLASS_FACTS, type DataClass } from '../model/data-class.ts';
+import { DATA_CLASS_FACTS, type DataClass, isCoordinate } from '../model/data-class.ts';
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { mask } from '../model/masked.ts';
@@ -8,9 +8,6 @@ import { atLeast, type Severity } from '../model/severity.ts';
 
 /** Quasi-identifiers that are worth a line of their own although one alone harms little. */
 const TOLD_THOUGH_LOW: ReadonlySet<DataClass> = new Set(['age', 'sex', 'vehicle']);
-
-/** Classes whose findings are made from measured precision (`risk/location`), not from the class. */
-const MEASURED: ReadonlySet<DataClass> = new Set(['latitude', 'longitude', 'point', 'projected-x', 'projected-y', 'coordinates']);
 
 /** Severities of the user's own, by class. They raise a finding and never lower one: what other rules of the class find has it too. */
 export type Severities = Readonly<Partial<Record<DataClass, Severity>>>;
@@ -33,7 +30,8 @@ export function findInFields(
 }
 
 function isFinding(field: FieldPlan, count: FieldCounts, rows: number, severities: Severities): readonly Finding[] {
-  if (MEASURED.has(field.class) || field.confidence < LEAST_CONFIDENCE) return [];
+  // Findings on coordinates are made from measured precision (`risk/location`), not from the class.
+  if (isCoordinate(field.class) || field.confidence < LEAST_CONFIDENCE) return [];
   const severity = raised(severityOf(field, count), severities[field.class]);
   if (!atLeast(severity, 'medium') && !TOLD_THOUGH_LOW.has(field.class)) return [];
   const base = {

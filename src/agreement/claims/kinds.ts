@@ -1,6 +1,8 @@
-import { DATA_CLASS_FACTS, type DataClass } from '../../model/data-class.ts';
+import { DATA_CLASS_FACTS, type DataClass, isCoordinate, isSameKind } from '../../model/data-class.ts';
 import { CELL_MARKS, TEXT_MARKS } from '../../model/exposure.ts';
-import type { ScanResult } from '../../model/result.ts';
+import { houseRows } from '../../model/house-mark.ts';
+import type { AddressResult } from '../../model/location.ts';
+import type { FieldResult, ScanResult } from '../../model/result.ts';
 import { thousands } from '../../model/thousands.ts';
 import { sayValue } from '../say-value.ts';
 import { type CheckClaim, makeClaim, type Outcome, rowsOf, stated, worst } from './claim.ts';
@@ -20,45 +22,68 @@ export const checkExcluded: CheckClaim = ({ data }, scan) => {
   );
 };
 
-/** Where a kind of data stands in a file: columns of it, whole cells and spans in others. */
+/** Where a kind of data stands in a file: columns of it, whole cells and spans in others, in whatever form. */
 function lookFor(cls: DataClass, scan: ScanResult): Outcome {
-  const { title } = DATA_CLASS_FACTS[cls];
   if (cls === 'narrative' || cls === 'other') return inColumns(cls, scan);
   const inside = scan.fields.flatMap(({ name, contains, freeText }) =>
     contains
-      .filter((one) => one.class === cls || (cls === 'point' && one.class === 'coordinates'))
+      .filter((one) => isSameKind(one.class, cls))
       .map(
-        ({ cells }): Outcome => ({
+        ({ class: found, cells }): Outcome => ({
           verdict: 'broken',
           rows: cells,
-          why: [`${name}: ${freeText === true ? 'the free text holds' : 'cells hold'} a ${title} in ${rowsOf(cells)}`],
+          why: [`${name}: ${freeText === true ? 'the free text holds' : 'cells hold'} ${oneOf(found)} in ${rowsOf(cells)}`],
         }),
       ),
   );
   const column = inColumns(cls, scan);
-  const found = worst(column.verdict === 'kept' ? inside : [column, ...inside], {
+  const elsewhere = [...inside, ...inAddresses(cls, scan)];
+  const found = worst(column.verdict === 'kept' ? elsewhere : [column, ...elsewhere], {
     verdict: 'kept',
     rows: 0,
-    why: [`no column holds it by name or value, and none was found in any cell${unread(scan)}`],
+    why: [
+      `no column holds ${isCoordinate(cls) ? 'coordinates in any form' : 'it by name or value'}, and none was found in any cell${unread(scan)}`,
+    ],
   });
   // The marks count rows once however many columns they have; they know it better where there is one.
   const marked = markedRows(cls, scan);
   return found.verdict === 'broken' && marked > (found.rows ?? 0) ? { ...found, rows: marked } : found;
 }
 
+const oneOf = (cls: DataClass): string => (isCoordinate(cls) ? 'coordinates' : `a ${DATA_CLASS_FACTS[cls].title}`);
+
+/** Address texts that hold coordinates, and house numbers in columns that are no street addresses as a whole. */
+function inAddresses(cls: DataClass, { addresses, fields }: ScanResult): readonly Outcome[] {
+  const isTold = (column: string): boolean => fields.some(({ name, class: own }) => name === column && isSameKind(own, cls));
+  const rowsIn = isCoordinate(cls)
+    ? ({ rows }: AddressResult) => rows.coordinates
+    : cls === 'street-address'
+      ? houseRows
+      : () => 0;
+  return addresses
+    .filter((address) => rowsIn(address) > 0 && !address.columns.some(isTold))
+    .map((address) => ({
+      verdict: 'broken',
+      rows: rowsIn(address),
+      why: [
+        `${address.columns.join(', ')}: ${isCoordinate(cls) ? 'coordinates' : 'house numbers'} in ${rowsOf(rowsIn(address))}`,
+      ],
+    }));
+}
+
 function inColumns(cls: DataClass, scan: ScanResult): Outcome {
   // A flag that is not set says nothing of its row.
-  const held = ({ filled, unset = 0 }: ScanResult['fields'][number]): number => filled - unset;
-  const columns = scan.fields.filter((field) => field.class === cls && held(field) > 0);
+  const held = ({ filled, unset = 0 }: FieldResult): number => filled - unset;
+  const all = scan.fields.filter((field) => isSameKind(field.class, cls));
+  const columns = all.filter((field) => held(field) > 0);
   if (columns.length === 0) {
-    const empty = scan.fields.filter((field) => field.class === cls).map(({ name }) => name);
     return {
       verdict: 'kept',
       rows: 0,
       why: [
-        empty.length === 0
+        all.length === 0
           ? 'no column holds it'
-          : `${empty.join(', ')}: there by name, but empty or not set in every row of this file`,
+          : `${all.map(({ name }) => name).join(', ')}: there by name, but empty or not set in every row of this file`,
       ],
     };
   }
@@ -67,7 +92,7 @@ function inColumns(cls: DataClass, scan: ScanResult): Outcome {
     rows: Math.max(...columns.map(held)),
     why: columns.map(
       (field) =>
-        `${field.name}: ${field.unset === undefined ? 'filled' : 'set'} in ${rowsOf(held(field))}${field.confidence < 0.7 ? ', probably' : ''}`,
+        `${field.name}${field.class === cls ? '' : ` (${DATA_CLASS_FACTS[field.class].title})`}: ${field.unset === undefined ? 'filled' : 'set'} in ${rowsOf(held(field))}${field.confidence < 0.7 ? ', probably' : ''}`,
     ),
   };
 }
