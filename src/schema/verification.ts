@@ -45,6 +45,10 @@ export const verificationSchema = z
         rows: whole.describe('Rows of the file.'),
       })
       .describe('The file, taken to be what the recipient gets.'),
+    remarks: z
+      .array(z.string())
+      .exactOptional()
+      .describe('What the list of files in the agreement says of this one, where it is not the file as delivered; in words.'),
     claims: z.array(claimSchema).describe('What was promised, broken claims first.'),
     notOfAFile: z.array(termId).describe('Stated terms that no file can tell about.'),
     limits: z.array(z.string()).describe('What this verification does not tell, in words.'),

@@ -169,6 +169,137 @@ describe('verifyAgreement', () => {
     });
   });
 
+  it.each<[string, Partial<ScanResult>, string, number | null, string]>([
+    [
+      'a pair in one column',
+      { fields: [imagineField({ name: 'Where', class: 'point' })] },
+      'broken',
+      100,
+      'Where (coordinate pair)',
+    ],
+    [
+      'an easting',
+      { fields: [imagineField({ name: 'X', class: 'projected-x', filled: 7 })] },
+      'broken',
+      7,
+      'X (projected easting)',
+    ],
+    ['a longitude', { fields: [imagineField({ name: 'Lon', class: 'longitude' })] }, 'broken', 100, 'Lon (longitude)'],
+    [
+      'coordinates in the text',
+      {
+        fields: [
+          imagineField({
+            name: 'Comments',
+            class: 'narrative',
+            freeText: true,
+            contains: [{ class: 'coordinates', cells: 4, spans: 4, first: { record: 1, line: 2 } }],
+          }),
+        ],
+      },
+      'broken',
+      4,
+      'Comments: the free text holds coordinates in 4 rows',
+    ],
+    [
+      'coordinates written as an address',
+      {
+        fields: [imagineField({ name: 'address', class: 'street-address' })],
+        addresses: [address({ number: 90, coordinates: 3 })],
+      },
+      'broken',
+      3,
+      'address: coordinates in 3 rows',
+    ],
+    [
+      'an empty column',
+      { fields: [imagineField({ name: 'Lon', class: 'longitude', filled: 0 })] },
+      'kept',
+      0,
+      'coordinates in any form',
+    ],
+    ['a street', { fields: [imagineField({ name: 'address', class: 'street-address' })] }, 'kept', 0, 'coordinates in any form'],
+  ])('takes "no latitude" as no coordinates in any form: %s', (_, part, verdict, rows, why) => {
+    const [claim] = verify({ excluded: said(['latitude']) }, part);
+    expect(claim).toMatchObject({ verdict, rows });
+    expect(claim?.why.join()).toContain(why);
+  });
+
+  it('finds house numbers in a column of hundred blocks, where exact addresses are ruled out', () => {
+    const fields = [imagineField({ name: 'address', class: 'address-block' })];
+    const [claim] = verify({ excluded: said(['street-address']) }, { fields, addresses: [address({ block: 97, number: 3 })] });
+    expect(claim).toMatchObject({ verdict: 'broken', rows: 3, why: ['address: house numbers in 3 rows'] });
+  });
+
+  it.each<[string, Partial<ScanResult>, string]>([
+    ['hundred blocks', { addresses: [address({ block: 100 })] }, 'cannot-tell'],
+    ['hundred blocks in disguise', { addresses: [address({ number: 100 }, { disguisedBlocks: true })] }, 'cannot-tell'],
+    ['points of blocks', { location: [point({ class: 'block', mask: 'block' })] }, 'cannot-tell'],
+    ['points of crossings', { location: [point({ class: 'block', mask: 'intersection' })] }, 'kept'],
+    ['crossings', { addresses: [address({ intersection: 100 })] }, 'kept'],
+    ['house numbers', { addresses: [address({ number: 100 })] }, 'broken'],
+    ['points of areas', { location: [point({ class: 'area' })] }, 'kept'],
+  ])('holds "to the nearest intersection" against %s', (_, part, verdict) => {
+    const [claim] = verify(
+      { precisionDelivered: said('intersection') },
+      { fields: [imagineField({ name: 'x', class: 'other' })], ...part },
+    );
+    expect(claim?.verdict).toBe(verdict);
+  });
+
+  it('says of no promise that a file without rows kept it', () => {
+    const source = { ...imagineScan().source, rows: 0, coverage: 'names' as const };
+    const data = {
+      cadAccess: said(false),
+      fields: said([{ name: 'address', class: 'street-address' as const, transform: 'hundred-block' as const }]),
+      excluded: said(['phone' as const, 'latitude' as const]),
+      precisionDelivered: said('block' as const),
+      callTypesIn: said(['burglary' as const]),
+    };
+    const fields = [imagineField({ name: 'address', class: 'street-address', filled: 0 })];
+    expect(new Set(verify(data, { source, fields, addresses: [address({})] }).map(({ verdict }) => verdict))).toEqual(
+      new Set(['cannot-tell']),
+    );
+  });
+
+  it('takes every row of a file as broken where no call data was to be shared', () => {
+    expect(verify({ cadAccess: said(false) }, {})[0]).toMatchObject({ term: 'cadAccess', verdict: 'broken', rows: 100 });
+  });
+
+  it.each<[string, Agreement['data'], readonly string[], readonly string[]]>([
+    ['a promise in words', { historyBackfill: said('no') }, ['cannot-tell'], []],
+    ['a leave', { historyBackfill: said(true), cadAccess: said(true) }, [], ['cadAccess', 'historyBackfill']],
+    ['an empty list', { excluded: said([]) }, [], ['excluded']],
+  ])('leaves no stated term out: %s', (_, data, verdicts, notOfAFile) => {
+    const result = verifyAgreement(imagineAgreement({ data: data ?? {} }), imagineScan(), TOOL);
+    expect(result.claims.map(({ verdict }) => verdict)).toEqual(verdicts);
+    expect(result.notOfAFile).toEqual(notOfAFile);
+  });
+
+  it('says of a listed field that is not handed over that it is in the list as removed', () => {
+    const fields = said([{ name: 'Notes', class: 'narrative' as const, transform: 'removed' as const }]);
+    const [list] = verify({ fields }, { fields: [imagineField({ name: 'Notes', class: 'narrative', filled: 9 })] });
+    expect(list).toMatchObject({
+      verdict: 'broken',
+      rows: 9,
+      why: ['Notes (narrative) is in the list as removed; filled in 9 rows'],
+    });
+  });
+
+  it.each<[string, Agreement['exports'], RegExp | undefined]>([
+    ['as delivered', [{ name: 'export.csv', role: 'delivered' }], undefined],
+    ['by its hash, under another name', [{ name: 'b.csv', sha256: 'ab'.repeat(32), role: 'delivered' }], undefined],
+    ['as a source', [{ name: 'export.csv', role: 'source' }], /from which what is sent is drawn/],
+    ['with another hash', [{ name: 'export.csv', sha256: '11'.repeat(32), role: 'delivered' }], /SHA-256/],
+    ['not at all', [{ name: 'other.csv', role: 'delivered' }], /none of them/],
+    ['in no list', undefined, undefined],
+  ])('tells where a file that is listed %s is not what was promised', (_, exports, remark) => {
+    const agreement = imagineAgreement(exports === undefined ? {} : { exports });
+    const { remarks } = verifyAgreement(agreement, imagineScan(), TOOL);
+    if (remark === undefined) expect(remarks).toBeUndefined();
+    else expect(remarks).toEqual([expect.stringMatching(remark)]);
+  });
+
   it('checks nothing that is not stated', () => {
     const data = {
       excluded: { value: null, status: 'silent' as const, source: 'paper' },

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type { Term, TermId } from '../../model/agreement-terms.ts';
+import type { Term } from '../../model/agreement-terms.ts';
 import type { CheckedClaim, ClaimVerdict } from '../../model/comparison.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { thousands } from '../../model/thousands.ts';
@@ -16,13 +16,14 @@ export interface Outcome {
   readonly why: readonly string[];
 }
 
-/** A claim with its place in the document. */
+/** A claim with its place in the document. Where there are no rows nothing was kept, whatever the header says. */
 export function makeClaim(
   head: { readonly term: CheckedClaim['term']; readonly title: string; readonly claim: string },
   leaf: Term<unknown>,
   scan: ScanResult,
-  { verdict, rows, untold, why }: Outcome,
+  outcome: Outcome,
 ): CheckedClaim {
+  const { verdict, rows, untold, why } = outcome.verdict === 'kept' && scan.source.rows === 0 ? NO_ROWS : outcome;
   const { page, clause, quote } = leaf;
   return {
     ...head,
@@ -37,6 +38,8 @@ export function makeClaim(
     ...(quote === undefined ? {} : { quote }),
   };
 }
+
+const NO_ROWS: Outcome = { verdict: 'cannot-tell', rows: null, why: ['the file has no rows that could break it'] };
 
 /** The stated value of a term; a promise that is not stated cannot be checked. */
 export const stated = <T>(term: Term<T> | undefined): T | undefined =>
@@ -58,13 +61,3 @@ export function worst(outcomes: readonly Outcome[], otherwise: Outcome): Outcome
 
 /** `1 row`, `312 rows`. */
 export const rowsOf = (n: number): string => `${thousands(n)} ${n === 1 ? 'row' : 'rows'}`;
-
-/** Terms of an agreement that a file can say something about. */
-export const CHECKED_TERMS: readonly TermId[] = [
-  'fields',
-  'excluded',
-  'callTypesIn',
-  'callTypesOut',
-  'precisionDelivered',
-  'historyBackfill',
-];

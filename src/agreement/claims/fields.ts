@@ -1,46 +1,48 @@
 import type { AgreedField } from '../../model/agreement-terms.ts';
 import { normaliseColumn } from '../../model/fingerprint.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { permits } from '../field-flow.ts';
+import { placeInList } from '../permits.ts';
 import { sayValue } from '../say-value.ts';
 import { type CheckClaim, makeClaim, type Outcome, rowsOf, stated, worst } from './claim.ts';
-import { finerThan } from './precision.ts';
+import { besideCrossings, finerThan } from './precision.ts';
 
-/** "Only these fields": columns that the list does not cover, and fields that were to be changed before they are sent. */
-export const checkFields: CheckClaim = (agreement, scan) => {
-  const leaf = agreement.data?.fields;
-  const fields = stated(leaf);
-  if (leaf === undefined || fields === undefined) return [];
-  const outside = scan.fields.filter(
-    (field) => field.class !== 'other' && field.filled > 0 && permits(agreement, field) === 'no',
-  );
-  const claims = [
+/** "Only these fields": columns that the list does not cover. */
+export const checkFieldList: CheckClaim = ({ data }, scan) => {
+  const fields = stated(data?.fields);
+  if (fields === undefined || data?.fields === undefined) return [];
+  const outside = scan.fields.flatMap((field): Outcome[] => {
+    const { name, class: cls, filled } = field;
+    const place = placeInList(fields, field);
+    if (cls === 'other' || filled === 0 || place === 'listed') return [];
+    const why = place === 'removed' ? 'is in the list as removed' : 'is not in the list';
+    return [
+      { verdict: 'broken', rows: filled, why: [`${name} (${cls.replaceAll('-', ' ')}) ${why}; filled in ${rowsOf(filled)}`] },
+    ];
+  });
+  return [
     makeClaim(
       { term: 'fields', title: 'Fields shared', claim: `only ${sayValue('fields', fields)}` },
-      leaf,
+      data.fields,
       scan,
-      worst(
-        outside.map(({ name, class: cls, filled }) => ({
-          verdict: 'broken',
-          rows: filled,
-          why: [`${name} (${cls.replaceAll('-', ' ')}) is not in the list; filled in ${rowsOf(filled)}`],
-        })),
-        { verdict: 'kept', rows: 0, why: ['every column with personal or locating data is in the list'] },
-      ),
+      worst(outside, { verdict: 'kept', rows: 0, why: ['every column with personal or locating data is in the list'] }),
     ),
   ];
-  const changed = fields.filter(({ transform }) => transform !== undefined && transform !== 'as-is');
-  return [
-    ...claims,
-    ...changed.map((field) =>
-      makeClaim(
-        { term: 'fields', title: field.name, claim: sayValue('fields', [field]) },
-        leaf,
-        scan,
-        checkTransform(field, scan),
-      ),
-    ),
-  ];
+};
+
+/** Fields that were to be changed before they are sent. */
+export const checkTransforms: CheckClaim = ({ data }, scan) => {
+  const leaf = data?.fields;
+  const changed = (stated(leaf) ?? []).filter(({ transform }) => transform !== undefined && transform !== 'as-is');
+  return leaf === undefined
+    ? []
+    : changed.map((field) =>
+        makeClaim(
+          { term: 'fields', title: field.name, claim: sayValue('fields', [field]) },
+          leaf,
+          scan,
+          checkTransform(field, scan),
+        ),
+      );
 };
 
 function checkTransform({ name, transform, class: cls }: AgreedField, scan: ScanResult): Outcome {
@@ -55,7 +57,8 @@ function checkTransform({ name, transform, class: cls }: AgreedField, scan: Scan
   }
   if (transform === 'hundred-block' || transform === 'intersection') {
     const names = new Set(found.map((one) => one.name));
-    const outcomes = finerThan('block', scan, (columns) => columns.some((column) => names.has(column)));
+    const isIts = (columns: readonly string[]): boolean => columns.some((column) => names.has(column));
+    const outcomes = [...finerThan('block', scan, isIts), ...(transform === 'intersection' ? besideCrossings(scan, isIts) : [])];
     return worst(outcomes, { verdict: 'kept', rows: 0, why: ['no row of it holds a house number'] });
   }
   return {

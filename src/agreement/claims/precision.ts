@@ -1,12 +1,15 @@
 import type { FeedPrecision } from '../../model/feed.ts';
-import { blockRows, houseRows } from '../../model/house-mark.ts';
+import { blockRows, disguisedRows, houseRows } from '../../model/house-mark.ts';
 import { PRECISION_CLASSES, PRECISION_WORDS, type PrecisionClass } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { sayValue } from '../say-value.ts';
 import { type CheckClaim, makeClaim, type Outcome, rowsOf, stated, worst } from './claim.ts';
 
-/** The finest grade that a promise allows; `undefined` where nothing is too fine or the promise has no measure. */
-const ALLOWED: Readonly<Record<FeedPrecision, PrecisionClass | undefined>> = {
+/**
+ * The finest grade that a promise allows; `undefined` where nothing is too fine or the promise has no measure. A crossing has
+ * the grade of a block; what of that grade is no crossing, {@link besideCrossings} tells.
+ */
+export const ALLOWED: Readonly<Record<FeedPrecision, PrecisionClass | undefined>> = {
   'exact-address': undefined,
   'exact-coordinates': undefined,
   exact: undefined,
@@ -37,7 +40,8 @@ export const checkPrecision: CheckClaim = ({ data }, scan) => {
   const nothing: Outcome = { verdict: 'cannot-tell', rows: null, why: ['the file tells no location'] };
   const placed = scan.location.length + scan.addresses.length > 0;
   const otherwise: Outcome = placed ? { verdict: 'kept', rows: 0, why: ['no column tells the place more exactly'] } : nothing;
-  return [makeClaim(head, leaf, scan, worst([...finerThan(allowed, scan), ...inText(scan)], otherwise))];
+  const open = value === 'intersection' ? besideCrossings(scan) : [];
+  return [makeClaim(head, leaf, scan, worst([...finerThan(allowed, scan), ...inText(scan), ...open], otherwise))];
 };
 
 /** Below this confidence a grade only says that nothing was seen that blurs. */
@@ -88,6 +92,33 @@ export function finerThan(
     });
   // A column of coordinates that no group was made of (one half of a pair) is not a location.
   return fields.length === 0 ? [] : [...points, ...texts];
+}
+
+/**
+ * Hundred blocks where the nearest crossing was promised: on a long block they tell more than the crossing, on a short one no
+ * more, and how long its blocks are a file does not tell.
+ */
+export function besideCrossings(
+  { location, addresses }: ScanResult,
+  wanted: (columns: readonly string[]) => boolean = () => true,
+): readonly Outcome[] {
+  const points = location
+    .filter(({ effective }) => effective.class === 'block' && effective.mask !== 'intersection')
+    .map(({ columns, rows }) => ({ columns, rows: rows.valid, what: 'coordinates that point to a block' }));
+  const texts = addresses.map((one) => ({
+    columns: one.columns,
+    rows: one.rows.block + disguisedRows(one),
+    what: 'hundred blocks',
+  }));
+  return [...points, ...texts]
+    .filter(({ columns, rows }) => rows > 0 && wanted(columns))
+    .map(({ columns, rows, what }) => ({
+      verdict: 'cannot-tell',
+      rows,
+      why: [
+        `${columns.join(', ')}: ${what} in ${rowsOf(rows)}; whether they tell more than the nearest intersection depends on the street`,
+      ],
+    }));
 }
 
 const fineness = (grade: PrecisionClass): number => PRECISION_CLASSES.indexOf(grade);

@@ -1,9 +1,10 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type { Term } from '../../model/agreement-terms.ts';
+import type { Said, Term } from '../../model/agreement-terms.ts';
 import type { CheckedClaim } from '../../model/comparison.ts';
 import { DATES_SET_ASIDE } from '../../model/period.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { thousands } from '../../model/thousands.ts';
+import { sayValue } from '../say-value.ts';
 import { type CheckClaim, makeClaim, type Outcome, stated } from './claim.ts';
 
 /** "No calls from before", "until", "under an hour old". */
@@ -15,7 +16,10 @@ export const checkTimes: CheckClaim = (agreement, scan) => [
 
 function checkHistory({ data, instrument }: Agreement, scan: ScanResult): readonly CheckedClaim[] {
   const leaf = data?.historyBackfill;
-  if (leaf === undefined || stated(leaf) !== false) return [];
+  const said = stated(leaf);
+  if (leaf === undefined || said === undefined || said === true) return [];
+  if (said !== false)
+    return [makeClaim(inWords(said), leaf, scan, untold('what is promised stands in words, which are for a reader to judge'))];
   const head = { term: 'historyBackfill' as const, title: 'Past calls', claim: 'no calls from before the agreement' };
   const signed = instrument.signed?.value ?? null;
   const { period } = scan.source;
@@ -32,6 +36,12 @@ function checkHistory({ data, instrument }: Agreement, scan: ScanResult): readon
     ),
   ];
 }
+
+const inWords = (said: Said) => ({
+  term: 'historyBackfill' as const,
+  title: 'Past calls',
+  claim: sayValue('historyBackfill', said),
+});
 
 function checkEnd({ instrument }: Agreement, scan: ScanResult): readonly CheckedClaim[] {
   const leaf: Term<string> | undefined = instrument.expires;

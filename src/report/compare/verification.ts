@@ -23,6 +23,7 @@ export function renderVerification(
       0,
       'strong',
     ),
+    ...(result.remarks ?? []).flatMap((text) => paragraph(canvas, shown(text))),
     '',
     ...(claims.length === 0
       ? paragraph(canvas, 'The agreement makes no promise that a file could keep or break.')
