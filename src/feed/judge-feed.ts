@@ -18,7 +18,8 @@ export type { FeedTable } from './feed-table.ts';
  */
 export function judgeFeed(profile: FeedProfile, table: FeedTable): FeedResult {
   const passing = selectPassing(profile, table);
-  const { sent, missing, withheld } = sortColumns(profile, table.plan);
+  const { sent: columns, missing, withheld } = sortColumns(profile, table.plan);
+  const sent = columns.map((one) => (isEmpty(one.field, table) ? { ...one, empty: true as const } : one));
   const delivered = findFinestDelivered(sent, table, passing);
   const shown = describeShown(profile);
   const singledOut = countSingledOut(sent, delivered, shown, table, passing);
@@ -44,3 +45,7 @@ export function judgeFeed(profile: FeedProfile, table: FeedTable): FeedResult {
     sources: profile.sources,
   };
 }
+
+/** Has the table rows, and no value in this column? Of a header alone nothing can be said. */
+const isEmpty = (name: string, { counts }: FeedTable): boolean =>
+  counts.rows > 0 && counts.fields.some((field) => field.name === name && field.filled === 0);

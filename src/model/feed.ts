@@ -146,6 +146,8 @@ export interface FeedResult {
     readonly field: string;
     readonly class: DataClass;
     readonly reason: 'required' | 'requested';
+    /** The table has rows and not one value in this column: nothing of it would be sent. */
+    readonly empty?: true;
   }[];
   /** Required classes that this table has no column for. */
   readonly missing: readonly (readonly DataClass[])[];

@@ -130,7 +130,13 @@ export const feedResultSchema = z
         'No source tells which fields the feed gets, so nothing is taken to be sent: neither delivered nor uninvited can be told. Absent otherwise.',
       ),
     sent: z
-      .array(z.object({ ...column, reason: z.enum(['required', 'requested']).describe('How the profile asks for it.') }))
+      .array(
+        z.object({
+          ...column,
+          reason: z.enum(['required', 'requested']).describe('How the profile asks for it.'),
+          empty: z.literal(true).exactOptional().describe('There are rows, and not one of them has a value in this column.'),
+        }),
+      )
       .describe('Columns that would be sent and why.'),
     missing: z.array(z.array(dataClass)).describe('Required classes without a column; any one of an inner list would do.'),
     withheld: z

@@ -39,9 +39,11 @@ const NO_FIELDS = 'no source tells which fields it gets';
 /** Rows of the file that the feed takes. */
 const takenRows = ({ rows }: FeedResult): number => (rows.filterKnown ? rows.passing : rows.total);
 
-/** The columns that would go along with the place. */
+/** The columns that would go along with the place; those without a value carry nothing. */
 export function alsoSent({ location, sent }: FeedResult, most = 5): string {
-  const others = sent.filter(({ field }) => !location.delivered.fields.includes(field)).map(({ field }) => field);
+  const others = sent
+    .filter(({ field, empty }) => empty !== true && !location.delivered.fields.includes(field))
+    .map(({ field }) => field);
   return nameList([...new Set(others)], most);
 }
 
