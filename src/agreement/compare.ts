@@ -8,6 +8,7 @@ import { countCoverage } from './coverage.ts';
 import { type FlowInput, traceFields } from './field-flow.ts';
 import { noteAgreement, noteFlow } from './flow-notes.ts';
 import { instrumentFacts } from './instrument-facts.ts';
+import { type NamedScan, type Pairing, pairScans } from './pair-scans.ts';
 import { wordRequest } from './records-request.ts';
 import { findSameText } from './same-text.ts';
 import { isFirstHand } from './say-value.ts';
@@ -18,8 +19,10 @@ export interface CompareInput {
   readonly scans: readonly ScanResult[];
   /** Profiles of the programmes that the agreements name. */
   readonly profiles: readonly FeedProfile[];
-  /** Scan (by its file name) → id of the agreement it belongs to, where the agreements themselves do not say it. */
+  /** Scan (by its name here) → id of the agreement it belongs to, where the agreements themselves do not say it. */
   readonly pairs: ReadonlyMap<string, string>;
+  /** What scans are called whose file names do not tell them apart; default: their file names. */
+  readonly names?: ReadonlyMap<ScanResult, string>;
   /** What the comparison says it was made by; default: this program. */
   readonly tool?: Comparison['tool'];
 }
@@ -28,9 +31,11 @@ export interface CompareInput {
  * Any number of agreements and scans side by side. No ranking and no score: what is known, what differs, what is not known
  * and how to ask for it.
  */
-export function compareAgreements({ agreements, scans, profiles, pairs, tool = TOOL }: CompareInput): Comparison {
+export function compareAgreements({ agreements, scans, profiles, pairs, names, tool = TOOL }: CompareInput): Comparison {
   const profileOf = (agreement: Agreement): FeedProfile | undefined => profiles.find(({ id }) => id === agreement.program);
-  const inputs = scans.map((scan) => pairScan(scan, agreements, profileOf, pairs));
+  const named = scans.map((scan) => ({ scan, name: names?.get(scan) ?? scan.source.name }));
+  const pairings = pairScans(named, agreements, pairs);
+  const inputs = named.map((one, index) => flowInput(one, pairings[index] as Pairing, profileOf));
   const flows = inputs.map((input) => ({ input, flow: traceFields(input) }));
   const flags: readonly FlowNote[] = [
     ...agreements.flatMap((agreement) => noteAgreement(agreement, profileOf(agreement)?.period)),
@@ -45,29 +50,13 @@ export function compareAgreements({ agreements, scans, profiles, pairs, tool = T
     flags,
     clusters: findSameText(agreements),
     requests: agreements.map(wordRequest).filter(({ items }) => items.length > 0),
-    limits: listLimits(agreements, inputs),
+    limits: listLimits(agreements, inputs, profiles),
   };
 }
 
-/** A scan belongs to the agreement that it was paired with, or that lists its file. Nothing is guessed. */
-function pairScan(
-  scan: ScanResult,
-  agreements: readonly Agreement[],
-  profileOf: (agreement: Agreement) => FeedProfile | undefined,
-  pairs: CompareInput['pairs'],
-): FlowInput {
-  const { name, sha256 } = scan.source;
-  const listed = agreements
-    .flatMap((agreement) => (agreement.exports ?? []).map((one) => ({ agreement, one })))
-    .find(({ one }) => (one.sha256 === undefined ? one.name === name : one.sha256 === sha256));
-  const agreement = agreements.find(({ id }) => id === pairs.get(name)) ?? listed?.agreement;
-  const profile = agreement === undefined ? undefined : profileOf(agreement);
-  return {
-    scan,
-    role: listed?.one.role ?? 'source',
-    ...(agreement === undefined ? {} : { agreement }),
-    ...(profile === undefined ? {} : { profile }),
-  };
+function flowInput(named: NamedScan, pairing: Pairing, profileOf: (agreement: Agreement) => FeedProfile | undefined): FlowInput {
+  const profile = pairing.agreement === undefined ? undefined : profileOf(pairing.agreement);
+  return { ...named, ...pairing, ...(profile === undefined ? {} : { profile }) };
 }
 
 function describe(agreement: Agreement, index: number): ComparedAgreement {
@@ -99,7 +88,11 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-function listLimits(agreements: readonly Agreement[], inputs: readonly FlowInput[]): readonly string[] {
+function listLimits(
+  agreements: readonly Agreement[],
+  inputs: readonly FlowInput[],
+  profiles: readonly FeedProfile[],
+): readonly string[] {
   const limits = [
     'An agreement says what was promised, not what is done. Only a scan of what was really sent tells that.',
     'Not known means that nobody has looked or that the document was not at hand; it is neither yes nor no.',
@@ -113,18 +106,26 @@ function listLimits(agreements: readonly Agreement[], inputs: readonly FlowInput
       'Some agreements are known only in part or from reports about them; there, silence of the report is not silence of the document.',
     );
   }
-  const drawn = inputs.filter(({ role }) => role === 'source').length;
+  const drawn = inputs.filter(({ agreement, role }) => agreement !== undefined && role === 'source').length;
   if (drawn > 0) {
     limits.push(
       'For files from which a feed would be drawn, "delivered" means: under the feed profile as documented. Whether the agency sends it so is not known.',
     );
   }
-  for (const { scan, profile } of inputs) {
-    if (profile !== undefined && !scan.feeds.some(({ id }) => id === profile.id)) {
+  for (const { agency, program } of agreements) {
+    if (program != null && !profiles.some(({ id }) => id === program)) {
       limits.push(
-        `${scan.source.name} was scanned without the feed ${profile.id}; scan it again with --feed ${profile.id} to see what would be delivered.`,
+        `${agency.name}: no feed profile is called ${program}, so what its feed asks for and shows is not known. cad-audit feeds lists those there are; --feed FILE adds one.`,
       );
     }
+  }
+  for (const { scan, name, profile, agreement, doubt } of inputs) {
+    if (profile !== undefined && !scan.feeds.some(({ id }) => id === profile.id)) {
+      limits.push(
+        `${name} was scanned without the feed ${profile.id}; scan it again with --feed ${profile.id} to see what would be delivered.`,
+      );
+    }
+    if (agreement !== undefined && doubt !== undefined) limits.push(`${name} was paired as told, though ${doubt}`);
   }
   return limits;
 }

@@ -1,57 +1,76 @@
 import type { Agreement } from '../model/agreement.ts';
-import type { FieldFlow, FlowNote } from '../model/comparison.ts';
-import { DATA_CLASS_FACTS } from '../model/data-class.ts';
-import { type FlowInput, permits } from './field-flow.ts';
+import type { CheckedClaim, FieldFlow, FlowNote } from '../model/comparison.ts';
+import { DATA_CLASS_FACTS, isSameKind } from '../model/data-class.ts';
+import type { FeedResult } from '../model/feed.ts';
+import type { ScanResult } from '../model/result.ts';
+import { thousands } from '../model/thousands.ts';
+import { brokenBeyondTheList } from './claims/all.ts';
+import { stated } from './claims/claim.ts';
+import { finerThanAgreed, finerThanShown, sayPart } from './delivered-place.ts';
+import type { FlowInput } from './field-flow.ts';
+import { permits } from './permits.ts';
 import { sayValue } from './say-value.ts';
 
 /** What stands out on the way of one export's columns, in whole sentences. */
 export function noteFlow(flow: FieldFlow, input: FlowInput): readonly FlowNote[] {
   const note = (flag: FlowNote['flag'], text: string): FlowNote => ({ flag, about: flow.scan, text });
+  const { agreement, doubt, role, scan } = input;
+  if (agreement === undefined) return doubt === undefined ? [] : [note('UNPAIRED', doubt)];
   const flagged = (flag: FlowNote['flag']): string =>
     flow.columns.flatMap(({ flags, column }) => (flags.includes(flag) ? [column] : [])).join(', ');
   const over = flagged('OVER-DELIVERED');
   const undocumented = flagged('UNDOCUMENTED');
-  const gap = flagged('GAP');
-  const would = flow.role === 'delivered' ? 'The file holds' : 'The feed would be delivered';
+  const would = role === 'delivered' ? 'The file holds' : 'The feed would be delivered';
+  const feed = scan.feeds.find(({ id }) => id === flow.feed);
   return [
-    ...(input.agreement === undefined ? [note('NO-INSTRUMENT', 'No agreement was given for this file.')] : []),
+    ...(role === 'delivered' ? brokenBeyondTheList(agreement, scan).map(sayBroken) : noteFiner(agreement, feed)).map((text) =>
+      note('BROKEN', text),
+    ),
     ...(over === '' ? [] : [note('OVER-DELIVERED', `${would} columns that the agreement does not allow: ${over}.`)]),
-    ...notePassengers(input).map((text) => note('OVER-DELIVERED', text)),
+    ...(role === 'delivered' ? [] : notePassengers(agreement, scan, feed).map((text) => note('OVER-DELIVERED', text))),
     ...(undocumented === ''
       ? []
       : [note('UNDOCUMENTED', `The feed asks for columns on which the agreement is silent: ${undocumented}.`)]),
-    ...(gap === ''
-      ? []
-      : [
-          note(
-            'GAP',
-            `What would be delivered is finer than what is shown: ${flow.location.measured ?? 'not measured'}, against ${flow.location.shown ?? 'not known'} (${gap}).`,
-          ),
-        ]),
+    ...noteGap(feed).map((text) => note('GAP', text)),
   ];
 }
 
-/** Kinds of data that travel inside allowed columns although the agreement rules them out or does not list them. */
-function notePassengers({ scan, agreement, profile, role }: FlowInput): readonly string[] {
-  if (agreement === undefined) return [];
-  const rides =
-    role === 'delivered'
-      ? scan.fields.flatMap(({ name, contains }) =>
-          contains.map(({ class: cls, cells }) => ({ field: name, class: cls, rows: cells })),
-        )
-      : (scan.feeds.find(({ id }) => id === profile?.id)?.passengers ?? []);
-  return rides
-    .filter(
-      (one) =>
-        permits(agreement, { name: one.field, class: scan.fields.find(({ name }) => name === one.field)?.class ?? 'other' }) !==
-        'no',
-    )
-    .filter((one) => agreement.data?.excluded?.value?.includes(one.class))
-    .map(
-      (one) =>
-        `${one.field} holds a ${DATA_CLASS_FACTS[one.class].title} in ${one.rows} cells, a kind of data that the agreement rules out.`,
-    );
+/** A broken claim of a file that the recipient gets. */
+const sayBroken = ({ title, claim, rows, of, why }: CheckedClaim): string =>
+  `“${title}: ${claim}” is broken${rows === null ? '' : ` in ${thousands(rows)} of ${thousands(of)} rows`}: ${why.join('; ')}.`;
+
+/** A place that would be sent under the feed's profile, finer than the agreement has it sent. */
+function noteFiner({ data }: Agreement, feed: FeedResult | undefined): readonly string[] {
+  const agreed = stated(data?.precisionDelivered);
+  const part = agreed === undefined || feed === undefined ? undefined : finerThanAgreed(feed, agreed);
+  return agreed === undefined || feed === undefined || part === undefined
+    ? []
+    : [
+        `What would be delivered is finer than what was agreed (${sayValue('precisionDelivered', agreed)}): ${sayPart(part, feed)} (${part.fields.join(', ')}).`,
+      ];
 }
+
+function noteGap(feed: FeedResult | undefined): readonly string[] {
+  const part = feed === undefined ? undefined : finerThanShown(feed);
+  return feed === undefined || part === undefined
+    ? []
+    : [
+        `What would be delivered is finer than what is shown (${feed.location.shown.words}): ${sayPart(part, feed)} (${part.fields.join(', ')}).`,
+      ];
+}
+
+/** Kinds of data that would travel inside allowed columns although the agreement rules them out. */
+const notePassengers = (agreement: Agreement, { fields }: ScanResult, feed: FeedResult | undefined): readonly string[] =>
+  (feed?.passengers ?? [])
+    .filter(
+      ({ field: name }) =>
+        permits(agreement, { name, class: fields.find((one) => one.name === name)?.class ?? 'other' }) !== 'no',
+    )
+    .filter((one) => agreement.data?.excluded?.value?.some((cls) => isSameKind(cls, one.class)))
+    .map(
+      ({ field, class: cls, rows }) =>
+        `${field} holds a ${DATA_CLASS_FACTS[cls].title} in ${thousands(rows)} rows, a kind of data that the agreement rules out.`,
+    );
 
 /** What stands out in an agreement by itself. */
 export function noteAgreement(agreement: Agreement, period: string | undefined): readonly FlowNote[] {

@@ -80,7 +80,7 @@ export interface ComparedTerm {
 }
 
 /** What stands out between data, feed and agreement. */
-export const FLOW_FLAGS = ['OVER-DELIVERED', 'UNDOCUMENTED', 'GAP', 'STALE', 'NO-INSTRUMENT'] as const;
+export const FLOW_FLAGS = ['BROKEN', 'OVER-DELIVERED', 'UNDOCUMENTED', 'GAP', 'STALE', 'NO-INSTRUMENT', 'UNPAIRED'] as const;
 export type FlowFlag = (typeof FLOW_FLAGS)[number];
 
 export interface FlowNote {
@@ -95,12 +95,12 @@ export interface FlowNote {
 export interface FlowColumn {
   readonly column: string;
   readonly class: DataClass;
-  /** Does the feed ask for it? */
-  readonly asked: 'required' | 'requested' | 'no' | null;
+  /** Does the feed ask for it? `with-it`: it is not asked for by itself, but belongs to an address that is. */
+  readonly asked: 'required' | 'requested' | 'with-it' | 'no' | null;
   /** Does the agreement allow it? */
   readonly permitted: 'yes' | 'no' | 'silent' | null;
   readonly delivered: 'yes' | 'no' | null;
-  /** Do users of the feed see this kind of data? */
+  /** Do users of the feed see this kind of data? What is not delivered is not shown. */
   readonly published: 'yes' | 'no' | null;
   readonly flags: readonly FlowFlag[];
 }

@@ -100,11 +100,13 @@ const termSchema = z.object({
 });
 
 const FLAG_MEANINGS: Readonly<Record<FlowFlag, string>> = {
+  BROKEN: 'what is delivered breaks a claim of the agreement',
   'OVER-DELIVERED': 'in the data, not in the agreement',
   UNDOCUMENTED: 'the feed asks for it, the agreement is silent',
   GAP: 'delivered finer than shown',
   STALE: 'the feed profile speaks of another time',
-  'NO-INSTRUMENT': 'there is no agreement',
+  'NO-INSTRUMENT': 'the agreement file says that there is no instrument',
+  UNPAIRED: 'no agreement, or not one alone, was given for the file: it was held against none',
 };
 const flag = z.enum(FLOW_FLAGS).describe(`What stands out. ${listed(FLAG_MEANINGS)}`);
 
@@ -112,9 +114,11 @@ const columnSchema = z.object({
   column: z.string().describe('As it stands in the header. Untrusted text.'),
   class: dataClass.describe('What the column holds.'),
   asked: z
-    .enum(['required', 'requested', 'no'])
+    .enum(['required', 'requested', 'with-it', 'no'])
     .nullable()
-    .describe('Does the feed ask for it? null where no feed was judged, or its fields are not known.'),
+    .describe(
+      'Does the feed ask for it? with-it: not by itself, but it belongs to an address that is asked for. null where no feed was judged, or its fields are not known.',
+    ),
   permitted: z
     .enum(['yes', 'no', 'silent'])
     .nullable()
@@ -123,9 +127,12 @@ const columnSchema = z.object({
     .enum(['yes', 'no'])
     .nullable()
     .describe(
-      'Does the recipient get it? Of a delivered file, whether any cell is filled; else whether the feed asks for it. null where that is not known.',
+      'Does the recipient get it? Of a delivered file, whether any cell is filled; else whether the feed asks for it and any cell is filled. null where that is not known.',
     ),
-  published: z.enum(['yes', 'no']).nullable().describe('Do users of the feed see this kind of data? null where no source tells.'),
+  published: z
+    .enum(['yes', 'no'])
+    .nullable()
+    .describe('Do users of the feed see this kind of data? What is not delivered is not shown. null where no source tells.'),
   flags: z.array(flag).describe('What stands out in this column.'),
 });
 

@@ -116,7 +116,7 @@ describe('compareAgreements', () => {
         ({ asked, permitted, delivered }) => asked === null && permitted === null && delivered === null,
       ),
     ).toBe(true);
-    expect(alone.flags.map(({ flag }) => flag)).toEqual(['NO-INSTRUMENT']);
+    expect(alone.flags.map(({ flag }) => flag)).toEqual(['UNPAIRED']);
   });
 
   it('is different where something differs or stands out, and only there', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -207,10 +207,97 @@ describe('cad-audit compare', () => {
     await writeFile(join(folder, 'calls.csv'), 'Caller_Name,Address\nDoe,12 Elm St\nRoe,14 Elm St\n');
     await writeFile(join(folder, 'good.yaml'), GOOD);
     const alone = await run(['compare', 'good.yaml', 'calls.csv', '--json']);
-    expect(JSON.parse(alone.out).flags.map((one: { flag: string }) => one.flag)).toEqual(['NO-INSTRUMENT']);
+    expect(JSON.parse(alone.out).flags.map((one: { flag: string }) => one.flag)).toEqual(['UNPAIRED']);
     const paired = await run(['compare', 'good.yaml', 'calls.csv', '--pair', 'good.yaml=calls.csv', '--json']);
     expect(JSON.parse(paired.out).flows[0].agreement).toBe('town--recipient');
     expect((await run(['compare', 'good.yaml', 'calls.csv', '--pair', 'other=calls.csv'])).code).toBe(2);
+  });
+
+  describe('with files of one name', () => {
+    const FILE = 'Address,Nature\n12 Elm St,BURGLARY\n14 Elm St,THEFT\n';
+    const lists = (id: string): string =>
+      GOOD.replace('town--recipient', id).replace('terms:', 'exports: [{ name: calls.csv, role: delivered }]\nterms:');
+    const flowsOf = async (...args: readonly string[]) => {
+      const { code, out } = await run(['compare', ...args, '--json']);
+      const { flows, flags } = JSON.parse(out);
+      return {
+        code,
+        flows: flows.map((one: { scan: string; agreement: string | null; role: string }) => [one.scan, one.agreement, one.role]),
+        flags: flags.map(({ flag, about }: { flag: string; about: string }) => [flag, about]),
+      };
+    };
+    beforeAll(async () => {
+      for (const town of ['east', 'west']) {
+        await mkdir(join(folder, town));
+        await writeFile(join(folder, town, 'calls.csv'), `${FILE}${town},OTHER\n`);
+        await writeFile(join(folder, town, 'paper.yaml'), lists(town));
+      }
+      await writeFile(join(folder, 'paper.yaml'), lists('paper'));
+    });
+
+    it('leaves open which is meant, and says it of each', async () => {
+      expect(await flowsOf('paper.yaml', 'east/calls.csv', 'west/calls.csv')).toEqual({
+        code: 1,
+        flows: [
+          ['east/calls.csv', null, 'source'],
+          ['west/calls.csv', null, 'source'],
+        ],
+        flags: [
+          ['UNPAIRED', 'east/calls.csv'],
+          ['UNPAIRED', 'west/calls.csv'],
+        ],
+      });
+    });
+
+    it('takes the pair that it is told, and frees the other', async () => {
+      const pair = ['--pair', 'paper.yaml=west/calls.csv'];
+      expect((await flowsOf('paper.yaml', 'east/calls.csv', 'west/calls.csv', ...pair)).flows).toEqual([
+        ['east/calls.csv', null, 'source'],
+        ['west/calls.csv', 'paper', 'delivered'],
+      ]);
+    });
+
+    it('takes the file beside the agreement', async () => {
+      const files = ['east/calls.csv', 'west/calls.csv', 'west/paper.yaml', 'east/paper.yaml'];
+      expect((await flowsOf(...files)).flows).toEqual([
+        ['east/calls.csv', 'east', 'delivered'],
+        ['west/calls.csv', 'west', 'delivered'],
+      ]);
+    });
+
+    it('leaves open to which of two agreements a file belongs', async () => {
+      expect((await flowsOf('west/paper.yaml', 'paper.yaml', 'east/calls.csv')).flows).toEqual([['calls.csv', null, 'source']]);
+      const both = ['--pair', 'paper.yaml=east/calls.csv', '--pair', 'west/paper.yaml=east/calls.csv'];
+      expect(await run(['compare', 'west/paper.yaml', 'paper.yaml', 'east/calls.csv', ...both])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('to two agreements'),
+      });
+    });
+
+    it('refuses one file twice, also as a saved scan', async () => {
+      await run(['scan', 'east/calls.csv', '-f', 'json=east.json']);
+      for (const again of ['east/calls.csv', 'east.json']) {
+        expect(await run(['compare', 'east/calls.csv', again])).toMatchObject({
+          code: 2,
+          err: expect.stringContaining('the same file'),
+        });
+      }
+    });
+  });
+
+  it('flags what verify finds broken', async () => {
+    const args = ['alder-bay.yaml', 'alder-bay-feed.csv'];
+    const verified = JSON.parse((await run(['agreement', 'verify', ...args, '--json'], STORY)).out);
+    const compared = JSON.parse((await run(['compare', ...args, '--json'], STORY)).out);
+    const broken = verified.claims.filter(
+      ({ verdict, title }: { verdict: string; title: string }) => verdict === 'broken' && title !== 'Fields shared',
+    );
+    expect(broken.length).toBeGreaterThan(2);
+    const told = compared.flags
+      .filter(({ flag }: { flag: string }) => flag === 'BROKEN')
+      .map(({ text }: { text: string }) => text);
+    expect(told).toHaveLength(broken.length);
+    for (const { title, claim } of broken) expect(told.join('\n')).toContain(`“${title}: ${claim}” is broken`);
   });
 
   it('writes every format at once, each the same every time', async () => {

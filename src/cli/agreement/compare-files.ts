@@ -1,18 +1,17 @@
 import { compareAgreements, isDifferent } from '../../agreement/compare.ts';
 import { feeds } from '../../feed/index.ts';
-import { CadAuditError } from '../../model/error.ts';
 import type { FeedProfile } from '../../model/feed.ts';
 import { renderCsv } from '../../report/compare/csv.ts';
 import { renderHtml } from '../../report/compare/html.ts';
 import { renderJson } from '../../report/compare/json.ts';
 import { renderMarkdown } from '../../report/compare/markdown.ts';
 import { renderTerminal } from '../../report/compare/terminal.ts';
-import { visible } from '../../report/escape.ts';
 import { TOOL } from '../../tool.ts';
 import { chooseFeeds } from '../files/feed-choice.ts';
 import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
 import type { Session } from '../terminal/session.ts';
-import { type CompareInputs, readCompareInputs } from './compare-inputs.ts';
+import { readCompareInputs } from './compare-inputs.ts';
+import { nameApart, readPairs } from './file-pairs.ts';
 
 export interface CompareFlags extends ReportFlags {
   readonly feed?: readonly string[];
@@ -24,11 +23,13 @@ export interface CompareFlags extends ReportFlags {
 export async function compareFiles(args: readonly string[], flags: CompareFlags, session: Session): Promise<number> {
   const profiles = [...(await ownFeeds(flags.feed ?? [], session)), ...feeds];
   const inputs = await readCompareInputs(args, profiles, session);
+  const names = nameApart(inputs.scans);
   const comparison = compareAgreements({
     agreements: inputs.agreements.map(({ agreement }) => agreement),
     scans: inputs.scans.map(({ scan }) => scan),
     profiles,
-    pairs: readPairs(flags.pair ?? [], inputs),
+    pairs: readPairs(flags.pair ?? [], inputs, names),
+    names,
     tool: TOOL,
   });
   const all = flags.all === true;
@@ -54,27 +55,4 @@ export async function compareFiles(args: readonly string[], flags: CompareFlags,
 async function ownFeeds(args: readonly string[], session: Session): Promise<readonly FeedProfile[]> {
   const chosen = (await chooseFeeds(args, session.host.cwd())) ?? [];
   return chosen.filter((one): one is FeedProfile => typeof one !== 'string');
-}
-
-/**
- * `--pair AGREEMENT=SCAN`, each by its file as given or by id and file name: scan's file name → agreement's id.
- * @throws {CadAuditError} `usage`
- */
-function readPairs(pairs: readonly string[], { agreements, scans }: CompareInputs): ReadonlyMap<string, string> {
-  return new Map(
-    pairs.map((pair): [string, string] => {
-      for (let at = pair.indexOf('='); at >= 0; at = pair.indexOf('=', at + 1)) {
-        const left = pair.slice(0, at);
-        const right = pair.slice(at + 1);
-        const agreement = agreements.find((one) => one.label === left || one.agreement.id === left);
-        const scan = scans.find((one) => one.label === right || one.scan.source.name === right);
-        if (agreement !== undefined && scan !== undefined) return [scan.scan.source.name, agreement.agreement.id];
-      }
-      throw new CadAuditError(
-        'usage',
-        `--pair ${visible(pair, 200)} does not name an agreement and a scan of this comparison.`,
-        'For example --pair riverton.yaml=riverton.json, with both files among the arguments.',
-      );
-    }),
-  );
 }

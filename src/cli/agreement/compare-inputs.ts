@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isSameFile } from '../../agreement/pair-scans.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { CadAuditError } from '../../model/error.ts';
 import type { FeedProfile } from '../../model/feed.ts';
@@ -11,10 +12,27 @@ import { isSavedScan, readSavedScans } from '../files/saved-scans.ts';
 import { scanExport } from '../scan/scan-export.ts';
 import type { Session } from '../terminal/session.ts';
 
+/** An agreement and the file it was read from. */
+export interface GivenAgreement {
+  /** As given. */
+  readonly label: string;
+  readonly path: string;
+  readonly agreement: Agreement;
+}
+
+/** A scan and the file it was read from. */
+export interface GivenScan {
+  /** As given. */
+  readonly label: string;
+  /** The export itself; absent where a saved scan was given. */
+  readonly path?: string;
+  readonly scan: ScanResult;
+}
+
 /** What the arguments of `compare` are. */
 export interface CompareInputs {
-  readonly agreements: readonly { readonly label: string; readonly agreement: Agreement }[];
-  readonly scans: readonly { readonly label: string; readonly scan: ScanResult }[];
+  readonly agreements: readonly GivenAgreement[];
+  readonly scans: readonly GivenScan[];
 }
 
 /**
@@ -27,19 +45,23 @@ export async function readCompareInputs(
   session: Session,
 ): Promise<CompareInputs> {
   const cwd = session.host.cwd();
-  const agreements: { label: string; agreement: Agreement }[] = [];
-  const scans: { label: string; scan: ScanResult }[] = [];
+  const agreements: GivenAgreement[] = [];
+  const scans: GivenScan[] = [];
   const exports: string[] = [];
   for (const label of args) {
     const path = resolve(cwd, label);
     const kind = await kindOf(path, label);
-    if (kind === 'agreement') agreements.push({ label, agreement: await readAgreement(path, label) });
+    if (kind === 'agreement') agreements.push({ label, path, agreement: await readAgreement(path, label) });
     else if (kind === 'export') exports.push(label);
     else scans.push(...readSavedScans(kind.value, label).map((scan) => ({ label, scan })));
   }
   refuseTwins(agreements);
   const wanted = profiles.filter(({ id }) => agreements.some(({ agreement }) => agreement.program === id));
-  for (const label of exports) scans.push({ label, scan: (await scanExport(resolve(cwd, label), wanted, session)).result });
+  for (const label of exports) {
+    const path = resolve(cwd, label);
+    scans.push({ label, path, scan: (await scanExport(path, wanted, session)).result });
+  }
+  refuseTwice(scans);
   return { agreements, scans };
 }
 
@@ -71,3 +93,18 @@ function refuseTwins(agreements: CompareInputs['agreements']): void {
     seen.set(agreement.id, label);
   }
 }
+
+/** One file is one flow of fields: given twice, also as a saved scan, it would be told as two. Tables of one file are no twins. */
+function refuseTwice(scans: readonly GivenScan[]): void {
+  for (const [index, { label, scan }] of scans.entries()) {
+    const twin = scans.slice(0, index).find((other) => isSameFile(other.scan, scan) && isSameTable(other.scan, scan));
+    if (twin === undefined) continue;
+    throw new CadAuditError(
+      'usage',
+      `${visible(twin.label, 200)} and ${visible(label, 200)} are the same file.`,
+      'Give each file once, as an export or as a saved scan.',
+    );
+  }
+}
+
+const isSameTable = (a: ScanResult, b: ScanResult): boolean => JSON.stringify(a.source.part) === JSON.stringify(b.source.part);

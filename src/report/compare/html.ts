@@ -30,6 +30,7 @@ import {
   shown,
   standing,
   termMark,
+  tracedUnder,
 } from './words.ts';
 
 /** The comparison as one self-contained page, for publishing and printing. */
@@ -43,7 +44,7 @@ export function renderHtml(comparison: Comparison): string {
     html`<header class="head"><h1>${title} side by side</h1>${comparison.agreements.length < 2 ? undefined : html`<p class="lede">${summary(comparison)}</p>`}</header>`,
     ...(comparison.agreements.length === 0 ? [] : inOrder(comparison)),
     ...(comparison.flags.length === 0 ? [] : [flags(comparison)]),
-    ...comparison.flows.map((one, index) => flow(comparison, one, index)),
+    ...comparison.flows.map((flow, index) => fieldFlow(comparison, flow, index)),
     ...(comparison.clusters.length === 0 ? [] : [clusters(comparison)]),
     ...(comparison.agreements.some(({ practice }) => practice.length > 0) ? [practice(comparison)] : []),
     ...(comparison.requests.length === 0 ? [] : [requests(comparison.requests)]),
@@ -148,15 +149,10 @@ const flags = (comparison: Comparison): Html =>
     html`<ul>${comparison.flags.map(({ flag, about, text }) => html`<li><b>${flag}</b> (${FLAG_WORDS[flag]}) ${aboutWords(comparison, about)}: ${shown(text)}</li>`)}</ul>`,
   ]);
 
-const flow = (
-  comparison: Comparison,
-  { scan, sha256, rows, agreement, feed, role, columns, location }: FieldFlow,
-  index: number,
-): Html =>
-  section(`flow-${index + 1}`, `Field by field: ${shown(scan)}`, [
-    html`<p class="note">${plural(rows, 'row')}; SHA-256 ${sha256 ?? 'not known'}; agreement: ${agreement === null ? 'none given' : aboutWords(comparison, agreement)}; feed profile: ${shown(feed ?? 'none')}; ${
-      role === 'delivered' ? 'the file as delivered' : 'what is sent is drawn from it'
-    }</p>`,
+const fieldFlow = (comparison: Comparison, flow: FieldFlow, index: number): Html => {
+  const { scan, sha256, rows, columns, location } = flow;
+  return section(`flow-${index + 1}`, `Field by field: ${shown(scan)}`, [
+    html`<p class="note">${plural(rows, 'row')}; SHA-256 ${sha256 ?? 'not known'}; ${tracedUnder(comparison, flow).join('; ')}</p>`,
     cardTable(
       `Columns of ${shown(scan)}`,
       ['column', 'class', 'asked', 'agreed', 'sent', 'shown', 'stands out'].map((head) => ({ head })),
@@ -172,6 +168,7 @@ const flow = (
     ),
     html`<p>Place: ${shown(location.measured ?? 'not measured')}; agreed: ${agreedPlace(location.agreed)}; shown: ${shown(location.shown ?? 'not known')}. A question mark is neither yes nor no.</p>`,
   ]);
+};
 
 const clusters = (comparison: Comparison): Html => {
   const named = letters(comparison);

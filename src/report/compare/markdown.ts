@@ -19,6 +19,7 @@ import {
   shown,
   standing,
   termHeading,
+  tracedUnder,
 } from './words.ts';
 
 const esc = (text: string): string => escapeMarkdown(shown(text));
@@ -31,7 +32,7 @@ export function renderMarkdown(comparison: Comparison): string {
     ...matrix(comparison),
     ...terms(comparison),
     ...flags(comparison),
-    ...comparison.flows.flatMap((one) => flow(comparison, one)),
+    ...comparison.flows.flatMap((flow) => fieldFlow(comparison, flow)),
     ...clusters(comparison),
     ...practice(comparison),
     ...requests(comparison),
@@ -100,22 +101,25 @@ const flags = (comparison: Comparison): readonly string[] =>
           .join('\n'),
       ];
 
-const flow = (comparison: Comparison, { scan, rows, agreement, feed, role, columns, location }: FieldFlow): readonly string[] => [
-  `## Field by field: ${markdownCode(shown(scan))}`,
-  `${plural(rows, 'row')}; agreement: ${esc(agreement === null ? 'none given' : aboutWords(comparison, agreement))}; feed profile: ${esc(feed ?? 'none')}; ${role === 'delivered' ? 'the file as delivered' : 'what is sent is drawn from it'}. Place: ${esc(location.measured ?? 'not measured')}; agreed: ${esc(agreedPlace(location.agreed))}; shown: ${esc(location.shown ?? 'not known')}.`,
-  table(
-    ['column', 'class', 'asked', 'agreed', 'sent', 'shown', ''],
-    columns.map((one) => [
-      markdownCode(shown(one.column)),
-      one.class,
-      flowWord(one.asked),
-      flowWord(one.permitted),
-      flowWord(one.delivered),
-      flowWord(one.published),
-      one.flags.join(' '),
-    ]),
-  ),
-];
+const fieldFlow = (comparison: Comparison, flow: FieldFlow): readonly string[] => {
+  const { scan, rows, columns, location } = flow;
+  return [
+    `## Field by field: ${markdownCode(shown(scan))}`,
+    `${plural(rows, 'row')}; ${esc(tracedUnder(comparison, flow).join('; '))}. Place: ${esc(location.measured ?? 'not measured')}; agreed: ${esc(agreedPlace(location.agreed))}; shown: ${esc(location.shown ?? 'not known')}.`,
+    table(
+      ['column', 'class', 'asked', 'agreed', 'sent', 'shown', ''],
+      columns.map((one) => [
+        markdownCode(shown(one.column)),
+        one.class,
+        flowWord(one.asked),
+        flowWord(one.permitted),
+        flowWord(one.delivered),
+        flowWord(one.published),
+        one.flags.join(' '),
+      ]),
+    ),
+  ];
+};
 
 function clusters(comparison: Comparison): readonly string[] {
   const named = letters(comparison);

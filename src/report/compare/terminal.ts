@@ -19,6 +19,7 @@ import {
   shown,
   termHeading,
   termMark,
+  tracedUnder,
 } from './words.ts';
 
 interface TerminalOptions {
@@ -159,15 +160,10 @@ function fieldFlow(canvas: Canvas, comparison: Comparison, flow: FieldFlow): rea
   const rows = flow.columns.map(({ column, class: cls, asked, permitted, delivered, published, flags: marks }) => ({
     cells: [shown(column), cls, flowWord(asked), flowWord(permitted), flowWord(delivered), flowWord(published), marks.join(' ')],
   }));
-  const told = [
-    flow.agreement === null ? 'no agreement' : aboutWords(comparison, flow.agreement),
-    flow.feed ?? 'no feed profile',
-    flow.role === 'delivered' ? 'the file as delivered' : 'what is sent is drawn from it',
-  ];
   const { measured, agreed, shown: seen } = flow.location;
   return [
     ...heading(canvas, `Field by field: ${shown(flow.scan)}`),
-    ...paragraph(canvas, `${plural(flow.rows, 'row')} · ${told.map(shown).join(' · ')}`),
+    ...paragraph(canvas, `${plural(flow.rows, 'row')} · ${tracedUnder(comparison, flow).join(' · ')}`),
     ...grid(
       canvas,
       [

@@ -118,16 +118,29 @@ export const agreedPlace = (agreed: FieldFlow['location']['agreed']): string =>
 
 /** What a flag means, for people who see it for the first time. */
 export const FLAG_WORDS: Readonly<Record<FlowFlag, string>> = {
+  BROKEN: 'the agreement says otherwise',
   'OVER-DELIVERED': 'in the data, not in the agreement',
   UNDOCUMENTED: 'asked for, the agreement is silent',
   GAP: 'delivered finer than shown',
   STALE: 'the feed profile speaks of another time',
-  'NO-INSTRUMENT': 'there is no agreement',
+  'NO-INSTRUMENT': 'there is no written instrument',
+  UNPAIRED: 'held against no agreement',
 };
 
 /** `yes`, `no`, `required` …; what cannot be told is a question mark, never a no. */
 export const flowWord = (value: FlowColumn[keyof Pick<FlowColumn, 'asked' | 'permitted' | 'delivered' | 'published'>]): string =>
-  value ?? '?';
+  value === 'with-it' ? 'with it' : (value ?? '?');
+
+/** What a file was traced under: the agreement, the feed profile (or the one that its agreement names and that is missing), as what. */
+export function tracedUnder(comparison: Comparison, { agreement, feed, role }: FieldFlow): readonly string[] {
+  const program = comparison.agreements.find(({ id }) => id === agreement)?.program ?? null;
+  const missing = program === null ? 'none' : `none called ${shown(program)}`;
+  return [
+    agreement === null ? 'no agreement given' : aboutWords(comparison, agreement),
+    `feed profile: ${feed === null ? missing : shown(feed)}`,
+    ...(agreement === null ? [] : [role === 'delivered' ? 'the file as delivered' : 'what is sent is drawn from it']),
+  ];
+}
 
 export const clusterLine = ({ likeness, common }: TextCluster): string =>
   likeness === 'identical'
