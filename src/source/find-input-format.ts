@@ -7,7 +7,8 @@ import { isSql } from './sql-script.ts';
 
 /** Tells the format of text by the content; file names do not matter. Throws `unknown-format` for a web page without a table. */
 export function findInputFormat(head: Buffer, encoding: Encoding): InputFormat {
-  const text = pieceToUtf8(head, encoding).toString('utf8').trimStart();
+  // A JSON text sequence (RFC 7464) has a separator before each record.
+  const text = pieceToUtf8(head, encoding).toString('utf8').replaceAll('\u001e', '').trimStart();
   if (/^<(?:\?xml|!|[A-Za-z])/.test(text)) {
     if (!isWebPage(text)) return 'xml';
     if (mayHoldTable(text)) return 'html';

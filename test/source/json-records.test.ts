@@ -102,6 +102,16 @@ const FORMS: Readonly<Record<string, RecordForm>> = {
   'Esri JSON': { ...PLAIN, layout: { path: ['features'] } },
 };
 
+it('reads a JSON text sequence (RFC 7464), which has a separator before each record', async () => {
+  const { rows } = await readAll({
+    bytes: bytes('\u001e{"id":1,"phone":"515-555-0101"}\n\u001e{"id":2,"phone":"515-555-0102"}\n'),
+  });
+  expect(rows).toEqual([
+    ['1', '515-555-0101'],
+    ['2', '515-555-0102'],
+  ]);
+});
+
 describe('records are the same in whatever form of JSON they come', () => {
   it.each(Object.keys(WRITERS))('%s, cut anywhere', async (form) => {
     await fc.assert(
