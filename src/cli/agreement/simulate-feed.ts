@@ -15,7 +15,7 @@ import { profileKit } from '../../rules/profile-kit.ts';
 import { findSpans } from '../../rules/text/find-spans.ts';
 import { TOOL } from '../../tool.ts';
 import { oneProfile } from '../files/one-profile.ts';
-import { checkWritable, writePrivately } from '../files/output.ts';
+import { checkOwn, checkWritable, writePrivately } from '../files/output.ts';
 import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
 import { isIncomplete } from '../scan/judging.ts';
 import { scanExport } from '../scan/scan-export.ts';
@@ -135,8 +135,7 @@ async function rawFile(raw: string, cwd: string): Promise<string> {
     throw new CadAuditError('usage', '--raw takes a file of its own.', 'Values are never written to standard output.');
   const file = resolve(cwd, raw);
   await checkWritable(file);
-  const facts = await stat(file).catch(() => undefined);
-  if (facts !== undefined && !facts.isFile()) throw new CadAuditError('unwritable', `${visible(raw, 200)} is not a file.`);
+  await checkOwn(file);
   return file;
 }
 

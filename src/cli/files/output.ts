@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, type FileHandle, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, type FileHandle, lstat, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import type { Reporter } from '../../model/reporter.ts';
 import { visible } from '../../report/escape.ts';
+import { type OutputPlace, outputPlace } from './output-place.ts';
 
 /** One report to make and where it goes; without a file, to standard output. */
 export interface Target {
@@ -71,30 +72,49 @@ export async function checkWritable(file: string): Promise<void> {
   const name = visible(file, 200);
   const facts = await stat(file).catch(() => undefined);
   if (facts?.isDirectory()) throw new CadAuditError('unwritable', `${name} is a directory, not a file to write to.`);
-  const target = facts === undefined ? dirname(file) : file;
-  const writable = await access(target, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
+  if (facts?.isSocket())
+    throw new CadAuditError(
+      'unwritable',
+      `${name} is a socket, not a file to write to.`,
+      'Standard output is written without -o.',
+    );
+  const place = await outputPlace(file).catch(() => undefined);
+  const writable = place !== undefined && (await Promise.all(neededFor(place).map(isWritable))).every(Boolean);
   if (!writable)
     throw new CadAuditError('unwritable', `${name} cannot be written.`, 'Does its folder exist, and may you write there?');
 }
 
+/** What has to be writable: a file is made beside its place before it takes it. */
+const neededFor = ({ path, facts, replaceable }: OutputPlace): readonly string[] => [
+  ...(replaceable ? [dirname(path)] : []),
+  ...(replaceable && facts === undefined ? [] : [path]),
+];
+
+const isWritable = (path: string): Promise<boolean> =>
+  access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+
+/** Neither made nor cut: what stands behind an open file may hold something already, as after `>>`. */
+const DIRECTLY = constants.O_WRONLY | constants.O_APPEND;
+
 /**
- * Write a file whole or not at all: beside its place first, then renamed. Devices and pipes are written to directly.
+ * Write a file whole or not at all: beside its place first, then renamed. Behind a link it is the file it leads to that is
+ * written, and the link stays; devices, pipes and open files are written to directly.
  * @throws {CadAuditError} `unwritable`
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  const facts = await stat(file).catch(() => undefined);
   try {
-    if (facts !== undefined && !facts.isFile()) {
-      await writeFile(file, text);
+    const { path, facts, replaceable } = await outputPlace(file);
+    if (!replaceable) {
+      await writeFile(path, text, { flag: DIRECTLY });
       return;
     }
-    const beside = placeBeside(file);
+    const beside = placeBeside(path);
     try {
       await writeFile(beside, text, { flag: 'wx', mode: facts?.mode ?? 0o666 });
-      await rename(beside, file);
+      await rename(beside, path);
     } catch (error) {
       await rm(beside, { force: true });
       throw error;
@@ -105,13 +125,29 @@ export async function writeWhole(file: string, text: string): Promise<void> {
 }
 
 /**
+ * Is this a file of one's own, or free to become one? Through a link values would go where nobody asked for them.
+ * @throws {CadAuditError} `unwritable`
+ */
+export async function checkOwn(file: string): Promise<void> {
+  const name = visible(file, 200);
+  const facts = await lstat(file).catch(() => undefined);
+  if (facts?.isSymbolicLink())
+    throw new CadAuditError('unwritable', `${name} is a link.`, 'Values are written to a file of its own.');
+  const place = await outputPlace(file).catch(() => undefined);
+  if (place?.replaceable !== true)
+    throw new CadAuditError('unwritable', `${name} is not a file.`, 'Values are written to a file of its own.');
+}
+
+/**
  * Write a file that only its owner may read, whoever could read what stood there before; whole or not at all, piece by piece.
+ * Never through a link, nor to what is not a file.
  * @throws {CadAuditError} `unwritable`, and whatever making the pieces throws
  */
 export async function writePrivately(file: string, pieces: AsyncIterable<string>): Promise<void> {
   const failed = (): never => {
     throw notWritten(file);
   };
+  await checkOwn(file);
   const beside = placeBeside(file);
   const handle: FileHandle = await open(beside, 'wx', 0o600).catch(failed);
   try {

@@ -1,7 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { CadAuditError } from '../../model/error.ts';
 import { visible } from '../../report/escape.ts';
+import { outputPlace } from '../files/output-place.ts';
 import type { UsedFile } from './used-files.ts';
 
 /**
@@ -35,11 +35,11 @@ interface Place {
   readonly writes: boolean;
 }
 
-/** Where there is no file yet, its folder and name tell it. What is missing is not read, and what is there is not made. */
+/** Where there is no file yet, the place where it will stand tells it. What is missing is not read, and what is there is not made. */
 async function place({ file, use }: UsedFile): Promise<Place | undefined> {
   const facts = await stat(file, { bigint: true }).catch(() => undefined);
   if (facts !== undefined)
     return facts.isFile() ? { file, id: `${facts.dev}:${facts.ino}`, writes: use === 'written' } : undefined;
-  const folder = await realpath(dirname(file)).catch(() => undefined);
-  return use === 'read' || folder === undefined ? undefined : { file, id: join(folder, basename(file)), writes: true };
+  const made = use === 'read' ? undefined : await outputPlace(file).catch(() => undefined);
+  return made === undefined ? undefined : { file, id: made.path, writes: true };
 }
