@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import { fingerprint } from '../../src/model/fingerprint.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import { compareResults } from '../../src/report/diff/compare-results.ts';
 import { diffText } from '../../src/report/diff/diff-text.ts';
@@ -17,6 +19,26 @@ const text = (number: number): ScanResult => ({
 });
 const share = (count: number, of: number): ScanResult => ({ ...clean, findings: [{ ...phone, count, of }] });
 const phone = finding('field-is', { class: 'phone' }, 'high', { fields: ['Tel'], fingerprint: 'a' });
+
+const ofFeed = (rule: string, feed: string, fields: readonly string[], topic = '') => ({
+  rule,
+  fields,
+  fingerprint: fingerprint(rule, `${rule}:${feed}${topic}`, fields),
+});
+const finer = (fields: readonly string[], severity: 'high' | 'medium' = 'high', feed = 'a'): Finding =>
+  finding(
+    'feed-finer-than-shown',
+    { feed, recipient: 'Porchlight', delivered: 'buildings', shown: 'blocks' },
+    severity,
+    ofFeed('feed-finer-than-shown', feed, fields),
+  );
+const carried = (fields: readonly string[], cls: 'phone' | 'medical' = 'phone'): Finding =>
+  finding(
+    'feed-uninvited',
+    { feed: 'a', recipient: 'Porchlight', class: cls },
+    'high',
+    ofFeed('feed-uninvited', 'a', fields, `:${cls}`),
+  );
 
 describe('what a new release adds or sharpens', () => {
   const table: readonly (readonly [string, ScanResult, ScanResult, readonly string[]])[] = [
@@ -62,6 +84,21 @@ describe('what a new release adds or sharpens', () => {
   for (const [name, before, after, want] of table) {
     it(name, () => expect(compareResults(before, after).map(({ direction, kind }) => `${direction} ${kind}`)).toEqual(want));
   }
+
+  const feeds: readonly (readonly [string, readonly Finding[], readonly Finding[], readonly string[]])[] = [
+    ['one column more', [finer(['No', 'Street'])], [finer(['NO', 'Street', 'Suffix'])], []],
+    ['one column less', [carried(['Notes', 'Log'])], [carried(['Log'])], []],
+    ['worse with one column more', [finer(['No'], 'medium')], [finer(['No', 'Lat'])], ['Now high']],
+    ['other columns', [finer(['No', 'Street'])], [finer(['Lat', 'Lon'])], ['New', 'No longer']],
+    ['another feed', [finer(['No'], 'high', 'a')], [finer(['No', 'Lat'], 'high', 'b')], ['New', 'No longer']],
+    ['another class', [carried(['Notes'], 'medical')], [carried(['Notes', 'Log'])], ['New', 'No longer']],
+    ['one became two', [carried(['Notes', 'Log'])], [carried(['Notes']), carried(['Log'])], ['New']],
+    ['the same stays with the same', [carried(['Notes'])], [carried(['Notes', 'Log']), carried(['Notes'])], ['New']],
+  ];
+  it.each(feeds)('of a feed: %s', (_, before, after, want) => {
+    const changes = compareResults({ ...clean, findings: before }, { ...clean, findings: after });
+    expect(changes.map(({ text: words }) => words.split(/[,:]/, 1)[0])).toEqual(want);
+  });
 
   it('both shares are told', () => {
     const [change] = compareResults(share(140, 5_000), share(1_300, 5_200));
