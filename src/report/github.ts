@@ -10,11 +10,16 @@ import { plural } from './numbers.ts';
 import { placeOf, type Spot, spotOf } from './place.ts';
 import { filesLabel, sourceLabel } from './source-label.ts';
 import { breaks } from './threshold.ts';
+import { listed } from './words.ts';
 
 /** GitHub shows ten annotations of a kind for each step and drops the rest without a word. */
 const MOST_OF_A_KIND = 10;
 
-type Kind = 'error' | 'warning' | 'notice';
+const KINDS = ['error', 'warning', 'notice'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What was never read may be worse than anything that was. */
+const INCOMPLETE = SEVERITIES.length;
 
 interface Annotation {
   readonly kind: Kind;
@@ -31,12 +36,12 @@ const reporter: Reporter = {
   machine: true,
   render(scans, options) {
     const all = scans.flatMap((scan, index) => annotationsOf(scan, index, options)).toSorted((a, b) => b.rank - a.rank);
-    const shown = (['error', 'warning', 'notice'] as const).flatMap((kind) =>
+    const shown = KINDS.flatMap((kind) =>
       // One notice is kept for the summary.
       all.filter((one) => one.kind === kind).slice(0, kind === 'notice' ? MOST_OF_A_KIND - 1 : MOST_OF_A_KIND),
     );
     const lines = shown.map(({ kind, spot, title, text }) => `::${kind} ${properties(spot, title)}::${commandData(text)}`);
-    return `${[...lines, summary(scans, all.length, all.length - shown.length)].join('\n')}\n`;
+    return `${[...lines, summary(scans, all, shown)].join('\n')}\n`;
   },
 };
 
@@ -58,7 +63,7 @@ function annotationsOf(scan: ScanResult, index: number, options: RenderOptions):
     .filter((notice) => notice.incomplete === true)
     .map((notice): Annotation => {
       const spot = spotOf(scan, place, undefined);
-      return { kind: 'error', spot, title: 'incomplete scan', text: noticeText(notice), rank: SEVERITIES.length };
+      return { kind: 'error', spot, title: 'incomplete scan', text: noticeText(notice), rank: INCOMPLETE };
     });
   return [...incomplete, ...findings];
 }
@@ -76,13 +81,22 @@ function properties({ path, line, cell }: Spot, title: string): string {
   return [...parts, `title=${commandProperty(title)}`].join(',');
 }
 
-function summary(scans: readonly ScanResult[], all: number, left: number): string {
+function summary(scans: readonly ScanResult[], all: readonly Annotation[], shown: readonly Annotation[]): string {
   const accepted = scans.reduce((sum, { findings }) => sum + findings.filter((one) => one.accepted !== undefined).length, 0);
   if (scans.length === 0) return `::error title=cad-audit::${NOTHING_SCANNED}`;
+  const found = all.filter(({ rank }) => rank < INCOMPLETE).length;
   const parts = [
-    `${plural(all, 'finding')} in ${scans.length === 1 && scans[0] !== undefined ? sourceLabel(scans[0].source) : filesLabel(scans)}`,
+    `${plural(found, 'finding')} in ${scans.length === 1 && scans[0] !== undefined ? sourceLabel(scans[0].source) : filesLabel(scans)}`,
   ];
-  if (left > 0) parts.push(`${left} milder ones are not shown here`);
+  const left = all.length - shown.length;
+  if (left > 0) parts.push(`${listed(leftOut(all, shown))} ${left === 1 ? 'is' : 'are'} not shown here`);
   if (accepted > 0) parts.push(`${accepted} accepted`);
   return `::notice title=cad-audit::${commandData(`${parts.join('; ')}.`)}`;
 }
+
+/** What does not fit, by kind: errors left out may be worse than notices shown. */
+const leftOut = (all: readonly Annotation[], shown: readonly Annotation[]): readonly string[] =>
+  KINDS.flatMap((kind) => {
+    const left = all.filter((one) => one.kind === kind && !shown.includes(one)).length;
+    return left === 0 ? [] : [plural(left, kind)];
+  });

@@ -165,8 +165,30 @@ describe('GitHub', () => {
       ).toHaveLength(10);
     expect(lines[0]).toContain('critical%3A access-code in Gate');
     expect(lines.at(-1)).toBe(
-      '::notice title=cad-audit::91 findings in port-harlow-2025q1.csv; 62 milder ones are not shown here.',
+      '::notice title=cad-audit::91 findings in port-harlow-2025q1.csv; 21 errors, 20 warnings and 21 notices are not shown here.',
     );
+  });
+
+  const last = (findings: ScanResult['findings'], more: Partial<ScanResult> = {}): string | undefined =>
+    github
+      .render([{ ...rich, findings, ...more }], options)
+      .trimEnd()
+      .split('\n')
+      .at(-1);
+
+  it.each([
+    [11, 0, 0, '11 findings in port-harlow-2025q1.csv; 1 error is not shown here.'],
+    [13, 10, 0, '23 findings in port-harlow-2025q1.csv; 3 errors are not shown here.'],
+    [1, 12, 11, '24 findings in port-harlow-2025q1.csv; 2 warnings and 2 notices are not shown here.'],
+    [10, 10, 9, '29 findings in port-harlow-2025q1.csv.'],
+  ])('of %i errors, %i warnings and %i notices it says what is left out, by kind', (high, medium, low, says) => {
+    const findings = [...many('high', high), ...many('medium', medium), ...many('low', low)];
+    expect(last(findings)).toBe(`::notice title=cad-audit::${says}`);
+  });
+
+  it('a scan that broke off is an error and no finding', () => {
+    const notice = { level: 'warning', code: 'broken-off', text: 'It ends in a record.', incomplete: true } as const;
+    expect(last(many('high', 2), { notices: [notice] })).toBe('::notice title=cad-audit::2 findings in port-harlow-2025q1.csv.');
   });
 
   it('accepted findings make no annotation', () => {
