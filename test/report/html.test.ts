@@ -94,6 +94,8 @@ const PRINTED = `(() => {
   const { backgroundColor, color } = getComputedStyle(document.body);
   return [backgroundColor, color, document.documentElement.scrollWidth > document.documentElement.clientWidth];
 })()`;
+/** Widths of the names of columns and of the cards they stand in. */
+const CARDS = `[...document.querySelectorAll('.cards tbody th')].map((one) => [one.clientWidth, one.closest('table').clientWidth])`;
 const FOCUSED = `[document.activeElement.tagName, getComputedStyle(document.activeElement).outlineStyle]`;
 
 if (!existsSync(executablePath)) {
@@ -156,6 +158,14 @@ if (!existsSync(executablePath)) {
       expect(await tab.evaluate<unknown>(PRINTED)).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', false]);
       const pdf = await tab.pdf({ format: 'Letter', preferCSSPageSize: true });
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      await tab.close();
+    }, 60_000);
+
+    it('names of columns have the width of their card', async () => {
+      const { tab } = await open(PAGES['rich'] ?? '', 390);
+      const widths = (await tab.evaluate(CARDS)) as (readonly [number, number])[];
+      expect(widths.length).toBeGreaterThan(5);
+      for (const [name, card] of widths) expect(name).toBe(card);
       await tab.close();
     }, 60_000);
 

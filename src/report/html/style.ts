@@ -52,7 +52,7 @@ th.number,td.number{text-align:right;white-space:nowrap}
 caption{text-align:left;color:var(--soft);font-size:.8rem;padding-bottom:.3rem}
 .compact{max-width:34rem}
 .feeds,.fields{table-layout:fixed}
-.fields th:nth-child(1){width:22%}.fields th:nth-child(2){width:20%}.fields th:nth-child(3){width:8.4rem}
+.fields thead th:nth-child(1){width:22%}.fields thead th:nth-child(2){width:20%}.fields thead th:nth-child(3){width:8.4rem}
 .gap{display:block;margin-top:.35rem;color:var(--critical);font-weight:600}
 .inside{display:block;margin-top:.35rem}
 .bar{display:inline-block;vertical-align:.1em;margin-right:.5rem}
@@ -121,4 +121,4 @@ a{color:inherit}.rule a[href^=http]::after,.small a[href^=http]::after{content:"
 `;
 
 /** SHA-256 of {@link STYLE} as a policy writes it. */
-export const STYLE_HASH = 'sha256-JCTBXdVqQEhpFIW9PXK+D62vlFk51WwHyRssuapAxFA=';
+export const STYLE_HASH = 'sha256-7oxb2IYJ7W3YU3ySmdID/xhTGHUrU4MzhYAN4ja65bA=';
