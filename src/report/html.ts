@@ -12,7 +12,7 @@ import { fileSection, limitsSection, methodSection } from './html/method.ts';
 import { totalsHead } from './html/totals.ts';
 import { NOTHING_SCANNED } from './nothing-scanned.ts';
 import { makePage } from './page.ts';
-import { sourceLabel } from './source-label.ts';
+import { filesLabel, sourceLabel } from './source-label.ts';
 
 /** One page without scripts or anything from elsewhere, to be published, mailed or printed. */
 const reporter: Reporter = {
@@ -22,14 +22,16 @@ const reporter: Reporter = {
   render(scans, options) {
     const [first] = scans;
     const single = scans.length === 1 && first !== undefined;
-    const title = single ? sourceLabel(first.source) : `${scans.length} files`;
+    const title = single
+      ? `${sourceLabel(first.source)} – what this export gives away`
+      : `${filesLabel(scans)} – what they give away`;
     const body = single
-      ? oneScan(first, options, 'h1')
+      ? oneScan(first, options, true)
       : scans.length === 0
         ? [html`<header class="head"><h1>${NOTHING_SCANNED}</h1></header>`]
-        : [totalsHead(scans), ...scans.map((scan, index) => article(scan, index, options))];
+        : [totalsHead(scans, options), ...scans.map((scan, index) => article(scan, index, options))];
     return makePage({
-      title: scans.length === 0 ? NOTHING_SCANNED : `${title} – what this export gives away`,
+      title: scans.length === 0 ? NOTHING_SCANNED : title,
       body: [...body, rulesSection(scans, options), methodSection()],
       version: first?.tool.version ?? options.context?.version ?? '',
       remark: 'No value of the file is in this report. Nothing left the machine it was made on.',
@@ -39,9 +41,9 @@ const reporter: Reporter = {
 
 export default reporter;
 
-const oneScan = (scan: ScanResult, options: RenderOptions, level: 'h1' | 'h2'): readonly Html[] => [
-  headOf(scan, level),
-  answerSection(scan, options),
+const oneScan = (scan: ScanResult, options: RenderOptions, alone: boolean): readonly Html[] => [
+  headOf(scan, alone),
+  answerSection(scan, options, alone),
   feedsSection(scan),
   findingsSection(scan, options),
   columnsSection(scan),
@@ -52,16 +54,18 @@ const oneScan = (scan: ScanResult, options: RenderOptions, level: 'h1' | 'h2'): 
   fileSection(scan),
 ];
 
-/** Ids are unique in a page: those of each file get its number. */
+/** Ids are unique in a page: those of each file get its number. Its sections stand below the heading that names it. */
 function article(scan: ScanResult, index: number, options: RenderOptions): Html {
   const id = `scan-${index + 1}`;
-  const inner = oneScan(scan, options, 'h2')
-    .map(({ markup }) => markup)
+  const [head, ...sections] = oneScan(scan, options, false).map(({ markup }) =>
+    markup.replace(/ (id|aria-labelledby)="([^"]*)"/g, (_, name: string, ids: string) => ` ${name}="${numbered(ids, id)}"`),
+  );
+  const inner = sections
     .join('\n')
-    .replace(/ (id|aria-labelledby)="([^"]*)"/g, (_, name: string, ids: string) => ` ${name}="${numbered(ids, id)}"`)
     // Sections of several files share their headings; the file's name tells them apart.
-    .replaceAll('<section aria-labelledby="', `<section aria-labelledby="${id}-source `);
-  return html`<article id="${id}">${constant(inner)}</article>`;
+    .replaceAll('<section aria-labelledby="', `<section aria-labelledby="${id}-source `)
+    .replace(/<(\/?)h([23])(?=[ >])/g, (_, end: string, level: string) => `<${end}h${Number(level) + 1}`);
+  return html`<article id="${id}">${constant([head, inner].join('\n'))}</article>`;
 }
 
 const numbered = (ids: string, prefix: string): string =>

@@ -1,26 +1,26 @@
 import type { Finding } from '../model/finding.ts';
 import type { Reporter } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
-import { SEVERITIES } from '../model/severity.ts';
 import { actionOf, actionWords } from './advice.ts';
 import { aloneInFeed, alsoSent, delivered, feedTitle, gapWords, passes, shown, uninvited } from './answer/feed-brief.ts';
 import { harm } from './answer/harm.ts';
 import { bySeverity, findingsLine, fixFirst } from './answer/next-step.ts';
 import { isClean, onlyNames, verdict } from './answer/verdict.ts';
-import { usualCell, when } from './answer/when.ts';
-import { byRadius, where } from './answer/where.ts';
+import { when } from './answer/when.ts';
+import { where } from './answer/where.ts';
 import { who } from './answer/who.ts';
 import { nameList, visible, wholeName } from './escape.ts';
 import { escapeMarkdown as esc, markdownCode } from './escape-markup.ts';
+import { FILE_HEADS, FILE_NOTE, fileLine } from './file-line.ts';
 import { groupFindings, groupSentence } from './finding-groups.ts';
 import { NOTHING_SCANNED } from './nothing-scanned.ts';
 import { noticeText } from './notice-text.ts';
-import { bytes, count, percent, percentOf, plural, shortMetres, sure } from './numbers.ts';
+import { bytes, count, percent, plural, sure } from './numbers.ts';
 import { periodWords } from './period-words.ts';
 import { fieldHolds, kindOf } from './personal.ts';
 import { filesLabel, sourceLabel } from './source-label.ts';
-import { failOnOf } from './threshold.ts';
-import { holds, TOTALS_NOTE } from './words.ts';
+import { failOnOfAll } from './threshold.ts';
+import { holds } from './words.ts';
 
 /** GitHub refuses comments over 65,536 characters and step summaries over 1 MiB; tables end before that. */
 const MOST_ROWS = 100;
@@ -35,7 +35,7 @@ const reporter: Reporter = {
       ...(scans.length > 1 ? totals(scans) : []),
       ...(scans.length === 0 ? [NOTHING_SCANNED] : []),
       ...scans.flatMap((scan) => oneScan(scan)),
-      `*cad-audit ${esc(visible(scans[0]?.tool.version ?? options.context?.version ?? ''))} · no value of the file is in this report · exit ${options.exitCode} (fail on ${[...new Set(scans.map((scan) => failOnOf(scan, options)))].join(', ') || options.failOn})*`,
+      `*cad-audit ${esc(visible(scans[0]?.tool.version ?? options.context?.version ?? ''))} · no value of the file is in this report · exit ${options.exitCode} (fail on ${failOnOfAll(scans, options)})*`,
     ];
     return `${blocks.join('\n\n')}\n`;
   },
@@ -45,24 +45,11 @@ export default reporter;
 
 function totals(scans: readonly ScanResult[]): readonly string[] {
   const rows = scans.map((scan) => {
-    const counting = scan.findings.filter(({ accepted }) => accepted === undefined);
-    const worst = SEVERITIES.toReversed().find((severity) => counting.some((one) => one.severity === severity));
-    const radius = byRadius(scan.location)[0]?.effective.radiusM;
-    const cell = usualCell(scan.singlingOut);
-    return [
-      markdownCode(sourceLabel(scan.source)),
-      count(scan.source.rows),
-      count(counting.length),
-      worst ?? '–',
-      radius === undefined || radius === null ? '–' : shortMetres(radius.p90),
-      cell === undefined ? '–' : percentOf(cell.alone),
-    ];
+    const line = fileLine(scan);
+    const cells = { ...line, file: markdownCode(line.file) };
+    return FILE_HEADS.map((head) => cells[head]);
   });
-  return [
-    `# ${filesLabel(scans)}`,
-    table(['file', 'rows', 'findings', 'worst', 'place', 'alone'], rows, [1, 2, 4, 5]),
-    esc(TOTALS_NOTE),
-  ];
+  return [`# ${filesLabel(scans)}`, table(FILE_HEADS, rows, [1, 2, 5]), esc(FILE_NOTE)];
 }
 
 function oneScan(scan: ScanResult): readonly string[] {

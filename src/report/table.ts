@@ -23,17 +23,17 @@ const reporter: Reporter = {
     const canvas: Canvas = { width: Math.max(NARROWEST, options.width), paint: options.paint };
     if (scans.length === 0) return text([NOTHING_SCANNED]);
     if (options.quiet) return text(scans.flatMap((scan) => findingsOnly(canvas, scan, options)));
-    const parts = scans.map((scan) => oneScan(canvas, scan, options));
-    if (scans.length > 1) parts.push(totalsSection(canvas, scans));
+    const parts = scans.map((scan) => oneScan(canvas, scan, options, scans.length === 1));
+    if (scans.length > 1) parts.push(totalsSection(canvas, scans, options));
     return text(parts.flatMap((lines, index) => (index === 0 || lines[0] === '' ? lines : ['', ...lines])));
   },
 };
 
 export default reporter;
 
-function oneScan(canvas: Canvas, scan: ScanResult, options: RenderOptions): readonly string[] {
+function oneScan(canvas: Canvas, scan: ScanResult, options: RenderOptions, alone: boolean): readonly string[] {
   const { verbose } = options;
-  const first = firstScreen(canvas, scan, options);
+  const first = firstScreen(canvas, scan, options, alone);
   if (isClean(scan) && !verbose) return first;
   return [
     ...first,

@@ -180,7 +180,3 @@ export function listed(items: readonly string[], last = 'and'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
-
-/** What the last columns of a table of several files hold. */
-export const TOTALS_NOTE =
-  'Place: nine in ten of the finest points lie within this distance. Alone: rows that are the only one at their place in their hour, or in the time that a file tells.';

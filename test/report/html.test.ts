@@ -64,6 +64,24 @@ describe('the page', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  it('of several files has an outline in which every heading stands below the file it speaks of', () => {
+    const outline = [...page(rich, clean).matchAll(/<h(\d)[^>]*>(.*?)<\/h/g)].map(([, level, text]) => `${level} ${text}`);
+    const files = outline.filter((line) => line.startsWith('2 '));
+    expect(files.slice(0, 2)).toEqual(['2 port-harlow-2025q1.csv', '2 port-harlow-blocks.csv']);
+    expect(outline[0]).toBe('1 8 findings in 2 files');
+    expect(outline.filter((line) => line === '3 Columns')).toHaveLength(2);
+    const levels = outline.map((line) => Number(line[0]));
+    expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  it.each([
+    [[rich], 'port-harlow-2025q1.csv – what this export gives away'],
+    [[rich, clean], '2 files – what they give away'],
+    [[rich, { ...rich, source: { ...rich.source, part: { table: 2 } } }], '2 tables of 1 file – what they give away'],
+  ])('is called after its files: %#', (scans, title) => {
+    expect(page(...scans)).toContain(`<title>${title}</title>`);
+  });
+
   it('a clean file is told so, with what was not checked', () => {
     expect(page(clean)).toContain('Nothing that identifies people was found');
     expect(page(clean)).toContain('Not checked');

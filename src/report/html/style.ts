@@ -29,17 +29,17 @@ li{margin-bottom:.3rem}
 td span.note,th span.note{display:block;font-weight:400;margin-top:.25rem}
 .head{padding:clamp(2rem,6vw,4.5rem) 0 1.5rem}
 .file{margin:0 0 1.4rem;font-size:.85rem;color:var(--soft);max-width:none;overflow-wrap:anywhere}
-.file b{color:var(--ink);margin-right:.4rem}
+.file b,.file h2{display:inline;font:600 .85rem/1.55 var(--sans);color:var(--ink);margin-right:.4rem}
 .file span::before{content:"\\b7";margin:0 .5rem}
-h1,h2.title{font-size:clamp(1.9rem,1.2rem + 3.2vw,3.2rem);line-height:1.12;font-weight:600;letter-spacing:-.015em;margin:0 0 1rem;max-width:22em;text-wrap:balance}
+h1,.title{font-size:clamp(1.9rem,1.2rem + 3.2vw,3.2rem);line-height:1.12;font-weight:600;letter-spacing:-.015em;margin:0 0 1rem;max-width:22em;text-wrap:balance}
 .lede{font-size:clamp(1.1rem,1rem + .5vw,1.3rem);line-height:1.45;max-width:36rem;color:var(--ink)}
 .warning{border-left:3px solid var(--high);padding-left:.8rem;color:var(--high)}
 section{border-top:1px solid var(--line);padding:1.6rem 0 1.4rem}
-section>h2{font:600 1rem/1.4 var(--sans);margin:0 0 1rem}
-h3{font:600 .95rem/1.4 var(--sans);margin:1.6rem 0 .5rem;max-width:42rem;overflow-wrap:anywhere}
-.body>h3:first-child,.body>:first-child>h3:first-child{margin-top:0}
+section>:is(h2,h3){font:600 1rem/1.4 var(--sans);margin:0 0 1rem}
+:where(.body) :is(h3,h4){font:600 .95rem/1.4 var(--sans);margin:1.6rem 0 .5rem;max-width:42rem;overflow-wrap:anywhere}
+.body>:is(h3,h4):first-child,.body>:first-child>:is(h3,h4):first-child{margin-top:0}
 .points>div{margin-bottom:1.2rem}
-.points h3{margin:0 0 .25rem;color:var(--accent)}
+.points :is(h3,h4){margin:0 0 .25rem;color:var(--accent)}
 .points p{margin-bottom:.35rem}
 .next{background:var(--wash);padding:1rem 1.2rem .4rem;margin-top:1.4rem}
 table{border-collapse:collapse;width:100%;margin:.4rem 0 1.4rem;font:.86rem/1.45 var(--sans);font-variant-numeric:tabular-nums lining-nums}
@@ -57,12 +57,12 @@ caption{text-align:left;color:var(--soft);font-size:.8rem;padding-bottom:.3rem}
 .inside{display:block;margin-top:.35rem}
 .bar{display:inline-block;vertical-align:.1em;margin-right:.5rem}
 .bar .track{fill:var(--line)}.bar .fill{fill:var(--accent)}
-.small{font-size:.85rem;line-height:1.5}.small h3{margin:.8rem 0 .3rem}
+.small{font-size:.85rem;line-height:1.5}.small :is(h3,h4){margin:.8rem 0 .3rem}
 .inline{list-style:none;padding:0;font:.85rem/1.6 var(--sans);columns:2 18rem;column-gap:2rem;max-width:none}
 .inline li{break-inside:avoid;color:var(--soft);overflow-wrap:anywhere}.inline b{color:var(--ink)}
 .severity{font-weight:600}
 .critical{color:var(--critical)}.high{color:var(--high)}.medium{color:var(--medium)}.low{color:var(--low)}.none{color:var(--none)}
-h3.severity{border-bottom:2px solid currentColor;padding-bottom:.15rem;max-width:none}
+:is(h3,h4).severity{border-bottom:2px solid currentColor;padding-bottom:.15rem;max-width:none}
 .findings{list-style:none;padding:0;max-width:none}
 .findings li{padding:.55rem 0 .35rem;border-bottom:1px solid var(--line);margin:0}
 .findings p{margin-bottom:.2rem;max-width:46rem;overflow-wrap:anywhere}
@@ -93,7 +93,7 @@ path.law{stroke:var(--soft);stroke-width:1;fill:none;stroke-dasharray:2 2}
 footer{border-top:1px solid var(--line);padding-top:1rem;padding-bottom:3rem;color:var(--soft);font-size:.8rem}
 article{border-top:3px solid var(--ink);margin-top:3rem}
 @media (min-width:60rem){section{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:2rem}
-section>h2{position:sticky;top:1rem;align-self:start}
+section>:is(h2,h3){position:sticky;top:1rem;align-self:start}
 .points{display:grid;grid-template-columns:1fr 1fr;gap:.4rem 2.4rem}}
 @media screen and (max-width:44rem){.figure.wide{display:none}.figure.narrow{display:block}
 .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -111,8 +111,8 @@ section>h2{position:sticky;top:1rem;align-self:start}
 --s0:#17313c;--s1:#1d5568;--s2:#35788d;--s3:#8a5a2b;--s4:#a97a3f;--s5:#6d6a5f;--t1:#f1ece0;--t2:#ead9bd;--t3:#e3c196;--t4:#dba971}
 html{font-size:10pt}body{line-height:1.42}
 main,footer{max-width:none;padding:0}
-.head{padding:0 0 .8rem}h1,h2.title{font-size:22pt}.lede{font-size:12pt}
-section{display:block;padding:.7rem 0}section>h2{position:static;font-size:11pt;break-after:avoid}h3{break-after:avoid;margin-top:.9rem}
+.head{padding:0 0 .8rem}h1,.title{font-size:22pt}.lede{font-size:12pt}
+section{display:block;padding:.7rem 0}section>:is(h2,h3){position:static;font-size:11pt;break-after:avoid}:where(.body) :is(h3,h4){break-after:avoid;margin-top:.9rem}
 tr,figure,.findings li,.rule,.points>div,.next{break-inside:avoid}
 thead{display:table-header-group}.figure{max-width:165mm}
 th,td{padding:.25rem .6rem .25rem 0}table{font-size:.85rem}
@@ -121,4 +121,4 @@ a{color:inherit}.rule a[href^=http]::after,.small a[href^=http]::after{content:"
 `;
 
 /** SHA-256 of {@link STYLE} as a policy writes it. */
-export const STYLE_HASH = 'sha256-7oxb2IYJ7W3YU3ySmdID/xhTGHUrU4MzhYAN4ja65bA=';
+export const STYLE_HASH = 'sha256-Xrecmq0ncIAKWcy4Oz30lQnQ/TrW7M+Q/nfGes0GvDU=';

@@ -9,10 +9,10 @@ import { where } from '../answer/where.ts';
 import { who } from '../answer/who.ts';
 import { capital } from '../capital.ts';
 import { visible } from '../escape.ts';
-import { plural } from '../numbers.ts';
+import { count, plural } from '../numbers.ts';
 import { periodWords } from '../period-words.ts';
 import { sourceLabel } from '../source-label.ts';
-import { failOnOf } from '../threshold.ts';
+import { failOnOf, reaching } from '../threshold.ts';
 import { listed } from '../words.ts';
 import { type Canvas, labelled, paragraph } from './lines.ts';
 
@@ -26,11 +26,14 @@ export function headLine(canvas: Canvas, scan: ScanResult): readonly string[] {
   return paragraph(canvas, parts.join(' · '), 0, 'strong');
 }
 
-/** The answer, before any detail. */
-export function firstScreen(canvas: Canvas, scan: ScanResult, options: RenderOptions): readonly string[] {
+/**
+ * The answer, before any detail.
+ * @param alone no other file has a part in the exit code
+ */
+export function firstScreen(canvas: Canvas, scan: ScanResult, options: RenderOptions, alone: boolean): readonly string[] {
   const clean = isClean(scan);
   const lines: string[] = [...headLine(canvas, scan), '', ...paragraph(canvas, verdict(scan), 2, 'strong')];
-  if (clean) return [...lines, '', ...lookedFor(canvas, scan), '', ...footer(canvas, scan, options)];
+  if (clean) return [...lines, '', ...lookedFor(canvas, scan), '', ...footer(canvas, scan, options, alone)];
   lines.push('');
   const points = onlyNames(scan) ? [who(scan), where(scan)] : [who(scan), where(scan), when(scan), harm(scan)];
   for (const { label, says } of points) {
@@ -40,7 +43,7 @@ export function firstScreen(canvas: Canvas, scan: ScanResult, options: RenderOpt
   lines.push('', ...paragraph(canvas, findingsLine(scan.findings)));
   const fix = fixFirst(scan);
   if (fix !== undefined) lines.push(...labelled(canvas, 'Fix first:', fix, { column: 11 }));
-  lines.push(...warnings(canvas, scan), '', ...footer(canvas, scan, options));
+  lines.push(...warnings(canvas, scan), '', ...footer(canvas, scan, options, alone));
   return lines;
 }
 
@@ -79,8 +82,18 @@ function warnings(canvas: Canvas, scan: ScanResult): readonly string[] {
   return grave.flatMap(({ text }) => labelled(canvas, 'Incomplete:', visible(text, 300), { column: 13, style: 'high' }));
 }
 
-function footer(canvas: Canvas, scan: ScanResult, options: RenderOptions): readonly string[] {
+function footer(canvas: Canvas, scan: ScanResult, options: RenderOptions, alone: boolean): readonly string[] {
   const parts = isClean(scan) ? [] : ['Details below', 'cad-audit rules ID explains a finding'];
-  parts.push('nothing left this machine', `exit ${options.exitCode} (--fail-on ${failOnOf(scan, options)})`);
+  parts.push('nothing left this machine', alone ? ending(scan, options) : share(scan, options));
   return paragraph(canvas, capital(parts.join(' · ')), 2, 'faint');
+}
+
+const ending = (scan: ScanResult, options: RenderOptions): string =>
+  `exit ${options.exitCode} (--fail-on ${failOnOf(scan, options)})`;
+
+/** What a file of several adds to the code of all. */
+function share(scan: ScanResult, options: RenderOptions): string {
+  const { failOn, findings } = reaching(scan, options);
+  if (failOn === 'none') return 'findings do not fail (--fail-on none)';
+  return `${findings === 0 ? 'no finding reaches' : findings === 1 ? '1 finding reaches' : `${count(findings)} findings reach`} --fail-on ${failOn}`;
 }
