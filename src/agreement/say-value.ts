@@ -2,6 +2,7 @@ import type { Agreement, AgreementDocument, DocumentKind } from '../model/agreem
 import type { AgreedField, Cost, Duration, Incentive, Term, TermId } from '../model/agreement-terms.ts';
 import type { AtHand } from '../model/comparison.ts';
 import { DATA_CLASS_FACTS, type DataClass } from '../model/data-class.ts';
+import { thousands } from '../model/thousands.ts';
 import { sourcesOf } from './check-agreement.ts';
 import { statusOf } from './terms-of.ts';
 
@@ -35,7 +36,7 @@ const sayDuration = ({ raw, value, unit }: Duration): string => {
 
 function sayIncentive({ what, count, amount, currency, per, note }: Incentive): string {
   const parts = [
-    ...(count === undefined ? [] : [String(count)]),
+    ...(count === undefined ? [] : [thousands(count)]),
     ...(amount === undefined ? [] : [sayAmount(amount, currency)]),
     what,
     ...(per === undefined ? [] : [`per ${per}`]),

@@ -8,6 +8,7 @@ import { feeds } from '../../src/feed/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { TermId } from '../../src/model/agreement-terms.ts';
 import type { FeedProfile } from '../../src/model/feed.ts';
+import type { LocationResult } from '../../src/model/location.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import { renderCsv } from '../../src/report/compare/csv.ts';
 import { renderHtml } from '../../src/report/compare/html.ts';
@@ -19,6 +20,17 @@ import { imagineAgreement, imagineField, imagineScan, said, silent, TOOL, unknow
 
 const compare = (agreements: readonly Agreement[], scans: readonly ScanResult[] = [], profiles: readonly FeedProfile[] = []) =>
   compareAgreements({ agreements, scans, profiles, pairs: new Map(), tool: TOOL });
+
+const pointsOf = (cls: 'building' | 'block'): LocationResult => ({
+  columns: ['lat', 'lon'],
+  referenceSystem: { id: 'EPSG:4326', how: 'degrees' },
+  rows: { total: 100, empty: 5, valid: 95, sentinel: 0, outside: 0, unreadable: 0, swapped: 0, repaired: 0 },
+  stored: { decimals: 6, stepMetres: 0.1 },
+  effective: { mask: 'none', class: cls, radiusM: { p50: 10, p90: 20 }, confidence: 0.9, evidence: [] },
+  distinctPoints: 90,
+  yardsticks: [],
+  cannotTell: [],
+});
 
 const two = (a: Agreement['terms'], b: Agreement['terms'], more: Partial<Agreement> = {}) =>
   compare([imagineAgreement({ id: 'a', terms: a ?? {} }), imagineAgreement({ id: 'b', ...more, terms: b ?? {} })]);
@@ -41,6 +53,11 @@ describe('compareAgreements', () => {
   ])('on %s', (_, a, b, expected) => {
     const id = Object.keys(a ?? {})[0] ?? 'resale';
     expect(verdict(a, b, id as TermId)).toBe(expected);
+  });
+
+  it('says of a file without a feed profile which place its points tell', () => {
+    const [flow] = compare([], [imagineScan({ location: [pointsOf('building')] })]).flows;
+    expect(flow?.location.measured).toBe('coordinates that point to one building');
   });
 
   it('reads 30 days and a month of 30 days as the same length', () => {

@@ -50,6 +50,15 @@ describe('verifyAgreement', () => {
     expect(claim?.why).toHaveLength(2);
   });
 
+  it('names an empty list in plain words', () => {
+    const claims = verify({ callTypesIn: said([]), callTypesOut: said([]), fields: said([]) }, {});
+    expect(claims.map(({ title, claim }) => `${title}: ${claim}`)).toEqual([
+      'Call types in: none',
+      'Call types out: none',
+      'Fields shared: none',
+    ]);
+  });
+
   it('says kept only as far as it sees', () => {
     const text = imagineField({ name: 'Comments', class: 'narrative', freeText: true });
     const [claim] = verify({ excluded: said(['phone']) }, { fields: [text] });

@@ -155,6 +155,31 @@ describe('cad-audit agreement', () => {
   });
 });
 
+describe('cad-audit agreement verify', () => {
+  it('reads the export from standard input', async () => {
+    const csv = await readFile(join(STORY, 'alder-bay-feed.csv'), 'utf8');
+    const host = fakeHost(['agreement', 'verify', 'alder-bay.yaml', '-', '--json'], { cwd: STORY, input: [csv] });
+    expect(await main(host)).toBe(1);
+    const piped = JSON.parse(host.written.out);
+    const named = JSON.parse((await run(['agreement', 'verify', 'alder-bay.yaml', 'alder-bay-feed.csv', '--json'], STORY)).out);
+    expect(piped).toEqual({ ...named, scan: { ...named.scan, name: '<stdin>' } });
+  });
+
+  it('says which file stands where, when they are turned', async () => {
+    const { code, err } = await run(['agreement', 'verify', 'alder-bay-feed.csv', 'alder-bay.yaml'], STORY);
+    expect([code, err]).toEqual([
+      2,
+      'cad-audit: alder-bay.yaml stands where the export is expected.\n  The agreement comes first: cad-audit agreement verify AGREEMENT EXPORT\n',
+    ]);
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('an agreement file may be %s behind its byte order mark', async (encoding) => {
+    const bytes = Buffer.from(`\uFEFF${GOOD}`, 'utf16le');
+    await writeFile(join(folder, 'wide.yaml'), encoding === 'utf-16be' ? bytes.swap16() : bytes);
+    expect((await run(['agreement', 'lint', 'wide.yaml'])).code).toBe(0);
+  });
+});
+
 describe('what people read of agreements', () => {
   const KEYS = TERM_IDS.filter((id) => /[A-Z]/.test(id));
 

@@ -11,7 +11,11 @@ export const checkCallTypes: CheckClaim = ({ data }, scan) => {
   const wanted = stated(data?.callTypesIn);
   const barred = stated(data?.callTypesOut);
   if (wanted !== undefined && data?.callTypesIn !== undefined) {
-    const head = { term: 'callTypesIn' as TermId, title: 'Call types in', claim: `only ${sayValue('callTypesIn', wanted)}` };
+    const head = {
+      term: 'callTypesIn' as TermId,
+      title: 'Call types in',
+      claim: wanted.length === 0 ? 'none' : `only ${sayValue('callTypesIn', wanted)}`,
+    };
     claims.push(
       makeClaim(
         head,
@@ -22,7 +26,11 @@ export const checkCallTypes: CheckClaim = ({ data }, scan) => {
     );
   }
   if (barred !== undefined && data?.callTypesOut !== undefined) {
-    const head = { term: 'callTypesOut' as TermId, title: 'Call types out', claim: `no ${sayValue('callTypesOut', barred)}` };
+    const head = {
+      term: 'callTypesOut' as TermId,
+      title: 'Call types out',
+      claim: barred.length === 0 ? 'none' : `no ${sayValue('callTypesOut', barred)}`,
+    };
     claims.push(
       makeClaim(
         head,

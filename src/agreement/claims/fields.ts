@@ -21,7 +21,7 @@ export const checkFieldList: CheckClaim = ({ data }, scan) => {
   });
   return [
     makeClaim(
-      { term: 'fields', title: 'Fields shared', claim: `only ${sayValue('fields', fields)}` },
+      { term: 'fields', title: 'Fields shared', claim: fields.length === 0 ? 'none' : `only ${sayValue('fields', fields)}` },
       data.fields,
       scan,
       worst(outside, { verdict: 'kept', rows: 0, why: ['every column with personal or locating data is in the list'] }),

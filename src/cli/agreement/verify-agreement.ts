@@ -10,11 +10,16 @@ import { visible } from '../../report/escape.ts';
 import { TOOL } from '../../tool.ts';
 import { readAgreement } from '../files/agreement-file.ts';
 import { type ReportFlags, writeCommandReports } from '../report/command-reports.ts';
+import { scanExport } from '../scan/scan-export.ts';
 import type { Session } from '../terminal/session.ts';
 import { readCompareInputs } from './compare-inputs.ts';
 
 /** `cad-audit agreement verify`. Resolves to 0, 1 (a claim is broken) or 3 (the scan does not speak for the whole file). */
 export async function verifyFile(file: string, data: string, flags: ReportFlags, session: Session): Promise<number> {
+  if (isYaml(data) && !isYaml(file)) {
+    const hint = 'The agreement comes first: cad-audit agreement verify AGREEMENT EXPORT';
+    throw new CadAuditError('usage', `${visible(data, 200)} stands where the export is expected.`, hint);
+  }
   const agreement = await readAgreement(resolve(session.host.cwd(), file), file);
   const scan = await oneScan(data, session);
   const result = verifyAgreement(agreement, scan, TOOL);
@@ -30,11 +35,15 @@ export async function verifyFile(file: string, data: string, flags: ReportFlags,
   return scan.source.coverage === 'names' || scan.notices.some(({ incomplete }) => incomplete === true) ? 3 : 0;
 }
 
+/** No export is called so. */
+const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+
 /**
- * One saved scan, or the scan of one export.
+ * One saved scan, or the scan of one export, which may come from standard input.
  * @throws {CadAuditError} `usage` where it is something else.
  */
 export async function oneScan(data: string, session: Session, feeds: readonly string[] = []): Promise<ScanResult> {
+  if (data === '-') return (await scanExport('-', feeds, session)).result;
   const { scans } = await readCompareInputs([data], feeds.map(findFeed), session);
   const [first, second] = scans;
   if (first === undefined || second !== undefined) {

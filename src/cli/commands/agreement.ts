@@ -41,7 +41,7 @@ export function addAgreement(program: Command, session: Session): void {
       'Each claim that a file can keep or break: kept, broken (in how many rows), or cannot be told. Ends with 1 if one is broken, with 3 if the file was not read whole.',
     )
     .argument('<agreement>', 'the agreement file')
-    .argument('<export>', 'the export, or a saved scan (scan -f json)')
+    .argument('<export>', 'the export, or a saved scan (scan -f json); - is standard input')
     .option('-f, --format <name[=file]>', 'table or json; can be repeated (default: table)', collect)
     .option('-o, --output <file>', 'write the report to a file')
     .option('--json', 'the same as -f json')

@@ -45,9 +45,15 @@ export async function readSmall(file: string, label: string, largest = LARGEST):
   if (facts === undefined) throw new CadAuditError('not-found', `There is no file ${name}.`);
   if (facts.isDirectory()) throw new CadAuditError('is-directory', `${name} is a directory, not a file.`);
   if (facts.size > largest) throw new CadAuditError('too-large', `${name} is larger than ${largest / 1_000_000} MB.`);
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new CadAuditError('unreadable', `${name} cannot be read.`);
-  return text.replace(/^\uFEFF/, '');
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes === undefined) throw new CadAuditError('unreadable', `${name} cannot be read.`);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** YAML and JSON are UTF-8 or, behind their byte order mark, UTF-16, which decoders take off. */
+function encodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** @throws {CadAuditError} `code` */

@@ -126,7 +126,7 @@ function addressText(address: AddressResult): string | undefined {
   const columns = nameList(address.columns) + whosePlace(address.subject);
   if (address.disguisedBlocks) {
     const left = houseRows(address);
-    return `${columns}: house numbers end in 00, so they are hundred blocks; ${share(left, rows)} still ${left === 1 ? 'holds' : 'hold'} another house number.`;
+    return `${columns}: house numbers end in 00, so they are hundred blocks; ${share(left, rows)} ${left === 0 ? 'holds' : left === 1 ? 'still holds' : 'still hold'} another house number.`;
   }
   if (buildings > 0) return `${columns}: ${share(buildings, rows)} ${buildings === 1 ? 'names' : 'name'} one building.`;
   return `${columns}: most rows say ${ADDRESS_WORDS[address.level]}; none names a building.`;

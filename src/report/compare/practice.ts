@@ -1,5 +1,6 @@
 import type { PracticeFact } from '../../model/agreement.ts';
 import type { ComparedTerm } from '../../model/comparison.ts';
+import { count } from '../numbers.ts';
 import { shown } from './words.ts';
 
 /** One practice fact in a line: what, how much, whose, when, from where, and the term that it bears on. */
@@ -16,7 +17,9 @@ export function sayPractice(
         ? 'yes'
         : value === false
           ? 'no'
-          : String(value);
+          : typeof value === 'number' && Number.isInteger(value) && !(unit === undefined && isYear(value))
+            ? count(value)
+            : String(value);
   const where = [
     ...(scope === 'recipient' ? ['over all agencies of the recipient'] : []),
     ...(period === undefined ? [] : [`for ${shown(period)}`]),
@@ -28,3 +31,6 @@ export function sayPractice(
   const bears = term === undefined ? '' : ` It ${relation ?? 'concerns'} the term “${term.title}”.`;
   return `${shown(title)}: ${shown(figure)}${unit === undefined ? '' : ` ${shown(unit)}`} (${where.join(', ')}).${quote === undefined ? '' : ` “${shown(quote)}”`}${note === undefined ? '' : ` ${shown(note)}`}${bears}`;
 }
+
+/** A figure without a unit may be one. */
+const isYear = (n: number): boolean => n >= 1900 && n <= 2100;
