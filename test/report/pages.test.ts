@@ -21,6 +21,7 @@ const FEED = ['--feed', 'porchlight.feed.yaml'];
 const AGREEMENTS = ['alder-bay.yaml', 'brantwick.yaml', 'corvane.yaml'];
 const PAGES = [
   ['compare', ['compare', ...FEED, ...AGREEMENTS, 'alder-bay-feed.csv', 'brantwick-export.csv']],
+  ['verify', ['agreement', 'verify', 'alder-bay.yaml', 'alder-bay-feed.csv']],
   ['impact', ['impact', 'brantwick-export.csv', ...FEED, '--agreement', 'brantwick.yaml']],
 ] as const;
 

@@ -2,10 +2,14 @@ import { resolve } from 'node:path';
 import { TERMS } from '../../agreement/terms-table.ts';
 import { verifyAgreement } from '../../agreement/verify.ts';
 import { findFeed } from '../../feed/index.ts';
+import type { TermId } from '../../model/agreement-terms.ts';
 import { CadAuditError } from '../../model/error.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { renderJson } from '../../report/compare/json.ts';
 import { renderVerification } from '../../report/compare/verification.ts';
+import { renderVerificationCsv } from '../../report/compare/verification-csv.ts';
+import { renderVerificationHtml } from '../../report/compare/verification-html.ts';
+import { renderVerificationMarkdown } from '../../report/compare/verification-markdown.ts';
 import { visible } from '../../report/escape.ts';
 import { TOOL } from '../../tool.ts';
 import { readAgreement } from '../files/agreement-file.ts';
@@ -25,7 +29,10 @@ export async function verifyFile(file: string, data: string, flags: ReportFlags,
   const result = verifyAgreement(agreement, scan, TOOL);
   await writeCommandReports(
     [
-      { id: 'table', title: 'for people', render: (options) => renderVerification(result, options, (term) => TERMS[term].title) },
+      { id: 'table', title: 'for people', render: (options) => renderVerification(result, options, titleOf) },
+      { id: 'markdown', title: 'Markdown', render: () => renderVerificationMarkdown(result, titleOf) },
+      { id: 'html', title: 'one self-contained page', render: () => renderVerificationHtml(result, titleOf) },
+      { id: 'csv', title: 'one line for each claim', render: () => renderVerificationCsv(result) },
       { id: 'json', title: 'for programs', render: () => renderJson(result) },
     ],
     flags,
@@ -34,6 +41,8 @@ export async function verifyFile(file: string, data: string, flags: ReportFlags,
   if (result.claims.some(({ verdict }) => verdict === 'broken')) return 1;
   return scan.source.coverage === 'names' || scan.notices.some(({ incomplete }) => incomplete === true) ? 3 : 0;
 }
+
+const titleOf = (term: TermId): string => TERMS[term].title;
 
 /** No export is called so. */
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);

@@ -42,7 +42,7 @@ export function addAgreement(program: Command, session: Session): void {
     )
     .argument('<agreement>', 'the agreement file')
     .argument('<export>', 'the export, or a saved scan (scan -f json); - is standard input')
-    .option('-f, --format <name[=file]>', 'table or json; can be repeated (default: table)', collect)
+    .option('-f, --format <name[=file]>', 'table, markdown, html, csv or json; can be repeated (default: table)', collect)
     .option('-o, --output <file>', 'write the report to a file')
     .option('--json', 'the same as -f json')
     .option('--color', 'colour, whatever the output is')
