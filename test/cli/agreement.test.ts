@@ -160,9 +160,10 @@ describe('cad-audit agreement verify', () => {
     const csv = await readFile(join(STORY, 'alder-bay-feed.csv'), 'utf8');
     const host = fakeHost(['agreement', 'verify', 'alder-bay.yaml', '-', '--json'], { cwd: STORY, input: [csv] });
     expect(await main(host)).toBe(1);
-    const piped = JSON.parse(host.written.out);
+    const { remarks, ...piped } = JSON.parse(host.written.out);
     const named = JSON.parse((await run(['agreement', 'verify', 'alder-bay.yaml', 'alder-bay-feed.csv', '--json'], STORY)).out);
     expect(piped).toEqual({ ...named, scan: { ...named.scan, name: '<stdin>' } });
+    expect(remarks).toEqual(['The agreement lists files, and this is none of them.']);
   });
 
   it('says which file stands where, when they are turned', async () => {
