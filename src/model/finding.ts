@@ -133,3 +133,6 @@ export interface FindingBase {
 
 /** A finding: one thing that a reader should know, with the numbers behind it. */
 export type Finding = { [K in FindingKind]: FindingBase & { readonly kind: K; readonly args: FindingArgs[K] } }[FindingKind];
+
+/** Is the count of a finding estimated from a sample? */
+export const isEstimated = ({ args }: Finding): boolean => 'exact' in args && args.exact === false;

@@ -32,6 +32,8 @@ export interface ImpactRisk {
   readonly risk: string;
   readonly rows: number | null;
   readonly of: number;
+  /** The rows are estimated from a sample; absent where they are counted. */
+  readonly estimated?: true;
   /** How sure the finding is, 0 to 1; `null` for rows that are alone, which are counted. */
   readonly confidence: number | null;
   readonly evidence: string;

@@ -1,9 +1,10 @@
-import type { Finding } from '../model/finding.ts';
+import { type Finding, isEstimated } from '../model/finding.ts';
 import type { Reporter } from '../model/reporter.ts';
 import type { ScanResult } from '../model/result.ts';
 import { actionOf, actionWords } from './advice.ts';
 import { nameList, visible, wholeName } from './escape.ts';
 import { csvCell } from './escape-markup.ts';
+import { digitsTold } from './numbers.ts';
 import { sentence } from './sentence.ts';
 import { sourceLabel } from './source-label.ts';
 
@@ -14,9 +15,9 @@ const COLUMNS: Readonly<Record<string, (scan: ScanResult, finding: Finding) => s
   rule: (_, { rule }) => visible(rule),
   kind: (_, { kind }) => kind,
   columns: (_, { fields }) => fields.map(wholeName).join('; '),
-  count: (_, finding) => finding.count,
+  count: (_, finding) => (isEstimated(finding) ? digitsTold(finding.count) : finding.count),
   of: (_, finding) => finding.of,
-  share: (_, finding) => (finding.of === 0 ? '' : Number((finding.count / finding.of).toFixed(4))),
+  share: (_, finding) => (finding.of === 0 ? '' : Number((finding.count / finding.of).toFixed(isEstimated(finding) ? 2 : 4))),
   confidence: (_, { confidence }) => Number(confidence.toFixed(2)),
   first_record: (_, { first }) => first?.record ?? '',
   first_line: (_, { first }) => (first === undefined || first.line === 0 ? '' : first.line),
@@ -28,6 +29,7 @@ const COLUMNS: Readonly<Record<string, (scan: ScanResult, finding: Finding) => s
   },
   accepted: (_, { accepted }) => accepted ?? '',
   fingerprint: (_, finding) => finding.fingerprint,
+  estimated: (_, finding) => (isEstimated(finding) ? 'yes' : ''),
 };
 
 /** The findings as a table for a spreadsheet: UTF-8, commas, formulas neutralised. */

@@ -49,7 +49,7 @@ export function share(n: number, of: number, noun = 'row'): string {
 export const estimate = (n: number): string => `about ${count(digitsTold(n))}`;
 
 /** Two digits below a thousand: a sample of some thousands is off by a hundredth and more. */
-const digitsTold = (n: number): number => Number(n.toPrecision(n < 1000 ? 2 : 3));
+export const digitsTold = (n: number): number => Number(n.toPrecision(n < 1000 ? 2 : 3));
 
 /** The same for a share: `about 24,800 of 26,595 rows (93%)`; `all or nearly all of 8,297 rows`; `hardly any of 8,297 rows`. */
 export function aboutShare(n: number, of: number, noun = 'row'): string {

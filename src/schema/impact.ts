@@ -30,8 +30,9 @@ const riskSchema = z.object({
   rows: whole
     .nullable()
     .describe(
-      'Rows or cells concerned, as in count of the finding behind it; an estimate where evidence says so. null where it is not a count.',
+      'Rows or cells concerned, as in count of the finding behind it, an estimate with no more digits than its sample tells. null where it is not a count.',
     ),
+  estimated: z.literal(true).exactOptional().describe('The rows are estimated from a sample; absent where they are counted.'),
   of: whole.describe('Out of how many, as in of of the finding.'),
   confidence: share
     .nullable()

@@ -1,9 +1,9 @@
 import type { ImpactItem, ImpactReport } from '../../model/impact.ts';
 import { shown } from '../compare/words.ts';
 import { cardTable, type Html, html, paragraphs, section } from '../html/markup.ts';
-import { count, percent, plural, sure } from '../numbers.ts';
+import { plural, sure } from '../numbers.ts';
 import { makePage } from '../page.ts';
-import { OPEN, ORIGIN_WORDS } from './words.ts';
+import { OPEN, ORIGIN_WORDS, rowsOfRisk } from './words.ts';
 
 /** The draft as one self-contained page. */
 export function renderImpactHtml(report: ImpactReport): string {
@@ -31,9 +31,7 @@ ${report.remarks.map((text) => html`<p class="note">${shown(text)}</p>`)}</heade
         ],
         report.risks.map((risk) => [
           shown(risk.risk),
-          risk.rows === null
-            ? '–'
-            : html`<span>${count(risk.rows)} of ${count(risk.of)} (${percent(risk.rows, risk.of)})</span> ${risk.confidence === null ? undefined : html`<span class="note">${sure(risk.confidence)} sure</span>`}`,
+          html`<span>${rowsOfRisk(risk)}</span> ${risk.confidence === null ? undefined : html`<span class="note">${sure(risk.confidence)} sure</span>`}`,
           shown(risk.evidence),
           risk.lowers === '' ? '–' : shown(risk.lowers),
           html`<b>${OPEN}</b>`,

@@ -1,8 +1,8 @@
 import type { ImpactItem, ImpactReport } from '../../model/impact.ts';
 import { shown } from '../compare/words.ts';
 import { escapeMarkdown, markdownCode } from '../escape-markup.ts';
-import { count, percent, plural, sure } from '../numbers.ts';
-import { OPEN, ORIGIN_WORDS } from './words.ts';
+import { plural, sure } from '../numbers.ts';
+import { OPEN, ORIGIN_WORDS, rowsOfRisk } from './words.ts';
 
 const esc = (text: string): string => escapeMarkdown(shown(text));
 
@@ -26,9 +26,7 @@ export function renderImpactMarkdown(report: ImpactReport): string {
       ['risk', 'rows', 'evidence', 'what lowers it', 'how bad, how likely'],
       report.risks.map((risk) => [
         esc(risk.risk),
-        risk.rows === null
-          ? '–'
-          : `${count(risk.rows)} of ${count(risk.of)} (${percent(risk.rows, risk.of)})${risk.confidence === null ? '' : `, ${sure(risk.confidence)} sure`}`,
+        `${rowsOfRisk(risk)}${risk.confidence === null ? '' : `, ${sure(risk.confidence)} sure`}`,
         esc(risk.evidence),
         esc(risk.lowers === '' ? '–' : risk.lowers),
         OPEN,

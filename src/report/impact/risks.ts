@@ -1,12 +1,12 @@
 import { DATA_CLASS_FACTS } from '../../model/data-class.ts';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, isEstimated } from '../../model/finding.ts';
 import type { ImpactRisk } from '../../model/impact.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { atLeast } from '../../model/severity.ts';
 import { actionOf, actionWords } from '../advice.ts';
 import { usualCell } from '../answer/when.ts';
 import { nameList } from '../escape.ts';
-import { percentOf, plural } from '../numbers.ts';
+import { digitsTold, percentOf, plural } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
 import { aloneWhere, oneCall, onlyOne } from '../words.ts';
 
@@ -24,14 +24,17 @@ export function listRisks(scan: ScanResult): readonly ImpactRisk[] {
 function asRisk(finding: Finding): ImpactRisk {
   const action = actionOf(finding);
   return {
-    risk: tellsHome(finding) ? RISKS['location-precise'] : RISKS[finding.kind],
-    rows: finding.count,
-    of: finding.of,
+    risk: riskOf(finding),
+    ...rowsTold(finding.count, finding.of, isEstimated(finding)),
     confidence: finding.confidence,
     evidence: sentence(finding),
     lowers: action === undefined ? '' : actionWords(action, nameList(finding.fields, 5)),
   };
 }
+
+/** Rows of a risk; an estimate has no more digits than a sample tells. */
+const rowsTold = (rows: number, of: number, estimated: boolean): Pick<ImpactRisk, 'rows' | 'of' | 'estimated'> =>
+  estimated ? { rows: Math.min(of, digitsTold(rows)), of, estimated: true } : { rows, of };
 
 /** What each kind of finding is a risk of. */
 const RISKS: Readonly<Record<Finding['kind'], string>> = {
@@ -55,21 +58,26 @@ const RISKS: Readonly<Record<Finding['kind'], string>> = {
   'feed-finer-than-shown': 'The recipient gets a finer place than the public sees',
 };
 
-/** A column of addresses locates; it does not name. */
-const tellsHome = (finding: Finding): boolean =>
-  finding.kind === 'field-is' && DATA_CLASS_FACTS[finding.args.class].role === 'locating';
+const PLACE_TOLD = 'It is told where a call was';
+
+/** A column that locates names nobody, and only addresses and points of one building tell a home. */
+function riskOf(finding: Finding): string {
+  if (finding.kind === 'field-is' && DATA_CLASS_FACTS[finding.args.class].role === 'locating')
+    return finding.args.class === 'street-address' ? RISKS['location-precise'] : PLACE_TOLD;
+  if (finding.kind === 'location-precise' && finding.args.class !== 'building' && finding.args.class !== 'few-doors')
+    return PLACE_TOLD;
+  return RISKS[finding.kind];
+}
 
 function alone(scan: ScanResult): readonly ImpactRisk[] {
   const cell = usualCell(scan.singlingOut);
   if (cell === undefined) return [];
-  const rows = Math.round(cell.alone * cell.rows);
   return [
     {
       risk: RISKS['singled-out'],
-      rows,
-      of: cell.rows,
+      ...rowsTold(Math.round(cell.alone * cell.rows), cell.rows, !cell.exact),
       confidence: null,
-      evidence: `${percentOf(cell.alone)} of ${plural(cell.rows, 'row')} with place and time ${onlyOne(cell)} ${aloneWhere(cell)}${cell.exact ? '' : ' (estimate)'}.${oneCall(cell)}`,
+      evidence: `${cell.exact ? '' : 'About '}${percentOf(cell.alone)} of ${plural(cell.rows, 'row')} with place and time ${onlyOne(cell)} ${aloneWhere(cell)}.${oneCall(cell)}`,
       lowers: 'Tell the time or the place more coarsely',
     },
   ];
