@@ -1,7 +1,7 @@
 import type { AddressReading } from '../../model/reading.ts';
 import { readBlock } from './address/block.ts';
 import { splitAtComma } from './address/comma.ts';
-import { firstLine, hasMileMarker, isCoordinates, isPostalCode, leadIn } from './address/not-an-address.ts';
+import { firstLine, hasMileMarker, isCoordinates, isMeasured, isPostalCode, leadIn } from './address/not-an-address.ts';
 import { isNumberedStreet, numberAt, readNumbered } from './address/numbered.ts';
 import { bare, streetOf } from './address/reading.ts';
 import { findCrossing, isStreetLike } from './address/street-like.ts';
@@ -31,6 +31,7 @@ function readWords(all: readonly string[], tail: string): AddressReading {
   if (words.length === 0) return bare('place', all.join(' '));
   if (hasMileMarker(words)) return bare('mile-marker', streetOf(words, 0, words.length));
   const { number, next } = numberAt(words);
+  if (number.kind !== 'none' && isMeasured(words, next)) return bare('place', words.join(' '));
   const block = readBlock(words, number, next);
   if (block) return block;
   const crossing = findCrossing(words);

@@ -26,6 +26,22 @@ describe('words of dispatch in tables of something else', () => {
     });
   });
 
+  test('measures of bodies are of people where two of them stand beside an age or a sex', () => {
+    expect(classOf('Age', 'Gender', 'Weight_kg', 'Height_cm', 'Fat_Percentage')).toMatchObject({
+      Weight_kg: 'medical',
+      Height_cm: 'medical',
+      Fat_Percentage: 'medical',
+    });
+    expect(classOf('sku', 'product', 'price', 'weight', 'height', 'quantity')).toMatchObject({
+      weight: 'other',
+      height: 'other',
+    });
+    expect(classOf('incident_number', 'offense', 'suspect_sex', 'height', 'weight')).toMatchObject({
+      height: 'other',
+      weight: 'other',
+    });
+  });
+
   test('staff records hold spans, not moments', () => {
     const table = classOf(
       'EmployeeNumber',

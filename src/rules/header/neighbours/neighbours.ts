@@ -5,6 +5,7 @@ import { bareName } from './bare-name.ts';
 import { civicElement } from './civic-elements.ts';
 import { analyte } from './clinical/analytes.ts';
 import { bloodPressure } from './clinical/blood-pressure.ts';
+import { bodyMeasure } from './clinical/body-measures.ts';
 import { bodyPart } from './clinical/body-parts.ts';
 import { careKey } from './clinical/care-key.ts';
 import { toldOfPatient, whyAdmitted } from './clinical/clinical-results.ts';
@@ -33,6 +34,7 @@ const RULES: readonly NeighbourRule[] = [
   frenchNumber,
   bloodPressure,
   careKey,
+  bodyMeasure,
   analyte,
   inStudy,
   civicElement,

@@ -383,6 +383,7 @@ cellular tower: celltower
 geohash: 
 social media: facebook instagram twitter snapchat tiktok socialmedia
 user name: username usrname loginname usernm
+photo url: posterurl pictureurl thumbnailurl avatarurl
 login: loginid logon userlogin
 password: passwd pwd passwrd pswd
 borough: boro bor

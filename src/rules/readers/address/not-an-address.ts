@@ -28,6 +28,18 @@ export function isCoordinates(line: string): boolean {
   return line.includes('.') && /^\(?[-+]?\d{1,3}\.\d{2,}°? ?[NS]?[ ,/]{1,3}[-+]?\d{1,3}\.\d{2,}/.test(line);
 }
 
+const MEASURES: ReadonlySet<string> = new Set(
+  'FEET FOOT FT METERS METRES METER YARDS YDS INCHES MILES KM KILOMETERS KILOMETRES SECONDS MINUTES MINS HOURS HRS DAYS WEEKS MONTHS YEARS YRS'.split(
+    ' ',
+  ),
+);
+/** What may stand behind a measure; `5 MILES RD` is a street. */
+const BEHIND_MEASURE = /^(?:TO|OR|AND|AWAY|FROM|OF|OLD|AGO|LATE|LESS|MORE|MAX|MIN|\W*\d.*|[NSEW]|NORTH|SOUTH|EAST|WEST)$/;
+
+/** `0 FEET TO 3 FEET`, `12 MILES NORTH OF TOWN`, `3 DAYS`: how far or how long, and no house. */
+export const isMeasured = (words: readonly string[], next: number): boolean =>
+  MEASURES.has(words[next] ?? '') && (words.length === next + 1 || BEHIND_MEASURE.test(words[next + 1] ?? ''));
+
 /** A ZIP code, also one that went through a spreadsheet (`80111.1`). */
 export function isPostalCode(word: string): boolean {
   return /^\d{5}(?:-\d{4}|\.\d)?$/.test(word);
