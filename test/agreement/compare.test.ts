@@ -6,7 +6,7 @@ import { compareAgreements, isDifferent } from '../../src/agreement/compare.ts';
 import { agreementSchema } from '../../src/agreement/schema.ts';
 import { feeds } from '../../src/feed/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
-import type { TermId } from '../../src/model/agreement-terms.ts';
+import { DURATION_UNITS, type Duration, type TermId } from '../../src/model/agreement-terms.ts';
 import type { FeedProfile } from '../../src/model/feed.ts';
 import type { LocationResult } from '../../src/model/location.ts';
 import type { ScanResult } from '../../src/model/result.ts';
@@ -38,6 +38,13 @@ const two = (a: Agreement['terms'], b: Agreement['terms'], more: Partial<Agreeme
 const verdict = (a: Agreement['terms'], b: Agreement['terms'], id: TermId, more: Partial<Agreement> = {}) =>
   two(a, b, more).terms.find((term) => term.id === id)?.agreement;
 
+/** A length as written; in numbers where its unit is one of those. */
+const lasting = (raw: string) => {
+  const [value = '', unit = ''] = raw.split(' ');
+  const known = DURATION_UNITS.find((one) => one === unit);
+  return said<Duration>({ raw, value: known === undefined ? null : Number(value), unit: known ?? null });
+};
+
 describe('compareAgreements', () => {
   it.each<[string, Agreement['terms'], Agreement['terms'], string]>([
     ['yes and no', { resale: said(true) }, { resale: said(false) }, 'differs'],
@@ -60,10 +67,31 @@ describe('compareAgreements', () => {
     expect(flow?.location.measured).toBe('coordinates that point to one building');
   });
 
-  it('reads 30 days and a month of 30 days as the same length', () => {
-    const days = said({ raw: 'thirty days', value: 30, unit: 'days' as const });
-    const month = said({ raw: 'one month', value: 1, unit: 'months' as const });
-    expect(verdict({ retention: days }, { retention: month }, 'retention')).toBe('same');
+  it.each<[string, string, string]>([
+    ['24 months', '2 years', 'same'],
+    ['12 months', '1 years', 'same'],
+    ['60 minutes', '1 hours', 'same'],
+    ['14 days', '2 weeks', 'same'],
+    ['0.5 years', '6 months', 'same'],
+    ['30 days', '1 months', 'wording'],
+    ['730 days', '2 years', 'wording'],
+    ['182 days', '6 months', 'wording'],
+    ['52 weeks', '1 years', 'wording'],
+    ['30 days', '24 months', 'differs'],
+    ['27 days', '1 months', 'differs'],
+    ['90 days', '30 days', 'differs'],
+    ['12 months', '13 months', 'differs'],
+    ['60 minutes', '3600 seconds', 'wording'],
+    ['as long as needed', '30 days', 'wording'],
+    ['as long as needed', 'As long as needed', 'same'],
+    ['as long as needed', 'forever', 'wording'],
+  ])('holds the lengths %s and %s against each other: %s', (a, b, expected) => {
+    expect(verdict({ retention: lasting(a) }, { retention: lasting(b) }, 'retention')).toBe(expected);
+  });
+
+  it('calls a length other than silence', () => {
+    expect(verdict({ retention: lasting('30 days') }, { retention: silent }, 'retention')).toBe('differs');
+    expect(verdict({ retention: lasting('as needed') }, { retention: silent }, 'retention')).toBe('differs');
   });
 
   it('does not take silence of a report for silence of the document, nor its list for the whole list', () => {
