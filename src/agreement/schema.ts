@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGENCY_KINDS, type Agreement, DOCUMENT_KINDS, INSTRUMENT_KINDS, PRACTICE_KINDS } from '../model/agreement.ts';
-import { DURATION_UNITS, TERM_IDS, TERM_STATUSES, type TermId, TRANSFORMS } from '../model/agreement-terms.ts';
+import { DURATION_UNITS, type Said, TERM_IDS, TERM_STATUSES, type TermId, TRANSFORMS } from '../model/agreement-terms.ts';
 import { CALL_GROUPS } from '../model/call-group.ts';
 import { DATA_CLASSES } from '../model/data-class.ts';
 import { FEED_PRECISIONS } from '../model/feed.ts';
@@ -55,7 +55,15 @@ const term = <T extends z.ZodType>(value: T) =>
     inferred: z.boolean().exactOptional().describe('The value is a reading of the words; the note says what was concluded.'),
   });
 
-const said = z.union([z.boolean(), text, z.array(text).min(1)]);
+/** Yes and no may come as words: `yes` and `no` are text in YAML. */
+const said = z.union([z.boolean(), text, z.array(text).min(1)]).transform(readAnswer);
+
+function readAnswer(value: Said): Said {
+  const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  const answer = typeof only === 'string' ? /^\s*(?:(yes|true)|no|false)\s*\.?\s*$/i.exec(only) : null;
+  return answer === null ? value : answer[1] !== undefined;
+}
+
 const saidTerm = term(said).meta({
   id: 'SaidTerm',
   description: 'A term that is answered by yes, no, or what it says in short.',

@@ -105,6 +105,24 @@ describe('agreementSchema', () => {
   });
 
   it.each([
+    ['yes', true],
+    ['No', false],
+    [' TRUE ', true],
+    ['no.', false],
+    [['no'], false],
+    [false, false],
+    ['no, unless agreed', 'no, unless agreed'],
+    ['none', 'none'],
+    [
+      ['yes', 'no'],
+      ['yes', 'no'],
+    ],
+  ])('reads %j as %j', (value, expected) => {
+    const resale = { value, status: 'stated', source: 'paper' };
+    expect(agreementSchema.parse(imagineAgreement({ terms: { resale } as never })).terms?.resale?.value).toEqual(expected);
+  });
+
+  it.each([
     ['an unknown key', { oversite: {} }],
     ['an unheard-of status', { terms: { resale: { value: true, status: 'statd', source: 'paper' } } }],
     ['a link that is no web address', { documents: [{ id: 'paper', title: 'P', kind: 'primary', url: 'javascript:alert(1)' }] }],
