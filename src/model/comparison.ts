@@ -127,11 +127,19 @@ export interface FieldFlow {
 export interface TextCluster {
   readonly terms: readonly TermId[];
   readonly agreements: readonly string[];
-  /** `identical` after upper case, white space and punctuation are evened out; otherwise `near`. */
+  /** `identical` after upper case, white space and punctuation are evened out; otherwise `near`. A "not" too many is neither. */
   readonly likeness: 'identical' | 'near';
   /** Words in common, in order, out of the words of the shorter quote: the least over the pairs with the first quote. */
   readonly common: { readonly words: number; readonly of: number };
-  readonly quotes: readonly { readonly agreement: string; readonly term: TermId; readonly quote: string }[];
+  /** Those of them whose quotes have the very same words. */
+  readonly identical: readonly (readonly string[])[];
+  readonly quotes: readonly {
+    readonly agreement: string;
+    readonly term: TermId;
+    readonly quote: string;
+    /** Its words, in runs and without case, that are not in all of the quotes in the same order. */
+    readonly apart: readonly string[];
+  }[];
 }
 
 /** What to ask an agency for. */

@@ -164,7 +164,7 @@ const clusterSchema = z.object({
   likeness: z
     .enum(['identical', 'near'])
     .describe(
-      'identical: but for case, white space, punctuation and the names of the parties; near: at least 8 of 10 words in the same order.',
+      'identical: but for case, white space, punctuation and the names of the parties; near: at least 8 of 10 words in the same order, and no "not" that only one of them has.',
     ),
   common: z
     .object({
@@ -172,12 +172,18 @@ const clusterSchema = z.object({
       of: whole.describe('Words of the shorter quote, the names of the parties left out.'),
     })
     .describe('Words in common, in order, out of those of the shorter quote: the least over the pairs with the first quote.'),
+  identical: z
+    .array(z.array(z.string()).describe('Ids of agreements, two or more.'))
+    .describe('Those of them whose quotes have the very same words.'),
   quotes: z
     .array(
       z.object({
         agreement: agreementId,
         term: termId.describe('The term that it is of.'),
         quote: z.string().describe('The words of the document.'),
+        apart: z
+          .array(z.string())
+          .describe('Its words, in runs and without case, that are not in all of the quotes in the same order.'),
       }),
     )
     .describe('The quotes.'),

@@ -132,6 +132,55 @@ describe('compareAgreements', () => {
     expect(clusters).toEqual([expect.objectContaining({ agreements: ['a', 'b'], likeness: 'identical' })]);
   });
 
+  const quoting = (...quotes: readonly string[]) =>
+    compare(
+      quotes.map((quote, index) =>
+        imagineAgreement({
+          id: `${'abcd'[index]}`,
+          agency: { name: 'Town' },
+          terms: { confidentiality: said(true, { quote }) },
+        }),
+      ),
+    ).clusters;
+  const SECRET = 'The parties agree to keep all terms of this program confidential.';
+
+  it.each([
+    ['not', 'The parties agree not to keep all terms of this program confidential.'],
+    ['no', 'The parties agree to keep no terms of this program confidential.'],
+    ['n’t', 'The parties don’t agree to keep all terms of this program confidential.'],
+    ['without', 'Without agreement the parties agree to keep all terms of this program confidential.'],
+  ])('never calls quotes nearly the same of which one has one “%s” more', (_, quote) => {
+    expect(quoting(SECRET, quote)).toEqual([]);
+  });
+
+  it('takes a "not" before another word for another sentence', () => {
+    const sell = 'The recipient may not sell the data and may share the data with others of its kind.';
+    const share = 'The recipient may sell the data and may not share the data with others of its kind.';
+    expect(quoting(sell, share)).toEqual([]);
+    expect(quoting(sell, sell)).toEqual([expect.objectContaining({ likeness: 'identical', common: { words: 17, of: 17 } })]);
+  });
+
+  it('says which quotes are the very same beside a near one, and which words are not in all', () => {
+    const near = 'The parties agree to keep terms of this program secret.';
+    const [cluster] = quoting(SECRET, SECRET.toUpperCase(), near);
+    expect(cluster).toMatchObject({
+      likeness: 'near',
+      common: { words: 9, of: 10 },
+      identical: [['a', 'b']],
+      quotes: [{ apart: ['all', 'confidential'] }, { apart: ['all', 'confidential'] }, { apart: ['secret'] }],
+    });
+    const text = renderTerminal(
+      compare([
+        imagineAgreement({ id: 'a', terms: { confidentiality: said(true, { quote: SECRET }) } }),
+        imagineAgreement({ id: 'b', terms: { confidentiality: said(true, { quote: SECRET }) } }),
+        imagineAgreement({ id: 'c', terms: { confidentiality: said(true, { quote: near }) } }),
+      ]),
+      { width: 100, paint: (_, text) => text, all: false },
+    );
+    expect(text).toContain('A, B, C: nearly the same: 9 of 10 words in the same order; word for word the same: A, B');
+    expect(text).toContain('Not in all of them: “secret”');
+  });
+
   it('flags a profile of another time', () => {
     const profile = { ...imagineFeed({}), id: 'imagined', period: '2019–2021' };
     const signed = (value: string) => imagineAgreement({ program: 'imagined', instrument: { kind: 'mou', signed: said(value) } });

@@ -14,6 +14,7 @@ import {
   aboutWords,
   agreedPlace,
   agreementLine,
+  apartLine,
   citation,
   clusterLine,
   coverageLine,
@@ -176,8 +177,8 @@ const clusters = (comparison: Comparison): Html => {
     'same-words',
     'The same words',
     comparison.clusters.map(
-      (cluster) => html`<p>${cluster.agreements.map((id) => named.get(id) ?? '').join(', ')}: ${clusterLine(cluster)}</p>
-<ul>${cluster.quotes.map(({ agreement, quote }) => html`<li><b>${named.get(agreement) ?? ''}</b> <q>${shown(quote)}</q></li>`)}</ul>`,
+      (cluster) => html`<p>${clusterLine(cluster, named)}</p>
+<ul>${cluster.quotes.map((one) => html`<li><b>${named.get(one.agreement) ?? ''}</b> <q>${shown(one.quote)}</q> <span class="note">${apartLine(one)}</span></li>`)}</ul>`,
     ),
   );
 };

@@ -6,6 +6,7 @@ import {
   aboutWords,
   agreedPlace,
   agreementLine,
+  apartLine,
   citation,
   clusterLine,
   coverageLine,
@@ -127,9 +128,11 @@ function clusters(comparison: Comparison): readonly string[] {
     ...(comparison.clusters.length === 0 ? [] : ['## The same words']),
     ...comparison.clusters.map((cluster) =>
       [
-        `${cluster.agreements.map((id) => named.get(id) ?? '').join(', ')}: ${clusterLine(cluster)}`,
+        esc(clusterLine(cluster, named)),
         '',
-        ...cluster.quotes.map(({ agreement, quote }) => `- **${named.get(agreement) ?? ''}** “${esc(quote)}”`),
+        ...cluster.quotes.map((one) =>
+          [`- **${named.get(one.agreement) ?? ''}** “${esc(one.quote)}”`, esc(apartLine(one))].join(' ').trimEnd(),
+        ),
       ].join('\n'),
     ),
   ];

@@ -8,6 +8,7 @@ import { sayPractice } from './practice.ts';
 import {
   aboutWords,
   agreedPlace,
+  apartLine,
   citation,
   clusterLine,
   FLAG_WORDS,
@@ -193,12 +194,13 @@ function sameWords(canvas: Canvas, comparison: Comparison, all: boolean): readon
   return [
     ...heading(canvas, 'The same words'),
     ...comparison.clusters.flatMap((cluster) => [
-      ...paragraph(canvas, `${cluster.agreements.map((id) => named.get(id) ?? '').join(', ')}: ${clusterLine(cluster)}`),
+      ...paragraph(canvas, clusterLine(cluster, named)),
       ...cluster.quotes
         .slice(0, all || cluster.quotes.length === MOST_QUOTES + 1 ? undefined : MOST_QUOTES)
-        .flatMap(({ agreement, quote }) =>
-          labelled(canvas, named.get(agreement) ?? '', `“${shown(quote)}”`, { indent: 4, column: 3 }),
-        ),
+        .flatMap((one) => [
+          ...labelled(canvas, named.get(one.agreement) ?? '', `“${shown(one.quote)}”`, { indent: 4, column: 3 }),
+          ...(one.apart.length === 0 ? [] : labelled(canvas, '', apartLine(one), { indent: 4, column: 3 })),
+        ]),
       ...(all || cluster.quotes.length <= MOST_QUOTES + 1
         ? []
         : paragraph(canvas, `and ${cluster.quotes.length - MOST_QUOTES} more (--all)`, 4)),

@@ -142,12 +142,34 @@ export function tracedUnder(comparison: Comparison, { agreement, feed, role }: F
   ];
 }
 
-export const clusterLine = ({ likeness, common }: TextCluster): string =>
+/** `A, B, C: nearly the same: 6 of 7 words in the same order; word for word the same: A, C`. */
+export function clusterLine(
+  { agreements, likeness, common, identical }: TextCluster,
+  named: ReadonlyMap<string, string>,
+): string {
+  const lettersOf = (ids: readonly string[]): string => ids.map((id) => named.get(id) ?? '').join(', ');
+  const same = likeness === 'near' ? identical.map((ids) => `; word for word the same: ${lettersOf(ids)}`).join('') : '';
+  return `${lettersOf(agreements)}: ${likenessWords(likeness, common)}${same}`;
+}
+
+const likenessWords = (likeness: TextCluster['likeness'], common: TextCluster['common']): string =>
   likeness === 'identical'
     ? `the same words (${plural(common.of, 'word')})`
     : common.words === common.of
       ? `nearly the same: all ${plural(common.of, 'word')} of the shortest in the same order, others between them`
       : `nearly the same: ${common.words} of ${plural(common.of, 'word')} in the same order`;
+
+/** Most words of a run that are repeated. */
+const LONGEST_RUN = 6;
+
+/** `Not in all of them: “not”, “any”`; nothing where every word is. */
+export const apartLine = ({ apart }: TextCluster['quotes'][number]): string =>
+  apart.length === 0 ? '' : `Not in all of them: ${apart.map(sayRun).join(', ')}`;
+
+function sayRun(run: string): string {
+  const words = run.split(' ');
+  return `“${shown(words.length > LONGEST_RUN ? `${words.slice(0, LONGEST_RUN - 2).join(' ')} … ${words.slice(-1).join(' ')}` : run)}”`;
+}
 
 const TERM_WORDS: Readonly<Record<ComparedTerm['agreement'], string>> = {
   same: 'the same',
