@@ -68,6 +68,7 @@ function describe(agreement: Agreement, index: number): ComparedAgreement {
     recipient: recipient.parent === undefined ? recipient.name : `${recipient.name} (${recipient.parent})`,
     instrument: instrument.kind,
     signed: instrument.signed?.value ?? null,
+    signedDoubt: doubtOf(instrument.signed),
     program: program ?? null,
     facts: instrumentFacts(agreement),
     coverage: countCoverage(agreement),
@@ -80,6 +81,11 @@ function describe(agreement: Agreement, index: number): ComparedAgreement {
     })),
     practice: practice ?? [],
   };
+}
+
+function doubtOf(leaf: Agreement['instrument']['signed']): ComparedAgreement['signedDoubt'] {
+  if (leaf === undefined || leaf.value === null) return null;
+  return leaf.status === 'disputed' ? 'disputed' : leaf.inferred === true ? 'inferred' : null;
 }
 
 /** `A` to `Z`, then `AA`, `AB` … */

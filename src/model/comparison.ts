@@ -38,6 +38,8 @@ export interface ComparedAgreement {
   readonly recipient: string;
   readonly instrument: string;
   readonly signed: string | null;
+  /** Why the day of signing is not simply told: it is our reading, or the sources contradict each other. */
+  readonly signedDoubt: 'inferred' | 'disputed' | null;
   readonly program: string | null;
   /** What is known of the instrument itself: when and by whom it was signed, whether it binds, until when. */
   readonly facts: readonly InstrumentFact[];

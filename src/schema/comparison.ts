@@ -64,6 +64,10 @@ const agreementSchema = z.object({
   recipient: z.string().describe('The recipient, with the firm it belongs to where that is known.'),
   instrument: z.string().describe('Kind of the instrument: mou, contract, none, unknown …'),
   signed: z.string().nullable().describe('ISO day, month or year of signing; null where it is not known.'),
+  signedDoubt: z
+    .enum(['inferred', 'disputed'])
+    .nullable()
+    .describe('Why the day of signing is not simply told: it is our reading, or the sources contradict each other; else null.'),
   program: z.string().nullable().describe('Id of its feed profile; null where it names none.'),
   facts: z.array(factSchema).describe('What is known of the instrument itself.'),
   coverage: coverageSchema,

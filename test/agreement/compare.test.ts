@@ -295,6 +295,27 @@ describe('the three agreements from published reporting', () => {
   });
 });
 
+describe('a day of signing', () => {
+  const day = (more: object, letters = 1) =>
+    compare(
+      Array.from({ length: letters }, (_, index) =>
+        imagineAgreement({ id: `a${index}`, instrument: { kind: 'mou', signed: said('2018-12-13', more) } }),
+      ),
+    );
+  it.each([
+    ['stated', {}, 'signed 2018-12-13 ·', '2018-12-13 '],
+    ['our reading', { inferred: true, note: 'n' }, 'signed 2018-12-13 (our reading) ·', '2018-12-13?'],
+    ['disputed', { status: 'disputed' }, 'signed 2018-12-13 (disputed) ·', '2018-12-13?'],
+  ])('that is %s is told so in the head line of every format', (_, more, line, cell) => {
+    const screen = (letters: number) => renderTerminal(day(more, letters), { width: 200, paint: (_, text) => text, all: false });
+    for (const text of [screen(1).replace(/\s+/g, ' '), renderHtml(day(more)), renderMarkdown(day(more)).replaceAll('\\', '')]) {
+      expect(text).toContain(line);
+    }
+    expect(screen(5)).toContain(`memorandum  ${cell}`);
+    expect(screen(5).replace(/\s+/g, ' ').includes('A day with ? is our reading')).toBe(cell.endsWith('?'));
+  });
+});
+
 describe('many agreements on the screen', () => {
   const many = compareAgreements({
     agreements: Array.from({ length: 10 }, (_, index) =>

@@ -19,7 +19,7 @@ export function heads(canvas: Canvas, { agreements }: Comparison, all: boolean):
 }
 
 /** Characters that indentation, letter, instrument and day take. */
-const BESIDE = 37;
+const BESIDE = 38;
 
 function oneLineEach(canvas: Canvas, agreements: Comparison['agreements']): readonly string[] {
   const recipients = [...new Set(agreements.map(({ recipient }) => recipient))];
@@ -32,26 +32,26 @@ function oneLineEach(canvas: Canvas, agreements: Comparison['agreements']): read
         { head: '', most: 3 },
         { head: only === undefined ? 'agency and recipient' : 'agency', most: canvas.width - BESIDE - 4 * statuses.length },
         { head: 'instrument', most: 15 },
-        { head: 'signed', most: 10 },
+        { head: 'signed', most: 11 },
         ...statuses.map((status) => ({
           head: status === 'stated' ? '■' : STATUS_SIGNS[status].sign,
           most: 3,
           align: 'right' as const,
         })),
       ],
-      agreements.map(({ letter, agency, recipient, instrument, signed, coverage }) => ({
+      agreements.map(({ letter, agency, recipient, instrument, signed, signedDoubt, coverage }) => ({
         cells: [
           letter,
           only === undefined ? `${shown(agency)} → ${shown(recipient)}` : shown(agency),
           instrumentWords(instrument),
-          signed === null ? '?' : shown(signed),
+          signed === null ? '?' : `${shown(signed)}${signedDoubt === null ? '' : '?'}`,
           ...statuses.map((status) => String(coverage[status])),
         ],
       })),
     ),
     ...paragraph(
       canvas,
-      `${only === undefined ? '' : `All with ${shown(only).replace(/\.$/, '')}. `}The numbers count ${agreements[0]?.coverage.total ?? 0} terms: ${statuses.map((status) => `${status === 'stated' ? '■' : STATUS_SIGNS[status].sign} ${STATUS_SIGNS[status].words}`).join(', ')}. --all tells who signed and until when.`,
+      `${only === undefined ? '' : `All with ${shown(only).replace(/\.$/, '')}. `}The numbers count ${agreements[0]?.coverage.total ?? 0} terms: ${statuses.map((status) => `${status === 'stated' ? '■' : STATUS_SIGNS[status].sign} ${STATUS_SIGNS[status].words}`).join(', ')}.${agreements.some(({ signedDoubt }) => signedDoubt !== null) ? ' A day with ? is our reading, or disputed.' : ''} --all tells who signed and until when.`,
     ),
   ];
 }

@@ -86,12 +86,14 @@ const INSTRUMENTS: ReadonlyMap<string, string> = new Map(Object.entries(INSTRUME
 /** What an agreement stands in, as people call it. */
 export const instrumentWords = (kind: string): string => INSTRUMENTS.get(kind) ?? shown(kind);
 
-export const agreementLine = ({ agency, recipient, instrument, signed, program }: ComparedAgreement): string =>
+const DOUBT_WORDS = { none: '', inferred: ' (our reading)', disputed: ' (disputed)' } as const;
+
+export const agreementLine = ({ agency, recipient, instrument, signed, signedDoubt, program }: ComparedAgreement): string =>
   [
     shown(agency),
     shown(recipient),
     instrumentWords(instrument),
-    signed === null ? 'day of signing not known' : `signed ${shown(signed)}`,
+    signed === null ? 'day of signing not known' : `signed ${shown(signed)}${DOUBT_WORDS[signedDoubt ?? 'none']}`,
     program === null ? 'no feed profile' : shown(program),
   ].join(' · ');
 
