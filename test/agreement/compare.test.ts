@@ -295,6 +295,64 @@ describe('the three agreements from published reporting', () => {
   });
 });
 
+describe('the page of many agreements', () => {
+  const many = compare(
+    Array.from({ length: 14 }, (_, index) =>
+      imagineAgreement({
+        id: `town-${index}`,
+        agency: { name: `Town ${index} Police` },
+        terms: {
+          resale: said(index === 0),
+          license: said('the same for all'),
+          purpose: index === 0 ? silent : index === 1 ? { value: null, status: 'redacted', source: 'paper' } : unknown,
+        },
+      }),
+    ),
+  );
+  const page = renderHtml(many);
+
+  it('has blocks of ten, each with the names of its terms', () => {
+    expect(page.match(/<caption>[^<]*/g)).toEqual(['<caption>A to J', '<caption>K to N']);
+    expect(page.match(/<span aria-hidden="true">\* <\/span>Resale/g)).toHaveLength(2);
+    expect(page.match(/<td class="t\d|<td class="none/g)).toHaveLength(14 * 3);
+  });
+
+  it.each([
+    ['a yes', 'Y<span class="page">3</span></span><span class="unseen">yes, page 3</span>'],
+    ['text', '■<span class="page">3</span></span><span class="unseen">stated, page 3</span>'],
+    ['silence', '–</span><span class="unseen">silent</span>'],
+    ['black', '▒</span><span class="unseen">blacked out</span>'],
+    ['nothing', '?</span><span class="unseen">not known</span>'],
+    ['a letter', 'A<span class="unseen">, Town 0 Police</span>'],
+    ['a difference', '</span>Resale<span class="unseen">: they differ</span>'],
+  ])('says in words what the sign for %s means', (_, markup) => {
+    expect(page).toContain(markup);
+    expect(page).not.toContain('title="');
+  });
+
+  it('tells the differences first, and who says the same once', () => {
+    const heads = [...page.matchAll(/<h2 [^>]*>([^<]*)/g)].map((match) => match[1]);
+    expect(heads).toEqual([
+      'What each says',
+      'Agreements',
+      'Where they differ',
+      'The other terms',
+      'What to ask for',
+      'What this does not tell',
+    ]);
+    const [, differences = ''] = /<h2 id="differences">([\s\S]*?)<\/section>/.exec(page) ?? [];
+    expect(differences.match(/<h3>[^<]*/g)).toEqual(['<h3>Resale (what was agreed): they differ']);
+    expect(differences).toContain('<li><b>A</b> yes');
+    expect(differences).toContain('<li><b>B, C, D, E, F, G, H, I, J, K, L, M, N</b> no');
+    expect(differences).toContain('On 1 more term at least one is not known');
+    expect(renderMarkdown(many)).toMatch(/## Where they differ\n\n### Resale[\s\S]*## The other terms\n\n### Purpose/);
+  });
+
+  it('names an agency once above what its paper is', () => {
+    expect(page).toContain('<h3>A. Town 0 Police</h3>\n<p>Porchlight Alerts Inc. · memorandum');
+  });
+});
+
 describe('a day of signing', () => {
   const day = (more: object, letters = 1) =>
     compare(

@@ -3,7 +3,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareAgreements } from '../../src/agreement/compare.ts';
 import { main } from '../../src/cli/main.ts';
+import { LEGAL_TERMS } from '../../src/model/agreement-terms.ts';
+import { renderHtml } from '../../src/report/compare/html.ts';
+import { imagineAgreement, said, silent } from '../agreement/imagine.ts';
 import { fakeHost } from '../cli/fake-host.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -19,11 +23,28 @@ async function pageOf(args: readonly string[]): Promise<string> {
 
 const FEED = ['--feed', 'porchlight.feed.yaml'];
 const AGREEMENTS = ['alder-bay.yaml', 'brantwick.yaml', 'corvane.yaml'];
-const PAGES = [
-  ['compare', ['compare', ...FEED, ...AGREEMENTS, 'alder-bay-feed.csv', 'brantwick-export.csv']],
-  ['verify', ['agreement', 'verify', 'alder-bay.yaml', 'alder-bay-feed.csv']],
-  ['impact', ['impact', 'brantwick-export.csv', ...FEED, '--agreement', 'brantwick.yaml']],
-] as const;
+const PAGES: readonly (readonly [string, () => Promise<string>])[] = [
+  ['compare', () => pageOf(['compare', ...FEED, ...AGREEMENTS, 'alder-bay-feed.csv', 'brantwick-export.csv'])],
+  ['verify', () => pageOf(['agreement', 'verify', 'alder-bay.yaml', 'alder-bay-feed.csv'])],
+  ['impact', () => pageOf(['impact', 'brantwick-export.csv', ...FEED, '--agreement', 'brantwick.yaml'])],
+  ['compare with fourteen long papers', async () => renderHtml(fourteen)],
+];
+
+/** Pages of three digits in most cells. */
+const fourteen = compareAgreements({
+  agreements: Array.from({ length: 14 }, (_, index) =>
+    imagineAgreement({
+      id: `town-${index}`,
+      documents: [{ id: 'paper', title: 'Paper', kind: 'primary', pages: 400 }],
+      terms: Object.fromEntries(
+        LEGAL_TERMS.map((id) => [id, index % 3 === 0 ? silent : said(index % 2 === 0, { page: 100 + index })]),
+      ),
+    }),
+  ),
+  scans: [],
+  profiles: [],
+  pairs: new Map(),
+});
 
 describe.skipIf(!existsSync(CHROMIUM))(`the page (looked at in ${CHROMIUM}, skipped where there is none) of`, () => {
   let browser: Awaited<ReturnType<typeof chromium.launch>>;
@@ -34,8 +55,8 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page (looked at in ${CHROMIUM}, skip
 
   it.each(PAGES)(
     '%s passes the accessibility rules, in light and dark, and fits a telephone',
-    async (_, args) => {
-      const html = await pageOf(args);
+    async (_, build) => {
+      const html = await build();
       for (const colorScheme of ['light', 'dark'] as const) {
         const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width: 390, height: 800 } });
         const page = await context.newPage();
@@ -52,13 +73,13 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page (looked at in ${CHROMIUM}, skip
 
   it.each(PAGES)(
     '%s asks for nothing from elsewhere and breaks no rule of its own policy',
-    async (_, args) => {
+    async (_, build) => {
       const page = await browser.newPage();
       const asked: string[] = [];
       const said: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       page.on('console', (message) => said.push(message.text()));
-      await page.setContent(await pageOf(args));
+      await page.setContent(await build());
       expect(asked).toEqual([]);
       expect(said).toEqual([]);
       await page.close();

@@ -9,11 +9,12 @@ import type {
 import { cardTable, type Html, html, paragraphs, section } from '../html/markup.ts';
 import { plural } from '../numbers.ts';
 import { makePage } from '../page.ts';
+import { isDifference, sameCells } from './arrange.ts';
+import { matrix } from './matrix-html.ts';
 import { sayPractice } from './practice.ts';
 import {
   aboutWords,
   agreedPlace,
-  agreementLine,
   apartLine,
   citation,
   clusterLine,
@@ -21,16 +22,12 @@ import {
   FLAG_WORDS,
   factLine,
   flowWord,
+  instrumentLine,
   isEmpty,
-  LEGEND,
   letters,
   MOST_IN_FULL,
-  matrixCell,
-  SECTION_WORDS,
-  STATUS_SIGNS,
   shown,
-  standing,
-  termMark,
+  termHeading,
   tracedUnder,
 } from './words.ts';
 
@@ -48,6 +45,7 @@ export function renderHtml(comparison: Comparison): string {
     ...comparison.flows.map((flow, index) => fieldFlow(comparison, flow, index)),
     ...(comparison.clusters.length === 0 ? [] : [clusters(comparison)]),
     ...(comparison.agreements.some(({ practice }) => practice.length > 0) ? [practice(comparison)] : []),
+    ...terms(comparison),
     ...(comparison.requests.length === 0 ? [] : [requests(comparison.requests)]),
     section('limits', 'What this does not tell', paragraphs(comparison.limits.map(shown))),
   ];
@@ -65,10 +63,14 @@ function summary({ terms: all }: Comparison): string {
   return `They differ on ${plural(count('differs'), 'term')}${words}, say the same on ${count('same')}; on ${count('unclear')} at least one is not known, on ${count('unknown')} none is. Not known is neither yes nor no.`;
 }
 
-/** Of many agreements first what each says, then what they are, so that ten fit on the first page. */
+/** Of many agreements first what each says, then what they are, so that ten fit on the first page; then where they differ. */
 function inOrder(comparison: Comparison): readonly Html[] {
-  const first = [heads(comparison.agreements), matrix(comparison)];
-  return [...(comparison.agreements.length > MOST_IN_FULL ? first.toReversed() : first), terms(comparison)];
+  const { agreements } = comparison;
+  const first = [heads(agreements), matrix(comparison)];
+  return [
+    ...(agreements.length > MOST_IN_FULL ? first.toReversed() : first),
+    ...(agreements.length < 2 ? [] : [differences(comparison)]),
+  ];
 }
 
 const heads = (agreements: readonly ComparedAgreement[]): Html =>
@@ -77,7 +79,7 @@ const heads = (agreements: readonly ComparedAgreement[]): Html =>
     'Agreements',
     agreements.map(
       (one) => html`<h3>${one.letter}. ${shown(one.agency)}</h3>
-<p>${agreementLine(one)}</p><p class="note">${coverageLine(one.coverage)}</p>
+<p>${instrumentLine(one)}</p><p class="note">${coverageLine(one.coverage)}</p>
 ${one.facts.map((fact) => html`<p class="note">${factLine(fact)}</p>`)}
 <ul>${one.documents.map(
         ({ id, title, kind, url, part }) =>
@@ -90,51 +92,29 @@ ${one.facts.map((fact) => html`<p class="note">${factLine(fact)}</p>`)}
 const link = (text: string, url: string | undefined): Html =>
   url !== undefined && /^https?:\/\//.test(url) ? html`<a href="${shown(url)}" rel="noreferrer">${text}</a>` : html`${text}`;
 
-const matrix = ({ agreements, terms: all }: Comparison): Html => {
-  const told = all.filter((term) => !isEmpty(term));
-  const rows = told.map(
-    (term) =>
-      html`<tr><th scope="row">${termMark(term)} ${term.title}</th>${term.cells.map(
-        (cell) =>
-          html`<td class="${toneOf(cell)}"><span title="${STATUS_SIGNS[cell.status].words}">${matrixCell(cell)}</span></td>`,
-      )}</tr>`,
-  );
-  return section('matrix', 'What each says', [
-    // Letters alone say nothing on paper.
-    html`<p class="note">${agreements.map(({ letter, agency }, index) => html`${index === 0 ? '' : '; '}<b>${letter}</b> ${shown(agency)}`)}.</p>`,
-    html`<table class="matrix"><caption>* they differ; ~ in different words. ${LEGEND}</caption><thead><tr><th scope="col">Term</th>${agreements.map(
-      ({ letter, agency }) => html`<th scope="col"><abbr title="${shown(agency)}">${letter}</abbr></th>`,
-    )}</tr></thead><tbody>${rows}</tbody></table>`,
-    ...paragraphs(
-      told.length === all.length
-        ? []
-        : [
-            `Not known of any of them: ${all
-              .filter(isEmpty)
-              .map(({ title }) => title)
-              .join(', ')}.`,
-          ],
-    ),
+const differences = (comparison: Comparison): Html => {
+  const found = comparison.terms.filter(isDifference);
+  const unclear = comparison.terms.filter(({ agreement }) => agreement === 'unclear').length;
+  return section('differences', 'Where they differ', [
+    ...(found.length === 0 ? [html`<p>Nothing that is known differs.</p>`] : listTerms(comparison, found)),
+    ...paragraphs(unclear === 0 ? [] : [`On ${plural(unclear, 'more term')} at least one is not known: they may differ or not.`]),
   ]);
 };
 
-/** A wash behind what is known; what is not stays paper. */
-const toneOf = ({ status }: ComparedCell): string =>
-  status === 'stated' ? 't2' : status === 'disputed' ? 't3' : status === 'redacted' ? 't4' : status === 'silent' ? 't1' : 'none';
+/** What is known of the terms that do not differ. */
+const terms = (comparison: Comparison): readonly Html[] => {
+  const rest = comparison.terms.filter((term) => !isDifference(term) && !isEmpty(term));
+  const title = comparison.terms.some(isDifference) ? 'The other terms' : 'Term by term';
+  return rest.length === 0 ? [] : [section('terms', title, listTerms(comparison, rest))];
+};
 
-const terms = (comparison: Comparison): Html => {
+const listTerms = (comparison: Comparison, listed: readonly ComparedTerm[]): readonly Html[] => {
   const named = letters(comparison);
-  return section(
-    'terms',
-    'Term by term',
-    comparison.terms
-      .filter((term) => !isEmpty(term))
-      .map(
-        (
-          term,
-        ) => html`<h3>${term.title}</h3><p class="note">${[SECTION_WORDS[term.section], standing(term)].filter((words) => words !== '').join('; ')}</p>
-<ul>${term.cells.map((cell) => html`<li><b>${named.get(cell.agreement) ?? ''}</b> ${say(cell)}</li>`)}</ul>`,
-      ),
+  return listed.map(
+    (term) => html`<h3>${termHeading(term)}</h3>
+<ul>${sameCells(term.cells).map(
+      (cells) => html`<li><b>${cells.map(({ agreement }) => named.get(agreement) ?? '').join(', ')}</b> ${say(cells[0])}</li>`,
+    )}</ul>`,
   );
 };
 

@@ -1,6 +1,7 @@
-import type { ComparedCell, Comparison, FieldFlow } from '../../model/comparison.ts';
+import type { ComparedCell, ComparedTerm, Comparison, FieldFlow } from '../../model/comparison.ts';
 import { escapeMarkdown, markdownCode } from '../escape-markup.ts';
 import { plural } from '../numbers.ts';
+import { isDifference, sameCells } from './arrange.ts';
 import { sayPractice } from './practice.ts';
 import {
   aboutWords,
@@ -69,16 +70,27 @@ function matrix({ agreements, terms: all }: Comparison): readonly string[] {
   ];
 }
 
+/** Where they differ, then the other terms of which something is known. */
 function terms(comparison: Comparison): readonly string[] {
-  const named = letters(comparison);
   const told = comparison.terms.filter((term) => !isEmpty(term));
+  const differing = told.filter(isDifference);
+  const rest = told.filter((term) => !isDifference(term));
   return [
-    ...(told.length === 0 ? [] : ['## Term by term']),
-    ...told.flatMap((term) => [
-      `### ${termHeading(term)}`,
-      term.cells.map((cell) => `- **${named.get(cell.agreement) ?? ''}** ${say(cell)}`).join('\n'),
-    ]),
+    ...(differing.length === 0 ? [] : ['## Where they differ', ...listTerms(comparison, differing)]),
+    ...(rest.length === 0
+      ? []
+      : [`## ${differing.length === 0 ? 'Term by term' : 'The other terms'}`, ...listTerms(comparison, rest)]),
   ];
+}
+
+function listTerms(comparison: Comparison, listed: readonly ComparedTerm[]): readonly string[] {
+  const named = letters(comparison);
+  return listed.flatMap((term) => [
+    `### ${termHeading(term)}`,
+    sameCells(term.cells)
+      .map((cells) => `- **${cells.map(({ agreement }) => named.get(agreement) ?? '').join(', ')}** ${say(cells[0])}`)
+      .join('\n'),
+  ]);
 }
 
 function say(cell: ComparedCell): string {

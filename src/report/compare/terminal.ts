@@ -3,6 +3,7 @@ import type { Paint } from '../../model/reporter.ts';
 import { plural } from '../numbers.ts';
 import { grid } from '../terminal/grid.ts';
 import { type Canvas, hanging, heading, labelled, NARROWEST, paragraph } from '../terminal/lines.ts';
+import { blocksOf, cellsIn, isDifference, sameCells } from './arrange.ts';
 import { heads } from './heads.ts';
 import { sayPractice } from './practice.ts';
 import {
@@ -29,9 +30,6 @@ interface TerminalOptions {
   /** Every term with its words, not only those that differ. */
   readonly all: boolean;
 }
-
-/** Columns of one matrix: ten agencies fit beside the names of the terms in 80 columns. */
-const MOST_COLUMNS = 10;
 
 /** The comparison for people: heads, matrix, differences, what stands out, field flow, same words, practice, what to ask for. */
 export function renderTerminal(comparison: Comparison, { width, paint, all }: TerminalOptions): string {
@@ -60,12 +58,10 @@ export function renderTerminal(comparison: Comparison, { width, paint, all }: Te
 function matrix(canvas: Canvas, { agreements, terms }: Comparison): readonly string[] {
   const told = terms.filter((term) => !isEmpty(term));
   if (told.length === 0) return [];
-  const parts = Math.ceil(agreements.length / MOST_COLUMNS);
-  const blocks = Array.from({ length: parts }, (_, part) => {
-    const from = part * MOST_COLUMNS;
-    const columns = agreements.slice(from, from + MOST_COLUMNS).map(({ letter }) => ({ head: letter, most: 4 }));
+  const blocks = blocksOf(agreements).map((block) => {
+    const columns = block.agreements.map(({ letter }) => ({ head: letter, most: 4 }));
     const rows = told.map((term) => ({
-      cells: [`${term.title} ${termMark(term)}`.trim(), ...term.cells.slice(from, from + MOST_COLUMNS).map(matrixCell)],
+      cells: [`${term.title} ${termMark(term)}`.trim(), ...cellsIn(term, block).map(matrixCell)],
     }));
     return grid(canvas, [{ head: '', most: 22 }, ...columns], rows);
   });
@@ -89,7 +85,7 @@ function matrix(canvas: Canvas, { agreements, terms }: Comparison): readonly str
 
 function differences(canvas: Canvas, comparison: Comparison, all: boolean): readonly string[] {
   const { terms } = comparison;
-  const wanted = terms.filter((term) => term.agreement === 'differs' || term.agreement === 'wording' || (all && !isEmpty(term)));
+  const wanted = terms.filter((term) => isDifference(term) || (all && !isEmpty(term)));
   const unclear = terms.filter(({ agreement }) => agreement === 'unclear').length;
   if (comparison.agreements.length < 2 && !all) return [];
   const named = letters(comparison);
@@ -117,18 +113,6 @@ function oneTerm(canvas: Canvas, term: ComparedTerm, named: ReadonlyMap<string, 
       oneCell(canvas, cells[0], cells.map(({ agreement }) => named.get(agreement) ?? '').join(', ')),
     ),
   ];
-}
-
-/** Agreements that say the same in the same place stand in one line, in the order of the first of them. */
-function sameCells(cells: readonly ComparedCell[]): readonly (readonly [ComparedCell, ...ComparedCell[]])[] {
-  const groups = new Map<string, [ComparedCell, ...ComparedCell[]]>();
-  for (const cell of cells) {
-    const key = JSON.stringify([cell.words, citation(cell), cell.quote, cell.note]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [cell]);
-    else group.push(cell);
-  }
-  return [...groups.values()];
 }
 
 function oneCell(canvas: Canvas, cell: ComparedCell, letter: string): readonly string[] {

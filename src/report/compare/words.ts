@@ -35,11 +35,19 @@ export const STATUS_SIGNS: Readonly<Record<TermStatus, { readonly sign: string; 
   'not-applicable': { sign: '·', words: 'does not apply' },
 };
 
-/** The cell of the matrix: sign and page. Silence that is only reported gets a question mark beside it. */
-export function matrixCell({ status, words, atHand, page }: ComparedCell): string {
-  const at = page === undefined ? '' : String(page);
-  if (status === 'stated') return `${words === 'yes' ? 'Y' : words === 'no' ? 'N' : STATUS_SIGNS.stated.sign}${at}`;
-  return `${STATUS_SIGNS[status].sign}${status === 'silent' && atHand !== 'whole' ? '?' : ''}${at}`;
+/** The cell of the matrix: sign and page. */
+export const matrixCell = (cell: ComparedCell): string => `${matrixSign(cell)}${cell.page ?? ''}`;
+
+/** The sign of a cell. Silence that is only reported gets a question mark beside it. */
+export function matrixSign({ status, words, atHand }: ComparedCell): string {
+  if (status === 'stated') return words === 'yes' ? 'Y' : words === 'no' ? 'N' : STATUS_SIGNS.stated.sign;
+  return `${STATUS_SIGNS[status].sign}${status === 'silent' && atHand !== 'whole' ? '?' : ''}`;
+}
+
+/** The same for who hears it: `stated, page 3`. */
+export function matrixWords({ status, words, atHand, page }: ComparedCell): string {
+  const said = status === 'stated' && (words === 'yes' || words === 'no') ? words : STATUS_SIGNS[status].words;
+  return `${status === 'silent' && atHand !== 'whole' ? words : said}${page === undefined ? '' : `, page ${page}`}`;
 }
 
 /** What the signs of the matrix mean. */
@@ -88,9 +96,11 @@ export const instrumentWords = (kind: string): string => INSTRUMENTS.get(kind) ?
 
 const DOUBT_WORDS = { none: '', inferred: ' (our reading)', disputed: ' (disputed)' } as const;
 
-export const agreementLine = ({ agency, recipient, instrument, signed, signedDoubt, program }: ComparedAgreement): string =>
+export const agreementLine = (one: ComparedAgreement): string => `${shown(one.agency)} · ${instrumentLine(one)}`;
+
+/** The same below the name of the agency. */
+export const instrumentLine = ({ recipient, instrument, signed, signedDoubt, program }: ComparedAgreement): string =>
   [
-    shown(agency),
     shown(recipient),
     instrumentWords(instrument),
     signed === null ? 'day of signing not known' : `signed ${shown(signed)}${DOUBT_WORDS[signedDoubt ?? 'none']}`,

@@ -86,8 +86,10 @@ path.law{stroke:var(--soft);stroke-width:1;fill:none;stroke-dasharray:2 2}
 .c1 path{stroke:var(--s1)}.c1 .dot{fill:var(--s1)}.c2 path{stroke:var(--s2)}.c2 .dot{fill:var(--s2)}.c3 path{stroke:var(--s3)}.c3 .dot{fill:var(--s3)}
 .c4 path{stroke:var(--s4)}.c4 .dot{fill:var(--s4)}.c5 path{stroke:var(--s5)}.c5 .dot{fill:var(--s5)}
 .ring{fill:none;stroke:var(--ink);stroke-width:1.5}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .matrix{max-width:42rem}.matrix td,.matrix thead th:not(:first-child){text-align:right}
-.matrix td{white-space:nowrap;padding:.4rem .6rem;border:1px solid var(--paper)}
+.matrix tbody th{overflow-wrap:normal}
+.matrix td{white-space:nowrap;overflow-wrap:normal;padding:.4rem .6rem;border:1px solid var(--paper)}
 .t1{background:var(--t1)}.t2{background:var(--t2)}.t3{background:var(--t3)}.t4{background:var(--t4)}
 .chosen{outline:2px solid var(--ink);outline-offset:-2px;font-weight:600}
 footer{border-top:1px solid var(--line);padding-top:1rem;padding-bottom:3rem;color:var(--soft);font-size:.8rem}
@@ -105,7 +107,7 @@ section>:is(h2,h3){position:sticky;top:1rem;align-self:start}
 .cards td::before{content:attr(data-label);color:var(--soft);font-size:.78rem;grid-row:1/span 9}
 .cards td>*{grid-column:2}
 .cards td>.bar{display:none}
-.matrix th,.matrix td{padding:.35rem .2rem;font-size:.74rem}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.5rem}}
+.matrix th,.matrix td{padding:.35rem .15rem;font-size:.74rem}.matrix td .page{display:block;font-size:.65rem}.matrix tbody th{min-width:5.4rem;overflow-wrap:anywhere}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.5rem}}
 @media print{@page{margin:18mm 16mm}
 :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#f4f4f1;--accent:#14485a;--critical:#7d1712;--high:#86390b;--medium:#5f4900;--low:#33505b;
 --s0:#17313c;--s1:#1d5568;--s2:#35788d;--s3:#8a5a2b;--s4:#a97a3f;--s5:#6d6a5f;--t1:#f1ece0;--t2:#ead9bd;--t3:#e3c196;--t4:#dba971}
@@ -121,4 +123,4 @@ a{color:inherit}.rule a[href^=http]::after,.small a[href^=http]::after{content:"
 `;
 
 /** SHA-256 of {@link STYLE} as a policy writes it. */
-export const STYLE_HASH = 'sha256-Xrecmq0ncIAKWcy4Oz30lQnQ/TrW7M+Q/nfGes0GvDU=';
+export const STYLE_HASH = 'sha256-gwmaZjU4DKp1OeIgTnLsxmtLCBxZtnibZqZeZpkk0qc=';
