@@ -3,6 +3,7 @@ export { type CompareInput, compareAgreements } from './agreement/compare.ts';
 export { type Descriptor, dataPackage } from './agreement/data-package.ts';
 export { exportOdcs, type OdcsContract } from './agreement/odcs-export.ts';
 export { type ImportedAgreement, importOdcs } from './agreement/odcs-import.ts';
+export { findOddities } from './agreement/oddities.ts';
 export { type AgreementFile, agreementSchema } from './agreement/schema.ts';
 export { verifyAgreement } from './agreement/verify.ts';
 export type { CountOptions } from './count.ts';

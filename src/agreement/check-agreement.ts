@@ -1,13 +1,12 @@
 import type { Agreement, AgreementDocument, AgreementProblem, PracticeFact } from '../model/agreement.ts';
-import type { Term } from '../model/agreement-terms.ts';
-import { termsOf } from './terms-of.ts';
-
-type Path = readonly (string | number)[];
-type Leaf = Pick<Term<unknown>, 'value' | 'status' | 'source' | 'page' | 'clause' | 'quote' | 'note' | 'inferred'>;
+import { clashingFigures } from './clashing-figures.ts';
+import { clashingTerms } from './clashing-terms.ts';
+import { type Leaf, leavesOf, type Path, sourcesOf } from './leaves.ts';
 
 /**
  * What must hold between the parts of an agreement file beyond its shape: a value exactly where something is stated, a
- * source for everything that is claimed, a page for every quote, documents that exist, dates in order. Empty when all holds.
+ * source for everything that is claimed, a page for every quote, documents that exist, dates in order, no two statements that
+ * contradict each other without a word of it. Empty when all holds; what is only odd is left to {@link findOddities}.
  */
 export function checkAgreement(agreement: Agreement): readonly AgreementProblem[] {
   const documents = new Map(agreement.documents.map((one) => [one.id, one]));
@@ -16,17 +15,9 @@ export function checkAgreement(agreement: Agreement): readonly AgreementProblem[
     ...leavesOf(agreement).flatMap(([path, leaf]) => checkLeaf(path, leaf, documents)),
     ...(agreement.practice ?? []).flatMap((fact, index) => checkFact(fact, ['practice', index])),
     ...checkDates(agreement),
-  ];
-}
-
-/** Every leaf with its path. */
-function leavesOf(agreement: Agreement): readonly (readonly [Path, Leaf])[] {
-  const { signed, expires, signedBy, binding, approvedByCouncil } = agreement.instrument;
-  const head = Object.entries({ signed, expires, signedBy, binding, approvedByCouncil });
-  return [
-    ...head.flatMap(([key, leaf]) => (leaf === undefined ? [] : [[['instrument', key], leaf] as const])),
-    ...termsOf(agreement).flatMap(({ id, section, term }) => (term === undefined ? [] : [[[section, id], term] as const])),
-    ...(agreement.practice ?? []).map((fact, index) => [['practice', index], fact] as const),
+    ...[...clashingTerms(agreement), ...clashingFigures(agreement)]
+      .filter(({ odd }) => !odd)
+      .map(({ path, message }) => ({ path, message })),
   ];
 }
 
@@ -68,9 +59,6 @@ function checkLeaf(path: Path, leaf: Leaf, documents: ReadonlyMap<string, Agreem
 
 /** Papers have pages; articles and web pages do not. */
 const isPaged = ({ kind, pages }: AgreementDocument): boolean => kind === 'primary' || pages !== undefined;
-
-export const sourcesOf = ({ source }: Pick<Leaf, 'source'>): readonly string[] =>
-  source === undefined ? [] : typeof source === 'string' ? [source] : source;
 
 function checkFact(fact: PracticeFact, path: Path): readonly AgreementProblem[] {
   const problems: AgreementProblem[] = [];

@@ -1,6 +1,6 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { ComparedCell, ComparedTerm } from '../model/comparison.ts';
-import { sourcesOf } from './check-agreement.ts';
+import { sourcesOf } from './leaves.ts';
 import { readTerm, relate } from './reading.ts';
 import { howKnown, sayTerm } from './say-value.ts';
 import { type PlacedTerm, statusOf, termsOf } from './terms-of.ts';

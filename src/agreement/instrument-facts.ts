@@ -1,7 +1,7 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { Term } from '../model/agreement-terms.ts';
 import type { InstrumentFact } from '../model/comparison.ts';
-import { sourcesOf } from './check-agreement.ts';
+import { sourcesOf } from './leaves.ts';
 
 type Key = Exclude<keyof Agreement['instrument'], 'kind'>;
 

@@ -1,6 +1,6 @@
 import type { Agreement, AgreementDocument } from '../model/agreement.ts';
 import type { Duration, Term } from '../model/agreement-terms.ts';
-import { sourcesOf } from './check-agreement.ts';
+import { sourcesOf } from './leaves.ts';
 import { sayValue } from './say-value.ts';
 import { termsOf } from './terms-of.ts';
 

@@ -3,7 +3,7 @@ import type { AgreedField, Cost, Duration, Incentive, Term, TermId } from '../mo
 import type { AtHand } from '../model/comparison.ts';
 import { DATA_CLASS_FACTS, type DataClass } from '../model/data-class.ts';
 import { thousands } from '../model/thousands.ts';
-import { sourcesOf } from './check-agreement.ts';
+import { sourcesOf } from './leaves.ts';
 import { statusOf } from './terms-of.ts';
 
 /** A value of a term in plain words. Never empty. */

@@ -73,7 +73,11 @@ const duration = z.strictObject({
   value: z.number().min(0).nullable().describe('The number; null where there is none (indefinitely, as long as needed).'),
   unit: z.enum(DURATION_UNITS).nullable().describe('The unit of the number; null where there is none.'),
 });
-const currency = z.string().length(3).exactOptional().describe('ISO 4217; left out where the document names none.');
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'should be a code of three capital letters, such as USD')
+  .exactOptional()
+  .describe('ISO 4217; left out where the document names none.');
 const per = text.exactOptional().describe('For what it is each: sign-up, year.');
 const field = z.strictObject({
   name: text.describe('As the agreement calls it.'),

@@ -13,6 +13,7 @@ const fileSchema = z.object({
   file: z.string().describe('As it was given. Untrusted text.'),
   holds: z.boolean().describe('Nothing is wrong with it.'),
   problems: z.array(problemSchema).describe('What is wrong with it, by line; empty where nothing is.'),
+  warnings: z.array(problemSchema).describe('What is odd and may be so all the same, by line; empty where something is wrong.'),
   agreement: z
     .object({ id: z.string().describe('Its id.'), coverage: coverageSchema })
     .nullable()

@@ -104,6 +104,41 @@ describe('cad-audit agreement lint', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  it('tells what is odd beside what holds, and repeats no control character', async () => {
+    const odd = GOOD.replace(
+      'terms:',
+      'data:\n  fields: { value: [{ name: LATITUDE, class: street-address }, { name: Adr, class: address-block }], status: stated, source: paper, page: 2 }\nterms:',
+    );
+    await writeFile(join(folder, 'odd.yaml'), odd);
+    const { code, out } = await run(['agreement', 'lint', 'odd.yaml']);
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+      0,
+      'odd.yaml: it holds together. stated 2 · not known 42 of 44 terms. Odd: odd.yaml:11: data.fields.value[0].class is street-address, but the name LATITUDE says latitude. ',
+    ]);
+    const { files } = JSON.parse((await run(['agreement', 'lint', 'odd.yaml', '--json'])).out);
+    expect(files[0]).toMatchObject({
+      holds: true,
+      problems: [],
+      warnings: [{ line: 11, key: 'data.fields.value[0].class', message: expect.stringContaining('LATITUDE') }],
+    });
+    await writeFile(join(folder, 'bad.yaml'), GOOD.replace('source: paper, page: 2', 'source: "a\\e[31mb", page: 2'));
+    expect((await run(['agreement', 'lint', 'bad.yaml'])).out).toContain('names "a·[31mb"');
+  });
+
+  it('is content with every agreement of the fixtures', async () => {
+    const told = [
+      'alder-bay',
+      'brantwick',
+      'corvane',
+      '../agreements/aurora-il-2019',
+      '../agreements/lakeland-fl-2018',
+      '../agreements/tigard-or-2020',
+    ];
+    const { code, out } = await run(['agreement', 'lint', ...told.map((name) => `${name}.yaml`), '--json'], STORY);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).files.flatMap(({ warnings }: { warnings: unknown[] }) => warnings)).toEqual([]);
+  });
+
   const NONE = 'no agreement file: it has no key "agreement" (cad-audit agreement init prints a blank with every key)';
   it.each([
     ['just text', NONE],

@@ -3,7 +3,7 @@ import type { Term } from '../../model/agreement-terms.ts';
 import type { CheckedClaim, ClaimVerdict } from '../../model/comparison.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { thousands } from '../../model/thousands.ts';
-import { sourcesOf } from '../check-agreement.ts';
+import { sourcesOf } from '../leaves.ts';
 
 /** Holds one promise against the counts of a file; nothing where the agreement does not make it. */
 export type CheckClaim = (agreement: Agreement, scan: ScanResult) => readonly CheckedClaim[];

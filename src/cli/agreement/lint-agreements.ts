@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { countCoverage } from '../../agreement/coverage.ts';
+import { findOddities } from '../../agreement/oddities.ts';
 import { feeds } from '../../feed/index.ts';
 import { CadAuditError } from '../../model/error.ts';
 import { coverageLine } from '../../report/compare/words.ts';
@@ -7,14 +8,17 @@ import { visible } from '../../report/escape.ts';
 import { wrap } from '../../report/terminal/lines.ts';
 import type { LintedFile } from '../../schema/lint.ts';
 import { loadAgreement } from '../files/agreement-file.ts';
-import { dotted, tellProblems } from '../files/schema-problems.ts';
+import type { LocatedFile } from '../files/located-file.ts';
+import { dotted, type Problem, tellProblems } from '../files/schema-problems.ts';
+import { today } from '../scan/judging.ts';
 import { FAILED } from '../terminal/exit-code.ts';
 import { printJson, widthOf } from '../terminal/listing.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 import { tell } from '../terminal/tell.ts';
+import { namesOfOtherClasses } from './names-of-other-classes.ts';
 
-/** `cad-audit agreement lint`: one line for each thing that is wrong. Resolves to 0 or 2. */
+/** `cad-audit agreement lint`: one line for each thing that is wrong, or odd where nothing is. Resolves to 0 or 2. */
 export async function lintAgreements(files: readonly string[], json: boolean, session: Session): Promise<number> {
   const linted: LintedFile[] = [];
   for (const label of files) {
@@ -37,21 +41,27 @@ interface Linted {
 }
 
 async function lintOne(label: string, cwd: string, width: number): Promise<Linted> {
-  const bad = { file: label, holds: false, agreement: null, notices: [] };
+  const bad = { file: label, holds: false, agreement: null, warnings: [], notices: [] };
   try {
     const { file, agreement, problems } = await loadAgreement(resolve(cwd, label), label);
     if (problems.length > 0 || agreement === undefined) {
-      const told = problems
-        .map(({ path, message }) => ({ line: file.lineOf(path), key: path.length === 0 ? null : dotted(path), message }))
-        .toSorted((a, b) => a.line - b.line);
-      return { found: { ...bad, problems: told }, lines: tellProblems(problems, file, label) };
+      return { found: { ...bad, problems: locate(problems, file) }, lines: tellProblems(problems, file, label) };
     }
+    const odd = [...findOddities(agreement, today()), ...namesOfOtherClasses(agreement)];
     const coverage = countCoverage(agreement);
     const notices = noticesOf(agreement.program);
     return {
-      found: { file: label, holds: true, problems: [], agreement: { id: agreement.id, coverage }, notices: [...notices] },
+      found: {
+        file: label,
+        holds: true,
+        problems: [],
+        warnings: locate(odd, file),
+        agreement: { id: agreement.id, coverage },
+        notices: [...notices],
+      },
       lines: [
         ...wrap(`${visible(label, 200)}: it holds together. ${coverageLine(coverage)}.`, width),
+        ...tellProblems(odd, file, label).flatMap((line) => wrap(`Odd: ${line}`, width - 2).map((part) => `  ${part}`)),
         ...notices.flatMap((notice) => wrap(notice, width - 2).map((line) => `  ${line}`)),
       ],
     };
@@ -60,6 +70,11 @@ async function lintOne(label: string, cwd: string, width: number): Promise<Linte
     return { found: { ...bad, problems: [{ line: null, key: null, message: error.message }] }, lines: [], error };
   }
 }
+
+const locate = (problems: readonly Problem[], file: LocatedFile): LintedFile['problems'] =>
+  problems
+    .map(({ path, message }) => ({ line: file.lineOf(path), key: path.length === 0 ? null : dotted(path), message }))
+    .toSorted((a, b) => a.line - b.line);
 
 const noticesOf = (program: string | null | undefined): readonly string[] =>
   program == null || feeds.some(({ id }) => id === program)

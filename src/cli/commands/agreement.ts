@@ -15,7 +15,7 @@ export function addAgreement(program: Command, session: Session): void {
     .command('lint')
     .summary('check agreement files')
     .description(
-      'Tells everything that is wrong with agreement files, by line and key. Ends with 0 if nothing is, otherwise with 2.',
+      'Tells everything that is wrong with agreement files, by line and key, contradictions included, and what is odd where nothing is wrong. Ends with 0 if nothing is wrong, otherwise with 2.',
     )
     .argument('<file...>', 'agreement files')
     .option('--json', 'as JSON')

@@ -20,6 +20,9 @@ const MOST_KEYS = 5;
 /** Most problems told at once. */
 const MOST = 3;
 
+/** Characters of a message; it may repeat what the file says. */
+const LONGEST_MESSAGE = 600;
+
 /** Holds a parsed file against a schema; the problems in plain words, one for each place. */
 export function checkShape<T>(
   schema: z.ZodType<T>,
@@ -164,7 +167,7 @@ export function dotted(path: Path): string {
 /** Every problem as `file:line: key message.`, one line each, in the order of the file. */
 export function tellProblems(problems: readonly Problem[], file: LocatedFile, label: string): readonly string[] {
   return problems
-    .map(({ path, message }) => ({ line: file.lineOf(path), text: `${dotted(path)} ${message}` }))
+    .map(({ path, message }) => ({ line: file.lineOf(path), text: `${dotted(path)} ${visible(message, LONGEST_MESSAGE)}` }))
     .toSorted((a, b) => a.line - b.line)
     .map(({ line, text }) => `${visible(label, 200)}:${line}: ${text}.`.replace(/\?\.$/, '?'));
 }
