@@ -86,7 +86,7 @@ describe('judging a feed', () => {
       rows: 50,
       fields: ['Lat', 'Lon', 'Address'],
     });
-    expect(result.location.shown).toMatchObject({ precision: 'block', status: 'observed' });
+    expect(result.location.shown).toMatchObject({ precision: 'block', status: 'inferred' });
     expect(result.location.gap).toBe(true);
   });
 

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defineFeed, fact, factsOf, unknown } from '../../src/feed/define-feed.ts';
 import { feeds, findFeed } from '../../src/feed/index.ts';
 import { CadAuditError } from '../../src/model/error.ts';
+import type { FactStatus } from '../../src/model/feed.ts';
 import { imagineFeed } from './feed-table.ts';
+
+const DOCS = readFileSync(new URL('../../docs/feeds.md', import.meta.url), 'utf8');
 
 describe('built-in feed profiles', () => {
   it.each(feeds.map((feed) => [feed.id, feed] as const))(
@@ -48,6 +52,51 @@ describe('built-in feed profiles', () => {
     expect(callGroupsDisputed?.status).toBe('disputed');
     expect(callGroupsDisputed?.value).toContain('welfare-check');
     for (const group of callGroupsDisputed?.value ?? []) expect(callGroupsIn.value).not.toContain(group);
+  });
+
+  // What a source does not say must not come back as stated or observed.
+  it.each<[feed: string, fact: string, status: FactStatus]>([
+    ['ring-neighbors-cad-2019', 'shows.classes', 'inferred'],
+    ['ring-neighbors-cad-2019', 'precision.delivered', 'disputed'],
+    ['ring-neighbors-cad-2019', 'precision.published', 'inferred'],
+    ['ring-neighbors-news-current', 'precision.delivered', 'unknown'],
+    ['pulsepoint', 'receives.callGroupsIn', 'inferred'],
+    ['lexisnexis-community-crime-map', 'precision.published', 'inferred'],
+    ['crimereports-cityprotect', 'precision.delivered', 'inferred'],
+    ['spotcrime-socs', 'receives.excluded', 'unknown'],
+    ['waze-cifs', 'receives.required', 'inferred'],
+    ['waze-cifs', 'receives.callGroupsIn', 'inferred'],
+    ['open-data-dallas-active-calls', 'precision.published', 'observed'],
+  ])('%s: %s is no more than %s', (id, name, status) => {
+    const [, one] = factsOf(findFeed(id)).find(([key]) => key === name) ?? [];
+    expect(one?.status).toBe(status);
+    expect(one?.note).toBeDefined();
+  });
+
+  it('reads one alert as what it holds: no time of the event is in it', () => {
+    expect(findFeed('ring-neighbors-cad-2019').shows.classes.value).not.toContain('event-time');
+  });
+
+  it('counts no calls in of which the sources tell nothing', () => {
+    const { callGroupsIn, callGroupsOut } = findFeed('pulsepoint').receives;
+    for (const group of ['overdose', 'suicide', 'death'] as const) expect(callGroupsIn.value).not.toContain(group);
+    expect(callGroupsOut).toMatchObject({ value: null, note: expect.stringMatching(/overdose/i) });
+  });
+
+  it('lists every source that its words name', () => {
+    for (const { sources, ...rest } of feeds) {
+      const listed = sources.map(({ title }) => title).join();
+      for (const name of ['PopCulture', 'Whig-Standard', 'Loginhood', 'Addison']) {
+        if (JSON.stringify(rest).includes(name)) expect(listed).toContain(name);
+      }
+    }
+  });
+
+  it.each(feeds.map((feed) => [feed.id, feed] as const))('%s has in the docs the statuses of its places', (id, { precision }) => {
+    const row = DOCS.split('\n').find((line) => line.startsWith(`| \`${id}\``)) ?? '';
+    const places = row.split('|').find((cell) => cell.includes('→')) ?? '';
+    const statuses = places.split('→').map((place) => /\((\w+)\)/.exec(place)?.[1] ?? place.trim());
+    expect(statuses).toEqual([precision.delivered.status, precision.published.status]);
   });
 
   it('never claims a leak or a crime', () => {

@@ -25,12 +25,17 @@ export default defineFeed({
   shows: {
     classes: unknown(),
     withheld: unknown(),
-    audience: fact('stated', 'users of the app within a quarter of a mile (2019)', ['soylent']),
+    audience: fact('stated', 'users of the app; alerts go to those within a quarter of a mile (2019)', ['soylent']),
     delay: unknown(),
   },
   precision: {
     delivered: unknown(),
-    published: fact('observed', 'exact-address', ['govtech'], 'A street address in at least one alert.'),
+    published: fact(
+      'observed',
+      'exact-address',
+      ['govtech'],
+      'A street address in one alert of 2019, later corrected; whether it came from radio or from dispatch data is not told.',
+    ),
   },
   retention: unknown(),
   onwardTransfer: unknown(),

@@ -16,7 +16,7 @@ export default defineFeed({
     maxAgeMinutes: unknown(),
     method: unknown(),
   },
-  shows: { classes: unknown(), withheld: unknown(), audience: unknown('A public map.', ['faq']), delay: unknown() },
+  shows: { classes: unknown(), withheld: unknown(), audience: fact('stated', 'the public', ['faq']), delay: unknown() },
   precision: { delivered: unknown(), published: unknown() },
   retention: fact('stated', 'shown for 180 days', ['faq'], 'What is shown; how long it is kept is not told.'),
   onwardTransfer: unknown(),

@@ -12,7 +12,7 @@ export default defineFeed({
       'stated',
       [['event-time'], ['incident-id'], ['street-address', 'address-block'], ['call-type'], ['disposition']],
       ['los-altos'],
-      'As Los Altos, California, described it; Loudoun County, Virginia, names number, date and location.',
+      'The fields that Los Altos, California, said were used; Loudoun County, Virginia, names number, date and location. Whether the recipient insists on them is not told.',
     ),
     requested: unknown(),
     excluded: unknown(),
@@ -28,7 +28,12 @@ export default defineFeed({
     delay: unknown(),
   },
   precision: {
-    delivered: fact('stated', 'exact-address', ['los-altos']),
+    delivered: fact(
+      'inferred',
+      'exact-address',
+      ['los-altos', 'loudoun'],
+      'Both pages say that the recipient turns addresses into blocks (123 Main Street into 100 Block Main Street), so addresses reach it; they also call the field a hundred block.',
+    ),
     published: fact(
       'stated',
       'block',

@@ -6,7 +6,8 @@ export default defineFeed({
   recipient: 'LexisNexis Risk Solutions',
   programme: 'Community Crime Map',
   period: 'guide of 2023',
-  summary: 'Incidents imported from an agency’s systems, shown on a public map and, exact, to police users of sister products.',
+  summary:
+    'Incidents imported from an agency’s systems, shown exact to police users of sister products and, where the agency opens a type, on a public map.',
   receives: {
     required: fact(
       'inferred',
@@ -29,16 +30,16 @@ export default defineFeed({
   shows: {
     classes: unknown(),
     withheld: unknown(),
-    audience: fact('stated', 'the public on a map; police users see more', ['admin-guide']),
+    audience: fact('stated', 'police users, and the public on a map for the types that the agency opens', ['admin-guide']),
     delay: unknown(),
   },
   precision: {
     delivered: fact('stated', 'exact', ['admin-guide'], 'The exact location is imported and stays visible to police users.'),
     published: fact(
-      'stated',
-      'generalised',
-      ['admin-guide'],
-      'A random offset of 500 feet (152 m) where the agency switches it on.',
+      'inferred',
+      'mixed',
+      ['admin-guide', 'addison'],
+      'Stated is a random offset of 500 feet (152 m) for types where the agency switches it on, and that every type is for police only until it is opened. That other types stand at their exact place is our reading; Addison, Texas, says that its pins are anonymised.',
     ),
   },
   retention: unknown(),
@@ -54,8 +55,11 @@ export default defineFeed({
         'LexisNexis, Data Classification Manager and Community Crime Map administrator guide, 2023 (quoted by a third party)',
       url: 'https://accurintfiles.fineprint.report/documents/lexisnexis-data-classification-manager-community-crime-map-administrator-guide-vendor-manual-2023',
     },
+    {
+      id: 'addison',
+      title: 'Town of Addison, Texas, police: LexisNexis Community Crime Map back online, 6 May 2024',
+      url: 'https://www.addisontexas.net/police/lexisnexis-community-crime-map-back-online',
+    },
   ],
-  notes: [
-    'An offset of 152 m lies inside every statutory radius for precise geolocation in the United States (1,750 to 1,850 feet).',
-  ],
+  notes: [],
 });

@@ -12,7 +12,7 @@ export default defineFeed({
       'stated',
       [['address-block', 'street-address'], ['call-type']],
       ['dallas-calls'],
-      'Block (may be empty), location and nature of the call.',
+      'What is published, not what somebody requires: block (may be empty), location and nature of the call.',
     ),
     requested: fact(
       'observed',
@@ -37,8 +37,18 @@ export default defineFeed({
     delay: fact('stated', 'made new every two minutes', ['dallas-calls']),
   },
   precision: {
-    delivered: fact('stated', 'block', ['dallas-calls'], 'Block and street, or cross streets; no coordinates.'),
-    published: fact('stated', 'block', ['dallas-calls'], 'The same.'),
+    delivered: fact(
+      'observed',
+      'block',
+      ['portal-file'],
+      'The city publishes the table itself: what is shown is what is delivered.',
+    ),
+    published: fact(
+      'observed',
+      'block',
+      ['portal-file', 'dallas-calls'],
+      'Hundred blocks and cross streets in the file of 2018. The description says that block is optional, that the location may be a cross street or an address, and that there are no coordinates.',
+    ),
   },
   retention: fact('stated', 'a snapshot of active calls; third parties keep archives', ['dallas-calls']),
   onwardTransfer: fact('stated', 'open data', ['dallas-calls']),

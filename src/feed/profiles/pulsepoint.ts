@@ -19,7 +19,7 @@ export default defineFeed({
         ['unit-or-officer'],
       ],
       ['client-code'],
-      'The vendor’s own list is not public; these are the fields that its public feed carries, so they must have been delivered.',
+      'The vendor’s own list is not public. Its public feed carries these fields, so they, or what they are made from, are delivered.',
     ),
     requested: fact(
       'inferred',
@@ -29,10 +29,9 @@ export default defineFeed({
     ),
     excluded: unknown(),
     callGroupsIn: fact(
-      'stated',
+      'inferred',
       [
         'medical',
-        'overdose',
         'structure-fire',
         'fire-other',
         'explosion',
@@ -41,13 +40,23 @@ export default defineFeed({
         'crash',
         'alarm',
         'public-assist',
+        'bomb-threat',
+        'arson',
       ],
-      ['incident-types'],
-      'Fire and medical calls under the vendor’s own types, of which the agency chooses; the division into groups is ours.',
+      ['incident-types', 'client-code'],
+      'The groups that the vendor has a type for, as we read its types; not every agency uses every type.',
     ),
-    callGroupsOut: unknown(),
+    callGroupsOut: unknown(
+      'Overdose, suicide and death have no type of their own; whether such calls come as medical emergencies is not told, and they are not counted here.',
+      ['incident-types', 'client-code'],
+    ),
     maxAgeMinutes: unknown('Live.', ['faq']),
-    method: fact('stated', 'pushed by a program at the agency', ['faq']),
+    method: fact(
+      'stated',
+      'pushed by a program at the agency',
+      ['faq', 'whig'],
+      'The city of Kingston, Ontario, said all the same that it had no agreement and no arrangement to share data.',
+    ),
   },
   shows: {
     classes: fact(
@@ -67,9 +76,11 @@ export default defineFeed({
     ),
     withheld: fact(
       'observed',
-      ['the full address of most medical calls'],
+      [
+        'the house number of medical calls and, where the place is not public, their coordinates (one agency’s list of April 2025)',
+      ],
       ['client-code'],
-      'A separate, cut address for medical calls; clients read coordinates of zero as hidden.',
+      'From the part we read of a list that one of the programs saved: medical calls have a cut address, and coordinates of zero unless they are marked as in a public place. That other agencies’ lists are cut alike is not told.',
     ),
     audience: fact('stated', 'the public on app and web; verified responders', ['faq']),
     delay: fact('stated', 'live', ['faq']),
@@ -90,11 +101,14 @@ export default defineFeed({
     { id: 'incident-types', title: 'PulsePoint, incident types', url: 'https://pulsepoint.org/incident-types' },
     {
       id: 'client-code',
-      title: 'Public code of unofficial clients (Podskio/pulsepoint, TrentFisher6/pulsepoint-incident-downloader)',
+      title:
+        'Public code of unofficial clients and a list that one saved (Podskio/pulsepoint, TrentFisher6/pulsepoint-incident-downloader)',
+    },
+    {
+      id: 'whig',
+      title: 'The Kingston Whig-Standard on a new version of PulsePoint in the Kingston area',
+      url: 'https://www.thewhig.com/news/local-news/new-version-of-pulse-point-to-come-to-kingston-area/wcm/c97f1338-880e-4009-be85-0e8bb4f282b3/amp/',
     },
   ],
-  notes: [
-    'Whether calls about suicide, overdose or death appear, and under which type, these sources do not tell.',
-    'The city of Kingston, Ontario, said that it had no agreement or arrangement with PulsePoint (The Kingston Whig-Standard).',
-  ],
+  notes: [],
 });

@@ -22,7 +22,7 @@ export default defineFeed({
   shows: {
     classes: unknown('The area on a map, on a public post.', ['ring-help']),
     withheld: unknown(),
-    audience: fact('stated', 'a public feed, and owners of Ring devices in the area', ['ring-help']),
+    audience: fact('stated', 'a public feed, and Ring users in the area', ['ring-help']),
     delay: unknown(),
   },
   precision: {

@@ -12,7 +12,7 @@ export default defineFeed({
       'stated',
       [['street-address', 'latitude', 'longitude', 'point'], ['event-time'], ['call-type'], ['narrative']],
       ['linkielist', 'ars'],
-      'Address or coordinates, time, category and a description of the incident.',
+      'What Ring was reported to read: address or coordinates, time, category and a description of the incident. Whether it refused a feed without one of them is not told.',
     ),
     requested: fact(
       'stated',
@@ -55,29 +55,30 @@ export default defineFeed({
   },
   shows: {
     classes: fact(
-      'observed',
-      ['call-type', 'address-block', 'event-time', 'narrative'],
+      'inferred',
+      ['call-type', 'address-block', 'narrative'],
       ['wect'],
-      'One alert published in February 2019.',
+      'From one alert of February 2019: the kind of crime, the hundred block and a sentence of set text. The report does not say that the alert came from dispatch data, and one alert does not tell what others leave out.',
     ),
     withheld: fact('stated', ['the direct address', 'the number of responding units', 'personal information'], ['linkielist']),
     audience: fact('stated', 'users of the app within a radius of the incident whose size is not told; no device is needed', [
       'ars',
+      'loginhood',
     ]),
     delay: unknown(),
   },
   precision: {
     delivered: fact(
-      'stated',
+      'disputed',
       'exact',
-      ['linkielist'],
-      'Ring confirmed that precise addresses are among what it receives; an address or coordinates.',
+      ['linkielist', 'loginhood', 'popculture'],
+      'Ring confirmed in 2019 that precise addresses are among what it receives. Two accounts of NBCLX’s report of 2021 on 27 contracts say that the data hold no specific or no full addresses, and the police of Tampa, Florida, that a burglary call does not send the address.',
     ),
     published: fact(
-      'observed',
+      'inferred',
       'block',
       ['wect', 'linkielist'],
-      'Hundred block in one published alert; Ring said that the direct address is never in an alert.',
+      'From one alert of February 2019, which named the hundred block of a bank robbery. That it came from dispatch data is not told: the police had announced the robbery on social media, which Ring named as one basis of its alerts beside public-safety systems. Ring said in 2019 that the direct address is never in an alert.',
     ),
   },
   retention: unknown(),
@@ -88,22 +89,36 @@ export default defineFeed({
       title: 'Linkielist, quoting Gizmodo of 1 August 2019',
       url: 'https://www.linkielist.com/global-domination/cops-are-giving-amazons-ring-your-real-time-911-caller-data-with-location-info/',
     },
-    { id: 'ars', title: 'Ars Technica, August 2019, summary of Gizmodo (secondary)' },
+    {
+      id: 'ars',
+      title: 'Ars Technica, August 2019, summary of Gizmodo (secondary)',
+      url: 'https://arstechnica.com/tech-policy/2019/08/police-can-get-your-ring-doorbell-footage-without-a-warrant-report-says/',
+    },
     {
       id: 'boingboing',
       title: 'Boing Boing, 2 August 2019 (secondary)',
       url: 'https://boingboing.net/2019/08/02/911-is-a-joke.html',
     },
-    { id: 'privacy-2019', title: 'Report of 2019 on CNBC and Gizmodo about Ring and privacy (secondary)' },
-    { id: 'loginhood', title: 'Loginhood on an NBCLX report of 2021 (secondary)' },
+    {
+      id: 'privacy-2019',
+      title: 'Fox Business, 2019, on Ring and privacy, after Gizmodo (secondary)',
+      url: 'https://www.foxbusiness.com/technology/amazon-ring-privacy-data-safety-police',
+    },
+    {
+      id: 'loginhood',
+      title: 'Loginhood on an NBCLX report of 2021 (secondary)',
+      url: 'https://loginhood.io/post/hundreds-of-police-departments-sending-data-to-ring/',
+    },
+    {
+      id: 'popculture',
+      title: 'PopCulture on the same NBCLX report (secondary)',
+      url: 'https://popculture.com/trending/news/police-helping-amazon-ring-collect-data-about-neighborhood-crime/',
+    },
     {
       id: 'wect',
       title: 'WECT, 15 February 2019',
       url: 'https://www.wect.com/2019/02/15/ring-app-alerts-homeowners-nearby-crime-real-time-connects-residents/',
     },
   ],
-  notes: [
-    'Agencies differed: the police of Tampa, Florida, said that a burglary call does not send the address (PopCulture on NBCLX, 2021).',
-    'The Gizmodo article behind most of these reports was not at hand in full when this profile was written.',
-  ],
+  notes: ['The Gizmodo article behind most of these reports was not at hand in full when this profile was written.'],
 });

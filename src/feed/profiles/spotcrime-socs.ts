@@ -8,7 +8,7 @@ export default defineFeed({
   programme: 'SpotCrime Open Crime Data Standard',
   period: '2014–2017',
   summary:
-    'A daily file of incidents with full address, coordinates and narrative, masked by the recipient for its map and e-mails.',
+    'A daily file of incidents with full address, coordinates and narrative; the recipient masks the address where it displays it.',
   receives: {
     required: fact(
       'stated',
@@ -26,13 +26,16 @@ export default defineFeed({
       'A full address and a block are both accepted.',
     ),
     requested: fact('stated', ['incident-id', 'grid-or-beat', 'postal-code'], ['socs']),
-    excluded: fact(
-      'stated',
-      ['person-name', 'date-of-birth'],
+    excluded: unknown(
+      'Information on victims, juveniles and arrested persons is said to be usually not released by agencies; that is not said to be unwanted.',
       ['socs'],
-      'Information on victims, juveniles and arrested persons is said to be usually not released; the classes are our reading of that.',
     ),
-    callGroupsIn: fact('stated', CALL_GROUPS, ['socs'], 'Everything that stands in a daily log of incidents or calls.'),
+    callGroupsIn: fact(
+      'stated',
+      CALL_GROUPS,
+      ['socs'],
+      'Everything public that stands in a daily log of incidents or calls; crimes that are counted for the FBI are asked for first.',
+    ),
     callGroupsOut: unknown(),
     maxAgeMinutes: unknown('Files are wanted daily.', ['socs']),
     method: fact('stated', 'a file or feed, daily', ['socs']),
@@ -42,9 +45,10 @@ export default defineFeed({
       'stated',
       ['call-type', 'event-time', 'address-block', 'narrative', 'incident-id', 'grid-or-beat', 'postal-code'],
       ['socs'],
+      'The fields of which the standard says that they are displayed; of the city it does not say.',
     ),
     withheld: fact('stated', ['the house number', 'coordinates'], ['socs']),
-    audience: fact('stated', 'the public on a map and by e-mail', ['socs']),
+    audience: fact('stated', 'the public, on SpotCrime', ['socs']),
     delay: unknown(),
   },
   precision: {
@@ -60,5 +64,7 @@ export default defineFeed({
       url: 'https://github.com/spotcrimebrit/SpotCrime-Open-Crime-Data-Standard',
     },
   ],
-  notes: ['The narrative is required and displayed: what it repeats is shown although the address beside it is masked.'],
+  notes: [
+    'The narrative is required and displayed: what it repeats of the address may be shown although the address beside it is masked.',
+  ],
 });
