@@ -4,6 +4,7 @@ import { answers, type DataClass, isAddress, isCoordinate, isSameKind } from '..
 import type { FeedProfile, FeedResult } from '../model/feed.ts';
 import { PRECISION_WORDS } from '../model/location.ts';
 import type { FieldResult, ScanResult } from '../model/result.ts';
+import { isClassShown } from '../model/shown-class.ts';
 import { finerThanShown, sayDelivered } from './delivered-place.ts';
 import type { NamedScan, Pairing } from './pair-scans.ts';
 import { permits } from './permits.ts';
@@ -55,8 +56,7 @@ function traceField(field: FieldResult, way: Way): FlowColumn {
   const asked = askedOf(field, way);
   const permitted = way.agreement === undefined ? null : permits(way.agreement, field);
   const delivered = deliveredOf(field, asked, way);
-  const shows = way.profile?.shows.classes.value ?? null;
-  const published = shows === null ? null : delivered !== 'no' && shows.includes(field.class) ? 'yes' : 'no';
+  const published = publishedOf(field, delivered, way);
   const flags: FlowFlag[] = [];
   if (delivered === 'yes' && permitted === 'no' && field.class !== 'other') flags.push('OVER-DELIVERED');
   if (delivered === 'yes' && permitted === 'silent' && asked !== 'no' && asked !== null) flags.push('UNDOCUMENTED');
@@ -83,6 +83,13 @@ function deliveredOf({ filled }: FieldResult, asked: FlowColumn['asked'], { role
   if (filled === 0 && (rows > 0 || role === 'delivered')) return 'no';
   if (role === 'delivered') return 'yes';
   return asked === null ? null : asked === 'no' ? 'no' : 'yes';
+}
+
+/** What is not delivered is not shown either. */
+function publishedOf({ class: cls }: FieldResult, delivered: FlowColumn['delivered'], { profile }: Way): FlowColumn['published'] {
+  if (profile === undefined || profile.shows.classes.value === null) return null;
+  const shown = delivered !== 'no' && isClassShown(profile, cls);
+  return shown === null ? null : shown ? 'yes' : 'no';
 }
 
 /** Is it this column that is finer than what is shown? */

@@ -74,6 +74,19 @@ describe('the flow of fields', () => {
     expect(scan.feeds[0]?.sent.filter(({ empty }) => empty === true).map(({ field }) => field)).toEqual(['Street']);
   });
 
+  it('knows nothing of what a list that was inferred leaves out, but for a house number beside a block', () => {
+    const inferred = { ...profile, shows: { ...profile.shows, classes: fact('inferred', ['event-time'] as const, ['example']) } };
+    const [flow] = compare(agreed(), [inferred]).flows;
+    expect((flow?.columns ?? []).map(({ column, published }) => [column, published])).toEqual([
+      ['Number', 'no'],
+      ['Street', 'no'],
+      ['Venue', null],
+      ['Crossing', null],
+      ['Called', 'yes'],
+      ['Weekday', 'no'],
+    ]);
+  });
+
   it('says what is finer than shown and than agreed, not what is mostly there', () => {
     const { flags, flows } = compare(agreed());
     expect(flags.map(({ flag }) => flag)).toEqual(['BROKEN', 'GAP']);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { unknown } from '../../src/feed/define-feed.ts';
+import { fact, unknown } from '../../src/feed/define-feed.ts';
 import { findFeed } from '../../src/feed/index.ts';
 import { showCell } from '../../src/feed/show-cell.ts';
-import type { FeedPrecision, FeedProfile } from '../../src/model/feed.ts';
+import type { FactStatus, FeedPrecision, FeedProfile } from '../../src/model/feed.ts';
 import { readers } from '../../src/rules/readers/index.ts';
 
 const ring = findFeed('ring-neighbors-cad-2019');
@@ -41,7 +41,37 @@ describe('showCell', () => {
     expect(kind(ring, 'latitude', '43.0123')).toBe('hidden');
     expect(kind(shows('exact-coordinates'), 'latitude', '43.0123')).toBe('same');
     expect(kind(ring, 'narrative', 'words')).toBe('unknown');
-    expect(kind(ring, 'person-name', 'Doe')).toBe('hidden');
+  });
+
+  it.each<[FeedPrecision, string]>([
+    ['exact', 'same'],
+    ['exact-coordinates', 'same'],
+    ['block', 'hidden'],
+    ['intersection', 'hidden'],
+    ['none', 'hidden'],
+    ['exact-address', 'unknown'],
+    ['generalised', 'unknown'],
+    ['area', 'unknown'],
+    ['mixed', 'unknown'],
+  ])('shows of a point at %s: %s', (published, expected) => {
+    for (const cls of ['latitude', 'point', 'projected-x'] as const)
+      expect(kind(shows(published), cls, '43.0123')).toBe(expected);
+  });
+
+  it.each<[FactStatus, string]>([
+    ['stated', 'hidden'],
+    ['observed', 'hidden'],
+    ['inferred', 'unknown'],
+    ['disputed', 'unknown'],
+  ])('reads of a list that is %s that another class is %s', (status, expected) => {
+    const profile = { ...ring, shows: { ...ring.shows, classes: fact(status as 'stated', ['call-type'] as const, ['wect']) } };
+    expect(kind(profile, 'person-name', 'Doe')).toBe(expected);
+    expect(kind(profile, 'call-type', 'BURGLARY')).toBe('same');
+  });
+
+  it('says of an address beside exact coordinates only what the list tells', () => {
+    expect(kind(findFeed('waze-cifs'), 'street-address', '1423 N MAPLE ST')).toBe('unknown');
+    expect(kind(findFeed('waze-cifs'), 'address-block', 'N MAPLE ST')).toBe('same');
   });
 
   it('says not known where the sources do not tell', () => {
