@@ -83,7 +83,7 @@ export function noteAgreement(agreement: Agreement, period: string | undefined):
     notes.push(
       note(
         'STALE',
-        `The feed profile speaks of ${period}, the agreement was signed ${signed}: what the feed asks for may have been another then.`,
+        `The feed profile speaks of ${period}, the agreement was signed ${signed}${doubtful(instrument.signed)}: what the feed asks for may have been another then.`,
       ),
     );
   }
@@ -101,6 +101,10 @@ export function noteAgreement(agreement: Agreement, period: string | undefined):
 
 const EXACT: ReadonlySet<string> = new Set(['exact', 'exact-address', 'exact-coordinates']);
 const COARSE: ReadonlySet<string> = new Set(['block', 'intersection', 'generalised', 'area', 'none']);
+
+/** What stands behind a day of signing that is not plainly told. */
+const doubtful = (leaf: Agreement['instrument']['signed']): string =>
+  leaf?.status === 'disputed' ? ' (disputed)' : leaf?.inferred === true ? ' (our reading)' : '';
 
 /** Does a period such as `2019–2021` or `2025–` hold the year of a date? Periods in other words are not judged. */
 function covers(period: string, date: string): boolean {

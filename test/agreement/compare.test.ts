@@ -187,6 +187,11 @@ describe('compareAgreements', () => {
     const flags = (value: string) => compare([signed(value)], [], [profile]).flags.map(({ flag }) => flag);
     expect(flags('2018-12-13')).toEqual(['STALE']);
     expect(flags('2020-03')).toEqual([]);
+    const inferred = imagineAgreement({
+      program: 'imagined',
+      instrument: { kind: 'mou', signed: said('2018-12-13', { inferred: true }) },
+    });
+    expect(compare([inferred], [], [profile]).flags[0]?.text).toContain('was signed 2018-12-13 (our reading): what');
   });
 
   it('flags what a delivered file holds beyond the agreement, and nothing of a file that has none', () => {
