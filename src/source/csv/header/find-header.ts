@@ -117,7 +117,7 @@ export function isHeader(record: readonly string[], body: readonly (readonly str
 
 /** `Name: Jane Roe`, `Address: 12 Oak St`: one record's names of fields stand below each other, and its values beside them. */
 function isSheetOfFields([name = '', value = '', ...more]: readonly string[], body: readonly (readonly string[])[]): boolean {
-  if (more.length > 0 || !isNameLike(name) || isNameLike(value)) return false;
+  if (value === '' || more.length > 0 || !isNameLike(name) || isNameLike(value)) return false;
   const names = body.filter(([first = '']) => isNameLike(first)).length;
   return names >= 2 && names * 2 >= body.length;
 }
