@@ -89,16 +89,16 @@ describe('a header is told from data', () => {
 
   it('titles above it do not count', () => {
     const rows = table('Example County\nRun,2031-05-01\n,,,\nid,city,zip,unit\n1,X,00501,E1\n2,Y,00502,E2');
-    expect(findHeader(rows, 4)).toEqual({ above: 3, rows: 1 });
+    expect(findHeader(rows, 4)).toEqual({ above: 3, rows: 1, headings: 0 });
   });
 
   it.each([
     ['of one cell over two columns', 'Example Police,\nid,nature\n101,ALARM\n102,MEDICAL', 1],
     ['of several lines over two columns', 'Calls,\n05/01/2031 - 05/31/2031,\n,\nid,nature\n101,ALARM\n102,MEDICAL', 3],
-  ])('a title %s', (_, text, above) => expect(findHeader(table(text), 2)).toEqual({ above, rows: 1 }));
+  ])('a title %s', (_, text, above) => expect(findHeader(table(text), 2)).toEqual({ above, rows: 1, headings: 0 }));
 
   it('names of rows without a name over them make no title', () => {
-    expect(findHeader(table('name,\nOak,12\nElm,15'), 2)).toEqual({ above: 0, rows: 1 });
+    expect(findHeader(table('name,\nOak,12\nElm,15'), 2)).toEqual({ above: 0, rows: 1, headings: 0 });
   });
 
   it.each([',', ';', '\t', '|'])('a title of as many words as there are columns of %j', async (mark) => {
@@ -113,6 +113,6 @@ describe('a header is told from data', () => {
 
   it('a first record with gaps is no title where no header follows', () => {
     const rows = table('1,,,\n2,X,00501,E1\n3,Y,00502,E2');
-    expect(findHeader(rows, 4)).toEqual({ above: 0, rows: 0 });
+    expect(findHeader(rows, 4)).toEqual({ above: 0, rows: 0, headings: 0 });
   });
 });

@@ -9,6 +9,8 @@ interface HeaderPlace {
   readonly above: number;
   /** Records that make the header; 0 where there is none. */
   readonly rows: number;
+  /** Those of them that hold headings over several columns: they stand first. */
+  readonly headings: number;
 }
 
 /** Title lines above a header: more than this and it is not a table any more. */
@@ -29,12 +31,40 @@ export function findHeader(records: readonly (readonly string[])[], width: numbe
     const record = records[index] ?? [];
     if (!isFull(record, used) || isTitle(records, index)) continue;
     const body = records.slice(index + 1, index + 1 + BODY_ROWS);
-    return isHeader(record, body) ? { above: index, rows: 1 + furtherRows(record, body) } : NONE;
+    if (!isHeader(record, body)) return NONE;
+    const headings = isHeadings(records[index - 1] ?? [], record) ? 1 : 0;
+    return { above: index - headings, rows: headings + 1 + furtherRows(record, body), headings };
   }
   return NONE;
 }
 
-const NONE: HeaderPlace = { above: 0, rows: 0 };
+const NONE: HeaderPlace = { above: 0, rows: 0, headings: 0 };
+
+/** `Incident,,,Location,,Caller,,,` over the names of nine columns: headings over several of them, where a title is one text. */
+function isHeadings(row: readonly string[], header: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell.trim() !== '');
+  return (
+    row.length === header.length && filled.length >= 2 && filled.every((cell) => isNameLike(cell) || GROUP.test(cell.trim()))
+  );
+}
+
+/** Words that head a group of columns and are too common in values to name a single one. */
+const GROUP = /^(?:calls?|contacts?|details?|info(?:rmation)?|patients?|persons?|people|reports?|suspects?|vehicles?)$/i;
+
+/**
+ * The header of a table whose user says how many records it has: they begin where one was found, and take in the records of two
+ * and more cells above it before any below, which could be a record of somebody.
+ */
+export function placeHeader(records: readonly (readonly string[])[], found: HeaderPlace, rows: number): HeaderPlace {
+  if (rows === 0 || found.rows === 0) return { above: 0, rows, headings: 0 };
+  const first = found.above + found.headings;
+  const most = rows - (found.rows - found.headings);
+  let up = 0;
+  while (up < most && up < first && holdsSeveral(records[first - up - 1] ?? [])) up++;
+  return { above: first - up, rows, headings: up };
+}
+
+const holdsSeveral = (row: readonly string[]): boolean => row.filter((cell) => cell.trim() !== '').length >= 2;
 
 /** Rows of a header beyond its first. */
 const MOST_FURTHER = 3;

@@ -4,7 +4,8 @@ import { countOf, type NoticeLog } from '../../notice-log.ts';
 import { MOST_FOOTERS, mayBeFooter } from '../around/footer.ts';
 import { firstTable } from '../around/table-break.ts';
 import { nameFields } from '../header/field-names.ts';
-import { findHeader } from '../header/find-header.ts';
+import { findHeader, placeHeader } from '../header/find-header.ts';
+import { hideValues } from '../header/hide-values.ts';
 import type { CsvLayout } from '../header/layout.ts';
 import { mendRecord } from '../mend/mend-record.ts';
 import { readings } from '../mend/readings.ts';
@@ -52,11 +53,11 @@ export function findLayout(
   const common = commonWidth(rows).width;
   const wanted = wishes.headerRows ?? (wishes.header === undefined ? undefined : Number(wishes.header));
   const repaired = mendHeader(rows, first, declared, format, common);
-  const place = findHeader(repaired, common);
-  const headerRows = wanted ?? place.rows;
-  const above = headerRows > 0 && place.rows > 0 ? place.above : 0;
+  const found = findHeader(repaired, common);
+  const { above, rows: headerRows } = wanted === undefined ? found : placeHeader(repaired, found, wanted);
   const body = repaired.slice(above + headerRows);
-  const heads = repaired.slice(above, above + headerRows).map((head) => alignHeader(head, body));
+  const laid = repaired.slice(above, above + headerRows).map((head) => alignHeader(head, body));
+  const heads = wanted === undefined ? laid : hideValues(laid, body, log);
   const header = heads[0] ?? null;
   const width = header ? Math.max(...heads.map((head) => head.length)) : common;
   if (width > limit) {
