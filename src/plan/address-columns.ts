@@ -65,12 +65,16 @@ interface FoundAddress {
 /** Numbers that stand alone, each with the nearest streets of the same subject that have none. */
 function withNumbers(found: readonly FoundAddress[], evidence: readonly ColumnEvidence[], readers: Readers): FoundAddress[] {
   const numbers = found.filter(({ fields }) => fields.length === 1 && isNumbers(evidence[fields[0] as number]));
+  const streets = numbers.length === 0 ? [] : found.filter(({ fields }) => isStreets(fields, evidence, readers));
   const taken = new Map<FoundAddress, FoundAddress>();
   for (const number of numbers) {
     const at = number.fields[0] as number;
-    const [nearest] = found
-      .filter((street) => street.subject === number.subject && !taken.has(street) && isStreets(street.fields, evidence, readers))
-      .sort((a, b) => Math.abs((a.fields[0] as number) - at) - Math.abs((b.fields[0] as number) - at));
+    const nearest = streets
+      .filter((street) => street.subject === number.subject && !taken.has(street))
+      .reduce<FoundAddress | undefined>(
+        (best, street) => (best && away(best, at) <= away(street, at) ? best : street),
+        undefined,
+      );
     if (nearest !== undefined) taken.set(nearest, number);
   }
   const joined = new Set(taken.values());
@@ -81,6 +85,9 @@ function withNumbers(found: readonly FoundAddress[], evidence: readonly ColumnEv
       return number === undefined ? one : { ...one, fields: [...number.fields, ...one.fields] };
     });
 }
+
+/** Columns between an address and a place in the table. */
+const away = ({ fields }: FoundAddress, at: number): number => Math.abs((fields[0] as number) - at);
 
 /** Columns of street names without numbers, and not those of a crossing street. */
 function isStreets(columns: readonly number[], evidence: readonly ColumnEvidence[], readers: Readers): boolean {
