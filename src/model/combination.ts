@@ -37,7 +37,8 @@ export interface TellingSet {
   readonly columns: readonly CombinationColumn[];
   readonly rows: number;
   readonly alone: number;
-  readonly margin: number;
+  /** As of a {@link CombinationCount}; absent in results of builds that did not tell it. */
+  readonly margin?: number;
   readonly exact: boolean;
 }
 

@@ -66,6 +66,8 @@ export interface SinglingOutCell {
   readonly call?: string;
   /** Share of those rows that are the only one in their group, or of the only call. */
   readonly alone: number;
+  /** How far `alone` may be off, nineteen times in twenty; 0 where exact. See `ShareEstimate`. */
+  readonly margin?: number;
   /** Share of those rows whose group holds fewer than eight rows, or calls. */
   readonly underEight: number;
   /** Groups; divided by rows it is the prosecutor risk, the mean of 1/k, where every row is a call. In error by 1.1 % (standard error) when not `exact`. */

@@ -18,10 +18,13 @@ export interface PlaceDiversity {
     readonly group: CallGroup;
     /** Rows of the group that have such a place: counted, never estimated. */
     readonly rows: number;
-    /** Share of these rows whose place holds calls of this group only, be it one or many: {@link oneType} and {@link oneCall}. */
-    readonly told: number;
-    /** How far `told` may be off, nineteen times in twenty; 0 where exact. See `ShareEstimate`. */
-    readonly margin: number;
+    /**
+     * Share of these rows whose place holds calls of this group only, be it one or many: {@link oneType} and {@link oneCall}.
+     * Absent in results of builds that told these alone.
+     */
+    readonly told?: number;
+    /** How far `told` may be off, nineteen times in twenty; 0 where exact. Absent where `told` is. See `ShareEstimate`. */
+    readonly margin?: number;
     /** Share of these rows whose place holds several calls, all of this group (l = 1). */
     readonly oneType: number;
     /** Share of these rows whose place holds a single call, of however many rows. */

@@ -30,6 +30,8 @@ export interface QuasiCounts {
   readonly k: number;
   /** Share of rows alone in their group (sample uniqueness). */
   readonly alone: number;
+  /** How far `alone` may be off, nineteen times in twenty; 0 where exact. See `ShareEstimate`. */
+  readonly margin?: number;
   /** Mean over rows of 1/k: the chance to pick the right row, for somebody who knows that a person is in the table (prosecutor risk). */
   readonly averageRisk: number;
   /** 1/k of the smallest group. */
@@ -59,4 +61,6 @@ export interface SensitiveCounts {
   readonly t: number;
   /** Share of rows in groups that hold a single value: whoever is in the group has it. */
   readonly disclosed: number;
+  /** How far `disclosed` may be off, nineteen times in twenty; 0 where exact. */
+  readonly margin?: number;
 }

@@ -4,7 +4,7 @@ import type { ScanResult } from '../model/result.ts';
 import { actionOf, actionWords } from './advice.ts';
 import { nameList, visible, wholeName } from './escape.ts';
 import { csvCell } from './escape-markup.ts';
-import { digitsTold } from './numbers.ts';
+import { countTold, shareTold } from './numbers.ts';
 import { sentence } from './sentence.ts';
 import { sourceLabel } from './source-label.ts';
 
@@ -15,9 +15,9 @@ const COLUMNS: Readonly<Record<string, (scan: ScanResult, finding: Finding) => s
   rule: (_, { rule }) => visible(rule),
   kind: (_, { kind }) => kind,
   columns: (_, { fields }) => fields.map(wholeName).join('; '),
-  count: (_, finding) => (isEstimated(finding) ? digitsTold(finding.count) : finding.count),
+  count: (_, finding) => (isEstimated(finding) ? countTold(finding.count, finding.of) : finding.count),
   of: (_, finding) => finding.of,
-  share: (_, finding) => (finding.of === 0 ? '' : Number((finding.count / finding.of).toFixed(isEstimated(finding) ? 2 : 4))),
+  share: (_, finding) => (finding.of === 0 ? '' : shareTold(finding.count / finding.of, isEstimated(finding) ? 2 : 4)),
   confidence: (_, { confidence }) => Number(confidence.toFixed(2)),
   first_record: (_, { first }) => first?.record ?? '',
   first_line: (_, { first }) => (first === undefined || first.line === 0 ? '' : first.line),

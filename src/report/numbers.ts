@@ -29,9 +29,11 @@ export function aboutPercent(share: number): string {
   return `about ${p < 10 || p > 99 ? percentOf(share) : `${p.toFixed(1)}%`}`;
 }
 
-/** How far an estimated share may be off: ` (give or take 1.4 points)`; nothing where that would be 0.0. */
-export const giveOrTake = (margin: number): string =>
-  margin < 0.0005 ? '' : ` (give or take ${(margin * 100).toFixed(1)} points)`;
+/** How far an estimated share may be off: ` (give or take 1.4 points)`; nothing where that would be 0.0, or is not known. */
+export const giveOrTake = (margin = 0): string => (margin < 0.0005 ? '' : ` (${pointsOff(margin)})`);
+
+/** The same within parentheses: `give or take 1.4 points`. */
+export const pointsOff = (margin: number): string => `give or take ${(margin * 100).toFixed(1)} points`;
 
 /** `n / of` in per cent. */
 export const percent = (n: number, of: number): string => percentOf(of === 0 ? Number.NaN : n / of);
@@ -56,8 +58,21 @@ export function aboutShare(n: number, of: number, noun = 'row'): string {
   const things = `${count(of)} ${noun}s`;
   if (n >= of) return `all or nearly all of ${things}`;
   if (n <= 0) return `hardly any of ${things}`;
+  return `about ${count(countTold(n, of))} of ${things} (${percent(n, of)})`;
+}
+
+/** The number that {@link aboutShare} tells: never more than all, and all only where the estimate is. */
+export function countTold(n: number, of: number): number {
   const near = digitsTold(n);
-  return `about ${count(near < of ? near : n)} of ${things} (${percent(n, of)})`;
+  return n < of && near < of ? near : Math.min(n, of);
+}
+
+/** A share as a number with some decimals, or as many as it takes to be neither none nor all unless it is. */
+export function shareTold(share: number, decimals: number): number {
+  const near = Number(share.toFixed(decimals));
+  if ((near !== 0 || share === 0) && (near !== 1 || share === 1)) return near;
+  const rest = Number(Math.min(share, 1 - share).toPrecision(1));
+  return near === 0 ? rest : Number((1 - rest).toPrecision(15));
 }
 
 /** {@link share} of a full count, {@link aboutShare} of an estimate. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MISSING_MEANINGS } from '../model/quasi.ts';
-import { margin, share, whole } from './number.ts';
+import { marginOf, share, whole } from './number.ts';
 import { dataClass } from './vocabulary.ts';
 
 /** Groups of rows that share values. docs/singling-out.md defines every figure. */
@@ -23,7 +23,7 @@ export const combinationsSchema = z
           columns: z.array(combinationColumn).describe('Two or three columns, whose values somebody outside may know together.'),
           rows: whole.describe('Rows that have a value in each of them. An exact count.'),
           alone: share.describe('Share of these rows that are the only one with their values, or of the only call.'),
-          margin,
+          margin: marginOf('alone').exactOptional(),
           exact: z
             .boolean()
             .describe('False where alone is estimated from 8,192 groups of rows with the same values, a uniform sample of all.'),
@@ -47,14 +47,19 @@ export const combinationsSchema = z
 
 const sensitiveSchema = z.object({
   column: z.string().describe('The column that must not be learnt (--sensitive). Untrusted text.'),
-  distinctL: whole.describe('Fewest different values in a group (distinct l-diversity), of the groups kept.'),
+  distinctL: whole.describe(
+    'Fewest different values in a group (distinct l-diversity), of the groups kept: at most so many when not exact.',
+  ),
   entropyL: z
     .number()
-    .describe('exp of the least entropy of a group (entropy l-diversity, natural logarithm), of the groups kept.'),
+    .describe(
+      'exp of the least entropy of a group (entropy l-diversity, natural logarithm), of the groups kept: at most so much when not exact.',
+    ),
   t: share.describe(
-    "Largest distance of a group's distribution from the table's, with equal ground distance: half the sum of differences. Of the groups kept.",
+    "Largest distance of a group's distribution from the table's, with equal ground distance: half the sum of differences. Of the groups kept: at least so much when not exact.",
   ),
   disclosed: share.describe('Share of rows in groups that hold a single value: whoever is in the group has it.'),
+  margin: marginOf('disclosed').exactOptional(),
 });
 
 export const kAnonymitySchema = z
@@ -71,13 +76,14 @@ export const kAnonymitySchema = z
         'How missing cells (empty ones and null words) were counted. value: an answer like any other; any: they match every value, which needs all groups, and not too many different sets of missing columns.',
       ),
     k: whole.describe(
-      'Rows of the smallest group: the table is k-anonymous for this k. Of the groups kept: the smallest of all may be smaller when not exact.',
+      'Rows of the smallest group: the table is k-anonymous for this k. Of the groups kept: at most so much when not exact, since the smallest of all may be smaller.',
     ),
     alone: share.describe('Share of rows alone in their group (sample uniqueness).'),
+    margin: marginOf('alone').exactOptional(),
     averageRisk: share.describe(
       'Mean over rows of 1/k: the chance to pick the right row, for somebody who knows that a person is in the table (prosecutor risk).',
     ),
-    highestRisk: share.describe('1/k of the smallest group.'),
+    highestRisk: share.describe('1/k of the smallest group; at least so much when not exact.'),
     under: z
       .array(
         z.object({

@@ -6,10 +6,11 @@ export const whole = z.int().min(0).meta({ id: 'Count', description: 'A whole nu
 /** A share or a confidence. */
 export const share = z.number().min(0).max(1).meta({ id: 'Share', description: 'A part of one: 0.25 is 25 %.' });
 
-/** How far an estimated share may be off. */
-export const margin = share.describe(
-  'How far the share beside it may be off: half of the width of the interval in which it lies with 95 % probability, 1.96 standard errors; 0 when exact.',
-);
+/** How far an estimated share may be off. Results of builds that did not tell it are read as well. */
+export const marginOf = (name: string) =>
+  share.describe(
+    `How far ${name} may be off: half of the width of the interval in which it lies with 95 % probability, 1.96 standard errors, and all rows of very large groups of which the sample does not tell what they are; 0 when exact. Absent in results of earlier builds.`,
+  );
 
 /** A length in metres that was measured or reckoned. */
 export const metres = z.number().meta({ id: 'Metres', description: 'A length in metres.' });

@@ -9,7 +9,7 @@ import { combinationsSchema, kAnonymitySchema } from './group.ts';
 import { head } from './head.ts';
 import { locationSchema } from './location.ts';
 import { noticeSchema } from './notice.ts';
-import { margin, share, whole } from './number.ts';
+import { marginOf, share, whole } from './number.ts';
 import { singlingOutSchema, trueKSchema } from './singling-out.ts';
 import { sourceSchema } from './source.ts';
 import { callColumn, callGroup } from './vocabulary.ts';
@@ -28,10 +28,12 @@ const placeDiversitySchema = z
         z.object({
           group: callGroup.describe('The sensitive group.'),
           rows: whole.describe('Rows of the group that have such a place. An exact count.'),
-          told: share.describe(
-            'Share of these rows whose place holds no call of another group in the file, be it one call or many: the place tells the type.',
-          ),
-          margin,
+          told: share
+            .describe(
+              'Share of these rows whose place holds no call of another group in the file, be it one call or many: the place tells the type. The sum of oneType and oneCall; absent in results of earlier builds.',
+            )
+            .exactOptional(),
+          margin: marginOf('told').exactOptional(),
           oneType: share.describe('The part of told whose place holds several calls.'),
           oneCall: share.describe('The part of told whose place holds a single call, of however many rows.'),
         }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { metres, share, whole } from './number.ts';
+import { marginOf, metres, share, whole } from './number.ts';
 import { callColumn, placeLevel, timeLevel } from './vocabulary.ts';
 
 /** Rows that share a place. docs/singling-out.md defines every figure. */
@@ -10,6 +10,7 @@ export const singlingOutSchema = z.object({
   rows: whole.describe('Rows that have both a place and a time at these levels. An exact count.'),
   call: callColumn,
   alone: share.describe('Share of those rows that are the only one in their group, or of the only call: singled out, not named.'),
+  margin: marginOf('alone').exactOptional(),
   underEight: share.describe('Share of those rows whose group holds fewer than eight rows, or calls.'),
   groups: whole.describe(
     'Groups: different places at different times. Divided by rows it is the prosecutor risk, the mean of 1/k, where every row is a call. In error by 1.1 % (standard error) when not exact.',

@@ -34,6 +34,22 @@ describe('report', () => {
     expect(read('again.json')).toBe(read('calls.json'));
   });
 
+  it('reads results of builds that did not tell what may be off', async () => {
+    const { singlingOut, ...saved } = JSON.parse(read('calls.json')) as { readonly singlingOut: readonly { margin?: number }[] };
+    const day = { fields: ['Received'], class: 'event-time', level: 'day' };
+    const older = {
+      ...saved,
+      singlingOut: singlingOut.map(({ margin: _, ...cell }) => cell),
+      combinations: { sets: [{ columns: [day, day], rows: 60, alone: 0.5, exact: false }], adds: [] },
+      placeDiversity: { place: 'block', exact: true, groups: [{ group: 'medical', rows: 9, oneType: 0.37, oneCall: 0.32 }] },
+    };
+    writeFileSync(join(folder, 'older.json'), JSON.stringify(older));
+    const ran = await run(['report', 'older.json', '-f', 'table'], { cwd: folder });
+    expect([ran.code, ran.stderr]).toEqual([1, '']);
+    expect(ran.stdout).toContain('medical: in 69% of 9 rows');
+    expect(ran.stdout).toContain('about 50.0% of 60 rows alone.');
+  });
+
   it('needs no data', async () => {
     const alone = mkdtempSync(join(tmpdir(), 'cad-audit-alone-'));
     writeFileSync(join(alone, 'r.json'), read('calls.json'));

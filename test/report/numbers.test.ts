@@ -4,6 +4,7 @@ import {
   aboutShare,
   bytes,
   count,
+  countTold,
   estimate,
   metres,
   percentOf,
@@ -11,6 +12,7 @@ import {
   plural,
   share,
   shareOrAbout,
+  shareTold,
   sure,
 } from '../../src/report/numbers.ts';
 
@@ -97,5 +99,30 @@ describe('numbers as they are said', () => {
       '3.2 GB',
     ]);
     expect([0, 0.5, 0.999, 1].map(sure)).toEqual(['0%', '50%', '99%', '99%']);
+  });
+
+  it('a count that is estimated is never more than there are, nor all unless the estimate is', () => {
+    const table: [number, number, number][] = [
+      [24_812, 26_595, 24_800],
+      [26_590, 26_595, 26_590],
+      [999, 1000, 999],
+      [1000, 1000, 1000],
+      [1003, 1000, 1000],
+      [4, 1000, 4],
+    ];
+    for (const [n, of, want] of table) expect(countTold(n, of), `${n} of ${of}`).toBe(want);
+  });
+
+  it('a share as a number is neither none nor all unless it is', () => {
+    const table: [number, number, number][] = [
+      [0, 2, 0],
+      [0.001, 2, 0.001],
+      [0.00001234, 4, 0.00001],
+      [0.934, 2, 0.93],
+      [0.99987, 2, 0.9999],
+      [0.999987, 4, 0.99999],
+      [1, 2, 1],
+    ];
+    for (const [share, decimals, want] of table) expect(shareTold(share, decimals), String(share)).toBe(want);
   });
 });

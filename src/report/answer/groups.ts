@@ -4,8 +4,9 @@ import type { PlaceDiversity } from '../../model/diversity.ts';
 import type { GroupedLevel } from '../../model/grouped-places.ts';
 import type { KAnonymity } from '../../model/quasi.ts';
 import type { TrueK } from '../../model/true-k.ts';
+import { capital } from '../capital.ts';
 import { nameList, visible } from '../escape.ts';
-import { aboutPercent, count, giveOrTake, metres, percentOf, plural, share } from '../numbers.ts';
+import { aboutPercent, count, estimate, giveOrTake, metres, percentOf, plural, shareOrAbout } from '../numbers.ts';
 import { PLACE_WORDS } from '../words.ts';
 
 /** `the day of Call_Received`, `the block of Address`, `Age`. */
@@ -24,8 +25,8 @@ export const combinationLines = ({ sets }: CombinationRisk): readonly string[] =
 
 /** How many addresses share the published points, for the smallest number that release policies ask for. */
 export function trueKLine({ columns, addresses, radiusM, rows, exact, under, none }: TrueK): string {
-  const few = `${exact ? '' : 'about '}${percentOf(under[ASKED_FOR] ?? 0)}`;
-  return `${nameList(columns)}: fewer than ${ASKED_FOR} addresses lie within ${metres(radiusM)} of the point in ${few} of ${plural(rows, 'row')}, none in ${percentOf(none)} (${count(addresses)} address points read).`;
+  const say = exact ? percentOf : aboutPercent;
+  return `${nameList(columns)}: fewer than ${ASKED_FOR} addresses lie within ${metres(radiusM)} of the point in ${say(under[ASKED_FOR] ?? 0)} of ${plural(rows, 'row')}, none in ${say(none)} (${count(addresses)} address points read).`;
 }
 
 /** police.uk moves points to places that at least eight postal addresses share, or none. */
@@ -46,25 +47,36 @@ const PLACE_WITH_ARTICLE: Readonly<Record<GroupedLevel, string>> = {
 /** Types of call that whoever knows of a call at a place can be sure of. */
 export const diversityLines = ({ groups, exact, place }: PlaceDiversity): readonly string[] =>
   groups
+    .map((group) => ({ ...group, told: group.told ?? group.oneType + group.oneCall }))
     .filter(({ told }) => told > 0)
     .slice(0, MOST_GROUPS)
     .map(({ group, rows, told, margin, oneCall, oneType }) => {
-      const share = `${exact ? percentOf(told) : aboutPercent(told)} of ${plural(rows, 'row')}${giveOrTake(margin)}`;
-      return `${callGroupWords(group)}: in ${share} the ${PLACE_WORDS[place]} holds calls of this type only: a single one in ${percentOf(oneCall)}, several in ${percentOf(oneType)}.`;
+      const say = exact ? percentOf : aboutPercent;
+      const several = exact ? oneType : inTenths(told) - inTenths(oneCall);
+      const share = `${say(told)} of ${plural(rows, 'row')}${giveOrTake(margin)}`;
+      return `${callGroupWords(group)}: in ${share} the ${PLACE_WORDS[place]} holds calls of this type only: a single one in ${say(oneCall)}, several in ${say(several)}.`;
     });
+
+/** An estimated share as it is printed, so that printed parts add up. */
+const inTenths = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** What was measured on chosen columns, with the definitions' names. */
 export function kAnonymityLines(measured: KAnonymity): readonly string[] {
-  const { columns, rows, groups, exact, missing, k, alone, averageRisk, under, sensitive } = measured;
-  const about = exact ? '' : 'about ';
+  const { columns, rows, groups, exact, missing, k, alone, margin, averageRisk, under, sensitive } = measured;
+  const say = exact ? percentOf : aboutPercent;
+  const make = exact ? plural(groups, 'group') : `${estimate(groups)} groups`;
+  const smallest = exact
+    ? `the smallest has ${plural(k, 'row')} (k = ${k})`
+    : `the smallest seen has ${plural(k, 'row')} (k is ${k} at most)`;
   const lines = [
-    `${nameList(columns)} together make ${about}${plural(groups, 'group')} of ${plural(rows, 'row')}; the smallest ${exact ? 'has' : 'seen has'} ${plural(k, 'row')} (k = ${k}).`,
-    `${about}${percentOf(alone)} of rows are alone (sample uniqueness); whoever knows these of a person in the file finds the row with a chance of ${percentOf(averageRisk)} on average (prosecutor risk).`,
-    `Rows in groups smaller than ${under.map(({ k: bound, rows: few }) => `${bound}: ${share(few, rows)}`).join('; ')}.`,
+    `${nameList(columns)} together make ${make} of ${plural(rows, 'row')}; ${smallest}.`,
+    `${capital(say(alone))} of rows${giveOrTake(margin)} are alone (sample uniqueness); whoever knows these of a person in the file finds the row with a chance of ${say(averageRisk)} on average (prosecutor risk).`,
+    `Rows in groups smaller than ${under.map(({ k: bound, rows: few }) => `${bound}: ${shareOrAbout(few, rows, exact)}`).join('; ')}.`,
   ];
   if (sensitive !== undefined) {
+    const [least, most] = exact ? ['at least', 'up to'] : ['no more than', 'at least'];
     lines.push(
-      `${visible(sensitive.column)} within a group: at least ${plural(sensitive.distinctL, 'value')} (distinct l), ${sensitive.entropyL.toFixed(2)} by entropy; up to ${sensitive.t.toFixed(2)} from the whole table (t); ${percentOf(sensitive.disclosed)} of rows are in groups with one value only.`,
+      `${visible(sensitive.column)} within a group: ${least} ${plural(sensitive.distinctL, 'value')} (distinct l), ${sensitive.entropyL.toFixed(2)} by entropy; ${most} ${sensitive.t.toFixed(2)} from the whole table (t); ${say(sensitive.disclosed)} of rows${giveOrTake(sensitive.margin)} are in groups with one value only.`,
     );
   }
   lines.push(

@@ -5,8 +5,9 @@ import type { ScanResult } from '../../model/result.ts';
 import { atLeast } from '../../model/severity.ts';
 import { actionOf, actionWords } from '../advice.ts';
 import { usualCell } from '../answer/when.ts';
+import { capital } from '../capital.ts';
 import { nameList } from '../escape.ts';
-import { digitsTold, percentOf, plural } from '../numbers.ts';
+import { aboutPercent, countTold, giveOrTake, percentOf, plural } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
 import { aloneWhere, oneCall, onlyOne } from '../words.ts';
 
@@ -34,7 +35,7 @@ function asRisk(finding: Finding): ImpactRisk {
 
 /** Rows of a risk; an estimate has no more digits than a sample tells. */
 const rowsTold = (rows: number, of: number, estimated: boolean): Pick<ImpactRisk, 'rows' | 'of' | 'estimated'> =>
-  estimated ? { rows: Math.min(of, digitsTold(rows)), of, estimated: true } : { rows, of };
+  estimated ? { rows: countTold(rows, of), of, estimated: true } : { rows, of };
 
 /** What each kind of finding is a risk of. */
 const RISKS: Readonly<Record<Finding['kind'], string>> = {
@@ -77,7 +78,7 @@ function alone(scan: ScanResult): readonly ImpactRisk[] {
       risk: RISKS['singled-out'],
       ...rowsTold(Math.round(cell.alone * cell.rows), cell.rows, !cell.exact),
       confidence: null,
-      evidence: `${cell.exact ? '' : 'About '}${percentOf(cell.alone)} of ${plural(cell.rows, 'row')} with place and time ${onlyOne(cell)} ${aloneWhere(cell)}.${oneCall(cell)}`,
+      evidence: `${cell.exact ? percentOf(cell.alone) : capital(aboutPercent(cell.alone))} of ${plural(cell.rows, 'row')} with place and time${giveOrTake(cell.margin)} ${onlyOne(cell)} ${aloneWhere(cell)}.${oneCall(cell)}`,
       lowers: 'Tell the time or the place more coarsely',
     },
   ];
