@@ -107,6 +107,44 @@ describe('groups beyond the cap', () => {
     }
   });
 
+  const fewCalls = repeated(3000, 1);
+  const callsOf = (times: number, rows: number): number[] => repeated(times, rows);
+
+  it.each<[string, readonly (readonly number[])[], readonly [alone: number, underEight: number]]>([
+    ['one call with a tenth of the rows', [...fewCalls.map((one) => [one]), [330]], [0.15, 0.2]],
+    ['one call with half of the rows', [...fewCalls.map((one) => [one]), [3000]], [0.55, 0.55]],
+    [
+      'one call with half of the rows, where no other row is alone',
+      [...repeated(1500, 1).map(() => [1, 1]), [3000]],
+      [0.55, 0.55],
+    ],
+    ['one call with half of the rows, and a row of another', [...fewCalls.map((one) => [one]), [3000, 1]], [0.55, 0.55]],
+    [
+      'one call with half of the rows, where all groups are large',
+      [...repeated(400, 1).map(() => callsOf(9, 1)), [3600]],
+      [0.55, 0.55],
+    ],
+    ['a place of a thousand calls', [...fewCalls.map((one) => [one]), callsOf(1000, 3)], [0.06, 0.06]],
+    ['both', [...fewCalls.map((one) => [one]), callsOf(1000, 3), [2000], [1500]], [0.5, 0.5]],
+  ])('hold the truth within the margin where very large groups are of few calls: %s', (_, groups, mosts) => {
+    const rows = groups.flatMap((calls, group) =>
+      calls.flatMap((size, nth) => Array.from({ length: size }, () => ({ group, call: mix(group * 2000 + nth, 3) >>> 0 || 1 }))),
+    );
+    const draws = 60;
+    for (const [index, bound] of [2, 8].entries()) {
+      const inside = groups.filter((calls) => calls.length < bound).flat();
+      const truth = inside.reduce((sum, size) => sum + size, 0) / rows.length;
+      let [within, worst] = [0, 0];
+      for (let salt = 1; salt <= draws; salt++) {
+        const { share, margin } = count(rows, 7, salt).below(bound);
+        if (Math.abs(share - truth) <= margin) within++;
+        worst = Math.max(worst, margin);
+      }
+      expect(within / draws).toBeGreaterThan(0.9);
+      expect(worst).toBeLessThan(mosts[index] as number);
+    }
+  });
+
   it('say nearly nothing wrong where nearly all rows are alone', () => {
     const sizes = [...repeated(3900, 1), ...repeated(30, 2)];
     expect(count(rowsOf(sizes)).below(2).margin).toBeLessThan(0.04);

@@ -1,85 +1,79 @@
-const BUCKETS = 512;
+import { BUCKETS, type BucketLoads, loadsOf } from './bucket-loads.ts';
+
 /**
  * Where the bits of a key begin that tell its bucket: the highest nine of its lower lane, which every bit of what was hashed has a
  * part in. The lowest bits are poor ones, and those by which a sample chooses among keys are the highest.
  */
 const BUCKET_BITS = 32 - Math.log2(BUCKETS);
 
-/** Standard deviations beyond the median from which a bucket holds a group too large to be compared with the others. */
-const FAR = 6;
-/** Median absolute deviation → standard deviation, for a normal distribution. */
-const OF_NORMAL = 1.4826;
-
-/** The buckets without very large groups. */
-export interface OrdinaryBuckets {
-  /** Rows in them. */
-  readonly rows: number;
-  /** Sum over their groups of the rows squared: an estimate, with a relative standard error of √(2/512), 6 %. */
-  readonly squares: number;
-  /** Is the group of a key in one of them? */
-  readonly has: (key: number) => boolean;
-}
+/** The bucket of a key. */
+export const bucketOf = (key: number): number => key >>> BUCKET_BITS;
 
 /**
- * How unevenly rows are spread over their keys: rows per bucket of hashed keys. What buckets differ in beyond chance is in the sizes
- * of their groups, so their variance tells the sum of squared sizes (the second moment of Alon, Matias and Szegedy 1996), and a
- * bucket far above the others holds a very large group. A sample of groups cannot tell either: it may miss the one group that holds
- * half of the rows. Counts add up: a commutative monoid.
+ * How unevenly rows are spread over their keys: rows per bucket of hashed keys, and within a bucket per column of what else is known
+ * of them. What buckets differ in beyond chance is in the sizes of their groups: a bucket far above the others holds a very large
+ * group. A sample of groups cannot tell: it may miss the one group that holds half of the rows. Counts add up: a commutative monoid.
  */
 export class RowSpread {
-  readonly #rows = new Uint32Array(BUCKETS);
+  /** Columns that the rows of a bucket are counted in. */
+  readonly columns: number;
+  /** Rows, bucket by bucket. */
+  readonly #rows: Uint32Array;
+
+  constructor(columns = 1) {
+    this.columns = columns;
+    this.#rows = new Uint32Array(BUCKETS * columns);
+  }
 
   /** Counts the row whose key (a hash) stands at an index. */
-  add(keys: Float64Array, index: number): void {
-    const bucket = (keys[index] as number) >>> BUCKET_BITS;
-    this.#rows[bucket] = (this.#rows[bucket] as number) + 1;
+  add(keys: Float64Array, index: number, column = 0): void {
+    const at = ((keys[index] as number) >>> BUCKET_BITS) * this.columns + column;
+    this.#rows[at] = (this.#rows[at] as number) + 1;
   }
 
   merge(other: RowSpread): void {
-    this.#addAll(other.#rows);
+    other.#rows.forEach((rows, at) => {
+      this.#rows[at] = (this.#rows[at] as number) + rows;
+    });
   }
 
-  ordinary(): OrdinaryBuckets {
-    const median = middleOf(this.#rows);
-    const deviation = OF_NORMAL * middleOf(Float64Array.from(this.#rows, (rows) => Math.abs(rows - median)));
-    const most = median + FAR * deviation;
-    const kept = this.#rows.filter((rows) => rows <= most);
-    return {
-      rows: kept.reduce((sum, held) => sum + held, 0),
-      squares: squaresOf(kept),
-      has: (key) => (this.#rows[key >>> BUCKET_BITS] as number) <= most,
-    };
+  /** Rows per bucket, of all columns. */
+  loads(): BucketLoads {
+    return loadsOf(
+      Float64Array.from({ length: BUCKETS }, (_, bucket) => this.columnsOf(bucket).reduce((sum, rows) => sum + rows, 0)),
+    );
   }
 
-  /** Sum over all groups of the rows squared, very large ones among them; the same estimate. */
-  squares(): number {
-    return squaresOf(this.#rows);
+  /** Rows per bucket of one column. */
+  loadsOfColumn(column: number): BucketLoads {
+    return loadsOf(Float64Array.from({ length: BUCKETS }, (_, bucket) => this.#rows[bucket * this.columns + column] as number));
+  }
+
+  /** Rows of a bucket by column. */
+  columnsOf(bucket: number): Uint32Array {
+    return this.#rows.subarray(bucket * this.columns, (bucket + 1) * this.columns);
   }
 
   toJSON(): RowSpreadJson {
-    return this.#rows.some((rows) => rows > 0) ? [...this.#rows] : [];
+    const json: number[] = [];
+    for (const rows of this.#rows) {
+      if (rows > 0) json.push(rows);
+      else if ((json.at(-1) ?? 0) < 0) (json[json.length - 1] as number) -= 1;
+      else json.push(-1);
+    }
+    return json;
   }
 
-  static fromJSON(json: RowSpreadJson): RowSpread {
-    const made = new RowSpread();
-    made.#addAll(json);
+  static fromJSON(json: RowSpreadJson, columns = 1): RowSpread {
+    const made = new RowSpread(columns);
+    let at = 0;
+    for (const rows of json) {
+      if (rows < 0) at -= rows;
+      else made.#rows[at++] = rows;
+    }
     return made;
   }
-
-  #addAll(rows: ArrayLike<number>): void {
-    for (let bucket = 0; bucket < rows.length; bucket++)
-      this.#rows[bucket] = (this.#rows[bucket] as number) + (rows[bucket] as number);
-  }
 }
 
-/** Rows per bucket; empty without rows. */
+/** Rows per bucket and column; a number below 0 stands for as many zeros. */
 export type RowSpreadJson = readonly number[];
-
-/** Variance of the rows of buckets × their number: buckets differ by the groups that chance put into them. */
-function squaresOf(buckets: Uint32Array): number {
-  const mean = buckets.reduce((sum, held) => sum + held, 0) / buckets.length;
-  const apart = buckets.reduce((sum, held) => sum + (held - mean) ** 2, 0);
-  return (apart * buckets.length) / (buckets.length - 1);
-}
-
-const middleOf = (numbers: Uint32Array | Float64Array): number => numbers.slice().sort()[BUCKETS / 2] as number;

@@ -1,7 +1,9 @@
 import { HASH_SPACE } from '../../model/hash.ts';
-import { ERRORS_OF_MARGIN, type ShareEstimate, UNSEEN } from '../../model/share-estimate.ts';
+import type { ShareEstimate } from '../../model/share-estimate.ts';
 import { KeyCounts, type KeyCountsJson } from './key-counts.ts';
+import { KIND_COLUMNS, kindColumn } from './kinds-in-bucket.ts';
 import { RowSpread, type RowSpreadJson } from './row-spread.ts';
+import { shareBelow } from './share-below.ts';
 
 /**
  * Rows by group: how many there are is counted, the sizes of the groups are told by a sample of them (`KeyCounts`) and by how
@@ -10,7 +12,7 @@ import { RowSpread, type RowSpreadJson } from './row-spread.ts';
 export class SampledGroups {
   #rows = 0;
   #groups: KeyCounts;
-  #spread = new RowSpread();
+  #spread: RowSpread;
 
   /**
    * @param capacity groups kept: up to here all is exact.
@@ -18,6 +20,7 @@ export class SampledGroups {
    */
   constructor(capacity: number, calls = 0) {
     this.#groups = new KeyCounts(capacity, calls);
+    this.#spread = new RowSpread(calls === 0 ? 1 : KIND_COLUMNS);
   }
 
   /**
@@ -41,8 +44,9 @@ export class SampledGroups {
       if (Number.isNaN(sum)) continue;
       counted++;
       ONE_KEY[0] = sum;
-      spread.add(ONE_KEY, 0);
-      groups.addAt(ONE_KEY, 0, 1, calls === undefined ? 0 : (calls[row] as number));
+      const call = calls === undefined ? 0 : (calls[row] as number);
+      spread.add(ONE_KEY, 0, spread.columns === 1 ? 0 : kindColumn(call));
+      groups.addAt(ONE_KEY, 0, 1, call);
     }
     this.#rows += counted;
   }
@@ -68,39 +72,9 @@ export class SampledGroups {
     return Math.min(this.#groups.distinct(), this.#rows);
   }
 
-  /**
-   * Share of the rows that are in groups of fewer than `bound` calls (rows, where calls are not told).
-   *
-   * Each group was kept with the same chance p, so the rows of kept small groups divided by p are an estimate without bias; large
-   * groups have no part in it, and all rows are counted. The estimate is mended by how far the rows of kept groups divided by p miss
-   * the counted rows, in buckets without very large groups, times the slope that makes the variance least (regression estimator;
-   * Cochran 1977, chapter 7). With x the rows of a group and y the same where it is small, else 0, the slope is Σy²/Σx² over those
-   * buckets, and the variance (1 − p)/p · (Σy² over all − slope · Σy² over those buckets).
-   */
+  /** Share of the rows that are in groups of fewer than `bound` calls (rows, where calls are not told). */
   below(bound: number): ShareEstimate {
-    if (this.#rows === 0) return { share: 0, margin: 0 };
-    const { rate } = this.#groups;
-    const ordinary = this.#spread.ordinary();
-    let [inside, squares, near, nearSquares, nearOthers] = [0, 0, 0, 0, 0];
-    this.#groups.each((rows, calls, key) => {
-      const isNear = ordinary.has(key);
-      if (isNear) near += rows;
-      if (calls < bound) {
-        inside += rows;
-        squares += rows * rows;
-        if (isNear) nearSquares += rows * rows;
-      } else if (isNear) nearOthers++;
-    });
-    if (rate === 1) return { share: inside / this.#rows, margin: 0 };
-    // Other groups have `bound` rows at least, whatever chance made of the spread.
-    const least = (nearSquares + UNSEEN + bound * bound * (nearOthers + UNSEEN)) / rate;
-    const slope = nearSquares / rate / Math.max(ordinary.squares, least);
-    const estimate = inside / rate + slope * (ordinary.rows - near / rate);
-    const variance = ((1 - rate) / rate ** 2) * (squares + UNSEEN - slope * nearSquares);
-    return {
-      share: Math.min(1, Math.max(0, estimate / this.#rows)),
-      margin: Math.min(1, (ERRORS_OF_MARGIN * Math.sqrt(variance)) / this.#rows),
-    };
+    return shareBelow(this.#groups, this.#spread, this.#rows, bound);
   }
 
   toJSON(): SampledGroupsJson {
@@ -111,7 +85,7 @@ export class SampledGroups {
     const made = new SampledGroups(groups.capacity);
     made.#rows = rows;
     made.#groups = KeyCounts.fromJSON(groups);
-    made.#spread = RowSpread.fromJSON(spread);
+    made.#spread = RowSpread.fromJSON(spread, groups.toldApart === undefined ? 1 : KIND_COLUMNS);
     return made;
   }
 }

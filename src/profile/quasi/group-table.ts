@@ -9,6 +9,17 @@ export interface Group {
   readonly sensitive: Map<number, number> | undefined;
 }
 
+export interface KeptGroups {
+  readonly groups: readonly Group[];
+  /** The key of each of them. */
+  readonly keys: readonly number[];
+  /** Number of all groups, kept or not; an estimate where not all are kept. */
+  readonly total: number;
+  readonly exact: boolean;
+  /** The chance with which a group was kept. */
+  readonly rate: number;
+}
+
 /** Groups kept; below it everything is exact. About 20 MB with eight columns. */
 const QUASI_GROUPS_KEPT = 65_536;
 
@@ -56,13 +67,19 @@ export class GroupTable {
     this.#prune();
   }
 
-  /** The kept groups by key, smallest first, and the number of all groups (an estimate where not all are kept). */
-  kept(): { readonly groups: readonly Group[]; readonly total: number; readonly exact: boolean } {
+  /** The kept groups by key, smallest first. */
+  kept(): KeptGroups {
     const entries = this.#prune();
     const exact = this.#bound === HASH_SPACE;
     const largest = entries.at(-1)?.[0] ?? 0;
     const total = exact ? entries.length : Math.round(((entries.length - 1) / largest) * HASH_SPACE);
-    return { groups: entries.map(([, group]) => group), total, exact };
+    return {
+      groups: entries.map(([, group]) => group),
+      keys: entries.map(([key]) => key),
+      total,
+      exact,
+      rate: this.#bound / HASH_SPACE,
+    };
   }
 
   #prune(): readonly (readonly [number, Group])[] {

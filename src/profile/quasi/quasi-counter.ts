@@ -2,12 +2,15 @@ import { mix } from '../../model/hash.ts';
 import type { QuasiColumns, QuasiCounts } from '../../model/quasi.ts';
 import type { BatchColumns } from '../cells/batch-columns.ts';
 import { columnKeys } from '../cells/cell-keys.ts';
+import { KIND_COLUMNS, kindColumn } from '../keys/kinds-in-bucket.ts';
 import { RowSpread, type RowSpreadJson } from '../keys/row-spread.ts';
 import { GroupTable, type GroupTableJson } from './group-table.ts';
 import { summariseGroups } from './summarise-groups.ts';
 
 /** Stands for a missing cell in a key; its size is far below that of a hash. */
 const MISSING = 1;
+
+const spreadColumns = ({ sensitive }: QuasiColumns): number => (sensitive === undefined ? 1 : KIND_COLUMNS);
 
 /** Rows per combination of values of chosen columns. */
 export class QuasiCounter {
@@ -16,10 +19,12 @@ export class QuasiCounter {
   /** Rows per hash of the sensitive value over the whole table. */
   #overall = new Map<number, number>();
   #groups = new GroupTable();
-  #spread = new RowSpread();
+  /** Rows by key and, where there is one, by sensitive value. */
+  #spread: RowSpread;
 
   constructor(columns: QuasiColumns) {
     this.#columns = columns;
+    this.#spread = new RowSpread(spreadColumns(columns));
   }
 
   add(cells: BatchColumns): void {
@@ -32,8 +37,8 @@ export class QuasiCounter {
       let key = 0;
       for (const column of columns) key = mix(key, column[row] || MISSING);
       keys[row] = key;
-      this.#spread.add(keys, row);
       const value = values === undefined ? undefined : values[row] || MISSING;
+      this.#spread.add(keys, row, value === undefined ? 0 : kindColumn(value));
       if (value !== undefined) this.#overall.set(value, (this.#overall.get(value) ?? 0) + 1);
       this.#groups.add(key, () => columns.map((column) => column[row] ?? Number.NaN), value);
     }
@@ -48,12 +53,7 @@ export class QuasiCounter {
   }
 
   counts(): QuasiCounts {
-    return summariseGroups(
-      this.#rows,
-      { ...this.#groups.kept(), squares: this.#spread.squares() },
-      this.#columns.missing,
-      this.#overall,
-    );
+    return summariseGroups(this.#rows, this.#groups.kept(), this.#spread, this.#columns.missing, this.#overall);
   }
 
   toJSON(): QuasiCounterJson {
@@ -70,7 +70,7 @@ export class QuasiCounter {
     made.#rows = json.rows;
     made.#overall = new Map(json.overall);
     made.#groups = GroupTable.fromJSON(json.groups);
-    made.#spread = RowSpread.fromJSON(json.spread);
+    made.#spread = RowSpread.fromJSON(json.spread, spreadColumns(columns));
     return made;
   }
 }

@@ -145,4 +145,16 @@ describe('groups beyond the cap', () => {
     const pairs = all.reduce((sum, size) => sum + size * (size - 1), 0) / (rows.length * (rows.length - 1));
     expect(Math.abs(counts.separation - (1 - pairs))).toBeLessThan(0.005);
   });
+
+  it('do not leave what is disclosed to whether one large group is among the kept', () => {
+    for (let draw = 0; draw < 4; draw++) {
+      // A group of 20,000 rows with one value; 80,000 groups of two rows, half of them with two values.
+      const rows: Row[] = Array.from({ length: 160_000 }, (_, n) => [`${draw}-${n >> 1}`, n % 4 === 0 ? 'theft' : 'assault']);
+      for (let n = 0; n < 20_000; n++) rows.push([`${draw} all`, 'overdose']);
+      const { exact, sensitive } = count(rows, value([0], 1)).counts();
+      expect(exact).toBe(false);
+      expect(Math.abs((sensitive?.disclosed ?? 0) - 100_000 / 180_000)).toBeLessThanOrEqual(sensitive?.margin ?? 0);
+      expect(sensitive?.margin).toBeLessThan(0.12);
+    }
+  });
 });
