@@ -140,4 +140,39 @@ describe('PlaceDiversityCounter', () => {
     expect(Math.abs((suicides?.told ?? 0) - 3 / 4)).toBeLessThan(suicides?.margin ?? 0);
     expect(suicides?.told).toBeCloseTo((suicides?.oneType ?? 0) + (suicides?.oneCall ?? 0), 12);
   });
+
+  it.each<[string, readonly (readonly [CallGroup, number])[], number]>([
+    ['of one type', [['suicide', 40_000]], 0.6],
+    [
+      'of several',
+      [
+        ['suicide', 40_000],
+        ['theft', 20_000],
+      ],
+      0.05,
+    ],
+    [
+      'of one type but for a row',
+      [
+        ['suicide', 40_000],
+        ['theft', 1],
+      ],
+      0.6,
+    ],
+  ])('does not leave a very large place to luck: %s', (_, giant, most) => {
+    const places = 2 * PLACES_KEPT;
+    for (let salt = 1; salt <= 6; salt++) {
+      // Half of the places hold a suicide alone, half one beside a theft.
+      const rows = Array.from({ length: places }, (_, place): Row[] => {
+        const key = mix(place, salt);
+        return [[key, 'suicide'], ...(place % 2 === 0 ? [] : [[key, 'theft'] as const])];
+      }).flat();
+      for (const [group, times] of giant) for (let n = 0; n < times; n++) rows.push([mix(places, salt), group]);
+      const truth = (places / 2 + (giant.length === 1 ? 40_000 : 0)) / (places + 40_000);
+      const [suicides] = count(rows).summary()?.groups ?? [];
+      expect(Math.abs((suicides?.told ?? 0) - truth)).toBeLessThanOrEqual(suicides?.margin ?? 0);
+      expect(suicides?.margin).toBeLessThan(most);
+      expect(suicides?.told).toBeCloseTo((suicides?.oneType ?? 0) + (suicides?.oneCall ?? 0), 12);
+    }
+  });
 });

@@ -1,11 +1,12 @@
-import { CALL_GROUPS, isSensitive } from '../../model/call-group.ts';
+import { CALL_GROUPS } from '../../model/call-group.ts';
 import type { PlaceDiversity } from '../../model/diversity.ts';
 import type { GroupedLevel } from '../../model/grouped-places.ts';
 import { HASH_SPACE } from '../../model/hash.ts';
-import { ERRORS_OF_MARGIN, UNSEEN } from '../../model/share-estimate.ts';
 import { PLACE_LEVELS } from '../../model/singling-out.ts';
+import { RowSpread, type RowSpreadJson } from '../keys/row-spread.ts';
 import type { RecordSample } from '../location/record-sample.ts';
-import { addRows, MIXED, type PlaceEntry, SEVERAL, samplePlaces } from './place-entry.ts';
+import { diversityOf } from './diversity-of.ts';
+import { addRows, type PlaceEntry, samplePlaces } from './place-entry.ts';
 
 /** Places kept: the blocks of a large city, so that all is exact; a uniform sample of the places where there are more. */
 export const PLACES_KEPT = 65_536;
@@ -18,6 +19,8 @@ export class PlaceDiversityCounter {
   readonly #places = LEVELS.map(() => samplePlaces(PLACES_KEPT));
   /** Rows with such a place, per level and call group. */
   readonly #rows = LEVELS.map(() => new Float64Array(CALL_GROUPS.length));
+  /** The same by place, which tells of places too large to be left to a sample. */
+  readonly #spread = LEVELS.map(() => new RowSpread(CALL_GROUPS.length));
   readonly #call: string | undefined;
 
   /** @param call name of the column that tells which rows are of one call. */
@@ -35,11 +38,13 @@ export class PlaceDiversityCounter {
       const places = keys[PLACE_LEVELS.indexOf(level)];
       const sample = this.#places[index];
       const counted = this.#rows[index];
-      if (places === undefined || sample === undefined || counted === undefined) return;
+      const spread = this.#spread[index];
+      if (places === undefined || sample === undefined || counted === undefined || spread === undefined) return;
       for (let row = 0; row < rows; row++) {
         if (Number.isNaN(places[row])) continue;
         const group = groups[row] as number;
         counted[group] = (counted[group] as number) + 1;
+        spread.add(places, row, group);
         const at = sample.atRow(places, row);
         if (at >= 0) addRows(sample.records, at, group, 1, calls === undefined ? 0 : (calls[row] as number));
       }
@@ -50,6 +55,7 @@ export class PlaceDiversityCounter {
     LEVELS.forEach((_, index) => {
       this.#places[index]?.merge(other.#places[index] as RecordSample<PlaceEntry>);
       this.#addRows(index, other.#rows[index] as Float64Array);
+      this.#spread[index]?.merge(other.#spread[index] as RowSpread);
     });
   }
 
@@ -66,8 +72,9 @@ export class PlaceDiversityCounter {
     const sample = this.#places[index] as RecordSample<PlaceEntry>;
     const bound = sample.bound();
     const groups = diversityOf(
-      sample.entries().map(([, held]) => held),
+      sample.entries(),
       this.#rows[index] as Float64Array,
+      this.#spread[index] as RowSpread,
       (bound ?? HASH_SPACE) / HASH_SPACE,
     );
     if (groups.length === 0) return undefined;
@@ -81,13 +88,15 @@ export class PlaceDiversityCounter {
         .entries()
         .map(([key, { group, rows, call }]) => (call === 0 ? [key, group, rows] : [key, group, rows, call])),
       bound: sample.bound(),
+      spread: (this.#spread[index] as RowSpread).toJSON(),
     }));
   }
 
   static fromJSON(json: PlaceDiversityJson, call?: string): PlaceDiversityCounter {
     const made = new PlaceDiversityCounter(call);
-    json.forEach(({ rows, entries, bound }, index) => {
+    json.forEach(({ rows, entries, bound, spread }, index) => {
       made.#addRows(index, rows);
+      made.#spread[index]?.merge(RowSpread.fromJSON(spread, CALL_GROUPS.length));
       made.#places[index]?.restore(
         entries.map(([key, group, held, of = 0]) => [key, { group, rows: held, call: of }]),
         bound,
@@ -101,38 +110,5 @@ export type PlaceDiversityJson = readonly {
   readonly rows: readonly number[];
   readonly entries: readonly (readonly [key: number, group: number, rows: number, call?: number])[];
   readonly bound: number | null;
+  readonly spread: RowSpreadJson;
 }[];
-
-/**
- * @param all rows with a place, per call group.
- * @param rate the chance with which a place was kept; what kept places add up to, divided by it, is an estimate without bias.
- */
-function diversityOf(places: readonly PlaceEntry[], all: Float64Array, rate: number): PlaceDiversity['groups'] {
-  const oneType = new Float64Array(CALL_GROUPS.length);
-  const oneCall = new Float64Array(CALL_GROUPS.length);
-  /** Sum of the squared rows of places with one type. */
-  const squares = new Float64Array(CALL_GROUPS.length);
-  for (const { group, rows, call } of places) {
-    if (group === MIXED) continue;
-    const held = rows === 1 || (call !== 0 && call !== SEVERAL) ? oneCall : oneType;
-    held[group] = (held[group] as number) + rows;
-    squares[group] = (squares[group] as number) + rows * rows;
-  }
-  return CALL_GROUPS.flatMap((group, index) => {
-    const rows = all[index] as number;
-    if (!isSensitive(group) || rows === 0) return [];
-    const shareOf = (sampled: number): number => Math.min(1, sampled / rate / rows);
-    const [several, one] = [oneType[index] as number, oneCall[index] as number];
-    const variance = (1 - rate) * ((squares[index] as number) + UNSEEN);
-    return [
-      {
-        group,
-        rows,
-        told: shareOf(several + one),
-        margin: Math.min(1, (ERRORS_OF_MARGIN * Math.sqrt(variance)) / rate / rows),
-        oneType: shareOf(several),
-        oneCall: shareOf(one),
-      },
-    ];
-  }).sort((a, b) => b.rows - a.rows);
-}

@@ -1,6 +1,6 @@
 import { RecordSample } from '../location/record-sample.ts';
 
-/** What is kept of one place whose rows are all of one call group; nothing but `group` where they are of more. */
+/** What is kept of one place; `group` and `call` where all its rows are of one. */
 export interface PlaceEntry {
   /** Index into `CALL_GROUPS`; {@link MIXED} where the rows are of more groups than one. */
   readonly group: number;
@@ -29,13 +29,14 @@ export const samplePlaces = (capacity: number): RecordSample<PlaceEntry> =>
     read: (records, at) => {
       const group = (records[at + GROUP] as number) - 1;
       return group < 0
-        ? { group: MIXED, rows: 0, call: 0 }
+        ? { group: MIXED, rows: records[at + ROWS] as number, call: 0 }
         : { group, rows: records[at + ROWS] as number, call: records[at + CALL] as number };
     },
   });
 
 /** Counts rows of a group and a call into the record at `at`. Once it is mixed it stays so, whatever the order. */
 export function addRows(records: Float64Array, at: number, group: number, rows: number, call: number): void {
+  records[at + ROWS] = (records[at + ROWS] as number) + rows;
   const held = records[at + GROUP] as number;
   if (held === MIXED) return;
   if (group === MIXED || (held !== 0 && held !== group + 1)) {
@@ -43,7 +44,6 @@ export function addRows(records: Float64Array, at: number, group: number, rows: 
     return;
   }
   records[at + GROUP] = group + 1;
-  records[at + ROWS] = (records[at + ROWS] as number) + rows;
   const known = records[at + CALL] as number;
   if (call !== 0 && known !== call) records[at + CALL] = known === 0 ? call : SEVERAL;
 }
