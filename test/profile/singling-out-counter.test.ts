@@ -124,6 +124,18 @@ describe('the singling-out curve', () => {
     }
   });
 
+  it('never tells fewer rows at a larger bound, nor fewer groups in a shorter time', () => {
+    for (let draw = 0; draw < 8; draw++) {
+      const all = Array.from({ length: 24_000 }, (_, at) => ({ place: (at % 12_000) * 8 + draw, minute: Math.floor(at / 6000) }));
+      const counter = count(all);
+      const under = counter.placeSizes()?.under ?? [];
+      for (let k = 1; k < under.length; k++) expect(under[k]).toBeGreaterThanOrEqual(under[k - 1] as number);
+      const cells = counter.cells();
+      for (let at = 1; at < cells.length; at++) expect(cells[at]?.groups).toBeLessThanOrEqual(cells[at - 1]?.groups as number);
+      for (const { alone, underEight } of cells) expect(alone).toBeLessThanOrEqual(underEight);
+    }
+  });
+
   it('estimates closely above the cap', () => {
     const all = Array.from({ length: 120_000 }, (_, n) => ({ place: n < 60_000 ? n : n % 1000, minute: 0 }));
     const cell = count(all)

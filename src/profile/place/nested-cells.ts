@@ -8,24 +8,43 @@ const WITHIN: Readonly<Partial<Record<PlaceLevel, readonly PlaceLevel[]>>> = {
 };
 
 /**
- * The cells, estimates no larger than logic allows: who is alone at a coarser place, or in a longer time, is alone at the finer
- * one and in the shorter, too. Each estimate stands on a sample of its own, so a coarser one may come out above a finer one.
+ * The cells, estimates within what logic allows: who is alone at a coarser place, or in a longer time, is alone at the finer
+ * one and in the shorter, too, and these have no fewer groups. Each estimate stands on a sample of its own, so a coarser one may come
+ * out above a finer one. What is counted moves what is estimated, and of two estimates that of the narrower margin moves the other.
  * @param byText the exact place is the address text, which the block holds whole
  */
 export function nestCells(cells: readonly SinglingOutCell[], byText: boolean): readonly SinglingOutCell[] {
-  const nested: SinglingOutCell[] = [];
-  for (const cell of cells) {
-    const places = [cell.place, ...(WITHIN[cell.place] ?? (byText && cell.place === 'block' ? (['exact'] as const) : []))];
-    const finer = nested.filter(
-      ({ place, time }) => places.includes(place) && TIME_LEVELS.indexOf(time) <= TIME_LEVELS.indexOf(cell.time),
-    );
-    nested.push(cell.exact ? cell : { ...cell, alone: most(finer, cell, 'alone'), underEight: most(finer, cell, 'underEight') });
+  const nested = new Map<SinglingOutCell, SinglingOutCell>();
+  for (const cell of cells.toSorted((a, b) => doubt(a) - doubt(b))) {
+    const settled = [...nested.values()];
+    const finer = settled.filter((other) => holds(cell, other, byText));
+    const coarser = settled.filter((other) => holds(other, cell, byText));
+    nested.set(cell, cell.exact ? cell : between(finer, cell, coarser));
   }
-  return nested;
+  return cells.map((cell) => nested.get(cell) as SinglingOutCell);
 }
 
-/** The share of a cell, or the least that a finer one leaves of it: what it has more rows of, as those without a time, may all be alone. */
-function most(finer: readonly SinglingOutCell[], cell: SinglingOutCell, share: 'alone' | 'underEight'): number {
-  const left = ({ rows, ...one }: SinglingOutCell): number => one[share] * rows + Math.max(0, cell.rows - rows);
-  return finer.reduce((least, one) => Math.min(least, left(one) / cell.rows), cell[share]);
+/** How little a cell is to be trusted: counted ones come first. */
+const doubt = ({ exact, margin = 1 }: SinglingOutCell): number => (exact ? -1 : margin);
+
+/** Is each group of the finer cell within one of the coarser? */
+function holds(coarser: SinglingOutCell, finer: SinglingOutCell, byText: boolean): boolean {
+  const { place } = coarser;
+  const places = [place, ...(WITHIN[place] ?? (byText && place === 'block' ? (['exact'] as const) : []))];
+  return places.includes(finer.place) && TIME_LEVELS.indexOf(finer.time) <= TIME_LEVELS.indexOf(coarser.time);
+}
+
+function between(finer: readonly SinglingOutCell[], cell: SinglingOutCell, coarser: readonly SinglingOutCell[]): SinglingOutCell {
+  const moved = (of: (one: SinglingOutCell) => number): number => {
+    // What a cell has more rows of than a finer one, as those without a time, may all be alone, each a group of its own.
+    const least = Math.max(0, ...coarser.map((one) => of(one) - Math.max(0, one.rows - cell.rows)));
+    const most = Math.min(cell.rows, ...finer.map((one) => of(one) + Math.max(0, cell.rows - one.rows)));
+    return Math.min(most, Math.max(least, of(cell)));
+  };
+  return {
+    ...cell,
+    alone: moved(({ alone, rows }) => alone * rows) / cell.rows,
+    underEight: moved(({ underEight, rows }) => underEight * rows) / cell.rows,
+    groups: moved(({ groups }) => groups),
+  };
 }

@@ -1,6 +1,7 @@
 import { MOST_K, type PlaceSizes, type SinglingOutCell } from '../../model/counts.ts';
 import { mix } from '../../model/hash.ts';
 import { PLACE_LEVELS, type TimeGrain, type TimeLevel } from '../../model/singling-out.ts';
+import { dayKey } from '../cells/day-key.ts';
 import { SampledGroups, type SampledGroupsJson } from '../keys/sampled-groups.ts';
 import { nestCells } from './nested-cells.ts';
 
@@ -82,8 +83,7 @@ export class SinglingOutCounter {
       const groups = this.#groups[level * COUNTED_TIMES.length + ANY_TIME] as SampledGroups;
       const { rows, exact } = groups;
       const call = this.#call === undefined ? {} : { call: this.#call };
-      const under = (): number[] => Array.from({ length: MOST_K + 1 }, (_, k) => groups.below(k).share);
-      if (rows > 0) return { place, rows, under: under(), exact, ...call };
+      if (rows > 0) return { place, rows, under: sharesUnder(groups), exact, ...call };
     }
     return undefined;
   }
@@ -99,6 +99,15 @@ export class SinglingOutCounter {
     });
     return made;
   }
+}
+
+/** Share of the rows in groups of fewer than `index` calls. Estimates of neighbours may cross, what they estimate cannot. */
+function sharesUnder(groups: SampledGroups): readonly number[] {
+  let least = 0;
+  return Array.from({ length: MOST_K + 1 }, (_, k) => {
+    least = Math.max(least, groups.below(k).share);
+    return least;
+  });
 }
 
 export type SinglingOutJson = readonly SampledGroupsJson[];
@@ -137,16 +146,14 @@ function writeSteps(rows: number, times: Float64Array, keys: readonly Float64Arr
     }
     minutes[row] = mix(Math.floor(time / MINUTE), 1);
     hours[row] = mix(Math.floor(time / (60 * MINUTE)), 2);
-    days[row] = mix(day, 3);
+    days[row] = dayKey(today);
     weeks[row] = week;
   }
 }
 
 /** Rows of the only call at their place in their time, and of one of fewer than eight. */
-const shares = (groups: SampledGroups): Pick<SinglingOutCell, 'rows' | 'alone' | 'underEight' | 'groups' | 'exact'> => ({
-  rows: groups.rows,
-  alone: groups.below(2).share,
-  underEight: groups.below(8).share,
-  groups: groups.distinct(),
-  exact: groups.exact,
-});
+function shares(groups: SampledGroups): Pick<SinglingOutCell, 'rows' | 'alone' | 'margin' | 'underEight' | 'groups' | 'exact'> {
+  const { share: alone, margin } = groups.below(2);
+  const underEight = Math.max(alone, groups.below(8).share);
+  return { rows: groups.rows, alone, margin, underEight, groups: groups.distinct(), exact: groups.exact };
+}

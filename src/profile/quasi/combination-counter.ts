@@ -2,6 +2,7 @@ import type { CombinationCounts } from '../../model/combination.ts';
 import { mix } from '../../model/hash.ts';
 import type { BatchColumns } from '../cells/batch-columns.ts';
 import { columnKeys } from '../cells/cell-keys.ts';
+import { dayKey } from '../cells/day-key.ts';
 import { SampledGroups, type SampledGroupsJson } from '../keys/sampled-groups.ts';
 import type { CombinationSource } from './combination-columns.ts';
 
@@ -34,8 +35,10 @@ export class CombinationCounter {
     if (this.#combinations.length === 0) return;
     const { rows } = cells.batch;
     const keys = this.#sources.map((source, index) => {
-      const raw = source.level === 'day' ? times : source.level === 'block' ? blocks : columnKeys(cells, source.field);
-      return saltedKeys(rows, raw, index + 1, source.level === 'day' ? DAY : 1);
+      if (source.level === 'day') return times.map((time) => (Number.isNaN(time) ? Number.NaN : dayKey(Math.floor(time / DAY))));
+      // Blocks are keyed as on the curve of singling out, so that a share of both is told once.
+      if (source.level === 'block') return blocks ?? new Float64Array(rows).fill(Number.NaN);
+      return saltedKeys(rows, columnKeys(cells, source.field), index + 1);
     });
     this.#combinations.forEach(([first = 0, second = -1, third = -1], index) => {
       this.#groups[index]?.addSums(rows, calls, keys[first] as Float64Array, keys[second], keys[third]);
@@ -86,16 +89,13 @@ function combinationsOf(count: number): readonly (readonly number[])[] {
   return [...singles, ...pairs, ...grow(pairs)];
 }
 
-/**
- * The same text in two columns must not look the same, so each column's keys are mixed with its place. Keys are cut to whole
- * multiples of `step` before.
- */
-function saltedKeys(rows: number, raw: Float64Array | undefined, salt: number, step: number): Float64Array {
+/** The same text in two columns must not look the same, so each column's keys are mixed with its place. */
+function saltedKeys(rows: number, raw: Float64Array | undefined, salt: number): Float64Array {
   const keys = new Float64Array(rows).fill(Number.NaN);
   if (raw === undefined) return keys;
   for (let row = 0; row < rows; row++) {
     const key = raw[row] as number;
-    if (!Number.isNaN(key)) keys[row] = mix(Math.floor(key / step), salt);
+    if (!Number.isNaN(key)) keys[row] = mix(key, salt);
   }
   return keys;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mix } from '../../../src/model/hash.ts';
 import { BatchColumns } from '../../../src/profile/cells/batch-columns.ts';
 import type { CombinationSource } from '../../../src/profile/quasi/combination-columns.ts';
 import { CombinationCounter } from '../../../src/profile/quasi/combination-counter.ts';
@@ -36,7 +37,7 @@ function count(calls: readonly Call[]): CombinationCounter {
   );
   counter.add(
     columnsOf(batch),
-    Float64Array.from(calls, ({ block }) => block),
+    Float64Array.from(calls, ({ block }) => (Number.isNaN(block) ? block : mix(block, 9))),
     Float64Array.from(calls, ({ hours }) => hours * HOUR),
   );
   return counter;
