@@ -4,9 +4,9 @@ import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { isOfIncident } from '../model/subject.ts';
 import { isRead } from './address-rows.ts';
 import { counting } from './answer/next-step.ts';
-import { usualCell } from './answer/when.ts';
+import { aloneShare, usualCell } from './answer/when.ts';
 import { byRadius, strayBuildings } from './answer/where.ts';
-import { count, percentOf, plural, shortMetres } from './numbers.ts';
+import { count, plural, shortMetres } from './numbers.ts';
 import { sourceLabel } from './source-label.ts';
 
 const NOT_TOLD = '–';
@@ -30,7 +30,7 @@ export function fileLine(scan: ScanResult): FileLine {
     findings: count(findings.length),
     worst: SEVERITIES.toReversed().find((severity) => findings.some((one) => one.severity === severity)) ?? NOT_TOLD,
     place: placeOf(scan),
-    alone: cell === undefined ? NOT_TOLD : percentOf(cell.alone),
+    alone: cell === undefined ? NOT_TOLD : aloneShare(cell),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
 import { capital } from '../capital.ts';
 import { nameList } from '../escape.ts';
-import { aboutShare, count, percentOf, perHundred, share } from '../numbers.ts';
+import { aboutPercent, aboutShare, count, giveOrTake, percentOf, perHundred, pointsOff, share } from '../numbers.ts';
 import { aloneWhere, oneCall, onlyOne, PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import type { Point } from './point.ts';
 
@@ -17,11 +17,11 @@ export function when(scan: ScanResult): Point {
     };
   }
   const says = [
-    `${capital(usualRows(cell))} ${onlyOne(cell, aloneCount(cell))} ${aloneWhere(cell, aloneCount(cell))}.${oneCall(cell)} Alone means singled out, not named.`,
+    `${capital(tellAlone(cell))} ${onlyOne(cell, aloneCount(cell))} ${aloneWhere(cell, aloneCount(cell))}.${oneCall(cell)} Alone means singled out, not named.`,
   ];
   const blur = cheapestBlur(scan.singlingOut);
   const helps = blur !== undefined && blur.alone < cell.alone && (blur.place !== cell.place || blur.time !== cell.time);
-  if (helps) says.push(`With ${blurWords(blur, scan)}: ${aloneRows(blur)}.`);
+  if (helps) says.push(`With ${blurWords(blur, scan)}: ${tellAlone(blur)}.`);
   if (cell.place === 'beat' && !(helps && blur.place === 'beat')) says.push(...beatColumn(scan));
   return { label: 'WHEN', says };
 }
@@ -30,13 +30,19 @@ export function when(scan: ScanResult): Point {
 const FEW_ROWS = 200;
 
 /** `86 of 100 rows`, in small tables `3 of 12 rows`. */
-export const aloneRows = ({ alone, rows }: SinglingOutCell): string =>
+const aloneRows = ({ alone, rows }: SinglingOutCell): string =>
   rows < FEW_ROWS ? share(Math.round(alone * rows), rows) : `${perHundred(alone)} (of ${count(rows)})`;
 
+/** A share alone is told in whole points: a margin below half of one says nothing more. */
+const LEAST_TOLD = 0.005;
+
 /** The same with `about` where it is an estimate; of a sample in which all are alone, all or nearly all. */
-function usualRows(cell: SinglingOutCell): string {
+export function tellAlone(cell: SinglingOutCell): string {
   if (cell.exact) return aloneRows(cell);
-  return cell.alone < 1 ? `about ${aloneRows(cell)}` : aboutShare(cell.rows, cell.rows);
+  const { alone, margin = 0, rows } = cell;
+  if (alone >= 1) return `${aboutShare(rows, rows)}${giveOrTake(margin)}`;
+  const off = margin < LEAST_TOLD ? '' : `, ${pointsOff(margin)}`;
+  return `about ${perHundred(alone)} (of ${count(rows)}${off})`;
 }
 
 const aloneCount = ({ alone, rows }: SinglingOutCell): number => Math.round(alone * rows);
@@ -125,3 +131,13 @@ export const atMost = (rows: number): string => (rows === 1 ? 'the only row that
 
 /** For tables: the share alone, `~` before an estimate. */
 export const aloneShare = (cell: SinglingOutCell): string => `${cell.exact ? '' : '~'}${percentOf(cell.alone)}`;
+
+/** What `~` means in tables of shares alone, where it stands in one. */
+export function sampleNote(cells: readonly SinglingOutCell[]): readonly string[] {
+  const sampled = cells.filter(({ exact }) => !exact);
+  if (sampled.length === 0) return [];
+  return [`~ estimated from a sample of the groups${giveOrTake(Math.max(...sampled.map(({ margin = 0 }) => margin)))}.`];
+}
+
+/** `5.1%`, `about 5.1%`: the share of rows in groups of fewer than eight. */
+export const underEight = (cell: SinglingOutCell): string => (cell.exact ? percentOf : aboutPercent)(cell.underEight);

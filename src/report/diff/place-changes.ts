@@ -3,8 +3,9 @@ import { type AddressResult, type LocationResult, PRECISION_CLASSES, PRECISION_W
 import type { ScanResult } from '../../model/result.ts';
 import { usualCell } from '../answer/when.ts';
 import { buildingRows } from '../answer/where.ts';
+import { capital } from '../capital.ts';
 import { nameList } from '../escape.ts';
-import { nineInTen, percentOf } from '../numbers.ts';
+import { aboutPercent, nineInTen, percentOf } from '../numbers.ts';
 import { aloneWhere, onlyOne } from '../words.ts';
 import type { Change, Direction } from './change.ts';
 
@@ -87,6 +88,7 @@ function aloneChange(before: ScanResult, after: ScanResult): readonly Change[] {
   const now = usualCell(after.singlingOut);
   const was = before.singlingOut.find((cell) => cell.place === now?.place && cell.time === now.time && cell.rows > 0);
   if (now === undefined || was === undefined || Math.abs(now.alone - was.alone) < POINTS) return [];
-  const text = `${percentOf(now.alone)} of the rows ${onlyOne(now)} ${aloneWhere(now)}; it was ${percentOf(was.alone)}.`;
+  const tell = ({ alone, exact }: typeof now): string => (exact ? percentOf : aboutPercent)(alone);
+  const text = `${capital(tell(now))} of the rows ${onlyOne(now)} ${aloneWhere(now)}; it was ${tell(was)}.`;
   return [{ kind: 'alone', direction: now.alone > was.alone ? 'sharper' : 'blunter', columns: [], text }];
 }

@@ -1,6 +1,6 @@
 import type { SinglingOutCell } from '../../model/counts.ts';
 import { PLACE_LEVELS, type PlaceLevel, type TimeLevel } from '../../model/singling-out.ts';
-import { percentOf } from '../numbers.ts';
+import { aloneShare } from '../answer/when.ts';
 import { PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import { type Html, html, nothing } from './markup.ts';
 
@@ -29,9 +29,7 @@ export function aloneFigure(
   // A curve needs two points.
   if (times.length < 2) return nothing;
   const says = places.map((place) => {
-    const shares = cells
-      .filter((cell) => cell.place === place)
-      .map((cell) => `${TIME_WORDS[cell.time]} ${percentOf(cell.alone)}`);
+    const shares = cells.filter((cell) => cell.place === place).map((cell) => `${TIME_WORDS[cell.time]} ${aloneShare(cell)}`);
     return `${PLACE_WORDS[place]}: ${shares.join(', ')}`;
   });
   const drawings = SIZES.map((size) => draw(size, cells, places, times, blur, `${says.join('; ')}.`));

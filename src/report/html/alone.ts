@@ -1,8 +1,17 @@
 import type { SinglingOutCell } from '../../model/counts.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
-import { aloneRows, aloneShare, atMost, blurWords, cheapestBlur, placeColumns, thinPlaces } from '../answer/when.ts';
-import { percentOf } from '../numbers.ts';
+import {
+  aloneShare,
+  atMost,
+  blurWords,
+  cheapestBlur,
+  placeColumns,
+  sampleNote,
+  tellAlone,
+  thinPlaces,
+  underEight,
+} from '../answer/when.ts';
 import { oneCall, onlyOne, PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import { aloneFigure } from './alone-figure.ts';
 import { type Html, html, nothing, section } from './markup.ts';
@@ -30,11 +39,11 @@ export function aloneSection(scan: ScanResult): Html {
     aloneFigure(cells, places, times, blur),
     html`<table class="matrix"><caption>Share of rows alone, place down, time across</caption><thead><tr><th scope="col">place</th>${head}</tr></thead><tbody>${rows}</tbody></table>`,
     ...placeColumns(scan).map((note) => html`<p class="note">${note}</p>`),
-    cells.some(({ exact }) => !exact) ? html`<p class="note">~ estimated from a sample of the groups.</p>` : nothing,
+    ...sampleNote(cells).map((note) => html`<p class="note">${note}</p>`),
     ...thinPlaces(cells).map((note) => html`<p class="note">${note}</p>`),
     blur === undefined
       ? nothing
-      : html`<p><b>A smaller step that goes far:</b> with ${blurWords(blur, scan)}, ${aloneRows(blur)} alone, ${percentOf(blur.underEight)} in groups of fewer than eight.</p>`,
+      : html`<p><b>A smaller step that goes far:</b> with ${blurWords(blur, scan)}, ${tellAlone(blur)} alone, ${underEight(blur)} in groups of fewer than eight.</p>`,
   ]);
 }
 

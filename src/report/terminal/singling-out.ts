@@ -1,7 +1,16 @@
 import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
-import { aloneRows, aloneShare, atMost, blurWords, cheapestBlur, placeColumns, thinPlaces } from '../answer/when.ts';
-import { percentOf } from '../numbers.ts';
+import {
+  aloneShare,
+  atMost,
+  blurWords,
+  cheapestBlur,
+  placeColumns,
+  sampleNote,
+  tellAlone,
+  thinPlaces,
+  underEight,
+} from '../answer/when.ts';
 import { oneCall, onlyOne, PLACE_WORDS, TIME_WORDS } from '../words.ts';
 import { grid } from './grid.ts';
 import { type Canvas, heading, paragraph } from './lines.ts';
@@ -36,7 +45,7 @@ export function singlingOutSection(canvas: Canvas, scan: ScanResult): readonly s
     ),
   ];
   for (const note of placeColumns(scan)) lines.push(...paragraph(canvas, note, 4));
-  if (cells.some(({ exact }) => !exact)) lines.push(...paragraph(canvas, '~ estimated from a sample of the groups.', 4));
+  for (const note of sampleNote(cells)) lines.push(...paragraph(canvas, note, 4));
   for (const note of thinPlaces(cells)) lines.push(...paragraph(canvas, note, 4));
   const blur = cheapestBlur(cells);
   if (blur !== undefined) {
@@ -44,7 +53,7 @@ export function singlingOutSection(canvas: Canvas, scan: ScanResult): readonly s
       '',
       ...paragraph(
         canvas,
-        `With ${blurWords(blur, scan)}: ${aloneRows(blur)} alone, ${percentOf(blur.underEight)} in groups of fewer than eight.`,
+        `With ${blurWords(blur, scan)}: ${tellAlone(blur)} alone, ${underEight(blur)} in groups of fewer than eight.`,
       ),
     );
   }
