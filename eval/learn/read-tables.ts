@@ -1,4 +1,5 @@
 import type { DataClass } from '../../src/model/data-class.ts';
+import { readInTheirLanguage } from '../../src/rules/header/in-their-language.ts';
 import { readLearnables } from '../../src/rules/header/learned/learned-name.ts';
 import type { Learnable } from '../../src/rules/header/learned/name-parts.ts';
 import { readPathName } from '../../src/rules/header/path-name.ts';
@@ -12,7 +13,7 @@ export type ReadTable = readonly { readonly learnable: Learnable; readonly class
 /** Reads a table's names as the program does. */
 export function readTable(table: LabelledTable): ReadTable {
   const paths = withoutTablePrefix(table.map(({ name }) => readPathName(name)));
-  const readings = paths.map(({ text }) => readHeader(text));
+  const readings = readInTheirLanguage(paths.length, (at, among) => readHeader(paths[at]?.text ?? '', among));
   const learnables = readLearnables(paths, (at) => readings[at]?.words ?? []);
   return table.map(({ class: id }, i) => ({
     learnable: learnables[i] as Learnable,

@@ -1,5 +1,6 @@
 import type { DataClass } from '../../model/data-class.ts';
 import type { HeaderReading } from '../header/header-reading.ts';
+import { readInTheirLanguage } from '../header/in-their-language.ts';
 import { readLearnables } from '../header/learned/learned-name.ts';
 import type { Learnable } from '../header/learned/name-parts.ts';
 import { judgeTogether } from '../header/learned/network/judge-together.ts';
@@ -10,6 +11,7 @@ import { type FieldName, type PathName, readPathName } from '../header/path-name
 import { readHeader } from '../header/read-header.ts';
 import { recogniseSystem } from '../header/systems/recognise.ts';
 import { withoutTablePrefix } from '../header/table-prefix.ts';
+import type { Language } from '../header/words/foreign/languages.ts';
 import type { RulePack } from '../packs/rule-pack.ts';
 import { addEvidence, type Evidence } from './judge.ts';
 import { hearLearned, weighLearned } from './learned-evidence.ts';
@@ -64,12 +66,12 @@ const SPEAKING = /[a-z][A-Z]|[A-Za-z][_ -][A-Za-z]/;
 const LATIN = /[a-z]/i;
 
 /** Reads a name with the levels above it, or by itself where that says more. */
-function readPath({ text, leaf, plumbing }: PathName): HeaderReading {
+function readPath({ text, leaf, plumbing }: PathName, among?: ReadonlySet<Language>): HeaderReading {
   if (plumbing) return PLUMBING;
-  const reading = readHeader(text);
+  const reading = readHeader(text, among);
   if (leaf === text || !SPEAKING.test(leaf)) return reading;
   const scores = new Map(reading.scores);
-  for (const [id, said] of readHeader(leaf).scores) {
+  for (const [id, said] of readHeader(leaf, among).scores) {
     const score = said.score * BY_ITSELF;
     if (score > (scores.get(id)?.score ?? 0)) scores.set(id, { ...said, score });
   }
@@ -87,7 +89,9 @@ export function readHeaders(
 ): HeaderEvidence[] {
   const texts = withoutTablePrefix(fields.map(readPathName));
   const silent = madeUpNames(texts.map(({ leaf }) => leaf));
-  const readings = texts.map((text, i) => (silent[i] ? SILENT : readPath(text)));
+  const readings = readInTheirLanguage(texts.length, (at, among) =>
+    silent[at] ? SILENT : readPath(texts[at] as PathName, among),
+  );
   const leaves = texts.map(({ leaf }) => leaf);
   const kind = kindOfTable(readings, leaves);
   const adjusted = adjustByNeighbours(readings, leaves, kind);

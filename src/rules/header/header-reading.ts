@@ -1,5 +1,6 @@
 import type { DataClass } from '../../model/data-class.ts';
 import type { Subject } from '../../model/subject.ts';
+import type { NameLanguages } from './words/foreign/foreign-words.ts';
 
 /** What the words of a name say for one class. */
 export interface HeaderScore {
@@ -19,4 +20,6 @@ export interface HeaderReading {
   readonly subject?: Subject;
   /** Standard that defines the name, if it is a code of one. */
   readonly standard?: string;
+  /** Languages of its words that are not English, if there are any. */
+  readonly languages?: NameLanguages;
 }

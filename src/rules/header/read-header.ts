@@ -8,6 +8,7 @@ import { tailFactor } from './tails.ts';
 import { withoutNoise } from './words/arrange.ts';
 import { canonical } from './words/canonical.ts';
 import { expandName } from './words/expand.ts';
+import type { Language } from './words/foreign/languages.ts';
 
 let notWords: ReadonlyMap<DataClass, Readonly<Record<string, number>>> | undefined;
 
@@ -81,8 +82,11 @@ const PLACES: ReadonlySet<string> = new Set(['location', 'place', 'area', 'regio
 const AREAS: ReadonlySet<string> = new Set(['area', 'region']);
 const PREFIXED = 0.85;
 
-/** Reads a column name by itself. */
-export function readHeader(name: string): HeaderReading {
+/**
+ * Reads a column name by itself.
+ * @param among languages of the table it stands in, where words depend on them
+ */
+export function readHeader(name: string, among?: ReadonlySet<Language>): HeaderReading {
   const standard = readStandard(name);
   if (standard !== undefined) {
     return {
@@ -92,7 +96,7 @@ export function readHeader(name: string): HeaderReading {
       ...(standard.subject === undefined ? {} : { subject: standard.subject }),
     };
   }
-  const { words: all, head } = expandName(name);
+  const { words: all, head, languages } = expandName(name, among);
   const words = withoutNoise(all);
   const headWords = withoutNoise(all.slice(head)).length;
   const scores = new Map<DataClass, HeaderScore>();
@@ -100,7 +104,12 @@ export function readHeader(name: string): HeaderReading {
   // Numbers and single letters take part where a phrase asks for them: `address 2`, `name f`.
   if (all.length > words.length) addScores(scores, all, head);
   const subject = readSubject(words);
-  return { words, scores, ...(subject === undefined ? {} : { subject }) };
+  return {
+    words,
+    scores,
+    ...(subject === undefined ? {} : { subject }),
+    ...(languages === undefined ? {} : { languages }),
+  };
 }
 
 function addScores(scores: Map<DataClass, HeaderScore>, words: readonly string[], head: number): void {

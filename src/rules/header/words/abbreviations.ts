@@ -1,4 +1,3 @@
-import { MORE_LANGUAGES, OTHER_SCRIPTS } from './more-languages.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
 
 /**
@@ -398,9 +397,7 @@ received by: rcvby receivedby
 /** Token → the words it stands for. */
 export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, readonly string[]>();
-  // Letters of other scripts are taken apart as names are before they are read.
-  const scripts = OTHER_SCRIPTS.normalize('NFD').replace(/\p{M}+/gu, '');
-  for (const line of [LIST, OTHER_LANGUAGES, MORE_LANGUAGES, scripts].flatMap((list) => list.trim().split('\n'))) {
+  for (const line of [LIST, OTHER_LANGUAGES].flatMap((list) => list.trim().split('\n'))) {
     const colon = line.indexOf(':');
     const words = line.slice(0, colon).split(' ');
     // The first expansion of an abbreviation is its usual one; readings that need company live in `ambiguous-words.ts`.

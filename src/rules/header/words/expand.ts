@@ -3,6 +3,9 @@ import { readCutPair, readGluedPair } from './abbreviated-pairs.ts';
 import { readInContext } from './ambiguous-words.ts';
 import { arrange } from './arrange.ts';
 import { canonical } from './canonical.ts';
+import { isBeyondEnglish, speltOutLetters } from './foreign/fold-letters.ts';
+import { joinExpressions, languagesOf, type NameLanguages, readForeign } from './foreign/foreign-words.ts';
+import type { Language } from './foreign/languages.ts';
 import { cutHead } from './glued-head.ts';
 import { headLast } from './other-languages.ts';
 import { segment } from './segment.ts';
@@ -36,7 +39,7 @@ const GLUED_COUNT = /^(?:num|no|nbr|cnt|count)(?:of)?([a-z]{4,}s)$/;
 
 function lookUp(token: string): readonly string[] {
   if (token.length === 1 || /^\d/.test(token)) return [token];
-  const known = canonical(token);
+  const known = canonical(token) ?? readForeign(token);
   if (known !== undefined) return known;
   const step = TIMED_STEP.exec(token)?.[1];
   if (step !== undefined) return ['time', ...(canonical(step) ?? [step])];
@@ -67,31 +70,58 @@ function lookUp(token: string): readonly string[] {
 function readTwo(tokens: readonly string[]): readonly string[] {
   const [first = '', second = ''] = tokens;
   if (tokens.length !== 2 || first.length > 5 || second.length > 5) return tokens;
-  if (canonical(first) !== undefined && canonical(second) !== undefined) return tokens;
+  if (isKnown(first) && isKnown(second)) return tokens;
   return readCutPair(first, second) ?? tokens;
 }
 
-const expandTokens = (tokens: readonly string[]): string[] =>
-  readInContext(readTwo(tokens)).flatMap((token) => (typeof token === 'string' ? wordsOf(token) : token));
+const isKnown = (token: string): boolean => (canonical(token) ?? readForeign(token)) !== undefined;
+
+const expandTokens = (tokens: readonly string[], among: ReadonlySet<Language> | undefined): string[] =>
+  readInContext(readTwo(tokens)).flatMap((token) =>
+    typeof token === 'string' ? ((among === undefined ? undefined : readForeign(token, among)) ?? wordsOf(token)) : token,
+  );
+
+/**
+ * The tokens of a name. Letters that English lacks are written in several ways: of each word the first that is known counts, as
+ * its language spells it, without accents, or with two letters for one.
+ */
+function tokensOf(name: string): ReturnType<typeof tokenise> {
+  const plain = tokenise(name);
+  if (!isBeyondEnglish(name)) return plain;
+  const ways = [tokenise(name, (text) => text.normalize('NFC')), plain, tokenise(name, speltOutLetters)];
+  const known = (part: 'tokens' | 'remark'): readonly string[] => {
+    const alike = ways.filter((way) => way[part].length === plain[part].length);
+    return plain[part].map((token, at) => alike.map((way) => way[part][at] as string).find(isKnown) ?? token);
+  };
+  return { tokens: known('tokens'), remark: known('remark') };
+}
 
 /** Words of a name, head last; `head` is where the words of its head part begin (`address` in `address of incident`). */
 interface ExpandedName {
   readonly words: readonly string[];
   readonly head: number;
+  /** Of words that are not English, if there are any. */
+  readonly languages?: NameLanguages;
 }
 
 /**
  * A column name as plain words, abbreviations spelt out, head last. What stood in brackets comes first: it is a remark and
  * cannot be the head, `Address (100 Block)`.
+ * @param among languages of the table it stands in, where words depend on them
  */
-export function expandName(name: string): ExpandedName {
-  const { tokens, remark } = tokenise(name);
-  const before = remark.length > MOST_REMARK ? [] : expandTokens(remark);
+export function expandName(name: string, among?: ReadonlySet<Language>): ExpandedName {
+  const { tokens: parts, remark } = tokensOf(name);
+  const tokens = joinExpressions(parts);
+  const languages = languagesOf(tokens);
+  const before = remark.length > MOST_REMARK ? [] : expandTokens(remark, among);
   const { rest, last } = peelHead(headLast(tokens));
-  const { words, head } = withoutDoubles(arrange(expandTokens(rest)));
+  const { words, head } = withoutDoubles(arrange(expandTokens(rest, among)));
   // `Location of death (city)`: the remark tells which part of the place the column holds.
-  if (PARTS.has(before.join(' ')) && words.some((word) => PLACES.has(word))) return { words: before, head: 0 };
-  return { words: [...before, ...words, ...last], head: before.length + (last.length > 0 ? words.length : head) };
+  const expanded =
+    PARTS.has(before.join(' ')) && words.some((word) => PLACES.has(word))
+      ? { words: before, head: 0 }
+      : { words: [...before, ...words, ...last], head: before.length + (last.length > 0 ? words.length : head) };
+  return languages === undefined ? expanded : { ...expanded, languages };
 }
 
 /** `fecha de nacimiento`, `date de naissance`: birth in other languages stands for the date of it, and the date is said beside it. */

@@ -125,7 +125,8 @@ credit card: kreditkarte tarjetacredito cartecredit cartaocredito
 const HEADS_FIRST: ReadonlySet<string> = new Set(
   `codigo tipo fecha fec hora mes dia anio numero nombre apellido direccion descripcion clase clasificacion estado motivo lugar telefono correo
    edad sexo clave folio categoria latitud longitud annee mois jour heure nom adresse lieu libelle motif codice indirizzo
-   endereco nome idade descricao municipio colonia delegacion alcaldia`.split(/\s+/),
+   endereco nome idade descricao municipio colonia delegacion alcaldia
+   nama alamat nomor jenis tanggal numer cislo broj adresa`.split(/\s+/),
 );
 /** What stands between two nouns. */
 const LINKS: ReadonlySet<string> = new Set(['la', 'el', 'los', 'las', 'le', 'les', 'do', 'da', 'dos', 'della']);

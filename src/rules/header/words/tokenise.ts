@@ -1,3 +1,5 @@
+import { plainLetters } from './foreign/fold-letters.ts';
+
 /** Longest part of a name that is looked at; longer names say nothing more. */
 const LONGEST = 160;
 
@@ -5,14 +7,14 @@ const LONGEST = 160;
  * A column name cut into lower-case words and numbers, before abbreviations are expanded: camelCase, snake_case, dots,
  * digits and punctuation part words; `#` reads as `number`; accents and possessive endings go. Text in brackets is a
  * remark, kept apart: `Address (100 Block)`.
+ * @param fold writes the letters that English lacks in others
  */
-export function tokenise(name: string): { readonly tokens: readonly string[]; readonly remark: readonly string[] } {
-  const text = name
-    .slice(0, LONGEST)
+export function tokenise(
+  name: string,
+  fold: (text: string) => string = plainLetters,
+): { readonly tokens: readonly string[]; readonly remark: readonly string[] } {
+  const text = fold(name.slice(0, LONGEST))
     .replace(/^:?@?computed_region.*/i, 'computed region') // Socrata ends these in random letters
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/ß/g, 'ss')
     // Tables joined by name carry the side they came from: `BEAT.x`, `DATE.y`; `geo.x` is a coordinate.
     .replace(/(?<!geo|coord|point|pos|map|loc|gis|[^a-z][a-z]?)\.[xy]$/i, '')
     // Data models end a name with the kind of code that fills it: `gender_concept_id`, `race_source_value`.
