@@ -10,11 +10,12 @@ import { isLoosePhone, isPhone, readNanp } from '../value/phone.ts';
 import { isTellingPlate } from '../value/plate.ts';
 import { isStateOrProvince } from '../value/state.ts';
 import { type ColumnStatistics, lowerShare } from './column-statistics.ts';
+import { phoneWords } from './phone-words.ts';
 import { shareText, type Testimony, type Witness } from './testimony.ts';
 
 /** What passing means in words, per class with a validator. */
 const PASS_WORDS: Readonly<Partial<Record<DataClass, string>>> = {
-  phone: 'pass the North American numbering plan',
+  phone: 'have a form of telephone numbers',
   email: 'are e-mail addresses',
   'government-id': 'can have been issued as social security numbers',
   'payment-account': 'have an issuer and a valid check digit',
@@ -64,19 +65,20 @@ export const identifierWitness: Witness = (column, context) => {
     for (const [shape, places] of column.byShape)
       if (wants(shape)) for (const i of places) if (test(column.values[i] as string)) hits++;
     const share = lowerShare(hits, n);
-    const says = `${shareText(hits, n)} ${words}`;
+    const says = (): string => `${shareText(hits, n)} ${id === 'phone' && hits > 0 ? phoneWords(column.values) : words}`;
     const nats = ownEvidence(id, column, hits, share, context.header('other'));
     // Logs are numbered with ten digits too: where the name says so it is heard.
     const numbered = id === 'phone' && context.header('incident-id') >= FIRMLY;
     if (nats > 0) {
-      out.push({ class: id, nats: numbered ? Math.min(nats, OVERHEARD) : nats, says });
+      out.push({ class: id, nats: numbered ? Math.min(nats, OVERHEARD) : nats, says: says() });
       if (id === 'government-id' && context.header('other') >= HINTED && areDrawn(hits, n))
         out.push({
           class: 'other',
           nats: DRAWN_OTHER,
           says: `${shareText(n - hits, n)} were never issued as social security numbers`,
         });
-    } else if (context.header(id) > 0.3 && share >= ENOUGH && id !== 'date-of-birth') out.push({ class: id, nats: 2.5, says });
+    } else if (context.header(id) > 0.3 && share >= ENOUGH && id !== 'date-of-birth')
+      out.push({ class: id, nats: 2.5, says: says() });
     else if (id === 'government-id' && context.header(id) > 0.3 && licenceShare(column.values) >= ENOUGH) {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the form of a licence number` });
     } else if (id === 'phone' && context.header(id) > 0.3 && lowerShare(column.values.filter(isLoosePhone).length, n) >= ENOUGH) {
@@ -92,7 +94,7 @@ export const identifierWitness: Witness = (column, context) => {
       hits / n < TOO_FEW &&
       !isPart(id, column)
     ) {
-      out.push({ class: id, nats: -4.5 * context.header(id), says: `only ${says}` });
+      out.push({ class: id, nats: -4.5 * context.header(id), says: `only ${shareText(hits, n)} ${words}` });
     }
   }
   return out;

@@ -48,15 +48,21 @@ function isNational(value: string): boolean {
   return digits.length >= 9 && digits.length <= 11 && !isRepdigit(digits);
 }
 
-/** A telephone number: North American, seven digits with a dash, international with a plus sign, or national with its leading zero. */
-export function isPhone(text: string): boolean {
+/** How a telephone number is written. */
+export type PhoneForm = 'north-american' | 'local' | 'national' | 'international';
+
+/** The form of a telephone number: North American, seven digits with a dash, national with its leading zero, or international with a plus sign. */
+export function phoneForm(text: string): PhoneForm | undefined {
   const value = text.replace(SCHEME, '');
-  if (readNanp(value) !== undefined || isNational(value)) return true;
-  if (LOCAL.test(value)) return value.charCodeAt(0) > 49 && !/^\d11/.test(value);
-  if (value.length > 24 || !INTERNATIONAL.test(value)) return false;
+  if (readNanp(value) !== undefined) return 'north-american';
+  if (isNational(value)) return 'national';
+  if (LOCAL.test(value)) return value.charCodeAt(0) > 49 && !/^\d11/.test(value) ? 'local' : undefined;
+  if (value.length > 24 || !INTERNATIONAL.test(value)) return undefined;
   const digits = digitsOf(value);
-  return digits.length >= 8 && digits.length <= 15 && !isRepdigit(digits);
+  return digits.length >= 8 && digits.length <= 15 && !isRepdigit(digits) ? 'international' : undefined;
 }
+
+export const isPhone = (text: string): boolean => phoneForm(text) !== undefined;
 
 /** Numbers as other countries write them, with a leading zero or in groups: `07700 900123`, `06 12 34 56 78`, `98765 43210`. */
 const LOOSE = /^\+?\(?\d[\d ()./-]{5,18}\d(?: ?(?:x|ext\.?) ?\d{1,6})?$/i;

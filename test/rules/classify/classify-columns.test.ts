@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifyColumns } from '../../../src/rules/classify/classify-columns.ts';
+import { explainColumn } from '../../../src/rules/classify/explain-column.ts';
 import { readers } from '../../../src/rules/readers/index.ts';
 import { classesOf, column, pad, spread, times } from './columns.ts';
 
@@ -90,6 +91,32 @@ describe('classification by values', () => {
     expect(phone).toMatchObject({ class: 'phone', subject: 'caller' });
     expect(phone?.why).toContain('100% of 40 distinct values looked at pass the North American numbering plan');
     expect(phone?.why).toContain('header says "call back phone"');
+  });
+
+  test.each([
+    ['North American', ['(202) 555-01', '(312) 555-01'], 'pass the North American numbering plan'],
+    ['German', ['030 5550', '089 5550'], 'have the form of telephone numbers with a leading 0'],
+    ['international', ['+49 30 5550', '+44 20 5550'], 'have the form of telephone numbers with + and a country code'],
+    [
+      'mixed',
+      ['+49 30 5550', '(202) 555-01'],
+      'have the form of telephone numbers (20 with + and a country code, 20 North American)',
+    ],
+  ])('the reason names what %s numbers were tested for', (_, starts, words) => {
+    const numbers = times(40, (i) => {
+      const start = starts[i % 2] as string;
+      return `${start}${String(i).padStart(start.startsWith('(') ? 2 : 4, '0')}`;
+    });
+    const [verdict] = classifyColumns([column('Telefon', numbers)], readers);
+    expect(verdict?.class).toBe('phone');
+    expect(verdict?.why).toContain(`100% of 40 distinct values looked at ${words}`);
+  });
+
+  test('what is called a phone and is none failed all forms', () => {
+    const dates = times(40, (i) => `2024-03-${pad(1 + (i % 28), 2)} 10:${pad(i, 2)}`);
+    const { candidates } = explainColumn([column('Phone', dates)], 0, readers);
+    const why = candidates.flatMap((candidate) => candidate.reasons.map(({ says }) => says));
+    expect(why).toContain('only 0% of 40 distinct values looked at have a form of telephone numbers');
   });
 
   test('birth dates spread over generations, before the time of the export', () => {
