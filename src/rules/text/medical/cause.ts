@@ -1,3 +1,4 @@
+import { Mark } from '../scene.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { Word } from '../token/word-bits.ts';
 import { wordSet } from '../token/word-set.ts';
@@ -52,9 +53,15 @@ export function isCause(tokens: Tokens, i: number, last: number): boolean {
   if (SENSES.has(hash) && SIGNED.has(next) && SIGNS.has(tokens.hash(last + 2))) return true;
   if (hash === DISABLED) return STALLS.has(next) || tokens.is(last + 1, Word.vehicle) || tokens.is(last + 2, Word.vehicle);
   if (JABS.has(hash)) return CLINICS.has(next);
-  // `AIDS TO NAVIGATION`: buoys and beacons.
-  if (hash === AIDS) return next === TO && NAVIGATION.has(tokens.hash(last + 2));
+  if (hash === AIDS) return isOfNavigation(tokens, last + 1);
   if (hash !== BLIND) return false;
   const before = ARTICLES.has(tokens.hash(i - 1)) ? tokens.hash(i - 2) : tokens.hash(i - 1);
   return UNSEEN.has(next) || HIDES.has(before);
+}
+
+/** `AIDS TO NAVIGATION`, `AIDS-TO-NAVIGATION`: buoys and beacons. */
+function isOfNavigation(tokens: Tokens, next: number): boolean {
+  const to = tokens.isMark(next, Mark.dash) ? next + 1 : next;
+  const where = tokens.isMark(to + 1, Mark.dash) ? to + 2 : to + 1;
+  return tokens.hash(to) === TO && NAVIGATION.has(tokens.hash(where));
 }

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../value/name-lexicon.ts';
 import { Mark } from '../scene.ts';
 import { Case, Kind } from '../token/token-kind.ts';
 import type { Tokens } from '../token/tokens.ts';
@@ -39,7 +40,7 @@ export function judge(tokens: Tokens, pieces: readonly Piece[], last: number, tr
   if (trust === Trust.person) {
     if (one.part === Part.word) return 0;
     if (sure > 0) return 0.9;
-    if (two) return two.part === Part.unknown && MODALS.has(tokens.hash(one.first)) && !title && !personal ? 0 : 0.78;
+    if (two) return two.part === Part.unknown && !title && !personal && isModal(tokens, one.first, two) ? 0 : 0.78;
     if (initialFirst) return tokens.isMark((pieces[0]?.first ?? 0) + 1, Mark.dot) || one.part !== Part.maybe ? 0.8 : 0.55;
     if (one.part === Part.maybe) {
       // `Wife June.`
@@ -226,6 +227,21 @@ const STREETS = wordSet('STREET ROAD RD AVENUE AVE BOULEVARD BLVD DRIVE PARKWAY 
 
 /** Behind a person these go before a verb far more often than before a rare family name: `RP WILL TESTIFY`. */
 const MODALS = wordSet('WILL MAY CAN');
+const NAMES_TOO = wordSet('WILL MAY');
+const DOING = /^[A-Z]{2,}ING$/i;
+/** Endings of verbs that are no common words. */
+const VERBAL = /(?:ATE|IFY|I[SZ]E|UCE)$/i;
+
+/** Does the word, behind a person, go before a verb? Not where the next is no English word and another verb follows: `MALE WILL HARGIS TRESPASSING`. */
+function isModal(tokens: Tokens, i: number, { first, last }: Piece): boolean {
+  const hash = tokens.hash(i);
+  if (!MODALS.has(hash)) return false;
+  const next = last + 1;
+  const does = tokens.kind(next) === Kind.word && (SAYS.has(tokens.hash(next)) || DOING.test(tokens.slice(next)));
+  if (!NAMES_TOO.has(hash) || !does) return true;
+  const word = tokens.slice(first, last);
+  return isCommonWord(word) || VERBAL.test(word);
+}
 
 /** What only people do, in dispatch words: the unknown word before is somebody. */
 const SAYS = wordSet(
