@@ -1,13 +1,16 @@
-import { canonical } from '../header/words/canonical.ts';
-import { expandName } from '../header/words/expand.ts';
+import { expandName, knownWords } from '../header/words/expand.ts';
+import { plainLetters } from '../header/words/foreign/fold-letters.ts';
 import { tokenise } from '../header/words/tokenise.ts';
 
 /** Score of a column name under a rule of a pack. */
 type HeaderScorer = (name: string) => number;
 
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+const folded = (text: string): string =>
+  plainLetters(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '');
 const plainWords = (text: string): readonly string[] =>
-  text
+  plainLetters(text)
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
@@ -24,12 +27,12 @@ export function scoreHeaders(words: Readonly<Record<string, number>>, not: reado
   const phrases = Object.entries(words).map(([phrase, weight]) => ({
     weight,
     plain: plainWords(phrase),
-    spelt: plainWords(phrase).flatMap((word) => canonical(word) ?? [word]),
+    spelt: plainWords(phrase).flatMap((word) => knownWords(word) ?? [word]),
     whole: folded(phrase),
   }));
   const against = not.map((phrase) => ({
     plain: plainWords(phrase),
-    spelt: plainWords(phrase).flatMap((word) => canonical(word) ?? [word]),
+    spelt: plainWords(phrase).flatMap((word) => knownWords(word) ?? [word]),
   }));
   return (name) => {
     const { tokens } = tokenise(name);

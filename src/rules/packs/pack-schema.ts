@@ -8,8 +8,20 @@ import { VALIDATOR_NAMES } from './validators.ts';
 const phrase = z.string().trim().min(1).max(80);
 const examples = z.array(z.string().max(2000)).max(200);
 
-/** Phrases as a list (each decisive) or with a weight from 0 to 1. */
-const words = z.union([z.array(phrase).max(500), z.record(phrase, z.number().gt(0).lte(1))]);
+/** Most phrases that tell a column name: every name is held against each. */
+const MOST_PHRASES = 500;
+const TOO_MANY = `has more than ${MOST_PHRASES} phrases`;
+/** Phrases as a list (each decisive) or with a weight from 0 to 1. Refined, since a union tells why it refuses of refinements only. */
+const words = z.union([
+  z
+    .array(phrase)
+    .refine(({ length }) => length <= MOST_PHRASES, TOO_MANY)
+    .meta({ maxItems: MOST_PHRASES }),
+  z
+    .record(phrase, z.number().gt(0).lte(1))
+    .refine((weights) => Object.keys(weights).length <= MOST_PHRASES, TOO_MANY)
+    .meta({ maxProperties: MOST_PHRASES }),
+]);
 
 const textExample = z.strictObject({
   text: z.string().max(4000).describe('The text.'),

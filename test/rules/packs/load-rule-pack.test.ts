@@ -95,6 +95,29 @@ describe('a rule pack', () => {
     expect(failure(changed('      headers: [member_card]\n', ''))).toContain('member-card: header has no example');
   });
 
+  const phrases = (n: number): string[] => times(n, (i) => `hotline ${i}`);
+  const ofWords = (words: unknown): string =>
+    JSON.stringify({ name: 'x', rules: [{ id: 'a', class: 'phone', header: { words }, examples: { headers: ['hotline 1'] } }] });
+  const weighed = (n: number): unknown => Object.fromEntries(phrases(n).map((phrase) => [phrase, 0.9]));
+
+  test.each([
+    ['a list', phrases],
+    ['weights', weighed],
+  ])('may have 500 words of a name as %s and no more', (_, words) => {
+    expect(loadRulePack(ofWords(words(500)), 'own.json').rules).toHaveLength(1);
+    expect(failure(ofWords(words(501)))).toContain('rules.0.header.words: has more than 500 phrases');
+  });
+
+  test.each([
+    ['größe', 'Größe'],
+    ['größe', 'GROESSE_CM'],
+    ['číslo karty', 'CISLO_KARTY'],
+    ['cislo karty', 'Číslo karty'],
+  ])('knows the word %s in the name %s', (word, name) => {
+    const own = loadRulePack(ofWords(['hotline 1', word]), 'own.json');
+    expect(own.rules[0]?.scoreHeader(name)).toBe(1);
+  });
+
   test('is refused with the place of a mistake', () => {
     expect(failure(changed('class: payment-account', 'class: money'))).toContain('rules.1.class');
     expect(failure(changed('severity: critical', 'severity: worst'))).toContain('rules.0.severity');

@@ -39,7 +39,7 @@ const GLUED_COUNT = /^(?:num|no|nbr|cnt|count)(?:of)?([a-z]{4,}s)$/;
 
 function lookUp(token: string): readonly string[] {
   if (token.length === 1 || /^\d/.test(token)) return [token];
-  const known = canonical(token) ?? readForeign(token);
+  const known = knownWords(token);
   if (known !== undefined) return known;
   const step = TIMED_STEP.exec(token)?.[1];
   if (step !== undefined) return ['time', ...(canonical(step) ?? [step])];
@@ -74,7 +74,9 @@ function readTwo(tokens: readonly string[]): readonly string[] {
   return readCutPair(first, second) ?? tokens;
 }
 
-const isKnown = (token: string): boolean => (canonical(token) ?? readForeign(token)) !== undefined;
+/** The words that a whole token stands for, in English or another language. */
+export const knownWords = (token: string): readonly string[] | undefined => canonical(token) ?? readForeign(token);
+const isKnown = (token: string): boolean => knownWords(token) !== undefined;
 
 const expandTokens = (tokens: readonly string[], among: ReadonlySet<Language> | undefined): string[] =>
   readInContext(readTwo(tokens)).flatMap((token) =>
