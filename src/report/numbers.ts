@@ -1,4 +1,5 @@
 import { thousands } from '../model/thousands.ts';
+import { toldMetres } from '../model/told-metres.ts';
 
 /** How numbers are said: counts with thousands marks, shares that never round to "none" or "all", metres with feet. */
 
@@ -91,13 +92,10 @@ export function perHundred(of1: number, noun = 'rows'): string {
 /** Feet in a metre (international foot, 1959 agreement: 0.3048 m). */
 const FEET = 1 / 0.3048;
 
-/** Two significant figures. */
+/** Two significant figures, tenths at the finest. */
 function rounded(n: number): string {
-  if (n < 0.95) return n < 0.095 ? '0.1' : (Math.round(n * 10) / 10).toFixed(1);
-  const digits = Math.floor(Math.log10(n)) - 1;
-  if (digits < 0) return (Math.round(n * 10) / 10).toString();
-  const unit = 10 ** digits;
-  return count(Math.round(n / unit) * unit);
+  const told = toldMetres(n);
+  return told < 10 ? told.toString() : count(told);
 }
 
 /** `8 m (26 ft)`, `1.2 km (3,900 ft)`, two significant figures, both units. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toldBound, toldMetres } from '../../src/model/told-metres.ts';
 import {
   aboutShare,
   bytes,
@@ -126,3 +127,27 @@ describe('numbers as they are said', () => {
     for (const [share, decimals, want] of table) expect(shareTold(share, decimals), String(share)).toBe(want);
   });
 });
+
+it.each([
+  [0, 'less than 0.1 m (4 in)'],
+  [0.56, '0.6 m (1.8 ft)'],
+  [0.97, '1 m (3.2 ft)'],
+  [9.96, '10 m (33 ft)'],
+  [56.4, '56 m (190 ft)'],
+  [1234, '1.2 km (4,000 ft)'],
+])('one distance has one figure wherever it is told: %d', (m, said) => {
+  expect(metres(m)).toBe(said);
+  if (m >= 0.1 && m < 995) expect(said).toMatch(new RegExp(`^${toldMetres(m)} m`));
+});
+
+it.each([
+  [0.007, 0.1],
+  [0.22, 0.3],
+  [0.3, 0.3],
+  [0.56, 0.6],
+  [7.1, 7.1],
+  [9.96, 10],
+  [70.7, 71],
+  [123, 130],
+  [0, 0],
+])('nothing exceeds what is told as the most: %d', (m, told) => expect(toldBound(m)).toBe(told));

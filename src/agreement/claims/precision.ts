@@ -2,6 +2,7 @@ import type { FeedPrecision } from '../../model/feed.ts';
 import { blockRows, disguisedRows, houseRows } from '../../model/house-mark.ts';
 import { PRECISION_CLASSES, PRECISION_WORDS, type PrecisionClass } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { toldMetres } from '../../model/told-metres.ts';
 import { sayValue } from '../say-value.ts';
 import { type CheckClaim, makeClaim, type Outcome, rowsOf, stated, worst } from './claim.ts';
 
@@ -62,7 +63,7 @@ export function finerThan(
         return [{ verdict: 'cannot-tell', rows: rows.valid, why: [`${names}: how exact the coordinates are cannot be told`] }];
       }
       if (fineness(effective.class) >= fineness(allowed)) return [];
-      const metres = effective.radiusM === null ? '' : `, nine in ten within ${Number(effective.radiusM.p90.toPrecision(2))} m`;
+      const metres = effective.radiusM === null ? '' : `, nine in ten within ${toldMetres(effective.radiusM.p90)} m`;
       return [
         {
           verdict: 'broken',

@@ -1,6 +1,7 @@
 import type { LocationEvidence, LocationWithAddress } from '../../model/location.ts';
+import { toldMetres } from '../../model/told-metres.ts';
 import { blockLength, placeInBlock } from './block-place.ts';
-import { stretchRadius, twoFigures } from './metres.ts';
+import { stretchRadius } from './metres.ts';
 import type { BlurPart } from './part.ts';
 import { judgeSnapped, radiusOfMisses, widerOf } from './snapped.ts';
 import {
@@ -85,7 +86,7 @@ const isMixed = ({ mixed, spread }: LocationWithAddress): boolean =>
 /** What is left of noise when somebody averages the calls of one address. */
 function averaged(p90: number, calls: LocationWithAddress['callsEach']): readonly LocationEvidence[] {
   if (calls === undefined || calls.n < LEAST_REPEATS) return [];
-  const left = (n: number): string => `${twoFigures(p90 / Math.sqrt(n))} m`;
+  const left = (n: number): string => `${toldMetres(p90 / Math.sqrt(n))} m`;
   return [
     evidence(
       'calls-per-address-p90',

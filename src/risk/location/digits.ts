@@ -1,4 +1,5 @@
 import type { LocationResult } from '../../model/location.ts';
+import { toldBound } from '../../model/told-metres.ts';
 import { cellRadius, metresPerDegree, twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
 import { type MeasuredCounts, unitMetres } from './reference-system.ts';
@@ -70,7 +71,7 @@ const wholeAt = (share: number, digits: number, worst: number, n: number) => ({
   value: share,
   threshold: WHOLE_SHARE,
   n,
-  says: `distinct points are whole at ${digits} decimals: at most ${twoFigures(worst)} m of error`,
+  says: `distinct points are whole at ${digits} decimals: at most ${toldBound(worst)} m of error`,
 });
 
 /** The cell that codes name: the middle of a geohash or of a grid square has any digits, its edges are what it resolves. */
@@ -90,7 +91,7 @@ function codeCell(counts: MeasuredCounts): BlurPart | undefined {
         value: twoFigures(cell.worst),
         threshold: EXACT_M,
         n: named.rows,
-        says: `the codes name cells: at most ${twoFigures(cell.worst)} m from their middle`,
+        says: `the codes name cells: at most ${toldBound(cell.worst)} m from their middle`,
       },
     ],
     cannotTell: [

@@ -1,5 +1,6 @@
 import type { LocationMask } from '../../model/location.ts';
 import type { LatticeStatistic } from '../../model/location-statistics.ts';
+import { toldBound } from '../../model/told-metres.ts';
 import { stepCell } from './digits.ts';
 import { cellRadius, hexagonRadius, twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
@@ -50,7 +51,7 @@ export function judgeLattice(counts: MeasuredCounts, sided?: Sided): BlurPart | 
         value,
         threshold,
         n,
-        says: `distinct points stand on a grid with ${words}: at most ${twoFigures(cell.worst)} m of error`,
+        says: `distinct points stand on a grid with ${words}: at most ${toldBound(cell.worst)} m of error`,
       },
     ],
     cannotTell: sided === undefined ? ['Whether the true place lies around the grid point or to one side of it.'] : [],

@@ -1,5 +1,6 @@
 import type { LocationCounts } from '../../model/location.ts';
-import { cellRadius, twoFigures } from './metres.ts';
+import { toldBound } from '../../model/told-metres.ts';
+import { cellRadius } from './metres.ts';
 import type { BlurPart } from './part.ts';
 
 /** Coordinates whose last whole digits are starred (`376***`): a square with an edge of a power of ten units. */
@@ -23,7 +24,7 @@ export function judgeStars(counts: LocationCounts): readonly BlurPart[] {
           value: digits,
           threshold: 1,
           n,
-          says: `the last ${digits} digits are starred: a square of ${edge} units, at most ${twoFigures(cell.worst)} m from its middle`,
+          says: `the last ${digits} digits are starred: a square of ${edge} units, at most ${toldBound(cell.worst)} m from its middle`,
         },
       ],
       cannotTell: ['The unit of the starred numbers; metres are assumed.'],

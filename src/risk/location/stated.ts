@@ -1,5 +1,6 @@
 import type { LocationEvidence, LocationMask } from '../../model/location.ts';
 import type { StatedCounts } from '../../model/location-statistics.ts';
+import { toldMetres } from '../../model/told-metres.ts';
 import { twoFigures } from './metres.ts';
 import type { BlurPart } from './part.ts';
 
@@ -28,7 +29,7 @@ export function judgeStated(stated: StatedCounts | undefined, valid: number): Bl
         value: twoFigures(p90),
         threshold: COARSE_M,
         n,
-        says: `as stated by the file: half of the rows name a radius of up to ${twoFigures(p50)} m, nine in ten of up to ${twoFigures(p90)} m`,
+        says: `as stated by the file: half of the rows name a radius of up to ${toldMetres(p50)} m, nine in ten of up to ${toldMetres(p90)} m`,
       },
     ],
     cannotTell: ['With which probability the true place lies within the stated radius: carriers and receivers mean 39 to 95 %.'],
