@@ -71,12 +71,11 @@ type ActionOf<K extends FindingKind> = (finding: Extract<Finding, { kind: K }>) 
 const ACTIONS: { readonly [K in FindingKind]: ActionOf<K> } = {
   'field-is': (f) => (f.args.subject === 'caller' && isPlace(f.args.class) ? drop : CLASS_ACTIONS[f.args.class]),
   'field-contains': () => clean,
-  'header-without-values': (f) =>
-    CLASS_ACTIONS[f.args.class] && {
-      verb: f.args.unset === true ? 'remove the unset' : 'remove the empty',
-      object: 'columns',
-      end: '',
-    },
+  'header-without-values': (f) => {
+    // Of a file without rows nobody knows which columns will be empty.
+    if (f.of === 0 || CLASS_ACTIONS[f.args.class] === undefined) return undefined;
+    return { verb: f.args.unset === true ? 'remove the unset' : 'remove the empty', object: 'columns', end: '' };
+  },
   'caller-location': () => drop,
   'location-precise': () => snap,
   'masked-beside-exact': () => ({

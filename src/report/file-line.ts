@@ -39,7 +39,7 @@ export const FILE_HEADS = ['file', 'rows', 'findings', 'worst', 'place', 'alone'
 
 /** What the last columns hold. */
 export const FILE_NOTE =
-  'Place: nine in ten of the finest points lie within this distance; without points, what most address texts say. Where an address text is finer, the rows in which it names a building. Alone: rows that are the only one at their place in their hour, or in the time that a file tells.';
+  'Place: nine in ten of the finest points lie within this distance; without points, what most address texts say. Where an address text is finer, the rows in which it names a building. Alone: rows that are each the only one at their place in their hour, or in the time that a file tells.';
 
 /** What an address text tells, in the room of a cell. */
 const LEVEL_WORDS: Readonly<Record<AddressLevel, string>> = {

@@ -27,9 +27,11 @@ const SENTENCES: Sentences = {
   },
 
   'header-without-values': (f) =>
-    f.args.unset === true
-      ? `${nameList(f.fields)}: named for ${holds(f.args.class)}, but every filled cell says no (0, N, No); another export may set it.`
-      : `${nameList(f.fields)}: named for ${holds(f.args.class)}, but empty in every row of this file; another export may fill it.`,
+    f.of === 0
+      ? `${nameList(f.fields)}: by name, ${holds(f.args.class)}; this file has no row that could be looked at.`
+      : f.args.unset === true
+        ? `${nameList(f.fields)}: named for ${holds(f.args.class)}, but every filled cell says no (0, N, No); another export may set it.`
+        : `${nameList(f.fields)}: named for ${holds(f.args.class)}, but empty in every row of this file; another export may fill it.`,
 
   'caller-location': (f) =>
     `${nameList(f.fields)}: where the caller was, as the call or the telephone network (ALI) told it, in ${share(f.count, f.of)}${f.args.besideIncident ? '; other columns tell where the incident is' : '; no column tells where the incident is'}.`,

@@ -143,10 +143,10 @@ export function aloneWhere({ place, time }: Pick<SinglingOutCell, 'place' | 'tim
   return `${place === 'exact' ? 'at' : 'in'} ${whose} ${PLACE_WORDS[place]}${time === 'any' ? ', whatever the time' : ` ${time === 'day' ? 'on' : 'in'} ${whose} ${TIME_WORDS[time]}`}`;
 }
 
-/** `are the only one`, `belong to the only call`; of one row, `is the only one`, `belongs to the only call`. */
+/** `are each the only one`, `each belong to the only call`; of one row, `is the only one`, `belongs to the only call`. */
 export function onlyOne({ call }: Pick<SinglingOutCell, 'call'>, rows = 2): string {
-  if (call === undefined) return `${rows === 1 ? 'is' : 'are'} the only one`;
-  return `${rows === 1 ? 'belongs' : 'belong'} to the only call`;
+  if (call === undefined) return rows === 1 ? 'is the only one' : 'are each the only one';
+  return rows === 1 ? 'belongs to the only call' : 'each belong to the only call';
 }
 
 /** What makes rows one call, where rows of one call stand for one. */

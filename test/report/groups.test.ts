@@ -63,7 +63,7 @@ it.each([
   [
     false,
     [
-      'Age, Sex together make about 412,000 groups of 900,000 rows; the smallest seen has 1 row (k is 1 at most).',
+      'Age, Sex together divide 900,000 rows into about 412,000 groups; the smallest seen has 1 row (k is 1 at most).',
       'About 23.5% of rows (give or take 0.2 points) are alone',
       'with a chance of about 45.7% on average',
       'smaller than 2: about 211,000 of 900,000 rows (23%).',
@@ -73,7 +73,7 @@ it.each([
   [
     true,
     [
-      'Age, Sex together make 412,345 groups of 900,000 rows; the smallest has 1 row (k = 1).',
+      'Age, Sex together divide 900,000 rows into 412,345 groups; the smallest has 1 row (k = 1).',
       '23% of rows are alone',
       'with a chance of 46% on average',
       'smaller than 2: 211,104 of 900,000 rows (23%).',
@@ -92,4 +92,9 @@ it.each([
       : measured,
   );
   for (const [line, part] of said.entries()) expect(lines.join('\n'), String(line)).toContain(part);
+});
+
+it('one column divides, several do together', () => {
+  const exact = { ...measured, columns: ['Day'], rows: 240, groups: 3, k: 2, exact: true, margin: 0 };
+  expect(kAnonymityLines(exact)[0]).toBe('Day divides 240 rows into 3 groups; the smallest has 2 rows (k = 2).');
 });

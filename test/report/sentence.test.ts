@@ -47,7 +47,7 @@ const examples: { readonly [K in FindingKind]: readonly [FindingArgs[K], string]
   'coordinates-swapped': [{}, 'Comments: latitude and longitude have changed places in 6,204 of 48,210 rows (13%).'],
   'singled-out': [
     { place: 'block', time: 'day', share: 0.13, exact: false },
-    'About 6,200 of 48,210 rows (13%) are the only one in their block on their day: singled out, not named.',
+    'About 6,200 of 48,210 rows (13%) are each the only one in their block on their day: singled out, not named.',
   ],
   'sensitive-at-building': [
     { groups: [{ group: 'domestic-violence', rows: 6204 }] },

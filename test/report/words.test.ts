@@ -6,9 +6,9 @@ import { addressRows, clean } from './fixtures/scans.ts';
 
 it.each([
   [{}, 1, 'is the only one'],
-  [{}, 2, 'are the only one'],
+  [{}, 2, 'are each the only one'],
   [{ call: 'Case' }, 1, 'belongs to the only call'],
-  [{ call: 'Case' }, 2, 'belong to the only call'],
+  [{ call: 'Case' }, 2, 'each belong to the only call'],
 ])('who is alone: %j of %i', (cell, rows, says) => expect(onlyOne(cell, rows)).toBe(says));
 
 it.each([

@@ -69,7 +69,7 @@ export function kAnonymityLines(measured: KAnonymity): readonly string[] {
     ? `the smallest has ${plural(k, 'row')} (k = ${k})`
     : `the smallest seen has ${plural(k, 'row')} (k is ${k} at most)`;
   const lines = [
-    `${nameList(columns)} together make ${make} of ${plural(rows, 'row')}; ${smallest}.`,
+    `${nameList(columns)} ${columns.length === 1 ? 'divides' : 'together divide'} ${plural(rows, 'row')} into ${make}; ${smallest}.`,
     `${capital(say(alone))} of rows${giveOrTake(margin)} are alone (sample uniqueness); whoever knows these of a person in the file finds the row with a chance of ${say(averageRisk)} on average (prosecutor risk).`,
     `Rows in groups smaller than ${under.map(({ k: bound, rows: few }) => `${bound}: ${shareOrAbout(few, rows, exact)}`).join('; ')}.`,
   ];
