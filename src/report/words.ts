@@ -89,7 +89,7 @@ export const MASK_WORDS: Readonly<Record<LocationMask, string>> = {
   none: 'no sign of blurring',
   gps: 'looks like GPS readings',
   interpolated: 'placed along the street by house number',
-  block: 'one point for each block',
+  block: 'made for blocks',
   intersection: 'moved to intersections',
   rounding: 'rounded',
   truncation: 'cut off after some decimals',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SinglingOutCell } from '../../src/model/counts.ts';
+import type { LocationMask } from '../../src/model/location.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import { passes, shown, uninvited } from '../../src/report/answer/feed-brief.ts';
 import { harm } from '../../src/report/answer/harm.ts';
@@ -8,6 +9,8 @@ import { isClean, verdict } from '../../src/report/answer/verdict.ts';
 import { cheapestBlur, thinPlaces, usualCell, when } from '../../src/report/answer/when.ts';
 import { where } from '../../src/report/answer/where.ts';
 import { who } from '../../src/report/answer/who.ts';
+import { howMade } from '../../src/report/how-made.ts';
+import { sentence } from '../../src/report/sentence.ts';
 import { ringLike } from './fixtures/feeds.ts';
 import { addressRows, clean, field, finding, rich } from './fixtures/scans.ts';
 
@@ -77,6 +80,19 @@ describe('verdict', () => {
     );
     expect(verdict({ ...nobody, fields: others })).toContain(', 1 says where the caller or somebody else was.');
   });
+  it.each([
+    [{}, 'whether its points tell which building'],
+    [{ number: 1 }, 'some of its rows tell which building a call came from, and whether its points do'],
+  ])('cannot settle whether several points in a block are its houses: %j', (houses, said) => {
+    const findings = [
+      finding('masked-beside-exact', { addressLevel: 'block', class: 'block', radiusM: 94, texts: { block: 50 } }, 'medium'),
+    ];
+    const [address] = rich.addresses;
+    if (address === undefined) throw new Error('no address');
+    expect(verdict({ ...nobody, findings, addresses: [{ ...address, rows: addressRows({ block: 50, ...houses }) }] })).toContain(
+      said,
+    );
+  });
   it('neither', () => expect(verdict(nobody)).toContain('not found to name anybody'));
   it('staff names do not make it an export that identifies callers', () => {
     expect(verdict({ ...nobody, fields: [field('Officer', 'person-name', { subject: 'officer' })] })).toContain(
@@ -138,7 +154,7 @@ describe('alone at a place and time', () => {
   it('names the column of a beat, and says nearly all where a sample has all', () => {
     const cells = [{ ...cell('exact', 'hour', 1, 8297), exact: false }, cell('beat', 'day', 0.03, 8297)];
     expect(when({ ...clean, singlingOut: cells, singlingOutBeat: 'Zone' }).says).toEqual([
-      'All or nearly all of 8,297 rows are the only one at their exact place in their hour. Alone means singled out, not named.',
+      'All or nearly all of 8,297 rows are each the only one at their exact place in their hour. Alone means singled out, not named.',
       'With the place cut to Zone and the time cut to the day: 3 of 100 rows (of 8,297).',
     ]);
     expect(when({ ...clean, singlingOut: [cell('beat', 'hour', 0.9)], singlingOutBeat: 'Zone' }).says).toContain(
@@ -224,4 +240,31 @@ describe('feeds', () => {
     expect(uninvited(ringLike)).toContain('names of people in at least 402 (Comments, Call_Type)');
     expect(uninvited({ ...ringLike, passengers: [], uninvited: [] })).toBeUndefined();
   });
+});
+
+it.each([
+  [10, 'remove the empty Caller_Name.'],
+  [0, undefined],
+])('asks for no column of a file of %i rows to be removed as empty where there is no row', (of, advice) => {
+  const empty = { ...finding('header-without-values', { class: 'person-name' }, 'low'), fields: ['Caller_Name'], count: 0, of };
+  expect(fixFirst({ ...clean, findings: [empty] })).toBe(advice);
+  expect(sentence(empty)).toContain(of === 0 ? 'this file has no row' : 'empty in every row');
+});
+
+it.each<[LocationMask, readonly [statistic: string, value: number, threshold: number] | undefined, string]>([
+  ['block', ['points-per-block-text', 0, 0.1], 'one point for each block'],
+  ['block', ['points-per-block-text', 0.06, 0.1], 'one point for each block, more than one in 6% of the blocks on several rows'],
+  ['block', ['points-per-block-text', 0.78, 0.1], 'more than one point in 78% of the blocks on several rows'],
+  ['block', ['collide', 0.95, 0.9], 'one point for each block'],
+  ['block', ['collide-side', 0.95, 0.9], 'one point for each side of a block'],
+  ['block', ['house-miss', 30, 20], 'one point for each stretch of a street'],
+  ['block', ['near-neighbours', 0.5, 0.7], 'the points keep apart as middles of blocks do'],
+  ['block', ['blurred-texts', 90, 1], 'the address texts beside them name blocks'],
+  ['block', undefined, 'made for blocks'],
+  ['intersection', ['crossing-one-point', 1, 0.8], 'one point for each intersection'],
+  ['intersection', ['crossing-one-point', 0.4, 0.8], 'more than one point in 60% of the intersections on several rows'],
+  ['gps', undefined, 'looks like GPS readings'],
+])('how points of %s were made, by %j', (mask, seen, said) => {
+  const evidence = seen === undefined ? [] : [{ statistic: seen[0], value: seen[1], threshold: seen[2], n: 50, says: '' }];
+  expect(howMade({ mask, evidence })).toBe(said);
 });

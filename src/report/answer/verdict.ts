@@ -2,7 +2,7 @@ import type { ScanResult } from '../../model/result.ts';
 import { isOfIncident } from '../../model/subject.ts';
 import { count, plural, share } from '../numbers.ts';
 import { asides, heldFields, hides, kindOf, REACHING, reaches } from '../personal.ts';
-import { strayBuildings, tellsBuildings } from './where.ts';
+import { mayTellBuildings, strayBuildings, tellsBuildings } from './where.ts';
 
 /** Nothing was read but names of columns: nothing can be called clean. */
 export const onlyNames = (scan: ScanResult): boolean => scan.source.coverage === 'names' || scan.source.rows === 0;
@@ -23,7 +23,16 @@ export function verdict(scan: ScanResult): string {
   return `${lead}${incomplete ? ' Only a part of it was read.' : ''} ${tally(scan, 'holds')}`;
 }
 
-type Manner = 'identifies' | 'mentions' | 'aside' | 'describes' | 'locates' | 'strays' | 'neither';
+type Manner =
+  | 'identifies'
+  | 'mentions'
+  | 'aside'
+  | 'describes'
+  | 'locates'
+  | 'may-locate'
+  | 'strays-at-least'
+  | 'strays'
+  | 'neither';
 
 /** Fewer rows than this share, and no column of names: the export as a whole does not identify people. */
 const FEW = 0.01;
@@ -36,6 +45,10 @@ const LEADS: Readonly<Record<Exclude<Manner, 'mentions'>, string>> = {
   aside: 'No row was found to name anybody, but the text around the rows does.',
   describes: 'This export describes people without naming them, as far as was found.',
   locates: 'This export was not found to name anybody, but it tells which building a call came from.',
+  'may-locate':
+    'This export was not found to name anybody; whether its points tell which building a call came from could not be settled.',
+  'strays-at-least':
+    'This export was not found to name anybody; some of its rows tell which building a call came from, and whether its points do could not be settled.',
   strays: 'This export was not found to name anybody, and most of its rows do not tell a building, but some do.',
   neither: 'This export was not found to name anybody or to tell a building; some of it still says more than it may need to.',
 };
@@ -48,7 +61,9 @@ function manner(scan: ScanResult): Manner {
   if (asides(scan).some((one) => one.kind === 'text-beside-table' && REACHING.has(one.args.class))) return 'aside';
   if (tellsBuildings(scan)) return 'locates';
   if (personal.length > 0 || scan.fields.some(hides)) return 'describes';
-  if (strayBuildings(scan) > 0) return 'strays';
+  const strays = strayBuildings(scan) > 0;
+  if (mayTellBuildings(scan)) return strays ? 'strays-at-least' : 'may-locate';
+  if (strays) return 'strays';
   return 'neither';
 }
 

@@ -10,9 +10,10 @@ import type { ScanResult } from '../../model/result.ts';
 import { isOfIncident } from '../../model/subject.ts';
 import { nameList } from '../escape.ts';
 import { estimate, metres, nineInTen, plural, share, shareOrAbout } from '../numbers.ts';
+import { howMade } from '../how-made.ts';
 import { sentence } from '../sentence.ts';
 import { undoneCut } from '../undone-cut.ts';
-import { ADDRESS_WORDS, MASK_WORDS, whosePlace } from '../words.ts';
+import { ADDRESS_WORDS, whosePlace } from '../words.ts';
 import type { Point } from './point.ts';
 
 /** How exactly the export says where. */
@@ -87,6 +88,11 @@ export const tellsBuildings = (scan: ScanResult): boolean =>
   ) || scan.addresses.some((address) => houseRows(address) > filledRows(address) / 2);
 
 /** Rows in which a building is named although the export as a whole does not name buildings. */
+/** May points tell the building, though that could not be settled? Points inside blocks may be their houses. */
+export const mayTellBuildings = (scan: ScanResult): boolean =>
+  scan.findings.some(({ kind }) => kind === 'masked-beside-exact') ||
+  scan.location.some(({ effective, rows }) => rows.valid > 0 && FINE.has(effective.class) && effective.confidence < SURE_ENOUGH);
+
 export const strayBuildings = (scan: ScanResult): number => Math.max(0, ...scan.addresses.map(houseRows));
 
 const filledRows = (address: AddressResult): number =>
@@ -99,11 +105,11 @@ export const buildingRows = (address: AddressResult): number => address.rows.num
 export function pointsTo({ columns, subject, effective }: LocationResult): string {
   const names = nameList(columns) + whosePlace(subject);
   if (effective.confidence < SURE_ENOUGH) {
-    return `${names} may point to ${PRECISION_WORDS[effective.class]}; ${MASK_WORDS[effective.mask]}.`;
+    return `${names} may point to ${PRECISION_WORDS[effective.class]}; ${howMade(effective)}.`;
   }
   const verb = columns.length === 1 ? 'points' : 'point';
   const radius = effective.radiusM === null ? '' : `, ${nineInTen(effective.radiusM.p90)}`;
-  return `${names} ${verb} to ${PRECISION_WORDS[effective.class]}${radius}; ${MASK_WORDS[effective.mask]}.`;
+  return `${names} ${verb} to ${PRECISION_WORDS[effective.class]}${radius}; ${howMade(effective)}.`;
 }
 
 /** `481 distinct points`; `about 14,600 distinct points` where they are estimated from a sample. */
