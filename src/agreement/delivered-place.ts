@@ -9,6 +9,8 @@ export interface DeliveredPart {
   readonly fields: readonly string[];
   /** Rows of those that pass the feed's filter; absent where no mark tells. */
   readonly rows?: number;
+  /** The kinds of places among equally fine ones, each with its own rows. */
+  readonly parts?: readonly DeliveredPart[];
 }
 
 /** What is finer than what is shown; nothing where that cannot be told, or no row would be sent. */
@@ -24,7 +26,10 @@ export function finerThanAgreed({ location, rows }: FeedResult, agreed: FeedPrec
 
 const carried = (part: DeliveredPart | undefined): DeliveredPart | undefined => (part?.rows === 0 ? undefined : part);
 
-/** The places of the feed where they are mostly finer than a limit, else the house numbers left among coarser texts. */
+/**
+ * The places of the feed where they are mostly finer than a limit, else the house numbers left among coarser texts. Equally fine
+ * places come in other numbers of rows, so the kinds are told apart.
+ */
 function finerPart(delivered: FeedResult['location']['delivered'], limit: PrecisionClass | undefined): DeliveredPart | undefined {
   const { fields, class: grade, buildings } = delivered;
   if (limit === undefined || fields.length === 0 || grade === 'unknown') return undefined;
@@ -40,11 +45,21 @@ export function sayDelivered(feed: FeedResult): string {
   return buildings === undefined ? words : `${words}; ${sayPart({ words: ONE_BUILDING, ...buildings }, feed)}`;
 }
 
-/** `addresses of one building in 3 of the 1,594 rows that pass its filter of call types`. */
-export function sayPart({ words, rows }: DeliveredPart, { rows: all }: FeedResult): string {
-  if (rows === undefined) return words;
+/**
+ * `addresses of one building in 3 of the 1,594 rows that pass its filter of call types`. Kinds of places that are as fine come in
+ * other rows each, so each has its number.
+ */
+export function sayPart(part: DeliveredPart, { rows: all }: FeedResult): string {
+  const kinds = (part.parts ?? [part]).filter(({ rows }) => rows !== 0);
   const which = all.filterKnown ? ' that pass its filter of call types' : '';
-  return `${words} in ${rows === all.passing ? 'all' : thousands(rows)} of the ${thousands(all.passing)} rows${which}`;
+  let counted = false;
+  const says = kinds.map(({ words, rows }) => {
+    if (rows === undefined) return words;
+    const of = counted ? 'them' : `the ${thousands(all.passing)} rows${which}`;
+    counted = true;
+    return `${words} in ${rows === all.passing ? 'all' : thousands(rows)} of ${of}`;
+  });
+  return says.join('; ');
 }
 
 const fineness = (grade: PrecisionClass): number => PRECISION_CLASSES.indexOf(grade);

@@ -20,7 +20,7 @@ export function noteFlow(flow: FieldFlow, input: FlowInput): readonly FlowNote[]
     flow.columns.flatMap(({ flags, column }) => (flags.includes(flag) ? [column] : [])).join(', ');
   const over = flagged('OVER-DELIVERED');
   const undocumented = flagged('UNDOCUMENTED');
-  const would = role === 'delivered' ? 'The file holds' : 'The feed would be delivered';
+  const would = role === 'delivered' ? 'The file holds' : 'The feed would carry';
   const feed = scan.feeds.find(({ id }) => id === flow.feed);
   return [
     ...(role === 'delivered' ? brokenBeyondTheList(agreement, scan).map(sayBroken) : noteFiner(agreement, feed)).map((text) =>

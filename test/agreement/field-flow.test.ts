@@ -97,6 +97,27 @@ describe('the flow of fields', () => {
     expect(flows[0]?.location.measured).toContain('hundred blocks; addresses of one building in 3');
   });
 
+  it('tells of equally fine places each in its own rows', () => {
+    const both = imagineTable({
+      columns: { Location: 'street-address', Lat: 'latitude', Lon: 'longitude', Called: 'event-time' },
+      rows: [
+        { group: 'burglary', marks: ['address-number', 'coordinates'], rows: 91 },
+        { group: 'burglary', marks: ['address-block', 'coordinates'], rows: 9 },
+      ],
+      point: { columns: ['Lat', 'Lon'], class: 'building', radiusM: 25 },
+      address: { columns: ['Location'], level: 'number', rows: { number: 91, intersection: 9 } },
+    });
+    const points: FeedProfile = {
+      ...profile,
+      receives: { ...profile.receives, required: fact('stated', [['street-address'], ['latitude', 'longitude']], ['example']) },
+    };
+    const scans = [imagineScan({ fields: scan.fields, feeds: [judgeFeed(points, both)] })];
+    const { flags } = compareAgreements({ agreements: [agreed()], scans, profiles: [points], pairs: new Map(), tool: TOOL });
+    expect(flags.find(({ flag }) => flag === 'GAP')?.text).toContain(
+      'coordinates that point to one building (nine in ten within 25 m) in all of the 100 rows; addresses of one building in 91 of them (',
+    );
+  });
+
   it('flags nothing finer where the agreement has exact places sent', () => {
     const flags = compare(agreed({ data: { precisionDelivered: said('exact') } })).flags.map(({ flag }) => flag);
     expect(flags).toEqual(['GAP']);
