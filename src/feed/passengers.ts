@@ -1,8 +1,10 @@
+import { haveOwnPoints } from '../model/crossing-points.ts';
 import { answers, type DataClass, type SpanClass } from '../model/data-class.ts';
 import type { ExposureMark } from '../model/exposure.ts';
 import { CELL_MARKS, TEXT_MARKS } from '../model/exposure.ts';
 import type { FeedProfile, FeedResult, Passenger } from '../model/feed.ts';
 import { houseRows, houseTest } from '../model/house-mark.ts';
+import { tellsIncidentPlace } from '../model/plan.ts';
 import { isOfIncident } from '../model/subject.ts';
 import { compareText } from '../model/text-order.ts';
 import { carriersOf } from './carriers.ts';
@@ -131,32 +133,56 @@ function insideAddresses(
 
 /**
  * Where a caller or a patient was, sent for want of the incident's place: a feed of incidents asks for another thing. An address
- * cut into several columns and a pair of coordinates count once.
+ * cut into several columns and a pair of coordinates count once. Where not every row passes, places that leave one mark have at
+ * most the rows with it, each that does not stand in every row: all places of people beside that of the incident, else those of
+ * one kind.
  */
-function personPlaces(sent: FeedResult['sent'], { locations, addresses }: FeedTable, { exposure }: PassingRows): Passenger[] {
-  const found = (cls: DataClass, ones: FeedTable['locations'] | FeedTable['addresses']): Passenger[] =>
-    ones.flatMap(({ columns, subject }): Passenger[] => {
-      const field = columns.find((column) => sent.some((one) => one.field === column));
-      if (field === undefined || subject === undefined || isOfIncident(subject)) return [];
-      return [{ class: cls, field, how: 'person-place', subject, rows: countMarked(exposure, 'person-place') }];
-    });
-  return [...found('point', locations), ...found('street-address', addresses)];
+function personPlaces(
+  sent: FeedResult['sent'],
+  { plan, locations, addresses }: FeedTable,
+  { exposure, result }: PassingRows,
+): Passenger[] {
+  const beside = tellsIncidentPlace(plan.roles);
+  const places = [
+    ...locations.map(({ columns, subject, rows }) => ({ class: 'point', columns, subject, told: rows.valid }) as const),
+    ...addresses.map(({ columns, subject, rows }) => {
+      const told = rows.number + rows['number-unit'];
+      return { class: 'street-address', columns, subject, told } as const;
+    }),
+  ].filter(({ told, subject }) => told > 0 && !isOfIncident(subject));
+  return places.flatMap(({ class: cls, columns, subject, told }): Passenger[] => {
+    const field = columns.find((column) => sent.some((one) => one.field === column));
+    if (field === undefined || subject === undefined) return [];
+    const mark = beside ? 'person-place' : cls === 'point' ? 'coordinates' : 'address-number';
+    const shared = places.filter((one) => beside || one.class === cls).length > 1;
+    const open = shared && result.passing < result.total && told < result.total;
+    const rows = Math.min(told, countMarked(exposure, mark));
+    return [{ class: cls, field, how: 'person-place', subject, rows, ...(open ? { atMost: true } : {}) }];
+  });
 }
 
-/** An address that the feed excludes is given away by coordinates that are as fine. */
+/**
+ * An address that the feed excludes is given away by coordinates that are as fine; not where they stand for a crossing that the
+ * address names. All points of incidents leave one mark: of several each has at most the rows with it, unless it stands in every row.
+ */
 function excludedPlaces(
   { receives }: FeedProfile,
   sent: FeedResult['sent'],
-  { locations }: FeedTable,
+  { plan, counts, locations }: FeedTable,
   { exposure }: PassingRows,
 ): Passenger[] {
   if (!receives.excluded.value?.includes('street-address')) return [];
+  const ownPoints = haveOwnPoints(counts.locations);
+  const atHouses = ownPoints ? exposure : exposure.filter(({ crossing }) => crossing !== true);
+  const own = tellsIncidentPlace(plan.roles);
+  const several = locations.filter(({ subject, rows }) => rows.valid > 0 && (!own || isOfIncident(subject))).length > 1;
   return locations
     .filter((one) => isSent(one, sent) && fineness(one.effective.class) <= fineness('few-doors'))
-    .map(({ columns }) => ({
+    .map(({ columns, rows }) => ({
       class: 'street-address',
       field: columns[0] ?? '',
       how: 'in-column',
-      rows: countMarked(exposure, 'coordinates'),
+      rows: Math.min(rows.valid, countMarked(atHouses, 'coordinates')),
+      ...(several && rows.valid < rows.total ? { atMost: true } : {}),
     }));
 }

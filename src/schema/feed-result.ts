@@ -38,7 +38,7 @@ const passengerSchema = z.object({
     ),
   subject: subject.exactOptional().describe('Whose place it is; absent where it is no place of a person.'),
   rows: whole.describe(
-    'Rows that pass and carry it; the most that can be, where atMost is set. Of a place of a person, and of points that stand for an excluded address, rows with any such place.',
+    'Rows that pass and carry it; the most that can be, where atMost is set. Of points that stand for an excluded address, rows whose point is not that of a crossing which the address names.',
   ),
   atMost: z
     .literal(true)

@@ -208,6 +208,23 @@ describe('what an excluded or unasked class still gives away', () => {
     );
   });
 
+  it('takes a point that stands for a crossing for no address', () => {
+    const rows: Imagined['rows'] = [
+      { group: 'theft', marks: ['address-number', 'coordinates'], rows: 5 },
+      { group: 'theft', marks: ['address-block', 'coordinates'], crossing: true, rows: 7 },
+    ];
+    const { passengers } = judgeFeed(feed, imagineTable({ ...FULL, rows, contains: {} }));
+    expect(passengers).toContainEqual({ class: 'street-address', field: 'Lat', how: 'in-column', rows: 5 });
+  });
+
+  it('says of each of several points that it has at most the rows with one', () => {
+    const rows: Imagined['rows'] = [{ group: 'theft', marks: ['coordinates'], rows: 5 }];
+    const table = imagineTable({ ...FULL, rows, contains: {} });
+    const some = table.locations.map((one) => ({ ...one, rows: { ...one.rows, valid: 4 } }));
+    const { passengers } = judgeFeed(feed, { ...table, locations: [...some, ...some] });
+    expect(passengers).toContainEqual({ class: 'street-address', field: 'Lat', how: 'in-column', rows: 4, atMost: true });
+  });
+
   it('finds house numbers in a column of blocks, but not in hundred blocks written as numbers', () => {
     const blocks = imagineFeed({ receives: { required: fact('stated', [['address-block']], ['example']) } });
     const rows: Imagined['rows'] = [{ group: 'theft', marks: ['address-number'], rows: 9 }];
