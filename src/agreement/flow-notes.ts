@@ -62,10 +62,7 @@ function noteGap(feed: FeedResult | undefined): readonly string[] {
 /** Kinds of data that would travel inside allowed columns although the agreement rules them out. */
 const notePassengers = (agreement: Agreement, { fields }: ScanResult, feed: FeedResult | undefined): readonly string[] =>
   (feed?.passengers ?? [])
-    .filter(
-      ({ field: name }) =>
-        permits(agreement, { name, class: fields.find((one) => one.name === name)?.class ?? 'other' }) !== 'no',
-    )
+    .filter(({ field: name }) => permits(agreement, fields.find((one) => one.name === name) ?? { name, class: 'other' }) !== 'no')
     .filter((one) => agreement.data?.excluded?.value?.some((cls) => isSameKind(cls, one.class)))
     .map(
       ({ field, class: cls, rows }) =>

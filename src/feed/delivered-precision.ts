@@ -2,8 +2,9 @@ import { EXPOSURE_BIT } from '../model/exposure.ts';
 import type { FeedResult } from '../model/feed.ts';
 import { houseRows, houseTest } from '../model/house-mark.ts';
 import { type AddressResult, type LocationResult, PRECISION_CLASSES, type PrecisionClass } from '../model/location.ts';
-import type { AddressLevel } from '../model/reading.ts';
+import { ADDRESS_TEXTS, type AddressLevel } from '../model/reading.ts';
 import { isOfIncident, type Subject } from '../model/subject.ts';
+import { toldMetres } from '../model/told-metres.ts';
 import type { FeedTable } from './feed-table.ts';
 import { countRows, type PassingRows } from './passing-rows.ts';
 
@@ -23,20 +24,6 @@ const ADDRESS_PRECISION: Readonly<Record<AddressLevel, PrecisionClass>> = {
   // A mall and a shop, a park and a house: a name does not say how large the place is.
   place: 'unknown',
   area: 'area',
-};
-
-const ADDRESS_WORDS: Readonly<Record<AddressLevel, string>> = {
-  empty: 'no address',
-  redacted: 'withheld addresses',
-  coordinates: 'coordinates written as an address',
-  'mile-marker': 'mile markers',
-  block: 'hundred blocks',
-  intersection: 'intersections',
-  'number-unit': 'addresses of one home',
-  number: 'addresses of one building',
-  street: 'streets without house number',
-  place: 'names of places',
-  area: 'areas',
 };
 
 const POINT_WORDS: Readonly<Record<PrecisionClass, string>> = {
@@ -123,7 +110,7 @@ const SURE_ENOUGH = 0.5;
 function fromPoint(location: LocationResult): Candidate {
   const { columns, effective } = location;
   const grade = effective.confidence < SURE_ENOUGH ? 'unknown' : effective.class;
-  const radiusM = effective.radiusM === null || grade === 'unknown' ? null : Number(effective.radiusM.p90.toPrecision(2));
+  const radiusM = effective.radiusM === null || grade === 'unknown' ? null : toldMetres(effective.radiusM.p90);
   return {
     fields: columns,
     class: grade,
@@ -151,5 +138,5 @@ const BLOCK_OR_NUMBER = EXPOSURE_BIT['address-block'] | EXPOSURE_BIT['address-nu
 function wordsFor({ level, rows, disguisedBlocks }: AddressResult): string {
   const blocks = rows.block > 0 || disguisedBlocks;
   const both = ADDRESS_PRECISION[level] === 'block' && blocks && rows.intersection > 0;
-  return both ? 'hundred blocks or intersections' : ADDRESS_WORDS[level];
+  return both ? 'hundred blocks or intersections' : ADDRESS_TEXTS[level];
 }

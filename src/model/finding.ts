@@ -11,7 +11,14 @@ import type { Subject } from './subject.ts';
 /** Kinds of findings and what their sentences need. Sentences are made in `report/sentence.ts`, exhaustive over `kind`. */
 export interface FindingArgs {
   /** A field IS of a class. */
-  'field-is': { readonly class: DataClass; readonly subject?: Subject };
+  'field-is': {
+    readonly class: DataClass;
+    readonly subject?: Subject;
+    /** What most rows of a column of street addresses say, where that is coarser than a building and no block. */
+    readonly level?: AddressLevel;
+    /** Rows that name a building, in a column of street addresses of which others do not. */
+    readonly buildings?: number;
+  };
   /** A field CONTAINS a class it is not. */
   'field-contains': { readonly class: DataClass; readonly spans: number; readonly inText: boolean };
   /** The header promises a class, but no cell holds it. `unset`: a column of flags that says no wherever it is filled; else every cell is empty. */

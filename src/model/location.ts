@@ -271,9 +271,16 @@ export interface LocationBeside {
   readonly exact: boolean;
 }
 
+/** Levels that a publisher blurs to; exact numbers among them were forgotten. */
+const BLURRED: ReadonlySet<AddressLevel> = new Set(['block', 'intersection', 'redacted', 'street', 'mile-marker']);
+
+export const isBlurred = (level: AddressLevel): boolean => BLURRED.has(level);
+
 /** Judgement on one address column (or group of columns). */
 export interface AddressResult {
   readonly columns: readonly string[];
+  /** Columns of the street that crosses, read in rows without a house number. */
+  readonly crossing?: readonly string[];
   readonly subject?: Subject;
   readonly rows: Readonly<Record<AddressLevel, number>>;
   /** What most rows say, after disguised hundred blocks are recognised. */

@@ -17,6 +17,21 @@ export const ADDRESS_LEVELS = [
 ] as const;
 export type AddressLevel = (typeof ADDRESS_LEVELS)[number];
 
+/** Texts of a level, in the plural: `streets without house number`. */
+export const ADDRESS_TEXTS: Readonly<Record<AddressLevel, string>> = {
+  empty: 'no address',
+  redacted: 'withheld addresses',
+  coordinates: 'coordinates written as an address',
+  'mile-marker': 'mile markers',
+  block: 'hundred blocks',
+  intersection: 'intersections',
+  'number-unit': 'addresses of one home',
+  number: 'addresses of one building',
+  street: 'streets without house number',
+  place: 'names of places',
+  area: 'areas',
+};
+
 /** One address text, taken apart as far as it goes. Strings are upper-cased and squeezed. Lives only while a batch is counted. */
 export interface AddressReading {
   readonly level: AddressLevel;
@@ -70,6 +85,8 @@ export type Unproject = (east: number, north: number) => { readonly lat: number;
 /** Functions over raw values that `rules/` makes and `scan.ts` hands to `profile/`; siblings do not import each other. */
 export interface Readers {
   readonly address: (text: string) => AddressReading;
+  /** The crossing of a street with the street that another column names; `undefined` where that names none. */
+  readonly crossing: (street: AddressReading, other: string) => AddressReading | undefined;
   /**
    * Whether readings of `<number> <rest>` may be shared by all house numbers of one class: a reading of the level `number`,
    * `number-unit` or `block` is then right for each of them, but for `number` and `hundred`. Spares most readings.

@@ -10,6 +10,7 @@ import type { AddressResult, LocationResult } from './location.ts';
 import type { Notice } from './notice.ts';
 import type { RecognisedSystem } from './plan.ts';
 import type { KAnonymity } from './quasi.ts';
+import type { AddressLevel } from './reading.ts';
 import type { Subject } from './subject.ts';
 import type { Compression, Dialect, HiddenParts, InputFormat, TablePart } from './table.ts';
 import type { TrueK } from './true-k.ts';
@@ -23,6 +24,8 @@ export interface FieldResult {
   /** Reasons in words, strongest first. */
   readonly why: readonly string[];
   readonly subject?: Subject;
+  /** What most rows of a column of street addresses say, where that is coarser than a building and no block. */
+  readonly level?: AddressLevel;
   /** The class was set by the user. */
   readonly pinned?: true;
   /** Told by its name alone. */

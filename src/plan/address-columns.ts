@@ -1,7 +1,7 @@
 import type { AddressColumns, ColumnEvidence, FieldPlan } from '../model/plan.ts';
 import type { Readers } from '../model/reading.ts';
 import { inReadingOrder, partRank } from './address-parts.ts';
-import { isCrossing, withCrossing } from './crossing-columns.ts';
+import { areTwoStreets, holdsStreets, isCrossing, withCrossing } from './crossing-columns.ts';
 import { isProvidersOwn } from './providers-own.ts';
 
 /**
@@ -39,7 +39,7 @@ export function findAddressColumns(
       last !== undefined &&
       index - last <= 2 &&
       fields[last]?.subject === field.subject &&
-      !startsAnother(parts, column, evidence);
+      !startsAnother(parts, column, evidence, readers);
     if (!sameAddress) closeParts();
     parts.push(index);
   });
@@ -54,7 +54,7 @@ export function findAddressColumns(
       );
       return subject === undefined ? { fields: columns } : { fields: columns, subject };
     });
-  return withCrossing(ordered, evidence);
+  return withCrossing(ordered, evidence, readers);
 }
 
 interface FoundAddress {
@@ -94,11 +94,7 @@ function isStreets(columns: readonly number[], evidence: readonly ColumnEvidence
   return columns.every((column) => {
     const one = evidence[column];
     if (one === undefined || isNumbers(one) || isCrossing(one.name)) return false;
-    const values = one.values.slice(0, 200);
-    if (columns.length > 1) return true;
-    return (
-      values.filter(({ value }) => readers.address(value).level === 'street').length >= values.length / 2 && values.length > 0
-    );
+    return columns.length > 1 || holdsStreets(one, readers);
   });
 }
 
@@ -113,8 +109,19 @@ function isPart(column: ColumnEvidence, readers: Readers): boolean {
   return whole < values.length * 0.3;
 }
 
-/** A second column of bare house numbers begins an address of its own; so does a crossing street, and what comes behind it. */
-function startsAnother(parts: readonly number[], column: ColumnEvidence, evidence: readonly ColumnEvidence[]): boolean {
+/**
+ * A second column of bare house numbers begins an address of its own; so does a crossing street, by its name or as the second of a
+ * pair, and what comes behind it.
+ */
+function startsAnother(
+  parts: readonly number[],
+  column: ColumnEvidence,
+  evidence: readonly ColumnEvidence[],
+  readers: Readers,
+): boolean {
+  // Two crossing streets stand on either side of a house, and together tell where it is.
+  const second = !isCrossing(column.name) && holdsStreets(column, readers);
+  if (second && parts.some((part) => areTwoStreets(evidence[part]?.name ?? '', column.name))) return true;
   if (isCrossing(column.name) !== parts.some((part) => isCrossing(evidence[part]?.name ?? ''))) return true;
   if (isCrossing(column.name)) return false;
   return isNumbers(column) && parts.some((part) => isNumbers(evidence[part]));

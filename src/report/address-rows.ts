@@ -1,6 +1,7 @@
 import { disguisedRows } from '../model/house-mark.ts';
 import type { AddressResult } from '../model/location.ts';
 import { ADDRESS_LEVELS, type AddressLevel } from '../model/reading.ts';
+import { nameList } from './escape.ts';
 import { ADDRESS_WORDS } from './words.ts';
 
 /** How many rows of an address column say what. */
@@ -8,6 +9,10 @@ interface AddressRow {
   readonly words: string;
   readonly rows: number;
 }
+
+/** The columns of an address, those of the street that crosses apart: `Street with Cross_Street`. */
+export const addressColumns = ({ columns, crossing = [] }: AddressResult): string =>
+  crossing.length === 0 ? nameList(columns) : `${nameList(columns)} with ${nameList(crossing)}`;
 
 const IN_DISGUISE = 'a hundred block, written as a house number';
 

@@ -69,7 +69,11 @@ const CLASS_ACTIONS: Readonly<Record<DataClass, Action | undefined>> = {
 type ActionOf<K extends FindingKind> = (finding: Extract<Finding, { kind: K }>) => Action | undefined;
 
 const ACTIONS: { readonly [K in FindingKind]: ActionOf<K> } = {
-  'field-is': (f) => (f.args.subject === 'caller' && isPlace(f.args.class) ? drop : CLASS_ACTIONS[f.args.class]),
+  'field-is': (f) => {
+    if (f.args.subject === 'caller' && isPlace(f.args.class)) return drop;
+    // Without house numbers there is nothing to cut.
+    return f.args.level === undefined ? CLASS_ACTIONS[f.args.class] : undefined;
+  },
   'field-contains': () => clean,
   'header-without-values': (f) => {
     // Of a file without rows nobody knows which columns will be empty.

@@ -16,7 +16,7 @@ const KEYS: readonly string[] = [
     fields location addresses singlingOut singlingOutBy singlingOutBeat placeDiversity combinations kAnonymity trueK exposure feeds findings notChecked notices referenceSystem how stored decimals
     stepMetres effective mask radiusM p50 p90 evidence by stated towers phones statistic value threshold n says distinctPoints yardsticks title url
     told oneType oneCall besideIncident limitM counted points none metres precise cite cannotTell beside same apart disguisedBlocks remainder end00 share call alone underEight groups exact marks nameOrReach
-    columns sets adds k averageRisk highestRisk under distinction separation distinctL entropyL t disclosed sensitive system
+    columns crossing sets adds k averageRisk highestRisk under distinction separation distinctL entropyL t disclosed sensitive system
     nameOrReachAnywhere textRepeatsRow sensitiveAtBuilding singledOut margin callGroups fieldsUnknown sent reason empty missing withheld passengers uninvited atMost bound delivered shown parts buildings
     precision status words sources gap unknowns count of args what personal where finer blurred apartM storedDecimals addressLevel texts feed fingerprint accepted at incomplete
   `

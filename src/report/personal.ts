@@ -40,7 +40,7 @@ export const heldFields = ({ fields, source }: ScanResult): readonly FieldResult
 
 /** What a column holds, in words: one of no class with something found inside its cells is not called "nothing personal". */
 export const fieldHolds = (field: FieldResult): string =>
-  field.class === 'other' && field.contains.length > 0 ? 'no class of its own' : holds(field.class, field.subject);
+  field.class === 'other' && field.contains.length > 0 ? 'no class of its own' : holds(field.class, field.subject, field.level);
 
 /** Columns that hide personal data behind another class. */
 export const hides = (field: FieldResult): boolean => field.contains.some((found) => kindOfClass(found.class) === 'personal');

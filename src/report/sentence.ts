@@ -15,10 +15,13 @@ type Sentences = { readonly [K in FindingKind]: (finding: Of<K>) => string };
  * denominator, no adjectives. Column names are the only foreign text in them, and they come neutralised.
  */
 const SENTENCES: Sentences = {
-  'field-is': (f) =>
-    f.of === 0
-      ? `${nameList(f.fields)}: by name, ${holds(f.args.class, f.args.subject)}.`
-      : `${nameList(f.fields)}: ${holds(f.args.class, f.args.subject)}, filled in ${share(f.count, f.of)}.`,
+  'field-is': (f) => {
+    const { class: cls, subject, level, buildings } = f.args;
+    if (f.of === 0) return `${nameList(f.fields)}: by name, ${holds(cls, subject)}.`;
+    const filled = `filled in ${share(f.count, f.of)}`;
+    if (buildings === undefined) return `${nameList(f.fields)}: ${holds(cls, subject, level)}, ${filled}.`;
+    return `${nameList(f.fields)}${whosePlace(subject)}: street addresses, ${filled}; ${share(buildings, f.of)} ${buildings === 1 ? 'names' : 'name'} one building.`;
+  },
 
   'field-contains': (f) => {
     const where = f.args.inText ? 'the free text holds' : f.count === f.of ? 'its cells hold' : 'among other values stand';

@@ -3,7 +3,7 @@ import type { SinglingOutCell } from '../model/counts.ts';
 import type { DataClass } from '../model/data-class.ts';
 import type { FactStatus, FeedPrecision } from '../model/feed.ts';
 import type { LocationMask } from '../model/location.ts';
-import type { AddressLevel } from '../model/reading.ts';
+import { ADDRESS_TEXTS, type AddressLevel } from '../model/reading.ts';
 import type { PlaceLevel, TimeLevel } from '../model/singling-out.ts';
 import { isOfIncident, isPlace, type Subject } from '../model/subject.ts';
 import { visible } from './escape.ts';
@@ -68,9 +68,12 @@ export const boundWords = (bound: Bound | undefined): string => (bound === undef
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = { 'at-least': 'at least ', 'at-most': 'at most ' };
 
-/** What a field of this class holds, with whom it is about where that is known: `phone numbers of callers`. */
-export function holds(cls: DataClass, subject?: Subject): string {
-  const words = CLASS_WORDS[cls];
+/**
+ * What a field of this class holds, with whom it is about where that is known: `phone numbers of callers`; of street addresses that
+ * mostly say less than a building, what they say.
+ */
+export function holds(cls: DataClass, subject?: Subject, level?: AddressLevel): string {
+  const words = level === undefined ? CLASS_WORDS[cls] : ADDRESS_TEXTS[level];
   if (subject === undefined) return words;
   const who = SUBJECT_WORDS[subject];
   // The caller's place is told by the telephone network or asked for; it need not be where the caller lives.

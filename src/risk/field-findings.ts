@@ -3,8 +3,9 @@ import { DATA_CLASS_FACTS, type DataClass, isCoordinate } from '../model/data-cl
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { mask } from '../model/masked.ts';
-import { type FieldPlan, LEAST_CONFIDENCE, type ScanPlan } from '../model/plan.ts';
+import { LEAST_CONFIDENCE } from '../model/plan.ts';
 import { atLeast, type Severity } from '../model/severity.ts';
+import type { MeasuredField, MeasuredPlan } from './measured-addresses.ts';
 
 /** Quasi-identifiers that are worth a line of their own although one alone harms little. */
 const TOLD_THOUGH_LOW: ReadonlySet<DataClass> = new Set(['age', 'sex', 'vehicle']);
@@ -14,7 +15,7 @@ export type Severities = Readonly<Partial<Record<DataClass, Severity>>>;
 
 /** What each field is and what else stands inside it, as findings. */
 export function findInFields(
-  plan: ScanPlan,
+  plan: MeasuredPlan,
   counts: readonly FieldCounts[],
   rows: number,
   severities: Severities = {},
@@ -29,7 +30,7 @@ export function findInFields(
   });
 }
 
-function isFinding(field: FieldPlan, count: FieldCounts, rows: number, severities: Severities): readonly Finding[] {
+function isFinding(field: MeasuredField, count: FieldCounts, rows: number, severities: Severities): readonly Finding[] {
   // Findings on coordinates are made from measured precision (`risk/location`), not from the class.
   if (isCoordinate(field.class) || field.confidence < LEAST_CONFIDENCE) return [];
   const severity = raised(severityOf(field, count), severities[field.class]);
@@ -59,7 +60,12 @@ function isFinding(field: FieldPlan, count: FieldCounts, rows: number, severitie
     {
       ...base,
       kind: 'field-is',
-      args: { class: field.class, ...(field.subject === undefined ? {} : { subject: field.subject }) },
+      args: {
+        class: field.class,
+        ...(field.subject === undefined ? {} : { subject: field.subject }),
+        ...(field.level === undefined ? {} : { level: field.level }),
+        ...(field.buildings === undefined || field.buildings >= count.filled ? {} : { buildings: field.buildings }),
+      },
       severity,
       count: count.filled,
       of: rows,
@@ -72,10 +78,11 @@ function isFinding(field: FieldPlan, count: FieldCounts, rows: number, severitie
 const raised = (own: Severity, asked: Severity | undefined): Severity =>
   asked !== undefined && atLeast(asked, own) ? asked : own;
 
-/** Staff are named by their office and businesses are no persons; free text is as bad as what was found in it. */
-function severityOf(field: FieldPlan, count: FieldCounts): Severity {
+/** Staff are named by their office and businesses are no persons; a street without a number is no building; free text is as bad as what was found in it. */
+function severityOf(field: MeasuredField, count: FieldCounts): Severity {
   const { severity } = DATA_CLASS_FACTS[field.class];
   if (severity === 'by-precision') return 'none';
+  if (field.level !== undefined) return field.level === 'redacted' ? 'low' : 'medium';
   if (field.class === 'narrative') return count.contains.length === 0 ? 'low' : 'medium';
   if ((field.class === 'person-name' || field.class === 'phone') && field.subject === 'officer') return 'medium';
   if ((field.class === 'person-name' || field.class === 'phone') && field.subject === 'business') return 'low';
@@ -83,7 +90,7 @@ function severityOf(field: FieldPlan, count: FieldCounts): Severity {
 }
 
 function containsFinding(
-  field: FieldPlan,
+  field: MeasuredField,
   count: FieldCounts,
   inside: ContainsCount,
   severities: Severities,

@@ -1,9 +1,9 @@
 import type { FieldCounts } from '../model/counts.ts';
-import type { ScanPlan } from '../model/plan.ts';
 import type { FieldResult } from '../model/result.ts';
+import type { MeasuredPlan } from './measured-addresses.ts';
 
 /** Plan and counts of every field, side by side. */
-export function judgeFields(plan: ScanPlan, counts: readonly FieldCounts[]): readonly FieldResult[] {
+export function judgeFields(plan: MeasuredPlan, counts: readonly FieldCounts[]): readonly FieldResult[] {
   return plan.fields.map((field, index) => {
     const count = counts[index];
     return {
@@ -12,6 +12,7 @@ export function judgeFields(plan: ScanPlan, counts: readonly FieldCounts[]): rea
       confidence: round(field.confidence),
       why: field.why,
       ...(field.subject === undefined ? {} : { subject: field.subject }),
+      ...(field.level === undefined ? {} : { level: field.level }),
       ...(field.pinned === true ? { pinned: true as const } : {}),
       ...(field.nameOnly === true ? { nameOnly: true as const } : {}),
       ...(field.freeText === true ? { freeText: true as const } : {}),

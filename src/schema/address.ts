@@ -6,6 +6,12 @@ import { ADDRESS_ROWS, addressLevel, subject } from './vocabulary.ts';
 /** The judgement on one address column, or group of columns, in the published JSON. */
 export const addressSchema = z.object({
   columns: z.array(z.string()).describe('The columns of the address, in reading order. Untrusted text.'),
+  crossing: z
+    .array(z.string())
+    .exactOptional()
+    .describe(
+      'The columns of the street that crosses, read in rows without a house number; absent where there are none. Untrusted text.',
+    ),
   subject: subject.exactOptional().describe('Whose address it is; absent where it is the place of the incident.'),
   rows: countEach(ADDRESS_ROWS).describe('Rows by what their text says. Exact; every row of the table counts once.'),
   level: addressLevel.describe(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { share, whole } from './number.ts';
-import { dataClass, firstSeen, subject } from './vocabulary.ts';
+import { addressLevel, dataClass, firstSeen, subject } from './vocabulary.ts';
 
 /** How a column was told, whether rows were read or not. */
 export const verdict = {
@@ -28,6 +28,11 @@ const containsSchema = z.object({
 
 export const fieldSchema = z.object({
   ...verdict,
+  level: addressLevel
+    .exactOptional()
+    .describe(
+      'What most rows of a column of street addresses say, where that is coarser than a building and no block: streets without a number are no buildings. Absent otherwise.',
+    ),
   pinned: z.literal(true).exactOptional().describe('The class was set by the user; absent where it was told.'),
   nameOnly: z
     .literal(true)

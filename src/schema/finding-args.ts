@@ -31,6 +31,12 @@ export const FINDING_ARGS = {
   'field-is': args({
     class: dataClass.describe('What the column holds.'),
     subject: subject.exactOptional().describe('Whom the column is about; absent where its header does not tell.'),
+    level: addressLevel
+      .exactOptional()
+      .describe('What most rows of a column of street addresses say, where that is coarser than a building and no block.'),
+    buildings: whole
+      .exactOptional()
+      .describe('Rows of a column of street addresses that name a building; absent where all its filled rows do, or none.'),
   }),
   'field-contains': args({
     class: cls,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { verifyAgreement } from '../../src/agreement/verify.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { AddressResult, LocationResult } from '../../src/model/location.ts';
-import { ADDRESS_LEVELS } from '../../src/model/reading.ts';
-import type { ScanResult } from '../../src/model/result.ts';
+import { ADDRESS_LEVELS, type AddressLevel } from '../../src/model/reading.ts';
+import type { FieldResult, ScanResult } from '../../src/model/result.ts';
 import { imagineAgreement, imagineField, imagineScan, said, TOOL } from './imagine.ts';
 
 const verify = (data: Agreement['data'], scan: Partial<ScanResult>, more: Partial<Agreement> = {}) =>
@@ -238,6 +238,28 @@ describe('verifyAgreement', () => {
     const fields = [imagineField({ name: 'address', class: 'address-block' })];
     const [claim] = verify({ excluded: said(['street-address']) }, { fields, addresses: [address({ block: 97, number: 3 })] });
     expect(claim).toMatchObject({ verdict: 'broken', rows: 3, why: ['address: house numbers in 3 rows'] });
+  });
+
+  it.each<[string, Partial<FieldResult>, Partial<Record<AddressLevel, number>>, string, number, string]>([
+    ['houses', {}, { number: 100 }, 'broken', 100, 'filled in 100 rows'],
+    ['crossings among them', {}, { number: 60, intersection: 40 }, 'broken', 60, 'address: house numbers in 60 rows'],
+    ['streets', { level: 'street' }, { street: 100 }, 'kept', 0, 'no column holds it'],
+    ['a few houses among streets', { level: 'street' }, { street: 97, number: 3 }, 'broken', 3, 'house numbers in 3 rows'],
+  ])('counts for "no street address" the rows with a house number: %s', (_, more, rows, verdict, broken, why) => {
+    const fields = [imagineField({ name: 'address', class: 'street-address', ...more })];
+    const [claim] = verify({ excluded: said(['street-address']) }, { fields, addresses: [address(rows)] });
+    expect(claim).toMatchObject({ verdict, rows: broken });
+    expect(claim?.why.join()).toContain(why);
+  });
+
+  it.each<[string, Partial<FieldResult>, string]>([
+    ['house addresses', { class: 'street-address' }, 'broken'],
+    ['streets without a number', { class: 'street-address', level: 'street' }, 'kept'],
+    ['blocks', { class: 'address-block' }, 'kept'],
+  ])('holds a list with an address cut to the block against %s', (_, more, verdict) => {
+    const fields = said([{ name: 'Location', class: 'street-address' as const, transform: 'hundred-block' as const }]);
+    const [claim] = verify({ fields }, { fields: [imagineField({ name: 'Street', class: 'street-address', ...more })] });
+    expect(claim).toMatchObject({ title: 'Fields shared', verdict });
   });
 
   it.each<[string, Partial<ScanResult>, string]>([

@@ -4,6 +4,7 @@ import { houseRows } from '../../model/house-mark.ts';
 import type { AddressResult } from '../../model/location.ts';
 import type { FieldResult, ScanResult } from '../../model/result.ts';
 import { thousands } from '../../model/thousands.ts';
+import { isOfClass } from '../permits.ts';
 import { sayValue } from '../say-value.ts';
 import { type CheckClaim, makeClaim, type Outcome, rowsOf, stated, worst } from './claim.ts';
 
@@ -54,7 +55,7 @@ const oneOf = (cls: DataClass): string => (isCoordinate(cls) ? 'coordinates' : `
 
 /** Address texts that hold coordinates, and house numbers in columns that are no street addresses as a whole. */
 function inAddresses(cls: DataClass, { addresses, fields }: ScanResult): readonly Outcome[] {
-  const isTold = (column: string): boolean => fields.some(({ name, class: own }) => name === column && isSameKind(own, cls));
+  const isTold = (column: string): boolean => fields.some((field) => field.name === column && isOfClass(field, cls));
   const rowsIn = isCoordinate(cls)
     ? ({ rows }: AddressResult) => rows.coordinates
     : cls === 'street-address'
@@ -72,9 +73,10 @@ function inAddresses(cls: DataClass, { addresses, fields }: ScanResult): readonl
 }
 
 function inColumns(cls: DataClass, scan: ScanResult): Outcome {
-  // A flag that is not set says nothing of its row.
-  const held = ({ filled, unset = 0 }: FieldResult): number => filled - unset;
-  const all = scan.fields.filter((field) => isSameKind(field.class, cls));
+  const houses = cls === 'street-address' ? housesIn(scan) : () => undefined;
+  // A flag that is not set says nothing of its row, nor does an address without a house number.
+  const held = (field: FieldResult): number => houses(field) ?? field.filled - (field.unset ?? 0);
+  const all = scan.fields.filter((field) => isOfClass(field, cls));
   const columns = all.filter((field) => held(field) > 0);
   if (columns.length === 0) {
     return {
@@ -92,10 +94,19 @@ function inColumns(cls: DataClass, scan: ScanResult): Outcome {
     rows: Math.max(...columns.map(held)),
     why: columns.map(
       (field) =>
-        `${field.name}${field.class === cls ? '' : ` (${DATA_CLASS_FACTS[field.class].title})`}: ${field.unset === undefined ? 'filled' : 'set'} in ${rowsOf(held(field))}${field.confidence < 0.7 ? ', probably' : ''}`,
+        `${field.name}${field.class === cls ? '' : ` (${DATA_CLASS_FACTS[field.class].title})`}: ${houses(field) !== undefined ? 'house numbers' : field.unset === undefined ? 'filled' : 'set'} in ${rowsOf(held(field))}${field.confidence < 0.7 ? ', probably' : ''}`,
     ),
   };
 }
+
+/** Rows of a column of addresses with a house number, where others have none: blocks and crossings are no addresses of a building. */
+const housesIn =
+  ({ addresses }: ScanResult) =>
+  ({ name, filled }: FieldResult): number | undefined => {
+    const own = addresses.find(({ columns }) => columns.includes(name));
+    const houses = own === undefined ? 0 : houseRows(own);
+    return houses === 0 || houses >= filled ? undefined : houses;
+  };
 
 function markedRows(cls: DataClass, { exposure }: ScanResult): number {
   const marks = [CELL_MARKS[cls], (TEXT_MARKS as Readonly<Partial<Record<DataClass, keyof typeof exposure.marks>>>)[cls]];

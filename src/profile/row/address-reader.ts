@@ -92,11 +92,8 @@ export class AddressReader {
   #crossed(batch: Batch, row: number): AddressReading {
     const reading = this.#readers.address(joinCells(batch, this.#fields, row));
     if (this.#crossing.length === 0 || reading.level !== 'street') return reading;
-    const other = joinCells(batch, this.#crossing, row).trim();
-    if (other === '' || isNullWord(other)) return reading;
-    const both = this.#readers.address(`${reading.street} & ${other}`);
-    if (both.level === 'intersection') return both;
-    return { ...reading, level: 'intersection', hundred: -1, street: [reading.street, other.toUpperCase()].sort().join(' & ') };
+    const parts = this.#crossing.map((field) => batch.value(field, row).trim()).filter((part) => !isNullWord(part));
+    return this.#readers.crossing(reading, parts.join(' ')) ?? reading;
   }
 }
 

@@ -8,9 +8,10 @@ import {
 } from '../../model/location.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { isOfIncident } from '../../model/subject.ts';
+import { addressColumns } from '../address-rows.ts';
 import { nameList } from '../escape.ts';
-import { estimate, metres, nineInTen, plural, share, shareOrAbout } from '../numbers.ts';
 import { howMade } from '../how-made.ts';
+import { estimate, metres, nineInTen, plural, share, shareOrAbout } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
 import { undoneCut } from '../undone-cut.ts';
 import { ADDRESS_WORDS, whosePlace } from '../words.ts';
@@ -87,12 +88,12 @@ export const tellsBuildings = (scan: ScanResult): boolean =>
     ({ effective, rows }) => rows.valid > 0 && FINE.has(effective.class) && effective.confidence >= SURE_ENOUGH,
   ) || scan.addresses.some((address) => houseRows(address) > filledRows(address) / 2);
 
-/** Rows in which a building is named although the export as a whole does not name buildings. */
 /** May points tell the building, though that could not be settled? Points inside blocks may be their houses. */
 export const mayTellBuildings = (scan: ScanResult): boolean =>
   scan.findings.some(({ kind }) => kind === 'masked-beside-exact') ||
   scan.location.some(({ effective, rows }) => rows.valid > 0 && FINE.has(effective.class) && effective.confidence < SURE_ENOUGH);
 
+/** Rows in which a building is named although the export as a whole does not name buildings. */
 export const strayBuildings = (scan: ScanResult): number => Math.max(0, ...scan.addresses.map(houseRows));
 
 const filledRows = (address: AddressResult): number =>
@@ -129,11 +130,12 @@ function addressText(address: AddressResult): string | undefined {
   const rows = Object.values(address.rows).reduce((sum, n) => sum + n, 0);
   const buildings = buildingRows(address);
   if (rows === 0 || address.rows.empty === rows) return undefined;
-  const columns = nameList(address.columns) + whosePlace(address.subject);
+  const whose = whosePlace(address.subject);
+  const columns = nameList(address.columns) + whose;
   if (address.disguisedBlocks) {
     const left = houseRows(address);
     return `${columns}: house numbers end in 00, so they are hundred blocks; ${share(left, rows)} ${left === 0 ? 'holds' : left === 1 ? 'still holds' : 'still hold'} another house number.`;
   }
   if (buildings > 0) return `${columns}: ${share(buildings, rows)} ${buildings === 1 ? 'names' : 'name'} one building.`;
-  return `${columns}: most rows say ${ADDRESS_WORDS[address.level]}; none names a building.`;
+  return `${addressColumns(address)}${whose}: most rows say ${ADDRESS_WORDS[address.level]}; none names a building.`;
 }

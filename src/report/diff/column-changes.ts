@@ -25,7 +25,7 @@ export function columnChanges(before: ScanResult, after: ScanResult): readonly C
 
 function appeared(field: FieldResult, rows: number): Change {
   const filled = rows === 0 ? '' : `, filled in ${share(field.filled, rows)}`;
-  const text = `${visible(field.name)} is new: ${holds(field.class, field.subject)}${filled}.`;
+  const text = `${visible(field.name)} is new: ${holds(field.class, field.subject, field.level)}${filled}.`;
   return {
     kind: 'column-added',
     direction: tells(field.class) || field.contains.length > 0 ? 'sharper' : 'other',
@@ -40,7 +40,7 @@ const gone = (field: FieldResult): Change => ({
   direction: tells(field.class) ? 'blunter' : 'other',
   columns: [field.name],
   class: field.class,
-  text: `${visible(field.name)} is gone: it held ${holds(field.class, field.subject)}.`,
+  text: `${visible(field.name)} is gone: it held ${holds(field.class, field.subject, field.level)}.`,
 });
 
 function columnChange(was: FieldResult, field: FieldResult, rows: number): readonly Change[] {
@@ -55,7 +55,7 @@ function columnChange(was: FieldResult, field: FieldResult, rows: number): reado
       'class-changed',
       direction,
       field.class,
-      `${name} holds ${holds(field.class, field.subject)}; it held ${holds(was.class, was.subject)}.`,
+      `${name} holds ${holds(field.class, field.subject, field.level)}; it held ${holds(was.class, was.subject, was.level)}.`,
     );
   }
   if (was.filled === 0 && field.filled > 0 && was.nameOnly !== true)
@@ -63,14 +63,14 @@ function columnChange(was: FieldResult, field: FieldResult, rows: number): reado
       'column-filled',
       tells(field.class) ? 'sharper' : 'other',
       field.class,
-      `${name} was empty and is filled in ${share(field.filled, rows)}: ${holds(field.class, field.subject)}.`,
+      `${name} was empty and is filled in ${share(field.filled, rows)}: ${holds(field.class, field.subject, field.level)}.`,
     );
   if (was.filled > 0 && field.filled === 0 && rows > 0)
     say(
       'column-filled',
       tells(field.class) ? 'blunter' : 'other',
       field.class,
-      `${name} held ${holds(was.class, was.subject)} and is empty.`,
+      `${name} held ${holds(was.class, was.subject, was.level)} and is empty.`,
     );
   for (const { class: cls, cells } of field.contains)
     if (!was.contains.some((one) => one.class === cls) && cls !== was.class)

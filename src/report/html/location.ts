@@ -1,7 +1,7 @@
 import type { AddressResult, LocationResult } from '../../model/location.ts';
 import { ADDRESS_LEVELS } from '../../model/reading.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { addressRows, isRead } from '../address-rows.ts';
+import { addressColumns, addressRows, isRead } from '../address-rows.ts';
 import { besideWords, distinctPoints, pointsTo } from '../answer/where.ts';
 import { capital } from '../capital.ts';
 import { nameList, visible } from '../escape.ts';
@@ -78,5 +78,5 @@ function oneAddress(address: AddressResult): Html {
   const notes: string[] = [];
   if (address.disguisedBlocks) notes.push('House numbers end in 00: they are hundred blocks in disguise.');
   if (address.remainder > 0) notes.push(`Finer than the rest of the column: ${share(address.remainder, total)}.`);
-  return html`<h3>${nameList(address.columns)}: what the address text says</h3>${cardTable('Address text', [{ head: 'Says' }, { head: 'Rows', number: true }, { head: 'Share', number: true }], rows, 'compact')}${notes.map((note) => html`<p>${note}</p>`)}`;
+  return html`<h3>${addressColumns(address)}: what the address text says</h3>${cardTable('Address text', [{ head: 'Says' }, { head: 'Rows', number: true }, { head: 'Share', number: true }], rows, 'compact')}${notes.map((note) => html`<p>${note}</p>`)}`;
 }

@@ -1,9 +1,8 @@
 import type { AddressResult } from '../../model/location.ts';
 import type { ADDRESS_LEVELS, AddressLevel } from '../../model/reading.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { addressRows, isRead } from '../address-rows.ts';
+import { addressColumns, addressRows, isRead } from '../address-rows.ts';
 import { capital } from '../capital.ts';
-import { nameList } from '../escape.ts';
 import { count, percent, percentOf, plural, share } from '../numbers.ts';
 import { grid } from './grid.ts';
 import { type Canvas, heading, paragraph } from './lines.ts';
@@ -40,7 +39,7 @@ export function addressSection(canvas: Canvas, scan: ScanResult): readonly strin
 
 function oneAddress(canvas: Canvas, address: AddressResult): readonly string[] {
   const total = ORDER.reduce((sum, level) => sum + address.rows[level], 0);
-  const lines = [...paragraph(canvas, `${nameList(address.columns)}, of ${plural(total, 'row')}:`)];
+  const lines = [...paragraph(canvas, `${addressColumns(address)}, of ${plural(total, 'row')}:`)];
   lines.push(
     ...grid(
       canvas,

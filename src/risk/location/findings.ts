@@ -1,7 +1,7 @@
 import type { TableCounts } from '../../model/counts.ts';
 import type { Finding } from '../../model/finding.ts';
 import { fingerprint } from '../../model/fingerprint.ts';
-import type { AddressResult, LocationResult } from '../../model/location.ts';
+import { type AddressResult, isBlurred, type LocationResult } from '../../model/location.ts';
 import { isFromPhone } from '../../model/phone-position.ts';
 import type { ScanPlan } from '../../model/plan.ts';
 import type { Severity } from '../../model/severity.ts';
@@ -149,11 +149,8 @@ function placeOf(plan: ScanPlan, group: number): string {
   return `${columns?.subject ?? ''}${phone ? ' by phone' : ''}`;
 }
 
-/** Levels that a publisher blurs to; exact numbers among them were forgotten. */
-const BLURRED: ReadonlySet<AddressResult['level']> = new Set(['block', 'intersection', 'redacted', 'street', 'mile-marker']);
-
 function remainders({ columns, rows, level, remainder }: AddressResult): readonly Finding[] {
-  if (remainder === 0 || !BLURRED.has(level)) return [];
+  if (remainder === 0 || !isBlurred(level)) return [];
   // Of all rows, as everywhere else: a reader who compares two lines about a column has to find one figure.
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
   return [

@@ -26,7 +26,10 @@ const FINENESS: ReadonlyMap<AddressLevel, number> = new Map(TELLING.map((level, 
 const HOUSES: ReadonlySet<AddressLevel> = new Set(['number', 'number-unit', 'coordinates']);
 
 /** What an address column says: its level, whether its house numbers are hundred blocks in disguise, and what it kept of exact ones. */
-export function judgeAddress(counts: AddressCounts, info: { readonly subject?: Subject } = {}): AddressResult {
+export function judgeAddress(
+  counts: AddressCounts,
+  { crossing = [], subject }: { readonly crossing?: readonly string[]; readonly subject?: Subject } = {},
+): AddressResult {
   const { end00 } = counts;
   // A column that calls its numbers blocks needs no crowd of them to be believed.
   const least = counts.columns.some((name) => SAYS_BLOCK.test(name)) ? 1 : DISGUISED_LEAST;
@@ -34,7 +37,8 @@ export function judgeAddress(counts: AddressCounts, info: { readonly subject?: S
   const level = levelOf(counts, disguisedBlocks);
   return {
     columns: counts.columns,
-    ...(info.subject === undefined ? {} : { subject: info.subject }),
+    ...(crossing.length === 0 ? {} : { crossing }),
+    ...(subject === undefined ? {} : { subject }),
     rows: counts.rows,
     level,
     disguisedBlocks,

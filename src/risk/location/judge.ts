@@ -27,6 +27,9 @@ export function judgeLocations(plan: ScanPlan, counts: TableCounts): readonly Lo
 export function judgeAddresses(plan: ScanPlan, counts: TableCounts): readonly AddressResult[] {
   return counts.addresses.map((address) => {
     const columns = plan.roles.addresses[address.group];
-    return judgeAddress(address, columns?.subject === undefined ? {} : { subject: columns.subject });
+    return judgeAddress(address, {
+      ...(columns?.subject === undefined ? {} : { subject: columns.subject }),
+      crossing: (columns?.crossing ?? []).map((field) => plan.fields[field]?.name ?? ''),
+    });
   });
 }

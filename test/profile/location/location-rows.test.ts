@@ -13,6 +13,7 @@ import { readTimeBytes } from '../../../src/rules/readers/time/fixed.ts';
 
 const readers: Readers = {
   address: readAddress,
+  crossing: () => undefined,
   houseClass: () => 0,
   sharesHouses: () => false,
   degrees: readDegrees,

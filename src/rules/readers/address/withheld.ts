@@ -1,11 +1,11 @@
-/** Words that stand for an empty cell. */
+/** Words that stand for an empty cell, as squeezed texts write them. */
 const NOTHING = new Set([
   '',
   'NULL',
   '(NULL)',
   'NA',
-  'N/A',
-  '#N/A',
+  'N / A',
+  '#N / A',
   'NAN',
   'NONE',
   'NIL',
