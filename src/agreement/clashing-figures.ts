@@ -1,9 +1,8 @@
 import type { Agreement, PracticeFact } from '../model/agreement.ts';
-import { DURATION_UNITS, type Duration, type DurationUnit } from '../model/agreement-terms.ts';
+import type { Duration } from '../model/agreement-terms.ts';
 import { type Clash, contradiction, oddity, statedIn } from './clash.ts';
 import type { Leaf } from './leaves.ts';
-import { readNumbers } from './numbers-in-words.ts';
-import { lengthOf, relateLengths } from './reading.ts';
+import { holdAgainstWords } from './length-in-words.ts';
 
 /** Figures of an agreement file that cannot be, or that contradict the words beside them. */
 export const clashingFigures = ({ data, terms, practice = [] }: Agreement): readonly Clash[] => [
@@ -13,29 +12,15 @@ export const clashingFigures = ({ data, terms, practice = [] }: Agreement): read
   ...practice.flatMap((fact, index) => moreAnsweredThanReceived(fact, index, practice)),
 ];
 
-/** Words that say that something has no end. */
-const ENDLESS = /\b(?:forever|indefinite(?:ly)?|unlimited|in perpetuity|perpetual(?:ly)?|permanent(?:ly)?)\b/i;
-/** Parts of a unit and units that a calendar does not have: how long that is, words alone do not tell. */
-const NOT_PLAIN = /\b(?:half|quarters?|thirds?|business|working)\b/i;
-
 function lengthOtherThanWords(path: readonly string[], leaf: Leaf | undefined, length: Duration | undefined): readonly Clash[] {
   if (leaf === undefined || length === undefined || length.value === null) return [];
   const { raw, value, unit } = length;
   if (unit === null) return [{ path: [...path, 'value', 'unit'], message: `is missing: ${value} needs its unit`, odd: false }];
-  return isSaid(raw, value, unit)
-    ? []
-    : [contradiction([...path, 'value', 'value'], `is ${value} ${unit}, but raw is "${raw}"`, [leaf])];
-}
-
-/** Do the words allow the length? Words in which no number and unit are known allow any, unless they say that there is no end. */
-function isSaid(raw: string, value: number, unit: DurationUnit): boolean {
-  const numbers = readNumbers(raw);
-  const units = DURATION_UNITS.filter((one) => new RegExp(`\\b${one.slice(0, -1)}s?\\b`, 'i').test(raw));
-  const [only, ...others] = units;
-  if (only === undefined || numbers.length === 0) return !ENDLESS.test(raw);
-  // "One year and six months" has to be added up.
-  if (others.length > 0 || NOT_PLAIN.test(raw)) return true;
-  return numbers.some((number) => relateLengths(lengthOf(number, only), lengthOf(value, unit)) !== 'differs');
+  const heard = holdAgainstWords(raw, value, unit);
+  if (heard === 'fits') return [];
+  const at = [...path, 'value', 'value'];
+  const message = `is ${value} ${unit}, but raw is "${raw}"`;
+  return [heard === 'other' ? contradiction(at, message, [leaf]) : oddity(at, message)];
 }
 
 const lessThanNothing = ({ kind, value }: PracticeFact, index: number): readonly Clash[] =>

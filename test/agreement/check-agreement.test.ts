@@ -160,6 +160,9 @@ describe('what contradicts itself', () => {
     ['no end and a number', lasting('forever', 30, 'days'), 'terms.retention.value.value is 30 days, but raw is "forever"'],
     ['another unit', lasting('thirty (30) days', 30, 'years'), 'is 30 years, but raw is "thirty (30) days"'],
     ['another number', lasting('one hundred and eighty days', 90, 'days'), 'is 90 days, but raw is "one hundred'],
+    ['another fraction', lasting('within ½ hour', 2, 'hours'), 'is 2 hours, but raw is "within ½ hour"'],
+    ['another unit, shortened', lasting('180 d.', 180, 'hours'), 'is 180 hours, but raw is "180 d."'],
+    ['more than the most', lasting('for a period of no more than 30 days', 60, 'days'), 'is 60 days, but raw is'],
   ];
 
   it.each(CLASHES)('is refused: %s, with both values', (_, part, message) => {
@@ -237,6 +240,20 @@ describe('what contradicts itself', () => {
       { terms: { allowedUses: said(['alerts', 'a\u0000b']) } },
       'terms.allowedUses.value.1 holds a character that cannot be seen (U+0000)',
     ],
+    ...(
+      [
+        ['thirty days from the day of the incident', 30, 'years'],
+        ['thirty or more days', 60, 'days'],
+        ['between thirty and sixty days', 90, 'days'],
+        ['1.000 days', 30, 'days'],
+        ['30/60 days', 90, 'days'],
+        ['no unlimited storage: see schedule B', 30, 'days'],
+      ] as const
+    ).map(([raw, value, unit]): [string, Partial<Agreement>, string] => [
+      `${raw} as ${value} ${unit}`,
+      lasting(raw, value, unit),
+      `terms.retention.value.value is ${value} ${unit}, but raw is "${raw}"`,
+    ]),
     ['text that runs backwards', { agency: { name: 'A\u202eB' } }, 'agency.name holds a character that cannot be seen (U+202E)'],
   ])('is odd: %s', (_, part, message) => {
     expect(problems(part)).toEqual([]);
@@ -306,6 +323,27 @@ describe('what contradicts itself', () => {
         ['30 Tage', 30, 'days'],
         ['immediately', 0, 'minutes'],
         ['a day', 1, 'days'],
+        ['a year', 18, 'months'],
+        ['an agreed number of days', 90, 'days'],
+        ['the current and two prior years', 3, 'years'],
+        ['a couple of weeks', 2, 'weeks'],
+        ['a few days', 3, 'days'],
+        ['one year plus thirty days', 13, 'months'],
+        ['one thousand days', 1000, 'days'],
+        ['two thousand five hundred hours', 2500, 'hours'],
+        ['a dozen days', 12, 'days'],
+        ['1/2 hour', 30, 'minutes'],
+        ['½ hour', 0.5, 'hours'],
+        ['1½ years', 18, 'months'],
+        ['1 1/2 years', 18, 'months'],
+        ['1,5 years', 18, 'months'],
+        ['1.000 days', 1000, 'days'],
+        ['1 000 days', 1000, 'days'],
+        ['within 24 hrs of the day of the call', 24, 'hours'],
+        ['180 d', 180, 'days'],
+        ['24h', 1, 'days'],
+        ['18 mos.', 1.5, 'years'],
+        ['12m', 12, 'months'],
         ['forever', null, null],
       ] as const
     ).map(([raw, value, unit]): [string, Partial<Agreement>] => [`${raw} as ${value} ${unit}`, lasting(raw, value, unit)]),
