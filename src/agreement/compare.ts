@@ -23,6 +23,8 @@ export interface CompareInput {
   readonly pairs: ReadonlyMap<string, string>;
   /** What scans are called whose file names do not tell them apart; default: their file names. */
   readonly names?: ReadonlyMap<ScanResult, string>;
+  /** Id of an agreement → what is odd in its file, as sentences. */
+  readonly oddities?: ReadonlyMap<string, readonly string[]>;
   /** What the comparison says it was made by; default: this program. */
   readonly tool?: Comparison['tool'];
 }
@@ -31,7 +33,8 @@ export interface CompareInput {
  * Any number of agreements and scans side by side. No ranking and no score: what is known, what differs, what is not known
  * and how to ask for it.
  */
-export function compareAgreements({ agreements, scans, profiles, pairs, names, tool = TOOL }: CompareInput): Comparison {
+export function compareAgreements(input: CompareInput): Comparison {
+  const { agreements, scans, profiles, pairs, names, oddities, tool = TOOL } = input;
   const profileOf = (agreement: Agreement): FeedProfile | undefined => profiles.find(({ id }) => id === agreement.program);
   const named = scans.map((scan) => ({ scan, name: names?.get(scan) ?? scan.source.name }));
   const pairings = pairScans(named, agreements, pairs);
@@ -50,7 +53,10 @@ export function compareAgreements({ agreements, scans, profiles, pairs, names, t
     flags,
     clusters: findSameText(agreements),
     requests: agreements.map(wordRequest).filter(({ items }) => items.length > 0),
-    limits: listLimits(agreements, inputs, profiles),
+    limits: [
+      ...listLimits(agreements, inputs, profiles),
+      ...agreements.flatMap(({ id, agency }) => (oddities?.get(id) ?? []).map((text) => `${agency.name}: ${text}`)),
+    ],
   };
 }
 
@@ -125,13 +131,19 @@ function listLimits(
       );
     }
   }
-  for (const { scan, name, profile, agreement, doubt } of inputs) {
+  for (const { scan, name, profile, agreement, doubt, others = [] } of inputs) {
     if (profile !== undefined && !scan.feeds.some(({ id }) => id === profile.id)) {
       limits.push(
         `${name} was scanned without the feed ${profile.id}; scan it again with --feed ${profile.id} to see what would be delivered.`,
       );
     }
     if (agreement !== undefined && doubt !== undefined) limits.push(`${name} was paired as told, though ${doubt}`);
+    if (agreement !== undefined && others.length > 0) {
+      const too = others.map(({ agency }) => agency.name).join(' and ');
+      limits.push(
+        `${name} was held against ${agreement.agency.name} alone, though ${too} ${others.length === 1 ? 'lists' : 'list'} a file of this name too; compare it with ${others.length === 1 ? 'that agreement' : 'each of those agreements'} by itself.`,
+      );
+    }
   }
   return limits;
 }

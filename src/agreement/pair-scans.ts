@@ -13,6 +13,8 @@ export interface Pairing {
   readonly role: AgreementExport['role'];
   /** Whole sentence; where there is an agreement, what speaks against the pair. */
   readonly doubt?: string;
+  /** Agreements that list the file too, against which it was not held. */
+  readonly others?: readonly Agreement[];
 }
 
 interface Listing {
@@ -21,6 +23,8 @@ interface Listing {
 }
 
 const NONE_GIVEN = 'No agreement was given for this file; whether there is one, nothing here tells.';
+const NONE_LISTS =
+  'No agreement that was given lists this file: --pair AGREEMENT=FILE tells which of them it belongs to, where it belongs to one.';
 
 /**
  * A file belongs to the agreement that it was paired with (by its name here), or else to the only one that lists it. A listing
@@ -40,8 +44,18 @@ export function pairScans(
   );
   return scans.map((named) => {
     const partner = partnerOf(named);
-    return partner === undefined ? findListing(named.scan, open, free) : asPaired(named.scan, partner);
+    const pairing =
+      partner === undefined ? findListing(named.scan, open, free, agreements.length > 0) : asPaired(named.scan, partner);
+    return withOthers(pairing, named.scan, open);
   });
+}
+
+/** A file is held against one agreement; that another lists it too is not passed over. */
+function withOthers(pairing: Pairing, scan: ScanResult, open: readonly Listing[]): Pairing {
+  if (pairing.agreement === undefined) return pairing;
+  const listing = open.filter(({ agreement, one }) => agreement !== pairing.agreement && howListed(one, scan) === 'listed');
+  const others = [...new Set(listing.map(({ agreement }) => agreement))];
+  return others.length === 0 ? pairing : { ...pairing, others };
 }
 
 /** A pair that was asked for holds, whatever the list says; what speaks against it is told. */
@@ -51,7 +65,12 @@ function asPaired(scan: ScanResult, agreement: Agreement): Pairing {
   return { agreement, role: one?.role ?? 'source', ...(doubt === undefined ? {} : { doubt }) };
 }
 
-function findListing(scan: ScanResult, listings: readonly Listing[], others: readonly NamedScan[]): Pairing {
+function findListing(
+  scan: ScanResult,
+  listings: readonly Listing[],
+  others: readonly NamedScan[],
+  areThereAgreements: boolean,
+): Pairing {
   const listed = listings.filter(({ one }) => howListed(one, scan) === 'listed');
   // A hash tells the file itself, a name only what it is called.
   const byHash = listed.filter(({ one }) => one.sha256 !== undefined);
@@ -60,11 +79,14 @@ function findListing(scan: ScanResult, listings: readonly Listing[], others: rea
   const [agreement] = agreements;
   if (agreement === undefined) {
     const near = listings.find(({ one }) => howListed(one, scan) === 'another');
-    return unpaired(near === undefined ? NONE_GIVEN : `${near.agreement.agency.name} ${ANOTHER_FILE}`);
+    if (near !== undefined) return unpaired(`${near.agreement.agency.name} ${ANOTHER_FILE}`);
+    return unpaired(areThereAgreements ? NONE_LISTS : NONE_GIVEN);
   }
   if (agreements.length > 1) {
     const names = agreements.map(({ agency }) => agency.name).join(' and ');
-    return unpaired(`${names} list a file of this name: --pair AGREEMENT=FILE tells which of them it belongs to.`);
+    return unpaired(
+      `${names} list a file of this name: --pair AGREEMENT=FILE tells which of them it belongs to; a file of both is compared with each by itself.`,
+    );
   }
   const rivals = others.filter(
     (other) => !isSameFile(other.scan, scan) && fitting.every(({ one }) => howListed(one, other.scan) === 'listed'),

@@ -9,10 +9,16 @@ import { statusOf, termsOf } from './terms-of.ts';
 /**
  * Holds what an agreement promises against the counts of a file that is taken to be what the recipient gets. Broken claims
  * come first. "Kept" means kept in this file, as far as the scan sees.
+ * @param oddities what is odd in the agreement file, as sentences
  */
-export function verifyAgreement(agreement: Agreement, scan: ScanResult, tool: Verification['tool'] = TOOL): Verification {
+export function verifyAgreement(
+  agreement: Agreement,
+  scan: ScanResult,
+  tool: Verification['tool'] = TOOL,
+  oddities: readonly string[] = [],
+): Verification {
   const claims = checkClaims(agreement, scan);
-  const remarks = remarkOnListing(agreement, scan);
+  const remarks = [...remarkOnListing(agreement, scan), ...oddities];
   const { id, agency, recipient } = agreement;
   return {
     schemaVersion: 1,

@@ -194,7 +194,7 @@ export interface Verification {
   readonly tool: { readonly name: 'cad-audit'; readonly version: string };
   readonly agreement: { readonly id: string; readonly agency: string; readonly recipient: string };
   readonly scan: { readonly name: string; readonly sha256: string | null; readonly rows: number };
-  /** What the agreement's list of files says of this one, where it does not say that the recipient gets it. */
+  /** What the agreement's list of files says of this one, where it does not say that the recipient gets it; what is odd in its file. */
   readonly remarks?: readonly string[];
   readonly claims: readonly CheckedClaim[];
   /** Stated terms that no file can tell about. */

@@ -48,7 +48,9 @@ export const verificationSchema = z
     remarks: z
       .array(z.string())
       .exactOptional()
-      .describe('What the list of files in the agreement says of this one, where it is not the file as delivered; in words.'),
+      .describe(
+        'What the list of files in the agreement says of this one, where it is not the file as delivered, and what is odd in the agreement file; in words.',
+      ),
     claims: z.array(claimSchema).describe('What was promised, broken claims first.'),
     notOfAFile: z.array(termId).describe('Stated terms that no file can tell about.'),
     limits: z.array(z.string()).describe('What this verification does not tell, in words.'),

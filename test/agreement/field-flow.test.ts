@@ -159,7 +159,14 @@ describe('pairing files with agreements', () => {
   >([
     ['by name', [file('a.csv', A)], [lists('x', named)], {}, [['x', undefined]]],
     ['by name within a folder', [file('east/a.csv', A)], [lists('x', named)], {}, [['x', undefined]]],
-    ['not by the end of a name', [file('data.csv', A)], [lists('x', named)], {}, [[null, /No agreement was given/]]],
+    [
+      'not by the end of a name',
+      [file('data.csv', A)],
+      [lists('x', named)],
+      {},
+      [[null, /No agreement that was given lists .*--pair/]],
+    ],
+    ['with nothing to be paired with', [file('a.csv', A)], [], {}, [[null, /No agreement was given for this file/]]],
     ['by hash', [file('b.csv', A)], [lists('x', { ...named, sha256: A })], {}, [['x', undefined]]],
     ['not against a hash', [file('a.csv', B)], [lists('x', { ...named, sha256: A })], {}, [[null, /X lists .* SHA-256/]]],
     [
@@ -196,7 +203,7 @@ describe('pairing files with agreements', () => {
       [lists('x', named)],
       { 'east/a.csv': 'x' },
       [
-        [null, /No agreement was given/],
+        [null, /No agreement that was given lists/],
         ['x', undefined],
       ],
     ],
@@ -215,5 +222,18 @@ describe('pairing files with agreements', () => {
       if (doubt === undefined) expect(found[index]?.doubt).toBeUndefined();
       else expect(found[index]?.doubt).toMatch(doubt);
     }
+  });
+
+  it.each<[string, Agreement, Record<string, string>, readonly string[] | undefined]>([
+    ['by name, though this one has its hash', lists('y', { ...named, sha256: A }), {}, ['x']],
+    ['by name, though this one was told', lists('y'), { 'a.csv': 'y' }, ['x']],
+    ['not where it means another', lists('y', { ...named, sha256: B }), {}, undefined],
+  ])('tells which other agreement lists the file: %s', (_, second, pairs, expected) => {
+    const [found] = pairScans(
+      [{ scan: file('a.csv', A), name: 'a.csv' }],
+      [lists('x', named), second],
+      new Map(Object.entries(pairs)),
+    );
+    expect(found?.others?.map(({ id }) => id)).toEqual(expected);
   });
 });

@@ -190,6 +190,20 @@ describe('cad-audit agreement', () => {
   });
 });
 
+describe('what lint tells as odd', () => {
+  const ODD = `${GOOD}  retention: { value: { raw: thirty or more days, value: 60, unit: days }, status: stated, source: paper, page: 2 }\n`;
+  const SAID = 'Odd in the agreement file: terms.retention.value.value is 60 days, but raw is "thirty or more days".';
+
+  it.each([
+    ['verify', ['agreement', 'verify', 'doubt.yaml', 'odd.csv', '--json'], 'remarks', SAID],
+    ['compare', ['compare', 'doubt.yaml', 'odd.csv', '--json'], 'limits', `Town Police: ${SAID}`],
+  ])('is told by %s as well', async (_, args, key, sentence) => {
+    await writeFile(join(folder, 'doubt.yaml'), ODD);
+    await writeFile(join(folder, 'odd.csv'), 'Address,Nature\n12 Elm St,BURGLARY\n14 Elm St,THEFT\n');
+    expect(JSON.parse((await run(args)).out)[key]).toContain(sentence);
+  });
+});
+
 describe('cad-audit agreement verify', () => {
   it('reads the export from standard input', async () => {
     const csv = await readFile(join(STORY, 'alder-bay-feed.csv'), 'utf8');

@@ -12,6 +12,7 @@ import { type ReportFlags, writeCommandReports } from '../report/command-reports
 import type { Session } from '../terminal/session.ts';
 import { readCompareInputs } from './compare-inputs.ts';
 import { nameApart, readPairs } from './file-pairs.ts';
+import { tellOddities } from './oddities-of-file.ts';
 
 export interface CompareFlags extends ReportFlags {
   readonly feed?: readonly string[];
@@ -30,6 +31,7 @@ export async function compareFiles(args: readonly string[], flags: CompareFlags,
     profiles,
     pairs: readPairs(flags.pair ?? [], inputs, names),
     names,
+    oddities: new Map(inputs.agreements.map(({ agreement }) => [agreement.id, tellOddities(agreement)])),
     tool: TOOL,
   });
   const all = flags.all === true;

@@ -28,7 +28,11 @@ export function readPairs(pairs: readonly string[], inputs: CompareInputs, names
     const [agreement, scan] = readPair(pair, inputs, names);
     const name = names.get(scan) ?? scan.source.name;
     if ((asked.get(name) ?? agreement.agreement.id) !== agreement.agreement.id) {
-      throw new CadAuditError('usage', `--pair gives ${visible(name, 200)} to two agreements.`, 'Name one of them.');
+      throw new CadAuditError(
+        'usage',
+        `--pair gives ${visible(name, 200)} to two agreements.`,
+        'Compare it with each of them by itself.',
+      );
     }
     asked.set(name, agreement.agreement.id);
   }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { countCoverage } from '../../agreement/coverage.ts';
-import { findOddities } from '../../agreement/oddities.ts';
 import { feeds } from '../../feed/index.ts';
 import { CadAuditError } from '../../model/error.ts';
 import { coverageLine } from '../../report/compare/words.ts';
@@ -10,13 +9,12 @@ import type { LintedFile } from '../../schema/lint.ts';
 import { loadAgreement } from '../files/agreement-file.ts';
 import type { LocatedFile } from '../files/located-file.ts';
 import { dotted, type Problem, tellProblems } from '../files/schema-problems.ts';
-import { today } from '../scan/judging.ts';
 import { FAILED } from '../terminal/exit-code.ts';
 import { printJson, widthOf } from '../terminal/listing.ts';
 import { print } from '../terminal/print.ts';
 import type { Session } from '../terminal/session.ts';
 import { tell } from '../terminal/tell.ts';
-import { namesOfOtherClasses } from './names-of-other-classes.ts';
+import { odditiesOf } from './oddities-of-file.ts';
 
 /** `cad-audit agreement lint`: one line for each thing that is wrong, or odd where nothing is. Resolves to 0 or 2. */
 export async function lintAgreements(files: readonly string[], json: boolean, session: Session): Promise<number> {
@@ -47,7 +45,7 @@ async function lintOne(label: string, cwd: string, width: number): Promise<Linte
     if (problems.length > 0 || agreement === undefined) {
       return { found: { ...bad, problems: locate(problems, file) }, lines: tellProblems(problems, file, label) };
     }
-    const odd = [...findOddities(agreement, today()), ...namesOfOtherClasses(agreement)];
+    const odd = odditiesOf(agreement);
     const coverage = countCoverage(agreement);
     const notices = noticesOf(agreement.program);
     return {

@@ -17,6 +17,7 @@ import { type ReportFlags, writeCommandReports } from '../report/command-reports
 import { scanExport } from '../scan/scan-export.ts';
 import type { Session } from '../terminal/session.ts';
 import { readCompareInputs } from './compare-inputs.ts';
+import { tellOddities } from './oddities-of-file.ts';
 
 /** `cad-audit agreement verify`. Resolves to 0, 1 (a claim is broken) or 3 (the scan does not speak for the whole file). */
 export async function verifyFile(file: string, data: string, flags: ReportFlags, session: Session): Promise<number> {
@@ -26,7 +27,7 @@ export async function verifyFile(file: string, data: string, flags: ReportFlags,
   }
   const agreement = await readAgreement(resolve(session.host.cwd(), file), file);
   const scan = await oneScan(data, session);
-  const result = verifyAgreement(agreement, scan, TOOL);
+  const result = verifyAgreement(agreement, scan, TOOL, tellOddities(agreement));
   await writeCommandReports(
     [
       { id: 'table', title: 'for people', render: (options) => renderVerification(result, options, titleOf) },
