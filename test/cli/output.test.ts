@@ -30,6 +30,9 @@ describe('which report goes where', () => {
   it('two reports cannot share standard output', () => {
     expect(() => choose({ format: ['table', 'json'] })).toThrow(CadAuditError);
     expect(() => choose({ format: ['table=a', 'json=a'] })).toThrow(CadAuditError);
+    for (const name of ['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
+      expect(() => choose({ format: ['table', `json=${name}`] })).toThrow('Two reports would go to the same place.');
+    expect(choose({ format: ['table', 'json=/dev/stderr'] })).toEqual(['table>-', 'json>/dev/stderr']);
     expect(() => choose({ format: ['json='] })).toThrow('No file stands behind -f json=.');
   });
 

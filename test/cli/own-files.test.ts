@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownKind } from '../../src/cli/files/own-file.ts';
+import { exportInput, ownKind } from '../../src/cli/files/own-file.ts';
+import type { Host } from '../../src/cli/terminal/host.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cad-audit-own-'));
@@ -42,6 +43,27 @@ describe('a file of the program’s own', () => {
     const { code, stdout, stderr } = await at('scan', name);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`${name}: This is ${what} of cad-audit, not an export.\n  `);
+  });
+
+  it.each([['scan'], ['profile', '-o', 'out.json'], ['impact', '--feed', 'citizen'], ['agreement', 'verify', 'agreement.yaml']])(
+    'is no export in a pipe either: %s',
+    async (...args) => {
+      const input = readFileSync(join(folder, 'result.json'));
+      const { code, stdout, stderr } = await run([...args, '-'], { cwd: folder, input });
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('This is a saved result of cad-audit, not an export.\n  cad-audit report reads');
+    },
+  );
+
+  it.each([1, 100, 4095, 4096, 9000])('leaves a pipe whole that comes in pieces of %i bytes', async (size) => {
+    const text = `Call_No,Unit\n${Array.from({ length: 900 }, (_, at) => `24-${at},E${at}\n`).join('')}`;
+    const pieces = Buffer.from(text);
+    async function* stdin() {
+      for (let at = 0; at < pieces.length; at += size) yield pieces.subarray(at, at + size);
+    }
+    const read: Uint8Array[] = [];
+    for await (const piece of exportInput({ stdin: stdin() } as unknown as Host).stream) read.push(piece);
+    expect(Buffer.concat(read).toString()).toBe(text);
   });
 
   it.each([

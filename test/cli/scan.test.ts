@@ -58,6 +58,11 @@ describe('exit codes of scans', () => {
 });
 
 describe('outputs', () => {
+  it('a plan that cannot be written is told before the scan', async () => {
+    const ran = await scan('calls.csv', '--plan', 'none/plan.json');
+    expect([ran.code, ran.stdout, ran.stderr]).toEqual([2, '', expect.stringContaining('plan.json cannot be written.')]);
+  });
+
   it('the report is on standard output, standard error is silent, nothing is coloured in a pipe', async () => {
     const ran = await scan('calls.csv');
     expect(ran.stderr).toBe('');

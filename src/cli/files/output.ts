@@ -21,6 +21,9 @@ export function wantedFormats(
   return wanted.length === 0 ? ids.slice(0, 1) : wanted;
 }
 
+/** Standard output by the names that systems give it. */
+const STANDARD_OUTPUT = /^\/(?:dev\/stdout|(?:dev|proc\/self)\/fd\/1)$/;
+
 /**
  * `-f`, `-o` and `--json` → reports to make. `ids` are all there are, of which `reporters` are at hand. At most one goes to standard output.
  * @throws {CadAuditError} `unknown-format-name`; `usage` when two reports want the same place.
@@ -53,7 +56,7 @@ export function chooseTargets(
     left = undefined;
     return { reporter, file };
   });
-  const places = targets.map(({ file }) => file ?? '-');
+  const places = targets.map(({ file }) => (file === undefined || STANDARD_OUTPUT.test(file) ? '-' : file));
   if (new Set(places).size < places.length) {
     throw new CadAuditError(
       'usage',

@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { CadAuditError } from '../../model/error.ts';
+import type { Host } from '../terminal/host.ts';
 
 /** A file that this program writes or reads beside exports: what it is, and what it is for. */
 interface OwnKind {
@@ -43,13 +44,17 @@ export async function ownKind(path: string): Promise<Omit<OwnKind, 'begins'> | u
   if (file === undefined) return undefined;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    const head = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '');
-    return KINDS.find(({ begins }) => begins.test(head));
+    return kindOf(buffer.subarray(0, bytesRead));
   } catch {
     return undefined;
   } finally {
     await file.close();
   }
+}
+
+function kindOf(bytes: Buffer): OwnKind | undefined {
+  const head = bytes.toString('utf8', 0, HEAD_BYTES).replace(/^\uFEFF/, '');
+  return KINDS.find(({ begins }) => begins.test(head));
 }
 
 /** What is said where such a file is named as an export. Read as one, a result would be a table of its own words. */
@@ -63,4 +68,34 @@ export const noExport = ({ what, use }: Omit<OwnKind, 'begins'>): CadAuditError 
 export async function refuseOwnFile(path: string): Promise<void> {
   const kind = await ownKind(path);
   if (kind !== undefined) throw noExport(kind);
+}
+
+/**
+ * Standard input as an export. A pipe can be read once, so its head is held back until it is told from files of this program's;
+ * reading throws {@link noExport} where it is one.
+ */
+export const exportInput = ({ stdin }: Host): { readonly stream: Host['stdin']; readonly name: string } => ({
+  stream: { [Symbol.asyncIterator]: () => withoutOwnFile(stdin), destroy: () => stdin.destroy?.() },
+  name: '<stdin>',
+});
+
+async function* withoutOwnFile(stdin: Host['stdin']): AsyncGenerator<Uint8Array> {
+  const head: Uint8Array[] = [];
+  let held = 0;
+  for await (const piece of stdin) {
+    if (held >= HEAD_BYTES) {
+      yield piece;
+      continue;
+    }
+    head.push(piece);
+    held += piece.byteLength;
+    if (held >= HEAD_BYTES) yield* checked(head);
+  }
+  if (held < HEAD_BYTES) yield* checked(head);
+}
+
+function checked(head: readonly Uint8Array[]): readonly Uint8Array[] {
+  const kind = kindOf(Buffer.concat(head));
+  if (kind !== undefined) throw noExport(kind);
+  return head;
 }

@@ -5,7 +5,7 @@ import type { Slice } from '../../model/table.ts';
 import { visible } from '../../report/escape.ts';
 import { noticeText } from '../../report/notice-text.ts';
 import { checkWritable, writeWhole } from '../files/output.ts';
-import { refuseOwnFile } from '../files/own-file.ts';
+import { exportInput, refuseOwnFile } from '../files/own-file.ts';
 import { flagSettings } from '../scan/flag-settings.ts';
 import { openPlan } from '../scan/run-plan.ts';
 import type { ScanFlags } from '../scan/scan-flags.ts';
@@ -33,7 +33,7 @@ export async function profileFile(file: string, flags: ProfileFlags, { host, sig
   const shown = flags.progress !== false && host.stderr.isTTY === true;
   const line = shown ? new ProgressLine(host.stderr, file, () => performance.now()) : undefined;
   try {
-    const profile = await profileInput(file === '-' ? { stream: host.stdin, name: '<stdin>' } : resolve(cwd, file), {
+    const profile = await profileInput(file === '-' ? exportInput(host) : resolve(cwd, file), {
       ...settings.input,
       columns: settings.columns ?? {},
       ...(flags.slice === undefined ? {} : { slice: flags.slice }),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { CadAuditError } from '../../model/error.ts';
 import type { ScanPlan } from '../../model/plan.ts';
+import { checkWritable } from '../files/output.ts';
 import { readPlan, writePlan } from '../files/plan-file.ts';
 import type { ScanFlags } from './scan-flags.ts';
 
@@ -13,11 +14,12 @@ export interface RunPlan {
 }
 
 /**
- * The plan that `--plan` names, if there is one yet.
- * @throws {CadAuditError} `usage`, `bad-plan`
+ * The plan that `--plan` names, if there is one yet; else it has to be a place where one can be written.
+ * @throws {CadAuditError} `usage`, `bad-plan`, `unwritable`
  */
 export async function openPlan({ plan: name, column }: Pick<ScanFlags, 'plan' | 'column'>, cwd: string): Promise<RunPlan> {
   const plan = name === undefined ? undefined : await readPlan(resolve(cwd, name));
+  if (name !== undefined && plan === undefined) await checkWritable(resolve(cwd, name));
   if (plan !== undefined && column !== undefined)
     throw new CadAuditError(
       'usage',

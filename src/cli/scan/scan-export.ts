@@ -1,7 +1,7 @@
 import type { FeedProfile } from '../../model/feed.ts';
 import type { ScanPlan } from '../../model/plan.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { refuseOwnFile } from '../files/own-file.ts';
+import { exportInput, refuseOwnFile } from '../files/own-file.ts';
 import type { Session } from '../terminal/session.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function scanExport(
   if (path !== '-') await refuseOwnFile(path);
   const { scan } = await import('../../scan.ts');
   const used: { plan?: ScanPlan } = {};
-  const result = await scan(path === '-' ? { stream: host.stdin, name: '<stdin>' } : path, {
+  const result = await scan(path === '-' ? exportInput(host) : path, {
     feeds,
     signal,
     onPlan: (plan) => {

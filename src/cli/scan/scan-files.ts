@@ -11,6 +11,7 @@ import type { FoundConfig } from '../config/found-config.ts';
 import { type FileSettings, type FlagSettings, settingsFor } from '../config/settings.ts';
 import { chooseFeeds } from '../files/feed-choice.ts';
 import { checkWritable, type Target } from '../files/output.ts';
+import { exportInput } from '../files/own-file.ts';
 import { readRulePack } from '../files/rule-pack-file.ts';
 import { checkApart } from '../guard/overwritten.ts';
 import { runFiles, type UsedFile } from '../guard/used-files.ts';
@@ -205,7 +206,7 @@ async function* scanParts(
   const shown = flags.progress && flags.quiet !== true && host.stderr.isTTY === true;
   const line = shown ? new ProgressLine(host.stderr, input.label, () => performance.now()) : undefined;
   try {
-    yield* scanTables(input.path === '-' ? { stream: host.stdin, name: '<stdin>' } : input.path, {
+    yield* scanTables(input.path === '-' ? exportInput(host) : input.path, {
       ...options,
       ...(plans.plan === undefined ? {} : { plan: plans.plan }),
       signal,
