@@ -37,6 +37,8 @@ describe('the first steps of docs/ci.md, one after the other', () => {
     const named = text.replace('# baseline: cad-audit.baseline.json', 'baseline: cad-audit.baseline.json');
     expect(named).not.toBe(text);
     writeFileSync(join(folder, CONFIG), named);
+    const missing = await scan();
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('Write one with --update-baseline.')]);
     const ran = await scan('--update-baseline', '-q');
     expect([ran.code, ran.stderr]).toEqual([0, 'cad-audit: baseline: 2 added, 0 removed, 0 changed.\n']);
     expect((await scan()).code).toBe(0);
