@@ -1,6 +1,7 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { CheckedClaim, FieldFlow, FlowNote } from '../model/comparison.ts';
 import { DATA_CLASS_FACTS, isSameKind } from '../model/data-class.ts';
+import { endSentence } from '../model/end-sentence.ts';
 import type { FeedResult } from '../model/feed.ts';
 import type { ScanResult } from '../model/result.ts';
 import { thousands } from '../model/thousands.ts';
@@ -26,18 +27,20 @@ export function noteFlow(flow: FieldFlow, input: FlowInput): readonly FlowNote[]
     ...(role === 'delivered' ? brokenBeyondTheList(agreement, scan).map(sayBroken) : noteFiner(agreement, feed)).map((text) =>
       note('BROKEN', text),
     ),
-    ...(over === '' ? [] : [note('OVER-DELIVERED', `${would} columns that the agreement does not allow: ${over}.`)]),
+    ...(over === '' ? [] : [note('OVER-DELIVERED', endSentence(`${would} columns that the agreement does not allow: ${over}`))]),
     ...(role === 'delivered' ? [] : notePassengers(agreement, scan, feed).map((text) => note('OVER-DELIVERED', text))),
     ...(undocumented === ''
       ? []
-      : [note('UNDOCUMENTED', `The feed asks for columns on which the agreement is silent: ${undocumented}.`)]),
+      : [note('UNDOCUMENTED', endSentence(`The feed asks for columns on which the agreement is silent: ${undocumented}`))]),
     ...noteGap(feed).map((text) => note('GAP', text)),
   ];
 }
 
 /** A broken claim of a file that the recipient gets. */
 const sayBroken = ({ title, claim, rows, of, why }: CheckedClaim): string =>
-  `“${title}: ${claim}” is broken${rows === null ? '' : ` in ${thousands(rows)} of ${thousands(of)} rows`}: ${why.join('; ')}.`;
+  endSentence(
+    `“${title}: ${claim}” is broken${rows === null ? '' : ` in ${thousands(rows)} of ${thousands(of)} rows`}: ${why.join('; ')}`,
+  );
 
 /** A place that would be sent under the feed's profile, finer than the agreement has it sent. */
 function noteFiner({ data }: Agreement, feed: FeedResult | undefined): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { RecordsRequest } from '../model/comparison.ts';
+import { endSentence } from '../model/end-sentence.ts';
 import { howKnown } from './say-value.ts';
 import { statusOf, termsOf } from './terms-of.ts';
 import { TERMS } from './terms-table.ts';
@@ -17,7 +18,7 @@ export function wordRequest(agreement: Agreement): RecordsRequest {
       (status === 'silent' && howKnown(leaf, agreement) !== 'whole');
     if (!open) return [];
     const again = status === 'redacted' ? ', without redaction, or the legal basis of each redaction' : '';
-    return [{ term, status, wording: `Records sufficient to show ${fill(TERMS[term].request)}${again}.` }];
+    return [{ term, status, wording: endSentence(`Records sufficient to show ${fill(TERMS[term].request)}${again}`) }];
   });
   return { agreement: id, agency: agency.name, recipient: recipient.name, items };
 }

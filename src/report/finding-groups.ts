@@ -1,3 +1,4 @@
+import { endSentence } from '../model/end-sentence.ts';
 import type { Finding } from '../model/finding.ts';
 import { nameList, visible } from './escape.ts';
 import { count, percentOf, share } from './numbers.ts';
@@ -35,7 +36,9 @@ export function groupSentence(group: FindingGroup): string {
     return `${where}: ${first.args.inText ? 'the free text holds' : 'among other values stand'} ${classesOf(group, 'cell')}.`;
   }
   if (first.kind === 'feed-uninvited') {
-    return `${visible(first.args.recipient)}: this feed would carry, without asking for them, ${classesOf(group, 'row')}, in ${where}.`;
+    return endSentence(
+      `${visible(first.args.recipient)}: this feed would carry, without asking for them, ${classesOf(group, 'row')}, in ${where}`,
+    );
   }
   return group.map(sentence).join(' ');
 }

@@ -1,4 +1,5 @@
 import { callGroupWords } from '../model/call-group.ts';
+import { endSentence } from '../model/end-sentence.ts';
 import type { Finding, FindingKind } from '../model/finding.ts';
 import { PRECISION_WORDS } from '../model/location.ts';
 import { capital } from './capital.ts';
@@ -95,8 +96,12 @@ const SENTENCES: Sentences = {
 
   'feed-uninvited': (f) =>
     f.args.subject !== undefined
-      ? `${visible(f.args.recipient)}: ${boundWords(f.args.bound)}${share(f.count, f.of)} of this feed would carry ${holds(f.args.class, f.args.subject)} in place of where the incident is, in ${nameList(f.fields)}.`
-      : `${visible(f.args.recipient)}: ${boundWords(f.args.bound)}${share(f.count, f.of)} of this feed would carry ${holds(f.args.class)} that it does not ask for, in ${nameList(f.fields)}.`,
+      ? endSentence(
+          `${visible(f.args.recipient)}: ${boundWords(f.args.bound)}${share(f.count, f.of)} of this feed would carry ${holds(f.args.class, f.args.subject)} in place of where the incident is, in ${nameList(f.fields)}`,
+        )
+      : endSentence(
+          `${visible(f.args.recipient)}: ${boundWords(f.args.bound)}${share(f.count, f.of)} of this feed would carry ${holds(f.args.class)} that it does not ask for, in ${nameList(f.fields)}`,
+        ),
 
   'feed-finer-than-shown': (f) =>
     `${visible(f.args.recipient)}: would be delivered ${visible(f.args.delivered, 120)}; would be shown ${visible(f.args.shown, 120)} (${nameList(f.fields)}).`,

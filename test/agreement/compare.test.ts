@@ -122,6 +122,15 @@ describe('compareAgreements', () => {
     expect(items.map(({ wording }) => wording).join('')).not.toMatch(/[{}]/);
   });
 
+  it('asks in sentences that end once, also about a company with a stop in its name', () => {
+    const { requests } = compare([
+      imagineAgreement({ recipient: { name: 'Porchlight, Inc.' }, agency: { name: 'Alder Bay P.D.' } }),
+    ]);
+    const words = requests.flatMap(({ items }) => items.map(({ wording }) => wording));
+    expect(words.some((wording) => wording.endsWith(' Inc.'))).toBe(true);
+    expect(words.filter((wording) => !/[^.]\.$/.test(wording))).toEqual([]);
+  });
+
   it('finds the words that agreements share, whatever the names in them', () => {
     const clause = (name: string) => said(true, { quote: `${name} shall keep the terms of the Program confidential.` });
     const far = said(true, { quote: 'The parties may talk to anybody about anything at all.' });

@@ -1,5 +1,6 @@
 import { findOddities } from '../../agreement/oddities.ts';
 import type { Agreement, AgreementProblem } from '../../model/agreement.ts';
+import { endSentence } from '../../model/end-sentence.ts';
 import { visible } from '../../report/escape.ts';
 import { dotted } from '../files/schema-problems.ts';
 import { today } from '../scan/judging.ts';
@@ -13,4 +14,6 @@ export const odditiesOf = (agreement: Agreement): readonly AgreementProblem[] =>
 
 /** The same for reports that rest on the file, as sentences. */
 export const tellOddities = (agreement: Agreement): readonly string[] =>
-  odditiesOf(agreement).map(({ path, message }) => `Odd in the agreement file: ${dotted(path)} ${visible(message, 600)}.`);
+  odditiesOf(agreement).map(({ path, message }) =>
+    endSentence(`Odd in the agreement file: ${dotted(path)} ${visible(message, 600)}`),
+  );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearestId } from '../../feed/nearest-id.ts';
+import { endSentence } from '../../model/end-sentence.ts';
 import { CadAuditError, type ErrorCode } from '../../model/error.ts';
 import { visible } from '../../report/escape.ts';
 import type { LocatedFile } from './located-file.ts';
@@ -169,7 +170,7 @@ export function tellProblems(problems: readonly Problem[], file: LocatedFile, la
   return problems
     .map(({ path, message }) => ({ line: file.lineOf(path), text: `${dotted(path)} ${visible(message, LONGEST_MESSAGE)}` }))
     .toSorted((a, b) => a.line - b.line)
-    .map(({ line, text }) => `${visible(label, 200)}:${line}: ${text}.`.replace(/\?\.$/, '?'));
+    .map(({ line, text }) => endSentence(`${visible(label, 200)}:${line}: ${text}`));
 }
 
 /**

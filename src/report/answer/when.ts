@@ -1,4 +1,5 @@
 import type { SinglingOutCell } from '../../model/counts.ts';
+import { endSentence } from '../../model/end-sentence.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { PLACE_LEVELS, TIME_LEVELS } from '../../model/singling-out.ts';
 import { capital } from '../capital.ts';
@@ -105,7 +106,7 @@ export function cheapestBlur(cells: readonly SinglingOutCell[]): SinglingOutCell
 /** What the places of the table are: `The exact place is that of Latitude, Longitude.`, where several columns could be meant; `The beat is that of Zone.` */
 export const placeColumns = (scan: ScanResult): readonly string[] => [
   ...(scan.location.length > 1 && scan.singlingOutBy !== undefined
-    ? [`The exact place is that of ${nameList(scan.singlingOutBy)}.`]
+    ? [endSentence(`The exact place is that of ${nameList(scan.singlingOutBy)}`)]
     : []),
   ...beatColumn(scan),
   ...(scan.singlingOut.some(({ place, rows }) => rows > 0 && (place === '25m' || place === '530m')) ? [CELLS] : []),
@@ -117,7 +118,7 @@ const CELLS = 'Cells are hexagons with an edge of that length (530 m: 0.7 km², 
 const beatColumn = ({ singlingOutBeat }: ScanResult): readonly string[] =>
   singlingOutBeat === undefined || singlingOutBeat.toLowerCase() === 'beat'
     ? []
-    : [`The beat is that of ${nameList([singlingOutBeat])}.`];
+    : [endSentence(`The beat is that of ${nameList([singlingOutBeat])}`)];
 
 /** `the place cut to a block and the time cut to the day`; an area by its column, `the place cut to Zone`. */
 export function blurWords({ place, time }: SinglingOutCell, { singlingOutBeat }: Pick<ScanResult, 'singlingOutBeat'>): string {

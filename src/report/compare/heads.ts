@@ -1,5 +1,6 @@
 import type { TermStatus } from '../../model/agreement-terms.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { endSentence } from '../../model/end-sentence.ts';
 import { grid } from '../terminal/grid.ts';
 import { type Canvas, labelled, paragraph } from '../terminal/lines.ts';
 import { agreementLine, coverageLine, factLine, instrumentWords, MOST_IN_FULL, STATUS_SIGNS, shown } from './words.ts';
@@ -51,7 +52,7 @@ function oneLineEach(canvas: Canvas, agreements: Comparison['agreements']): read
     ),
     ...paragraph(
       canvas,
-      `${only === undefined ? '' : `All with ${shown(only).replace(/\.$/, '')}. `}The numbers count ${agreements[0]?.coverage.total ?? 0} terms: ${statuses.map((status) => `${status === 'stated' ? '■' : STATUS_SIGNS[status].sign} ${STATUS_SIGNS[status].words}`).join(', ')}.${agreements.some(({ signedDoubt }) => signedDoubt !== null) ? ' A day with ? is our reading, or disputed.' : ''} --all tells who signed and until when.`,
+      `${only === undefined ? '' : `${endSentence(`All with ${shown(only)}`)} `}The numbers count ${agreements[0]?.coverage.total ?? 0} terms: ${statuses.map((status) => `${status === 'stated' ? '■' : STATUS_SIGNS[status].sign} ${STATUS_SIGNS[status].words}`).join(', ')}.${agreements.some(({ signedDoubt }) => signedDoubt !== null) ? ' A day with ? is our reading, or disputed.' : ''} --all tells who signed and until when.`,
     ),
   ];
 }

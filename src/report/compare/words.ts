@@ -12,6 +12,7 @@ import type {
   InstrumentFact,
   TextCluster,
 } from '../../model/comparison.ts';
+import { endSentence } from '../../model/end-sentence.ts';
 import { visible } from '../escape.ts';
 import { plural } from '../numbers.ts';
 import { FEED_PRECISION_WORDS } from '../words.ts';
@@ -111,7 +112,8 @@ export const instrumentLine = ({ recipient, instrument, signed, signedDoubt, pro
 export function factLine(fact: InstrumentFact): string {
   const where = citation({ ...fact, atHand: 'whole' });
   const quote = fact.quote === undefined ? '' : ` “${shown(fact.quote)}”`;
-  return `${fact.title}: ${shown(fact.words)}${where === '' ? '' : ` (${where})`}${quote}${fact.note === undefined ? '' : `. ${shown(fact.note)}`}`;
+  const line = `${fact.title}: ${shown(fact.words)}${where === '' ? '' : ` (${where})`}${quote}`;
+  return fact.note === undefined ? line : `${endSentence(line)} ${shown(fact.note)}`;
 }
 
 /** The letter of an agreement in this comparison. */

@@ -1,4 +1,5 @@
 import type { ComparedCell, Comparison } from '../../model/comparison.ts';
+import { endSentence } from '../../model/end-sentence.ts';
 import type { Fact, FeedProfile, FeedResult } from '../../model/feed.ts';
 import type { ImpactAnswer } from '../../model/impact.ts';
 import type { ScanResult } from '../../model/result.ts';
@@ -31,7 +32,7 @@ const told = <T>({ profile }: ImpactInput, fact: Fact<T>, words: (value: T) => s
     : [
         {
           origin: 'profile',
-          text: `${capital(words(fact.value)).replace(/\.$/, '')}.`,
+          text: endSentence(capital(words(fact.value))),
           evidence: [`${STATUS_WORDS[fact.status]}: ${fact.sources.map((id) => sourceTitle(profile, id)).join('; ')}`],
         },
       ];
@@ -71,7 +72,7 @@ const KNOWN: Readonly<Record<string, (input: ImpactInput) => readonly ImpactAnsw
       `${capital(passes(feed))}.`,
       `The place: ${delivered(feed)}.`,
       ...(feed.sent.length === 0 ? [] : [`With it: ${alsoSent(feed, 12)}.`]),
-      ...(feed.rows.notApplied.length === 0 ? [] : [`Not applied: ${feed.rows.notApplied.map(shown).join('; ')}.`]),
+      ...(feed.rows.notApplied.length === 0 ? [] : [endSentence(`Not applied: ${feed.rows.notApplied.map(shown).join('; ')}`)]),
     ]),
   shown: (input) => [
     ...measured([`Finer than shown: ${gapWords(input.feed)}.`]),

@@ -1,3 +1,4 @@
+import { endSentence } from '../../model/end-sentence.ts';
 import type { ImpactItem, ImpactReport } from '../../model/impact.ts';
 import { shown } from '../compare/words.ts';
 import { cardTable, type Html, html, paragraphs, section } from '../html/markup.ts';
@@ -10,7 +11,7 @@ export function renderImpactHtml(report: ImpactReport): string {
   const { source } = report;
   const body = [
     html`<header class="head"><p class="file"><b>${shown(source.name)}</b> ${plural(source.rows, 'row')}, ${plural(source.columns, 'column')}, SHA-256 ${source.sha256 ?? 'not known'}</p>
-<h1>${shown(report.title)}</h1><p class="lede">${shown(report.feed)}. Agreement: ${report.agreement === null ? 'none given' : shown(report.agreement)}.</p>
+<h1>${shown(report.title)}</h1><p class="lede">${shown(report.feed)}. Agreement: ${report.agreement === null ? 'none given.' : endSentence(shown(report.agreement))}</p>
 ${report.remarks.map((text) => html`<p class="note">${shown(text)}</p>`)}</header>`,
     ...report.sections.map(({ number, title, items }) =>
       section(
