@@ -85,6 +85,89 @@ describe('what a new release adds or sharpens', () => {
     it(name, () => expect(compareResults(before, after).map(({ direction, kind }) => `${direction} ${kind}`)).toEqual(want));
   }
 
+  const ROWS = 40_000;
+  const notes = (filled: number, phones: number): ScanResult => ({
+    ...withFields(
+      field('Notes', 'narrative', {
+        filled,
+        contains: phones === 0 ? [] : [{ class: 'phone', cells: phones, spans: phones, first: { record: 1, line: 2 } }],
+      }),
+    ),
+    findings: [
+      ...(phones === 0 ? [] : [finding('field-is', { class: 'narrative' }, 'medium', { fields: ['Notes'], fingerprint: 'n' })]),
+    ],
+  });
+  const houses = (rows: number, count: number, name = 'Address'): ScanResult => ({
+    ...withFields(field(name, 'address-block')),
+    source: { ...clean.source, rows },
+    findings:
+      count === 0
+        ? []
+        : [finding('exact-remainder', { level: 'block' }, 'high', { fields: [name], count, of: rows, fingerprint: 'e' })],
+  });
+  const uninvited = (count: number): ScanResult => ({
+    ...rich,
+    fields: [field('Notes', 'narrative')],
+    findings:
+      count === 0
+        ? []
+        : [{ ...carried(['Notes']), count, of: ROWS, args: { ...carried(['Notes']).args, feed: FEED } } as Finding],
+  });
+  const FEED = rich.feeds[0]?.id ?? '';
+  const PHONE = finding('field-is', { class: 'phone' }, 'high', { fields: ['Tel'], count: 1, of: ROWS, fingerprint: 'p' });
+
+  // Of two equal releases the new one holds all of 12 cells by chance once in 4,096 pairs, all of 13 once in 8,192.
+  const handfuls: readonly (readonly [string, ScanResult, ScanResult, readonly string[]])[] = [
+    ['a phone in one note', notes(ROWS, 0), notes(ROWS, 1), ['other class-inside']],
+    ['phones in twelve', notes(ROWS, 0), notes(ROWS, 12), ['other class-inside']],
+    ['phones in thirteen', notes(ROWS, 0), notes(ROWS, 13), ['sharper class-inside']],
+    ['phones in three of a small release after a large one', notes(ROWS, 0), notes(400, 3), ['sharper class-inside']],
+    ['phones in forty of a large one after a small one', notes(400, 0), notes(ROWS, 40), ['other class-inside']],
+    ['phones in one note no more', notes(ROWS, 1), notes(ROWS, 0), ['other class-inside']],
+    ['phones in many no more', notes(ROWS, 400), notes(ROWS, 0), ['blunter class-inside']],
+    ['a house left among blocks', houses(ROWS, 0), houses(ROWS, 1), ['other finding']],
+    ['houses left among blocks', houses(ROWS, 0), houses(ROWS, 40), ['sharper finding']],
+    ['a house gone', houses(ROWS, 1), houses(ROWS, 0), ['other finding']],
+    ['what a feed would carry in one row', uninvited(0), uninvited(1), ['other finding']],
+    ['the same of a feed that was not asked for', { ...uninvited(0), feeds: [] }, uninvited(1), ['sharper finding']],
+    [
+      'a house in a column that is new',
+      houses(ROWS, 0, 'Block'),
+      houses(ROWS, 1),
+      ['sharper column-added', 'blunter column-removed'],
+    ],
+    [
+      'a personal column that is new, filled once',
+      withFields(),
+      { ...withFields(field('Tel', 'phone', { filled: 1 })), findings: [PHONE] },
+      ['sharper column-added'],
+    ],
+    [
+      'a personal column that was empty and is filled once',
+      withFields(field('Tel', 'phone', { filled: 0 })),
+      { ...withFields(field('Tel', 'phone', { filled: 1 })), findings: [PHONE] },
+      ['sharper column-filled'],
+    ],
+    [
+      'more than chance in a column of which something is chance',
+      notes(ROWS, 0),
+      {
+        ...notes(ROWS, 1),
+        findings: [finding('text-repeats-row', { what: 'name' }, 'high', { fields: ['Notes'], count: 500, of: ROWS })],
+      },
+      ['sharper finding', 'other class-inside'],
+    ],
+  ];
+  it.each(handfuls)('chance explains a handful, and no column: %s', (_, before, after, want) => {
+    const changes = compareResults(before, after);
+    expect(changes.map(({ direction, kind }) => `${direction} ${kind}`)).toEqual(want);
+    for (const { direction, chance, text: words } of changes) {
+      if (chance === true)
+        expect([direction, words]).toEqual(['other', expect.stringMatching(/So few that chance may explain it\.$/)]);
+      else expect(words).not.toContain('chance');
+    }
+  });
+
   const feeds: readonly (readonly [string, readonly Finding[], readonly Finding[], readonly string[]])[] = [
     ['one column more', [finer(['No', 'Street'])], [finer(['NO', 'Street', 'Suffix'])], []],
     ['one column less', [carried(['Notes', 'Log'])], [carried(['Log'])], []],

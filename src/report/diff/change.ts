@@ -23,6 +23,8 @@ export interface Change {
   readonly direction: Direction;
   readonly columns: readonly string[];
   readonly class?: DataClass;
+  /** It is `other` because chance alone may explain it. */
+  readonly chance?: true;
   /** One sentence; names in it are neutralised. */
   readonly text: string;
 }

@@ -2,9 +2,10 @@ import type { DataClass } from '../../model/data-class.ts';
 import { normaliseColumn } from '../../model/fingerprint.ts';
 import type { FieldResult, ScanResult } from '../../model/result.ts';
 import { visible } from '../escape.ts';
-import { count, share } from '../numbers.ts';
+import { plural, share } from '../numbers.ts';
 import { kindOfClass } from '../personal.ts';
 import { holds } from '../words.ts';
+import { mayBeChance, SO_FEW } from './chance.ts';
 import type { Change, Direction } from './change.ts';
 
 /** A class that says something about people or places. */
@@ -18,7 +19,7 @@ export function columnChanges(before: ScanResult, after: ScanResult): readonly C
   const removed = [...old].filter(([name]) => !now.has(name)).map(([, field]) => gone(field));
   const both = [...now].flatMap(([name, field]) => {
     const was = old.get(name);
-    return was === undefined ? [] : columnChange(was, field, after.source.rows);
+    return was === undefined ? [] : [...columnChange(was, field, after.source.rows), ...insideChanges(was, field)];
   });
   return [...added, ...both, ...removed];
 }
@@ -72,11 +73,41 @@ function columnChange(was: FieldResult, field: FieldResult, rows: number): reado
       field.class,
       `${name} held ${holds(was.class, was.subject, was.level)} and is empty.`,
     );
-  for (const { class: cls, cells } of field.contains)
-    if (!was.contains.some((one) => one.class === cls) && cls !== was.class)
-      say('class-inside', 'sharper', cls, `${name} holds ${holds(cls)} in ${count(cells)} cells; none were found before.`);
-  for (const { class: cls } of was.contains)
-    if (!field.contains.some((one) => one.class === cls) && cls !== field.class)
-      say('class-inside', 'blunter', cls, `${name} no longer holds ${holds(cls)}, as far as was found.`);
   return changes;
 }
+
+/** Classes that came into the cells of a column, or went out of them. A column of another class than before was there for neither. */
+function insideChanges(was: FieldResult, field: FieldResult): readonly Change[] {
+  const name = visible(field.name);
+  const change = (cls: DataClass, direction: Direction, chance: boolean, text: string): Change => ({
+    kind: 'class-inside',
+    direction: chance ? 'other' : direction,
+    columns: [field.name],
+    class: cls,
+    ...(chance ? { chance } : {}),
+    text: chance ? `${text} ${SO_FEW}` : text,
+  });
+  const came = field.contains.filter(({ class: cls }) => cls !== was.class && !contains(was, cls));
+  const went = was.contains.filter(({ class: cls }) => cls !== field.class && !contains(field, cls));
+  const isSame = was.class === field.class;
+  return [
+    ...came.map(({ class: cls, cells }) =>
+      change(
+        cls,
+        'sharper',
+        isSame && mayBeChance(cells, field.filled, was.filled),
+        `${name} holds ${holds(cls)} in ${plural(cells, 'cell')}; none were found before.`,
+      ),
+    ),
+    ...went.map(({ class: cls, cells }) =>
+      change(
+        cls,
+        'blunter',
+        isSame && mayBeChance(cells, was.filled, field.filled),
+        `${name} no longer holds ${holds(cls)}, as far as was found.`,
+      ),
+    ),
+  ];
+}
+
+const contains = (field: FieldResult, cls: DataClass): boolean => field.contains.some((one) => one.class === cls);

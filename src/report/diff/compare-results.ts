@@ -7,8 +7,7 @@ import { placeChanges } from './place-changes.ts';
 /** What a new release adds, sharpens, blunts or drops against an old one, what matters most first. */
 export function compareResults(before: ScanResult, after: ScanResult): readonly Change[] {
   const changes = [...columnChanges(before, after), ...placeChanges(before, after)];
-  const told = new Set(changes.flatMap(({ columns }) => columns));
-  return [...changes, ...findingChanges(before, after, told)].toSorted(
+  return [...changes, ...findingChanges(before, after, changes)].toSorted(
     (a, b) => DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction),
   );
 }
