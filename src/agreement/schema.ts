@@ -174,7 +174,7 @@ const documents = z.array(
     sha256,
     pages: z.number().int().min(1).exactOptional().describe('Number of pages; left out for what has none.'),
     redactions: text.exactOptional().describe('How much is blacked out, in words.'),
-    ocr: z.boolean().exactOptional().describe('Was its text recognised from pictures?'),
+    ocr: z.boolean().exactOptional().describe('Was its text recognized from pictures?'),
     part: text.exactOptional().describe('Only a part was at hand: which.'),
   }),
 );

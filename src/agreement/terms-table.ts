@@ -104,7 +104,7 @@ export const TERMS: Readonly<Record<TermId, TermFacts>> = {
   license: facts(
     'Licence',
     'What rights does the recipient get in it?',
-    'any licence in the data that is granted to {recipient}',
+    'any license in the data that is granted to {recipient}',
     '"limited, revocable"',
   ),
   resale: facts(
@@ -193,8 +193,8 @@ export const TERMS: Readonly<Record<TermId, TermFacts>> = {
   ),
   staffingDuty: facts(
     'Duty to staff',
-    'Must the agency assign people to the programme?',
-    'any duty of {agency} to assign staff to the programme',
+    'Must the agency assign people to the program?',
+    'any duty of {agency} to assign staff to the program',
     '["press coordinator"]',
   ),
   training: facts(
@@ -239,21 +239,21 @@ export const TERMS: Readonly<Record<TermId, TermFacts>> = {
   impactReport: facts(
     'Impact report',
     'Is there a privacy or surveillance impact report?',
-    'any privacy, surveillance or data-protection impact assessment of the programme',
+    'any privacy, surveillance or data-protection impact assessment of the program',
     'false',
   ),
-  usePolicy: facts('Use policy', 'Is there a policy for its use?', 'any policy or general order on the programme', YES_OR_TEXT),
-  annualReport: facts('Annual report', 'Is its use reported?', 'any periodic report on the programme', 'false'),
+  usePolicy: facts('Use policy', 'Is there a policy for its use?', 'any policy or general order on the program', YES_OR_TEXT),
+  annualReport: facts('Annual report', 'Is its use reported?', 'any periodic report on the program', 'false'),
   complaints: facts(
     'Complaints',
     'Who takes complaints, and were there any?',
-    'complaints about the programme and how they were handled',
+    'complaints about the program and how they were handled',
     '"none received"',
   ),
   effectiveness: facts(
     'Effectiveness',
     'Was it ever evaluated?',
-    'any evaluation of what the programme achieved',
+    'any evaluation of what the program achieved',
     '"no evaluation"',
   ),
 };

@@ -33,7 +33,7 @@ export function verifyAgreement(
     limits: [
       'The file is taken as what the recipient gets. Whether it is, the file does not tell.',
       'Rows count at least once; where several columns break a promise, the largest of their counts stands.',
-      'What stands in free text is recognised by rules that err both ways. Look at the rows before a number is printed; cad-audit scan -v tells where the first of them is.',
+      'What stands in free text is recognized by rules that err both ways. Look at the rows before a number is printed; cad-audit scan -v tells where the first of them is.',
       ...scan.notices.filter(({ incomplete }) => incomplete === true).map(({ text }) => text),
     ],
   };

@@ -30,7 +30,7 @@ const POINT_WORDS: Readonly<Record<PrecisionClass, string>> = {
   building: 'coordinates that point to one building',
   'few-doors': 'coordinates that point to a few doors',
   block: 'coordinates that point to a block',
-  neighbourhood: 'coordinates that point to a neighbourhood',
+  neighbourhood: 'coordinates that point to a neighborhood',
   area: 'coordinates that point to an area',
   unknown: 'coordinates whose precision cannot be told',
 };

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<FeedPrecision, string>> = {
   exact: 'the exact place',
   block: 'the hundred block',
   intersection: 'the intersection',
-  generalised: 'a generalised place',
+  generalised: 'a generalized place',
   area: 'an area',
   mixed: 'exact for some calls, less for others',
   none: 'no place',

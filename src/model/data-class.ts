@@ -98,7 +98,7 @@ export const DATA_CLASS_FACTS: Readonly<Record<DataClass, DataClassFacts>> = {
   'social-handle': facts('social-media account', 'direct', 'medium'),
   'government-id': facts('government-issued number', 'direct', 'critical'),
   'payment-account': facts('card or bank account number', 'direct', 'critical'),
-  'license-plate': facts('licence plate', 'direct', 'high'),
+  'license-plate': facts('license plate', 'direct', 'high'),
   'vehicle-id': facts('vehicle identification number', 'direct', 'high'),
   vehicle: facts('vehicle description', 'quasi', 'low'),
   'device-id': facts('device identifier or network data', 'direct', 'high'),

@@ -16,7 +16,7 @@ export const PRECISION_WORDS: Readonly<Record<PrecisionClass, string>> = {
   building: 'one building',
   'few-doors': 'a few doors',
   block: 'a block',
-  neighbourhood: 'a neighbourhood',
+  neighbourhood: 'a neighborhood',
   area: 'an area',
   unknown: 'a place of unknown size',
 };

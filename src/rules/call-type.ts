@@ -6,7 +6,7 @@ export default defineRule({
   id: 'call-type',
   title: 'Nature or type of the call',
   harm: 'The type alone can tell of violence at home, suicide or illness; with a place it tells whose.',
-  advice: 'Drop or generalise sensitive types (domestic, sexual, juvenile, mental health, medical) and hold back their place.',
+  advice: 'Drop or generalize sensitive types (domestic, sexual, juvenile, mental health, medical) and hold back their place.',
   sources: [SOURCES.vawa, SOURCES.foia],
   header: {
     words: weigh(`

@@ -5,7 +5,7 @@ import { weigh } from './weigh.ts';
 export default defineRule({
   id: 'event-time',
   title: 'Time of an event',
-  harm: 'A time to the second joins the row to scanner recordings, news and neighbours’ memories, and tells what happened at one door.',
+  harm: 'A time to the second joins the row to scanner recordings, news and neighbors’ memories, and tells what happened at one door.',
   advice: 'Round to the hour, or to the day for sensitive call types.',
   sources: [SOURCES.unique, SOURCES.safeHarbor],
   header: {

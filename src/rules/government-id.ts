@@ -6,7 +6,7 @@ import { weigh } from './weigh.ts';
 export default defineRule({
   id: 'government-id',
   title: 'Government-issued number',
-  harm: 'A social security, licence or state number opens accounts in a person’s name and never changes: what is out stays usable for life.',
+  harm: 'A social security, license or state number opens accounts in a person’s name and never changes: what is out stays usable for life.',
   advice: 'Drop the column and put nothing in its place; report the exposure if such a file has already left the agency.',
   sources: [SOURCES.safeHarbor, SOURCES.dppa, SOURCES.cjis, SOURCES.ssa],
   header: {

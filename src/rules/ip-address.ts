@@ -5,7 +5,7 @@ import { isIpAddress, wantsIpAddress } from './value/ip-address.ts';
 export default defineRule({
   id: 'ip-address',
   title: 'IP address',
-  harm: 'An IP address leads to a household or a person through the provider, and to a neighbourhood without it.',
+  harm: 'An IP address leads to a household or a person through the provider, and to a neighborhood without it.',
   advice: 'Drop the column, or keep only the first two numbers.',
   sources: [SOURCES.safeHarbor, SOURCES.nist122],
   header: {

@@ -5,7 +5,7 @@ import { weigh } from './weigh.ts';
 
 export default defineRule({
   id: 'license-plate',
-  title: 'Licence plate',
+  title: 'License plate',
   harm: 'A plate leads to the registered owner and, through plate readers, to where the car has been.',
   advice: 'Drop the column, and the plate text in remarks with it.',
   sources: [SOURCES.dppa, SOURCES.alpr, SOURCES.safeHarbor],

@@ -6,7 +6,7 @@ import { weigh } from './weigh.ts';
 export default defineRule({
   id: 'medical',
   title: 'Medical information',
-  harm: 'A complaint, a determinant or a drug beside an address tells neighbours, employers and insurers about someone’s health.',
+  harm: 'A complaint, a determinant or a drug beside an address tells neighbors, employers and insurers about someone’s health.',
   advice: 'Drop it. A count per month and area answers most questions.',
   sources: [SOURCES.safeHarbor, SOURCES.part2, SOURCES.nemsis],
   header: {

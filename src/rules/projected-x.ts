@@ -5,7 +5,7 @@ import { weigh } from './weigh.ts';
 export default defineRule({
   id: 'projected-x',
   title: 'Projected easting',
-  harm: 'State Plane feet or UTM metres are as exact as degrees; they only look like ordinary numbers.',
+  harm: 'State Plane feet or UTM meters are as exact as degrees; they only look like ordinary numbers.',
   advice: 'Blur or drop it together with the other copies of the place.',
   sources: [SOURCES.cprGeo],
   header: {

@@ -42,7 +42,7 @@ export const SOURCES = {
   cprGeo: {
     title: 'California Civil Code 1798.140(w): precise geolocation is a radius of 1,850 feet or less',
   },
-  alpr: { title: 'California Civil Code 1798.90.5 and following: automated licence plate recognition' },
+  alpr: { title: 'California Civil Code 1798.90.5 and following: automated license plate recognition' },
   glba: {
     title: '15 U.S.C. 6801 and following, Gramm-Leach-Bliley Act: nonpublic personal information',
     url: 'https://www.law.cornell.edu/uscode/text/15/6801',

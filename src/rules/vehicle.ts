@@ -5,7 +5,7 @@ import { weigh } from './weigh.ts';
 export default defineRule({
   id: 'vehicle',
   title: 'Vehicle description',
-  harm: 'A rare make, model, year and colour at a place and time can point at one household.',
+  harm: 'A rare make, model, year and color at a place and time can point at one household.',
   advice: 'Keep at most the make, or a body type.',
   sources: [SOURCES.nist122],
   header: {

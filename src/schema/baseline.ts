@@ -14,7 +14,7 @@ export const baselineSchema = z
           file: z.string().describe('Path with /, relative to this file; with the table inside it after #.'),
           rule: z.string().describe('Id of the rule of the finding.'),
           kind: z.string().describe('Kind of the finding, as in the JSON result.'),
-          columns: z.array(z.string()).describe('Normalised: lower case, blanks and underscores squeezed.'),
+          columns: z.array(z.string()).describe('Normalized: lower case, blanks and underscores squeezed.'),
           about: z.string().exactOptional().describe('The feed and the class, where a finding is about a feed.'),
           severity: severity.describe('How severe it was; what is more severe comes back.'),
           share: z

@@ -17,7 +17,7 @@ const MARK_MEANINGS: Readonly<Record<ExposureMark, string>> = {
   phone: 'Rows with a phone number in a column of phones of people other than staff and firms, or elsewhere.',
   contact: 'Rows with an e-mail address, a social-media account, a device identifier or an IP address, in a column or elsewhere.',
   'government-id': 'Rows with a government-issued number, or a card or bank account number, in a column or elsewhere.',
-  vehicle: 'Rows with a licence plate or a vehicle identification number, in a column or elsewhere; descriptions do not count.',
+  vehicle: 'Rows with a license plate or a vehicle identification number, in a column or elsewhere; descriptions do not count.',
   'date-of-birth': 'Rows with a date of birth, in a column or elsewhere.',
   medical: 'Rows with medical information, in a column (flags that say no do not count) or elsewhere.',
   hazard: 'Rows with a premise history or caution flag, in a column (flags that say no do not count) or elsewhere.',
@@ -32,7 +32,7 @@ const MARK_MEANINGS: Readonly<Record<ExposureMark, string>> = {
   'text-medical': 'Rows whose free text holds medical information.',
   'text-access-code': 'Rows whose free text holds a gate, door or alarm code.',
   'text-government-id': 'Rows whose free text holds a government-issued number, or a card or bank account number.',
-  'text-vehicle': 'Rows whose free text holds a licence plate or a vehicle identification number.',
+  'text-vehicle': 'Rows whose free text holds a license plate or a vehicle identification number.',
   'text-date-of-birth': 'Rows whose free text holds a date of birth.',
   'text-hazard': 'Rows whose free text holds a premise history or caution flag.',
   'text-coordinates': 'Rows whose free text holds coordinates.',
@@ -55,7 +55,7 @@ export const sensitiveRows = z.object({
 
 export const exposureSchema = z.object({
   rows: whole.describe(
-    'Rows of the table: every number of exposure is out of these, and an exact count of what the rules recognise.',
+    'Rows of the table: every number of exposure is out of these, and an exact count of what the rules recognize.',
   ),
   marks: countSome(MARK_MEANINGS).describe(
     'Rows with the mark, for every mark that occurs; a row can bear many. "A column" is one whose class is told with a confidence of 0.5 or more (for name, phone and contact with any); "elsewhere" is a cell of another column, free text apart, that passes the test of the class or holds it within.',

@@ -65,11 +65,11 @@ const partSchema = z.object({
 
 const deliveredSchema = z.object({
   fields: z.array(z.string()).describe('The columns that tell it; empty where no location would be sent. Untrusted text.'),
-  class: precisionClass.describe('How fine it is; unknown where the judgement on the points has a confidence below 0.5.'),
+  class: precisionClass.describe('How fine it is; unknown where the judgment on the points has a confidence below 0.5.'),
   radiusM: metres
     .nullable()
     .describe(
-      'Metres within which nine in ten true places lie, as in location; null for address texts and where it is not known.',
+      'Meters within which nine in ten true places lie, as in location; null for address texts and where it is not known.',
     ),
   words: z.string().describe('The same in words.'),
   subject: subject.exactOptional().describe("Whose place the columns tell, where it is not the incident's."),
@@ -120,7 +120,7 @@ export const feedResultSchema = z
   .object({
     id: z.string().describe('Id of the feed profile.'),
     recipient: z.string().describe('Who gets the feed.'),
-    programme: z.string().describe('The programme of the recipient that the profile describes.'),
+    programme: z.string().describe('The program of the recipient that the profile describes.'),
     period: z.string().describe('The time of which the profile speaks, in words.'),
     rows: rowsSchema.describe("Rows by the feed's filter of call types."),
     fieldsUnknown: z

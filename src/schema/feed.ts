@@ -56,7 +56,7 @@ export const feedSchema = z
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'should be lower-case words joined by hyphens')
       .describe('Stable id, lower-case words joined by hyphens.'),
     recipient: z.string().describe('Who gets the feed.'),
-    programme: z.string().describe('The programme of the recipient; one that changes gets a profile for each period.'),
+    programme: z.string().describe('The program of the recipient; one that changes gets a profile for each period.'),
     period: z.string().describe('The time of which the profile speaks, in words: 2019–2021.'),
     summary: z.string().describe('One plain sentence: what this feed is.'),
     receives: receivesSchema.describe('What it asks for and gets.'),

@@ -55,6 +55,6 @@ export const fieldSchema = z.object({
   contains: z
     .array(containsSchema)
     .describe(
-      'Other classes found inside its cells: whole cells that pass a test of the class, or stretches of text. What the rules recognise, which is not all there is; docs/accuracy.md has the rates. Empty where nothing was found.',
+      'Other classes found inside its cells: whole cells that pass a test of the class, or stretches of text. What the rules recognize, which is not all there is; docs/accuracy.md has the rates. Empty where nothing was found.',
     ),
 });

@@ -16,7 +16,7 @@ import {
 
 const cls = dataClass.describe('What was found.');
 const grade = precisionClass.describe('How finely the place is told.');
-const radiusM = metres.describe('Metres within which nine in ten true places lie.');
+const radiusM = metres.describe('Meters within which nine in ten true places lie.');
 const exact = z.boolean().describe('False where the count is estimated from a sample of the places, with all their rows.');
 
 const feed = {
@@ -81,11 +81,11 @@ export const FINDING_ARGS = {
     finer: z.array(z.string()).describe('The columns that tell the finer place. Untrusted text.'),
     blurred: z.array(z.string()).describe('The columns that tell the blurred one. Untrusted text.'),
     class: precisionClass.describe('How finely the finer columns tell the place.'),
-    radiusM: metres.describe('Metres within which nine in ten true places lie, of the finer columns.'),
+    radiusM: metres.describe('Meters within which nine in ten true places lie, of the finer columns.'),
     apartM: percentiles(
-      'In half of the rows the two lie up to so many metres apart.',
-      'In nine of ten rows the two lie up to so many metres apart.',
-    ).describe('Metres between the two, over the rows in which both have a position.'),
+      'In half of the rows the two lie up to so many meters apart.',
+      'In nine of ten rows the two lie up to so many meters apart.',
+    ).describe('Meters between the two, over the rows in which both have a position.'),
   }),
   'exact-remainder': args({
     level: addressLevel.describe('What most rows of the column say.'),
@@ -124,7 +124,7 @@ export const FINDING_ARGS = {
     beside: z
       .object({
         class: precisionClass.describe('How finely the coarser place is told.'),
-        radiusM: metres.describe('Metres within which nine in ten true places of the coarser kind lie.'),
+        radiusM: metres.describe('Meters within which nine in ten true places of the coarser kind lie.'),
         rows: whole.describe('Rows that tell it.'),
       })
       .exactOptional()

@@ -111,7 +111,7 @@ const before = {
   rule: z.string().describe('Id of the rule: a data class, or that of a rule about the table. `cad-audit rules ID` explains it.'),
   severity: severity.describe('How much harm it can do in a public release.'),
   confidence: share.describe(
-    'How sure the finding is: a judgement by the kind of evidence, not a measured rate of errors. docs/accuracy.md has measured ones.',
+    'How sure the finding is: a judgment by the kind of evidence, not a measured rate of errors. docs/accuracy.md has measured ones.',
   ),
   fields: z.array(z.string()).describe('The columns concerned; empty where it is about none. Untrusted text.'),
 };
@@ -123,7 +123,7 @@ const behind = {
   fingerprint: z
     .string()
     .describe(
-      'Stable over runs, other rows being added and columns reordered: 64 bits (FNV-1a) of rule, kind, what it is about (a feed, a class, a part) and normalised column names, 16 hex digits. Never made from values.',
+      'Stable over runs, other rows being added and columns reordered: 64 bits (FNV-1a) of rule, kind, what it is about (a feed, a class, a part) and normalized column names, 16 hex digits. Never made from values.',
     ),
   accepted: z
     .enum(ACCEPTANCES)

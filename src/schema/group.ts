@@ -46,7 +46,7 @@ export const combinationsSchema = z
   .describe('Which two or three columns single rows out together.');
 
 const sensitiveSchema = z.object({
-  column: z.string().describe('The column that must not be learnt (--sensitive). Untrusted text.'),
+  column: z.string().describe('The column that must not be learned (--sensitive). Untrusted text.'),
   distinctL: whole.describe(
     'Fewest different values in a group (distinct l-diversity), of the groups kept: at most so many when not exact.',
   ),

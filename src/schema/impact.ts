@@ -36,7 +36,7 @@ const riskSchema = z.object({
   of: whole.describe('Out of how many, as in of of the finding.'),
   confidence: share
     .nullable()
-    .describe('How sure the finding is, a judgement by the kind of evidence; null for rows that are alone, which are counted.'),
+    .describe('How sure the finding is, a judgment by the kind of evidence; null for rows that are alone, which are counted.'),
   evidence: z.string().describe('The finding as a sentence, with its numbers.'),
   lowers: z.string().describe('What would lower it; empty where nothing is advised.'),
 });

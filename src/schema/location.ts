@@ -29,17 +29,17 @@ const effectiveSchema = z.object({
   mask: locationMask.describe('How the points were made, by the kind of blur that reaches farthest.'),
   class: precisionClass.describe('How finely a reader can resolve a point.'),
   radiusM: percentiles(
-    'Half of the true places lie within so many metres of the published point.',
-    'Nine in ten true places lie within so many metres of it; where one number is said, it is this.',
+    'Half of the true places lie within so many meters of the published point.',
+    'Nine in ten true places lie within so many meters of it; where one number is said, it is this.',
   )
     .nullable()
     .describe(
       'How far the true place lies from the published point, to two significant figures. Reckoned from the kind of blur, not from true places, which no file holds. null where it cannot be told.',
     ),
   confidence: share.describe(
-    'How sure mask, class and radius are: a judgement by the kind of evidence, not a measured rate. At most 0.3 with fewer than 20 distinct points; 0 without a position. Below 0.5 a fine class says only that nothing was seen that blurs.',
+    'How sure mask, class and radius are: a judgment by the kind of evidence, not a measured rate. At most 0.3 with fewer than 20 distinct points; 0 without a position. Below 0.5 a fine class says only that nothing was seen that blurs.',
   ),
-  evidence: z.array(evidenceSchema).describe('The statistics behind the judgement, those of the deciding blur first.'),
+  evidence: z.array(evidenceSchema).describe('The statistics behind the judgment, those of the deciding blur first.'),
   by: z
     .enum(['measured', 'stated'])
     .exactOptional()
@@ -50,8 +50,8 @@ const effectiveSchema = z.object({
 
 const statedSchema = z.object({
   columns: z.array(z.string()).describe('The columns that state it. Untrusted text.'),
-  p50: metres.describe('Half of these rows state a radius up to so many metres; to two significant figures.'),
-  p90: metres.describe('Nine in ten of these rows state a radius up to so many metres; to two significant figures.'),
+  p50: metres.describe('Half of these rows state a radius up to so many meters; to two significant figures.'),
+  p90: metres.describe('Nine in ten of these rows state a radius up to so many meters; to two significant figures.'),
   n: whole.describe('Rows with a position that state a radius above zero.'),
   towers: whole.describe(
     'Rows with a position that are wireless calls whose point is that of the tower, by their class of service.',
@@ -68,7 +68,7 @@ const yardstickSchema = z.object({
   precise: z
     .boolean()
     .describe(
-      'Would the location count as precise under it? effective.radiusM.p50 is held against metres; for Minnesota, stored.decimals against three.',
+      'Would the location count as precise under it? effective.radiusM.p50 is held against meters; for Minnesota, stored.decimals against three.',
     ),
   cite: z.string().describe('Where the threshold stands.'),
 });
@@ -77,11 +77,11 @@ const yardstickSchema = z.object({
 const besideSchema = z.object({
   columns: z.array(z.string()).describe('The other columns. Untrusted text.'),
   rows: whole.describe('Rows in which both have a position and the two can be compared. An exact count.'),
-  same: whole.describe('Rows of these in which both name the same place, to a metre and a half; an estimate when not exact.'),
+  same: whole.describe('Rows of these in which both name the same place, to a meter and a half; an estimate when not exact.'),
   apart: percentiles(
-    'In half of the rows the two lie up to so many metres apart.',
-    'In nine of ten rows the two lie up to so many metres apart.',
-  ).describe('Metres between the two, to two significant figures.'),
+    'In half of the rows the two lie up to so many meters apart.',
+    'In nine of ten rows the two lie up to so many meters apart.',
+  ).describe('Meters between the two, to two significant figures.'),
   exact: z
     .boolean()
     .describe('False where same and apart are estimated from 2,048 distinct pairs of places, a uniform sample of all.'),
@@ -108,7 +108,7 @@ export const locationSchema = z.object({
         ),
       stepMetres: metres
         .nullable()
-        .describe('Length of the last of them to the north in metres, to two significant figures; null without a position.'),
+        .describe('Length of the last of them to the north in meters, to two significant figures; null without a position.'),
     })
     .describe('What the digits resolve. Decimals are not precision.'),
   effective: effectiveSchema.describe('What a reader can resolve to.'),

@@ -13,7 +13,7 @@ export const marginOf = (name: string) =>
   );
 
 /** A length in metres that was measured or reckoned. */
-export const metres = z.number().meta({ id: 'Metres', description: 'A length in metres.' });
+export const metres = z.number().meta({ id: 'Metres', description: 'A length in meters.' });
 
 /** Half and nine tenths of what was measured in metres. */
 export const percentiles = (p50: string, p90: string) => z.object({ p50: metres.describe(p50), p90: metres.describe(p90) });

@@ -23,7 +23,7 @@ const fieldPlanSchema = z.strictObject({
 const projectedSystem = z.strictObject({
   id: z.string().describe('EPSG code such as EPSG:2263, or words where the zone stays open but not its unit.'),
   title: z.string().describe('Name of the system for people.'),
-  unitMetres: z.number().positive().describe('Metres per unit of the columns.'),
+  unitMetres: z.number().positive().describe('Meters per unit of the columns.'),
   how: z.string().describe('How it was told, in words.'),
 });
 
@@ -35,7 +35,7 @@ const regionSchema = z.strictObject({
 
 const statedColumns = z.strictObject({
   radius: index.exactOptional().describe('The column of a radius, by its position in `fields`.'),
-  unitMetres: z.number().positive().exactOptional().describe('Metres per unit of that radius; 1 if left out.'),
+  unitMetres: z.number().positive().exactOptional().describe('Meters per unit of that radius; 1 if left out.'),
   dilution: index.exactOptional().describe("The column of a receiver's dilution of precision, by its position in `fields`."),
   service: index
     .exactOptional()
@@ -86,7 +86,7 @@ const rolesSchema = z.strictObject({
 
 const quasiSchema = z.strictObject({
   fields: indexes('Columns that somebody could know from elsewhere.'),
-  sensitive: index.exactOptional().describe('The column that must not be learnt, by its position in `fields` of the plan.'),
+  sensitive: index.exactOptional().describe('The column that must not be learned, by its position in `fields` of the plan.'),
   missing: z
     .enum(MISSING_MEANINGS)
     .describe('What a missing cell means. value: an answer like any other; any: it matches every value.'),

@@ -49,10 +49,10 @@ export const resultSchema = z
     fields: z.array(fieldSchema).describe('The columns of the table, in its order.'),
     location: z
       .array(locationSchema)
-      .describe('The judgement on each group of coordinate columns, in the order of the table; empty where there is none.'),
+      .describe('The judgment on each group of coordinate columns, in the order of the table; empty where there is none.'),
     addresses: z
       .array(addressSchema)
-      .describe('The judgement on each address column, or group of columns that make one address; empty where there is none.'),
+      .describe('The judgment on each address column, or group of columns that make one address; empty where there is none.'),
     singlingOut: z
       .array(singlingOutSchema)
       .describe(

@@ -27,7 +27,7 @@ export const trueKSchema = z
     columns: z.array(z.string()).describe('Columns of the published points. Untrusted text.'),
     addresses: whole.describe('Address points read.'),
     radiusM: metres.describe(
-      'Metres around a published point in which addresses share it: its effective radius (p90 of the finest location), at least 1.',
+      'Meters around a published point in which addresses share it: its effective radius (p90 of the finest location), at least 1.',
     ),
     points: whole.describe('Distinct published points that were looked at, at most 8,192.'),
     rows: whole.describe('Rows on those points, the denominator of the shares.'),

@@ -39,7 +39,7 @@ export const subject = z.enum(SUBJECTS).meta({
 export const severity = z.enum(SEVERITIES).meta({
   id: 'Severity',
   description:
-    'How much harm a finding can do in a public release, mildest first. A judgement by rule, not a measurement. No finding has none.',
+    'How much harm a finding can do in a public release, mildest first. A judgment by rule, not a measurement. No finding has none.',
 });
 
 export const callGroup = z.enum(CALL_GROUPS).meta({
@@ -77,7 +77,7 @@ const PRECISION_MEANINGS: Readonly<Record<PrecisionClass, string>> = {
 };
 export const precisionClass = z.enum(PRECISION_CLASSES).meta({
   id: 'PrecisionClass',
-  description: `How finely a place is told, by metres from the published to the true one: the worst error of a grid, nine in ten of anything else; a block or a crossing is never graded finer than a block. ${listed(PRECISION_MEANINGS)}`,
+  description: `How finely a place is told, by meters from the published to the true one: the worst error of a grid, nine in ten of anything else; a block or a crossing is never graded finer than a block. ${listed(PRECISION_MEANINGS)}`,
 });
 
 const MASK_MEANINGS: Readonly<Record<LocationMask, string>> = {
@@ -89,7 +89,7 @@ const MASK_MEANINGS: Readonly<Record<LocationMask, string>> = {
   rounding: 'rounded to fewer digits',
   truncation: 'digits cut off',
   'grid-degrees': 'on a grid of degrees',
-  'grid-metres': 'on a grid of metres or of units of a projected system',
+  'grid-metres': 'on a grid of meters or of units of a projected system',
   jitter: 'moved at random, row by row',
   'sticky-offset': 'moved, all rows of one address alike',
   'snap-points': 'moved to the nearest of some points',

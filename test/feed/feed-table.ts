@@ -134,7 +134,7 @@ export function imagineFeed(part: {
   return {
     id: 'imagined-feed',
     recipient: 'Example Maps Inc.',
-    programme: 'Example programme',
+    programme: 'Example program',
     period: '2030',
     summary: 'A feed that does not exist.',
     receives: {

@@ -33,7 +33,7 @@ describe('findings told together', () => {
 
   it('are one sentence with every number', () => {
     expect(groupSentence(groups[1] ?? [inText('phone', 'high', 1)])).toBe(
-      'Comments: the free text holds phone numbers in 464 of 5,000 cells (9.3%), licence plates in 226 (4.5%).',
+      'Comments: the free text holds phone numbers in 464 of 5,000 cells (9.3%), license plates in 226 (4.5%).',
     );
     expect(rulesOf(groups[1] ?? [inText('phone', 'high', 1)])).toBe('phone, license-plate');
   });

@@ -45,8 +45,8 @@ export function addAgreement(program: Command, session: Session): void {
     .option('-f, --format <name[=file]>', 'table, markdown, html, csv or json; can be repeated (default: table)', collect)
     .option('-o, --output <file>', 'write the report to a file')
     .option('--json', 'the same as -f json')
-    .option('--color', 'colour, whatever the output is')
-    .option('--no-color', 'no colour')
+    .option('--color', 'color, whatever the output is')
+    .option('--no-color', 'no color')
     .action(async (file: string, data: string, flags: ReportFlags) => {
       const { verifyFile } = await import('../agreement/verify-agreement.ts');
       session.exitCode = await verifyFile(file, data, flags, session);

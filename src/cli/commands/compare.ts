@@ -23,8 +23,8 @@ export function addCompare(program: Command, session: Session): void {
     .option('-f, --format <name[=file]>', 'table, markdown, html, csv or json; can be repeated (default: table)', collect)
     .option('-o, --output <file>', 'write the report to a file')
     .option('--json', 'the same as -f json')
-    .option('--color', 'colour, whatever the output is')
-    .option('--no-color', 'no colour')
+    .option('--color', 'color, whatever the output is')
+    .option('--no-color', 'no color')
     .addHelpText('after', () => exitCodesHelp(EXIT_CODES, session.host))
     .action(async (files: readonly string[], flags: CompareFlags) => {
       const { compareFiles } = await import('../agreement/compare-files.ts');

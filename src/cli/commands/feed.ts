@@ -17,8 +17,8 @@ export function addFeed(program: Command, session: Session): void {
     .option('-f, --format <name[=file]>', 'table or json; can be repeated (default: table)', collect)
     .option('-o, --output <file>', 'write the report to a file')
     .option('--json', 'the same as -f json')
-    .option('--color', 'colour, whatever the output is')
-    .option('--no-color', 'no colour')
+    .option('--color', 'color, whatever the output is')
+    .option('--no-color', 'no color')
     .action(async (file: string, flags: FeedFlags) => {
       const { simulateFile } = await import('../agreement/simulate-feed.ts');
       session.exitCode = await simulateFile(file, flags, session);

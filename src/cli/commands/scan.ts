@@ -21,7 +21,7 @@ export function addScan(program: Command, session: Session): void {
     .option('--state <code>', 'US state the data is from, e.g. NY: tells the State Plane zones to try')
     .option('--address-points <file>', 'list of address points: how many homes share a published point')
     .option('--quasi <columns>', 'measure k-anonymity of these columns, with commas between; can be repeated', collect)
-    .option('--sensitive <column>', 'with --quasi: the column that must not be learnt from them')
+    .option('--sensitive <column>', 'with --quasi: the column that must not be learned from them')
     .addOption(
       new Option('--missing <meaning>', 'with --quasi: what an empty cell matches (default: value)').choices([
         ...MISSING_MEANINGS,
@@ -87,8 +87,8 @@ export const addReporting = (command: Command): Command =>
     .option('--json', 'the same as -f json')
     .addOption(new Option('--fail-on <severity>', 'end with 1 from this severity on (default: high)').choices([...SEVERITIES]))
     .option('--exit-zero', 'end with 0 in spite of findings')
-    .option('--color', 'colour, whatever the output is')
-    .option('--no-color', 'no colour')
+    .option('--color', 'color, whatever the output is')
+    .option('--no-color', 'no color')
     .option('-q, --quiet', 'only findings, one line each')
     .option('-v, --verbose', 'all reasons, all columns, all evidence, how the file was read');
 

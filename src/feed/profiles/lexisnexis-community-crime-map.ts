@@ -39,7 +39,7 @@ export default defineFeed({
       'inferred',
       'mixed',
       ['admin-guide', 'addison'],
-      'Stated is a random offset of 500 feet (152 m) for types where the agency switches it on, and that every type is for police only until it is opened. That other types stand at their exact place is our reading; Addison, Texas, says that its pins are anonymised.',
+      'Stated is a random offset of 500 feet (152 m) for types where the agency switches it on, and that every type is for police only until it is opened. That other types stand at their exact place is our reading; Addison, Texas, says that its pins are anonymized.',
     ),
   },
   retention: unknown(),

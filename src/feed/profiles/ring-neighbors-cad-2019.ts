@@ -4,7 +4,7 @@ import { defineFeed, fact, unknown } from '../define-feed.ts';
 export default defineFeed({
   id: 'ring-neighbors-cad-2019',
   recipient: 'Ring LLC (Amazon), Neighbors News team',
-  programme: 'Neighbors CAD programme',
+  programme: 'Neighbors CAD program',
   period: '2019–2021',
   summary: 'Dispatch data of partner agencies, turned into alerts for the users of the Neighbors app nearby.',
   receives: {

@@ -34,7 +34,7 @@ export default defineFeed({
   },
   precision: {
     delivered: unknown('An address, no more exact than what the agency publishes.', ['ring-news']),
-    published: fact('stated', 'generalised', ['ring-news'], 'A generalised address; how far is not told.'),
+    published: fact('stated', 'generalised', ['ring-news'], 'A generalized address; how far is not told.'),
   },
   retention: unknown(),
   onwardTransfer: unknown(),
@@ -45,5 +45,5 @@ export default defineFeed({
       url: 'https://ring.com/support/articles/vh1qh/Neighbors-News-Alerts',
     },
   ],
-  notes: ['Not the programme of 2019: contracts of that time are about the other profile.'],
+  notes: ['Not the program of 2019: contracts of that time are about the other profile.'],
 });

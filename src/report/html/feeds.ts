@@ -18,7 +18,7 @@ export function feedsSection(scan: ScanResult): Html {
     uninvited(feed) ?? 'nothing was found',
   ]);
   return section('feeds', 'Feeds', [
-    html`<p>If this table were sent under each programme: what it would be delivered, what its users would be shown, and what would travel along though nobody asked for it. It does not say that this file was sent.</p>`,
+    html`<p>If this table were sent under each program: what it would be delivered, what its users would be shown, and what would travel along though nobody asked for it. It does not say that this file was sent.</p>`,
     cardTable(
       'What each feed gets against what it shows',
       [{ head: 'Feed' }, { head: 'Gets' }, { head: 'Shows' }, { head: 'Travels uninvited' }],
@@ -62,7 +62,7 @@ function about(feed: FeedResult): Html {
   const kept = withheld.filter(({ reason }) => reason === 'excluded');
   if (kept.length > 0)
     lines.push(
-      html`<li>Excluded by the programme: ${nameList(
+      html`<li>Excluded by the program: ${nameList(
         kept.map(({ field }) => field),
         12,
       )}.</li>`,

@@ -20,7 +20,7 @@ const ZONES = [
   { name: 'one building', to: PRECISION_UP_TO.building },
   { name: 'few doors', to: PRECISION_UP_TO['few-doors'] },
   { name: 'a block', to: PRECISION_UP_TO.block },
-  { name: 'neighbourhood', to: PRECISION_UP_TO.neighbourhood },
+  { name: 'neighborhood', to: PRECISION_UP_TO.neighbourhood },
   { name: 'an area', to: TO },
 ] as const;
 
@@ -91,7 +91,7 @@ function draw(size: Size, locations: readonly Measured[], yardsticks: readonly Y
     lawLine(yardstick, x(yardstick.metres), top, labels + (index + 1) * YARDSTICK - 4, size),
   );
   const rows = locations.map((location, index) => oneRow(location, top + index * ROW, x, size));
-  return html`<svg class="figure ${name}" viewBox="0 0 ${width} ${height}" font-size="${font}" role="img" aria-labelledby="location-${name}-title location-${name}-text"><title id="location-${name}-title">How exactly coordinates tell a place, in metres</title><desc id="location-${name}-text">${says}.</desc>${zones}<line class="axis" x1="${side}" x2="${width - side}" y1="${axis}" y2="${axis}"/>${ticks}${laws}${rows}</svg>`;
+  return html`<svg class="figure ${name}" viewBox="0 0 ${width} ${height}" font-size="${font}" role="img" aria-labelledby="location-${name}-title location-${name}-text"><title id="location-${name}-title">How exactly coordinates tell a place, in meters</title><desc id="location-${name}-text">${says}.</desc>${zones}<line class="axis" x1="${side}" x2="${width - side}" y1="${axis}" y2="${axis}"/>${ticks}${laws}${rows}</svg>`;
 }
 
 /** Names stand left of their lines and lower to the right, so that no line runs through a name. */

@@ -30,7 +30,7 @@ export function limitsSection(scan: ScanResult): Html {
     (text) => html`<li>${visible(text, 300)}</li>`,
   );
   return section('limits', 'What it does not say', [
-    html`<p>Nothing found is not proof that nothing is there. Being alone in this file says little about what neighbours know. This report gives facts and citations, not legal advice: some places require releasing what others keep confidential.</p>`,
+    html`<p>Nothing found is not proof that nothing is there. Being alone in this file says little about what neighbors know. This report gives facts and citations, not legal advice: some places require releasing what others keep confidential.</p>`,
     scan.notChecked.length === 0
       ? nothing
       : html`<h3>Not checked</h3><ul>${scan.notChecked.map((text) => html`<li>${visible(text, 300)}</li>`)}</ul>`,

@@ -40,7 +40,7 @@ function answer({ id, question, terms, open }: Question, input: ImpactInput): Im
 /** What a reader must know before the first section. */
 const remarksOn = ({ scan, feed, comparison }: ImpactInput): readonly string[] => [
   'This is a draft. Lines marked “To be answered” are for people; a report with such lines is not finished.',
-  'Masking does not end such a review. Seattle’s ordinance is understood to count obscured and anonymised data as well (Seattle Municipal Code, chapter 14.18); its text was not at hand when this program was written, so check it, and the ordinance of your own city.',
+  'Masking does not end such a review. Seattle’s ordinance is understood to count obscured and anonymized data as well (Seattle Municipal Code, chapter 14.18); its text was not at hand when this program was written, so check it, and the ordinance of your own city.',
   'Nothing here says that something is lawful or unlawful.',
   comparison === undefined
     ? 'No agreement was given: what was promised is not known here.'

@@ -62,11 +62,11 @@ export function judgeAreas(counts: MeasuredCounts): BlurPart | undefined {
               value: twoFigures(edge),
               threshold: LEAST_EDGE_M,
               n: apart?.n ?? 0,
-              says: 'metres that the areas are wide, by the ways between their points',
+              says: 'meters that the areas are wide, by the ways between their points',
             },
           ]),
     ],
-    cannotTell: ['How large the areas are that the points stand for; they are taken to be as wide as their centres lie apart.'],
+    cannotTell: ['How large the areas are that the points stand for; they are taken to be as wide as their centers lie apart.'],
   };
 }
 

@@ -67,7 +67,7 @@ export function judgeBlocks(facts: LocationWithAddress, disguised: boolean): Blu
             blockShape.across,
             ON_THE_LINE_M,
             blockShape.n,
-            'metres by which the points of a block leave one line',
+            'meters by which the points of a block leave one line',
           ),
         ]),
   ];

@@ -37,7 +37,7 @@ export function judgeHouses(facts: LocationWithAddress): BlurPart | undefined {
   if (spread.p50 <= 25) return withEvidence(fixed, [seen]);
   return withEvidence(
     fixed,
-    [seen, evidence('spread-p50', spread.p50, GPS_M, spread.n, 'metres between the points of addresses that have several')],
+    [seen, evidence('spread-p50', spread.p50, GPS_M, spread.n, 'meters between the points of addresses that have several')],
     ['Why some addresses have several points: a geocoder that changed looks like a second way of placing calls.'],
   );
 }
@@ -52,7 +52,7 @@ function judgeNoise(facts: LocationWithAddress): BlurPart {
     onePoint.n,
     'repeated addresses with exactly one point: rows of one address differ',
   );
-  const wide = evidence('spread-p50', spread.p50, GPS_M, spread.n, 'metres from the middle of an address’s points');
+  const wide = evidence('spread-p50', spread.p50, GPS_M, spread.n, 'meters from the middle of an address’s points');
   const radius = { p50: spread.p50, p90: spread.p90 };
   if (mixed !== undefined && isMixed(facts)) {
     return {
@@ -138,7 +138,7 @@ function judgeCrossing(facts: LocationWithAddress, confidence: number): BlurPart
     confidence,
     [
       evidence('collide', collide.share, CROSSING_SHARE, collide.n, SHARE_A_POINT),
-      evidence('pitch', length, BLOCK_M, facts.pitch?.n ?? 0, 'metres from one hundred of a street to the next'),
+      evidence('pitch', length, BLOCK_M, facts.pitch?.n ?? 0, 'meters from one hundred of a street to the next'),
       evidence('on-intersections', onIntersections.share, 0.8, onIntersections.n, 'points that intersection texts name too'),
     ],
     [],
@@ -173,7 +173,7 @@ function judgeOwnPoints(facts: LocationWithAddress, confidence: number): BlurPar
     residual.p50,
     residual.p50 > OFFSET_M ? OFFSET_M : INTERPOLATED_M,
     residual.n,
-    'metres by which houses of one street side miss the line through their numbers',
+    'meters by which houses of one street side miss the line through their numbers',
   );
   if (residual.p50 < INTERPOLATED_M) return part('interpolated', HOUSE, confidence, [apart, miss], []);
   // Wide and uneven setbacks, and bends, make houses miss their line across it; a shift makes them miss it along it as well.
@@ -207,7 +207,7 @@ function movedOnce(
             p50,
             FAR_OFF_M,
             n,
-            'metres by which houses of four hundreds miss the line through their numbers',
+            'meters by which houses of four hundreds miss the line through their numbers',
           ),
         ],
     ['Whether curved streets, not a shift, make houses miss the line through their numbers.'],

@@ -32,7 +32,7 @@ export const blockLength = ({ pitch }: LocationWithAddress): number =>
 export function placeInBlock(facts: LocationWithAddress): BlockPlace {
   const { twoStreets, onIntersections, pitch } = facts;
   const length = blockLength(facts);
-  const long = evidence('pitch', length, BLOCK_M, pitch?.n ?? 0, 'metres from one hundred of a street to the next');
+  const long = evidence('pitch', length, BLOCK_M, pitch?.n ?? 0, 'meters from one hundred of a street to the next');
   const named = onIntersections.n >= LEAST_REPEATS && onIntersections.share > NAMED_CORNERS;
   const met = twoStreets !== undefined && twoStreets.n >= LEAST_PAIRS ? twoStreets : undefined;
   if (named || (met !== undefined && met.share > AT_CORNERS)) {

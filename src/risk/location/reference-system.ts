@@ -11,10 +11,10 @@ export function describeSystem(
   if (rows.valid === 0) return { id: 'unknown', how: 'no row has a readable position' };
   switch (system) {
     case 'web-mercator':
-      return { id: 'EPSG:3857', how: 'eastings and northings in metres that only Web Mercator has for North America' };
+      return { id: 'EPSG:3857', how: 'eastings and northings in meters that only Web Mercator has for North America' };
     case 'utm':
       return {
-        id: 'projected, UTM-like metres',
+        id: 'projected, UTM-like meters',
         how: 'eastings and northings have the size of UTM; the zone cannot be told from the pair',
       };
     case 'projected':

@@ -39,7 +39,7 @@ function judgeEvents(counts: MeasuredCounts): BlurPart | undefined {
         value: radius.p50,
         threshold: 15,
         n: spread.n,
-        says: 'metres from the middle of an event’s points',
+        says: 'meters from the middle of an event’s points',
       },
     ],
     cannotTell: ['Whether all rows of an event happened at one place; if not, the noise is smaller than measured.'],

@@ -50,7 +50,7 @@ export function judgeSnapped(facts: LocationWithAddress, confidence: number): Bl
     [
       shared,
       ...(off
-        ? [evidence('off-line', offLine.p50, OFF_STREET_M, offLine.n, 'metres by which the points of a street leave its line')]
+        ? [evidence('off-line', offLine.p50, OFF_STREET_M, offLine.n, 'meters by which the points of a street leave its line')]
         : []),
       ...(many
         ? [
@@ -93,7 +93,7 @@ function judgeStretches(facts: LocationWithAddress, shared: LocationEvidence, co
         houseMiss?.p50 ?? radius.p50,
         OFFSET_M,
         houseMiss?.n ?? 0,
-        'metres by which houses miss the line through the numbers of their stretch: as far is it to the point that stands for them',
+        'meters by which houses miss the line through the numbers of their stretch: as far is it to the point that stands for them',
       ),
     ],
     ['How long the stretches are that one point stands for: the hundreds of the numbers do not tell.'],

@@ -27,7 +27,7 @@ export function judgeStars(counts: LocationCounts): readonly BlurPart[] {
           says: `the last ${digits} digits are starred: a square of ${edge} units, at most ${toldBound(cell.worst)} m from its middle`,
         },
       ],
-      cannotTell: ['The unit of the starred numbers; metres are assumed.'],
+      cannotTell: ['The unit of the starred numbers; meters are assumed.'],
     },
   ];
 }

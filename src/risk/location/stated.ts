@@ -46,7 +46,7 @@ export const contradiction = ({ radius, evidence }: BlurPart): LocationEvidence 
   value: twoFigures(radius?.p90 ?? 0),
   threshold: COARSE_M,
   n: evidence[0]?.n ?? 0,
-  says: 'metres are stated as the radius, but the points sit on single buildings: they were placed by the address, and a reader resolves the building',
+  says: 'meters are stated as the radius, but the points sit on single buildings: they were placed by the address, and a reader resolves the building',
 });
 
 /** Points of towers among those of phones. */

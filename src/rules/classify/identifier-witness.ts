@@ -80,7 +80,7 @@ export const identifierWitness: Witness = (column, context) => {
     } else if (context.header(id) > 0.3 && share >= ENOUGH && id !== 'date-of-birth')
       out.push({ class: id, nats: 2.5, says: says() });
     else if (id === 'government-id' && context.header(id) > 0.3 && licenceShare(column.values) >= ENOUGH) {
-      out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the form of a licence number` });
+      out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values have the form of a license number` });
     } else if (id === 'phone' && context.header(id) > 0.3 && lowerShare(column.values.filter(isLoosePhone).length, n) >= ENOUGH) {
       out.push({ class: id, nats: 1.5, says: `most of ${n} distinct values can be dialed somewhere` });
     } else if (id === 'vehicle-id' && context.header(id) > 0.3 && isPart(id, column)) {

@@ -21,7 +21,7 @@ export function stateZones(): readonly Zone[] {
       const [south = 0, west = 0, north = 0, east = 0] = (rest[keys.length] ?? '').split(' ').map(Number);
       return {
         id: `EPSG:${code}`,
-        title: `NAD83 / ${name} (${unit === 'm' ? 'metres' : unit === 'ft' ? 'feet' : 'US survey feet'})`,
+        title: `NAD83 / ${name} (${unit === 'm' ? 'meters' : unit === 'ft' ? 'feet' : 'US survey feet'})`,
         state,
         unitMetres: UNITS[unit] ?? 1,
         definition: `+proj=${projection} ${keys.map((key, index) => `+${key}=${rest[index]}`).join(' ')} +ellps=GRS80 +units=${unit} +no_defs`,
@@ -42,7 +42,7 @@ export function areaOfState(state: string): Zone['area'] | undefined {
 /** UTM in a zone north or south of the equator, on WGS 84. */
 export const utmZone = (zone: number, south = false): Zone => ({
   id: `EPSG:${(south ? 32700 : 32600) + zone}`,
-  title: `WGS 84 / UTM zone ${zone}${south ? 'S' : 'N'} (metres)`,
+  title: `WGS 84 / UTM zone ${zone}${south ? 'S' : 'N'} (meters)`,
   state: '',
   unitMetres: 1,
   definition: `+proj=utm +zone=${zone}${south ? ' +south' : ''} +datum=WGS84 +units=m +no_defs`,
@@ -60,6 +60,6 @@ export function zoneOfCode(code: string): Zone | undefined {
   if (number > 32600 && number <= 32660) return utmZone(number - 32600);
   if (number > 32700 && number <= 32760) return utmZone(number - 32700, true);
   if (number > 26900 && number <= 26923)
-    return { ...utmZone(number - 26900), id: `EPSG:${number}`, title: `NAD83 / UTM zone ${number - 26900}N (metres)` };
+    return { ...utmZone(number - 26900), id: `EPSG:${number}`, title: `NAD83 / UTM zone ${number - 26900}N (meters)` };
   return [...NATIONAL_GRIDS, ...stateZones()].find(({ id }) => id === `EPSG:${digits}`);
 }

@@ -3,7 +3,7 @@ import type { TableRule } from '../../model/rule.ts';
 export default {
   id: 'sensitive-at-building',
   title: 'Sensitive call types tied to one building',
-  harm: 'Neighbours, employers, landlords or a violent partner can read who called about violence, an overdose, a suicide or an illness.',
+  harm: 'Neighbors, employers, landlords or a violent partner can read who called about violence, an overdose, a suicide or an illness.',
   advice: 'Leave these types out, or give them only by beat and month. Several cities do one or the other.',
   sources: [
     {
