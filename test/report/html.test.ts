@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../src/model/result.ts';
 import { STYLE, STYLE_HASH } from '../../src/report/html/style.ts';
 import html from '../../src/report/html.ts';
+import { findBrowser, NO_BROWSER } from './browser.ts';
 import { context } from './fixtures/context.ts';
 import { plain } from './fixtures/options.ts';
 import { clean, hostile, namesOnly, rich, wide } from './fixtures/scans.ts';
@@ -88,7 +89,7 @@ describe('the page', () => {
   });
 });
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const executablePath = findBrowser();
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -116,8 +117,8 @@ const PRINTED = `(() => {
 const CARDS = `[...document.querySelectorAll('.cards tbody th')].map((one) => [one.clientWidth, one.closest('table').clientWidth])`;
 const FOCUSED = `[document.activeElement.tagName, getComputedStyle(document.activeElement).outlineStyle]`;
 
-if (!existsSync(executablePath)) {
-  it.skip(`in a browser: there is no ${executablePath}; CHROMIUM names another`, () => {});
+if (executablePath === undefined) {
+  it.skip(`in a browser: ${NO_BROWSER}`, () => {});
 } else {
   describe('in a browser', () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

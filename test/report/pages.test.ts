@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -9,8 +9,9 @@ import { LEGAL_TERMS } from '../../src/model/agreement-terms.ts';
 import { renderHtml } from '../../src/report/compare/html.ts';
 import { imagineAgreement, said, silent } from '../agreement/imagine.ts';
 import { fakeHost } from '../cli/fake-host.ts';
+import { findBrowser, NO_BROWSER } from './browser.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
+const executablePath = findBrowser();
 const STORY = fileURLToPath(new URL('../../fixtures/three-cities/', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -46,10 +47,10 @@ const fourteen = compareAgreements({
   pairs: new Map(),
 });
 
-describe.skipIf(!existsSync(CHROMIUM))(`the page (looked at in ${CHROMIUM}, skipped where there is none) of`, () => {
+describe.skipIf(executablePath === undefined)(`the page (${executablePath ?? NO_BROWSER}) of`, () => {
   let browser: Awaited<ReturnType<typeof chromium.launch>>;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
   });
   afterAll(() => browser?.close());
 
