@@ -21,7 +21,7 @@ describe('zones', () => {
     expect(stateZones().length).toBeGreaterThan(220);
     for (const { id, title, unitMetres, definition, area } of stateZones()) {
       expect(id).toMatch(/^EPSG:\d{4,5}$/);
-      expect(title).toMatch(/^NAD83 \/ .*\((metres|feet|US survey feet)\)$/);
+      expect(title).toMatch(/^NAD83 \/ .*\((meters|feet|US survey feet)\)$/);
       expect([1, 0.3048, 1200 / 3937]).toContain(unitMetres);
       expect(definition).not.toContain('undefined');
       expect(area[0]).toBeLessThan(area[2]);
