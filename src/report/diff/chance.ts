@@ -7,9 +7,15 @@ const RARE = 1 / 4300;
 
 /**
  * Is something that one release holds in `count` of `of` rows or cells, and the other in none of `none`, no more than chance makes
- * where both hold it equally often? Then each of the `count` falls into either by the number of their rows.
+ * where both hold it equally often? Then `count` rows drawn out of all `of + none` without putting one back are all of the first:
+ * the hypergeometric probability C(of, count) / C(of + none, count), the one-sided test of Fisher.
  */
-export const mayBeChance = (count: number, of: number, none: number): boolean => none > 0 && (of / (of + none)) ** count > RARE;
+export function mayBeChance(count: number, of: number, none: number): boolean {
+  if (none <= 0) return false;
+  let probability = 1;
+  for (let drawn = 0; drawn < count && probability > RARE; drawn++) probability *= Math.max(0, of - drawn) / (of + none - drawn);
+  return probability > RARE;
+}
 
 /** What is said of it, behind the sentence. */
 export const SO_FEW = 'So few that chance may explain it.';
