@@ -16,6 +16,11 @@ describe('a column of streets that cross', () => {
     ['NO NAME RD', 'MAPLE ST & NO NAME RD'],
     ['DEAD END RD', 'DEAD END RD & MAPLE ST'],
     ['X ST', 'MAPLE ST & X ST'],
+    ['7 MILE RD', '7 MILE RD & MAPLE ST'],
+    ['UNNAMED RD', 'MAPLE ST & UNNAMED RD'],
+    ['SEE ST', 'MAPLE ST & SEE ST'],
+    ['NOXON', 'MAPLE ST & NOXON'],
+    ['OAK (RAMP)', 'MAPLE ST & OAK RMP'],
     ['MAPLE AVE', 'MAPLE AVE & MAPLE ST'],
   ])('names one with %s', (other, expected) => {
     expect(crossing(other)?.replace(/\bN NAME\b/, 'NO NAME')).toBe(expected);
@@ -50,6 +55,15 @@ describe('a column of streets that cross', () => {
     'Maple Street',
     'MAPLE',
     'SAME',
+    '(none)',
+    '[NONE]',
+    'NO XSTR',
+    'NO-XST',
+    'NOX',
+    'UNNAMED',
+    'SEE NOTES',
+    'See remarks below',
+    '123 OAK ST',
   ])('names none with %j', (other) => {
     expect(crossing(other)).toBeUndefined();
   });

@@ -12,10 +12,11 @@ import { readAddress } from './address-text.ts';
  * often as for a highway.
  */
 export function readCrossStreet(street: AddressReading, text: string): AddressReading | undefined {
-  const other = squeeze(text);
+  const other = squeeze(text.replace(BRACKETS, ' '));
   const words = other.split(' ');
   if (text.split(/\s+/).every(isNullWord) || !/\p{L}/u.test(other)) return undefined;
-  if (SAYS_NONE.test(other) || NOWHERE.has(readAddress(other).level)) return undefined;
+  const { level } = readAddress(other);
+  if (SAYS_NONE.test(other) || NOWHERE.has(level) || (level === 'number' && HOUSE.test(other))) return undefined;
   if (isUnit(words) || isSameStreet(street.street.split(' '), words)) return undefined;
   const both = readAddress(`${street.street} & ${other}`);
   if (both.level === 'intersection') return both;
@@ -25,10 +26,16 @@ export function readCrossStreet(street: AddressReading, text: string): AddressRe
 
 /**
  * What is written for want of a street that crosses. `NO` is also north (`NO ELM ST`), and `NO NAME RD` a road; ends of a street are
- * no crossing, but `DEAD END RD` is a road.
+ * no crossing, but `DEAD END RD` is a road; `SEE NOTES` points elsewhere, `SEE ST` is a street.
  */
 const SAYS_NONE =
-  /^(?:X|(?:NOT|NONE|NULL|UNK|UNKNOWN|UNDEFINED|SAME)\b.*|NO(?: (?:CROSS\w*|X|XST|INTERSECT\w*|STREETS?|ST|ROADS?|OTHER|SUCH|NEAR\w*|MATCH\w*|DATA|RECORD|VALUE|ENTRY|INFO\w*|ADDRESS|LOCATION)\b.*)?|(?:DEAD ?-?ENDS?|ENDS?|CUL[ -]DE[ -]SAC)(?: OF\b.*)?)$/;
+  /^(?:X|NO-?X(?:STR?S?)?|UNNAMED|SEE (?:NOTES?|NARR\w*|COMMENTS?|CMTS?|REMARKS?|RMKS?|TEXT|BELOW|ABOVE|MAP|CALL|CAD)\b.*|(?:NOT|NONE|NULL|UNK|UNKNOWN|UNDEFINED|SAME)\b.*|NO(?:[ -](?:CROSS\w*|X(?:STR?S?|STREETS?|ING)?|INTERSECT\w*|STREETS?|ST|ROADS?|OTHER|SUCH|NEAR\w*|MATCH\w*|DATA|RECORD|VALUE|ENTRY|INFO\w*|ADDRESS|LOCATION)\b.*)?|(?:DEAD ?-?ENDS?|ENDS?|CUL[ -]DE[ -]SAC)(?: OF\b.*)?)$/;
+
+/** `(none)`, `[NONE]`. */
+const BRACKETS = /[()[\]{}<>]/g;
+
+/** A house: `123 OAK ST`; `7 MILE RD` is a street. */
+const HOUSE = /^\d{3,}\b/;
 
 /** Texts that are no street, whatever they stand beside. */
 const NOWHERE: ReadonlySet<AddressReading['level']> = new Set(['empty', 'redacted', 'coordinates', 'area']);
