@@ -56,8 +56,14 @@ export interface FindingArgs {
     /** Metres between the two. */
     readonly apartM: { readonly p50: number; readonly p90: number };
   };
-  /** A column of blocks or places kept some exact house numbers. `coordinates`: rows among the counted ones that hold those as text instead. */
-  'exact-remainder': { readonly level: AddressLevel; readonly coordinates?: number };
+  /** A column of blocks or places kept some exact house numbers. */
+  'exact-remainder': {
+    readonly level: AddressLevel;
+    /** No more than half of the rows say so, but more than say anything else. */
+    readonly plurality?: true;
+    /** Rows among the counted ones that hold coordinates as text instead of a house number. */
+    readonly coordinates?: number;
+  };
   /** Latitude and longitude stand in each other's column. */
   'coordinates-swapped': Record<never, never>;
   /** Rows alone at their place and time. */
@@ -66,6 +72,8 @@ export interface FindingArgs {
     readonly time: TimeLevel;
     readonly share: number;
     readonly exact: boolean;
+    /** How far an estimated share may be off, in either direction; absent where it is counted. */
+    readonly margin?: number;
     /** The column whose equal values make rows one call. */
     readonly call?: string;
   };

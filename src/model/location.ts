@@ -283,7 +283,7 @@ export interface AddressResult {
   readonly crossing?: readonly string[];
   readonly subject?: Subject;
   readonly rows: Readonly<Record<AddressLevel, number>>;
-  /** What most rows say, after disguised hundred blocks are recognised. */
+  /** What more rows say than anything else, after disguised hundred blocks are recognised. */
   readonly level: AddressLevel;
   /** More than 90 % of its distinct house numbers end in 00: hundred blocks in disguise. */
   readonly disguisedBlocks: boolean;

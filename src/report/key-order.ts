@@ -18,7 +18,7 @@ const KEYS: readonly string[] = [
     told oneType oneCall besideIncident limitM counted points none metres precise cite cannotTell beside same apart disguisedBlocks remainder end00 share call alone underEight groups exact marks nameOrReach
     columns crossing sets adds k averageRisk highestRisk under distinction separation distinctL entropyL t disclosed sensitive system
     nameOrReachAnywhere textRepeatsRow sensitiveAtBuilding singledOut margin callGroups fieldsUnknown sent reason empty missing withheld passengers uninvited atMost bound delivered shown parts buildings
-    precision status words sources gap unknowns count of args what personal where finer blurred apartM storedDecimals addressLevel texts feed fingerprint accepted at incomplete
+    precision status words sources gap unknowns count of args what personal plurality where finer blurred apartM storedDecimals addressLevel texts feed fingerprint accepted at incomplete
   `
     .trim()
     .split(/\s+/),

@@ -30,8 +30,11 @@ export function aboutPercent(share: number): string {
   return `about ${p < 10 || p > 99 ? percentOf(share) : `${p.toFixed(1)}%`}`;
 }
 
+/** A margin below this is told as 0.0 points. */
+const LEAST_MARGIN = 0.0005;
+
 /** How far an estimated share may be off: ` (give or take 1.4 points)`; nothing where that would be 0.0, or is not known. */
-export const giveOrTake = (margin = 0): string => (margin < 0.0005 ? '' : ` (${pointsOff(margin)})`);
+export const giveOrTake = (margin = 0): string => (margin < LEAST_MARGIN ? '' : ` (${pointsOff(margin)})`);
 
 /** The same within parentheses: `give or take 1.4 points`. */
 export const pointsOff = (margin: number): string => `give or take ${(margin * 100).toFixed(1)} points`;
@@ -54,12 +57,13 @@ export const estimate = (n: number): string => `about ${count(digitsTold(n))}`;
 /** Two digits below a thousand: a sample of some thousands is off by a hundredth and more. */
 export const digitsTold = (n: number): number => Number(n.toPrecision(n < 1000 ? 2 : 3));
 
-/** The same for a share: `about 24,800 of 26,595 rows (93%)`; `all or nearly all of 8,297 rows`; `hardly any of 8,297 rows`. */
-export function aboutShare(n: number, of: number, noun = 'row'): string {
-  const things = `${count(of)} ${noun}s`;
-  if (n >= of) return `all or nearly all of ${things}`;
-  if (n <= 0) return `hardly any of ${things}`;
-  return `about ${count(countTold(n, of))} of ${things} (${percent(n, of)})`;
+/** The same for a share: `about 24,800 of 26,595 rows (93%, give or take 1.4 points)`; `all or nearly all of 8,297 rows`; `hardly any of 8,297 rows`. */
+export function aboutShare(n: number, of: number, margin = 0): string {
+  const things = `${count(of)} rows`;
+  if (n >= of) return `all or nearly all of ${things}${giveOrTake(margin)}`;
+  if (n <= 0) return `hardly any of ${things}${giveOrTake(margin)}`;
+  const off = margin < LEAST_MARGIN ? '' : `, ${pointsOff(margin)}`;
+  return `about ${count(countTold(n, of))} of ${things} (${percent(n, of)}${off})`;
 }
 
 /** The number that {@link aboutShare} tells: never more than all, and all only where the estimate is. */
@@ -77,16 +81,17 @@ export function shareTold(share: number, decimals: number): number {
 }
 
 /** {@link share} of a full count, {@link aboutShare} of an estimate. */
-export const shareOrAbout = (n: number, of: number, exact: boolean): string => (exact ? share(n, of) : aboutShare(n, of));
+export const shareOrAbout = (n: number, of: number, exact: boolean, margin = 0): string =>
+  exact ? share(n, of) : aboutShare(n, of, margin);
 
 /** A share as people say it: `86 of 100 rows`. */
 export function perHundred(of1: number, noun = 'rows'): string {
   if (of1 <= 0) return `no ${noun}`;
   if (of1 >= 1) return `all ${noun}`;
-  const n = Math.round(of1 * 100);
-  if (n < 1) return `fewer than 1 of 100 ${noun}`;
-  if (n > 99) return `more than 99 of 100 ${noun}`;
-  return `${n} of 100 ${noun}`;
+  // One of a hundred is twice what .5% says.
+  if (of1 < 0.01) return `fewer than 1 of 100 ${noun}`;
+  if (of1 > 0.99) return `more than 99 of 100 ${noun}`;
+  return `${Math.round(of1 * 100)} of 100 ${noun}`;
 }
 
 /** Feet in a metre (international foot, 1959 agreement: 0.3048 m). */

@@ -6,7 +6,7 @@ import { capital } from './capital.ts';
 import { nameList, visible } from './escape.ts';
 import { count, metres, nineInTen, percentOf, plural, share, shareOrAbout } from './numbers.ts';
 import { undoneCut } from './undone-cut.ts';
-import { ADDRESS_WORDS, aloneWhere, boundWords, holds, listed, MASK_WORDS, oneCall, onlyOne, whosePlace } from './words.ts';
+import { aloneWhere, boundWords, holds, listed, MASK_WORDS, mostSay, oneCall, onlyOne, whosePlace } from './words.ts';
 
 type Of<K extends FindingKind> = Extract<Finding, { kind: K }>;
 type Sentences = { readonly [K in FindingKind]: (finding: Of<K>) => string };
@@ -52,19 +52,19 @@ const SENTENCES: Sentences = {
     `${nameList(f.args.blurred)} ${f.args.blurred.length === 1 ? 'is' : 'are'} blurred, but ${nameList(f.args.finer)} beside ${f.args.blurred.length === 1 ? 'it' : 'them'} ${f.args.finer.length === 1 ? 'tells' : 'tell'} ${PRECISION_WORDS[f.args.class]}, ${nineInTen(f.args.radiusM)}: in ${share(f.count, f.of)} the two differ, half of the time by ${metres(f.args.apartM.p50)} and more.`,
 
   'exact-remainder': (f) => {
-    const { level, coordinates = 0 } = f.args;
+    const { level, plurality, coordinates = 0 } = f.args;
     const houses = f.count - coordinates;
     const held = [
       ...(houses > 0 ? ['a house number'] : []),
       ...(coordinates > 0 ? [houses > 0 ? `coordinates (${count(coordinates)})` : 'coordinates'] : []),
     ];
-    return `${nameList(f.fields)}: most rows say ${ADDRESS_WORDS[level]}, but ${share(f.count, f.of)} still ${f.count === 1 ? 'holds' : 'hold'} ${held.join(' or ')}.`;
+    return `${nameList(f.fields)}: ${mostSay(level, plurality)}, but ${share(f.count, f.of)} still ${f.count === 1 ? 'holds' : 'hold'} ${held.join(' or ')}.`;
   },
 
   'coordinates-swapped': (f) => `${nameList(f.fields)}: latitude and longitude have changed places in ${share(f.count, f.of)}.`,
 
   'singled-out': (f) => {
-    const rows = capital(shareOrAbout(f.count, f.of, f.args.exact));
+    const rows = capital(shareOrAbout(f.count, f.of, f.args.exact, f.args.margin));
     return `${rows} ${onlyOne(f.args, f.count)} ${aloneWhere(f.args, f.count)}: singled out, not named.${oneCall(f.args)}`;
   },
 

@@ -121,6 +121,10 @@ export const ADDRESS_WORDS: Readonly<Record<AddressLevel, string>> = {
   area: 'a city, beat or postal code',
 };
 
+/** `most rows say a hundred block`; of a plurality `more rows say a hundred block than anything else`. */
+export const mostSay = (level: AddressLevel, plurality = false): string =>
+  plurality ? `more rows say ${ADDRESS_WORDS[level]} than anything else` : `most rows say ${ADDRESS_WORDS[level]}`;
+
 /** `in the same …` / `at the same …` words of the singling-out table, row heads first. */
 export const PLACE_WORDS: Readonly<Record<PlaceLevel, string>> = {
   exact: 'exact place',

@@ -1,3 +1,5 @@
+import type { DataClass } from '../model/data-class.ts';
+import { isPlurality } from '../model/half-says.ts';
 import { houseRows } from '../model/house-mark.ts';
 import { type AddressResult, isBlurred } from '../model/location.ts';
 import type { FieldPlan, ScanPlan } from '../model/plan.ts';
@@ -5,7 +7,7 @@ import type { AddressLevel } from '../model/reading.ts';
 
 /** A field of the plan, and what the whole table says of its addresses. */
 export interface MeasuredField extends FieldPlan {
-  /** What most rows of a column of street addresses say, where that is coarser than a building and no block. */
+  /** What more rows of a column of addresses or blocks say than anything else, where that is coarser than a building and no block. */
   readonly level?: AddressLevel;
   /** Rows that name a building, in a column of street addresses of which others do not. */
   readonly buildings?: number;
@@ -24,22 +26,31 @@ export function restateAddresses(plan: ScanPlan, addresses: readonly AddressResu
   return {
     ...plan,
     fields: plan.fields.map((field) =>
-      field.class !== 'street-address' || field.pinned === true ? field : restate(field, addresses),
+      !ADDRESSES.has(field.class) || field.pinned === true ? field : restate(field, addresses),
     ),
   };
 }
 
+const ADDRESSES: ReadonlySet<DataClass> = new Set<DataClass>(['street-address', 'address-block']);
+
 function restate(field: FieldPlan, addresses: readonly AddressResult[]): MeasuredField {
   const own = addresses.find(({ columns }) => columns.includes(field.name));
   if (own === undefined) return field;
-  const toBlock = (why: string): MeasuredField => ({ ...field, class: 'address-block', why: [...field.why, why] });
+  const toBlock = (why: string): MeasuredField =>
+    field.class === 'address-block' ? field : { ...field, class: 'address-block', why: [...field.why, why] };
   if (own.disguisedBlocks) return toBlock('the house numbers of the whole table end in 00');
   if (!isBlurred(own.level)) {
+    if (field.class === 'address-block') return field;
     const buildings = houseRows(own);
     return buildings === 0 || buildings + own.rows.empty === rowsOf(own) ? field : { ...field, buildings };
   }
-  if (isBlock(own.level)) return toBlock(`most rows of the whole table say ${BLOCK_WORDS[own.level]}`);
-  const crossed = addresses.some(({ crossing, level }) => crossing?.includes(field.name) === true && isBlock(level));
+  if (isBlock(own.level))
+    return toBlock(
+      isPlurality(own)
+        ? `more rows of the whole table say ${BLOCK_WORDS[own.level]} than anything else`
+        : `most rows of the whole table say ${BLOCK_WORDS[own.level]}`,
+    );
+  const crossed = addresses.some(({ crossing, level }) => crossing?.includes(field.name) === true && level === 'intersection');
   return crossed ? toBlock('with the street that it crosses it says an intersection') : { ...field, level: own.level };
 }
 

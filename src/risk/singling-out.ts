@@ -37,6 +37,7 @@ export function findSingledOut(
         time: cell.time,
         share: cell.alone,
         exact: cell.exact,
+        ...(cell.exact || cell.margin === undefined ? {} : { margin: cell.margin }),
         ...(cell.call === undefined ? {} : { call: cell.call }),
       },
       severity: building ? 'medium' : 'low',

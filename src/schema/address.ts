@@ -15,7 +15,7 @@ export const addressSchema = z.object({
   subject: subject.exactOptional().describe('Whose address it is; absent where it is the place of the incident.'),
   rows: countEach(ADDRESS_ROWS).describe('Rows by what their text says. Exact; every row of the table counts once.'),
   level: addressLevel.describe(
-    'What most rows say, after disguised hundred blocks are recognized; rows that are empty do not count, house numbers with and without a unit count together.',
+    'What more rows say than anything else, after disguised hundred blocks are recognized; rows that are empty do not count, house numbers with and without a unit count together.',
   ),
   disguisedBlocks: z
     .boolean()

@@ -88,7 +88,8 @@ export const FINDING_ARGS = {
     ).describe('Meters between the two, over the rows in which both have a position.'),
   }),
   'exact-remainder': args({
-    level: addressLevel.describe('What most rows of the column say.'),
+    level: addressLevel.describe('What more rows of the column say than anything else.'),
+    plurality: z.literal(true).exactOptional().describe('Present where no more than half of the rows that say anything say so.'),
     coordinates: whole
       .exactOptional()
       .describe(
@@ -101,6 +102,9 @@ export const FINDING_ARGS = {
     time: timeLevel.describe('The hour, or what the file tells where that is less.'),
     share: share.describe('Share of the rows with a place and a time that are alone.'),
     exact: z.boolean().describe('False where the share is estimated from a sample of the places and times, with all their rows.'),
+    margin: share
+      .exactOptional()
+      .describe('How far an estimated share may be off, as in singlingOut; absent where it is counted, or not known.'),
     call: callColumn,
   }),
   'sensitive-at-building': args({

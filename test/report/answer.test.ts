@@ -150,6 +150,15 @@ describe('alone at a place and time', () => {
     expect(cheapestBlur(cells)).toMatchObject({ place: 'beat' });
     expect(thinPlaces(cells)).toEqual(['Of the 600 rows, 46 have a block: the shares of that line are of those.']);
     expect(thinPlaces([cell('exact', 'hour', 0.8, 600), cell('block', 'hour', 0, 301)])).toEqual([]);
+    // More alone at a coarser place: those are shares of fewer rows.
+    expect(thinPlaces([cell('exact', 'hour', 0.3, 600), cell('block', 'hour', 0.4, 406)])).toEqual([
+      'Of the 600 rows, 406 have a block: the shares of that line are of those.',
+    ]);
+    expect(thinPlaces([cell('exact', 'hour', 0.3, 600), cell('block', 'day', 0.4, 406)])).toEqual([]);
+  });
+  it('suggests no blur that leaves as many of a hundred alone', () => {
+    const cells = [cell('exact', 'hour', 0.848, 600), cell('exact', 'day', 0.846, 600)];
+    expect(when({ ...clean, singlingOut: cells }).says).toHaveLength(1);
   });
   it('names the column of a beat, and says nearly all where a sample has all', () => {
     const cells = [{ ...cell('exact', 'hour', 1, 8297), exact: false }, cell('beat', 'day', 0.03, 8297)];

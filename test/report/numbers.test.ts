@@ -64,11 +64,14 @@ describe('numbers as they are said', () => {
   });
 
   it('shares of a hundred', () => {
-    expect([0, 0.001, 0.01, 0.864, 0.999, 1].map((n) => perHundred(n))).toEqual([
+    expect([0, 0.001, 0.0055, 0.01, 0.864, 0.99, 0.9946, 0.999, 1].map((n) => perHundred(n))).toEqual([
       'no rows',
+      'fewer than 1 of 100 rows',
       'fewer than 1 of 100 rows',
       '1 of 100 rows',
       '86 of 100 rows',
+      '99 of 100 rows',
+      'more than 99 of 100 rows',
       'more than 99 of 100 rows',
       'all rows',
     ]);

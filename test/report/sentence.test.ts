@@ -113,6 +113,18 @@ describe('sentences', () => {
     expect(sentence(every)).toBe('PDF: its cells hold links to audio, video or photos in all 100 cells.');
   });
 
+  it('says how far an estimate may be off, and calls no plurality most rows', () => {
+    const alone = { place: 'exact', time: 'hour', share: 0.92, exact: false } as const;
+    const told = (args: object) =>
+      sentence(finding('singled-out', { ...alone, ...args }, 'low', { fields: ['Lat'], count: 105_900, of: 115_000 }));
+    expect(told({ margin: 0.375 })).toContain('About 106,000 of 115,000 rows (92%, give or take 37.5 points)');
+    expect(told({})).toContain('About 106,000 of 115,000 rows (92%) ');
+    const left = { fields: ['Addr'], count: 259, of: 800 };
+    expect(sentence(finding('exact-remainder', { level: 'intersection', plurality: true }, 'high', left))).toBe(
+      'Addr: more rows say an intersection than anything else, but 259 of 800 rows (32%) still hold a house number.',
+    );
+  });
+
   it('what is left of houses and coordinates, each with its number', () => {
     const left = finding('exact-remainder', { level: 'block', coordinates: 4 }, 'high', { fields: ['Addr'], count: 10, of: 100 });
     expect(sentence(left)).toBe(

@@ -67,6 +67,25 @@ describe('what most rows of a column of street addresses say', () => {
     }).toEqual(expected);
   });
 
+  it.each<[string, AddressResult, object]>([
+    ['streets', saying({ street: 100 }, 'street'), { class: 'address-block', level: 'street' }],
+    ['blocks', saying({ block: 60, street: 40 }, 'block'), { class: 'address-block' }],
+    ['houses', saying({ number: 60, street: 40 }, 'number'), { class: 'address-block' }],
+  ])('is told of a column that its name calls blocks: %s', (_, found, expected) => {
+    const [told] = restateAddresses(plan(field('road', { class: 'address-block' })), [found]).fields;
+    expect({ class: told?.class, ...(told?.level && { level: told.level }) }).toEqual(expected);
+  });
+
+  it.each([
+    [saying({ block: 60, number: 40 }, 'block'), 'most rows of the whole table say a hundred block'],
+    [
+      saying({ block: 40, number: 30, street: 30 }, 'block'),
+      'more rows of the whole table say a hundred block than anything else',
+    ],
+  ])('calls no plurality most rows', (found, why) => {
+    expect(restateAddresses(plan(field('road')), [found]).fields[0]?.why.at(-1)).toBe(why);
+  });
+
   it('makes a crossing of both streets', () => {
     const other = { ...saying({ street: 100 }, 'street'), columns: ['other'] };
     const told = restateAddresses(plan(field('road'), field('other')), [

@@ -21,7 +21,8 @@ export function when(scan: ScanResult): Point {
     `${capital(tellAlone(cell))} ${onlyOne(cell, aloneCount(cell))} ${aloneWhere(cell, aloneCount(cell))}.${oneCall(cell)} Alone means singled out, not named.`,
   ];
   const blur = cheapestBlur(scan.singlingOut);
-  const helps = blur !== undefined && blur.alone < cell.alone && (blur.place !== cell.place || blur.time !== cell.time);
+  // A blur that leaves as many of a hundred alone is none.
+  const helps = blur !== undefined && blur.alone < cell.alone && perHundred(blur.alone) !== perHundred(cell.alone);
   if (helps) says.push(`With ${blurWords(blur, scan)}: ${tellAlone(blur)}.`);
   if (cell.place === 'beat' && !(helps && blur.place === 'beat')) says.push(...beatColumn(scan));
   return { label: 'WHEN', says };
@@ -41,7 +42,7 @@ const LEAST_TOLD = 0.005;
 export function tellAlone(cell: SinglingOutCell): string {
   if (cell.exact) return aloneRows(cell);
   const { alone, margin = 0, rows } = cell;
-  if (alone >= 1) return `${aboutShare(rows, rows)}${giveOrTake(margin)}`;
+  if (alone >= 1) return aboutShare(rows, rows, margin);
   const off = margin < LEAST_TOLD ? '' : `, ${pointsOff(margin)}`;
   return `about ${perHundred(alone)} (of ${count(rows)}${off})`;
 }
@@ -76,10 +77,23 @@ function thinCells(cells: readonly SinglingOutCell[]): readonly SinglingOutCell[
   return cells.filter(({ rows }) => rows > 0 && rows < MOST_HAVE_IT * most);
 }
 
+/** Cells of fewer rows than the table that show more of them alone than a finer place does: they are shares of other rows. */
+const crossedCells = (cells: readonly SinglingOutCell[]): readonly SinglingOutCell[] =>
+  cells.filter((cell) =>
+    cells.some(
+      (finer) =>
+        finer.time === cell.time &&
+        finer.rows > cell.rows &&
+        PLACE_LEVELS.indexOf(finer.place) < PLACE_LEVELS.indexOf(cell.place) &&
+        percentOf(finer.alone) !== percentOf(cell.alone) &&
+        finer.alone < cell.alone,
+    ),
+  );
+
 /** `Of the 600 rows, 46 have a block: the shares of that line are of those.`, one sentence for each such place. */
 export function thinPlaces(cells: readonly SinglingOutCell[]): readonly string[] {
   const most = Math.max(0, ...cells.map(({ rows }) => rows));
-  const thin = thinCells(cells);
+  const thin = [...thinCells(cells), ...crossedCells(cells)];
   return PLACE_LEVELS.flatMap((place) => {
     const rows = Math.max(0, ...thin.filter((cell) => cell.place === place).map((cell) => cell.rows));
     if (rows === 0) return [];

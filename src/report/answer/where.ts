@@ -1,3 +1,4 @@
+import { isPlurality } from '../../model/half-says.ts';
 import { houseRows } from '../../model/house-mark.ts';
 import {
   type AddressResult,
@@ -14,7 +15,7 @@ import { howMade } from '../how-made.ts';
 import { estimate, metres, nineInTen, plural, share, shareOrAbout } from '../numbers.ts';
 import { sentence } from '../sentence.ts';
 import { undoneCut } from '../undone-cut.ts';
-import { ADDRESS_WORDS, whosePlace } from '../words.ts';
+import { mostSay, whosePlace } from '../words.ts';
 import type { Point } from './point.ts';
 
 /** How exactly the export says where. */
@@ -137,5 +138,5 @@ function addressText(address: AddressResult): string | undefined {
     return `${columns}: house numbers end in 00, so they are hundred blocks; ${share(left, rows)} ${left === 0 ? 'holds' : left === 1 ? 'still holds' : 'still hold'} another house number.`;
   }
   if (buildings > 0) return `${columns}: ${share(buildings, rows)} ${buildings === 1 ? 'names' : 'name'} one building.`;
-  return `${addressColumns(address)}${whose}: most rows say ${ADDRESS_WORDS[address.level]}; none names a building.`;
+  return `${addressColumns(address)}${whose}: ${mostSay(address.level, isPlurality(address))}; none names a building.`;
 }

@@ -1,6 +1,7 @@
 import type { TableCounts } from '../../model/counts.ts';
 import type { Finding } from '../../model/finding.ts';
 import { fingerprint } from '../../model/fingerprint.ts';
+import { isPlurality } from '../../model/half-says.ts';
 import { type AddressResult, isBlurred, type LocationResult } from '../../model/location.ts';
 import { isFromPhone } from '../../model/phone-position.ts';
 import type { ScanPlan } from '../../model/plan.ts';
@@ -149,7 +150,8 @@ function placeOf(plan: ScanPlan, group: number): string {
   return `${columns?.subject ?? ''}${phone ? ' by phone' : ''}`;
 }
 
-function remainders({ columns, rows, level, remainder }: AddressResult): readonly Finding[] {
+function remainders(address: AddressResult): readonly Finding[] {
+  const { columns, rows, level, remainder } = address;
   if (remainder === 0 || !isBlurred(level)) return [];
   // Of all rows, as everywhere else: a reader who compares two lines about a column has to find one figure.
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
@@ -157,7 +159,11 @@ function remainders({ columns, rows, level, remainder }: AddressResult): readonl
     {
       rule: 'exact-remainder',
       kind: 'exact-remainder',
-      args: { level, ...(rows.coordinates === 0 ? {} : { coordinates: rows.coordinates }) },
+      args: {
+        level,
+        ...(isPlurality(address) ? { plurality: true } : {}),
+        ...(rows.coordinates === 0 ? {} : { coordinates: rows.coordinates }),
+      },
       severity: 'high',
       confidence: 0.8,
       fields: columns,
